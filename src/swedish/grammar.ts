@@ -1,0 +1,173 @@
+/** Swedish inflection: number words, nouns by count, lists and genitives, and making clauses of sentences. */
+import { number } from './format';
+
+export type Gender = 'en' | 'ett';
+
+/** The forms of a noun: mål, mål, målet, målen. */
+export interface Noun {
+  readonly gender: Gender;
+  readonly one: string;
+  readonly many: string;
+  readonly theOne: string;
+  readonly theMany: string;
+}
+
+function noun(gender: Gender, one: string, many: string, theOne: string, theMany: string): Noun {
+  return { gender, one, many, theOne, theMany };
+}
+
+/** The nouns that the report counts. */
+export const nouns = {
+  agreement: noun('en', 'överenskommelse', 'överenskommelser', 'överenskommelsen', 'överenskommelserna'),
+  activity: noun('en', 'aktivitet', 'aktiviteter', 'aktiviteten', 'aktiviteterna'),
+  attachment: noun('en', 'bilaga', 'bilagor', 'bilagan', 'bilagorna'),
+  challenge: noun('en', 'utmaning', 'utmaningar', 'utmaningen', 'utmaningarna'),
+  day: noun('en', 'dag', 'dagar', 'dagen', 'dagarna'),
+  deviation: noun('en', 'avvikelse', 'avvikelser', 'avvikelsen', 'avvikelserna'),
+  error: noun('ett', 'fel', 'fel', 'felet', 'felen'),
+  goal: noun('ett', 'mål', 'mål', 'målet', 'målen'),
+  grant: noun('ett', 'bidrag', 'bidrag', 'bidraget', 'bidragen'),
+  occasion: noun('ett', 'tillfälle', 'tillfällen', 'tillfället', 'tillfällena'),
+  party: noun('en', 'part', 'parter', 'parten', 'parterna'),
+  participant: noun('en', 'deltagare', 'deltagare', 'deltagaren', 'deltagarna'),
+  programme: noun('en', 'verksamhetsdel', 'verksamhetsdelar', 'verksamhetsdelen', 'verksamhetsdelarna'),
+  proposal: noun('ett', 'förslag', 'förslag', 'förslaget', 'förslagen'),
+  row: noun('en', 'rad', 'rader', 'raden', 'raderna'),
+  success: noun('en', 'framgångsfaktor', 'framgångsfaktorer', 'framgångsfaktorn', 'framgångsfaktorerna'),
+  suggestion: noun(
+    'ett',
+    'förbättringsförslag',
+    'förbättringsförslag',
+    'förbättringsförslaget',
+    'förbättringsförslagen',
+  ),
+  undertaking: noun('ett', 'åtagande', 'åtaganden', 'åtagandet', 'åtagandena'),
+  warning: noun('en', 'varning', 'varningar', 'varningen', 'varningarna'),
+  year: noun('ett', 'år', 'år', 'året', 'åren'),
+} as const satisfies Readonly<Record<string, Noun>>;
+
+const CARDINALS = [
+  'noll',
+  '',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+] as const;
+
+const ORDINALS = [
+  '',
+  'första',
+  'andra',
+  'tredje',
+  'fjärde',
+  'femte',
+  'sjätte',
+  'sjunde',
+  'åttonde',
+  'nionde',
+  'tionde',
+  'elfte',
+  'tolfte',
+  'trettonde',
+  'fjortonde',
+  'femtonde',
+  'sextonde',
+  'sjuttonde',
+  'artonde',
+  'nittonde',
+  'tjugonde',
+] as const;
+
+/** A count in words to twelve, in figures above: `ett`, `tolv`, `13`. */
+export function cardinal(n: number, gender: Gender): string {
+  if (n === 1) return gender;
+  return CARDINALS[n] ?? number(n);
+}
+
+/** An ordinal in words to twenty, then with figures: `första`, `tjugonde`, `21:a`, `23:e`. */
+export function ordinal(n: number): string {
+  const word = ORDINALS[n];
+  if (word !== undefined && word !== '') return word;
+  const endsInA = [1, 2].includes(n % 10) && ![11, 12].includes(n % 100);
+  return `${String(n)}:${endsInA ? 'a' : 'e'}`;
+}
+
+/** The count and the noun in the form it takes: `ett mål`, `två mål`, `13 överenskommelser`. */
+export function count(n: number, counted: Noun): string {
+  return `${cardinal(n, counted.gender)} ${n === 1 ? counted.one : counted.many}`;
+}
+
+/** `A`, `A och B`, `A, B och C`; the empty text for no items. */
+export function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(', ')} och ${last}`;
+}
+
+/** The genitive of a name: `föreningens`; a name that ends in s, x or z stays as it is. */
+export function genitive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`;
+}
+
+/** The text with its first letter as a capital. */
+export function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase('sv') + text.slice(first.length);
+}
+
+/** The text as a sentence: trimmed, capital first, and a full stop unless it ends in one of `.`, `!`, `?` or `…`. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  const ended = /[.!?…][)"”’»]?$/.test(trimmed) ? trimmed : `${trimmed.replace(/[,;:]$/, '')}.`;
+  return capitalise(ended);
+}
+
+// Words that begin a sentence with a capital only because they stand first. A noun may be a name, so it is not here.
+const SMALL_WORDS = new Set(
+  (
+    'all alla allt andra att av barn barnen behovet bland både de deltagarna den denna deras dessa det detta då där ' +
+    'därefter därför efter eftersom en endast ett flera flickor flickorna för genom hela hon han hos i inga ingen ' +
+    'inget inom innan inför man med medan mellan mot många när någon något några och också om parterna pojkar på ' +
+    'samma samtliga samverkan sedan sin som stora svårigheten svårt så till trots under ungdomar ungdomarna upp ur ' +
+    'utan utöver vi via vid vissa våra vår även åtagandet över'
+  ).split(' '),
+);
+
+/**
+ * The text as it stands inside a sentence: without its last full stop, and with a small first letter where the first
+ * word is one that cannot be a name (or is among `alsoSmall`, in lower case). Other first words stay as written.
+ */
+export function asClause(text: string, alsoSmall: readonly string[] = []): string {
+  const trimmed = text.trim().replace(/\.$/, '');
+  const first = /^[\p{L}]+/u.exec(trimmed)?.[0] ?? '';
+  const lower = first.toLocaleLowerCase('sv');
+  const small = SMALL_WORDS.has(lower) || alsoSmall.includes(lower);
+  return small && first !== first.toLocaleUpperCase('sv') ? lower + trimmed.slice(first.length) : trimmed;
+}
+
+const CONNECTIVES =
+  /^(eftersom|då|därför att|på grund av|till följd av|med anledning av|genom att|beroende på)\s/i;
+
+/**
+ * A statement and the reason that the officer gave for it, as one or more sentences. A reason that begins with a word
+ * of reason ("eftersom", "på grund av") is joined; any other follows a colon as it was written, since a Swedish
+ * subordinate clause has another word order than the sentence that the officer wrote.
+ */
+export function withReason(statement: string, reason: string): string {
+  const base = statement.trim().replace(/\.$/, '');
+  const why = reason.trim();
+  if (why === '') return sentence(base);
+  const connective = CONNECTIVES.exec(why)?.[0];
+  if (connective === undefined) return sentence(`${base}: ${why}`);
+  const comma = /^(eftersom|då|därför)/i.test(connective) ? ',' : '';
+  return sentence(`${base}${comma} ${connective.toLocaleLowerCase('sv')}${why.slice(connective.length)}`);
+}
