@@ -1,0 +1,10 @@
+/** A short text that differs when `text` differs, as far as two 32-bit FNV-1a sums can tell. Not for secrets. */
+export function fingerprint(text: string): string {
+  let forward = 0x811c9dc5;
+  let backward = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    forward = Math.imul(forward ^ text.charCodeAt(index), 0x01000193);
+    backward = Math.imul(backward ^ text.charCodeAt(text.length - 1 - index), 0x01000193);
+  }
+  return [forward, backward].map((sum) => (sum >>> 0).toString(16).padStart(8, '0')).join('');
+}

@@ -1,0 +1,95 @@
+/**
+ * What the use cases need of the world, in their own words. `google/` gives them Google's services; tests may give
+ * them others. A refusal by a service is thrown as a ServiceError, made in `google/`.
+ */
+import type { docs_v1 } from '@googleapis/docs';
+import type { RawSheet } from '../workbook/cell';
+
+/** A document that the add-on made. */
+export interface DocumentRef {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+}
+
+/** What has become of a document as far as this person's access tells. */
+export type DocumentState = 'there' | 'in-bin' | 'not-found';
+
+/** The spreadsheet that the add-on is bound to. */
+export interface SpreadsheetPort {
+  /** The wanted tabs with all their values, in order; one read a tab. */
+  readonly read: (wanted: (name: string) => boolean) => readonly RawSheet[];
+  /** Makes the tabs that are missing, each with its rows; answers their names. Tabs that exist are left alone. */
+  readonly addSheets: (sheets: readonly NewSheet[]) => readonly string[];
+}
+
+/** A tab to make: `rows` from A1, the first one being headings. */
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly hidden: boolean;
+}
+
+/** Google Docs and Drive, as far as reports go. */
+export interface DocumentsPort {
+  /** Imports the shell as a new Google Doc in the folder for reports; `mark` lets a lost answer be found again. */
+  readonly create: (name: string, mark: string) => DocumentRef;
+  /** The document made with this mark, when there is one. */
+  readonly findByMark: (mark: string) => DocumentRef | null;
+  readonly state: (id: string) => DocumentState;
+  readonly read: (id: string) => docs_v1.Schema$Document;
+  /** Writes one batch on top of the revision read; refused with kind `conflict` when another write came between. */
+  readonly write: (id: string, requests: readonly docs_v1.Schema$Request[], revisionId: string) => void;
+}
+
+/** Text kept with the workbook for the add-on, by key. All values together stay under 500 kB. */
+export interface StorePort {
+  readonly readAll: () => Readonly<Record<string, string>>;
+  /** Writes all at once; what is not named stays. */
+  readonly write: (values: Readonly<Record<string, string>>) => void;
+}
+
+/** Runs `work` alone for this workbook, or answers null when another run holds the lock. */
+export interface LockPort {
+  readonly alone: <T>(work: () => T) => T | null;
+}
+
+/** The steps of a run, told while it goes on. */
+export type Step = 'läser' | 'kontrollerar' | 'skapar dokument' | 'skriver' | 'klar';
+
+export interface ProgressPort {
+  readonly step: (step: Step) => void;
+}
+
+export interface ClockPort {
+  /** Now, as ISO 8601 with the offset of the script's time zone, so that its first ten characters are today there. */
+  readonly now: () => string;
+  /** A text that no other call answers. */
+  readonly unique: () => string;
+}
+
+export interface Ports {
+  readonly spreadsheet: SpreadsheetPort;
+  readonly documents: DocumentsPort;
+  readonly store: StorePort;
+  readonly lock: LockPort;
+  readonly progress: ProgressPort;
+  readonly clock: ClockPort;
+}
+
+/** Why a service refused, by what the officer can do about it. */
+export type ServiceKind = 'permission' | 'not-found' | 'quota' | 'conflict' | 'unavailable' | 'refused';
+
+/** The shape of the error that `google/` throws when Google says no; told apart by `name`, never by its text. */
+export interface ServiceError extends Error {
+  readonly name: 'ServiceError';
+  readonly kind: ServiceKind;
+  /** The HTTP status, or 0 when the service gave none. */
+  readonly code: number;
+  /** What was asked for, e.g. "Docs.Documents.batchUpdate". */
+  readonly call: string;
+}
+
+export function isServiceError(error: unknown): error is ServiceError {
+  return error instanceof Error && error.name === 'ServiceError';
+}

@@ -1,0 +1,22 @@
+import type { SheetDefinition } from '../workbook/column';
+import { caseSheet, settingsSheet, sheets, textsSheet } from '../workbook/sheets';
+import type { NewSheet, SpreadsheetPort } from './ports';
+
+/** The headings of the tabs that hold a name and a value a row. */
+const keyHeadings: Readonly<Record<string, readonly string[]>> = {
+  [caseSheet.name]: ['Uppgift', 'Värde', 'Hjälp'],
+  [textsSheet.name]: ['Avsnitt', 'Text', 'Så används texten'],
+  [settingsSheet.name]: ['Uppgift', 'Värde', 'Hjälp'],
+};
+
+/** Makes the tabs that the workbook lacks, in order, with their headings. What is there already is not touched. */
+export function setUpWorkbook(spreadsheet: SpreadsheetPort): { readonly made: readonly string[] } {
+  return { made: spreadsheet.addSheets(sheets.map(newSheet)) };
+}
+
+function newSheet(sheet: SheetDefinition): NewSheet {
+  const names = Object.values(sheet.columns).map((column) => column.name);
+  const headings = keyHeadings[sheet.name];
+  const rows = headings === undefined ? [names] : [headings, ...names.map((name) => [name, '', ''])];
+  return { name: sheet.name, rows, hidden: sheet === settingsSheet };
+}

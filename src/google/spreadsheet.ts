@@ -1,0 +1,74 @@
+import type { NewSheet, SpreadsheetPort } from '../app/ports';
+import { civilDays } from './civil-days';
+import { ask } from './service-error';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type RawSheets = ReturnType<SpreadsheetPort['read']>;
+
+/** The spreadsheet that the script is bound to; the scope spreadsheets.currentonly lets it see no other. */
+export const spreadsheet: SpreadsheetPort = {
+  read(wanted) {
+    const active = SpreadsheetApp.getActiveSpreadsheet();
+    const grids = active
+      .getSheets()
+      .filter((sheet) => wanted(sheet.getName()))
+      .map((sheet) => ({ name: sheet.getName(), values: valuesOf(sheet) }));
+    const dayOf = dayReader(
+      grids.map((grid) => grid.values),
+      active.getSpreadsheetTimeZone(),
+    );
+    return grids.map(({ name, values }) => ({
+      name,
+      cells: values.map((row) => row.map((cell) => raw(cell, dayOf))),
+    }));
+  },
+
+  addSheets(sheets) {
+    const active = SpreadsheetApp.getActiveSpreadsheet();
+    const before = active.getSheets();
+    const there = new Set(before.map((sheet) => sheet.getName()));
+    const missing = sheets.filter((sheet) => !there.has(sheet.name));
+    ask('SpreadsheetApp.insertSheet', 'busy', () => {
+      for (const sheet of missing) addSheet(active, sheet);
+      const [only] = before;
+      if (missing.length > 0 && before.length === 1 && only?.getLastRow() === 0) active.deleteSheet(only);
+    });
+    return missing.map((sheet) => sheet.name);
+  },
+};
+
+function addSheet(active: GoogleAppsScript.Spreadsheet.Spreadsheet, { name, rows, hidden }: NewSheet): void {
+  const sheet = active.insertSheet(name, active.getSheets().length);
+  const width = Math.max(...rows.map((row) => row.length));
+  sheet.getRange(1, 1, rows.length, width).setValues(rows.map((row) => [...row]));
+  sheet.getRange(1, 1, 1, width).setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  if (hidden) sheet.hideSheet();
+}
+
+function valuesOf(sheet: Sheet): unknown[][] {
+  return ask('SpreadsheetApp.getValues', 'any', () => sheet.getDataRange().getValues());
+}
+
+/** Reads the civil day that a date cell shows: midnight there, which the script's own zone may place on another day. */
+function dayReader(grids: readonly unknown[][][], zone: string): (date: Date) => string {
+  const instants = grids.flatMap((rows) =>
+    rows.flatMap((row) => row.filter(isDate).map((date) => date.getTime())),
+  );
+  const days = civilDays(instants, (instant) => {
+    const [sign, hours, minutes] = [/^-/, /(\d\d)\d\d$/, /(\d\d)$/].map((part) =>
+      part.exec(Utilities.formatDate(new Date(instant), zone, 'Z')),
+    );
+    return (sign ? -1 : 1) * (Number(hours?.[1]) * 60 + Number(minutes?.[1]));
+  });
+  return (date) => days.get(date.getTime()) ?? '';
+}
+
+function raw(cell: unknown, dayOf: (date: Date) => string): RawSheets[number]['cells'][number][number] {
+  if (isDate(cell)) return { date: dayOf(cell) };
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell);
+}
+
+function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}

@@ -1,0 +1,105 @@
+/** Who may import whom. The folders of src/ are rooms with one-way doors; `import type` counts too. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
+
+const root = join(__dirname, '..');
+
+/** room -> rooms it may import; `type:` for imports that vanish when compiled. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  finding: [],
+  'swedish/format': [],
+  'swedish/grammar': ['swedish/format'],
+  'swedish/typography': ['swedish/format'],
+  'swedish/reasons': [],
+  'swedish/dialogs': ['swedish/format', 'swedish/grammar'],
+  'swedish/messages': ['finding', 'swedish/format', 'swedish/grammar', 'swedish/messages'],
+  workbook: ['finding', 'workbook', 'package:zod/mini'],
+  figures: ['workbook', 'figures'],
+  rules: ['workbook', 'figures', 'finding', 'swedish/format', 'swedish/grammar', 'rules'],
+  report: ['workbook', 'figures', 'swedish/format', 'swedish/grammar', 'swedish/typography', 'report'],
+  docs: ['type:report/tree', 'docs', 'type:package:@googleapis/docs'],
+  app: [
+    'workbook',
+    'rules',
+    'report',
+    'docs',
+    'finding',
+    'swedish/dialogs',
+    'swedish/messages',
+    'app',
+    'type:package:@googleapis/docs',
+  ],
+  google: ['type:app', 'google', 'shell'],
+  main: ['app', 'google', 'swedish/dialogs', 'swedish/reasons'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+function importsOf(file: string): readonly Import[] {
+  const code = readFileSync(join(root, file), 'utf8');
+  const pattern = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
+  return [...code.matchAll(pattern)].map(([, type, target = '']) => ({
+    file,
+    target: target.startsWith('.')
+      ? posix.normalize(posix.join(posix.dirname(file), target))
+      : `package:${target}`,
+    typeOnly: type !== undefined,
+  }));
+}
+
+/** The most particular room that a path in src/ lies in. */
+function roomOf(path: string): string {
+  const inside = path.replace(/^src\//, '').replace(/\.ts$/, '');
+  const rooms = Object.keys(doors).filter((room) => inside === room || inside.startsWith(`${room}/`));
+  const room = rooms.toSorted((a, b) => b.length - a.length)[0];
+  if (room === undefined) throw new Error(`${path} lies in no room that the layers know`);
+  return room;
+}
+
+function isAllowed({ file, target, typeOnly }: Import): boolean {
+  if (target === 'package:shell:base64') return roomOf(file) === 'google';
+  const inside = target.replace(/^src\//, '');
+  return (doors[roomOf(file)] ?? []).some((door) => {
+    const open = door.replace(/^type:/, '');
+    const leads = inside === open || inside.startsWith(`${open}/`);
+    return leads && (typeOnly || !door.startsWith('type:'));
+  });
+}
+
+describe('layers', () => {
+  it('every import in src goes through an open door', () => {
+    const all = sources('src').flatMap(importsOf);
+    expect(all.length).toBeGreaterThan(50);
+    const closed = all.filter((entry) => !isAllowed(entry)).map(({ file, target }) => `${file} -> ${target}`);
+    expect(closed).toEqual([]);
+  });
+
+  it('local imports nothing of src: it runs the bundle', () => {
+    const reached = sources('local')
+      .flatMap(importsOf)
+      .filter(({ target }) => target.startsWith('src/'));
+    expect(reached).toEqual([]);
+  });
+
+  it('only google/ and main.ts name a Google global', () => {
+    const globals =
+      /\b(SpreadsheetApp|DriveApp|DocumentApp|PropertiesService|CacheService|LockService|HtmlService|ScriptApp)\s*\./;
+    const named = sources('src').filter((file) => globals.test(readFileSync(join(root, file), 'utf8')));
+    expect(named.filter((file) => !file.startsWith('src/google/'))).toEqual([]);
+  });
+
+  it('zod is never imported whole, only zod/mini', () => {
+    const whole = sources('src').flatMap(importsOf);
+    expect(whole.filter(({ target }) => target === 'package:zod')).toEqual([]);
+  });
+});
