@@ -11,9 +11,13 @@ export interface ExampleDate {
 /** What a cell holds: text, a number (amounts in kronor), yes or no as a checkbox would say it, or a day. */
 export type PlainValue = string | number | boolean | ExampleDate;
 
-/** A value that is made up for the example: its cell gets `exampleNote` and is listed on the tab `Om exemplet`. */
+/**
+ * A value that is made up for the example: its cell gets the note `noteOn` and is listed on the tab `Om exemplet`
+ * with `madeUp`. `parts` are there when only those parts of a text are made up; they stand in it in this order.
+ */
 export interface MarkedValue {
   readonly example: PlainValue;
+  readonly parts?: readonly string[];
 }
 
 export type ExampleValue = PlainValue | MarkedValue;
@@ -62,12 +66,29 @@ export const aboutSheet = 'Om exemplet';
 /** The headings of the list of example values: the tab, the cell in A1 form, what the cell is, its value. */
 export const aboutHeadings = ['Flik', 'Cell', 'Uppgift', 'Exempelvärde'] as const;
 
-/** The note on every cell that holds an example value. */
+/** The note on every cell that holds an example value; a text that is made up in parts says which. */
 export const exampleNote = 'Exempelvärde: uppgiften finns inte i den publicerade rapporten.';
 
 /** Marks a value as made up for the example. */
 export function example(value: PlainValue): MarkedValue {
   return { example: value };
+}
+
+/** Marks every value of a row as made up for the example. */
+export function exampleRow(row: Readonly<Record<string, PlainValue>>): ExampleRow {
+  return Object.fromEntries(Object.entries(row).map(([heading, value]) => [heading, example(value)]));
+}
+
+/** A text of published facts and made-up ones: the pieces run together as they stand, the marked ones marked. */
+export function mixed(...pieces: readonly (string | { readonly example: string })[]): MarkedValue {
+  const parts = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.example]));
+  const text = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.example)).join('');
+  return { example: text, parts: parts.map((part) => part.trim()) };
+}
+
+/** A made-up piece for `mixed`. */
+export function added(text: string): { readonly example: string } {
+  return { example: text };
 }
 
 /** A day for a date cell. */
@@ -83,4 +104,14 @@ export function isMarked(value: ExampleValue): value is MarkedValue {
 /** The value as the cell holds it, marked or not. */
 export function plainValue(value: ExampleValue): PlainValue {
   return isMarked(value) ? value.example : value;
+}
+
+/** What in the value is made up: all of it, or its made-up parts with an ellipsis between them. */
+export function madeUp(value: MarkedValue): PlainValue {
+  return value.parts === undefined ? value.example : value.parts.join(' … ');
+}
+
+/** The note for the value's cell. */
+export function noteOn(value: MarkedValue): string {
+  return value.parts === undefined ? exampleNote : `${exampleNote} Det gäller: ${value.parts.join(' … ')}`;
 }
