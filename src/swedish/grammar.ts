@@ -120,7 +120,7 @@ export function genitive(name: string): string {
 /** The text with its first letter as a capital. */
 export function capitalise(text: string): string {
   const [first = ''] = text;
-  return first.toLocaleUpperCase('sv') + text.slice(first.length);
+  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** The text as a sentence: trimmed, capital first, and a full stop unless it ends in one of `.`, `!`, `?` or `…`. */
@@ -149,9 +149,10 @@ const SMALL_WORDS = new Set(
 export function asClause(text: string, alsoSmall: readonly string[] = []): string {
   const trimmed = text.trim().replace(/\.$/, '');
   const first = /^[\p{L}]+/u.exec(trimmed)?.[0] ?? '';
-  const lower = first.toLocaleLowerCase('sv');
+  const lower = first.toLowerCase();
   const small = SMALL_WORDS.has(lower) || alsoSmall.includes(lower);
-  return small && first !== first.toLocaleUpperCase('sv') ? lower + trimmed.slice(first.length) : trimmed;
+  const abbreviation = first.length > 1 && first === first.toUpperCase();
+  return small && !abbreviation ? lower + trimmed.slice(first.length) : trimmed;
 }
 
 const CONNECTIVES =
@@ -169,5 +170,5 @@ export function withReason(statement: string, reason: string): string {
   const connective = CONNECTIVES.exec(why)?.[0];
   if (connective === undefined) return sentence(`${base}: ${why}`);
   const comma = /^(eftersom|då|därför)/i.test(connective) ? ',' : '';
-  return sentence(`${base}${comma} ${connective.toLocaleLowerCase('sv')}${why.slice(connective.length)}`);
+  return sentence(`${base}${comma} ${connective.toLowerCase()}${why.slice(connective.length)}`);
 }

@@ -1,0 +1,80 @@
+/**
+ * The officer's own texts (tab Texter) as blocks of the report.
+ *
+ *     withOwnText(id: string, own: SectionText, composed: readonly Block[]): Block[]
+ *     prose(text: string): string
+ *     verbatim(text: string): string
+ */
+import type { SectionText } from '../workbook/workbook';
+import { typography } from '../swedish/typography';
+import type { Block, Inline } from './tree';
+
+/** U+000B: a line break inside a paragraph, a list item or a table cell. */
+const LINE_BREAK = '\u000b';
+const BULLET = /^\s*[-–•*][ \t\u00a0]+(?=\S)/;
+
+/**
+ * The blocks of a section that the officer may have written: the own text in place of the composed blocks or after
+ * them, as Texter says; the composed ones alone when there is no text. Blank lines part paragraphs, a single line
+ * break stays a line break, and lines that begin with "- " or "• " become a bulleted list. Block ids are
+ * `<id>.egen-text.1`, `.2` and on.
+ */
+export function withOwnText(id: string, own: SectionText, composed: readonly Block[]): Block[] {
+  if (own.value === null) return [...composed];
+  const written = textBlocks(`${id}.egen-text`, own.value);
+  return own.placement.value === 'Efter den automatiska texten' ? [...composed, ...written] : written;
+}
+
+/** Text from a cell that is prose: typography repaired, line breaks as U+000B. */
+export function prose(text: string): string {
+  return verbatim(typography(text));
+}
+
+/** Text from a cell that is a name, a number or a wording to keep: as written, line breaks as U+000B. */
+export function verbatim(text: string): string {
+  return text.replace(/\r\n?|\n/g, LINE_BREAK);
+}
+
+/** Text from a cell for a place that holds one line only: each line break with its surrounding space becomes a space. */
+export function oneLine(text: string): string {
+  return text
+    .split(/[\r\n\u000b]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+function textBlocks(id: string, text: string): Block[] {
+  const chunks = text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+    .filter((chunk) => chunk.trim() !== '');
+  return chunks.flatMap(runsOfLines).map((lines, index): Block => {
+    const numbered = `${id}.${String(index + 1)}`;
+    if (lines.bulleted)
+      return { id: numbered, kind: 'list', style: 'bulleted', items: lines.items.map(inline) };
+    return { id: numbered, kind: 'paragraph', runs: inline(lines.items.join(LINE_BREAK)) };
+  });
+}
+
+interface Lines {
+  readonly bulleted: boolean;
+  readonly items: string[];
+}
+
+/** Consecutive lines of the same sort, bullets without their signs. */
+function runsOfLines(chunk: string): readonly Lines[] {
+  const runs: Lines[] = [];
+  for (const line of chunk.split('\n')) {
+    const bulleted = BULLET.test(line);
+    const item = line.replace(BULLET, '').trim();
+    const last = runs.at(-1);
+    if (last?.bulleted === bulleted) last.items.push(item);
+    else runs.push({ bulleted, items: [item] });
+  }
+  return runs;
+}
+
+function inline(text: string): Inline {
+  return [{ text: prose(text) }];
+}
