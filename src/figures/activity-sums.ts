@@ -1,0 +1,111 @@
+import type { countings } from '../workbook/lists';
+import type { Activity, Workbook } from '../workbook/workbook';
+import {
+  activityYear,
+  hasAges,
+  hasTakenPlace,
+  heldOccasions,
+  participantsByAge,
+  participantsByGender,
+  sumOfKnown,
+  type ActivityStatus,
+  type Count,
+} from './activity-facts';
+import { grouped } from './grouped';
+
+export type Counting = (typeof countings)[number];
+
+/**
+ * A year's activities of one programme, counted in one way: unique participants and visits are never added together.
+ * A sum is null when an activity that has been held lacks its figure, and when nothing has been held yet.
+ */
+export interface ActivitySum {
+  readonly year: number | null;
+  readonly activities: readonly Activity[];
+  /** True when at least one of the activities has been held, in part or whole. */
+  readonly started: boolean;
+  readonly plannedOccasions: Count;
+  readonly heldOccasions: Count;
+  readonly byGender: readonly [girls: Count, boys: Count, other: Count];
+  /** The sum by gender. */
+  readonly participants: Count;
+  /** By age group in the order of `ageGroups`; null when no activity has ages. */
+  readonly byAge: readonly Count[] | null;
+}
+
+/** A programme's years; `programme` and `counting` are null for rows where they could not be read. */
+export interface ProgrammeSums {
+  readonly programme: string | null;
+  readonly counting: Counting | null;
+  readonly years: readonly ActivitySum[];
+}
+
+export type StatusCounts = Readonly<Record<ActivityStatus | 'unknown', number>>;
+
+/** The activities by programme (in the workbook's order, unnamed last), way of counting, and year. */
+export function programmeSums(workbook: Workbook): readonly ProgrammeSums[] {
+  const byProgramme = grouped(workbook.activities.rows, (row) => row.programme.value);
+  const named = workbook.programmes.rows.flatMap(({ name }) => (name.value === null ? [] : [name.value]));
+  const order = new Set<string | null>(named);
+  for (const programme of byProgramme.keys()) if (programme !== null) order.add(programme);
+  order.add(null);
+  const ways: readonly (Counting | null)[] = ['Unika deltagare', 'Besök', null];
+  return [...order].flatMap((programme) => {
+    const byCounting = grouped(byProgramme.get(programme) ?? [], (row) => row.counting.value);
+    return ways.flatMap((counting): ProgrammeSums[] => {
+      const activities = byCounting.get(counting);
+      return activities === undefined ? [] : [{ programme, counting, years: yearSums(activities) }];
+    });
+  });
+}
+
+/** How many activities have each status. */
+export function statusCounts(activities: readonly Activity[]): StatusCounts {
+  const having = (status: ActivityStatus | null): number =>
+    activities.filter((activity) => activity.status.value === status).length;
+  return {
+    Planerad: having('Planerad'),
+    Pågår: having('Pågår'),
+    Genomförd: having('Genomförd'),
+    'Genomförd med avvikelse': having('Genomförd med avvikelse'),
+    Försenad: having('Försenad'),
+    Inställd: having('Inställd'),
+    unknown: having(null),
+  };
+}
+
+function yearSums(activities: readonly Activity[]): readonly ActivitySum[] {
+  const byYear = grouped(activities, activityYear);
+  const years = [...byYear.keys()].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  return years.map((year) => sumActivities(year, byYear.get(year) ?? []));
+}
+
+function sumActivities(year: number | null, activities: readonly Activity[]): ActivitySum {
+  const sum = (of: (activity: Activity) => Count): Count => {
+    const counted = activities.filter((activity) => hasTakenPlace(activity) || of(activity) !== null);
+    return counted.length === 0 ? null : sumOfKnown(counted.map(of));
+  };
+  const byGender = [
+    sum((activity) => participantsByGender(activity)[0]),
+    sum((activity) => participantsByGender(activity)[1]),
+    sum((activity) => participantsByGender(activity)[2]),
+  ] as const;
+  return {
+    year,
+    activities,
+    started: activities.some(hasTakenPlace),
+    plannedOccasions: sumOfKnown(activities.map((activity) => activity.plannedOccasions.value)),
+    heldOccasions: sum(heldOccasions),
+    byGender,
+    participants: sumOfKnown(byGender),
+    byAge: activities.some(hasAges)
+      ? sumAges(activities.filter((activity) => hasTakenPlace(activity) || hasAges(activity)))
+      : null,
+  };
+}
+
+function sumAges(activities: readonly Activity[]): readonly Count[] {
+  const rows = activities.map(participantsByAge);
+  const groups = rows[0] ?? [];
+  return groups.map((_, index) => sumOfKnown(rows.map((row) => row[index] ?? null)));
+}

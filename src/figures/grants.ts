@@ -1,0 +1,64 @@
+import { subtract, sumMoney, type Money } from '../workbook/money';
+import type { Agreement, Payment, Workbook } from '../workbook/workbook';
+import type { BudgetYear } from './budget-sums';
+
+/** What one agreement's grant was said, planned and paid to be. Null where an amount is missing. */
+export interface GrantFigures {
+  readonly agreement: Agreement;
+  readonly agreed: Money | null;
+  /** The sum of the agreement's rows "Kommunens bidrag"; null without such rows. */
+  readonly budgeted: Money | null;
+  /** The sum of the agreement's payments, repayments taken off; null without payments. */
+  readonly paid: Money | null;
+  readonly payments: readonly Payment[];
+}
+
+/** Budgeted financing against budgeted cost of a year, and the same for outcomes. Null where a sum is not known. */
+export interface FinancingBalance {
+  readonly year: number | null;
+  /** Financing − cost. */
+  readonly budget: Money | null;
+  readonly outcome: Money | null;
+}
+
+/** The grant of each agreement as agreed, budgeted and paid. */
+export function grantFigures(workbook: Workbook): readonly GrantFigures[] {
+  return workbook.agreements.rows.map((agreement) => {
+    const number = agreement.number.value;
+    const ofAgreement = <T extends { readonly agreement: { readonly value: number | null } }>(
+      rows: readonly T[],
+    ): readonly T[] => (number === null ? [] : rows.filter((row) => row.agreement.value === number));
+    const grants = ofAgreement(workbook.budget.rows).filter((row) => row.post.value === 'Kommunens bidrag');
+    const payments = ofAgreement(workbook.payments.rows);
+    return {
+      agreement,
+      agreed: agreement.grant.value,
+      budgeted: sumOrNull(grants.map((row) => row.budget.value)),
+      paid: sumOrNull(payments.map((row) => row.amount.value)),
+      payments,
+    };
+  });
+}
+
+/** True when agreed, budgeted and paid are all known and the same. */
+export function grantAgrees({ agreed, budgeted, paid }: GrantFigures): boolean {
+  return agreed !== null && agreed === budgeted && agreed === paid;
+}
+
+/** The year's financing less its costs. */
+export function financingBalance(year: BudgetYear): FinancingBalance {
+  return {
+    year: year.year,
+    budget: difference(year.financing.budget, year.costs.budget),
+    outcome: difference(year.financing.outcome, year.costs.outcome),
+  };
+}
+
+function difference(a: Money | null, b: Money | null): Money | null {
+  return a === null || b === null ? null : subtract(a, b);
+}
+
+function sumOrNull(amounts: readonly (Money | null)[]): Money | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 || known.length < amounts.length ? null : sumMoney(known);
+}
