@@ -20,7 +20,12 @@ export const aidGrounds = [
   'Ej bedömt',
 ] as const;
 export const directions = ['Minst', 'Högst', 'Exakt', 'Kvalitativt'] as const;
-export const goalJudgements = ['Uppfyllt', 'Delvis uppfyllt', 'Inte uppfyllt', 'Går inte att bedöma'] as const;
+export const goalJudgements = [
+  'Uppfyllt',
+  'Delvis uppfyllt',
+  'Inte uppfyllt',
+  'Går inte att bedöma',
+] as const;
 export const activityStatuses = [
   'Planerad',
   'Pågår',

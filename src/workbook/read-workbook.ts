@@ -1,6 +1,14 @@
 import type { Finding } from '../finding';
 import type { RawSheet } from './cell';
-import type { Workbook } from './workbook';
+import type { Columns, Entry, SheetDefinition } from './column';
+import { nameKey } from './headings';
+import { fromKronor } from './money';
+import { readKeys } from './read-keys';
+import { readTable } from './read-table';
+import { readTexts } from './read-texts';
+import { agreementLookup, partyLookup, programmeLookup, type References } from './references';
+import * as tabs from './sheets';
+import type { Settings, Workbook } from './workbook';
 
 /** The workbook and what was found while reading it; `known` is false when no tab of the contract was found. */
 export interface Reading {
@@ -9,7 +17,71 @@ export interface Reading {
   readonly known: boolean;
 }
 
-/** Reads every tab by the contract. Never throws for what the sheets hold. */
-export function readWorkbook(_sheets: readonly RawSheet[]): Reading {
-  throw new Error('not built yet');
+/**
+ * Reads every tab by the contract. Tabs are matched by name, trimmed and case-blind; the first of two alike is read.
+ * Never throws for what the sheets hold.
+ */
+export function readWorkbook(sheets: readonly RawSheet[]): Reading {
+  const byName = new Map([...sheets].reverse().map((sheet) => [nameKey(sheet.name), sheet]));
+  const find = (sheet: SheetDefinition) => byName.get(nameKey(sheet.name)) ?? null;
+  const findings: Finding[] = [];
+  const table = <C extends Columns>(sheet: SheetDefinition<C>, references: References) => {
+    const read = readTable(sheet, find(sheet), references);
+    for (const finding of read.findings) findings.push(finding);
+    return read.table;
+  };
+  const keys = <C extends Columns>(sheet: SheetDefinition<C>) => {
+    const read = readKeys(sheet, find(sheet));
+    findings.push(...read.findings);
+    return read.entries;
+  };
+
+  const unanswered: References = { party: null, agreement: null, programme: null };
+  const parties = table(tabs.partiesSheet, unanswered);
+  const party = partyLookup(tabs.partiesSheet.name, parties.rows);
+  const agreements = table(tabs.agreementsSheet, { ...unanswered, party });
+  const programmes = table(tabs.programmesSheet, unanswered);
+  const references: References = {
+    party,
+    agreement: agreementLookup(tabs.agreementsSheet.name, agreements.rows),
+    programme: programmeLookup(tabs.programmesSheet.name, programmes.rows),
+  };
+  const texts = readTexts(find(tabs.textsSheet));
+  findings.push(...texts.findings);
+  const workbook: Workbook = {
+    case: keys(tabs.caseSheet),
+    settings: withDefaults(keys(tabs.settingsSheet)),
+    texts: texts.texts,
+    parties,
+    agreements,
+    programmes,
+    goals: table(tabs.goalsSheet, references),
+    budget: table(tabs.budgetSheet, references),
+    payments: table(tabs.paymentsSheet, references),
+    activities: table(tabs.activitiesSheet, references),
+    undertakings: table(tabs.undertakingsSheet, references),
+    lessons: table(tabs.lessonsSheet, references),
+    followUps: table(tabs.followUpsSheet, references),
+    proposals: table(tabs.proposalsSheet, references),
+    signatures: table(tabs.signaturesSheet, references),
+    attachments: table(tabs.attachmentsSheet, references),
+  };
+  return { workbook, findings, known: tabs.sheets.some((sheet) => find(sheet) !== null) };
+}
+
+// The defaults of the workbook contract (Inställningar, "standard").
+function withDefaults(settings: Settings): Settings {
+  return {
+    ...settings,
+    deviationPercent: orElse(settings.deviationPercent, 5),
+    deviationAmount: orElse(settings.deviationAmount, fromKronor(5000)),
+    partlyThreshold: orElse(settings.partlyThreshold, 0.75),
+    delayDays: orElse(settings.delayDays, 14),
+    occasionsPercent: orElse(settings.occasionsPercent, 80),
+    smallestGroup: orElse(settings.smallestGroup, 5),
+  };
+}
+
+function orElse<T>(entry: Entry<T>, value: T): Entry<T> {
+  return entry.value === null ? { ...entry, value } : entry;
 }

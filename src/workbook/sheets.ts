@@ -18,15 +18,24 @@ import {
   texts,
   url,
   wholeNumber,
+  yesOrNo,
 } from './cell-types';
 import { column, type Columns, type SheetDefinition } from './column';
 import * as lists from './lists';
 
-function table<C extends Columns>(name: string, columns: C, required: 'required' | 'optional'): SheetDefinition<C> {
+function table<C extends Columns>(
+  name: string,
+  columns: C,
+  required: 'required' | 'optional',
+): SheetDefinition<C> {
   return { name, form: 'table', required: required === 'required', columns };
 }
 
-function keys<C extends Columns>(name: string, columns: C, required: 'required' | 'optional'): SheetDefinition<C> {
+function keys<C extends Columns>(
+  name: string,
+  columns: C,
+  required: 'required' | 'optional',
+): SheetDefinition<C> {
   return { name, form: 'keys', required: required === 'required', columns };
 }
 
@@ -50,7 +59,7 @@ export const caseSheet = keys(
     subtitle: column('Underrubrik', text, 'optional', 'TIPS'),
     preparedWithin: column('Ärendet har beretts inom', text, 'required', 'FEL'),
     consultedWith: column('Samråd med', text, 'optional', 'VARNING'),
-    concernsChildren: column('Rör ärendet barn?', oneOf(lists.yesNo), 'required', 'FEL'),
+    concernsChildren: column('Rör ärendet barn?', yesOrNo, 'required', 'FEL'),
   },
   'required',
 );
@@ -87,7 +96,7 @@ export const agreementsSheet = table(
     reported: column('Återrapporterad', civilDate, 'conditional', 'VARNING'),
     plannedReport: column('Planerad återrapport', text, 'conditional', 'VARNING'),
     aidGround: column('Stödgrund', oneOf(lists.aidGrounds), 'required', 'FEL'),
-    attached: column('Bifogas', oneOf(lists.yesNo), 'required', 'FEL'),
+    attached: column('Bifogas', yesOrNo, 'required', 'FEL'),
   },
   'required',
 );
@@ -100,7 +109,7 @@ export const programmesSheet = table(
     audience: column('Målgrupp', text, 'required', 'FEL'),
     ageFrom: column('Åldersspann från', wholeNumber, 'optional', 'FEL'),
     ageTo: column('Åldersspann till', wholeNumber, 'optional', 'FEL'),
-    free: column('Kostnadsfri', oneOf(lists.yesNo), 'optional', 'TIPS'),
+    free: column('Kostnadsfri', yesOrNo, 'optional', 'TIPS'),
   },
   'optional',
 );
@@ -212,7 +221,7 @@ export const lessonsSheet = table(
     lesson: column('Lärdom', text, 'required', 'FEL'),
     raisedBy: column('Lyft av', oneOf(lists.raisedBy), 'required', 'FEL'),
     priority: column('Prioritet', wholeNumber, 'optional', 'TIPS'),
-    consequence: column('Konsekvens för tidsplan, budget eller åtagande', oneOf(lists.yesNo), 'required', 'VARNING'),
+    consequence: column('Konsekvens för tidsplan, budget eller åtagande', yesOrNo, 'required', 'VARNING'),
     furtherWork: column('Fortsatt arbete', text, 'conditional', 'VARNING'),
   },
   'required',

@@ -1,0 +1,34 @@
+/** Text as it may stand in a document, and whether characters had to be left out of it. */
+export interface CleanText {
+  readonly text: string;
+  readonly stripped: boolean;
+}
+
+const NEEDS_CARE = /[\u0300-\u036f\u0000-\u0008\u000b-\u001f\u2028\u2029\ud800-\udfff\ue000-\uf8ff]/;
+const STRIPPED_BY_DOCS = /[\u0000-\u0008\u000c-\u001f\ue000-\uf8ff]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const OUTER_SPACE = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g;
+
+/**
+ * The text with line breaks as `\n`, composed characters (NFC) and no space around it. Characters that Google Docs
+ * strips on insertion (developers.google.com/docs/api/reference/rest/v1/documents/request, InsertTextRequest) are left
+ * out, as are lone surrogates: either would make the document's indices differ from the text's.
+ */
+export function cleanText(raw: string): CleanText {
+  if (!NEEDS_CARE.test(raw)) return { text: trimmed(raw), stripped: false };
+  const lines = raw.replace(/\r\n?|[\u000b\u2028\u2029]/g, '\n');
+  const kept = lines.replace(STRIPPED_BY_DOCS, '').replace(LONE_SURROGATE, '');
+  return { text: trimmed(kept.normalize('NFC')), stripped: kept.length !== lines.length };
+}
+
+/** A form for comparing names: case-blind, every run of space one space, every dash a hyphen without space around. */
+export function folded(text: string): string {
+  return cleanText(text)
+    .text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, ' ')
+    .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-')
+    .toLowerCase();
+}
+
+function trimmed(text: string): string {
+  return text.replace(OUTER_SPACE, '');
+}
