@@ -1,0 +1,56 @@
+import type { docs_v1 } from '@googleapis/docs';
+import type { FoundParagraph, Segment } from './segments';
+
+/** The tag whose paragraph gives way to the report. */
+export const REPORT_TAG = '{{Rapport}}';
+
+/** A change of text in a segment: the `removed` units from `index` give way to `text`. */
+export interface Replacement {
+  readonly index: number;
+  readonly removed: number;
+  readonly text: string;
+}
+
+/**
+ * What replaces the tags of the segment, from the last to the first, so that each index holds when its turn comes.
+ * A paragraph whose only content was tags that all became empty goes altogether, where Docs lets it go: not the last
+ * one of its segment or cell, nor one before a table. A tag that `values` does not know stays as it is.
+ */
+export function tagReplacements(
+  segment: Segment,
+  values: ReadonlyMap<string, string>,
+): readonly Replacement[] {
+  return segment.paragraphs.flatMap((paragraph) => paragraphReplacements(paragraph, values)).reverse();
+}
+
+function paragraphReplacements(
+  paragraph: FoundParagraph,
+  values: ReadonlyMap<string, string>,
+): readonly Replacement[] {
+  const replacements = [...paragraph.text.matchAll(/\{\{([^{}]+)\}\}/g)].flatMap(
+    ({ 0: tag, 1: name = '', index }) => {
+      const text = values.get(name.trim().normalize('NFC'));
+      return text === undefined ? [] : [{ index: paragraph.start + index, removed: tag.length, text }];
+    },
+  );
+  if (replacements.length === 0 || replacements.some(({ text }) => text !== '')) return replacements;
+  const left = replacements.reduceRight(
+    (text, { index, removed }) =>
+      text.slice(0, index - paragraph.start) + text.slice(index - paragraph.start + removed),
+    paragraph.text,
+  );
+  if (left.trim() !== '' || paragraph.before !== 'paragraph') return replacements;
+  return [{ index: paragraph.start, removed: paragraph.end - paragraph.start, text: '' }];
+}
+
+/**
+ * The requests that carry out a replacement. The text goes in behind the tag before the tag goes, since it takes after
+ * the text just before it: a tag in bold gives a value in bold.
+ */
+export function replaceText(segmentId: string | null, replacement: Replacement): docs_v1.Schema$Request[] {
+  const { index, removed, text } = replacement;
+  const segment = segmentId === null ? {} : { segmentId };
+  const insert = { insertText: { location: { ...segment, index: index + removed }, text } };
+  const range = { ...segment, startIndex: index, endIndex: index + removed };
+  return [...(text === '' ? [] : [insert]), { deleteContentRange: { range } }];
+}

@@ -1,0 +1,64 @@
+import type { docs_v1 } from '@googleapis/docs';
+import type { Report } from '../report/tree';
+import { writeBlocks } from './body';
+import { nameRange } from './named-ranges';
+import { segmentsOf, type FoundParagraph } from './segments';
+import { replaceText, REPORT_TAG, tagReplacements } from './tags';
+import { writableText } from './writable-text';
+
+// A4 less 2.5 cm on either side, in points.
+const DEFAULT_WIDTH = 453.5;
+
+/**
+ * The one batch that turns a shell into the report: the letterhead's tags in headers, footers and body give way to
+ * their values, the paragraph `{{Rapport}}` gives way to the blocks, and each block gets its named range. Values are
+ * never searched for tags. The same document and report give the same requests.
+ *
+ * `document` is the shell as documents.get answers without includeTabsContent. Throws an Error when its body has no
+ * paragraph `{{Rapport}}` of its own outside tables, and when the report's text cannot stand in a Doc.
+ */
+export function writeReport(document: docs_v1.Schema$Document, report: Report): docs_v1.Schema$Request[] {
+  const values = new Map(
+    Object.entries<string>({ ...report.letterhead }).map(([tag, value]) => [tag, writableText(value)]),
+  );
+  const segments = segmentsOf(document).map((segment) => ({
+    ...segment,
+    replacements: tagReplacements(segment, values),
+  }));
+  const body = segments.find(({ segmentId }) => segmentId === null);
+  const tag = body?.paragraphs.find(({ text, inTable }) => !inTable && text.trim() === REPORT_TAG);
+  if (body === undefined || tag === undefined) {
+    throw new Error(
+      `The document has no paragraph ${REPORT_TAG} of its own, so the report has no place in it.`,
+    );
+  }
+  const moved = body.replacements
+    .filter(({ index }) => index < tag.start)
+    .reduce((sum, { removed, text }) => sum + text.length - removed, 0);
+  const index = tag.start + moved;
+  const written = writeBlocks(report.blocks, { index, before: tag.before, width: textWidth(document) });
+  return [
+    ...segments.flatMap(({ segmentId, replacements }) =>
+      replacements.flatMap((replacement) => replaceText(segmentId, replacement)),
+    ),
+    ...emptyParagraph(tag, index),
+    ...written.requests,
+    ...written.ranges.map(nameRange),
+  ];
+}
+
+function emptyParagraph(tag: FoundParagraph, startIndex: number): docs_v1.Schema$Request[] {
+  const range = { startIndex, endIndex: startIndex + tag.text.length };
+  return [
+    ...(tag.bulleted ? [{ deleteParagraphBullets: { range } }] : []),
+    { deleteContentRange: { range } },
+  ];
+}
+
+function textWidth({ documentStyle }: docs_v1.Schema$Document): number {
+  const page = documentStyle?.pageSize?.width?.magnitude;
+  const left = documentStyle?.marginLeft?.magnitude;
+  const right = documentStyle?.marginRight?.magnitude;
+  if (typeof page !== 'number' || typeof left !== 'number' || typeof right !== 'number') return DEFAULT_WIDTH;
+  return page - left - right;
+}
