@@ -37,7 +37,6 @@ export type Fault =
   | { readonly fault: 'not-an-amount'; readonly column: string; readonly text: string }
   | { readonly fault: 'not-a-number'; readonly column: string; readonly text: string }
   | { readonly fault: 'not-a-whole-number'; readonly column: string; readonly text: string }
-  | { readonly fault: 'not-text'; readonly column: string; readonly text: string }
   | { readonly fault: 'not-a-link'; readonly column: string; readonly text: string }
   | { readonly fault: 'not-a-pattern'; readonly column: string; readonly text: string }
   | {

@@ -1,6 +1,6 @@
 import type { CellRef, Fault, Finding, Severity } from '../finding';
 import type { RawCell } from './cell';
-import { cellText, type CellProblem, type CellType } from './cell-types';
+import { cellText, type CellProblem } from './cell-types';
 import { cleanText } from './clean-text';
 import type { Column, Entry } from './column';
 import type { References } from './references';
@@ -16,6 +16,7 @@ const FORMULA_ERROR =
   /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|ERROR!|NULL!|SPILL!|CALC!|REFERENS!|SAKNAS!|VÄRDEFEL!|DIVISION\/0!|NAMN\?|OGILTIGT!|SKÄRNING!)$/;
 
 const NOTHING: readonly Finding[] = [];
+const UNCHANGED = { text: '', stripped: false };
 
 /** True for a cell that holds nothing to read: empty, or only space. */
 export function isBlank(cell: RawCell): boolean {
@@ -33,44 +34,52 @@ export function readCell<T>(
   at: CellRef,
   references: References,
 ): ReadEntry<T> {
-  const { cell, stripped } = cleaned(raw);
+  const { sheet, cell: address } = at;
+  const finding = (severity: Severity, facts: Fault): Finding => ({
+    code,
+    severity,
+    sheet,
+    cell: address,
+    facts,
+  });
+  const entry = (text: string, value: T | null): Entry<T> => ({ sheet, cell: address, value, text });
+
+  const { text: cleaned, stripped } = typeof raw === 'string' ? cleanText(raw) : UNCHANGED;
+  const cell = typeof raw === 'string' ? cleaned : raw;
   const text = cellText(cell);
-  const name = { column: column.name };
-  const findings: Finding[] = [];
-  const find = (severity: Severity, facts: Fault) => findings.push({ code, severity, ...at, facts });
-
-  if (stripped) find('VARNING', { fault: 'control-characters', ...name });
-  let value: T | null = null;
+  const warnings: readonly Finding[] = stripped
+    ? [finding('VARNING', { fault: 'control-characters', column: column.name })]
+    : NOTHING;
   if (text === '') {
-    if (column.presence === 'required') find(column.level, { fault: 'required', ...name });
-  } else if (FORMULA_ERROR.test(text)) {
-    find(column.level, { fault: 'formula-error', ...name, text });
-  } else {
-    const parsed = column.type.schema.safeParse(cell);
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues) find(column.level, { ...problemOf(issue), ...name, text });
-    } else {
-      const resolved = resolve(column.type, parsed.data.value, references);
-      value = resolved.value;
-      for (const unknown of resolved.unknown) {
-        find(column.level, { fault: 'unknown-reference', ...name, text: unknown, target: resolved.target });
-      }
-      const as = resolved.as ?? parsed.data.as;
-      if (as !== undefined && resolved.unknown.length === 0)
-        find('TIPS', { fault: 'understood', ...name, text, as });
-    }
+    if (column.presence !== 'required') return { entry: entry(text, null), findings: warnings };
+    const missing = finding(column.level, { fault: 'required', column: column.name });
+    return { entry: entry(text, null), findings: [...warnings, missing] };
   }
-  return { entry: { ...at, value, text }, findings: findings.length === 0 ? NOTHING : findings };
-}
-
-function resolve<T>(type: CellType<T>, value: T, references: References) {
-  return type.resolve?.(value, references) ?? { value, unknown: [], target: '' };
-}
-
-function cleaned(raw: RawCell): { cell: RawCell; stripped: boolean } {
-  if (typeof raw !== 'string') return { cell: raw, stripped: false };
-  const { text, stripped } = cleanText(raw);
-  return { cell: text, stripped };
+  if (FORMULA_ERROR.test(text)) {
+    const failed = finding(column.level, { fault: 'formula-error', column: column.name, text });
+    return { entry: entry(text, null), findings: [...warnings, failed] };
+  }
+  const parsed = column.type.schema.safeParse(cell);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) =>
+      finding(column.level, { ...problemOf(issue), column: column.name, text }),
+    );
+    return { entry: entry(text, null), findings: [...warnings, ...problems] };
+  }
+  const resolved = column.type.resolve?.(parsed.data.value, references) ?? null;
+  const value = resolved === null ? parsed.data.value : resolved.value;
+  const unknown = resolved?.unknown ?? [];
+  const as = resolved?.as ?? parsed.data.as;
+  if (unknown.length === 0 && as === undefined) return { entry: entry(text, value), findings: warnings };
+  const target = resolved?.target ?? '';
+  const broken = unknown.map((item) =>
+    finding(column.level, { fault: 'unknown-reference', column: column.name, text: item, target }),
+  );
+  const told =
+    as === undefined || broken.length > 0
+      ? []
+      : [finding('TIPS', { fault: 'understood', column: column.name, text, as })];
+  return { entry: entry(text, value), findings: [...warnings, ...broken, ...told] };
 }
 
 function problemOf(issue: { code: string; params?: unknown }): CellProblem {

@@ -25,8 +25,7 @@ export function readTable<C extends Columns>(
   references: References,
 ): ReadTable<C> {
   if (raw === null) {
-    const headings: Table<SheetDefinition<C>>['headings'] = {};
-    const table = { sheet: sheet.name, present: false, rows: [], keyCell: 'A1', headings };
+    const table = { sheet: sheet.name, present: false, rows: [], keyCell: 'A1', headings: letters<C>([]) };
     const missing = tabFinding(sheet, 'A1', 'sheet-missing');
     return { table, findings: sheet.required ? [missing] : [] };
   }
@@ -42,29 +41,31 @@ export function readTable<C extends Columns>(
     headingCells.every(isBlank) ? 0 : emptyRow(firstEmptyRow, raw.cells.length),
   );
 
+  const fields = Object.entries(sheet.columns).map(([field, column]) => {
+    const code = `${sheet.name}.${column.name}`;
+    return { field, column, code, place: places.at.get(field) ?? null };
+  });
+
   const rows: Row<SheetDefinition<C>>[] = [];
   const findings: Finding[] = [];
   raw.cells.forEach((cells, index) => {
     if (index === 0 || isEmpty(cells)) return;
-    const entries: [string, Entry<unknown> | number][] = [['row', index + 1]];
-    for (const [field, column] of Object.entries(sheet.columns)) {
-      const place = places.at.get(field);
-      const at = { sheet: sheet.name, cell: place === undefined ? nextHeading : cellAddress(place, index) };
-      if (place === undefined || column.presence === 'computed') {
-        entries.push([field, { ...at, value: null, text: '' }]);
+    const entries: Record<string, Entry<unknown> | number> = { row: index + 1 };
+    for (const { field, column, code, place } of fields) {
+      const cell = place === null ? nextHeading : cellAddress(place, index);
+      if (place === null || column.presence === 'computed') {
+        entries[field] = { sheet: sheet.name, cell, value: null, text: '' };
         continue;
       }
-      const read = readCell(column, `${sheet.name}.${column.name}`, cells[place] ?? '', at, references);
-      entries.push([field, read.entry]);
+      const read = readCell(column, code, cells[place] ?? '', { sheet: sheet.name, cell }, references);
+      entries[field] = read.entry;
       for (const finding of read.findings) findings.push(finding);
     }
     // The loop gives each field of the sheet its entry, which the type system cannot follow.
-    rows.push(Object.fromEntries(entries) as Row<SheetDefinition<C>>);
+    rows.push(entries as Row<SheetDefinition<C>>);
   });
 
-  const letters = [...places.at].map(([field, index]) => [field, columnLetter(index)]);
-  const headings = Object.fromEntries(letters) as Table<SheetDefinition<C>>['headings'];
-  const table = { sheet: sheet.name, present: true, rows, keyCell, headings };
+  const table = { sheet: sheet.name, present: true, rows, keyCell, headings: letters<C>([...places.at]) };
   const isBlankSheet = raw.cells.every((cells) => cells.every(isBlank));
   const isUsed = rows.length > 0 || (sheet.required && !isBlankSheet);
   return {
@@ -111,6 +112,11 @@ function repeatedColumns(sheet: SheetDefinition, places: Places): Finding[] {
       facts: { fault: 'column-repeated', column: column.name, first: cellAddress(first, 0) },
     };
   });
+}
+
+function letters<C extends Columns>(places: readonly (readonly [string, number])[]) {
+  const headings = places.map(([field, index]) => [field, columnLetter(index)]);
+  return Object.fromEntries(headings) as Table<SheetDefinition<C>>['headings'];
 }
 
 function isUnfilled(cell: RawCell): boolean {

@@ -1,0 +1,138 @@
+/** What the officer reads about a finding: what is wrong with the very values, where, and how to mend it. */
+import type { Fault, Finding, ReadAs } from '../finding';
+import { dateText, kronor, number } from './format';
+
+const LONGEST_QUOTE = 60;
+const LONGEST_LIST = 9;
+
+/** A finding in one to three plain sentences, without its code. Cell texts are quoted, cut to about 60 characters. */
+export function message({ sheet, facts }: Finding): string {
+  switch (facts.fault) {
+    case 'sheet-missing':
+      return `Fliken ${sheet} saknas. Lägg till en flik som heter ${sheet}, med rubrikerna från en ny arbetsbok.`;
+    case 'no-rows':
+      return `Fliken ${sheet} är tom. Fyll i minst en rad under rubrikerna.`;
+    case 'column-missing':
+      return `Kolumnen ${facts.column} saknas i fliken ${sheet}. Skriv rubriken ${facts.column} i den första lediga cellen på rad 1 och fyll i kolumnen.`;
+    case 'column-repeated':
+      return `Rubriken ${facts.column} finns flera gånger i fliken ${sheet}. Bara kolumnen som börjar i cell ${facts.first} läses. Ta bort den andra eller ge den en annan rubrik.`;
+    case 'key-missing':
+      return `Uppgiften ${facts.column} saknas i fliken ${sheet}. Skriv ${facts.column} i kolumn A på en tom rad och fyll i cellen bredvid.`;
+    case 'key-repeated':
+      return `Uppgiften ${facts.column} finns flera gånger i fliken ${sheet}. Bara raden med cell ${facts.first} läses. Ta bort den andra raden.`;
+    case 'required':
+      return `Cellen för ${facts.column} i fliken ${sheet} är tom. Fyll i den.`;
+    case 'not-a-date':
+      return `${stands(sheet, facts)}. Det går inte att läsa som ett datum. Skriv år, månad och dag, till exempel 2024-06-01.`;
+    case 'not-an-amount':
+      return `${stands(sheet, facts)}. Det går inte att läsa som ett belopp. Skriv beloppet i kronor med siffror, till exempel 150000.`;
+    case 'not-a-number':
+      return `${stands(sheet, facts)}. Det går inte att läsa som ett tal. Skriv talet med siffror, till exempel 12 eller 12,5.`;
+    case 'not-a-whole-number':
+      return `${stands(sheet, facts)}. Det går inte att läsa som ett heltal. Skriv talet med siffror och utan decimaler, till exempel 12.`;
+    case 'not-a-link':
+      return `${stands(sheet, facts)}. Det är ingen fullständig webbadress. Kopiera adressen från webbläsaren, med https:// i början.`;
+    case 'not-a-pattern':
+      return `${stands(sheet, facts)}. Det går inte att använda som mönster. Rätta mönstret eller töm cellen, så används kommunmallens.`;
+    case 'ambiguous':
+      return ambiguous(sheet, facts);
+    case 'not-in-list':
+      return `${stands(sheet, facts)}. Det finns inte bland alternativen. ${choose(facts.allowed)}`;
+    case 'understood':
+      return `${stands(sheet, facts)}. Det har lästs som ${shown(facts.as)}. Stämmer det behöver du inte göra något, annars skriver du om cellen.`;
+    case 'unknown-reference':
+      return `${stands(sheet, facts)}. Det finns inte i fliken ${facts.target}. Rätta cellen eller lägg till det som saknas i fliken ${facts.target}.`;
+    case 'formula-error':
+      return `Formeln för ${facts.column} i fliken ${sheet} ger felet ${facts.text}. Rätta formeln eller skriv värdet i stället.`;
+    case 'control-characters':
+      return `Cellen för ${facts.column} i fliken ${sheet} innehåller osynliga tecken som inte kan stå i ett dokument. De utelämnas i rapporten. Skriv om texten om något ser fel ut.`;
+    case 'budget-missing':
+      return budgetMissing(facts.agreements);
+    case 'outcome-missing':
+      return `${outcomeOf(facts.post, facts.year)} saknar utfall, fast överenskommelsen har löpt ut. Fyll i Utfall; skriv 0 om inget har använts.`;
+    case 'activities-missing':
+      return `Fliken ${sheet} har inga aktiviteter. Fyll i dem, annars kan rapporten inte säga om tidsplanen har följts.`;
+    default: {
+      const unheard: never = facts;
+      throw new Error(`no sentence for ${JSON.stringify(unheard)}`);
+    }
+  }
+}
+
+function stands(sheet: string, { column, text }: { column: string; text: string }): string {
+  return `Vid ${column} i fliken ${sheet} står ${quoted(text)}`;
+}
+
+function ambiguous(sheet: string, facts: Extract<Fault, { fault: 'ambiguous' }>): string {
+  const readings = facts.readings.map(shown);
+  const stated = `${stands(sheet, facts)}.`;
+  if (readings.length === 1) {
+    return `${stated} Det kan betyda ${alternatives(readings)}. Skriv så om det är vad du menar, annars det som du menar.`;
+  }
+  return `${stated} Det kan betyda ${alternatives(readings)}. Skriv det som du menar.`;
+}
+
+function choose(allowed: readonly string[]): string {
+  return allowed.length <= LONGEST_LIST
+    ? `Välj ${alternatives(allowed)}.`
+    : `Välj ur listan i cellen, till exempel ${alternatives(allowed.slice(0, 3))}.`;
+}
+
+function budgetMissing(agreements: readonly number[]): string {
+  const numbers = joined(agreements.map(String), 'och');
+  return agreements.length === 1
+    ? `Budget saknas för överenskommelse ${numbers}, som har löpt ut. Lägg till dess kostnader och finansiering i fliken Budget.`
+    : `Budget saknas för överenskommelserna ${numbers}, som har löpt ut. Lägg till deras kostnader och finansiering i fliken Budget.`;
+}
+
+function outcomeOf(post: string, year: number | null): string {
+  const named = post === '' ? 'En budgetrad' : quoteless(post);
+  return year === null ? named : `${named} ${String(year)}`;
+}
+
+function alternatives(items: readonly string[]): string {
+  return joined(items, 'eller');
+}
+
+function joined(items: readonly string[], conjunction: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+function quoted(text: string): string {
+  return `”${quoteless(text)}”`;
+}
+
+function quoteless(text: string): string {
+  const characters = [...text.replace(/\s*\n\s*/g, ' ')];
+  return characters.length <= LONGEST_QUOTE
+    ? characters.join('')
+    : `${characters.slice(0, LONGEST_QUOTE).join('').trimEnd()}…`;
+}
+
+function shown(reading: ReadAs): string {
+  switch (reading.kind) {
+    case 'date':
+      return dateText(reading.date);
+    case 'amount':
+      return kronor(reading.ore);
+    case 'number':
+      return exact(reading.number);
+    case 'text':
+      return reading.text;
+    default: {
+      const unheard: never = reading;
+      throw new Error(`no form for ${JSON.stringify(unheard)}`);
+    }
+  }
+}
+
+// All decimals, since readings to choose between may differ in the third; no space in four digits, which may be a year.
+function exact(value: number): string {
+  if (Number.isInteger(value)) return Math.abs(value) < 10_000 ? signed(String(value)) : number(value);
+  return signed(String(value).replace('.', ','));
+}
+
+function signed(digits: string): string {
+  return digits.replace('-', '\u2212');
+}
