@@ -1,0 +1,44 @@
+/** Agreements in words: which one, for which years, and whether it still runs. */
+import { coveredSpans, type AgreementPeriod } from '../figures/agreement-periods';
+import { yearSpan } from '../swedish/format';
+import { list, ordinal } from '../swedish/grammar';
+import { yearOf, type CivilDate } from '../workbook/civil-date';
+import type { Agreement, Workbook } from '../workbook/workbook';
+
+/** `first` is the agreement's place in the row, counted from one: "den första överenskommelsen". */
+export interface TellAgreement {
+  readonly ordinalOf: (agreement: Agreement) => string;
+  readonly count: number;
+}
+
+/**
+ * How the workbook's agreements are told apart. Their numbers decide when they are 1, 2, 3 … without a gap; else
+ * their order in time, those without a period last.
+ */
+export function agreementOrdinals(workbook: Workbook, periods: readonly AgreementPeriod[]): TellAgreement {
+  const rows = workbook.agreements.rows;
+  const numbers = new Set(rows.map((row) => row.number.value));
+  const numbered = rows.every((_, index) => numbers.has(index + 1));
+  const inTime = periods.map(({ agreement }) => agreement);
+  const order = numbered
+    ? [...rows].sort((a, b) => (a.number.value ?? 0) - (b.number.value ?? 0))
+    : [...inTime, ...rows.filter((row) => !inTime.includes(row))];
+  const places = new Map(order.map((agreement, index) => [agreement, index + 1]));
+  return { count: rows.length, ordinalOf: (agreement) => ordinal(places.get(agreement) ?? 0) };
+}
+
+/** "den fjärde överenskommelsen", or "överenskommelsen" when there is only one. */
+export function theAgreement(agreement: Agreement, { ordinalOf, count }: TellAgreement): string {
+  return count === 1 ? 'överenskommelsen' : `den ${ordinalOf(agreement)} överenskommelsen`;
+}
+
+/** The years that the agreements cover: "2019–2020 och 2022–2024". */
+export function coveredYears(periods: readonly AgreementPeriod[]): string {
+  return list(coveredSpans(periods).map(({ start, end }) => yearSpan(yearOf(start), yearOf(end))));
+}
+
+/** Whether a period ends before the day that the report speaks from; the cut-off day stands in for a missing date. */
+export function isPast(end: CivilDate, workbook: Workbook, date: CivilDate | null): boolean {
+  const now = date ?? workbook.case.dataUntil.value;
+  return now !== null && end < now;
+}

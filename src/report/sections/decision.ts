@@ -1,0 +1,24 @@
+import { capitalise } from '../../swedish/grammar';
+import type { Workbook } from '../../workbook/workbook';
+import { list, missing, paragraph } from '../paragraph';
+import { committeeText } from '../parties-told';
+import { orderedProposals, wordingOf } from '../proposals-told';
+import type { SectionContext } from '../section-context';
+import type { Block } from '../tree';
+
+const SECTION = 'beslut';
+
+/**
+ * The proposals as a numbered list, worded as the officer wrote them. Where the municipality writes att-satser, and
+ * each proposal is one, "… föreslås besluta" leads in.
+ */
+export function composeDecision(workbook: Workbook, context: SectionContext): Block[] {
+  const wordings = orderedProposals(workbook).map(wordingOf);
+  if (wordings.length === 0) {
+    return missing(`${SECTION}.saknas`, 'Underlaget innehåller inga förslag till beslut.', context.draft);
+  }
+  const clauses =
+    context.profile.decisionStyle === 'Att-satser' && wordings.every((text) => /^att /i.test(text));
+  const leadIn = clauses ? `${capitalise(committeeText(workbook))} föreslås besluta` : '';
+  return [...paragraph(`${SECTION}.inledning`, leadIn), ...list(`${SECTION}.forslag`, 'numbered', wordings)];
+}

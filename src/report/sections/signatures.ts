@@ -1,0 +1,26 @@
+import { list as listed } from '../../swedish/grammar';
+import type { Workbook } from '../../workbook/workbook';
+import { oneLine } from '../own-text';
+import { missing, paragraph } from '../paragraph';
+import type { SectionContext } from '../section-context';
+import type { Block } from '../tree';
+
+const SECTION = 'underskrifter';
+
+/** Those who sign, in order; where signing is electronic, a sentence instead of lines to sign on. */
+export function composeSignatures(workbook: Workbook, context: SectionContext): Block[] {
+  const signers = [...workbook.signatures.rows]
+    .sort((a, b) => (a.order.value ?? Infinity) - (b.order.value ?? Infinity) || a.row - b.row)
+    .map(({ name, title, administration }) =>
+      [name, title, administration].flatMap(({ value }) => (value === null ? [] : [oneLine(value)])),
+    )
+    .filter((lines) => lines.length > 0);
+  if (signers.length === 0) {
+    return context.draft ? missing(`${SECTION}.saknas`, 'Uppgift saknas om vem som undertecknar.', true) : [];
+  }
+  if (context.profile.signaturePlace === 'Elektronisk') {
+    const all = listed(signers.map((lines) => lines.join(', ')));
+    return paragraph(`${SECTION}.1`, `Rapporten undertecknas elektroniskt av ${all}.`);
+  }
+  return signers.map((lines, index) => ({ id: `${SECTION}.${String(index + 1)}`, kind: 'signature', lines }));
+}
