@@ -1,0 +1,128 @@
+/** What has been reported to the committee, what remains, and what is attached. */
+import { dateText, yearSpan } from '../swedish/format';
+import { asClause, capitalise, list } from '../swedish/grammar';
+import { parseIsoDate, yearOf } from '../workbook/civil-date';
+import type { Agreement, Attachment, Workbook } from '../workbook/workbook';
+import { theAgreement, type TellAgreement } from './agreements-told';
+import { attachmentRef, attachmentTitle, orderedAttachments } from './attachments-told';
+import { oneLine, prose } from './own-text';
+import { paragraph } from './paragraph';
+import type { Block } from './tree';
+
+/** Openings of a planned report that stand after "återrapporteras": "under det första kvartalet 2025". */
+const TIME_OPENING =
+  /^(under|i|vid|senast|till|den|före|efter|hösten|våren|vintern|sommaren|inom|omkring|kring)\s/i;
+
+/** One paragraph on reports and attached agreements, one on the other attachments; none without agreements. */
+export function reportingBlocks(workbook: Workbook, section: string, tell: TellAgreement): Block[] {
+  const rows = workbook.agreements.rows;
+  const name = namer(workbook, tell);
+  const reported = rows.filter((row) => row.reported.value !== null);
+  const planned = rows.filter((row) => row.reported.value === null && row.plannedReport.value !== null);
+  const silent = rows.filter((row) => row.reported.value === null && row.plannedReport.value === null);
+  const sentences = [
+    ...(reported.length === 0 ? [] : [`${capitalise(name(reported))} har återrapporterats.`]),
+    ...yearlyReports(workbook),
+    ...planned.map((row) => `${capitalise(name([row]))} ${plannedText(row.plannedReport.value ?? '')}`),
+    ...(silent.length === 0 ? [] : [`Uppgift saknas om återrapportering av ${name(silent)}.`]),
+    ...attachedSentences(workbook, name, silent.length === 0 ? planned.at(-1) : undefined),
+  ];
+  return [
+    ...paragraph(`${section}.aterrapportering`, ...sentences),
+    ...paragraph(`${section}.bilagor`, ...otherAttachments(workbook)),
+  ];
+}
+
+type Namer = (agreements: readonly Agreement[]) => string;
+
+/** "överenskommelserna för 2019–2020 och 2022"; by ordinal where years do not tell them apart. */
+function namer(workbook: Workbook, tell: TellAgreement): Namer {
+  const yearsOf = ({ start, end }: Agreement): string | null =>
+    start.value === null || end.value === null ? null : yearSpan(yearOf(start.value), yearOf(end.value));
+  const all = workbook.agreements.rows.map(yearsOf);
+  const distinct = !all.includes(null) && new Set(all).size === all.length;
+  return (agreements) => {
+    const [first] = agreements;
+    if (first === undefined) return '';
+    if (tell.count === 1) return theAgreement(first, tell);
+    if (agreements.length === tell.count)
+      return tell.count === 2 ? 'båda överenskommelserna' : 'alla överenskommelserna';
+    if (!distinct)
+      return `${list(agreements.map((agreement) => `den ${tell.ordinalOf(agreement)}`))} överenskommelsen`;
+    const years = list(agreements.flatMap((agreement) => yearsOf(agreement) ?? []));
+    return `${agreements.length === 1 ? 'överenskommelsen' : 'överenskommelserna'} för ${years}`;
+  };
+}
+
+function plannedText(written: string): string {
+  const text = prose(oneLine(written)).trim().replace(/\.$/, '');
+  const date = parseIsoDate(text);
+  if (date !== null) return `ska återrapporteras den ${dateText(date)}.`;
+  if (TIME_OPENING.test(text)) return `återrapporteras ${text.charAt(0).toLowerCase()}${text.slice(1)}.`;
+  return `har ännu inte återrapporterats. Planerad återrapport: ${asClause(text)}.`;
+}
+
+/** The yearly reports among the follow-ups, by date, with their registry numbers. */
+function yearlyReports(workbook: Workbook): readonly string[] {
+  const dates = workbook.followUps.rows
+    .filter((row) => row.type.value === 'Årlig återrapport')
+    .flatMap((row) =>
+      row.date.value === null ? [] : [{ date: row.date.value, number: row.registryNumber.value }],
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map(({ date, number }) => `den ${dateText(date)}${number === null ? '' : ` (dnr ${oneLine(number)})`}`);
+  if (dates.length === 0) return [];
+  return [
+    `${dates.length === 1 ? 'En årlig återrapport' : 'Årliga återrapporter'} har lämnats ${list(dates)}.`,
+  ];
+}
+
+/** The agreements that are attached; "Den" when the sentence before was of the same one. */
+function attachedSentences(
+  workbook: Workbook,
+  name: Namer,
+  before: Agreement | undefined,
+): readonly string[] {
+  return workbook.agreements.rows
+    .filter((row) => row.attached.value === 'Ja')
+    .map((agreement, index) => {
+      const attachment = orderedAttachments(workbook).find((row) => isOf(row, agreement));
+      const ref = attachment === undefined ? null : attachmentRef(attachment);
+      const subject = index === 0 && agreement === before ? 'Den' : capitalise(name([agreement]));
+      const inFile = attachment?.status.value === 'Finns i akten';
+      return `${subject} ${inFile ? 'finns i akten' : 'biläggs ärendet'}${ref === null ? '' : ` (${ref})`}.`;
+    });
+}
+
+function otherAttachments(workbook: Workbook): readonly string[] {
+  const attached = workbook.agreements.rows.filter((row) => row.attached.value === 'Ja');
+  const others = orderedAttachments(workbook).filter(
+    (row) => !attached.some((agreement) => isFirstOf(row, agreement, workbook)),
+  );
+  const told = (rows: readonly Attachment[]): string =>
+    list(
+      rows.flatMap((row) => {
+        const title = attachmentTitle(row);
+        const ref = attachmentRef(row);
+        return title === null ? [] : [ref === null ? title : `${title} (${ref})`];
+      }),
+    );
+  const enclosed = told(others.filter((row) => row.status.value !== 'Finns i akten'));
+  const inFile = told(others.filter((row) => row.status.value === 'Finns i akten'));
+  return [
+    ...(enclosed === '' ? [] : [`Till ärendet hör även ${enclosed}.`]),
+    ...(inFile === '' ? [] : [`I akten finns ${inFile}.`]),
+  ];
+}
+
+function isOf(attachment: Attachment, agreement: Agreement): boolean {
+  return (
+    attachment.type.value === 'Överenskommelse' &&
+    attachment.agreement.value !== null &&
+    attachment.agreement.value === agreement.number.value
+  );
+}
+
+function isFirstOf(attachment: Attachment, agreement: Agreement, workbook: Workbook): boolean {
+  return orderedAttachments(workbook).find((row) => isOf(row, agreement)) === attachment;
+}

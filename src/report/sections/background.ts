@@ -1,0 +1,94 @@
+import { agreementPeriods } from '../../figures/agreement-periods';
+import { addDays } from '../../workbook/civil-date';
+import { dateText } from '../../swedish/format';
+import { capitalise, count, list, nouns } from '../../swedish/grammar';
+import type { Party, Workbook } from '../../workbook/workbook';
+import { agreementOrdinals, theAgreement, type TellAgreement } from '../agreements-told';
+import { oneLine, withOwnText } from '../own-text';
+import { missing, paragraph } from '../paragraph';
+import { namedParties, partiesText, partyName } from '../parties-told';
+import { periodSentences } from '../periods-told';
+import { programmeBlocks } from '../programmes-told';
+import { reportingBlocks } from '../reporting-told';
+import type { SectionContext } from '../section-context';
+import type { Block } from '../tree';
+
+const SECTION = 'arendet';
+
+/** The parties, their agreements one by one, the programmes, and what has been reported and attached. */
+export function composeBackground(workbook: Workbook, context: SectionContext): Block[] {
+  const periods = agreementPeriods(workbook);
+  const tell = agreementOrdinals(workbook, periods);
+  const composed = [
+    ...partnershipBlocks(workbook, context),
+    ...agreementBlocks(workbook, context, tell),
+    ...programmeBlocks(workbook, SECTION),
+    ...reportingBlocks(workbook, SECTION, tell),
+  ];
+  return withOwnText(SECTION, workbook.texts.background, composed);
+}
+
+function partnershipBlocks(workbook: Workbook, context: SectionContext): Block[] {
+  const parties = namedParties(workbook);
+  const named = partiesText(workbook, withFormerName);
+  const { length } = workbook.agreements.rows;
+  const through = length === 0 ? '' : ` genom ${count(length, nouns.agreement)}`;
+  const partnership = `ett idéburet offentligt partnerskap (IOP)${through}`;
+  if (parties.length > 1) return paragraph(`${SECTION}.parter`, `${named} har samverkat i ${partnership}.`);
+  const told =
+    parties.length === 1 ? `${named} har ingått i ${partnership}.` : `Rapporten gäller ${partnership}.`;
+  return [
+    ...paragraph(`${SECTION}.parter`, told),
+    ...missing(
+      `${SECTION}.parter-saknas`,
+      parties.length === 1 ? 'Underlaget nämner bara en part.' : 'Underlaget innehåller inga parter.',
+      context.draft,
+    ),
+  ];
+}
+
+function withFormerName(party: Party): string | null {
+  const name = partyName(party);
+  if (name === null || party.formerName.value === null) return name;
+  return `${name} (tidigare ${oneLine(party.formerName.value)})`;
+}
+
+function agreementBlocks(workbook: Workbook, context: SectionContext, tell: TellAgreement): Block[] {
+  if (workbook.agreements.rows.length === 0) {
+    return missing(
+      `${SECTION}.overenskommelser-saknas`,
+      'Underlaget innehåller inga överenskommelser.',
+      context.draft,
+    );
+  }
+  const formerNames = workbook.parties.rows.flatMap((party) => formerNameSentence(party, workbook, tell));
+  return paragraph(
+    `${SECTION}.overenskommelser`,
+    ...periodSentences(workbook, context, tell),
+    ...formerNames,
+  );
+}
+
+/** Under which name the party entered the agreements that were signed before it had its present one. */
+function formerNameSentence(party: Party, workbook: Workbook, tell: TellAgreement): readonly string[] {
+  const former = party.formerName.value;
+  const since = party.nameSince.value;
+  const name = partyName(party);
+  if (former === null || since === null || name === null) return [];
+  const earlier = workbook.agreements.rows.filter((agreement) => {
+    const signed = agreement.signed.value ?? agreement.start.value;
+    const involved = party.id.value !== null && (agreement.parties.value ?? []).includes(party.id.value);
+    return involved && signed !== null && signed < since;
+  });
+  const until = dateText(addDays(since, -1));
+  if (earlier.length === 0) return [`${name} hette ${oneLine(former)} till och med den ${until}.`];
+  const which =
+    earlier.length === tell.count && tell.count > 1
+      ? 'Alla överenskommelserna'
+      : capitalise(
+          earlier.length === 1 && earlier[0] !== undefined
+            ? theAgreement(earlier[0], tell)
+            : `${list(earlier.map((agreement) => `den ${tell.ordinalOf(agreement)}`))} överenskommelsen`,
+        );
+  return [`${which} ingicks av ${oneLine(former)}, som var namnet till och med den ${until}.`];
+}
