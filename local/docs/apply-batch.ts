@@ -1,0 +1,96 @@
+import type { docs_v1 } from '@googleapis/docs';
+import { assignIndices } from './assign-indices';
+import { copyLanguage } from './document-language';
+import { createParagraphBullets, deleteParagraphBullets } from './bullets';
+import { deleteContentRange } from './delete-content';
+import { DocsError, Refusal, refusals, refusedRequest } from './docs-error';
+import { insertTable } from './insert-table';
+import { insertText } from './insert-text';
+import type { JsonObject } from './json';
+import { mergeTableCells, unmergeTableCells } from './merge-cells';
+import { createNamedRange, deleteNamedRange, replaceNamedRangeContent } from './named-ranges';
+import { openDocument } from './open-document';
+import { readRequests } from './read-requests';
+import {
+  deleteTableColumn,
+  deleteTableRow,
+  insertTableColumn,
+  insertTableRow,
+} from './table-rows-and-columns';
+import { updateParagraphStyle } from './update-paragraph-style';
+import {
+  pinTableHeaderRows,
+  updateTableCellStyle,
+  updateTableColumnProperties,
+  updateTableRowStyle,
+} from './update-table';
+import { updateTextStyle } from './update-text-style';
+import type { WorkingDocument } from './working-document';
+
+/** Each request that this host knows: it changes the working document and answers its reply, `{}` where there is none. */
+const handlers = {
+  createNamedRange,
+  createParagraphBullets,
+  deleteContentRange,
+  deleteNamedRange,
+  deleteParagraphBullets,
+  deleteTableColumn,
+  deleteTableRow,
+  insertTable,
+  insertTableColumn,
+  insertTableRow,
+  insertText,
+  mergeTableCells,
+  pinTableHeaderRows,
+  replaceNamedRangeContent,
+  unmergeTableCells,
+  updateParagraphStyle,
+  updateTableCellStyle,
+  updateTableColumnProperties,
+  updateTableRowStyle,
+  updateTextStyle,
+} satisfies { [Name in keyof docs_v1.Schema$Request]?: Handler<Name> };
+
+const handlersByName = new Map(Object.entries(handlers));
+
+type Handler<Name extends keyof docs_v1.Schema$Request> = (
+  document: WorkingDocument,
+  request: NonNullable<docs_v1.Schema$Request[Name]>,
+) => object;
+
+/**
+ * documents.batchUpdate: the document after all requests, each of which sees what the former left, and their replies, one
+ * for one. The input is not changed. Throws a DocsError with Google's text when any request is refused, and then nothing
+ * has been applied; a plain Error for a request that this host does not know.
+ */
+export function applyBatchUpdate(
+  document: docs_v1.Schema$Document,
+  requests: readonly unknown[],
+  options: { readonly requiredRevisionId?: string } = {},
+): { document: docs_v1.Schema$Document; replies: object[] } {
+  const read = readRequests(requests);
+  const required = options.requiredRevisionId;
+  if (required !== undefined && required !== document.revisionId) {
+    throw new DocsError(400, refusals.staleRevision(required));
+  }
+  const working = openDocument(document);
+  const replies = read.map((request, i) => applyRequest(working, request, i));
+  const updated = assignIndices(working);
+  copyLanguage(document, updated);
+  return { document: updated, replies };
+}
+
+function applyRequest(working: WorkingDocument, request: JsonObject, index: number): object {
+  const [name, body] = Object.entries(request)[0] ?? [];
+  const handler = handlersByName.get(name ?? '');
+  if (name === undefined || handler === undefined) {
+    throw new Error(`not supported by the local host: documents.batchUpdate ${String(name)}`);
+  }
+  try {
+    // readRequests has checked that the body is of the form that this very handler takes.
+    return (handler as (document: WorkingDocument, body: unknown) => object)(working, body);
+  } catch (error) {
+    if (error instanceof Refusal) throw refusedRequest(index, name, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import type { docs_v1 } from '@googleapis/docs';
+import { refusals, refuse } from './docs-error';
+import { insertBlocks, newId, newParagraph, setInlines } from './edit-tree';
+import { findInsertion } from './find-place';
+import type { InsertionPlace } from './find-place';
+import { insertedStyle, splitInlines, textRun } from './inlines';
+import type { JsonObject } from './json';
+import { spansAfterInsertion } from './named-range-spans';
+import type { Container, Inline, Paragraph, WorkingDocument } from './working-document';
+
+/** The text without the characters that the API strips. Source: InsertTextRequest.text in v1.d.ts. */
+function stripped(text: string): string {
+  return text.replace(/[\p{Cc}\p{Co}]/gu, (character) => {
+    const code = character.charCodeAt(0);
+    return code <= 0x08 || (code >= 0x0c && code <= 0x1f) || (code >= 0xe000 && code <= 0xf8ff)
+      ? ''
+      : character;
+  });
+}
+
+/** insertText: the text in the style of its neighbour, and a new paragraph for each newline. */
+export function insertText(document: WorkingDocument, request: docs_v1.Schema$InsertTextRequest): object {
+  const given = request.text ?? '';
+  if (given === '') refuse(refusals.nothingToInsert);
+  insertTextAt(document, findInsertion(document, request), given);
+  return {};
+}
+
+/** Inserts text at a place that has been found. Half a surrogate pair becomes U+FFFD, as in any UTF-8 transport. */
+export function insertTextAt(document: WorkingDocument, place: InsertionPlace, given: string): void {
+  const text = stripped(given).replace(/\p{Surrogate}/gu, '\uFFFD');
+  if (text === '') return;
+  const { paragraph, offset, segment, index } = place;
+  const [before, after] = splitInlines(paragraph.inlines, offset);
+  const style = insertedStyle(before, after);
+  splitParagraph(
+    document,
+    paragraph,
+    before,
+    after,
+    text.split('\n').map((line) => textRun(line, style)),
+  );
+  spansAfterInsertion(document, segment.id, index, text.length);
+}
+
+/**
+ * Writes `lines` between the two parts of a paragraph, a newline behind each line but the last. The new paragraphs have the
+ * style and bullet of the one that is split, which keeps its own newline and stands last.
+ */
+export function splitParagraph(
+  document: WorkingDocument,
+  paragraph: Paragraph,
+  before: readonly Inline[],
+  after: readonly Inline[],
+  lines: readonly Inline[],
+): readonly Paragraph[] {
+  const rest = lines.slice(0, -1);
+  const tail = lines.slice(-1);
+  if (rest.length === 0) {
+    setInlines(paragraph, [...before, ...tail, ...after]);
+    return [];
+  }
+  const newline = (line: Inline): Inline =>
+    line.kind === 'text' ? { ...line, text: `${line.text}\n` } : line;
+  const made = rest.map((line, i) =>
+    newParagraph(
+      i === 0 ? [...before, newline(line)] : [newline(line)],
+      withNewHeadingId(document, paragraph.style),
+      paragraph.bullet,
+    ),
+  );
+  setInlines(paragraph, [...tail, ...after]);
+  const container = containerOf(paragraph);
+  insertBlocks(container, container.blocks.indexOf(paragraph), made);
+  return made;
+}
+
+/** What the paragraph stands in. */
+export function containerOf(paragraph: Paragraph): Container {
+  if (paragraph.parent === null) throw new Error('the paragraph is in no container');
+  return paragraph.parent;
+}
+
+/** A paragraph style for a copy of its paragraph: headings have an id each. */
+function withNewHeadingId(document: WorkingDocument, style: JsonObject): JsonObject {
+  return style.headingId === undefined ? style : { ...style, headingId: newId(document, 'h') };
+}

@@ -1,0 +1,109 @@
+import type { docs_v1 } from '@googleapis/docs';
+import { at } from './at';
+import { insertRow, removeBlocks, removeCell, removeRow } from './edit-tree';
+import { cellStarts, findCell, rowStarts } from './find-table';
+import { inlineStyle } from './inlines';
+import { evenColumns, insertEmptyCell } from './insert-table';
+import { objectsAt } from './json';
+import type { JsonObject } from './json';
+import { spansAfterDeletion, spansAfterInsertion } from './named-range-spans';
+import type { FoundTable } from './find-table';
+import type { Cell, WorkingDocument } from './working-document';
+
+/** insertTableRow: an empty row above or below the cell's, in the style of the cell's row. */
+export function insertTableRow(
+  document: WorkingDocument,
+  request: docs_v1.Schema$InsertTableRowRequest,
+): object {
+  const { segment, table, start, cell, area } = findCell(document, request.tableCellLocation);
+  const position = request.insertBelow === true ? area.toRow : area.fromRow;
+  const index = rowStarts(table, start)[position]?.start ?? start + table.size - 1;
+  const pattern = cell.parent;
+  // A pinned header row is not copied: only the rows at the table's top can be pinned, and their number stays.
+  const { tableHeader: _pinned, ...style } = pattern.style;
+  const row = insertRow(table, position, style, {});
+  pattern.cells.forEach((each, c) => insertEmptyCell(row, c, unspanned(each.style), textStyleOf(each)));
+  spansAfterInsertion(document, segment.id, index, row.size);
+  return {};
+}
+
+/** insertTableColumn: an empty cell in every row, left or right of the cell's column. */
+export function insertTableColumn(
+  document: WorkingDocument,
+  request: docs_v1.Schema$InsertTableColumnRequest,
+): object {
+  const { segment, table, start, area } = findCell(document, request.tableCellLocation);
+  const right = request.insertRight === true;
+  const position = right ? area.toColumn : area.fromColumn;
+  const pattern = right ? position - 1 : position;
+  for (const row of table.rows) {
+    const like = at(row.cells, pattern);
+    const made = insertEmptyCell(row, position, unspanned(like.style), textStyleOf(like));
+    const placed = cellStarts(table, start).find(({ cell }) => cell === made);
+    if (placed !== undefined) spansAfterInsertion(document, segment.id, placed.start, made.size);
+  }
+  table.columns += 1;
+  const columns = objectsAt(table.style, 'tableColumnProperties');
+  table.style = {
+    ...table.style,
+    tableColumnProperties: [...columns.slice(0, position), ...evenColumns(1), ...columns.slice(position)],
+  };
+  return {};
+}
+
+/** deleteTableRow: the rows that the cell spans; the table with its last row. */
+export function deleteTableRow(
+  document: WorkingDocument,
+  request: docs_v1.Schema$DeleteTableRowRequest,
+): object {
+  const found = findCell(document, request.tableCellLocation);
+  const { table, start, segment, area } = found;
+  if (area.toRow - area.fromRow >= table.rows.length) return deleteTable(document, found);
+  for (const { row, start: rowStart } of rowStarts(table, start).slice(area.fromRow, area.toRow).reverse()) {
+    spansAfterDeletion(document, segment.id, rowStart, rowStart + row.size);
+    removeRow(row);
+  }
+  return {};
+}
+
+/** deleteTableColumn: the columns that the cell spans; the table with its last column. */
+export function deleteTableColumn(
+  document: WorkingDocument,
+  request: docs_v1.Schema$DeleteTableColumnRequest,
+): object {
+  const found = findCell(document, request.tableCellLocation);
+  const { table, start, segment, area } = found;
+  if (area.toColumn - area.fromColumn >= table.columns) return deleteTable(document, found);
+  const doomed = cellStarts(table, start).filter(({ cell }) => {
+    const column = cell.parent.cells.indexOf(cell);
+    return column >= area.fromColumn && column < area.toColumn;
+  });
+  for (const { cell, start: cellStart } of [...doomed].reverse()) {
+    spansAfterDeletion(document, segment.id, cellStart, cellStart + cell.size);
+    removeCell(cell);
+  }
+  table.columns -= area.toColumn - area.fromColumn;
+  const columns = objectsAt(table.style, 'tableColumnProperties');
+  table.style = {
+    ...table.style,
+    tableColumnProperties: columns.filter((_, i) => i < area.fromColumn || i >= area.toColumn),
+  };
+  return {};
+}
+
+function deleteTable(document: WorkingDocument, { segment, table, start }: FoundTable): object {
+  if (table.parent === null) throw new Error('the table is in no container');
+  spansAfterDeletion(document, segment.id, start, start + table.size);
+  removeBlocks(table.parent, table.parent.blocks.indexOf(table), 1);
+  return {};
+}
+
+/** The style of a cell like this one that spans itself alone. */
+function unspanned(style: JsonObject): JsonObject {
+  return { ...style, rowSpan: 1, columnSpan: 1 };
+}
+
+function textStyleOf(cell: Cell): JsonObject {
+  const first = cell.blocks[0];
+  return first?.kind === 'paragraph' ? inlineStyle(at(first.inlines, 0)) : {};
+}
