@@ -1,4 +1,4 @@
-import { daysBetween, yearOf } from '../workbook/civil-date';
+import { daysBetween, yearOf, type CivilDate } from '../workbook/civil-date';
 import type { activityStatuses } from '../workbook/lists';
 import type { Activity } from '../workbook/workbook';
 import type { Thresholds } from './thresholds';
@@ -80,6 +80,13 @@ export function deviatesFromPlan(activity: Activity, thresholds: Thresholds): bo
   const status = activity.status.value;
   if (status === 'Inställd' || status === 'Genomförd med avvikelse') return true;
   return isLate(activity, thresholds) || hasFewOccasions(activity, thresholds);
+}
+
+/** True when the activity should have ended before `cutOff` and is still said to be planned or under way. */
+export function isOverdue(activity: Activity, cutOff: CivilDate | null): boolean {
+  const status = activity.status.value;
+  const end = activity.plannedEnd.value;
+  return (status === 'Planerad' || status === 'Pågår') && end !== null && cutOff !== null && end < cutOff;
 }
 
 /** True when every figure is there and shows that the activity was held on time and as often as planned. */

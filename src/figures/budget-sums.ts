@@ -17,6 +17,8 @@ export interface BudgetSum {
   readonly missingOutcomes: number;
   /** Outcomes, and forecasts where an ongoing period has no outcome yet; null when a row has neither. */
   readonly expected: Money | null;
+  /** Rows with neither outcome nor a forecast that counts. */
+  readonly missingExpected: number;
   /** True when a forecast is part of `expected`. */
   readonly forecast: boolean;
   /** Outcome against budget; null unless every row has both. */
@@ -55,14 +57,16 @@ export function sumBudget(type: BudgetType, rows: readonly BudgetRow[], workbook
   const forecasts = rows.map((row) => forecastOf(row, workbook));
   const budget = sumOfKnown(budgets);
   const outcome = sumOfKnown(outcomes);
-  const expected = sumOfKnown(outcomes.map((amount, index) => amount ?? forecasts[index] ?? null));
+  const expectations = outcomes.map((amount, index) => amount ?? forecasts[index] ?? null);
+  const expected = sumOfKnown(expectations);
   return {
     rows,
     budget,
-    missingBudgets: budgets.filter((amount) => amount === null).length,
+    missingBudgets: missing(budgets),
     outcome,
-    missingOutcomes: outcomes.filter((amount) => amount === null).length,
+    missingOutcomes: missing(outcomes),
     expected,
+    missingExpected: missing(expectations),
     forecast: expected !== null && outcome === null,
     deviation: budget === null || outcome === null ? null : deviationOf(type, budget, outcome),
     expectedDeviation: budget === null || expected === null ? null : deviationOf(type, budget, expected),
@@ -110,4 +114,8 @@ function postSums(type: BudgetType, rows: readonly BudgetRow[], workbook: Workbo
 function sumOfKnown(amounts: readonly (Money | null)[]): Money | null {
   const known = amounts.filter((amount) => amount !== null);
   return known.length === amounts.length ? sumMoney(known) : null;
+}
+
+function missing(amounts: readonly (Money | null)[]): number {
+  return amounts.filter((amount) => amount === null).length;
 }

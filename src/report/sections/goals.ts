@@ -1,0 +1,105 @@
+import { goalCounts } from '../../figures/goal-judgements';
+import { thresholdsOf } from '../../figures/thresholds';
+import { capitalise, cardinal, count, list, nouns } from '../../swedish/grammar';
+import type { CivilDate } from '../../workbook/civil-date';
+import type { Goal, Workbook } from '../../workbook/workbook';
+import { withOwnText } from '../own-text';
+import type { Block, Paragraph } from '../tree';
+import { idPart, withUniqueIds } from './block-ids';
+import { goalText } from './goals-sentences';
+import { goalsTable } from './goals-table';
+
+const SECTION = 'maluppfyllelse';
+
+/**
+ * The section Måluppfyllelse after its heading: how many goals were met, each goal with its figures, and the table.
+ * The officer's own text takes the place of the prose, or follows it.
+ */
+export function composeGoals(workbook: Workbook, _options: { readonly date: CivilDate | null }): Block[] {
+  const goals = workbook.goals.rows;
+  const prose = withOwnText(SECTION, workbook.texts.goals, composed(workbook));
+  return goals.length === 0 ? prose : [...prose, goalsTable(`${SECTION}.tabell`, goals)];
+}
+
+function composed(workbook: Workbook): readonly Paragraph[] {
+  const goals = workbook.goals.rows;
+  if (goals.length === 0) return [paragraph('oversikt', noGoals(workbook))];
+  const { partly } = thresholdsOf(workbook.settings);
+  const overview = [countsText(goals), programmesText(workbook)].filter((text) => text !== '').join(' ');
+  const each = goals.map((goal) => paragraph(`mal.${idPart(goal.id.value)}`, goalText(goal, partly)));
+  return withUniqueIds([paragraph('oversikt', overview), ...each]);
+}
+
+function paragraph(id: string, text: string): Paragraph {
+  return { id: `${SECTION}.${id}`, kind: 'paragraph', runs: [{ text }] };
+}
+
+function noGoals(workbook: Workbook): string {
+  const programmes = programmeNames(workbook);
+  const whose = programmes.length === 0 ? '' : ` för ${list(programmes)}`;
+  return `Uppgifter om mål${whose} saknas i underlaget. Rapporten kan därför inte bedöma måluppfyllelsen.`;
+}
+
+/** How many goals were met: "Av fyra mål har inget uppfyllts, ett har uppfyllts delvis och två har inte uppfyllts." */
+export function countsText(goals: readonly Goal[]): string {
+  const counts = goalCounts(goals);
+  const { total, fulfilled, partly, notFulfilled, notAssessable, unjudged } = counts;
+  if (total === 0) return '';
+  const left = [
+    notAssessable === 0 ? '' : `${capitalise(count(notAssessable, nouns.goal))} går inte att bedöma.`,
+    unjudged === 0 ? '' : `${capitalise(count(unjudged, nouns.goal))} saknar bedömning i underlaget.`,
+  ].filter((text) => text !== '');
+  if (total === 1) return onlyGoal(goals);
+  const all = `Alla ${cardinal(total, 'ett')} mål`;
+  const none = `Inget av de ${cardinal(total, 'ett')} målen`;
+  if (fulfilled === total) return `${total === 2 ? 'Båda målen' : all} har uppfyllts.`;
+  if (partly === total) return `${total === 2 ? 'Båda målen' : all} har uppfyllts delvis.`;
+  if (notFulfilled === total) return `${none} har uppfyllts.`;
+  if (notAssessable === total) return `${none} går att bedöma.`;
+  if (unjudged === total) return `${none} har bedömts i underlaget.`;
+  const parts = [
+    fulfilled === 0 ? 'har inget uppfyllts' : `har ${cardinal(fulfilled, 'ett')} uppfyllts`,
+    partly === 0 ? '' : `${cardinal(partly, 'ett')} har uppfyllts delvis`,
+    notFulfilled === 0 ? '' : `${cardinal(notFulfilled, 'ett')} har inte uppfyllts`,
+  ].filter((text) => text !== '');
+  return [`Av ${cardinal(total, 'ett')} mål ${list(parts)}.`, ...left].join(' ');
+}
+
+function onlyGoal(goals: readonly Goal[]): string {
+  return goals.length === 1 ? 'Partnerskapet har haft ett mål.' : '';
+}
+
+function programmesText(workbook: Workbook): string {
+  const goals = workbook.goals.rows;
+  const programmes = programmeNames(workbook);
+  const tied = programmes.map((name) => ({
+    name,
+    goals: goals.filter((goal) => goal.programme.value === name).length,
+  }));
+  const withGoals = tied.filter(({ goals: n }) => n > 0);
+  const without = tied.filter(({ goals: n }) => n === 0).map(({ name }) => name);
+  const untied = goals.length - withGoals.reduce((sum, { goals: n }) => sum + n, 0);
+  const missing = without.map((name) =>
+    untied > 0 ? `Inget mål gäller enbart ${name}.` : `Mål för ${name} saknas i underlaget.`,
+  );
+  return [whatGoalsConcern(goals.length, withGoals, untied), ...missing]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function whatGoalsConcern(
+  total: number,
+  withGoals: readonly { readonly name: string; readonly goals: number }[],
+  untied: number,
+): string {
+  const [first] = withGoals;
+  if (first === undefined) return '';
+  if (first.goals === total) return `${total === 1 ? 'Målet' : 'Målen'} gäller ${first.name}.`;
+  const shares = withGoals.map(({ name, goals }) => `${cardinal(goals, 'ett')} ${name}`);
+  const whole = untied === 0 ? [] : [`${cardinal(untied, 'ett')} hela partnerskapet`];
+  return `Av målen gäller ${list([...shares, ...whole])}.`;
+}
+
+function programmeNames(workbook: Workbook): readonly string[] {
+  return workbook.programmes.rows.flatMap(({ name }) => (name.value === null ? [] : [name.value]));
+}

@@ -1,0 +1,89 @@
+import { programmeSums, type ProgrammeSums } from '../../figures/activity-sums';
+import { budgetYears, type BudgetYear } from '../../figures/budget-sums';
+import { thresholdsOf } from '../../figures/thresholds';
+import { cardinal } from '../../swedish/grammar';
+import type { CivilDate } from '../../workbook/civil-date';
+import type { Workbook } from '../../workbook/workbook';
+import { withOwnText } from '../own-text';
+import type { Block, Heading, Paragraph, Table } from '../tree';
+import { agesTable, occasionsTable } from './activities-table';
+import { idPart, withUniqueIds } from './block-ids';
+import { budgetTexts } from './budget-prose';
+import { budgetTable, hasForecast } from './budget-table';
+import { timetableTexts } from './timetable-prose';
+
+const SECTION = 'tidsplan-och-budget';
+
+/**
+ * The section Tidsplan och budget after its heading: whether the timetable and the budget were followed, in words, and
+ * then the activities and the budget in tables under headings of their own. The officer's own text takes the place of
+ * the prose, or follows it. `date` is the report's date, for want of a cut-off date in the workbook.
+ */
+export function composeTimeAndBudget(
+  workbook: Workbook,
+  options: { readonly date: CivilDate | null },
+): Block[] {
+  const thresholds = thresholdsOf(workbook.settings);
+  const cutOff = workbook.case.dataUntil.value ?? options.date;
+  const years = budgetYears(workbook);
+  const timetable = timetableTexts(workbook.activities.rows, thresholds, cutOff);
+  const budget = budgetTexts(workbook, years, thresholds);
+  const composed = [
+    ...timetable.map((text, index) => paragraph(`tidsplan.${String(index + 1)}`, text)),
+    ...budget.map((text, index) => paragraph(`budget.${String(index + 1)}`, text)),
+  ];
+  return [
+    ...withOwnText(SECTION, workbook.texts.timeAndBudget, composed),
+    ...activityBlocks(programmeSums(workbook), thresholds.smallestGroup),
+    ...budgetBlocks(years),
+  ];
+}
+
+function activityBlocks(programmes: readonly ProgrammeSums[], smallestGroup: number): readonly Block[] {
+  const tables = programmes.flatMap((sums) => {
+    const named = `${SECTION}.aktiviteter.${idPart(sums.programme)}.${idPart(sums.counting)}`;
+    const ages = agesTable(`${named}.ålder`, sums, smallestGroup);
+    return [occasionsTable(named, sums, smallestGroup), ...(ages === null ? [] : [ages])];
+  });
+  if (tables.length === 0) return [];
+  const size = cardinal(smallestGroup, 'en');
+  const note = `Grupper med färre än ${size} personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.`;
+  return [
+    heading('aktiviteter', 'Aktiviteter'),
+    ...(tables.some(({ withheld }) => withheld) ? [paragraph('aktiviteter.små-grupper', note)] : []),
+    ...withUniqueIds(tables.map(({ table }) => table)),
+  ];
+}
+
+function budgetBlocks(years: readonly BudgetYear[]): readonly Block[] {
+  const tables = years
+    .map((year) => ({ year, table: budgetTable(`${SECTION}.budget.år-${idPart(year.year)}`, year) }))
+    .filter(({ table }) => table.rows.length > 0);
+  if (tables.length === 0) return [];
+  const note = [
+    tables.some(({ table }) => hasNegative(table))
+      ? 'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget.'
+      : '',
+    tables.some(({ year }) => hasForecast(year))
+      ? 'Belopp märkta prognos avser perioder som ännu pågår.'
+      : '',
+  ].filter((text) => text !== '');
+  return [
+    heading('budget', 'Budget'),
+    ...(note.length === 0 ? [] : [paragraph('budget.läsanvisning', note.join(' '))]),
+    ...tables.map(({ table }) => table),
+  ];
+}
+
+// Column 3 is the deviation in kronor.
+function hasNegative(table: Table): boolean {
+  return table.rows.some(({ cells }) => (cells[3]?.value ?? 0) < 0);
+}
+
+function heading(id: string, text: string): Heading {
+  return { id: `${SECTION}.${id}`, kind: 'heading', level: 2, text };
+}
+
+function paragraph(id: string, text: string): Paragraph {
+  return { id: `${SECTION}.${id}`, kind: 'paragraph', runs: [{ text }] };
+}
