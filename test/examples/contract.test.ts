@@ -1,0 +1,74 @@
+/** Both examples keep to the workbook contract, and no value that the published report lacks goes unmarked. */
+import { isMarked, plainValue, type Example, type ExampleValue } from '../../examples/example';
+import { example as original } from '../../examples/husby-original.workbook';
+import { example as husby } from '../../examples/husby.workbook';
+import { sheets } from '../../src/workbook/sheets';
+import { readWorkbook } from '../../src/workbook/read-workbook';
+import { cellsOf, headingsOf, rawSheets } from './cells';
+import { coded, published, running } from './published';
+
+const examples: readonly [string, Example][] = [
+  ['husby', husby],
+  ['husby-original', original],
+];
+const headings = new Map<string, readonly string[]>(sheets.map((sheet) => [sheet.name, headingsOf(sheet)]));
+
+describe.each(examples)('%s', (_name, example) => {
+  it('uses only tabs of the contract, each once and in its order', () => {
+    const names = example.sheets.map(({ name }) => name);
+    expect(names).toEqual([...headings.keys()].filter((name) => names.includes(name)));
+  });
+
+  it('uses only headings and keys of the contract', () => {
+    const unknown = cellsOf(example).filter(
+      ({ tab, heading }) => headings.get(tab)?.includes(heading) !== true,
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('leaves no cell as an empty text', () => {
+    expect(cellsOf(example).filter(({ value }) => plainValue(value) === '')).toEqual([]);
+  });
+
+  it('is understood by the reader without a question', () => {
+    const { findings } = readWorkbook(rawSheets(example));
+    expect(findings.filter(({ facts }) => facts.fault !== 'required' && facts.fault !== 'no-rows')).toEqual(
+      [],
+    );
+  });
+
+  it('introduces its example values', () => {
+    expect(example.about.join(' ')).toContain('påhittade för exemplet');
+  });
+
+  it('marks every number, date and name that the published report lacks', () => {
+    const unmarked = cellsOf(example)
+      .filter(({ tab, heading }) => coded[tab]?.includes(heading) !== true)
+      .flatMap(({ tab, heading, value }) =>
+        factsIn(publishedPart(value))
+          .filter((fact) => !published.toLowerCase().includes(fact.toLowerCase()))
+          .map((fact) => `${tab}, ${heading}: ${fact}`),
+      );
+    expect(unmarked).toEqual([]);
+  });
+});
+
+/** What of a value is told as published: the whole, or a text without its made-up parts. */
+function publishedPart(value: ExampleValue): string {
+  if (!isMarked(value)) return asText(value);
+  if (value.parts === undefined) return '';
+  return value.parts.reduce((text, part) => text.replace(part, ' '), asText(value.example));
+}
+
+function asText(value: ReturnType<typeof plainValue>): string {
+  return typeof value === 'object' ? value.date : String(value);
+}
+
+/** The figures, dates with month, and capitalised names in a text. */
+function factsIn(text: string): readonly string[] {
+  const names = running(text).match(/(?<![.:?!] |^)\p{Lu}[\p{L}-]*(?: (?:& )?\p{Lu}[\p{L}-]*)*/gu) ?? [];
+  const figures = running(text).match(
+    /\d+(?: (?:januari|juni|juli|augusti|september|december)(?: \d{4})?)?/g,
+  );
+  return [...names, ...(figures ?? [])];
+}
