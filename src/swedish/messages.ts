@@ -1,6 +1,7 @@
 /** What the officer reads about a finding: what is wrong with the very values, where, and how to mend it. */
 import type { Fault, Finding, ReadAs } from '../finding';
 import { dateText, kronor, number } from './format';
+import { list } from './grammar';
 
 const LONGEST_QUOTE = 60;
 const LONGEST_LIST = 9;
@@ -67,9 +68,9 @@ function ambiguous(sheet: string, facts: Extract<Fault, { fault: 'ambiguous' }>)
   const readings = facts.readings.map(shown);
   const stated = `${stands(sheet, facts)}.`;
   if (readings.length === 1) {
-    return `${stated} Det kan betyda ${alternatives(readings)}. Skriv så om det är vad du menar, annars det som du menar.`;
+    return `${stated} Menar du ${alternatives(readings)}? Skriv så i cellen, eller det som du annars menar.`;
   }
-  return `${stated} Det kan betyda ${alternatives(readings)}. Skriv det som du menar.`;
+  return `${stated} Menar du ${alternatives(readings)}? Skriv det som du menar.`;
 }
 
 function choose(allowed: readonly string[]): string {
@@ -79,7 +80,7 @@ function choose(allowed: readonly string[]): string {
 }
 
 function budgetMissing(agreements: readonly number[]): string {
-  const numbers = joined(agreements.map(String), 'och');
+  const numbers = list(agreements.map(String));
   return agreements.length === 1
     ? `Budget saknas för överenskommelse ${numbers}, som har löpt ut. Lägg till dess kostnader och finansiering i fliken Budget.`
     : `Budget saknas för överenskommelserna ${numbers}, som har löpt ut. Lägg till deras kostnader och finansiering i fliken Budget.`;
@@ -91,12 +92,8 @@ function outcomeOf(post: string, year: number | null): string {
 }
 
 function alternatives(items: readonly string[]): string {
-  return joined(items, 'eller');
-}
-
-function joined(items: readonly string[], conjunction: string): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} eller ${last}`;
 }
 
 function quoted(text: string): string {
@@ -104,7 +101,7 @@ function quoted(text: string): string {
 }
 
 function quoteless(text: string): string {
-  const characters = [...text.replace(/\s*\n\s*/g, ' ')];
+  const characters = Array.from(text.replace(/\s*\n\s*/g, ' '));
   return characters.length <= LONGEST_QUOTE
     ? characters.join('')
     : `${characters.slice(0, LONGEST_QUOTE).join('').trimEnd()}…`;

@@ -1,0 +1,148 @@
+import type { Finding } from '../../src/finding';
+import { checkRules } from '../../src/rules/rules';
+import type { RawCell, RawSheet } from '../../src/workbook/cell';
+import { cellAddress } from '../../src/workbook/cell-address';
+import { cellText } from '../../src/workbook/cell-types';
+import type { SheetDefinition } from '../../src/workbook/column';
+import { readWorkbook, type Reading } from '../../src/workbook/read-workbook';
+import { sheets } from '../../src/workbook/sheets';
+import { keyTabs, tables, type CellsByHeading } from './partnership';
+
+/**
+ * A workbook to change one thing in. Every method gives a new builder and leaves the old as it was; each throws when
+ * the tab, column, key or row that it names is not there, so that a test cannot change nothing by mistake.
+ *
+ *     aWorkbook().with('Budget', 'Utfall', 2, '').check()
+ *
+ * Rows are numbered as in the sheet: the headings are row 1, the first record row 2.
+ */
+export interface WorkbookBuilder {
+  /** The tabs as a spreadsheet gives them. */
+  readonly sheets: readonly RawSheet[];
+  /** One cell of a table. */
+  with(sheet: string, column: string, row: number, value: RawCell): WorkbookBuilder;
+  /** The value beside a key. */
+  withKey(sheet: string, key: string, value: RawCell): WorkbookBuilder;
+  /** What stands in column C beside a section of Texter. */
+  withPlacement(section: string, value: RawCell): WorkbookBuilder;
+  /** A record after the last. */
+  withRow(sheet: string, record: CellsByHeading): WorkbookBuilder;
+  /** These records instead of all. */
+  withRows(sheet: string, records: readonly CellsByHeading[]): WorkbookBuilder;
+  /** A tab's cells as they are, instead of its own or as a new tab. */
+  withCells(sheet: string, cells: RawSheet['cells']): WorkbookBuilder;
+  without(...sheets: readonly string[]): WorkbookBuilder;
+  withoutColumn(sheet: string, column: string): WorkbookBuilder;
+  withoutRow(sheet: string, row: number): WorkbookBuilder;
+  withoutKey(sheet: string, key: string): WorkbookBuilder;
+  /** Where a cell of a table stands, in A1 form. */
+  cellOf(sheet: string, column: string, row: number): string;
+  /** Where the value of a key stands, in A1 form. */
+  cellOfKey(sheet: string, key: string): string;
+  /** The workbook as read. */
+  read(): Reading;
+  /** All findings, those of the reader and those of the rules, in the officer's order. */
+  check(): readonly Finding[];
+}
+
+/** All tabs of the contract, filled in without a fault: see `partnership.ts`. It has no finding at all. */
+export function aWorkbook(): WorkbookBuilder {
+  return builder(sheets.map((sheet) => ({ name: sheet.name, cells: cellsOf(sheet) })));
+}
+
+function builder(tabs: readonly RawSheet[]): WorkbookBuilder {
+  const cellsAt = (name: string) => found(tabs.find((tab) => tab.name === name)?.cells, name);
+  const replaced = (name: string, cells: RawSheet['cells']) =>
+    builder(tabs.map((tab) => (tab.name === name ? { name, cells } : tab)));
+  const columnOf = (name: string, heading: string) => indexIn(cellsAt(name)[0] ?? [], heading);
+  const rowOf = (name: string, key: string) =>
+    indexIn(
+      cellsAt(name).map((cells) => cells[0] ?? ''),
+      key,
+    );
+  const withCell = (name: string, row: number, column: number, value: RawCell) => {
+    const cells = cellsAt(name);
+    found(cells[row], `row ${String(row + 1)} of ${name}`);
+    return replaced(
+      name,
+      cells.map((line, index) => (index === row ? withAt(line, column, value) : line)),
+    );
+  };
+  const recordOf = (name: string, record: CellsByHeading) => {
+    const headings = cellsAt(name)[0] ?? [];
+    for (const heading of Object.keys(record)) indexIn(headings, heading);
+    return headings.map((heading) => record[cellText(heading)] ?? '');
+  };
+
+  return {
+    sheets: tabs,
+    with: (name, column, row, value) => withCell(name, row - 1, columnOf(name, column), value),
+    withKey: (name, key, value) => withCell(name, rowOf(name, key), 1, value),
+    withPlacement: (section, value) => withCell('Texter', rowOf('Texter', section), 2, value),
+    withRow: (name, record) => replaced(name, [...cellsAt(name), recordOf(name, record)]),
+    withRows: (name, records) =>
+      replaced(name, [...cellsAt(name).slice(0, 1), ...records.map((record) => recordOf(name, record))]),
+    withCells: (name, cells) =>
+      tabs.some((tab) => tab.name === name) ? replaced(name, cells) : builder([...tabs, { name, cells }]),
+    without: (...names) => {
+      for (const name of names) cellsAt(name);
+      return builder(tabs.filter((tab) => !names.includes(tab.name)));
+    },
+    withoutColumn: (name, column) => {
+      const at = columnOf(name, column);
+      return replaced(
+        name,
+        cellsAt(name).map((cells) => cells.filter((_, index) => index !== at)),
+      );
+    },
+    withoutRow: (name, row) => {
+      found(cellsAt(name)[row - 1], `row ${String(row)} of ${name}`);
+      return replaced(
+        name,
+        cellsAt(name).filter((_, index) => index !== row - 1),
+      );
+    },
+    withoutKey: (name, key) => {
+      const at = rowOf(name, key);
+      return replaced(
+        name,
+        cellsAt(name).filter((_, index) => index !== at),
+      );
+    },
+    cellOf: (name, column, row) => cellAddress(columnOf(name, column), row - 1),
+    cellOfKey: (name, key) => cellAddress(1, rowOf(name, key)),
+    read: () => readWorkbook(tabs),
+    check: () => {
+      const { workbook, findings } = readWorkbook(tabs);
+      return checkRules(workbook, findings);
+    },
+  };
+}
+
+function cellsOf(sheet: SheetDefinition): RawSheet['cells'] {
+  const headings = Object.values(sheet.columns).map(({ name }) => name);
+  if (sheet.form === 'table') {
+    const records = found(tables[sheet.name], sheet.name);
+    return [headings, ...records.map((record) => headings.map((heading) => record[heading] ?? ''))];
+  }
+  const values = found(keyTabs[sheet.name], sheet.name);
+  const firstRow =
+    sheet.name === 'Texter' ? ['Avsnitt', 'Text', 'Så används texten'] : ['Uppgift', 'Värde', 'Hjälp'];
+  return [firstRow, ...headings.map((heading) => [heading, found(values[heading], heading), ''])];
+}
+
+function withAt(cells: readonly RawCell[], column: number, value: RawCell): readonly RawCell[] {
+  const length = Math.max(cells.length, column + 1);
+  return Array.from({ length }, (_, index) => (index === column ? value : (cells[index] ?? '')));
+}
+
+function indexIn(cells: readonly RawCell[], name: string): number {
+  const index = cells.indexOf(name);
+  if (index === -1) throw new Error(`there is no ${name} among ${cells.map(String).join(', ')}`);
+  return index;
+}
+
+function found<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`there is no ${name} in the workbook`);
+  return value;
+}
