@@ -32,25 +32,33 @@ interface Stretch {
  * no empty paragraph is left. Only after a table at the very end does Docs force one, and then it is made tiny.
  */
 export function writeBlocks(blocks: readonly Block[], place: Place): WrittenBody {
-  const requests: docs_v1.Schema$Request[] = [];
+  const requests: (readonly docs_v1.Schema$Request[])[] = [];
   const ranges: BlockRange[] = [];
   let cursor = place.index;
   let afterTable = false;
+  let lastEnd = place.index;
   for (const { pieces, table } of stretches(blocks)) {
     const lines = writeLines(pieces, cursor, afterTable);
-    requests.push(...lines.requests);
+    requests.push(lines.requests);
     ranges.push(...lines.ranges);
     cursor = lines.end;
+    lastEnd = lines.rangeEnd;
     afterTable = table !== null;
     if (table === null) continue;
     const written = writeTable(table, cursor, place.width);
-    requests.push(...written.requests);
+    requests.push(written.requests);
     cursor = written.end;
+    lastEnd = cursor;
     const caption = ranges.pop();
     if (caption !== undefined) ranges.push({ ...caption, end: cursor });
   }
-  if (afterTable) requests.push(...endAfterTable(cursor, place.before));
-  return { requests, ranges: place.before === 'end' ? ranges.map((range) => within(range, cursor)) : ranges };
+  if (afterTable) requests.push(endAfterTable(cursor, place.before));
+  // No range may need the body's last newline, where the last block can do without it.
+  const limit = place.before === 'end' ? lastEnd : Infinity;
+  return {
+    requests: requests.flat(),
+    ranges: ranges.map((range) => ({ ...range, end: Math.min(range.end, limit) })),
+  };
 }
 
 function stretches(blocks: readonly Block[]): readonly Stretch[] {
@@ -81,9 +89,4 @@ function endAfterTable(index: number, before: Place['before']): docs_v1.Schema$R
     { updateParagraphStyle: { range, paragraphStyle: tight, fields: Object.keys(tight).join(',') } },
     { updateTextStyle: { range, textStyle: { fontSize: points(1) }, fields: 'fontSize' } },
   ];
-}
-
-/** The range without the body's last newline, which stands at `newline`: no range may need it. */
-function within(range: BlockRange, newline: number): BlockRange {
-  return { ...range, end: Math.max(range.start + 1, Math.min(range.end, newline)) };
 }

@@ -9,23 +9,31 @@ export interface IdentifiedPiece extends Piece {
   readonly id: string;
 }
 
-/** Requests, where each piece's lines stand after them, and the index of the newline that ends the last line. */
+/** Requests, where each piece's lines stand after them, and where the last line ends. */
 export interface WrittenLines {
   readonly requests: readonly docs_v1.Schema$Request[];
   readonly ranges: readonly BlockRange[];
+  /** The index of the newline that ends the last line. */
   readonly end: number;
+  /** Where a range may end that takes in the last line, should its newline be the body's last. */
+  readonly rangeEnd: number;
 }
 
-/** A line at `start`; `end` is the index of the newline that ends it. */
-interface PlacedLine extends Line {
+/** Where a line or a piece stands; `end` is the index of the newline that ends it. */
+interface Placed {
   readonly start: number;
   readonly end: number;
+  /**
+   * Where a range ends that takes in the last paragraph: before its newline, since that may be the body's last, but
+   * behind it where the paragraph has nothing else.
+   */
+  readonly rangeEnd: number;
 }
 
-interface PlacedPiece extends IdentifiedPiece {
+type PlacedLine = Line & Placed;
+
+interface PlacedPiece extends IdentifiedPiece, Placed {
   readonly lines: readonly PlacedLine[];
-  readonly start: number;
-  readonly end: number;
 }
 
 // Text and paragraphs that are inserted take after what stands around them, so all that may differ is set back first.
@@ -48,7 +56,8 @@ export function writeLines(
   const lines = placed.flatMap((piece) => piece.lines);
   const text = lines.map((line) => line.text).join('\n');
   const end = index + text.length;
-  const range = paragraphRange(index, end);
+  const rangeEnd = placed.at(-1)?.rangeEnd ?? index + 1;
+  const range = { startIndex: index, endIndex: rangeEnd };
   return {
     requests: [
       ...(text === '' ? [] : [{ insertText: { location: { index }, text } }]),
@@ -66,6 +75,7 @@ export function writeLines(
     ],
     ranges: placed.map(({ id, start, end: newline }) => ({ id, start, end: newline + 1 })),
     end,
+    rangeEnd,
   };
 }
 
@@ -75,18 +85,22 @@ function placePieces(
   afterTable: boolean,
 ): readonly PlacedPiece[] {
   let next = index;
+  let rangeEnd = index;
   return pieces.map((piece) => {
     const start = next;
     const lines = piece.lines.map((line) => {
+      const end = next + line.text.length;
+      rangeEnd = line.text === '' ? end + 1 : end;
       const placed = {
         ...(afterTable && next === index ? withRoomAbove(line) : line),
         start: next,
-        end: next + line.text.length,
+        end,
+        rangeEnd,
       };
-      next = placed.end + 1;
+      next = end + 1;
       return placed;
     });
-    return { ...piece, lines, start, end: next - 1 };
+    return { ...piece, lines, start, end: next - 1, rangeEnd };
   });
 }
 
@@ -95,9 +109,8 @@ function withRoomAbove(line: Line): Line {
   return { ...line, paragraphStyle: { spaceAbove: points(10), ...line.paragraphStyle } };
 }
 
-/** The paragraphs from `start` to the newline at `end`, which is left out where it can be: it may be the body's last. */
-function paragraphRange(start: number, end: number): docs_v1.Schema$Range {
-  return { startIndex: start, endIndex: Math.max(end, start + 1) };
+function rangeOf({ start, rangeEnd }: Placed): docs_v1.Schema$Range {
+  return { startIndex: start, endIndex: rangeEnd };
 }
 
 function paragraphRequests(line: PlacedLine): docs_v1.Schema$Request[] {
@@ -107,7 +120,7 @@ function paragraphRequests(line: PlacedLine): docs_v1.Schema$Request[] {
   };
   const fields = Object.keys(paragraphStyle).join(',');
   if (fields === '') return [];
-  return [{ updateParagraphStyle: { range: paragraphRange(line.start, line.end), paragraphStyle, fields } }];
+  return [{ updateParagraphStyle: { range: rangeOf(line), paragraphStyle, fields } }];
 }
 
 function spanRequests(line: PlacedLine): docs_v1.Schema$Request[] {
@@ -126,10 +139,10 @@ function spanRequests(line: PlacedLine): docs_v1.Schema$Request[] {
  */
 function bulletRequests(pieces: readonly PlacedPiece[]): docs_v1.Schema$Request[] {
   return pieces
-    .flatMap(({ bullets, start, end }) =>
-      bullets === undefined
+    .flatMap((piece) =>
+      piece.bullets === undefined
         ? []
-        : [{ createParagraphBullets: { range: paragraphRange(start, end), bulletPreset: bullets } }],
+        : [{ createParagraphBullets: { range: rangeOf(piece), bulletPreset: piece.bullets } }],
     )
     .reverse();
 }
