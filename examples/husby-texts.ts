@@ -31,15 +31,11 @@ export const texts: ExampleTexts = {
   texts: {
     Sammanfattning: {
       text: mixed(
-        'Husby Konst & Hantverksförening och Järva stadsdelsnämnd (tidigare Rinkeby-Kista stadsdelsnämnd) har samverkat i ett idéburet offentligt partnerskap (IOP) genom fyra överenskommelser, 2019–2020 och 2022–2024. Förvaltningen bedömer att partnerskapets mål har uppfyllts',
-        added(' till och med den 30 september 2024'),
-        '. Bedömningen är sammanvägd och bygger på tidigare rapporterade resultat. ',
-        added(
-          'De avslutade överenskommelserna har genomförts inom budgeten, och aktiviteterna har genomförts i tid. ',
-        ),
-        'Parterna har uppfyllt sina åtaganden enligt överenskommelserna',
-        added(' till och med samma dag'),
-        '. Den fjärde överenskommelsen löper till och med den 31 december 2024 och återrapporteras under det första kvartalet 2025.',
+        'Husby Konst & Hantverksförening och Järva stadsdelsnämnd (tidigare Rinkeby-Kista stadsdelsnämnd) har samverkat i ett idéburet offentligt partnerskap (IOP). De har haft fyra överenskommelser, 2019–2020 och 2022–2024. ',
+        added('Uppgifterna gäller till och med den 30 september 2024. '),
+        'Förvaltningen bedömer att partnerskapets mål har uppfyllts. Bedömningen är sammanvägd och bygger på tidigare rapporterade resultat. ',
+        added('De avslutade överenskommelserna har genomförts inom budgeten och enligt tidsplanen. '),
+        'Parterna har uppfyllt sina åtaganden enligt överenskommelserna. Den fjärde överenskommelsen löper till och med den 31 december 2024 och återrapporteras under det första kvartalet 2025.',
         paragraph,
         'Parterna utvärderade partnerskapet i en gemensam workshop våren 2024. De prioriterade då gemensamt utmaningar och framgångsfaktorer.',
         added(' Utvärderingen avser tiden till och med april 2024.'),
@@ -73,7 +69,7 @@ export const texts: ExampleTexts = {
         'Bedömningen är sammanvägd och bygger på tidigare rapporterade resultat.',
         added(' Den gäller till och med den 30 september 2024.'),
         paragraph,
-        'Art Camp och Konstakuten har bidragit till att barn och unga i närområdet får en meningsfull, kreativ och varierande fritid. Det är en öppen och kostnadsfri verksamhet med låg tröskel, som barn kan gå till utan att föräldrar behöver följa med. Det är också en plats för fritt skapande utan bedömning. Genom sin konstnärliga verksamhet är partnerskapet ett viktigt komplement till stadsdelsområdets övriga utbud och till kulturskolans terminsaktiviteter. Husby Konst & Hantverksförening är dessutom en välkänd och etablerad verksamhet i närområdet, vilket skapar igenkänning, kontinuitet och stabilitet.',
+        'Art Camp och Konstakuten har bidragit till att barn och unga i närområdet får en meningsfull, kreativ och varierande fritid. Verksamheten är öppen och kostnadsfri och har låg tröskel. Barn kan gå dit utan att föräldrar behöver följa med. Den är också en plats för fritt skapande utan bedömning. Genom sin konstnärliga verksamhet är partnerskapet ett viktigt komplement till stadsdelsområdets övriga utbud och till kulturskolans terminsaktiviteter. Husby Konst & Hantverksförening är dessutom en välkänd och etablerad verksamhet i närområdet, vilket skapar igenkänning, kontinuitet och stabilitet.',
       ),
       placement: 'Efter den automatiska texten',
     },
@@ -81,9 +77,9 @@ export const texts: ExampleTexts = {
       text: mixed(
         'Stadsdelsnämnden har ',
         added('till och med den 30 september 2024 '),
-        'uppfyllt åtagandet att bidra med ett årligt ekonomiskt bidrag till Husby Konst & Hantverksförening för aktiviteterna i överenskommelserna. Stadsdelsnämnden har även uppfyllt åtagandena att samordna partnerskapet och att bidra med personal från kärnverksamheten.',
+        'uppfyllt åtagandet att lämna ett årligt ekonomiskt bidrag till Husby Konst & Hantverksförening för aktiviteterna i överenskommelserna. Nämnden har även uppfyllt åtagandena att samordna partnerskapet och att bidra med personal från kärnverksamheten.',
         added(
-          ' Samverkan på chefsnivå har gjort det vardagliga samarbetet svårare, men personalen har deltagit som avtalat.',
+          ' Samverkan har skett på chefsnivå. Det har gjort det svårare att samarbeta i vardagen, men personalen har deltagit som avtalat.',
         ),
         paragraph,
         'Husby Konst & Hantverksförening har ',
@@ -97,7 +93,7 @@ export const texts: ExampleTexts = {
         added(' Utvärderingen avser tiden från och med juni 2019 till och med april 2024.'),
         ' Under workshopen prioriterade föreningen och förvaltningen gemensamt de främsta utmaningarna och framgångsfaktorerna i samverkan.',
         paragraph,
-        'En utmaning var att skapa samverkansstrukturer mellan föreningen och förvaltningens kärnverksamheter. Samverkan bedrevs på chefsnivå inom förvaltningen, vilket försvårade den reella samverkan mellan de olika verksamheterna. En annan utmaning har varit att utveckla lovverksamheten Art Camp i takt med att barngrupperna har växt. Föreningen framhöll också de knappa ekonomiska resurserna som en utmaning i partnerskapet.',
+        'En utmaning har varit att skapa samverkansstrukturer mellan föreningen och förvaltningens kärnverksamheter. Samverkan bedrevs på chefsnivå inom förvaltningen, och det försvårade den reella samverkan mellan de olika verksamheterna. En annan utmaning har varit att utveckla lovverksamheten Art Camp i takt med att barngrupperna har växt. Föreningen framhöll också de knappa ekonomiska resurserna som en utmaning i partnerskapet.',
         added(
           ' Utmaningarna har inte påverkat tidsplanen, budgeten eller åtagandena, men behöver hanteras i en ny överenskommelse.',
         ),
@@ -121,9 +117,9 @@ export const texts: ExampleTexts = {
         ' har barn rätt att till fullo delta i det kulturella och konstnärliga livet. Konventionen uppmuntrar till lämpliga och lika möjligheter till kulturell och konstnärlig verksamhet. Verksamheten i partnerskapet har bidragit till dessa rättigheter genom att vara öppen och kostnadsfri, ha låg tröskel och ge utrymme för fritt skapande.',
         paragraph,
         added(
-          'Barnen har fått komma till tals i gruppsamtal efter varje lov, och föreningen har redovisat vad de sagt i återrapporterna. ',
+          'Barnen har fått komma till tals i gruppsamtal efter varje lov. Av återrapporterna framgår att ',
         ),
-        'Konstnärliga aktiviteter i grupp skapar samhörighet och stärker deltagarnas självkänsla. Många unga upplever skapandet som en fristad i vardagen. ',
+        'konstnärliga aktiviteter i grupp skapar samhörighet och stärker deltagarnas självkänsla, och att många unga upplever skapandet som en fristad i vardagen. ',
         added('Barnen vill framför allt ha mer tid för eget skapande.'),
         paragraph,
         added(
@@ -135,7 +131,7 @@ export const texts: ExampleTexts = {
       text: mixed(
         'Överenskommelsen om IOP med Husby Konst & Hantverksförening löper ut den 31 december 2024. ',
         added(
-          'Förvaltningen bedömer att partnerskapet bör fortsätta och att det då behövs en ny överenskommelse från och med den 1 januari 2025.',
+          'Förvaltningen bedömer att partnerskapet bör fortsätta. Då behövs en ny överenskommelse från och med den 1 januari 2025.',
         ),
         paragraph,
         published,

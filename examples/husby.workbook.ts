@@ -121,7 +121,7 @@ export const example: Example = {
           ...fulfilled,
           Part: committee,
           Åtagande:
-            'att bidra med ett årligt ekonomiskt bidrag till Husby Konst & Hantverksförening för aktiviteterna i överenskommelserna',
+            'att lämna ett årligt ekonomiskt bidrag till Husby Konst & Hantverksförening för aktiviteterna i överenskommelserna',
           Underlag: sample('Utbetalningarna enligt fliken Utbetalningar'),
         },
         { ...all, ...fulfilled, Part: committee, Åtagande: 'att samordna partnerskapet', Underlag: reports },
@@ -132,7 +132,7 @@ export const example: Example = {
           Åtagande: 'att bidra med personal från kärnverksamheten',
           Underlag: reports,
           Kommentar: sample(
-            'Samverkan på chefsnivå har gjort det vardagliga samarbetet svårare, men personalen har deltagit som avtalat.',
+            'Samverkan på chefsnivå har gjort det svårare att samarbeta i vardagen, men personalen har deltagit som avtalat.',
           ),
         },
         {
