@@ -139,7 +139,8 @@ export const url = cellType<string>('url', (cell) => {
 export const pattern = cellType<string>('pattern', (cell) => {
   const source = cellText(cell);
   try {
-    return { value: new RegExp(source).source };
+    new RegExp(source);
+    return { value: source };
   } catch {
     return { fault: 'not-a-pattern' };
   }
@@ -232,7 +233,7 @@ function severalOf(cell: string): readonly string[] {
 }
 
 function agreementNumbers(cell: RawCell): Meaning<readonly number[]> | CellProblem {
-  if (typeof cell === 'number' && Number.isSafeInteger(cell)) return { value: [cell] };
+  if (typeof cell === 'number' && Number.isSafeInteger(cell) && cell >= 0) return { value: [cell] };
   if (typeof cell === 'boolean' || typeof cell === 'object') return { fault: 'not-a-whole-number' };
   const written = String(cell);
   if (/^\d+(?:\s*[.,]\s*\d+)+$/.test(written)) {

@@ -69,6 +69,11 @@ export function readWorkbook(sheets: readonly RawSheet[]): Reading {
   return { workbook, findings, known: tabs.sheets.some((sheet) => find(sheet) !== null) };
 }
 
+/** Whether a tab of this name is read as input. */
+export function isInputSheet(name: string): boolean {
+  return tabs.sheets.some((sheet) => nameKey(sheet.name) === nameKey(name));
+}
+
 // The defaults of the workbook contract (Inställningar, "standard").
 function withDefaults(settings: Settings): Settings {
   return {
