@@ -1,8 +1,8 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { Report } from '../report/tree';
 import { writeBlocks } from './body';
-import { nameRange } from './named-ranges';
-import { segmentsOf, type FoundParagraph } from './segments';
+import { nameRange, rangeName } from './named-ranges';
+import { segmentsOf, type FoundParagraph, type Segment } from './segments';
 import { replaceText, REPORT_TAG, tagReplacements } from './tags';
 import { writableText } from './writable-text';
 
@@ -26,7 +26,7 @@ export function writeReport(document: docs_v1.Schema$Document, report: Report): 
     replacements: tagReplacements(segment, values),
   }));
   const body = segments.find(({ segmentId }) => segmentId === null);
-  const tag = body?.paragraphs.find(({ text, inTable }) => !inTable && text.trim() === REPORT_TAG);
+  const tag = body && tagParagraph(body);
   if (body === undefined || tag === undefined) {
     throw new Error(
       `The document has no paragraph ${REPORT_TAG} of its own, so the report has no place in it.`,
@@ -45,6 +45,20 @@ export function writeReport(document: docs_v1.Schema$Document, report: Report): 
     ...written.requests,
     ...written.ranges.map(nameRange),
   ];
+}
+
+/**
+ * Whether the report has been written into the document: a block has its named range, or there is no paragraph
+ * `{{Rapport}}`. That paragraph alone says nothing: a report may quote it.
+ */
+export function isFilled(document: docs_v1.Schema$Document): boolean {
+  const named = Object.keys(document.namedRanges ?? {}).some((name) => name.startsWith(rangeName('')));
+  return named || segmentsOf(document).every((segment) => tagParagraph(segment) === undefined);
+}
+
+function tagParagraph({ segmentId, paragraphs }: Segment): FoundParagraph | undefined {
+  if (segmentId !== null) return undefined;
+  return paragraphs.find(({ text, inTable }) => !inTable && text.trim() === REPORT_TAG);
 }
 
 function emptyParagraph(tag: FoundParagraph, startIndex: number): docs_v1.Schema$Request[] {
