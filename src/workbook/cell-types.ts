@@ -174,10 +174,17 @@ export const partyRef: CellType<string> = {
   resolve: (value, references) => resolveOne(value, references.party),
 };
 
-/** Parties by Part-ID or name, apart by `;`. */
+/** Parties by Part-ID or name, apart by `;`. `P1, P2` and `P1 och P2` are understood when all the parts are parties. */
 export const partyRefs: CellType<readonly string[]> = {
   ...cellType<readonly string[]>('parties', (cell) => ({ value: severalOf(cellText(cell)) })),
-  resolve: (value, references) => resolveAll(value, references.party),
+  resolve: (value, { party }) => {
+    const read = resolveAll(value, party);
+    if (read.unknown.length === 0) return read;
+    const parts = value.flatMap((item) => severalOf(item.replace(/,|\s+(?:och|&)\s+/g, ';')));
+    const apart = resolveAll(parts, party);
+    if (apart.unknown.length > 0) return read;
+    return { ...apart, as: { kind: 'text', text: apart.value?.join('; ') ?? '' } };
+  },
 };
 
 /** A programme by name; the value is the name as its own tab spells it. */

@@ -87,6 +87,23 @@ describe('readWorkbook', () => {
       ]);
     });
 
+    it.each(['P1, P2', 'P1 och Föreningen Kulturgården'])(
+      'understands the parties %j, and says so',
+      (parties) => {
+        const workbook = aWorkbook().with('Överenskommelser', 'Parter', 2, parties);
+        expect(workbook.read().workbook.agreements.rows[0]?.parties.value).toEqual(['P1', 'P2']);
+        expect(found(workbook)).toEqual(['TIPS Överenskommelser.Parter H2 understood']);
+      },
+    );
+
+    it('does not part names where a part is no party', () => {
+      const reading = aWorkbook().with('Överenskommelser', 'Parter', 2, 'P1, P9').read();
+      expect(reading.workbook.agreements.rows[0]?.parties.value).toBeNull();
+      expect(reading.findings).toMatchObject([
+        { facts: { fault: 'unknown-reference', text: 'P1, P9', target: 'Parter' } },
+      ]);
+    });
+
     it('tells of a broken reference at every place that uses it, at the level of its column', () => {
       const workbook = aWorkbook().withoutRow('Verksamhetsdelar', 3);
       expect(found(workbook)).toEqual([
