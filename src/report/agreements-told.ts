@@ -19,10 +19,10 @@ export function agreementOrdinals(workbook: Workbook, periods: readonly Agreemen
   const rows = workbook.agreements.rows;
   const numbers = new Set(rows.map((row) => row.number.value));
   const numbered = rows.every((_, index) => numbers.has(index + 1));
-  const inTime = periods.map(({ agreement }) => agreement);
+  const inTime = new Set(periods.map(({ agreement }) => agreement));
   const order = numbered
     ? [...rows].sort((a, b) => (a.number.value ?? 0) - (b.number.value ?? 0))
-    : [...inTime, ...rows.filter((row) => !inTime.includes(row))];
+    : [...inTime, ...rows.filter((row) => !inTime.has(row))];
   const places = new Map(order.map((agreement, index) => [agreement, index + 1]));
   return { count: rows.length, ordinalOf: (agreement) => ordinal(places.get(agreement) ?? 0) };
 }
@@ -37,8 +37,11 @@ export function coveredYears(periods: readonly AgreementPeriod[]): string {
   return list(coveredSpans(periods).map(({ start, end }) => yearSpan(yearOf(start), yearOf(end))));
 }
 
-/** Whether a period ends before the day that the report speaks from; the cut-off day stands in for a missing date. */
-export function isPast(end: CivilDate, workbook: Workbook, date: CivilDate | null): boolean {
+/**
+ * Whether a period ends before the day that the report speaks from; the cut-off day stands in for a missing date, and
+ * null means that neither is known.
+ */
+export function isPast(end: CivilDate, workbook: Workbook, date: CivilDate | null): boolean | null {
   const now = date ?? workbook.case.dataUntil.value;
-  return now !== null && end < now;
+  return now === null ? null : end < now;
 }

@@ -1,7 +1,8 @@
 /** The agreements' periods told one by one, with the gaps between them. */
 import { agreementPeriods, gaps, type AgreementPeriod, type Gap } from '../figures/agreement-periods';
 import { dateText, isWholeYears, periodInWords, periodText } from '../swedish/format';
-import { capitalise, list, withReason } from '../swedish/grammar';
+import { capitalise, list, sentence, withReason } from '../swedish/grammar';
+import type { CivilDate } from '../workbook/civil-date';
 import type { Workbook } from '../workbook/workbook';
 import { isPast, theAgreement, type TellAgreement } from './agreements-told';
 import { prose } from './own-text';
@@ -63,24 +64,43 @@ function stretchSentence(
   tell: TellAgreement,
 ): string {
   const [first, ...rest] = stretch;
-  const verbOf = ({ end }: AgreementPeriod): string =>
-    isPast(end, workbook, context.date) ? 'gällde' : 'gäller';
-  const opening = `${theAgreement(first.agreement, tell)} ${verbOf(first)} ${when(first)}`;
+  const verbOf = ({ end }: AgreementPeriod): string => validityVerb(end, workbook, context.date);
+  const opening = `${theAgreement(first.agreement, tell)} ${verbOf(first)} ${when(first, verbOf(first))}`;
   const others = rest.map((period, index) => {
     const verb = verbOf(period) === verbOf(stretch[index] ?? first) ? '' : `${verbOf(period)} `;
-    return `den ${tell.ordinalOf(period.agreement)} ${verb}${when(period)}`;
+    return `den ${tell.ordinalOf(period.agreement)} ${verb}${when(period, verb)}`;
   });
   return `${capitalise(list([opening, ...others]))}.`;
 }
 
-function when({ start, end }: AgreementPeriod): string {
-  return isWholeYears(start, end) ? periodText(start, end) : periodInWords(start, end);
+/** "gällde" or "gäller" on the day of the report; "avser" when no such day is known. */
+function validityVerb(end: CivilDate, workbook: Workbook, date: CivilDate | null): string {
+  switch (isPast(end, workbook, date)) {
+    case true:
+      return 'gällde';
+    case false:
+      return 'gäller';
+    case null:
+      return 'avser';
+  }
+}
+
+function when({ start, end }: AgreementPeriod, verb: string): string {
+  if (isWholeYears(start, end)) return periodText(start, end);
+  return `${verb === 'avser' ? 'tiden ' : ''}${periodInWords(start, end)}`;
 }
 
 function gapSentences(gap: Gap, context: SectionContext): readonly string[] {
   const statement = `Därefter saknades överenskommelse till och med den ${dateText(gap.end)}`;
   const reason = gap.after.gapExplanation.value;
-  if (reason !== null) return [withReason(statement, prose(reason))];
+  if (reason !== null) return [explained(statement, prose(reason.trim()))];
   const unexplained = 'Skälet framgår inte av underlaget.';
   return [`${statement}.`, context.draft ? `[${unexplained}]` : unexplained];
+}
+
+// A whole sentence stands by itself; a few words, or what begins with "eftersom", belong to the statement.
+function explained(statement: string, reason: string): string {
+  const joined = withReason(statement, reason);
+  const whole = /^\p{Lu}/u.test(reason) && reason.split(' ').length > 3;
+  return whole && joined.startsWith(`${statement}:`) ? `${statement}. ${sentence(reason)}` : joined;
 }

@@ -24,7 +24,7 @@ export function programmeBlocks(workbook: Workbook, section: string): Block[] {
     return paragraph(
       `${section}.verksamhetsdelar`,
       `${opening}: ${relative(programmes)}.`,
-      ...programmes.flatMap(audienceSentence),
+      ...audienceSentences(programmes),
     );
   }
   return [
@@ -65,11 +65,26 @@ function fitsInSentence({ description }: ToldProgramme): boolean {
 /** "Art Camp, som är en öppen konstverksamhet, och Konstakuten": a comma closes each clause that it opened. */
 function relative(programmes: readonly ToldProgramme[]): string {
   return programmes.reduce((told, { name, description }, index) => {
-    const clause = description === '' ? name : `${name}, som är ${description}`;
+    const clause = clauseOf(name, description);
     if (index === 0) return clause;
     const closing = programmes[index - 1]?.description === '' && index === programmes.length - 1 ? '' : ',';
     return `${told}${closing}${index === programmes.length - 1 ? ' och' : ''} ${clause}`;
   }, '');
+}
+
+function clauseOf(name: string, description: string): string {
+  if (description === '') return name;
+  return description.includes(name) ? description : `${name}, som är ${description}`;
+}
+
+/** The audience of each programme; told once when they all have the same. */
+function audienceSentences(programmes: readonly ToldProgramme[]): readonly string[] {
+  const [first, ...others] = programmes;
+  const shared =
+    first !== undefined && others.length > 0 && others.every(({ audience }) => audience === first.audience);
+  const told = programmes.flatMap(audienceSentence);
+  if (!shared || told.length < programmes.length) return told;
+  return [`${others.length === 1 ? 'Båda' : 'Alla'} riktar sig till ${first.audience}.`];
 }
 
 function audienceSentence({ name, description, audience }: ToldProgramme): readonly string[] {

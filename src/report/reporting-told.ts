@@ -77,28 +77,50 @@ function yearlyReports(workbook: Workbook): readonly string[] {
   ];
 }
 
-/** The agreements that are attached; "Den" when the sentence before was of the same one. */
+/** The agreements that are attached, and those in the file; "Den" when the sentence before was of the same one. */
 function attachedSentences(
   workbook: Workbook,
   name: Namer,
   before: Agreement | undefined,
 ): readonly string[] {
-  return workbook.agreements.rows
-    .filter((row) => row.attached.value === 'Ja')
-    .map((agreement, index) => {
-      const attachment = orderedAttachments(workbook).find((row) => isOf(row, agreement));
-      const ref = attachment === undefined ? null : attachmentRef(attachment);
-      const subject = index === 0 && agreement === before ? 'Den' : capitalise(name([agreement]));
-      const inFile = attachment?.status.value === 'Finns i akten';
-      return `${subject} ${inFile ? 'finns i akten' : 'biläggs ärendet'}${ref === null ? '' : ` (${ref})`}.`;
+  const attached = attachedAgreements(workbook);
+  const inFile = attached.filter(({ attachment }) => attachment?.status.value === 'Finns i akten');
+  const enclosed = attached.filter((each) => !inFile.includes(each));
+  return [enclosed, inFile]
+    .filter((group) => group.length > 0)
+    .map((group, index) => {
+      const refs = group.flatMap(({ attachment }) =>
+        attachment === undefined ? [] : (attachmentRef(attachment) ?? []),
+      );
+      const same = index === 0 && group.length === 1 && group[0]?.agreement === before;
+      const subject = same ? 'Den' : capitalise(name(group.map(({ agreement }) => agreement)));
+      const where = group === inFile ? 'finns i akten' : 'biläggs ärendet';
+      return `${subject} ${where}${refs.length === 0 ? '' : ` (${list(refs)})`}.`;
     });
 }
 
+interface AttachedAgreement {
+  readonly agreement: Agreement;
+  /** The first attachment of the agreement; none when the tab Bilagor lacks it. */
+  readonly attachment: Attachment | undefined;
+}
+
+function attachedAgreements(workbook: Workbook): readonly AttachedAgreement[] {
+  const agreements = orderedAttachments(workbook).filter((row) => row.type.value === 'Överenskommelse');
+  return workbook.agreements.rows
+    .filter((row) => row.attached.value === 'Ja')
+    .map((agreement) => ({
+      agreement,
+      attachment: agreements.find(
+        (row) => row.agreement.value !== null && row.agreement.value === agreement.number.value,
+      ),
+    }));
+}
+
+/** The attachments that no sentence has named yet. */
 function otherAttachments(workbook: Workbook): readonly string[] {
-  const attached = workbook.agreements.rows.filter((row) => row.attached.value === 'Ja');
-  const others = orderedAttachments(workbook).filter(
-    (row) => !attached.some((agreement) => isFirstOf(row, agreement, workbook)),
-  );
+  const named = new Set(attachedAgreements(workbook).map(({ attachment }) => attachment));
+  const others = orderedAttachments(workbook).filter((row) => !named.has(row));
   const told = (rows: readonly Attachment[]): string =>
     list(
       rows.flatMap((row) => {
@@ -113,16 +135,4 @@ function otherAttachments(workbook: Workbook): readonly string[] {
     ...(enclosed === '' ? [] : [`Till ärendet hör även ${enclosed}.`]),
     ...(inFile === '' ? [] : [`I akten finns ${inFile}.`]),
   ];
-}
-
-function isOf(attachment: Attachment, agreement: Agreement): boolean {
-  return (
-    attachment.type.value === 'Överenskommelse' &&
-    attachment.agreement.value !== null &&
-    attachment.agreement.value === agreement.number.value
-  );
-}
-
-function isFirstOf(attachment: Attachment, agreement: Agreement, workbook: Workbook): boolean {
-  return orderedAttachments(workbook).find((row) => isOf(row, agreement)) === attachment;
 }

@@ -15,7 +15,7 @@ import { budgetYears, ofType, sumBudget, type BudgetSum } from '../figures/budge
 import { goalCounts } from '../figures/goal-judgements';
 import { thresholdsOf } from '../figures/thresholds';
 import { undertakingsByParty } from '../figures/undertakings-by-party';
-import { kronor, percentWords, yearSpan } from '../swedish/format';
+import { kronor, percentWords } from '../swedish/format';
 import { capitalise, cardinal, count, list, nouns } from '../swedish/grammar';
 import type { Activity, Workbook } from '../workbook/workbook';
 import { countsText } from './sections/goals';
@@ -67,11 +67,21 @@ function budgetResult(workbook: Workbook): string {
   const sum = sumBudget('Kostnad', rows, workbook);
   if (sum.expectedDeviation === null) return missingCosts(workbook);
   const { amount, percent } = sum.expectedDeviation;
-  const verb = sum.forecast ? 'beräknas bli' : 'blev';
-  if (amount === 0) return `Kostnaderna ${sum.forecast ? 'beräknas motsvara' : 'motsvarade'} budgeten.`;
   const share = percent === null ? '' : ` (${percentWords(Math.abs(percent))})`;
-  const direction = amount < 0 ? 'högre' : 'lägre';
-  return `Kostnaderna ${verb} ${kronor(Math.abs(amount))}${share} ${direction} än budget${mainly(workbook, amount)}.`;
+  const size = `${kronor(Math.abs(amount))}${share} ${amount < 0 ? 'högre' : 'lägre'} än budget${mainly(workbook, amount)}`;
+  if (sum.forecast) {
+    const expected = amount === 0 ? 'motsvara budgeten' : `bli ${size}`;
+    return `Med ${forecastYears(workbook)} inräknad beräknas kostnaderna ${expected}.`;
+  }
+  return amount === 0 ? 'Kostnaderna motsvarade budgeten.' : `Kostnaderna blev ${size}.`;
+}
+
+/** "prognosen för 2024": the years in which a forecast stands for the outcome. */
+function forecastYears(workbook: Workbook): string {
+  const years = budgetYears(workbook).flatMap(({ year, costs }) =>
+    year !== null && costs.forecast ? [String(year)] : [],
+  );
+  return years.length === 0 ? 'prognosen' : `prognosen för ${list(years)}`;
 }
 
 /** The years whose costs cannot be compared with the budget. */
@@ -80,7 +90,7 @@ function missingCosts(workbook: Workbook): string {
   const years = budgetYears(workbook).flatMap(({ year, costs }) =>
     year !== null && incomplete(costs) ? [year] : [],
   );
-  const which = years.length === 0 ? '' : ` för ${list(years.map((year) => yearSpan(year, year)))}`;
+  const which = years.length === 0 ? '' : ` för ${list(years.map(String))}`;
   return `Uppgifterna om kostnader${which} är ofullständiga och kan inte jämföras med budgeten.`;
 }
 

@@ -144,15 +144,17 @@ const SMALL_WORDS = new Set(
 
 /**
  * The text as it stands inside a sentence: without its last full stop, and with a small first letter where the first
- * word is one that cannot be a name (or is among `alsoSmall`, in lower case). Other first words stay as written.
+ * word cannot be a name. A word among `alsoSmall` (in lower case) is taken for one unless a capital follows it, as in
+ * "Föreningen Kulturgården". Other first words stay as written.
  */
 export function asClause(text: string, alsoSmall: readonly string[] = []): string {
   const trimmed = text.trim().replace(/\.$/, '');
-  const first = /^[\p{L}]+/u.exec(trimmed)?.[0] ?? '';
+  const first = /^\p{L}+/u.exec(trimmed)?.[0] ?? '';
+  const rest = trimmed.slice(first.length);
   const lower = first.toLowerCase();
-  const small = SMALL_WORDS.has(lower) || alsoSmall.includes(lower);
+  const isNoun = alsoSmall.includes(lower) && !/^\s+\p{Lu}/u.test(rest);
   const abbreviation = first.length > 1 && first === first.toUpperCase();
-  return small && !abbreviation ? lower + trimmed.slice(first.length) : trimmed;
+  return (SMALL_WORDS.has(lower) || isNoun) && !abbreviation ? lower + rest : trimmed;
 }
 
 const CONNECTIVES =

@@ -1,8 +1,8 @@
 import { agreementPeriods } from '../../figures/agreement-periods';
 import { addDays } from '../../workbook/civil-date';
 import { dateText } from '../../swedish/format';
-import { capitalise, count, list, nouns } from '../../swedish/grammar';
-import type { Party, Workbook } from '../../workbook/workbook';
+import { count, list, nouns } from '../../swedish/grammar';
+import type { Agreement, Party, Workbook } from '../../workbook/workbook';
 import { agreementOrdinals, theAgreement, type TellAgreement } from '../agreements-told';
 import { oneLine, withOwnText } from '../own-text';
 import { missing, paragraph } from '../paragraph';
@@ -80,15 +80,15 @@ function formerNameSentence(party: Party, workbook: Workbook, tell: TellAgreemen
     const involved = party.id.value !== null && (agreement.parties.value ?? []).includes(party.id.value);
     return involved && signed !== null && signed < since;
   });
-  const until = dateText(addDays(since, -1));
-  if (earlier.length === 0) return [`${name} hette ${oneLine(former)} till och med den ${until}.`];
-  const which =
-    earlier.length === tell.count && tell.count > 1
-      ? 'Alla överenskommelserna'
-      : capitalise(
-          earlier.length === 1 && earlier[0] !== undefined
-            ? theAgreement(earlier[0], tell)
-            : `${list(earlier.map((agreement) => `den ${tell.ordinalOf(agreement)}`))} överenskommelsen`,
-        );
-  return [`${which} ingicks av ${oneLine(former)}, som var namnet till och med den ${until}.`];
+  const known = `${oneLine(former)}, som användes till och med den ${dateText(addDays(since, -1))}`;
+  if (earlier.length === 0) return [`${name} hade tidigare namnet ${known}.`];
+  return [`${name} ingick ${whichAgreements(earlier, tell)} under namnet ${known}.`];
+}
+
+function whichAgreements(agreements: readonly Agreement[], tell: TellAgreement): string {
+  const [first] = agreements;
+  if (agreements.length === 1 && first !== undefined) return theAgreement(first, tell);
+  if (agreements.length === tell.count)
+    return tell.count === 2 ? 'båda överenskommelserna' : 'alla överenskommelserna';
+  return `${list(agreements.map((agreement) => `den ${tell.ordinalOf(agreement)}`))} överenskommelsen`;
 }

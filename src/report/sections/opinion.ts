@@ -52,12 +52,14 @@ function expiryText(workbook: Workbook, date: CivilDate | null): string {
     null,
   );
   if (last === null) return '';
-  const past = isPast(last.end, workbook, date);
-  const which =
-    workbook.agreements.rows.length === 1
-      ? 'Överenskommelsen'
-      : past
-        ? 'Den senaste överenskommelsen'
-        : 'Den nuvarande överenskommelsen';
-  return `${which} ${past ? 'löpte' : 'löper'} ut den ${dateText(last.end)}.`;
+  const only = workbook.agreements.rows.length === 1;
+  const day = `den ${dateText(last.end)}`;
+  switch (isPast(last.end, workbook, date)) {
+    case true:
+      return `${only ? 'Överenskommelsen' : 'Den senaste överenskommelsen'} löpte ut ${day}.`;
+    case false:
+      return `${only ? 'Överenskommelsen' : 'Den nuvarande överenskommelsen'} löper ut ${day}.`;
+    case null:
+      return `${only ? 'Överenskommelsens' : 'Den senaste överenskommelsens'} sista dag är ${day}.`;
+  }
 }

@@ -49,16 +49,11 @@ function missingText(workbook: Workbook): string {
   const absent = [
     ...(workbook.agreements.rows.length === 0 ? ['överenskommelser'] : []),
     ...(workbook.goals.rows.length === 0 ? ['mål'] : []),
-    ...(workbook.budget.rows.length === 0 ? ['budget och utfall'] : []),
+    ...(workbook.budget.rows.length === 0 ? ['budget'] : []),
     ...(workbook.activities.rows.length === 0 ? ['aktiviteter'] : []),
     ...(workbook.undertakings.rows.length === 0 ? ['åtaganden'] : []),
   ];
-  const last = absent.at(-1) ?? '';
-  const what =
-    last === 'budget och utfall' && absent.length > 1
-      ? `${absent.slice(0, -1).join(', ')} samt ${last}`
-      : listed(absent);
-  return absent.length === 0 ? '' : `Underlaget saknar uppgifter om ${what}.`;
+  return absent.length === 0 ? '' : `Underlaget saknar uppgifter om ${listed(absent)}.`;
 }
 
 /** Until which day the facts hold, when that is before the last agreement has run out. */
@@ -76,7 +71,7 @@ function cutOffText(
   );
   if (last === null) return '';
   const which = theAgreement(last.agreement, agreementOrdinals(workbook, periods));
-  const verb = isPast(last.end, workbook, context.date) ? 'löpte' : 'löper';
+  const verb = isPast(last.end, workbook, context.date) === true ? 'löpte' : 'löper';
   return `Uppgifterna gäller till och med den ${dateText(cutOff)}; ${which} ${verb} till och med den ${dateText(last.end)}.`;
 }
 

@@ -1,0 +1,45 @@
+import type { Block, Inline, Report } from '../../src/report/tree';
+
+/** The blocks as plain text, one block a line (list items and table rows one each), for tests that a person can read. */
+export function reportText(report: Pick<Report, 'blocks'>): string {
+  return blocksText(report.blocks);
+}
+
+/** U+000B is shown as a line break, U+00A0 as it is. */
+export function blocksText(blocks: readonly Block[]): string {
+  return blocks.flatMap(lines).join('\n').replaceAll('\u000b', '\n');
+}
+
+/** The texts of one block's paragraphs and items, joined with a space: what a sentence test compares. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.flatMap(lines).join(' ');
+}
+
+function lines(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'draft-mark':
+      return [block.text];
+    case 'title':
+      return [`# ${block.text}`];
+    case 'subtitle':
+      return [block.text];
+    case 'heading':
+      return [`${'#'.repeat(block.level + 1)} ${block.text}`];
+    case 'paragraph':
+      return [inlineText(block.runs)];
+    case 'list':
+      return block.items.map((item, index) => `${block.style === 'numbered' ? `${String(index + 1)}.` : '-'} ${inlineText(item)}`);
+    case 'table':
+      return [
+        block.caption,
+        block.columns.map((column) => column.heading).join('\t'),
+        ...block.rows.map((row) => row.cells.map((cell) => cell.text).join('\t')),
+      ];
+    case 'signature':
+      return block.lines;
+  }
+}
+
+function inlineText(inline: Inline): string {
+  return inline.map((run) => run.text).join('');
+}
