@@ -1,5 +1,6 @@
 import { example } from '../../examples/husby.workbook';
 import { readWorkbook } from '../../src/workbook/read-workbook';
+import { checkRules } from '../../src/rules/rules';
 import { dayAt, numberAt, rawSheets, rowsOf, textAt } from './cells';
 
 const caseRow = rowsOf(example, 'Ärende')[0];
@@ -14,6 +15,11 @@ type Row = (typeof budget)[number];
 describe('husby', () => {
   it('is read without a finding', () => {
     expect(readWorkbook(rawSheets(example)).findings).toEqual([]);
+  });
+
+  it('has no error by any rule', () => {
+    const { workbook } = readWorkbook(rawSheets(example));
+    expect(checkRules(workbook).filter(({ severity }) => severity === 'FEL')).toEqual([]);
   });
 
   it('is of a modest size', () => {
