@@ -59,7 +59,8 @@ export function occasionsTable(id: string, sums: ProgrammeSums, smallestGroup: n
   return { table, withheld: rows.some(({ shown }) => isWithheld(shown)) };
 }
 
-/** A programme's participants by age group, a row a year that has ages; null when no age was given. */
+/** A programme's participants by age group, a row a year that has ages; null when no age was given. Groups without
+ * anyone have no column. */
 export function agesTable(id: string, sums: ProgrammeSums, smallestGroup: number): ActivitiesTable | null {
   const rows = sums.years.flatMap((year) => {
     if (year.byAge === null) return [];
@@ -67,7 +68,7 @@ export function agesTable(id: string, sums: ProgrammeSums, smallestGroup: number
     return [{ year, counts: year.byAge, shown }];
   });
   const groups = ageHeadings.flatMap((heading, index) =>
-    rows.some(({ counts }) => counts[index] !== 0) ? [{ heading, index }] : [],
+    rows.some(({ counts }) => (counts[index] ?? 0) > 0) ? [{ heading, index }] : [],
   );
   if (rows.length === 0 || groups.length === 0) return null;
   const table: Table = {

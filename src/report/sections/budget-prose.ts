@@ -14,31 +14,46 @@ import { deviatingSubject } from './budget-post-phrases';
 // More than this would make a list of the prose; every explanation is in the tables.
 const MOST_TOLD = 12;
 
+/** Sentences, a paragraph each; an empty sentence is nothing to say. */
+export interface BudgetTexts {
+  readonly outcome: readonly string[];
+  readonly missing: readonly string[];
+  readonly deviations: readonly string[];
+}
+
 /**
  * Whether the budget was followed: costs and financing against budget, what is forecast and what is missing, and then
  * each deviation beyond the limits with its explanation. Nothing is said not to deviate unless every row has an
- * outcome. One text a paragraph.
+ * outcome. `years` is not empty.
  */
 export function budgetTexts(
   workbook: Workbook,
   years: readonly BudgetYear[],
   thresholds: Thresholds,
-): readonly string[] {
-  if (years.length === 0) {
-    return [
-      'Uppgifter om budget och utfall saknas i underlaget. Rapporten kan därför inte säga om budgeten har följts.',
-    ];
-  }
+): BudgetTexts {
   const deviations = budgetDeviations(years, thresholds);
   const claim =
     deviations.length === 0 && isBudgetComplete(workbook.budget.rows)
       ? noDeviationText(years, thresholds)
       : '';
-  return [
-    joined([...kindTexts(costs, years), ...kindTexts(financing, years), balanceText(years), claim]),
-    joined(missingBudgetTexts(workbook, years)),
-    joined(deviationTexts(deviations)),
-  ].filter((text) => text !== '');
+  return {
+    outcome: [...kindTexts(costs, years), ...financingTexts(years), balanceText(years), claim],
+    missing: missingBudgetTexts(workbook, years),
+    deviations: deviationTexts(deviations),
+  };
+}
+
+// The same sum twice is harder to read than that it was the same.
+function financingTexts(years: readonly BudgetYear[]): readonly string[] {
+  const asBudgeted = years.every(
+    (year) =>
+      year.costs.rows.length > 0 &&
+      year.financing.rows.length > 0 &&
+      year.costs.deviation?.amount === 0 &&
+      year.financing.deviation?.amount === 0 &&
+      year.costs.outcome === year.financing.outcome,
+  );
+  return asBudgeted ? ['Finansieringen uppgick till samma belopp.'] : kindTexts(financing, years);
 }
 
 function kindTexts(kind: Kind, years: readonly BudgetYear[]): readonly string[] {
@@ -126,8 +141,4 @@ function deviationText(found: BudgetDeviation): string {
 
 function total(amounts: readonly (Money | null)[]): Money {
   return sumMoney(amounts.filter((amount) => amount !== null));
-}
-
-function joined(texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').join(' ');
 }

@@ -12,7 +12,11 @@ const met: Readonly<Record<Exclude<GoalJudgement, 'Går inte att bedöma'>, stri
   'Inte uppfyllt': 'har inte uppfyllts',
 };
 
-const metAfterThat: typeof met = { ...met, 'Inte uppfyllt': 'inte har uppfyllts' };
+const metAfterThat: Readonly<Record<GoalJudgement, string>> = {
+  ...met,
+  'Inte uppfyllt': 'inte har uppfyllts',
+  'Går inte att bedöma': 'inte går att bedöma',
+};
 
 const directionWords: Readonly<Record<Direction, string>> = {
   Minst: 'minst ',
@@ -27,24 +31,39 @@ const directionWords: Readonly<Record<Direction, string>> = {
  */
 export function goalText(goal: Goal, partly: number): string {
   const comment = goal.comment.value === null ? '' : prose(goal.comment.value);
+  const figures = figuresClause(goal);
   const judgement = goal.judgement.value;
   const computed = computedJudgement(goal, partly);
-  const figures = figuresClause(goal);
-  const statement = statementOf(goal, judgement, computed);
-  if (figures === null) return `${withReason(statement, comment)}${missingText(goal, comment)}`;
-  return `${withFigures(statement, figures, comment)}${missingText(goal, comment)}`;
+  if (judgement !== null && computed !== null && figures !== null && computed !== judgement) {
+    return divergentText(goal, judgement, computed, figures, comment);
+  }
+  const statement = statementOf(goal);
+  const told = figures === null ? withReason(statement, comment) : withFigures(statement, figures, comment);
+  return `${told}${missingText(goal, comment)}`;
 }
 
-function statementOf(goal: Goal, judgement: GoalJudgement | null, computed: GoalJudgement | null): string {
+function divergentText(
+  goal: Goal,
+  judgement: GoalJudgement,
+  computed: GoalJudgement,
+  figures: string,
+  comment: string,
+): string {
+  const statement = `Förvaltningen bedömer att ${lowerFirst(goalName(goal))} ${metAfterThat[judgement]}`;
+  const reason = comment === '' ? ' Skälet till bedömningen framgår inte av underlaget.' : '';
+  return `${withReason(statement, comment)}${reason} Mätvärdet visar att målet ${metAfterThat[computed]}: ${figures}.`;
+}
+
+function statementOf(goal: Goal): string {
   const name = goalName(goal);
-  if (judgement === null) return `${name} har inte bedömts i underlaget`;
-  const divergent = computed !== null && computed !== 'Går inte att bedöma' && computed !== judgement;
-  const although = divergent ? `, trots att mätvärdet visar att det ${metAfterThat[computed]}` : '';
-  if (judgement === 'Går inte att bedöma') {
-    return `${name} går${divergent ? ' enligt förvaltningen' : ''} inte att bedöma${although}`;
+  switch (goal.judgement.value) {
+    case null:
+      return `${name} har inte bedömts i underlaget`;
+    case 'Går inte att bedöma':
+      return `${name} går inte att bedöma`;
+    default:
+      return `${name} ${met[goal.judgement.value]}`;
   }
-  if (!divergent) return `${name} ${met[judgement]}`;
-  return `Förvaltningen bedömer att ${lowerFirst(name)} ${metAfterThat[judgement]}${although}`;
 }
 
 // A comment that begins with "eftersom" belongs to the judgement, so then the figures follow in their own sentence.
@@ -81,16 +100,17 @@ function figuresClause(goal: Goal): string | null {
   if (goal.direction.value === 'Kvalitativt' || target === null || outcome === null) return null;
   const subject = indicatorSubject(goal);
   const word = goal.direction.value === null ? '' : directionWords[goal.direction.value];
-  const unit = oneLine(goal.unit.value ?? '');
-  const named = subject.split(' ').includes(unit.toLowerCase());
+  const unit = goal.unit.value ?? '';
+  const named = subject.split(' ').includes(unit.trim().toLowerCase());
   const measure = (value: number): string => measured(value, named ? '' : unit);
   return `${subject} var ${measure(outcome)}, och målet var ${word}${measure(target)}`;
 }
 
 /** A figure with its unit: `41 procent`, `433 besök`; the space does not break. */
 export function measured(value: number, unit: string): string {
-  if (unit === 'procent' || unit === '%') return percentWords(value);
-  return unit === '' ? number(value) : `${number(value)}${NBSP}${unit}`;
+  const named = oneLine(unit).trim();
+  if (named === 'procent' || named === '%') return percentWords(value);
+  return named === '' ? number(value) : `${number(value)}${NBSP}${named}`;
 }
 
 // Only these openings can be put in the definite form without knowing the noun; any other indicator is in the table.

@@ -1,9 +1,10 @@
 import { goalCounts } from '../../figures/goal-judgements';
 import { thresholdsOf } from '../../figures/thresholds';
 import { capitalise, cardinal, count, list, nouns } from '../../swedish/grammar';
-import type { CivilDate } from '../../workbook/civil-date';
 import type { Goal, Workbook } from '../../workbook/workbook';
-import { withOwnText } from '../own-text';
+import { oneLine, withOwnText } from '../own-text';
+import { missing, paragraph } from '../paragraph';
+import type { SectionContext } from '../section-context';
 import type { Block, Paragraph } from '../tree';
 import { idPart, withUniqueIds } from './block-ids';
 import { goalText } from './goals-sentences';
@@ -15,23 +16,20 @@ const SECTION = 'maluppfyllelse';
  * The section Måluppfyllelse after its heading: how many goals were met, each goal with its figures, and the table.
  * The officer's own text takes the place of the prose, or follows it.
  */
-export function composeGoals(workbook: Workbook, _options: { readonly date: CivilDate | null }): Block[] {
+export function composeGoals(workbook: Workbook, { draft }: Pick<SectionContext, 'draft'>): Block[] {
   const goals = workbook.goals.rows;
-  const prose = withOwnText(SECTION, workbook.texts.goals, composed(workbook));
+  const prose = withOwnText(SECTION, workbook.texts.goals, composed(workbook, draft));
   return goals.length === 0 ? prose : [...prose, goalsTable(`${SECTION}.tabell`, goals)];
 }
 
-function composed(workbook: Workbook): readonly Paragraph[] {
+function composed(workbook: Workbook, draft: boolean): readonly Paragraph[] {
   const goals = workbook.goals.rows;
-  if (goals.length === 0) return [paragraph('oversikt', noGoals(workbook))];
+  if (goals.length === 0) return missing(`${SECTION}.oversikt`, noGoals(workbook), draft);
   const { partly } = thresholdsOf(workbook.settings);
-  const overview = [countsText(goals), programmesText(workbook)].filter((text) => text !== '').join(' ');
-  const each = goals.map((goal) => paragraph(`mal.${idPart(goal.id.value)}`, goalText(goal, partly)));
-  return withUniqueIds([paragraph('oversikt', overview), ...each]);
-}
-
-function paragraph(id: string, text: string): Paragraph {
-  return { id: `${SECTION}.${id}`, kind: 'paragraph', runs: [{ text }] };
+  return withUniqueIds([
+    ...paragraph(`${SECTION}.oversikt`, countsText(goals), programmesText(workbook)),
+    ...goals.flatMap((goal) => paragraph(`${SECTION}.mal.${idPart(goal.id.value)}`, goalText(goal, partly))),
+  ]);
 }
 
 function noGoals(workbook: Workbook): string {
@@ -74,7 +72,8 @@ function programmesText(workbook: Workbook): string {
   const programmes = programmeNames(workbook);
   const tied = programmes.map((name) => ({
     name,
-    goals: goals.filter((goal) => goal.programme.value === name).length,
+    goals: goals.filter((goal) => goal.programme.value !== null && oneLine(goal.programme.value) === name)
+      .length,
   }));
   const withGoals = tied.filter(({ goals: n }) => n > 0);
   const without = tied.filter(({ goals: n }) => n === 0).map(({ name }) => name);
@@ -101,5 +100,5 @@ function whatGoalsConcern(
 }
 
 function programmeNames(workbook: Workbook): readonly string[] {
-  return workbook.programmes.rows.flatMap(({ name }) => (name.value === null ? [] : [name.value]));
+  return workbook.programmes.rows.flatMap(({ name }) => (name.value === null ? [] : [oneLine(name.value)]));
 }

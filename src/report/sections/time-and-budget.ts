@@ -1,10 +1,12 @@
 import { programmeSums, type ProgrammeSums } from '../../figures/activity-sums';
 import { budgetYears, type BudgetYear } from '../../figures/budget-sums';
-import { thresholdsOf } from '../../figures/thresholds';
+import { thresholdsOf, type Thresholds } from '../../figures/thresholds';
 import { cardinal } from '../../swedish/grammar';
 import type { CivilDate } from '../../workbook/civil-date';
 import type { Workbook } from '../../workbook/workbook';
 import { withOwnText } from '../own-text';
+import { missing, paragraph } from '../paragraph';
+import type { SectionContext } from '../section-context';
 import type { Block, Heading, Paragraph, Table } from '../tree';
 import { agesTable, occasionsTable } from './activities-table';
 import { idPart, withUniqueIds } from './block-ids';
@@ -21,21 +23,55 @@ const SECTION = 'tidsplan-och-budget';
  */
 export function composeTimeAndBudget(
   workbook: Workbook,
-  options: { readonly date: CivilDate | null },
+  { date, draft }: Pick<SectionContext, 'date' | 'draft'>,
 ): Block[] {
   const thresholds = thresholdsOf(workbook.settings);
-  const cutOff = workbook.case.dataUntil.value ?? options.date;
   const years = budgetYears(workbook);
-  const timetable = timetableTexts(workbook.activities.rows, thresholds, cutOff);
-  const budget = budgetTexts(workbook, years, thresholds);
   const composed = [
-    ...timetable.map((text, index) => paragraph(`tidsplan.${String(index + 1)}`, text)),
-    ...budget.map((text, index) => paragraph(`budget.${String(index + 1)}`, text)),
+    ...timetableParagraphs(workbook, thresholds, date, draft),
+    ...budgetParagraphs(workbook, years, thresholds, draft),
   ];
   return [
     ...withOwnText(SECTION, workbook.texts.timeAndBudget, composed),
     ...activityBlocks(programmeSums(workbook), thresholds.smallestGroup),
     ...budgetBlocks(years),
+  ];
+}
+
+function timetableParagraphs(
+  workbook: Workbook,
+  thresholds: Thresholds,
+  date: CivilDate | null,
+  draft: boolean,
+): readonly Paragraph[] {
+  const id = `${SECTION}.tidsplan`;
+  const activities = workbook.activities.rows;
+  if (activities.length === 0) {
+    const told =
+      'Uppgifter om aktiviteter saknas i underlaget. Rapporten kan därför inte säga om tidsplanen har följts.';
+    return missing(id, told, draft);
+  }
+  const texts = timetableTexts(activities, thresholds, workbook.case.dataUntil.value ?? date);
+  return [...paragraph(id, ...texts.overview), ...paragraph(`${id}.avvikelser`, ...texts.deviations)];
+}
+
+function budgetParagraphs(
+  workbook: Workbook,
+  years: readonly BudgetYear[],
+  thresholds: Thresholds,
+  draft: boolean,
+): readonly Paragraph[] {
+  const id = `${SECTION}.utfall`;
+  if (years.length === 0) {
+    const told =
+      'Uppgifter om budget och utfall saknas i underlaget. Rapporten kan därför inte säga om budgeten har följts.';
+    return missing(id, told, draft);
+  }
+  const texts = budgetTexts(workbook, years, thresholds);
+  return [
+    ...paragraph(id, ...texts.outcome),
+    ...paragraph(`${id}.saknas`, ...texts.missing),
+    ...paragraph(`${id}.avvikelser`, ...texts.deviations),
   ];
 }
 
@@ -50,7 +86,7 @@ function activityBlocks(programmes: readonly ProgrammeSums[], smallestGroup: num
   const note = `Grupper med färre än ${size} personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.`;
   return [
     heading('aktiviteter', 'Aktiviteter'),
-    ...(tables.some(({ withheld }) => withheld) ? [paragraph('aktiviteter.små-grupper', note)] : []),
+    ...(tables.some(({ withheld }) => withheld) ? paragraph(`${SECTION}.aktiviteter.små-grupper`, note) : []),
     ...withUniqueIds(tables.map(({ table }) => table)),
   ];
 }
@@ -67,10 +103,10 @@ function budgetBlocks(years: readonly BudgetYear[]): readonly Block[] {
     tables.some(({ year }) => hasForecast(year))
       ? 'Belopp märkta prognos avser perioder som ännu pågår.'
       : '',
-  ].filter((text) => text !== '');
+  ];
   return [
     heading('budget', 'Budget'),
-    ...(note.length === 0 ? [] : [paragraph('budget.läsanvisning', note.join(' '))]),
+    ...paragraph(`${SECTION}.budget.läsanvisning`, ...note),
     ...tables.map(({ table }) => table),
   ];
 }
@@ -82,8 +118,4 @@ function hasNegative(table: Table): boolean {
 
 function heading(id: string, text: string): Heading {
   return { id: `${SECTION}.${id}`, kind: 'heading', level: 2, text };
-}
-
-function paragraph(id: string, text: string): Paragraph {
-  return { id: `${SECTION}.${id}`, kind: 'paragraph', runs: [{ text }] };
 }

@@ -21,22 +21,24 @@ import { oneLine, prose } from '../own-text';
 // More than this would make a list of the prose; the rest are counted.
 const MOST_TOLD = 12;
 
+/** Sentences, a paragraph each; an empty sentence is nothing to say. */
+export interface TimetableTexts {
+  readonly overview: readonly string[];
+  readonly deviations: readonly string[];
+}
+
 /**
  * Whether the timetable was followed: first all activities, then each that deviates beyond the limits with its
- * explanation. "Enligt tidsplanen" is said only when every row shows it. One text a paragraph.
+ * explanation. "Enligt tidsplanen" is said only when every row shows it. `activities` is not empty.
  */
 export function timetableTexts(
   activities: readonly Activity[],
   thresholds: Thresholds,
   cutOff: CivilDate | null,
-): readonly string[] {
-  if (activities.length === 0) {
-    return [
-      'Uppgifter om aktiviteter saknas i underlaget. Rapporten kan därför inte säga om tidsplanen har följts.',
-    ];
-  }
+): TimetableTexts {
   if (activities.every(followsPlan)) {
-    return [`${activities.length === 1 ? 'Aktiviteten' : 'Aktiviteterna'} har genomförts enligt tidsplanen.`];
+    const all = activities.length === 1 ? 'Aktiviteten' : 'Aktiviteterna';
+    return { overview: [`${all} har genomförts enligt tidsplanen.`], deviations: [] };
   }
   const deviating = activities.filter(
     (activity) => deviatesFromPlan(activity, thresholds) || isOverdue(activity, cutOff),
@@ -47,9 +49,7 @@ export function timetableTexts(
     deviating.length === 0 ? withinLimitsText(activities, thresholds) : '',
     ...missingTexts(activities),
   ];
-  return [joined(overview), joined(deviationTexts(deviating, thresholds, cutOff))].filter(
-    (text) => text !== '',
-  );
+  return { overview, deviations: deviationTexts(deviating, thresholds, cutOff) };
 }
 
 type StatusPhrase = readonly [
@@ -174,8 +174,4 @@ function occasionsClause(activity: Activity): string {
   const times = activity.plannedOccasions.value ?? 0;
   const held = activity.heldOccasions.value ?? 0;
   return `hölls ${number(held)} av ${number(times)} ${times === 1 ? 'planerad gång' : 'planerade gånger'}`;
-}
-
-function joined(texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').join(' ');
 }

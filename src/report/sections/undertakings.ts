@@ -1,12 +1,19 @@
-import { undertakingsByParty, type PartyUndertakings } from '../../figures/undertakings-by-party';
-import { cardinal, genitive, list, sentence, withReason } from '../../swedish/grammar';
-import type { CivilDate } from '../../workbook/civil-date';
+import {
+  undertakingsByParty,
+  type PartyUndertakings,
+  type UndertakingStatus,
+} from '../../figures/undertakings-by-party';
+import { capitalise, cardinal, genitive, list, sentence, withReason } from '../../swedish/grammar';
 import type { Party, Undertaking, Workbook } from '../../workbook/workbook';
 import { oneLine, prose, verbatim, withOwnText } from '../own-text';
+import { missing, paragraph } from '../paragraph';
+import { partyName } from '../parties-told';
+import type { SectionContext } from '../section-context';
 import type { Block, Paragraph, Table, TableCell, TableColumn } from '../tree';
 import { idPart, withUniqueIds } from './block-ids';
 
 const SECTION = 'ataganden';
+const MISSING = 'Uppgift saknas';
 
 // More than this in one sentence is read faster in the table.
 const MOST_IN_A_SENTENCE = 4;
@@ -15,40 +22,39 @@ const MOST_IN_A_SENTENCE = 4;
  * The section Uppfyllnad av parternas åtaganden after its heading: each party's undertakings in words, and a table
  * with their status. The officer's own text takes the place of the prose, or follows it.
  */
-export function composeUndertakings(
-  workbook: Workbook,
-  _options: { readonly date: CivilDate | null },
-): Block[] {
+export function composeUndertakings(workbook: Workbook, { draft }: Pick<SectionContext, 'draft'>): Block[] {
   const groups = undertakingsByParty(workbook);
-  const text = withOwnText(SECTION, workbook.texts.undertakings, composed(workbook, groups));
+  const text = withOwnText(SECTION, workbook.texts.undertakings, composed(workbook, groups, draft));
   return workbook.undertakings.rows.length === 0 ? text : [...text, undertakingsTable(groups)];
 }
 
-function composed(workbook: Workbook, groups: readonly PartyUndertakings[]): readonly Paragraph[] {
+function composed(
+  workbook: Workbook,
+  groups: readonly PartyUndertakings[],
+  draft: boolean,
+): readonly Paragraph[] {
   if (workbook.undertakings.rows.length === 0) {
-    const missing =
+    const told =
       'Uppgifter om parternas åtaganden saknas i underlaget. Rapporten kan därför inte säga om parterna har uppfyllt sina åtaganden.';
-    return [paragraph('oversikt', missing)];
+    return missing(`${SECTION}.oversikt`, told, draft);
   }
   return withUniqueIds(
-    groups.map((group) => paragraph(idPart(group.party?.id.value ?? null), partyText(group, workbook))),
+    groups.flatMap((group) =>
+      paragraph(`${SECTION}.part.${idPart(group.party?.id.value ?? null)}`, partyText(group, workbook)),
+    ),
   );
-}
-
-function paragraph(id: string, text: string): Paragraph {
-  return { id: `${SECTION}.${id}`, kind: 'paragraph', runs: [{ text }] };
 }
 
 /** One party: how many undertakings it has fulfilled, and each of the others with its comment. */
 function partyText(group: PartyUndertakings, workbook: Workbook): string {
   const { undertakings, fulfilled } = group;
   const [only] = undertakings;
-  const party = group.party === null ? null : partyName(group.party, workbook);
+  const party = group.party === null ? null : shortName(group.party, workbook);
   if (only === undefined) return `Uppgifter om ${genitive(party ?? 'parten')} åtaganden saknas i underlaget.`;
   const name = party ?? 'En part som inte är angiven';
   if (undertakings.length === 1 && fulfilled === 0)
-    return `${sentence(`${name} har ett åtagande`)} ${rest(only)}`;
-  const others = undertakings.filter((row) => row.status.value !== 'Uppfyllt').map(rest);
+    return `${sentence(`${name} har ett åtagande`)} ${undertakingText(only)}`;
+  const others = undertakings.filter((row) => row.status.value !== 'Uppfyllt').map(undertakingText);
   return [sentence(`${name} ${fulfilment(group)}`), ...others].join(' ');
 }
 
@@ -64,20 +70,20 @@ function fulfilment({ undertakings, fulfilled, partly, unknown }: PartyUndertaki
   return `har inte ${partly > 0 ? 'fullt ut ' : ''}uppfyllt något av ${own}`;
 }
 
-/** One undertaking that is not fulfilled, or whose status is not known. */
-function rest(undertaking: Undertaking): string {
-  const named = `Åtagandet ${words(undertaking)}`;
+const met: Readonly<Record<UndertakingStatus, string>> = {
+  Uppfyllt: 'har uppfyllts',
+  'Delvis uppfyllt': 'har uppfyllts delvis',
+  'Inte uppfyllt': 'har inte uppfyllts',
+};
+
+/** One undertaking with its status and comment. */
+function undertakingText(undertaking: Undertaking): string {
+  const status = undertaking.status.value;
   const comment = undertaking.comment.value === null ? '' : prose(undertaking.comment.value);
-  switch (undertaking.status.value) {
-    case 'Delvis uppfyllt':
-      return withReason(`${named} har uppfyllts delvis`, comment);
-    case 'Inte uppfyllt':
-      return withReason(`${named} har inte uppfyllts`, comment);
-    case 'Uppfyllt':
-      return withReason(`${named} har uppfyllts`, comment);
-    case null:
-      return withReason(`För åtagandet ${words(undertaking)} saknas status i underlaget`, comment);
-  }
+  const named = `åtagandet ${words(undertaking)}`;
+  return status === null
+    ? withReason(`För ${named} saknas status i underlaget`, comment)
+    : withReason(capitalise(`${named} ${met[status]}`), comment);
 }
 
 /** "att samordna partnerskapet" where it is written so; else the undertaking within quotation marks. */
@@ -88,11 +94,12 @@ function words(undertaking: Undertaking): string {
 }
 
 /** The short form that the workbook allows for the party, else the registered name. */
-function partyName(party: Party, workbook: Workbook): string {
+function shortName(party: Party, workbook: Workbook): string {
   const { committee, committeeShort } = workbook.case;
   const committeeName = party.name.value === committee.value ? committeeShort.value : null;
-  const name = party.definiteForm.value ?? party.shortName.value ?? committeeName ?? party.name.value;
-  return name === null ? `part ${party.id.value ?? 'utan namn'}` : verbatim(oneLine(name));
+  const short = party.definiteForm.value ?? party.shortName.value ?? committeeName;
+  const name = short === null ? partyName(party) : oneLine(short);
+  return name ?? `part ${party.id.value ?? 'utan namn'}`;
 }
 
 const columns: readonly TableColumn[] = [
@@ -114,7 +121,7 @@ function undertakingsTable(groups: readonly PartyUndertakings[]): Table {
       undertakings.map((row) => ({
         kind: 'body' as const,
         cells: [
-          cell(party?.name.value ?? null),
+          { text: verbatim(party?.name.value ?? MISSING) },
           cell(row.undertaking.value),
           cell(row.status.value),
           ...(commented ? [row.comment.value === null ? { text: '–' } : cell(row.comment.value)] : []),
@@ -125,5 +132,5 @@ function undertakingsTable(groups: readonly PartyUndertakings[]): Table {
 }
 
 function cell(value: string | null): TableCell {
-  return { text: value === null ? 'Uppgift saknas' : prose(value) };
+  return { text: value === null ? MISSING : prose(value) };
 }
