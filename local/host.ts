@@ -1,0 +1,232 @@
+/**
+ * The local host: runs a built Apps Script project as Google would, on a workbook in memory. Tests, the commands and
+ * the sidebar workbench all use it through `openHost`.
+ */
+import path from 'node:path';
+import type { docs_v1 } from '@googleapis/docs';
+import { execute, type Completion } from './runtime/execution';
+import { loadProject, type Project } from './runtime/project';
+import { sendArgument, sendResult, type Plain } from './runtime/script-run-values';
+import { apiError, exception, type ServiceError } from './runtime/service-error';
+import type { CallGate } from './runtime/service-traps';
+import { authModeValue } from './services/script-app';
+import { spreadsheetType } from './services/spreadsheet';
+import { createSpreadsheet, type SpreadsheetModel } from './sheets/spreadsheet-model';
+import { lockName } from './services/lock-service';
+import { storeDocument, type StoredFile } from './services/drive-store';
+import { emptyUiRecord, type UiRecord } from './services/ui-record';
+import type { LockKind, LogLevel, User, World } from './services/world';
+
+/** How a host is set up; everything has a default. */
+export interface HostOptions {
+  /** The folder that would be pushed; `dist` of this repository by default. A loaded project is taken as it is. */
+  readonly project?: string | Project;
+  /** The spreadsheet that the script is bound to; an empty one by default. */
+  readonly workbook?: SpreadsheetModel;
+  /** The time: a moment that stands still but for Utilities.sleep, or a clock. The machine's own by default. */
+  readonly now?: Date | (() => number);
+  /** Who runs the script. */
+  readonly user?: User;
+  /** False where the script runs without a user interface, as in a trigger. */
+  readonly ui?: boolean;
+  /** Told of each value that the script puts in a cache, while it runs. */
+  readonly onCachePut?: (key: string, value: string) => void;
+}
+
+/** A fault to inject: the status and text that Google answers with. */
+export interface Fault {
+  /** The HTTP status; advanced services tell it in `details`. */
+  readonly code: number;
+  readonly message?: string;
+  /** `after` lets the call take effect and loses its answer, as a broken connection does. */
+  readonly when?: 'before' | 'after';
+}
+
+/** A line of the script's log. */
+export interface LogLine {
+  readonly level: LogLevel;
+  readonly message: string;
+}
+
+/** A call failed: the message is "Name: text" as the browser gets it, and `details` what an advanced service told. */
+export class ScriptError extends Error {
+  override readonly name = 'ScriptError';
+
+  constructor(
+    message: string,
+    /** The name of the error that the script threw ("Exception"). */
+    readonly thrown: string,
+    readonly details: unknown,
+    /** Where in the script it was thrown. */
+    readonly scriptStack: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A host with one workbook, one Drive and one set of stores, which live on from call to call. */
+export interface Host {
+  readonly workbook: SpreadsheetModel;
+  readonly ui: UiRecord;
+  readonly log: readonly LogLine[];
+  /** Calls a function as google.script.run does; arguments and result follow its value rules. */
+  call(functionName: string, ...args: readonly unknown[]): Plain;
+  /** Runs a function as a menu or the editor does: no value crosses but what it shows. */
+  run(functionName: string): void;
+  /** Runs onOpen or onInstall with its event. */
+  trigger(functionName: 'onOpen' | 'onInstall'): void;
+  /** Makes the next `times` calls of a service method ("Docs.Documents.batchUpdate") fail. */
+  fail(method: string, fault: Fault, times?: number): void;
+  /** Service calls so far by name; getters, builders, Utilities and flush do not count. */
+  calls(): Readonly<Record<string, number>>;
+  /** Service calls so far, all told. */
+  totalCalls(): number;
+  /** Lets the calls to come be made by another person. */
+  actAs(user: User): void;
+  /** Lets someone else hold a lock until the returned function is called. */
+  holdLock(kind: LockKind): () => void;
+  /** A Google Doc in the Drive, whoever made it; undefined when there is none with that id. */
+  document(id: string): docs_v1.Schema$Document | undefined;
+  /** Replaces the content of a Google Doc, as a person's edit does; its revision is a new one. */
+  editDocument(id: string, document: docs_v1.Schema$Document): void;
+  /** Every file in the Drive. */
+  files(): readonly StoredFile[];
+  /** Values of a property store: "document", "script" or "user". */
+  properties(store: LockKind): ReadonlyMap<string, string>;
+}
+
+/** The person who runs the script when nothing else is said. */
+export const defaultUser: User = { name: 'Handläggaren', email: 'handlaggaren@example.se' };
+
+/**
+ * Opens a host.
+ * @throws {ProjectError} when the project folder holds no project
+ */
+export function openHost(options: HostOptions = {}): Host {
+  const { project = path.join(__dirname, '..', 'dist'), workbook = createSpreadsheet('Arbetsbok') } = options;
+  const ui = emptyUiRecord();
+  const log: LogLine[] = [];
+  const counts = new Map<string, number>();
+  const faults: {
+    readonly method: string;
+    readonly error: ServiceError;
+    readonly when: 'before' | 'after';
+    left: number;
+  }[] = [];
+  const world = createWorld(
+    options,
+    typeof project === 'string' ? loadProject(project) : project,
+    workbook,
+    ui,
+    log,
+  );
+
+  const gate: CallGate = {
+    scopes: world.project.manifest.oauthScopes,
+    counted: (name) => counts.set(name, (counts.get(name) ?? 0) + 1),
+    fault: (name, when) => {
+      const fault = faults.find(
+        ({ method, when: wanted, left }) => method === name && wanted === when && left > 0,
+      );
+      if (fault) fault.left--;
+      return fault?.error;
+    },
+  };
+  const run = (functionName: string, args: Parameters<typeof execute>[3]): Completion =>
+    told(() => execute(world, gate, functionName, args));
+
+  return {
+    workbook,
+    ui,
+    log,
+    call(functionName, ...args) {
+      const sent = args.map((argument, index) => sendArgument(argument, String(index)));
+      const { value, isServiceObject } = run(functionName, () => sent);
+      return sendResult(value, isServiceObject);
+    },
+    run(functionName) {
+      run(functionName, () => []);
+    },
+    trigger(functionName) {
+      run(functionName, ({ world: { book } }) => [
+        { authMode: authModeValue('FULL'), source: spreadsheetType.of({ world, book }) },
+      ]);
+    },
+    fail(method, { code, message = 'Internal error encountered.', when = 'before' }, times = 1) {
+      faults.push({ method, error: faultError(method, code, message), when, left: times });
+    },
+    calls: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    totalCalls: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
+    actAs(user) {
+      world.user = user;
+    },
+    holdLock(kind) {
+      const name = lockName(kind, world.user);
+      world.locks.set(name, 'someone else');
+      return () => {
+        world.locks.delete(name);
+      };
+    },
+    document: (id) => world.drive.files.get(id)?.document,
+    editDocument(id, document) {
+      const file = world.drive.files.get(id);
+      if (!file?.document) throw new Error(`no Google Doc with the id ${id}`);
+      storeDocument(file, document, world.nextNumber());
+    },
+    files: () => [...world.drive.files.values()],
+    properties: (store) => world.properties.get(lockName(store, world.user)) ?? new Map<string, string>(),
+  };
+}
+
+function createWorld(
+  { now, user = defaultUser, ui: hasUi = true, onCachePut }: HostOptions,
+  project: Project,
+  book: SpreadsheetModel,
+  ui: UiRecord,
+  log: LogLine[],
+): World {
+  let slept = 0;
+  let number = 0;
+  const clock = typeof now === 'function' ? now : now ? () => now.getTime() : () => Date.now();
+  return {
+    project,
+    book,
+    drive: { files: new Map() },
+    properties: new Map(),
+    caches: new Map(),
+    locks: new Map(),
+    ui: hasUi ? ui : undefined,
+    log: (level, message) => log.push({ level, message }),
+    onCachePut,
+    user,
+    now: () => clock() + slept,
+    sleep: (milliseconds) => {
+      slept += milliseconds;
+    },
+    nextNumber: () => ++number,
+  };
+}
+
+function faultError(method: string, code: number, message: string): ServiceError {
+  const advanced = /^(Docs|Drive)\.([A-Z])(.*)$/.exec(method);
+  if (!advanced) return exception(message);
+  const [, service = '', first = '', rest = ''] = advanced;
+  return apiError(`${service.toLowerCase()}.${first.toLowerCase()}${rest}`, code, message);
+}
+
+/** What the script throws, as the browser's failure handler gets it. */
+function told(run: () => Completion): Completion {
+  try {
+    return run();
+  } catch (error) {
+    if (typeof error !== 'object' || error === null || !('message' in error) || error instanceof Error)
+      throw error;
+    const name = 'name' in error ? String(error.name) : 'Error';
+    throw new ScriptError(
+      `${name}: ${String(error.message)}`,
+      name,
+      'details' in error ? error.details : undefined,
+      'stack' in error ? String(error.stack) : '',
+    );
+  }
+}

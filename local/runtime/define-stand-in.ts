@@ -1,0 +1,80 @@
+import { mismatch, type Param } from './params';
+import { StandIn, type Member, type MethodMember, type PropertyMember, type StandInType } from './stand-in';
+
+/**
+ * Describes a Google type. `text` is what `String(object)` gives in the script; `properties` lets a script set
+ * members of its own (only an HtmlTemplate has that).
+ */
+export function standInType<S>(
+  name: string,
+  service: string,
+  members: Readonly<Record<string, Member<S>>>,
+  options: { text?: (self: S) => string; properties?: NonNullable<StandInType<S>['properties']> } = {},
+): StandInType<S> {
+  const type: StandInType<S> = {
+    name,
+    service,
+    members: new Map(Object.entries(members)),
+    text: options.text ?? (() => name),
+    ...(options.properties && { properties: options.properties }),
+    of: (self) => new StandIn(type as StandInType<unknown>, self),
+  };
+  return type;
+}
+
+/** The arguments that parameters read, in their order. */
+type Values<P extends readonly Param<unknown>[]> = {
+  -readonly [K in keyof P]: P[K] extends Param<infer T> ? T : never;
+};
+
+interface MemberBuilder<S> {
+  /** A getter or builder: it costs nothing and is not counted. */
+  readonly call: Method<S>;
+  /** A call that crosses to the service and is counted. */
+  readonly counted: Method<S>;
+  /** The same member callable in several ways; the first that fits is run. */
+  readonly either: (...members: readonly MethodMember<S>[]) => MethodMember<S>;
+  /** The member, refused unless the manifest grants one of the scopes. */
+  readonly scoped: (scopes: readonly string[], member: MethodMember<S>) => MethodMember<S>;
+  readonly property: (read: (self: S) => unknown) => PropertyMember<S>;
+}
+
+type Method<S> = <const P extends readonly Param<unknown>[]>(
+  params: P,
+  run: (self: S, ...args: Values<P>) => unknown,
+) => MethodMember<S>;
+
+/** Builders for the members of a type whose objects hold `S`. */
+export function membersOf<S>(): MemberBuilder<S> {
+  const method = <const P extends readonly Param<unknown>[]>(
+    params: P,
+    run: (self: S, ...args: Values<P>) => unknown,
+    counted: boolean,
+  ): MethodMember<S> => ({
+    kind: 'method',
+    counted,
+    scopes: [],
+    overloads: [
+      {
+        arity: params.length,
+        bind: (args) => {
+          if (args.length !== params.length) return mismatch;
+          const read = args.map((arg, index) => params[index]?.(arg));
+          return read.includes(mismatch) ? mismatch : (self) => run(self, ...(read as unknown as Values<P>));
+        },
+      },
+    ],
+  });
+  return {
+    call: (params, run) => method(params, run, false),
+    counted: (params, run) => method(params, run, true),
+    either: (...members) => ({
+      kind: 'method',
+      counted: members.some((member) => member.counted),
+      scopes: members.flatMap((member) => member.scopes),
+      overloads: members.flatMap((member) => member.overloads),
+    }),
+    scoped: (scopes, member) => ({ ...member, scopes }),
+    property: (read) => ({ kind: 'property', read }),
+  };
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+
+/** The parts of appsscript.json that decide how a script runs. */
+export interface Manifest {
+  readonly timeZone: string;
+  /** The scopes that are asked for; undefined when the manifest leaves them to be found, which grants all. */
+  readonly oauthScopes?: readonly string[];
+  readonly dependencies?: {
+    readonly enabledAdvancedServices?: readonly {
+      readonly userSymbol: string;
+      readonly serviceId: string;
+      readonly version: string;
+    }[];
+  };
+}
+
+/** An Apps Script project as it is pushed: manifest, scripts in the order they run, html files by name. */
+export interface Project {
+  readonly manifest: Manifest;
+  readonly scripts: readonly vm.Script[];
+  readonly html: ReadonlyMap<string, string>;
+}
+
+/** No project can be read from the folder; the message says why. */
+export class ProjectError extends Error {
+  override readonly name = 'ProjectError';
+}
+
+/**
+ * Reads the folder that clasp would push: appsscript.json, every .js and .gs (by path), every .html; a file's name is
+ * its path in the folder without the extension, as on script.google.com.
+ * @throws {ProjectError} when there is no folder, no manifest or no script, or a script cannot be parsed
+ */
+export function loadProject(folder: string): Project {
+  const manifestPath = path.join(folder, 'appsscript.json');
+  if (!existsSync(manifestPath)) throw new ProjectError(`no appsscript.json in ${folder}`);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+  const scripts = files.filter((file) => /\.(js|gs)$/.test(file));
+  if (scripts.length === 0) throw new ProjectError(`no .js or .gs file in ${folder}`);
+  return {
+    manifest: JSON.parse(read('appsscript.json')) as Manifest,
+    scripts: scripts.map((file) => parse(file, read(file))),
+    html: new Map(
+      files.filter((file) => file.endsWith('.html')).map((file) => [file.replace(/\.html$/, ''), read(file)]),
+    ),
+  };
+}
+
+/** The project of one script given as text. */
+export function projectOf(
+  manifest: Manifest,
+  code: string,
+  html: Readonly<Record<string, string>> = {},
+): Project {
+  return { manifest, scripts: [parse('Code.js', code)], html: new Map(Object.entries(html)) };
+}
+
+function parse(file: string, code: string): vm.Script {
+  try {
+    return new vm.Script(code, { filename: file });
+  } catch (cause) {
+    throw new ProjectError(`${file} is not a script: ${String(cause)}`, { cause });
+  }
+}

@@ -1,0 +1,136 @@
+import { types } from 'node:util';
+import { kept, thrown, type Membrane } from './membrane';
+import { mismatch } from './params';
+import type { Outcome, Realm, Traps } from './realm';
+import { exception, ServiceError, unsupported } from './service-error';
+import type { MethodMember, StandIn } from './stand-in';
+
+/** What decides over a service call besides its stand-in. */
+export interface CallGate {
+  /** The scopes that the manifest grants; undefined grants all. */
+  readonly scopes: readonly string[] | undefined;
+  /** Told of each call that counts, before it is made, by its name ("Docs.Documents.get"). */
+  readonly counted: (name: string) => void;
+  /** The injected faults of a call: `before` it has an effect, or `after`. */
+  readonly fault: (name: string, when: 'before' | 'after') => ServiceError | undefined;
+}
+
+/** Makes the traps of stand-ins: member look-up, signatures, scopes, counting, faults and errors of the realm. */
+export function serviceTraps(
+  realm: Realm,
+  gate: CallGate,
+  membrane: () => Membrane,
+): (standIn: StandIn) => Traps {
+  const attempt = (run: () => unknown): Outcome => {
+    try {
+      return kept(membrane().toRealm(run()));
+    } catch (error) {
+      return thrown(realmError(realm, error));
+    }
+  };
+
+  const invoke = (
+    standIn: StandIn,
+    name: string,
+    member: MethodMember<unknown>,
+    args: readonly unknown[],
+  ): unknown => {
+    const { type, self } = standIn;
+    const given = args.map((arg) => membrane().toHost(arg));
+    const bound = member.overloads.map((overload) => overload.bind(given)).find((call) => call !== mismatch);
+    if (bound === undefined) {
+      const path =
+        type.service === type.name || type.name.startsWith(type.service)
+          ? type.name
+          : `${type.service}.${type.name}`;
+      throw exception(
+        `The parameters (${given.map(javaName).join(',')}) don't match the method signature for ${path}.${name}.`,
+      );
+    }
+    const { scopes } = gate;
+    if (member.scopes.length > 0 && scopes && !member.scopes.some((scope) => scopes.includes(scope))) {
+      throw exception(
+        `Specified permissions are not sufficient to call ${type.name}.${name}. Required permissions: ${member.scopes.join(' || ')}`,
+      );
+    }
+    const call = `${type.name}.${name}`;
+    if (member.counted) gate.counted(call);
+    throwIf(gate.fault(call, 'before'));
+    const result = bound(self);
+    throwIf(gate.fault(call, 'after'));
+    return result;
+  };
+
+  return (standIn) => {
+    const { type, self } = standIn;
+    const methods = new Map<string, unknown>();
+    const method = (key: string, member: MethodMember<unknown>): unknown => {
+      const made =
+        methods.get(key) ??
+        realm.method(
+          (args) => attempt(() => invoke(standIn, key, member, args)),
+          key,
+          Math.max(...member.overloads.map(({ arity }) => arity)),
+        );
+      methods.set(key, made);
+      return made;
+    };
+    return {
+      read(key) {
+        const member = type.members.get(key);
+        if (member?.kind === 'method') return kept(method(key, member));
+        if (member) return attempt(() => member.read(self));
+        if (key === 'toString') return kept(realm.method(() => kept(type.text(self)), key, 0));
+        const own = type.properties;
+        if (own) return attempt(() => own.read(self, key));
+        return thrown(realmError(realm, unsupported(`${type.name}.${key}`)));
+      },
+      write(key, value) {
+        const own = type.properties;
+        if (!own) return thrown(realmError(realm, unsupported(`setting ${type.name}.${key}`)));
+        return attempt(() => {
+          own.write(self, key, membrane().toHost(value));
+        });
+      },
+      has: (key) => type.members.has(key),
+      keys: () => [...type.members.keys()],
+    };
+  };
+}
+
+function throwIf(error: ServiceError | undefined): void {
+  if (error) throw error;
+}
+
+/** The realm's own error for what went wrong in a service; one that is no service's is a fault of the host. */
+function realmError(realm: Realm, error: unknown): unknown {
+  if (!types.isNativeError(error)) return error;
+  const made = new realm.Error(error.message);
+  Object.defineProperty(made, 'name', {
+    value: error instanceof ServiceError ? error.name : 'LocalHostError',
+    writable: true,
+    configurable: true,
+  });
+  if (!(error instanceof ServiceError)) Object.defineProperty(made, 'cause', { value: error.stack });
+  if (error instanceof ServiceError && error.details) {
+    const details = Object.assign(new realm.Object(), error.details);
+    Object.defineProperty(made, 'details', { value: details, enumerable: true });
+  }
+  return made;
+}
+
+/** How Apps Script names an argument in a signature error. */
+function javaName(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return value.every((member) => typeof member === 'number') ? 'number[]' : 'Array';
+  switch (typeof value) {
+    case 'string':
+      return 'String';
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'Boolean';
+    default:
+      return '(class)';
+  }
+}

@@ -1,0 +1,196 @@
+import { membersOf, standInType } from '../runtime/define-stand-in';
+import { anything, flag, integer, listOf, text, textOrNull } from '../runtime/params';
+import { exception, unsupported } from '../runtime/service-error';
+import type { StandIn, StandInType } from '../runtime/stand-in';
+import { a1Notation } from '../sheets/a1';
+import { cellAt, ensureCell, type CellStyle } from '../sheets/spreadsheet-model';
+import {
+  checkGrid,
+  forEachCell,
+  gridOf,
+  scriptValue,
+  setStyle,
+  writeValue,
+  type RangeState,
+} from './range-state';
+import { sheetType } from './sheet';
+
+const { call, counted, either } = membersOf<RangeState>();
+const grid = listOf(listOf(anything));
+const textGrid = listOf(listOf(textOrNull));
+
+function first<T>(cells: readonly (readonly T[])[]): T {
+  const value = cells[0]?.[0];
+  if (value === undefined) throw new Error('a range has at least one cell');
+  return value;
+}
+
+const notes = (range: RangeState): string[][] => gridOf(range, (cell) => cell?.note ?? '');
+const values = (range: RangeState): unknown[][] => gridOf(range, (cell) => scriptValue(range, cell));
+const formulas = (range: RangeState): string[][] =>
+  gridOf(range, ({ formula } = {}) => (formula === undefined ? '' : `=${formula}`));
+
+function setNotes(range: RangeState, noteAt: (r: number, c: number) => string | null): StandIn {
+  forEachCell(range, (row, column, r, c) => {
+    const note = noteAt(r, c);
+    if (note) ensureCell(range.sheet, row, column).note = note;
+    else delete cellAt(range.sheet, row, column)?.note;
+  });
+  return rangeType.of(range);
+}
+
+function setValues(range: RangeState, cells: readonly (readonly unknown[])[]): StandIn {
+  checkGrid(range, cells);
+  forEachCell(range, (row, column, r, c) => {
+    writeValue(range, row, column, cells[r]?.[c]);
+  });
+  return rangeType.of(range);
+}
+
+/** A pair of members, setX for one value and setXs for a grid, of one property of the cells' style. */
+function styleSetters<K extends keyof CellStyle>(
+  property: K,
+  read: (value: string | null) => CellStyle[K] | null,
+) {
+  return {
+    one: counted([textOrNull], (range, value) => {
+      setStyle(range, property, () => read(value));
+      return rangeType.of(range);
+    }),
+    many: counted([textGrid], (range, cells) => {
+      checkGrid(range, cells);
+      setStyle(range, property, (r, c) => read(cells[r]?.[c] ?? null));
+      return rangeType.of(range);
+    }),
+  };
+}
+
+const asIs = (value: string | null): string | null => value;
+const background = styleSetters('background', (value) => (value === null ? null : value.toLowerCase()));
+const fontColor = styleSetters('fontColor', asIs);
+const fontWeight = styleSetters('fontWeight', asIs);
+const fontStyle = styleSetters('fontStyle', asIs);
+const fontFamily = styleSetters('fontFamily', asIs);
+const numberFormat = styleSetters('numberFormat', asIs);
+const horizontal = styleSetters('horizontalAlignment', asIs);
+const vertical = styleSetters('verticalAlignment', asIs);
+
+function clearStyles(range: RangeState): void {
+  forEachCell(range, (row, column) => delete cellAt(range.sheet, row, column)?.style);
+}
+
+function clearValues(range: RangeState): void {
+  forEachCell(range, (row, column) => {
+    if (cellAt(range.sheet, row, column)) writeValue(range, row, column, '');
+  });
+}
+
+function offset(range: RangeState, down: number, right: number, rows: number, columns: number): StandIn {
+  const area = { row: range.area.row + down, column: range.area.column + right, rows, columns };
+  if (area.row < 1 || area.column < 1 || rows < 1 || columns < 1) {
+    throw exception('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+  return rangeType.of({ ...range, area });
+}
+
+/** Apps Script's Range. */
+export const rangeType: StandInType<RangeState> = standInType('Range', 'SpreadsheetApp', {
+  activate: call([], (range) => {
+    range.book.active = range.book.sheets.indexOf(range.sheet);
+    return rangeType.of(range);
+  }),
+  clear: counted([], (range) => {
+    clearValues(range);
+    clearStyles(range);
+    return rangeType.of(range);
+  }),
+  clearContent: counted([], (range) => {
+    clearValues(range);
+    return rangeType.of(range);
+  }),
+  clearFormat: counted([], (range) => {
+    clearStyles(range);
+    return rangeType.of(range);
+  }),
+  clearNote: counted([], (range) => setNotes(range, () => null)),
+  getA1Notation: call([], ({ area }) => a1Notation(area)),
+  getBackground: counted([], (range) => first(gridOf(range, (cell) => cell?.style?.background ?? '#ffffff'))),
+  getBackgrounds: counted([], (range) => gridOf(range, (cell) => cell?.style?.background ?? '#ffffff')),
+  getCell: call([integer, integer], (range, row, column) => offset(range, row - 1, column - 1, 1, 1)),
+  getColumn: call([], ({ area }) => area.column),
+  getFontWeights: counted([], (range) => gridOf(range, (cell) => cell?.style?.fontWeight ?? 'normal')),
+  getFormula: counted([], (range) => first(formulas(range))),
+  getFormulas: counted([], formulas),
+  getHeight: call([], ({ area }) => area.rows),
+  getLastColumn: call([], ({ area }) => area.column + area.columns - 1),
+  getLastRow: call([], ({ area }) => area.row + area.rows - 1),
+  getNote: counted([], (range) => first(notes(range))),
+  getNotes: counted([], notes),
+  getNumColumns: call([], ({ area }) => area.columns),
+  getNumRows: call([], ({ area }) => area.rows),
+  getNumberFormat: counted([], (range) => first(gridOf(range, (cell) => cell?.style?.numberFormat ?? ''))),
+  getNumberFormats: counted([], (range) => gridOf(range, (cell) => cell?.style?.numberFormat ?? '')),
+  getRow: call([], ({ area }) => area.row),
+  getSheet: call([], ({ world, book, sheet }) => sheetType.of({ world, book, sheet })),
+  getValue: counted([], (range) => first(values(range))),
+  getValues: counted([], values),
+  getWidth: call([], ({ area }) => area.columns),
+  isBlank: counted([], (range) => values(range).every((row) => row.every((value) => value === ''))),
+  offset: either(
+    call([integer, integer], (range, down, right) =>
+      offset(range, down, right, range.area.rows, range.area.columns),
+    ),
+    call([integer, integer, integer], (range, down, right, rows) =>
+      offset(range, down, right, rows, range.area.columns),
+    ),
+    call([integer, integer, integer, integer], offset),
+  ),
+  setBackground: background.one,
+  setBackgrounds: background.many,
+  setFontColor: fontColor.one,
+  setFontColors: fontColor.many,
+  setFontFamily: fontFamily.one,
+  setFontFamilies: fontFamily.many,
+  setFontSize: counted([integer], (range, size) => {
+    setStyle(range, 'fontSize', () => size);
+    return rangeType.of(range);
+  }),
+  setFontStyle: fontStyle.one,
+  setFontStyles: fontStyle.many,
+  setFontWeight: fontWeight.one,
+  setFontWeights: fontWeight.many,
+  setFormula: counted([text], (range, formula) => {
+    forEachCell(range, (row, column) => {
+      writeValue(range, row, column, formula.startsWith('=') ? formula : `=${formula}`);
+    });
+    return rangeType.of(range);
+  }),
+  setFormulas: counted([listOf(listOf(text))], (range, cells) => {
+    if (cells.some((row) => row.some((formula) => formula !== '' && !formula.startsWith('=')))) {
+      throw unsupported('Range.setFormulas with a formula that does not begin with =');
+    }
+    return setValues(range, cells);
+  }),
+  setHorizontalAlignment: horizontal.one,
+  setHorizontalAlignments: horizontal.many,
+  setNote: counted([textOrNull], (range, note) => setNotes(range, () => note)),
+  setNotes: counted([textGrid], (range, cells) => {
+    checkGrid(range, cells);
+    return setNotes(range, (r, c) => cells[r]?.[c] ?? null);
+  }),
+  setNumberFormat: numberFormat.one,
+  setNumberFormats: numberFormat.many,
+  setValue: counted([anything], (range, value) => {
+    forEachCell(range, (row, column) => {
+      writeValue(range, row, column, value);
+    });
+    return rangeType.of(range);
+  }),
+  setValues: counted([grid], setValues),
+  setVerticalAlignment: vertical.one,
+  setVerticalAlignments: vertical.many,
+  setWrap: counted([flag], (range, wrap) => {
+    setStyle(range, 'wrap', () => wrap);
+    return rangeType.of(range);
+  }),
+});

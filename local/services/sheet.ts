@@ -1,0 +1,186 @@
+import { membersOf, standInType } from '../runtime/define-stand-in';
+import { anything, integer, listOf, text, textOrNull } from '../runtime/params';
+import { exception } from '../runtime/service-error';
+import type { StandIn, StandInType } from '../runtime/stand-in';
+import { parseA1, type Area } from '../sheets/a1';
+import { contentSize, type SheetModel } from '../sheets/spreadsheet-model';
+import { rangeType } from './range';
+import { rangeListType } from './range-list';
+import { writeValue, type RangeState, type SheetState } from './range-state';
+import { spreadsheetType } from './spreadsheet';
+
+const defaultWidth = 100;
+const defaultHeight = 21;
+
+/** The range of a sheet at these cells; refused where the sheet has none. */
+export function rangeOf(state: SheetState, area: Area): RangeState {
+  const { sheet } = state;
+  if (area.row < 1) throw exception('The starting row of the range is too small.');
+  if (area.column < 1) throw exception('The starting column of the range is too small.');
+  if (area.rows < 1) throw exception('The number of rows in the range must be at least 1.');
+  if (area.columns < 1) throw exception('The number of columns in the range must be at least 1.');
+  if (area.row + area.rows - 1 > sheet.maxRows || area.column + area.columns - 1 > sheet.maxColumns) {
+    throw exception('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+  return { ...state, area };
+}
+
+/** The range that an A1 notation names, in this sheet or in the one that the notation says. */
+export function rangeAt(state: SheetState, notation: string): RangeState {
+  const size = { rows: state.sheet.maxRows, columns: state.sheet.maxColumns };
+  const found = parseA1(notation, size);
+  const sheet =
+    found?.sheet === undefined ? state.sheet : state.book.sheets.find(({ name }) => name === found.sheet);
+  if (!found || !sheet) throw exception('Range not found');
+  return rangeOf({ ...state, sheet }, found);
+}
+
+const range = (state: SheetState, area: Area): StandIn => rangeType.of(rangeOf(state, area));
+
+function setWidths(state: SheetState, from: number, count: number, width: number): StandIn {
+  for (let column = from; column < from + count; column++) state.sheet.columnWidths.set(column, width);
+  return sheetType.of(state);
+}
+
+function setHeights(state: SheetState, from: number, count: number, height: number): StandIn {
+  for (let row = from; row < from + count; row++) state.sheet.rowHeights.set(row, height);
+  return sheetType.of(state);
+}
+
+function clear(sheet: SheetModel, what: readonly ('value' | 'formula' | 'link' | 'style' | 'note')[]): void {
+  for (const row of sheet.cells)
+    for (const cell of row ?? []) if (cell) for (const part of what) Reflect.deleteProperty(cell, part);
+}
+
+function deleteRows({ sheet }: SheetState, from: number, count: number): void {
+  if (from < 1 || from + count - 1 > sheet.maxRows) throw exception('Those rows are out of bounds.');
+  sheet.cells.splice(from - 1, count);
+  sheet.maxRows -= count;
+}
+
+function insertRows(state: SheetState, at: number, count: number): StandIn {
+  const { sheet } = state;
+  if (at - 1 < sheet.cells.length) {
+    sheet.cells.splice(at - 1, 0, ...Array.from({ length: count }, () => []));
+  }
+  sheet.maxRows += count;
+  return sheetType.of(state);
+}
+
+function insertColumns(state: SheetState, at: number, count: number): StandIn {
+  const { sheet } = state;
+  for (const row of sheet.cells) {
+    if (row && at - 1 < row.length) row.splice(at - 1, 0, ...Array.from({ length: count }, () => undefined));
+  }
+  sheet.maxColumns += count;
+  return sheetType.of(state);
+}
+
+const { call, counted, either } = membersOf<SheetState>();
+
+/** Apps Script's Sheet. */
+export const sheetType: StandInType<SheetState> = standInType('Sheet', 'SpreadsheetApp', {
+  activate: call([], (state) => {
+    state.book.active = state.book.sheets.indexOf(state.sheet);
+    return sheetType.of(state);
+  }),
+  appendRow: counted([listOf(anything)], (state, row) => {
+    const at = contentSize(state.sheet).rows + 1;
+    state.sheet.maxRows = Math.max(state.sheet.maxRows, at);
+    state.sheet.maxColumns = Math.max(state.sheet.maxColumns, row.length);
+    row.forEach((value, index) => {
+      writeValue(state, at, index + 1, value);
+    });
+    return sheetType.of(state);
+  }),
+  clear: counted([], (state) => {
+    clear(state.sheet, ['value', 'formula', 'link', 'style']);
+    return sheetType.of(state);
+  }),
+  clearContents: counted([], (state) => {
+    clear(state.sheet, ['value', 'formula', 'link']);
+    return sheetType.of(state);
+  }),
+  clearFormats: counted([], (state) => {
+    clear(state.sheet, ['style']);
+    return sheetType.of(state);
+  }),
+  clearNotes: counted([], (state) => {
+    clear(state.sheet, ['note']);
+    return sheetType.of(state);
+  }),
+  deleteRow: counted([integer], (state, row) => {
+    deleteRows(state, row, 1);
+    return sheetType.of(state);
+  }),
+  deleteRows: counted([integer, integer], deleteRows),
+  getColumnWidth: call([integer], ({ sheet }, column) => sheet.columnWidths.get(column) ?? defaultWidth),
+  getDataRange: call([], (state) => {
+    const { rows, columns } = contentSize(state.sheet);
+    return range(state, { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+  }),
+  getFrozenColumns: call([], ({ sheet }) => sheet.frozenColumns),
+  getFrozenRows: call([], ({ sheet }) => sheet.frozenRows),
+  getIndex: call([], ({ book, sheet }) => book.sheets.indexOf(sheet) + 1),
+  getLastColumn: call([], ({ sheet }) => contentSize(sheet).columns),
+  getLastRow: call([], ({ sheet }) => contentSize(sheet).rows),
+  getMaxColumns: call([], ({ sheet }) => sheet.maxColumns),
+  getMaxRows: call([], ({ sheet }) => sheet.maxRows),
+  getName: call([], ({ sheet }) => sheet.name),
+  getParent: call([], ({ world, book }) => spreadsheetType.of({ world, book })),
+  getRange: either(
+    call([integer, integer], (state, row, column) => range(state, { row, column, rows: 1, columns: 1 })),
+    call([integer, integer, integer], (state, row, column, rows) =>
+      range(state, { row, column, rows, columns: 1 }),
+    ),
+    call([integer, integer, integer, integer], (state, row, column, rows, columns) =>
+      range(state, { row, column, rows, columns }),
+    ),
+    call([text], (state, notation) => rangeType.of(rangeAt(state, notation))),
+  ),
+  getRangeList: call([listOf(text)], (state, notations) =>
+    rangeListType.of({ ...state, ranges: notations.map((notation) => rangeAt(state, notation)) }),
+  ),
+  getRowHeight: call([integer], ({ sheet }, row) => sheet.rowHeights.get(row) ?? defaultHeight),
+  getSheetId: call([], ({ sheet }) => sheet.id),
+  getSheetName: call([], ({ sheet }) => sheet.name),
+  getTabColor: call([], ({ sheet }) => sheet.tabColor ?? ''),
+  hideSheet: counted([], (state) => {
+    if (state.book.sheets.every((sheet) => sheet === state.sheet || sheet.hidden)) {
+      throw exception("You can't hide all the sheets in a document.");
+    }
+    state.sheet.hidden = true;
+    return sheetType.of(state);
+  }),
+  insertColumnsAfter: counted([integer, integer], (state, after, count) =>
+    insertColumns(state, after + 1, count),
+  ),
+  insertRowsAfter: counted([integer, integer], (state, after, count) => insertRows(state, after + 1, count)),
+  isSheetHidden: call([], ({ sheet }) => sheet.hidden),
+  setColumnWidth: counted([integer, integer], (state, column, width) => setWidths(state, column, 1, width)),
+  setColumnWidths: counted([integer, integer, integer], setWidths),
+  setFrozenColumns: counted([integer], ({ sheet }, columns) => {
+    sheet.frozenColumns = columns;
+  }),
+  setFrozenRows: counted([integer], ({ sheet }, rows) => {
+    sheet.frozenRows = rows;
+  }),
+  setName: counted([text], (state, name) => {
+    if (state.book.sheets.some((sheet) => sheet !== state.sheet && sheet.name === name)) {
+      throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    state.sheet.name = name;
+    return sheetType.of(state);
+  }),
+  setRowHeight: counted([integer, integer], (state, row, height) => setHeights(state, row, 1, height)),
+  setRowHeights: counted([integer, integer, integer], setHeights),
+  setTabColor: counted([textOrNull], (state, color) => {
+    if (color === null) delete state.sheet.tabColor;
+    else state.sheet.tabColor = color;
+    return sheetType.of(state);
+  }),
+  showSheet: counted([], (state) => {
+    state.sheet.hidden = false;
+    return sheetType.of(state);
+  }),
+});

@@ -1,0 +1,109 @@
+import { membersOf, standInType } from '../runtime/define-stand-in';
+import { integer, standIn, text } from '../runtime/params';
+import { exception } from '../runtime/service-error';
+import type { StandIn, StandInType } from '../runtime/stand-in';
+import { createSheet, type SheetModel, type SpreadsheetModel } from '../sheets/spreadsheet-model';
+import { rangeType } from './range';
+import { rangeAt, sheetType } from './sheet';
+import type { World } from './world';
+
+/** A spreadsheet of the world. */
+export interface SpreadsheetState {
+  readonly world: World;
+  readonly book: SpreadsheetModel;
+}
+
+function sheetObject(state: SpreadsheetState, sheet: SheetModel): StandIn {
+  return sheetType.of({ ...state, sheet });
+}
+
+function activeSheet({ book }: SpreadsheetState): SheetModel {
+  const sheet = book.sheets[book.active];
+  if (!sheet) throw new Error('a spreadsheet has an active sheet');
+  return sheet;
+}
+
+function insertSheet(state: SpreadsheetState, name: string | undefined, index: number | undefined): StandIn {
+  const { book, world } = state;
+  const given = name ?? `Blad${String(book.sheets.length + 1)}`;
+  if (book.sheets.some((sheet) => sheet.name.toLowerCase() === given.toLowerCase())) {
+    throw exception(`A sheet with the name "${given}" already exists. Please enter another name.`);
+  }
+  const at = index ?? book.active + 1;
+  if (at < 0 || at > book.sheets.length)
+    throw exception(`Sheet index must be between 0 and ${String(book.sheets.length)}.`);
+  const sheet = createSheet(world.nextNumber(), given);
+  book.sheets.splice(at, 0, sheet);
+  book.active = at;
+  return sheetObject(state, sheet);
+}
+
+function deleteSheet({ book }: SpreadsheetState, sheet: SheetModel): void {
+  if (book.sheets.every((other) => other === sheet || other.hidden)) {
+    throw exception("You can't remove all the visible sheets in a document.");
+  }
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  book.active = Math.min(book.active, book.sheets.length - 1);
+}
+
+const { call, counted, either } = membersOf<SpreadsheetState>();
+const aSheet = standIn(() => sheetType);
+
+/** Apps Script's Spreadsheet. */
+export const spreadsheetType: StandInType<SpreadsheetState> = standInType('Spreadsheet', 'SpreadsheetApp', {
+  deleteSheet: counted([aSheet], (state, { sheet }) => {
+    deleteSheet(state, sheet);
+  }),
+  getActiveSheet: call([], (state) => sheetObject(state, activeSheet(state))),
+  getId: call([], ({ book }) => book.id),
+  getName: call([], ({ book }) => book.name),
+  getNumSheets: call([], ({ book }) => book.sheets.length),
+  getRange: call([text], (state, notation) =>
+    rangeType.of(rangeAt({ ...state, sheet: activeSheet(state) }, notation)),
+  ),
+  getSheetByName: call([text], (state, name) => {
+    const sheet = state.book.sheets.find((candidate) => candidate.name === name);
+    return sheet ? sheetObject(state, sheet) : null;
+  }),
+  getSheets: call([], (state) => state.book.sheets.map((sheet) => sheetObject(state, sheet))),
+  getSpreadsheetLocale: call([], ({ book }) => book.locale),
+  getSpreadsheetTimeZone: call([], ({ book }) => book.timeZone),
+  getUrl: call([], ({ book }) => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
+  insertSheet: either(
+    counted([], (state) => insertSheet(state, undefined, undefined)),
+    counted([text], (state, name) => insertSheet(state, name, undefined)),
+    counted([integer], (state, index) => insertSheet(state, undefined, index)),
+    counted([text, integer], insertSheet),
+  ),
+  moveActiveSheet: counted([integer], ({ book }, position) => {
+    const [sheet] = book.sheets.splice(book.active, 1);
+    if (!sheet || position < 1 || position > book.sheets.length + 1)
+      throw exception('Invalid sheet position.');
+    book.sheets.splice(position - 1, 0, sheet);
+    book.active = position - 1;
+  }),
+  rename: counted([text], ({ book }, name) => {
+    book.name = name;
+  }),
+  setActiveSheet: call([aSheet], (state, { sheet }) => {
+    state.book.active = state.book.sheets.indexOf(sheet);
+    return sheetObject(state, sheet);
+  }),
+  setSpreadsheetLocale: counted([text], ({ book }, locale) => {
+    book.locale = locale;
+  }),
+  setSpreadsheetTimeZone: counted([text], ({ book }, timeZone) => {
+    book.timeZone = timeZone;
+  }),
+  toast: either(
+    call([text], ({ world }, message) => {
+      world.ui?.toasts.push(message);
+    }),
+    call([text, text], ({ world }, message, title) => {
+      world.ui?.toasts.push(`${title}: ${message}`);
+    }),
+    call([text, text, integer], ({ world }, message, title) => {
+      world.ui?.toasts.push(`${title}: ${message}`);
+    }),
+  ),
+});
