@@ -8,33 +8,38 @@ const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|okto
 const UNITS = 'kronor|krona|kr|tkr|mnkr|öre|euro|procent|%';
 
 // What looks like a span or a grouped number but is a name for something: left exactly as the officer wrote it.
-const PROTECTED = new RegExp(
-  [
-    String.raw`(?:https?:\/\/|www\.)\S+`,
-    String.raw`[^\s@]{1,64}@[^\s@]+`,
-    String.raw`\b(?:[Dd]nr|DNR|[Dd]iarienummer|[Oo]rg\.?[ \u00a0]?nr|[Oo]rganisationsnummer)[.:]*[ \u00a0]+\S+(?:[ \u00a0]\d\S*)*`,
-    String.raw`(?<![\p{L}\d])(?!IOP[ \u00a0])[A-ZÅÄÖ]{2,5}[ \u00a0-]\d{4}[-\/:]\d+`,
-    String.raw`(?<!\d)(?:\+\d{2}[ \u00a0-]?|0)\d{1,3}[ \u00a0]?[-–\/][ \u00a0]?\d{2,3}(?:[ \u00a0]\d{2,3})*(?!\d)`,
-    String.raw`\+\d{2}(?:[ \u00a0]\d+)+`,
-  ].join('|'),
-  'gu',
-);
+const PROTECTED = [
+  String.raw`(?:https?:\/\/|www\.)\S+`,
+  String.raw`[^\s@]{1,64}@[^\s@]+`,
+  String.raw`\b(?:[Dd]nr|DNR|[Dd]iarienummer|[Oo]rg\.?[ \u00a0]?nr|[Oo]rganisationsnummer)[.:]*[ \u00a0]+\S+(?:[ \u00a0]\d\S*)*`,
+  String.raw`(?<![\p{L}\d])(?!IOP[ \u00a0])[A-ZÅÄÖ]{2,5}[ \u00a0-]\d{4}[-\/:]\d+`,
+  String.raw`(?<!\d)(?:\+\d{2}[ \u00a0-]?|0)\d{1,3}[ \u00a0]?[-–\/][ \u00a0]?\d{2,3}(?:[ \u00a0]\d{2,3})*(?!\d)`,
+  String.raw`\+\d{2}(?:[ \u00a0]\d+)+`,
+].join('|');
 
 type Repair = readonly [pattern: RegExp, repair: (written: string) => string];
 
+// Each pattern steps over what is protected, so that it still sees what stands around.
+function repair(pattern: string, mend: (written: string) => string): Repair {
+  return [new RegExp(`(?<kept>${PROTECTED})|${pattern}`, 'gu'), mend];
+}
+
 const REPAIRS: readonly Repair[] = [
-  [/(?<![\p{L}\d/:.\-–])(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}(?![\p{L}\d/:\-–]|\.\d)/gu, yearSpanOrAsWritten],
-  [/(?<=[^\s\d] )-(?= \S)|(?<=\d )-(?= [^\s\d])/gu, () => EN_DASH],
-  [/(?<![\p{L}\d\-–/+.:,]|\d[ \u00a0])[1-9]\d{0,2}(?:[ \u00a0]\d{3})+(?![ \u00a0]?\d)/gu, withoutBreaks],
-  [new RegExp(String.raw`(?<=\d) (?=(?:${UNITS})(?![\p{L}\d]))`, 'gu'), () => NBSP],
-  [
-    new RegExp(
-      String.raw`(?<![\p{L}\d])\d{1,2}[ \u00a0](?:${MONTHS})(?:[ \u00a0]\d{4}(?!\d))?(?![\p{L}\d])`,
-      'gu',
-    ),
+  repair(
+    String.raw`(?<![\p{L}\d\/:.\-–])(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}(?![\p{L}\d\/:\-–]|\.\d)`,
+    yearSpanOrAsWritten,
+  ),
+  repair(String.raw`(?<=[^\s\d] )-(?= \S)|(?<=\d )-(?= [^\s\d])`, () => EN_DASH),
+  repair(
+    String.raw`(?<![\p{L}\d\-–\/+.:,]|\d[ \u00a0])[1-9]\d{0,2}(?:[ \u00a0]\d{3})+(?![ \u00a0]?\d)`,
     withoutBreaks,
-  ],
-  [/(?<=(?<!\p{L})[Bb]ilaga) (?=\d)/gu, () => NBSP],
+  ),
+  repair(String.raw`(?<=\d) (?=(?:${UNITS})(?![\p{L}\d]))`, () => NBSP),
+  repair(
+    String.raw`(?<![\p{L}\d])\d{1,2}[ \u00a0](?:${MONTHS})(?:[ \u00a0]\d{4}(?!\d))?(?![\p{L}\d])`,
+    withoutBreaks,
+  ),
+  repair(String.raw`(?<=(?<!\p{L})[Bb]ilaga) (?=\d)`, () => NBSP),
 ];
 
 /**
@@ -43,17 +48,11 @@ const REPAIRS: readonly Repair[] = [
  * stay as written. Idempotent.
  */
 export function typography(text: string): string {
-  let result = '';
-  let at = 0;
-  for (const match of text.matchAll(PROTECTED)) {
-    result += repaired(text.slice(at, match.index)) + match[0];
-    at = match.index + match[0].length;
-  }
-  return result + repaired(text.slice(at));
-}
-
-function repaired(text: string): string {
-  return REPAIRS.reduce((result, [pattern, repair]) => result.replace(pattern, repair), text);
+  return REPAIRS.reduce(
+    (result, [pattern, mend]) =>
+      result.replace(pattern, (written: string, kept: string | undefined) => kept ?? mend(written)),
+    text,
+  );
 }
 
 function yearSpanOrAsWritten(written: string): string {
