@@ -14,15 +14,15 @@ export function message({ sheet, facts }: Finding): string {
     case 'no-rows':
       return `Fliken ${sheet} är tom. Fyll i minst en rad under rubrikerna.`;
     case 'column-missing':
-      return `Kolumnen ${facts.column} saknas i fliken ${sheet}. Skriv rubriken ${facts.column} i den första lediga cellen på rad 1 och fyll i kolumnen.`;
+      return `Kolumnen ${named(facts.column)} saknas i fliken ${sheet}. Skriv rubriken ${named(facts.column)} i den första lediga cellen på rad 1 och fyll i kolumnen.`;
     case 'column-repeated':
-      return `Rubriken ${facts.column} finns flera gånger i fliken ${sheet}. Bara kolumnen som börjar i cell ${facts.first} läses. Ta bort den andra eller ge den en annan rubrik.`;
+      return `Rubriken ${named(facts.column)} finns flera gånger i fliken ${sheet}. Bara kolumnen som börjar i cell ${facts.first} läses. Ta bort den andra eller ge den en annan rubrik.`;
     case 'key-missing':
-      return `Uppgiften ${facts.column} saknas i fliken ${sheet}. Skriv ${facts.column} i kolumn A på en tom rad och fyll i cellen bredvid.`;
+      return `Uppgiften ${named(facts.column)} saknas i fliken ${sheet}. Skriv ${named(facts.column)} i kolumn A på en tom rad och fyll i cellen bredvid.`;
     case 'key-repeated':
-      return `Uppgiften ${facts.column} finns flera gånger i fliken ${sheet}. Bara raden med cell ${facts.first} läses. Ta bort den andra raden.`;
+      return `Uppgiften ${named(facts.column)} finns flera gånger i fliken ${sheet}. Bara raden med cell ${facts.first} läses. Ta bort den andra raden.`;
     case 'required':
-      return `Cellen för ${facts.column} i fliken ${sheet} är tom. Fyll i den.`;
+      return `Cellen för ${named(facts.column)} i fliken ${sheet} är tom. Fyll i den.`;
     case 'not-a-date':
       return `${stands(sheet, facts)}. Det går inte att läsa som ett datum. Skriv år, månad och dag, till exempel 2024-06-01.`;
     case 'not-an-amount':
@@ -44,9 +44,9 @@ export function message({ sheet, facts }: Finding): string {
     case 'unknown-reference':
       return `${stands(sheet, facts)}. Det finns inte i fliken ${facts.target}. Rätta cellen eller lägg till det som saknas i fliken ${facts.target}.`;
     case 'formula-error':
-      return `Formeln för ${facts.column} i fliken ${sheet} ger felet ${facts.text}. Rätta formeln eller skriv värdet i stället.`;
+      return `Formeln för ${named(facts.column)} i fliken ${sheet} ger felet ${facts.text}. Rätta formeln eller skriv värdet i stället.`;
     case 'control-characters':
-      return `Cellen för ${facts.column} i fliken ${sheet} innehåller osynliga tecken som inte kan stå i ett dokument. De utelämnas i rapporten. Skriv om texten om något ser fel ut.`;
+      return `Cellen för ${named(facts.column)} i fliken ${sheet} innehåller osynliga tecken som inte kan stå i ett dokument. De utelämnas i rapporten. Skriv om texten om något ser fel ut.`;
     case 'budget-missing':
       return budgetMissing(facts.agreements);
     case 'outcome-missing':
@@ -61,7 +61,7 @@ export function message({ sheet, facts }: Finding): string {
 }
 
 function stands(sheet: string, { column, text }: { column: string; text: string }): string {
-  return `Vid ${column} i fliken ${sheet} står ${quoted(text)}`;
+  return `Vid ${named(column)} i fliken ${sheet} står ${quoted(text)}`;
 }
 
 function ambiguous(sheet: string, facts: Extract<Fault, { fault: 'ambiguous' }>): string {
@@ -94,6 +94,11 @@ function outcomeOf(post: string, year: number | null): string {
 function alternatives(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} eller ${last}`;
+}
+
+// A name of several words is set apart, or it runs into the sentence: Uppgiften ”Nämnd, kort form” saknas.
+function named(column: string): string {
+  return column.includes(' ') ? quoted(column) : column;
 }
 
 function quoted(text: string): string {

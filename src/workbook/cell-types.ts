@@ -9,7 +9,9 @@ import type { RawCell } from './cell';
 import { parseIsoDate, type CivilDate } from './civil-date';
 import { folded } from './clean-text';
 import { yesNo } from './lists';
-import { fromKronor, type Money } from './money';
+import type { Money } from './money';
+import { readAgreementNumbers, type AgreementNumbers } from './read-agreement-numbers';
+import { moneyOf, readAmount } from './read-amount';
 import { readDate } from './read-date';
 import { readNumber, readNumberWord } from './read-number';
 import { resolveAll, resolveOne, type References, type Resolution } from './references';
@@ -90,15 +92,9 @@ export const number = cellType<number>('number', (cell) => {
   return { value: read.value, as: asNumber(read.value) };
 });
 
-const CURRENCY_BEFORE = /^(?:kr|sek)\.?\s*(?=[-\u2212\u2013\d])/i;
-const CURRENCY_AFTER = /\s*(?:kronor|krona|kr\.?|sek|[:,.][-\u2212\u2013]{1,2})$/i;
-const THOUSANDS = /\s*(?:tkr|tsek|kkr|ksek|tusen(?:\s+(?:kronor|kr))?)\.?$/i;
-const MILLIONS = /\s*(?:mnkr|mkr|msek|mn(?:\s+kr)?|miljon(?:er)?(?:\s+(?:kronor|kr))?)\.?$/i;
-
 /**
- * An amount in kronor with at most two decimals. `150 000 kr`, `150 000:-` and other text is understood and told;
- * thousands and millions in words, and an amount in brackets (minus in bookkeeping), are asked about. A number with
- * more decimals, as a formula gives, is rounded to whole öre and told.
+ * An amount in kronor with at most two decimals. Text such as `150 000 kr` is understood and told, `150 tkr` and
+ * `212.800` are asked about. A number with more decimals, as a formula gives, is rounded to whole öre and told.
  */
 export const amount = cellType<Money>('amount', (cell) => {
   if (typeof cell === 'number') {
@@ -106,16 +102,10 @@ export const amount = cellType<Money>('amount', (cell) => {
     if (value === null) return { fault: 'not-an-amount' };
     return Math.abs(cell * 100 - value) < 1e-4 ? { value } : { value, as: asAmount(value) };
   }
-  if (typeof cell !== 'string') return { fault: 'not-an-amount' };
-  const bracketed = /^\(\s*(.*?)\s*\)$/.exec(cell)?.[1];
-  if (bracketed !== undefined) return askedAmounts(bracketed, [-1, 1]);
-  if (THOUSANDS.test(cell)) return askedAmounts(cell.replace(THOUSANDS, ''), [1000]);
-  if (MILLIONS.test(cell)) return askedAmounts(cell.replace(MILLIONS, ''), [1_000_000]);
-  const read = readNumber(withoutCurrency(cell));
-  if (read?.kind === 'several') return asked(read.values.map(asNumber));
-  const value = read === null ? null : moneyOf(read.value);
-  if (read === null || value === null || !isWholeOre(read.value)) return { fault: 'not-an-amount' };
-  return { value, as: asAmount(value) };
+  const read = typeof cell === 'string' ? readAmount(cell) : null;
+  if (read === null) return { fault: 'not-an-amount' };
+  if (read.kind === 'one') return { value: read.value, as: asAmount(read.value) };
+  return asked(read.kind === 'numbers' ? read.values.map(asNumber) : read.values.map(asAmount));
 });
 
 /** A day. A bare number is a date that lost its format, and is not taken for one unless it reads as `20190601`. */
@@ -149,23 +139,28 @@ export const pattern = cellType<string>('pattern', (cell) => {
 /** A column that the workbook computes itself; what it holds is never input. */
 export const computed: CellType<never> = { kind: 'computed', schema: z.never() };
 
-/** One agreement's number. Two in one cell are asked about. */
+/** One agreement's number. Where there may be several, `1,2` included, it is asked which. */
 export const agreementRef: CellType<number> = {
   ...cellType<number>('agreement', (cell) => {
     const read = agreementNumbers(cell);
-    if ('fault' in read) return read;
-    const [only, ...others] = read.value;
-    if (only === undefined) return { fault: 'not-a-whole-number' };
-    if (others.length > 0) return asked(read.value.map(asNumber));
-    return read.as === undefined ? { value: only } : { value: only, as: asNumber(only) };
+    const [only, ...others] = read?.numbers ?? [];
+    if (read === null || only === undefined) return { fault: 'not-a-whole-number' };
+    if (others.length > 0 || read.written === 'decimal') return asked(read.numbers.map(asNumber));
+    return read.written === 'plain' ? { value: only } : { value: only, as: asNumber(only) };
   }),
-  resolve: (value, references) => resolveOne(value, references.agreement),
+  resolve: (value, { agreement }) => resolveOne(value, agreement),
 };
 
 /** Agreements' numbers apart by `;`. `1,2`, which a spreadsheet makes a decimal of, is asked about. */
 export const agreementRefs: CellType<readonly number[]> = {
-  ...cellType<readonly number[]>('agreements', agreementNumbers),
-  resolve: (value, references) => resolveAll(value, references.agreement),
+  ...cellType<readonly number[]>('agreements', (cell) => {
+    const read = agreementNumbers(cell);
+    if (read === null) return { fault: 'not-a-whole-number' };
+    const as: ReadAs = { kind: 'text', text: read.numbers.join('; ') };
+    if (read.written === 'decimal') return asked([as]);
+    return read.written === 'plain' ? { value: read.numbers } : { value: read.numbers, as };
+  }),
+  resolve: (value, { agreement }) => resolveAll(value, agreement),
 };
 
 /** A party by Part-ID or name; the value is the Part-ID. */
@@ -239,40 +234,8 @@ function severalOf(cell: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-function agreementNumbers(cell: RawCell): Meaning<readonly number[]> | CellProblem {
-  if (typeof cell === 'number' && Number.isSafeInteger(cell) && cell >= 0) return { value: [cell] };
-  if (typeof cell === 'boolean' || typeof cell === 'object') return { fault: 'not-a-whole-number' };
-  const written = String(cell);
-  if (/^\d+(?:\s*[.,]\s*\d+)+$/.test(written)) {
-    return asked([{ kind: 'text', text: written.split(/\s*[.,]\s*/).join('; ') }]);
-  }
-  const parts = severalOf(written.replace(/\s+(?:och|&)\s+/gi, ';'));
-  const numbers = parts.map((part) => part.replace(/^(?:ök|överenskommelse)(?:-?nr)?\.?\s*/i, ''));
-  if (numbers.length === 0 || !numbers.every((part) => /^\d{1,9}$/.test(part)))
-    return { fault: 'not-a-whole-number' };
-  const value = [...new Set(numbers.map(Number))];
-  return /^[\d;\s]+$/.test(written) ? { value } : { value, as: { kind: 'text', text: value.join('; ') } };
-}
-
-function withoutCurrency(cell: string): string {
-  return cell.replace(CURRENCY_BEFORE, '').replace(CURRENCY_AFTER, '');
-}
-
-function askedAmounts(cell: string, factors: readonly number[]): CellProblem {
-  const read = readNumber(withoutCurrency(cell));
-  if (read === null) return { fault: 'not-an-amount' };
-  const values = read.kind === 'one' ? [read.value] : read.values;
-  const amounts = values.flatMap((value) => factors.map((factor) => moneyOf(value * factor)));
-  const readings = amounts.flatMap((money) => (money === null ? [] : [asAmount(money)]));
-  return readings.length === 0 ? { fault: 'not-an-amount' } : asked(readings);
-}
-
-function moneyOf(kronor: number): Money | null {
-  return Number.isSafeInteger(Math.round(kronor * 100)) ? fromKronor(kronor) : null;
-}
-
-function isWholeOre(kronor: number): boolean {
-  return fromKronor(kronor) / 100 === kronor;
+function agreementNumbers(cell: RawCell): AgreementNumbers | null {
+  return typeof cell === 'string' || typeof cell === 'number' ? readAgreementNumbers(String(cell)) : null;
 }
 
 function asked(readings: readonly ReadAs[]): CellProblem {

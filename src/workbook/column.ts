@@ -30,7 +30,8 @@ export interface SheetDefinition<C extends Columns = Columns> {
 /**
  * What a cell held. `value` is null when the cell is empty or could not be read; `text` is what stood there, trimmed,
  * so `text !== '' && value === null` means that the cell is filled but unreadable (and has its finding).
- * `cell` of an entry that no cell holds is where it belongs: the first empty row, or the tab's A1.
+ * Of several references in a cell, `value` holds those that were found. `cell` of an entry that no cell holds is where
+ * it belongs: the first free cell of row 1 for a column, B of the first empty row for a key, A1 for a missing tab.
  */
 export interface Entry<T> extends CellRef {
   readonly value: T | null;

@@ -29,7 +29,8 @@ export interface SectionText extends Entry<string> {
 /**
  * The whole workbook, typed. Entries that could not be read have `value: null`; what a setting leaves out has its
  * default already. References are resolved: a party is its Part-ID whether the cell held the ID or the registered
- * name, an agreement its ÖK-nr, a programme its name as the tab Verksamhetsdelar spells it.
+ * name, an agreement its ÖK-nr, a programme its name as the tab Verksamhetsdelar spells it. Where the tab Parter or
+ * Överenskommelser is missing, or lacks its ids, references to it are what the cells say.
  */
 export interface Workbook {
   readonly case: Case;

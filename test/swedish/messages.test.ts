@@ -24,8 +24,8 @@ const sentences: { readonly [K in Fault['fault']]: readonly [Extract<Fault, { fa
     'Uppgiften Kommun saknas i fliken Budget. Skriv Kommun i kolumn A på en tom rad och fyll i cellen bredvid.',
   ],
   'key-repeated': [
-    { fault: 'key-repeated', column: 'Kommun', first: 'A2' },
-    'Uppgiften Kommun finns flera gånger i fliken Budget. Bara raden med cell A2 läses. Ta bort den andra raden.',
+    { fault: 'key-repeated', column: 'Nämnd, kort form', first: 'A2' },
+    'Uppgiften ”Nämnd, kort form” finns flera gånger i fliken Budget. Bara raden med cell A2 läses. Ta bort den andra raden.',
   ],
   required: [{ fault: 'required', column: 'Slag' }, 'Cellen för Slag i fliken Budget är tom. Fyll i den.'],
   'not-a-date': [

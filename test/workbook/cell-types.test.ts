@@ -232,9 +232,13 @@ describe('agreementRef', () => {
     expect(read(agreementRef, 2)).toEqual({ value: 2 });
   });
 
-  it('asks which of two is meant', () => {
+  it.each(['1; 2', '1,2', 1.2, '1 och 2'])('asks which is meant of %p', (cell) => {
     const readings = [1, 2].map((n) => ({ kind: 'number', number: n }));
-    expect(read(agreementRef, '1; 2')).toEqual({ fault: 'ambiguous', readings });
+    expect(read(agreementRef, cell)).toEqual({ fault: 'ambiguous', readings });
+  });
+
+  it('understands ÖK 2, and says so', () => {
+    expect(read(agreementRef, 'ÖK 2')).toEqual({ value: 2, as: { kind: 'number', number: 2 } });
   });
 });
 
