@@ -2,57 +2,11 @@ import type { docs_v1 } from '@googleapis/docs';
 import * as fc from 'fast-check';
 import { importDocx } from '../../local/docs/import-docx';
 import { buildShell } from '../../local/shell/build-shell';
-import { blockTexts } from '../../src/docs/block-texts';
 import { isFilled, writeReport } from '../../src/docs/write-report';
-import type { Block, Paragraph } from '../../src/report/tree';
+import type { Block } from '../../src/report/tree';
 import { aDocument, applyAndReadBack, aReport, asRead, lineText } from './apply-and-read-back';
 import { randomBlocks } from './random-report';
-
-function aParagraph(id: string, text = id): Paragraph {
-  return { kind: 'paragraph', id, runs: [{ text }] };
-}
-
-const table: Block = {
-  kind: 'table',
-  id: 'budget',
-  caption: 'Tabell 1. Budget och utfall 2024',
-  columns: [
-    { heading: 'Post', align: 'start', weight: 3 },
-    { heading: 'Budget', align: 'end', weight: 1 },
-    { heading: 'Utfall', align: 'end', weight: 1 },
-  ],
-  rows: [
-    { kind: 'body', cells: [{ text: 'Lokaler' }, { text: '120\u00A0000', value: 120000 }, { text: '' }] },
-    { kind: 'total', cells: [{ text: 'Summa' }, { text: '120\u00A0000', value: 120000 }, { text: '' }] },
-  ],
-};
-
-const everyKind: readonly Block[] = [
-  { kind: 'draft-mark', id: 'utkast', text: 'UTKAST. 3 fel återstår att rätta.' },
-  { kind: 'title', id: 'titel', text: 'Slutrapport' },
-  { kind: 'subtitle', id: 'undertitel', text: 'IOP mellan A och B' },
-  { kind: 'heading', id: 'beslut', level: 1, text: 'Förvaltningens förslag till beslut' },
-  {
-    kind: 'list',
-    id: 'beslut.1',
-    style: 'numbered',
-    items: [[{ text: 'Nämnden godkänner.' }], [{ text: '\tNämnden ' }, { text: 'uppdrar', bold: true }]],
-  },
-  { kind: 'heading', id: 'arendet', level: 2, text: 'Ärendet' },
-  {
-    kind: 'paragraph',
-    id: 'arendet.1',
-    runs: [
-      { text: 'Se 😀 ' },
-      { text: 'avtalet', link: 'https://example.se/avtal', italic: true },
-      { text: ' och\u000Bbilagan.' },
-    ],
-  },
-  table,
-  aParagraph('efter', 'Text efter tabellen.'),
-  { kind: 'signature', id: 'underskrift.1', lines: ['Toni Ek', 'Stadsdelsdirektör', 'Järva'] },
-  { kind: 'list', id: 'bilagor', style: 'bulleted', items: [[{ text: 'Bilaga\u00A01 – Överenskommelse' }]] },
-];
+import { aParagraph, everyKind, table } from './sample-blocks';
 
 function segmentLines(segments: Record<string, docs_v1.Schema$Header> | null | undefined): string[][] {
   const lines = (content: docs_v1.Schema$StructuralElement[] | undefined): string[] =>
@@ -126,6 +80,40 @@ describe('writeReport', () => {
     expect(widths).toEqual([272.1, 90.7, 90.7]);
   });
 
+  it('keeps a caption with its table, the header row with the next, and each row on one page', () => {
+    const { document } = applyAndReadBack(aDocument(['{{Rapport}}']), aReport([table, aParagraph('efter')]));
+    const [caption, written, after] = (document.body?.content ?? []).slice(1);
+    expect(caption?.paragraph?.paragraphStyle?.keepWithNext).toBe(true);
+    const rows = written?.table?.tableRows ?? [];
+    expect(rows.map(({ tableRowStyle }) => tableRowStyle?.preventOverflow)).toEqual([true, true, true]);
+    const kept = rows.map(({ tableCells }) =>
+      tableCells?.map(({ content }) => content?.[0]?.paragraph?.paragraphStyle?.keepWithNext ?? false),
+    );
+    expect(kept).toEqual([
+      [true, true, true],
+      [false, false, false],
+      [false, false, false],
+    ]);
+    expect(after?.paragraph?.paragraphStyle?.keepWithNext ?? false).toBe(false);
+    expect(after?.paragraph?.paragraphStyle?.spaceAbove).toEqual({ magnitude: 10, unit: 'PT' });
+  });
+
+  it('keeps a signature on one page, with room to sign above its line', () => {
+    const [signature] = everyKind.filter(({ kind }) => kind === 'signature');
+    const blocks = [aParagraph('före'), signature, aParagraph('efter')].flatMap((block) => block ?? []);
+    const { document } = applyAndReadBack(aDocument(['{{Rapport}}']), aReport(blocks));
+    const styles = (document.body?.content ?? []).flatMap(({ paragraph }) => paragraph?.paragraphStyle ?? []);
+    expect(styles.map(({ keepWithNext }) => keepWithNext ?? false)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(styles.map(({ spaceAbove }) => spaceAbove?.magnitude ?? 0)).toEqual([0, 36, 0, 0, 0]);
+    expect(styles.map(({ borderTop }) => borderTop?.width?.magnitude ?? 0)).toEqual([0, 0.75, 0, 0, 0]);
+  });
+
   it('replaces the tags of headers and footers and removes what stood only for an empty value', async () => {
     const { document } = applyAndReadBack(
       await shell(),
@@ -188,18 +176,5 @@ describe('isFilled', () => {
     expect(isFilled(empty)).toBe(false);
     expect(isFilled(applyAndReadBack(empty, aReport([aParagraph('a', '{{Rapport}}')])).document)).toBe(true);
     expect(isFilled(aDocument(['Allt är borttaget.']))).toBe(true);
-  });
-});
-
-describe('blockTexts', () => {
-  it('tells what stands in the Doc for each block', () => {
-    expect(blockTexts(aReport(everyKind))).toMatchObject({
-      'beslut.1': 'Nämnden godkänner.\n Nämnden uppdrar',
-      'arendet.1': 'Se 😀 avtalet och\u000Bbilagan.',
-      budget:
-        'Tabell 1. Budget och utfall 2024\nPost\tBudget\tUtfall\nLokaler\t120\u00A0000\t\nSumma\t120\u00A0000\t',
-      'underskrift.1': 'Toni Ek\nStadsdelsdirektör\nJärva',
-    });
-    expect(Object.keys(blockTexts(aReport(everyKind)))).toEqual(everyKind.map(({ id }) => id));
   });
 });
