@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
+import { parseA1 } from './a1';
 import { isDateFormat } from './number-format';
 import { serialOfUtc } from './serial-date';
 import {
@@ -85,6 +86,11 @@ function readSheet(worksheet: ExcelJS.Worksheet, id: number): SheetModel {
   const { tabColor } = worksheet.properties as Partial<ExcelJS.WorksheetProperties>;
   if (tabColor?.argb) sheet.tabColor = colour(tabColor.argb);
   readSizes(worksheet, sheet);
+  const size = { rows: sheet.maxRows, columns: sheet.maxColumns };
+  for (const merge of worksheet.model.merges) {
+    const area = parseA1(merge, size);
+    if (area) sheet.merges.push(area);
+  }
   worksheet.eachRow({ includeEmpty: false }, (row, rowNumber) => {
     const cells: (CellModel | undefined)[] = [];
     row.eachCell({ includeEmpty: false }, (cell, column) => {

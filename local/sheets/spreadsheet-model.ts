@@ -1,3 +1,5 @@
+import type { Area } from './a1';
+
 /** What a cell holds. A date is a serial: days since 1899-12-30, with no time zone. */
 export type CellValue = string | number | boolean | { readonly serial: number };
 
@@ -49,6 +51,7 @@ export interface SheetModel {
   readonly cells: ((CellModel | undefined)[] | undefined)[];
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
+  readonly merges: Area[];
   validations: readonly ValidationModel[];
 }
 
@@ -89,6 +92,7 @@ export function createSheet(id: number, name: string, rows = 1000, columns = 26)
     cells: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
+    merges: [],
     validations: [],
   };
 }

@@ -66,6 +66,9 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetModel): void {
     worksheet.getColumn(column).width =
       pixels === undefined ? (widths[column - 1] ?? narrowestAuto) : (pixels - 5) / 7;
   }
+  for (const { row, column, rows, columns: span } of sheet.merges) {
+    worksheet.mergeCells(row, column, row + rows - 1, column + span - 1);
+  }
   for (const [row, height] of sheet.rowHeights) worksheet.getRow(row).height = height * 0.75;
 }
 
