@@ -5,7 +5,7 @@ import type { Columns, Entries, Entry, SheetDefinition } from './column';
 import { findNames } from './headings';
 import { isBlank, readCell } from './read-cell';
 import { tabFinding } from './read-table';
-import type { References } from './references';
+import { NO_REFERENCES } from './references';
 
 /** The entries of a key–value tab, the 0-based row of each key that it has, and what was found while reading it. */
 export interface ReadKeys<C extends Columns> {
@@ -15,9 +15,6 @@ export interface ReadKeys<C extends Columns> {
   readonly emptyRow: number | null;
   readonly findings: readonly Finding[];
 }
-
-// No key–value tab refers to another tab.
-const NO_REFERENCES: References = { party: null, agreement: null, programme: null };
 
 /**
  * Reads a tab with names in column A and values in column B, in any order. A row whose name the contract does not

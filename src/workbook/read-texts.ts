@@ -6,12 +6,12 @@ import { column } from './column';
 import { textPlacements } from './lists';
 import { readCell } from './read-cell';
 import { readKeys } from './read-keys';
+import { NO_REFERENCES } from './references';
 import { textsSheet } from './sheets';
 import type { SectionText, Workbook } from './workbook';
 
 const placementColumn = column('Så används texten', oneOf(textPlacements), 'optional', 'VARNING');
 const DEFAULT_PLACEMENT = textPlacements[0];
-const NO_REFERENCES = { party: null, agreement: null, programme: null };
 
 /**
  * Reads the officer's texts: section in column A, text in B, and in C whether it stands instead of the composed text,

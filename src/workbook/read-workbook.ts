@@ -6,7 +6,7 @@ import { fromKronor } from './money';
 import { readKeys } from './read-keys';
 import { readTable } from './read-table';
 import { readTexts } from './read-texts';
-import { agreementLookup, partyLookup, programmeLookup, type References } from './references';
+import { agreementLookup, NO_REFERENCES, partyLookup, programmeLookup, type References } from './references';
 import * as tabs from './sheets';
 import type { Settings, Workbook } from './workbook';
 
@@ -36,11 +36,10 @@ export function readWorkbook(sheets: readonly RawSheet[]): Reading {
     return read.entries;
   };
 
-  const unanswered: References = { party: null, agreement: null, programme: null };
-  const parties = table(tabs.partiesSheet, unanswered);
+  const parties = table(tabs.partiesSheet, NO_REFERENCES);
   const party = partyLookup(tabs.partiesSheet.name, parties.rows);
-  const agreements = table(tabs.agreementsSheet, { ...unanswered, party });
-  const programmes = table(tabs.programmesSheet, unanswered);
+  const agreements = table(tabs.agreementsSheet, { ...NO_REFERENCES, party });
+  const programmes = table(tabs.programmesSheet, NO_REFERENCES);
   const references: References = {
     party,
     agreement: agreementLookup(tabs.agreementsSheet.name, agreements.rows),

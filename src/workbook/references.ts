@@ -18,6 +18,9 @@ export interface References {
   readonly programme: Lookup<string> | null;
 }
 
+/** For tabs that refer to no other. */
+export const NO_REFERENCES: References = { party: null, agreement: null, programme: null };
+
 /**
  * What a reference came to. `value` holds the references that were found, null when there was none; `unknown` tells
  * the others; `as` is set when the cell was not spelled as the tab spells it.

@@ -1,13 +1,13 @@
 import type { RawCell } from '../../src/workbook/cell';
 import { readTable } from '../../src/workbook/read-table';
+import { NO_REFERENCES } from '../../src/workbook/references';
 import { attachmentsSheet, budgetSheet, lessonsSheet, proposalsSheet } from '../../src/workbook/sheets';
 
-const unanswered = { party: null, agreement: null, programme: null };
 const headings = ['Nr', 'Beslutstyp', 'Lydelse', 'Motivering', 'Gäller från', 'Gäller till'];
 const record = [1, 'Annat', 'Nämnden beslutar.', '', '', ''];
 
 function readProposals(...cells: readonly (readonly RawCell[])[]) {
-  return readTable(proposalsSheet, { name: 'Beslutsförslag', cells }, unanswered);
+  return readTable(proposalsSheet, { name: 'Beslutsförslag', cells }, NO_REFERENCES);
 }
 
 describe('readTable', () => {
@@ -70,7 +70,7 @@ describe('readTable', () => {
       ['', 0],
       ['', '#DIV/0!'],
     ];
-    expect(readTable(budgetSheet, { name: 'Budget', cells }, unanswered)).toMatchObject({
+    expect(readTable(budgetSheet, { name: 'Budget', cells }, NO_REFERENCES)).toMatchObject({
       table: { rows: [], keyCell: 'A2' },
       findings: [],
     });
@@ -81,7 +81,7 @@ describe('readTable', () => {
       ['ÖK-nr', 'Avvikelse'],
       [1, '#DIV/0!'],
     ];
-    const { table, findings } = readTable(budgetSheet, { name: 'Budget', cells }, unanswered);
+    const { table, findings } = readTable(budgetSheet, { name: 'Budget', cells }, NO_REFERENCES);
     expect(table.rows[0]?.deviation).toEqual({ sheet: 'Budget', cell: 'B2', value: null, text: '' });
     expect(findings.map(({ facts }) => facts.fault)).not.toContain('formula-error');
   });
@@ -132,7 +132,7 @@ describe('readTable', () => {
       ['Typ', 'Lärdom', 'Lyft av', 'Konsekvens för tidsplan, budget eller åtagande'],
       ['', 'Text', '', 'Nej'],
     ];
-    const { findings } = readTable(lessonsSheet, { name: 'Lärdomar', cells }, unanswered);
+    const { findings } = readTable(lessonsSheet, { name: 'Lärdomar', cells }, NO_REFERENCES);
     expect(findings).toMatchObject([
       { code: 'Lärdomar.Typ', severity: 'VARNING', cell: 'A2', facts: { fault: 'required', column: 'Typ' } },
       {
@@ -171,7 +171,7 @@ describe('readTable', () => {
   });
 
   it('tells of a required tab that is missing', () => {
-    expect(readTable(proposalsSheet, null, unanswered)).toEqual({
+    expect(readTable(proposalsSheet, null, NO_REFERENCES)).toEqual({
       table: { sheet: 'Beslutsförslag', present: false, rows: [], keyCell: 'A1', headings: {} },
       findings: [
         {
@@ -200,6 +200,6 @@ describe('readTable', () => {
     ['is blank', { name: 'Bilagor', cells: [] }],
     ['has headings only', { name: 'Bilagor', cells: [['Nr', 'Titel']] }],
   ])('says nothing when an optional tab %s', (_case, raw) => {
-    expect(readTable(attachmentsSheet, raw, unanswered).findings).toEqual([]);
+    expect(readTable(attachmentsSheet, raw, NO_REFERENCES).findings).toEqual([]);
   });
 });
