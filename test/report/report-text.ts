@@ -1,4 +1,6 @@
+import { composeReport, type ReportOptions } from '../../src/report/compose-report';
 import type { Block, Inline, Report } from '../../src/report/tree';
+import type { Workbook } from '../../src/workbook/workbook';
 
 /** The blocks as plain text, one block a line (list items and table rows one each), for tests that a person can read. */
 export function reportText(report: Pick<Report, 'blocks'>): string {
@@ -8,11 +10,6 @@ export function reportText(report: Pick<Report, 'blocks'>): string {
 /** U+000B is shown as a line break, U+00A0 as it is. */
 export function blocksText(blocks: readonly Block[]): string {
   return blocks.flatMap(lines).join('\n').replaceAll('\u000b', '\n');
-}
-
-/** The texts of one block's paragraphs and items, joined with a space: what a sentence test compares. */
-export function textOf(blocks: readonly Block[]): string {
-  return blocks.flatMap(lines).join(' ');
 }
 
 function lines(block: Block): readonly string[] {
@@ -28,7 +25,9 @@ function lines(block: Block): readonly string[] {
     case 'paragraph':
       return [inlineText(block.runs)];
     case 'list':
-      return block.items.map((item, index) => `${block.style === 'numbered' ? `${String(index + 1)}.` : '-'} ${inlineText(item)}`);
+      return block.items.map(
+        (item, index) => `${block.style === 'numbered' ? `${String(index + 1)}.` : '-'} ${inlineText(item)}`,
+      );
     case 'table':
       return [
         block.caption,
@@ -42,4 +41,23 @@ function lines(block: Block): readonly string[] {
 
 function inlineText(inline: Inline): string {
   return inline.map((run) => run.text).join('');
+}
+
+/**
+ * What stands under a heading of the composed report, one block a line; `~` is a non-breaking space. Throws when there
+ * is no such heading.
+ */
+export function sectionText(
+  workbook: Workbook,
+  heading: string,
+  options: ReportOptions = { errors: 0 },
+): string {
+  const { blocks } = composeReport(workbook, options);
+  const at = blocks.findIndex(
+    (block) => block.kind === 'heading' && block.level === 1 && block.text === heading,
+  );
+  if (at === -1) throw new Error(`the report has no heading ${heading}`);
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  return blocksText(end === -1 ? rest : rest.slice(0, end)).replaceAll('\u00a0', '~');
 }

@@ -1,0 +1,78 @@
+import { oneLine, prose, verbatim, withOwnText } from '../../src/report/own-text';
+import type { Block } from '../../src/report/tree';
+import { aWorkbook } from '../builders/a-workbook';
+
+const composed: readonly Block[] = [
+  { id: 'arendet.1', kind: 'paragraph', runs: [{ text: 'Automatisk text.' }] },
+];
+
+function withText(text: string, placement = ''): readonly Block[] {
+  const { workbook } = aWorkbook()
+    .withKey('Texter', 'Bakgrund', text)
+    .withPlacement('Bakgrund', placement)
+    .read();
+  return withOwnText('arendet', workbook.texts.background, composed);
+}
+
+describe('withOwnText', () => {
+  it('gives the composed blocks when the officer has written nothing', () => {
+    expect(withText('')).toEqual(composed);
+  });
+
+  it('gives the own text in place of the composed blocks', () => {
+    expect(withText('Egen text.')).toEqual([
+      { id: 'arendet.egen-text.1', kind: 'paragraph', runs: [{ text: 'Egen text.' }] },
+    ]);
+  });
+
+  it('gives the own text after the composed blocks where Texter says so', () => {
+    expect(withText('Egen text.', 'Efter den automatiska texten')).toEqual([
+      ...composed,
+      { id: 'arendet.egen-text.1', kind: 'paragraph', runs: [{ text: 'Egen text.' }] },
+    ]);
+  });
+
+  it('parts paragraphs at blank lines and keeps single line breaks', () => {
+    expect(withText('Ett\r\ntvå\n \n\nTre')).toEqual([
+      { id: 'arendet.egen-text.1', kind: 'paragraph', runs: [{ text: 'Ett\u000btvå' }] },
+      { id: 'arendet.egen-text.2', kind: 'paragraph', runs: [{ text: 'Tre' }] },
+    ]);
+  });
+
+  it('makes lines with bullets a list', () => {
+    expect(withText('Delarna är\n- Art Camp\n• Konstakuten\nBåda är öppna.')).toEqual([
+      { id: 'arendet.egen-text.1', kind: 'paragraph', runs: [{ text: 'Delarna är' }] },
+      {
+        id: 'arendet.egen-text.2',
+        kind: 'list',
+        style: 'bulleted',
+        items: [[{ text: 'Art Camp' }], [{ text: 'Konstakuten' }]],
+      },
+      { id: 'arendet.egen-text.3', kind: 'paragraph', runs: [{ text: 'Båda är öppna.' }] },
+    ]);
+  });
+
+  it('sets typography right and leaves everything else literal', () => {
+    expect(withText('{{Dnr}} <b>2022-2024</b> =1+1')).toEqual([
+      { id: 'arendet.egen-text.1', kind: 'paragraph', runs: [{ text: '{{Dnr}} <b>2022–2024</b> =1+1' }] },
+    ]);
+  });
+});
+
+describe('prose', () => {
+  it('repairs typography and writes line breaks as U+000B', () => {
+    expect(prose('5 kronor\n2022-2024')).toBe('5\u00a0kronor\u000b2022–2024');
+  });
+});
+
+describe('verbatim', () => {
+  it('changes nothing but line breaks', () => {
+    expect(verbatim('A - B\r\n2022-2024')).toBe('A - B\u000b2022-2024');
+  });
+});
+
+describe('oneLine', () => {
+  it('folds line breaks to a space', () => {
+    expect(oneLine('Husby \n Konst\u000b\r\nförening')).toBe('Husby Konst förening');
+  });
+});
