@@ -1,6 +1,6 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { assignIndices } from './assign-indices';
-import { copyLanguage } from './document-language';
+import { documentLanguage, inLanguage } from './document-language';
 import { createParagraphBullets, deleteParagraphBullets } from './bullets';
 import { deleteContentRange } from './delete-content';
 import { DocsError, Refusal, refusals, refusedRequest } from './docs-error';
@@ -75,9 +75,7 @@ export function applyBatchUpdate(
   }
   const working = openDocument(document);
   const replies = read.map((request, i) => applyRequest(working, request, i));
-  const updated = assignIndices(working);
-  copyLanguage(document, updated);
-  return { document: updated, replies };
+  return { document: inLanguage(assignIndices(working), documentLanguage(document)), replies };
 }
 
 function applyRequest(working: WorkingDocument, request: JsonObject, index: number): object {

@@ -125,7 +125,19 @@ function sameRun(a: TextRun, b: TextRun): boolean {
 
 /** An id that no other part of the document has: made from the revision and a counter, so the same batch gives the same ids. */
 export function newId(document: WorkingDocument, prefix: 'kix' | 'h'): string {
-  document.idsMade += 1;
   const digits = (n: number) => n.toString(36).padStart(6, '0');
-  return `${prefix}.${digits(document.revision)}${digits(document.idsMade)}`;
+  for (;;) {
+    document.idsMade += 1;
+    const id = `${prefix}.${digits(document.revision)}${digits(document.idsMade)}`;
+    if (!isTaken(document, id)) return id;
+  }
+}
+
+function isTaken(document: WorkingDocument, id: string): boolean {
+  return (
+    document.lists.has(id) ||
+    document.segments.has(id) ||
+    document.inlineObjects.has(id) ||
+    document.namedRanges.some((range) => range.id === id)
+  );
 }

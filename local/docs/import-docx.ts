@@ -10,7 +10,7 @@ import { importNumbering } from './import-numbering';
 import { footnoteId } from './import-runs';
 import { importStyles } from './import-styles';
 import { importPageStyle, sectionBreakStyle } from './import-section';
-import { setDocumentLanguage } from './document-language';
+import { inLanguage } from './document-language';
 import { openDocument } from './open-document';
 import type { Segment } from './working-document';
 import { attribute, childrenNamed, descend, toggle } from './xml-elements';
@@ -39,9 +39,7 @@ export function importDocx(bytes: Uint8Array, title: string): docs_v1.Schema$Doc
   document.namedStyles = styles.namedStyles;
   readBody(context, body);
   readFootnotes(context);
-  const made = assignIndices(document);
-  if (styles.language !== undefined) setDocumentLanguage(made, styles.language);
-  return made;
+  return inLanguage(assignIndices(document), styles.language);
 }
 
 function readBody(context: ImportContext, body: Element): void {

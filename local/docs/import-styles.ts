@@ -55,9 +55,7 @@ export function importStyles(docx: DocxPackage): ImportedStyles {
   );
   const defaults = descend(root, 'docDefaults');
   const defaultRun = descend(defaults, 'rPrDefault', 'rPr');
-  const normal = [...all.values()].find(
-    (style) => attribute(style, 'type') === 'paragraph' && isOn(attribute(style, 'default')),
-  );
+  const normal = [...all.values()].find((style) => namedType(style) === 'NORMAL_TEXT');
 
   /** The style and its ancestors, farthest first. */
   const chain = (styleId: string | undefined): Element[] => {

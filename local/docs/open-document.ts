@@ -22,8 +22,8 @@ import type {
   WorkingDocument,
 } from './working-document';
 
-/** How revision ids look that this host made; any other (a recorded document's) counts as revision 0. */
-const REVISION = /^local\.(\d+)$/;
+/** Revision ids of this host end in a number that grows; any other id (a recorded document's) counts as revision 0. */
+const REVISION = /(\d{1,9})$/;
 
 /**
  * The working form of a document as documents.get gives it (without tabs). Indices in it are not read: sizes are counted
