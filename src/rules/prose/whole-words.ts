@@ -1,0 +1,39 @@
+/** A piece of a text: what stands there, and the 0-based UTF-16 index where it begins. */
+export interface Match {
+  readonly start: number;
+  readonly text: string;
+}
+
+/**
+ * A pattern for `source` as whole words, whatever the case. `\b` takes å, ä and ö for something else than letters, so
+ * the edges are looked at by Unicode. A space in `source` matches any run of up to three spaces or one line break.
+ */
+export function wholeWords(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${spaced(source)})(?![\p{L}\p{N}])`, 'giu');
+}
+
+/** The first match of any of the patterns, which must be global, or null. */
+export function firstMatch(text: string, ...patterns: readonly RegExp[]): Match | null {
+  let first: Match | null = null;
+  for (const pattern of patterns) {
+    const match = text.matchAll(pattern).next().value;
+    if (match !== undefined && (first === null || match.index < first.start)) {
+      first = { start: match.index, text: match[0] };
+    }
+  }
+  return first;
+}
+
+/** True when the pattern matches somewhere; unlike `test` it keeps no state between calls. */
+export function occurs(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) !== -1;
+}
+
+/** Every match of a global pattern, in order. */
+export function matchesOf(text: string, pattern: RegExp): readonly Match[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0] }));
+}
+
+function spaced(source: string): string {
+  return source.replaceAll(' ', String.raw`(?:[ \u00a0\u202f\t]{1,3}|\n)`);
+}
