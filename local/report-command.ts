@@ -76,7 +76,7 @@ async function makeReport(
     ...settings,
     workbook,
     onCachePut: (key, value) => {
-      if (key === 'slutrapport.step') terminal.tell(`${stepName(value)} …`);
+      if (key === 'slutrapport.step') terminal.tell(stepText(value));
     },
   });
   const files = await emptyFolder(out);
@@ -124,9 +124,10 @@ async function writeDocument(host: Host, id: string, files: Files): Promise<void
   await writeFile(files.document, await exportDocx(document));
 }
 
-function stepName(value: string): string {
+function stepText(value: string): string {
   const { step } = JSON.parse(value) as { readonly step: string };
-  return step.charAt(0).toUpperCase() + step.slice(1);
+  const name = step.charAt(0).toUpperCase() + step.slice(1);
+  return step === 'klar' ? `${name}.` : `${name} …`;
 }
 
 function toJson(value: unknown): string {

@@ -1,5 +1,4 @@
 import type { docs_v1 } from '@googleapis/docs';
-import { copyLanguage } from '../docs/document-language';
 import type { User } from './world';
 
 /** The MIME types that Drive gives its own kinds of file. */
@@ -81,7 +80,6 @@ export function storeDocument(
   revision: number,
 ): docs_v1.Schema$Document {
   const stored = { ...document, documentId: file.id, revisionId: `revision-${String(revision)}` };
-  copyLanguage(document, stored);
   file.document = stored;
   return stored;
 }

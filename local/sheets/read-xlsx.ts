@@ -100,7 +100,7 @@ function readSheet(worksheet: ExcelJS.Worksheet, id: number): SheetModel {
     if (cells.length > 0) sheet.cells[rowNumber - 1] = cells;
   });
   sheet.maxRows = Math.max(sheet.maxRows, sheet.cells.length);
-  sheet.maxColumns = Math.max(sheet.maxColumns, ...sheet.cells.map((cells) => cells?.length ?? 0));
+  for (const cells of sheet.cells) sheet.maxColumns = Math.max(sheet.maxColumns, cells?.length ?? 0);
   return sheet;
 }
 

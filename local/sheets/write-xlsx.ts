@@ -2,14 +2,12 @@ import ExcelJS from 'exceljs';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { columnLetters } from './a1';
 import { utcOfSerial } from './serial-date';
+import { columnWidths, rowHeights, shown, wraps } from './sheet-layout';
 import type { CellModel, CellValue, SheetModel, SpreadsheetModel } from './spreadsheet-model';
 
 // The same workbook must give the same bytes, whenever and wherever it is written.
 const made = new Date(Date.UTC(2000, 0, 1));
 const zipTime = new Date(2000, 0, 1);
-
-const widestAuto = 60;
-const narrowestAuto = 10;
 
 /** Writes a spreadsheet as an .xlsx that Excel, LibreOffice and Sheets open; the same spreadsheet gives the same bytes. */
 export async function writeXlsx(book: SpreadsheetModel): Promise<Uint8Array> {
@@ -59,17 +57,14 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetModel): void {
       if (cell) writeCell(worksheet.getCell(row + 1, column + 1), cell);
     });
   });
-  const widths = autoWidths(sheet);
-  const columns = Math.max(widths.length, ...sheet.columnWidths.keys(), 0);
-  for (let column = 1; column <= columns; column++) {
-    const pixels = sheet.columnWidths.get(column);
-    worksheet.getColumn(column).width =
-      pixels === undefined ? (widths[column - 1] ?? narrowestAuto) : (pixels - 5) / 7;
-  }
+  const widths = columnWidths(sheet);
+  widths.forEach((width, index) => {
+    worksheet.getColumn(index + 1).width = width;
+  });
   for (const { row, column, rows, columns: span } of sheet.merges) {
     worksheet.mergeCells(row, column, row + rows - 1, column + span - 1);
   }
-  for (const [row, height] of sheet.rowHeights) worksheet.getRow(row).height = height * 0.75;
+  for (const [row, height] of rowHeights(sheet, widths)) worksheet.getRow(row).height = height;
 }
 
 function view(sheet: SheetModel): Partial<ExcelJS.WorksheetView> {
@@ -85,28 +80,6 @@ function view(sheet: SheetModel): Partial<ExcelJS.WorksheetView> {
   return frozen;
 }
 
-/** Widths for the columns that nobody set: as wide as their content, within reason; longer text wraps. */
-function autoWidths(sheet: SheetModel): number[] {
-  const widths: number[] = [];
-  for (const cells of sheet.cells) {
-    cells?.forEach((cell, column) => {
-      const length = Math.max(
-        ...shown(cell?.value)
-          .split('\n')
-          .map((line) => line.length),
-      );
-      const width = Math.min(widestAuto, Math.max(narrowestAuto, length + 2));
-      widths[column] = Math.max(widths[column] ?? 0, width);
-    });
-  }
-  return widths;
-}
-
-function shown(value: CellValue | undefined): string {
-  if (value === undefined) return '';
-  return typeof value === 'object' ? 'yyyy-mm-dd' : String(value);
-}
-
 function writeCell(target: ExcelJS.Cell, cell: CellModel): void {
   const { value, formula, link, note, style = {} } = cell;
   if (formula !== undefined) target.value = formulaValue(formula, value);
@@ -114,7 +87,6 @@ function writeCell(target: ExcelJS.Cell, cell: CellModel): void {
   else if (value !== undefined) target.value = written(value);
   if (note !== undefined) target.note = note;
   const isDate = typeof value === 'object';
-  const isLong = typeof value === 'string' && (value.length > widestAuto || value.includes('\n'));
   const numberFormat = style.numberFormat ?? (isDate ? 'yyyy-mm-dd' : undefined);
   if (numberFormat !== undefined) target.numFmt = numberFormat;
   if (style.background !== undefined) {
@@ -126,12 +98,13 @@ function writeCell(target: ExcelJS.Cell, cell: CellModel): void {
     ...(style.fontColor !== undefined && { color: { argb: argb(style.fontColor) } }),
     ...(style.fontSize !== undefined && { size: style.fontSize }),
   };
-  if (Object.keys(font).length > 0) target.font = font;
+  // A font without a name falls back on the reader's own, which may be another than the rest of the sheet's.
+  if (Object.keys(font).length > 0) target.font = { name: 'Calibri', family: 2, size: 11, ...font };
   const horizontal = style.horizontalAlignment as ExcelJS.Alignment['horizontal'] | undefined;
   target.alignment = {
     vertical: (style.verticalAlignment as ExcelJS.Alignment['vertical'] | undefined) ?? 'top',
     ...(horizontal !== undefined && { horizontal }),
-    ...((style.wrap ?? isLong) && { wrapText: true }),
+    ...(wraps(cell) && { wrapText: true }),
   };
 }
 
