@@ -19,7 +19,9 @@ export function composeSignatures(workbook: Workbook, context: SectionContext): 
     return context.draft ? missing(`${SECTION}.saknas`, 'Uppgift saknas om vem som undertecknar.', true) : [];
   }
   if (context.profile.signaturePlace === 'Elektronisk') {
-    const all = listed(signers.map((lines) => lines.join(', ')));
+    const all = listed(
+      signers.map(([name = '', ...rest]) => (rest.length === 0 ? name : `${name} (${rest.join(', ')})`)),
+    );
     return paragraph(`${SECTION}.1`, `Rapporten undertecknas elektroniskt av ${all}.`);
   }
   return signers.map((lines, index) => ({ id: `${SECTION}.${String(index + 1)}`, kind: 'signature', lines }));

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { composeReport } from '../../src/report/compose-report';
+import type { Block, Report } from '../../src/report/tree';
+import type { RawCell, RawSheet } from '../../src/workbook/cell';
+import { readWorkbook } from '../../src/workbook/read-workbook';
+import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+
+function reportOf(workbook: WorkbookBuilder, errors = 0): Report {
+  return composeReport(workbook.read().workbook, { errors });
+}
+
+function headingsOf(report: Report): readonly string[] {
+  return report.blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 1 ? [block.text] : [],
+  );
+}
+
+/** Every text of a block. */
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.runs.map((run) => run.text);
+    case 'list':
+      return block.items.flatMap((item) => item.map((run) => run.text));
+    case 'table':
+      return [
+        block.caption,
+        ...block.columns.map((column) => column.heading),
+        ...block.rows.flatMap((row) => row.cells.map((cell) => cell.text)),
+      ];
+    case 'signature':
+      return block.lines;
+    case 'draft-mark':
+    case 'title':
+    case 'subtitle':
+    case 'heading':
+      return [block.text];
+  }
+}
+
+/** What tree.ts promises of every report. */
+function expectWhole(report: Report): void {
+  const ids = report.blocks.map((block) => block.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z0-9åäö.-]{1,200}$/);
+  expect(report.blocks.filter((block) => block.kind === 'title')).toHaveLength(1);
+  for (const block of report.blocks) {
+    for (const text of textsOf(block)) expect(text).not.toMatch(/[\r\n]/);
+    if (block.kind === 'list') expect(block.items.length).toBeGreaterThan(0);
+    if (block.kind === 'paragraph') expect(block.runs.map((run) => run.text).join('')).not.toBe('');
+    if (block.kind === 'table') {
+      expect(block.rows.length).toBeGreaterThan(0);
+      for (const row of block.rows) expect(row.cells).toHaveLength(block.columns.length);
+    }
+  }
+  report.blocks.forEach((block, index) => {
+    if (block.kind !== 'heading' || block.level !== 1) return;
+    const next = report.blocks[index + 1];
+    expect(next === undefined || (next.kind === 'heading' && next.level === 1)).toBe(false);
+  });
+}
+
+describe('composeReport', () => {
+  it('begins with title and subtitle and has the sections of the profile in order', () => {
+    const report = reportOf(aWorkbook());
+    expect(report.blocks.slice(0, 3)).toEqual([
+      {
+        id: 'rubrik',
+        kind: 'title',
+        text: 'Slutrapport för idéburet offentligt partnerskap (IOP) – Föreningen Kulturgården',
+      },
+      { id: 'underrubrik', kind: 'subtitle', text: 'Överenskommelserna 2022–2024' },
+      { id: 'beslut', kind: 'heading', level: 1, text: 'Förvaltningens förslag till beslut' },
+    ]);
+    expect(headingsOf(report)).toEqual([
+      'Förvaltningens förslag till beslut',
+      'Sammanfattning',
+      'Ärendet',
+      'Måluppfyllelse',
+      'Tidsplan och budget',
+      'Uppfyllnad av parternas åtaganden',
+      'Lärdomar från partnerskapet',
+      'Ärendets beredning',
+      'Jämställdhets- och barnkonsekvensanalys',
+      'Ekonomiska konsekvenser',
+      'Förvaltningens synpunkter och förslag',
+      'Bilagor',
+    ]);
+    expectWhole(report);
+  });
+
+  it('is finished and says nothing of drafts when no error is left', () => {
+    const report = reportOf(aWorkbook());
+    expect(report).toMatchObject({ draft: false, language: 'sv-SE', letterhead: { Status: '' } });
+    expect(report.title).toBe(
+      'Slutrapport för idéburet offentligt partnerskap (IOP) – Föreningen Kulturgården',
+    );
+  });
+
+  it.each([
+    [1, 'UTKAST. 1 fel återstår att rätta.'],
+    [3, 'UTKAST. 3 fel återstår att rätta.'],
+    [1200, 'UTKAST. 1\u00a0200 fel återstår att rätta.'],
+  ])('is a draft that says so first when %p errors are left', (errors, text) => {
+    const report = reportOf(aWorkbook(), errors);
+    expect(report.blocks[0]).toEqual({ id: 'utkast', kind: 'draft-mark', text });
+    expect(report).toMatchObject({ draft: true, letterhead: { Status: 'UTKAST' } });
+  });
+
+  it('is a draft when one is asked for', () => {
+    const report = composeReport(aWorkbook().read().workbook, { errors: 0, draft: true });
+    expect(report.blocks[0]).toMatchObject({ kind: 'draft-mark', text: 'UTKAST. Rapporten är inte färdig.' });
+  });
+
+  it('sets the typography of the title right and keeps it on one line', () => {
+    expect(reportOf(aWorkbook().withKey('Ärende', 'Rubrik', 'Slutrapport\nIOP - Husby')).title).toBe(
+      'Slutrapport IOP – Husby',
+    );
+  });
+
+  it('marks a missing title in a draft, and has one to name the document by', () => {
+    const report = reportOf(aWorkbook().withKey('Ärende', 'Rubrik', ''), 1);
+    expect(report.blocks[1]).toEqual({ id: 'rubrik', kind: 'title', text: '[Rubrik saknas]' });
+    expect(report.title).toBe('Slutrapport om idéburet offentligt partnerskap (IOP)');
+  });
+
+  it('names merged sections by both', () => {
+    const heading = reportOf(aWorkbook()).blocks.find((block) => block.id === 'jamstalldhet-och-barn');
+    expect(heading).toMatchObject({ kind: 'heading', text: 'Jämställdhets- och barnkonsekvensanalys' });
+  });
+
+  it.each(['Stockholm', 'Göteborg', 'Malmö', 'Uppsala', 'Västerås', 'Egen'])(
+    'is whole by the profile of %s',
+    (template) => {
+      const report = reportOf(aWorkbook().withKey('Inställningar', 'Kommunmall', template));
+      expectWhole(report);
+      expect(headingsOf(report)).toHaveLength(new Set(headingsOf(report)).size);
+      expect(report.blocks.filter((block) => block.id.startsWith('underskrifter.')).length).toBeGreaterThan(
+        0,
+      );
+    },
+  );
+
+  it('says of an empty workbook what is missing, section by section, and claims nothing', () => {
+    const report = composeReport(readWorkbook([]).workbook, { errors: 7 });
+    expectWhole(report);
+    const texts = report.blocks.flatMap(textsOf).join('\n');
+    expect(texts).not.toMatch(/har uppfyll|har följts|motsvar|enligt tidsplanen|inga avvikelser/);
+    expect(headingsOf(report)).toHaveLength(11);
+  });
+
+  it('keeps text from cells literal', () => {
+    const hostile = '{{Diarienummer}} <script>alert(1)</script> =1+1 $& e\u0301';
+    const workbook = aWorkbook()
+      .withKey('Texter', 'Bakgrund', hostile)
+      .with('Beslutsförslag', 'Lydelse', 2, hostile)
+      .with('Bilagor', 'Titel', 2, hostile);
+    const texts = reportOf(workbook).blocks.flatMap(textsOf);
+    expect(texts.filter((text) => text === hostile.normalize('NFC')).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('is the same for the same workbook', () => {
+    expect(reportOf(aWorkbook())).toEqual(reportOf(aWorkbook()));
+  });
+
+  it('is whole whatever a cell of the workbook holds', () => {
+    const value: fc.Arbitrary<RawCell> = fc.oneof(
+      fc.constantFrom<RawCell>(
+        '',
+        ' ',
+        '\n\n',
+        '-',
+        '- ',
+        'a\n\n- b',
+        '.',
+        'att',
+        'Nej',
+        'Ja',
+        '1; 2',
+        '🙂'.repeat(60),
+      ),
+      fc.string(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer({ min: -3, max: 30 }),
+      fc.boolean(),
+      fc.constantFrom(
+        { date: '2019-06-01' },
+        { date: '2024-12-31' },
+        { date: '0001-01-01' },
+        { date: '9999-12-31' },
+      ),
+    );
+    const sheets = aWorkbook().sheets;
+    const change = fc.tuple(fc.nat(), fc.nat(), fc.nat(), value);
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 25 }), (changes) => {
+        const changed = changes.reduce<readonly RawSheet[]>(
+          (tabs, [tab, row, column, cell]) => put(tabs, tab, row, column, cell),
+          sheets,
+        );
+        const { workbook } = readWorkbook(changed);
+        expectWhole(composeReport(workbook, { errors: 1 }));
+        expectWhole(composeReport(workbook, { errors: 0 }));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function put(
+  tabs: readonly RawSheet[],
+  tab: number,
+  row: number,
+  column: number,
+  value: RawCell,
+): readonly RawSheet[] {
+  const at = tab % tabs.length;
+  return tabs.map((sheet, index) => {
+    if (index !== at) return sheet;
+    const line = 1 + (row % Math.max(sheet.cells.length - 1, 1));
+    const cells = sheet.cells.map((old, number) => {
+      if (number !== line) return old;
+      const place = column % Math.max(old.length, 1);
+      return old.map((cell, position) => (position === place ? value : cell));
+    });
+    return { name: sheet.name, cells };
+  });
+}

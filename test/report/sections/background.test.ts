@@ -1,0 +1,151 @@
+import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+import { day, type CellsByHeading } from '../../builders/partnership';
+import { sectionText } from '../report-text';
+
+function agreement(number: number, start: string, end: string, other: CellsByHeading = {}): CellsByHeading {
+  return {
+    'ÖK-nr': number,
+    Startdatum: day(start),
+    Slutdatum: day(end),
+    Parter: 'P1; P2',
+    Bifogas: 'Nej',
+    ...other,
+  };
+}
+
+const four = [
+  agreement(1, '2019-06-01', '2020-08-31', { Återrapporterad: day('2020-11-19') }),
+  agreement(2, '2022-01-01', '2022-12-31', {
+    Återrapporterad: day('2023-03-16'),
+    'Glapp till föregående, förklaring': 'eftersom parterna väntade på nya riktlinjer',
+  }),
+  agreement(3, '2023-01-01', '2023-12-31', { Återrapporterad: day('2024-03-14') }),
+  agreement(4, '2024-01-01', '2024-12-31', {
+    'Planerad återrapport': 'Under det första kvartalet 2025.',
+    Bifogas: 'Ja',
+  }),
+];
+
+function bare(rows: readonly CellsByHeading[] = four): WorkbookBuilder {
+  return aWorkbook()
+    .withKey('Ärende', 'Datum', day('2024-10-15'))
+    .withRows('Överenskommelser', rows)
+    .withRows('Uppföljningar', [])
+    .withRows('Verksamhetsdelar', [])
+    .withRows('Bilagor', [
+      { Nr: 1, Titel: 'Överenskommelse 2024', Typ: 'Överenskommelse', 'ÖK-nr': 4, Status: 'Bifogas' },
+    ]);
+}
+
+function background(workbook: WorkbookBuilder, errors = 0): readonly string[] {
+  return sectionText(workbook.read().workbook, 'Ärendet', { errors }).split('\n');
+}
+
+describe('composeBackground', () => {
+  it('tells parties, agreements one by one, the gap, what is reported and what is attached', () => {
+    expect(background(bare())).toEqual([
+      'Lindby stadsdelsnämnd och Föreningen Kulturgården har samverkat i ett idéburet offentligt partnerskap (IOP) genom fyra överenskommelser.',
+      'Den första överenskommelsen gällde från och med den 1~juni~2019 till och med den 31~augusti~2020. Därefter saknades överenskommelse till och med den 31~december~2021, eftersom parterna väntade på nya riktlinjer. Den andra överenskommelsen gällde 2022, den tredje 2023 och den fjärde gäller 2024.',
+      'Överenskommelserna för 2019–2020, 2022 och 2023 har återrapporterats. Överenskommelsen för 2024 återrapporteras under det första kvartalet 2025. Den biläggs ärendet (bilaga~1).',
+    ]);
+  });
+
+  it('does not count a single agreement', () => {
+    const [parties, period, reporting] = background(bare([agreement(1, '2022-01-01', '2023-12-31')]));
+    expect(parties).toMatch(/\(IOP\) genom en överenskommelse\.$/);
+    expect(period).toBe('Överenskommelsen gällde 2022–2023.');
+    expect(reporting).toBe('Uppgift saknas om återrapportering av överenskommelsen.');
+  });
+
+  it('writes thirteen agreements with figures and tells each', () => {
+    const years = Array.from({ length: 13 }, (_, index) => String(2010 + index));
+    const rows = years.map((year, index) => agreement(index + 1, `${year}-01-01`, `${year}-12-31`));
+    const [parties, periods] = background(bare(rows));
+    expect(parties).toMatch(/ genom 13 överenskommelser\.$/);
+    expect(periods).toMatch(
+      /^Den första överenskommelsen gällde 2010, den andra 2011, .* och den trettonde 2022\.$/,
+    );
+  });
+
+  it('says that a gap is not explained, and marks it in a draft', () => {
+    const rows = four.map((row) => ({ ...row, 'Glapp till föregående, förklaring': '' }));
+    const gap = 'Därefter saknades överenskommelse till och med den 31~december~2021.';
+    expect(background(bare(rows))[1]).toContain(`${gap} Skälet framgår inte av underlaget. Den andra`);
+    expect(background(bare(rows), 1)[1]).toContain(`${gap} [Skälet framgår inte av underlaget.] Den andra`);
+  });
+
+  it('lets a whole sentence of explanation stand by itself', () => {
+    const rows = four.map((row) =>
+      row['ÖK-nr'] === 2
+        ? { ...row, 'Glapp till föregående, förklaring': 'Parterna väntade på nya riktlinjer' }
+        : row,
+    );
+    expect(background(bare(rows))[1]).toContain(
+      '31~december~2021. Parterna väntade på nya riktlinjer. Den andra',
+    );
+  });
+
+  it('tells an agreement without dates as such', () => {
+    const rows = [...four.slice(1, 3), { ...four[3], Startdatum: '' }].map((row, index) => ({
+      ...row,
+      'ÖK-nr': index + 1,
+    }));
+    expect(background(bare(rows))[1]).toBe(
+      'Den första överenskommelsen gällde 2022 och den andra 2023. Uppgift saknas om vilken tid den tredje överenskommelsen avser.',
+    );
+  });
+
+  it('tells the former name of a party and the agreements that it was used in', () => {
+    const workbook = bare()
+      .with('Parter', 'Tidigare namn', 2, 'Gamla stadsdelsnämnd')
+      .with('Parter', 'Namn gäller från', 2, day('2022-07-01'));
+    const [parties, periods] = background(workbook);
+    expect(parties).toMatch(/^Lindby stadsdelsnämnd \(tidigare Gamla stadsdelsnämnd\) och Föreningen/);
+    expect(periods).toMatch(
+      / Lindby stadsdelsnämnd ingick den första och den andra överenskommelsen under namnet Gamla stadsdelsnämnd, som användes till och med den 30~juni~2022\.$/,
+    );
+  });
+
+  it('describes the programmes in one sentence', () => {
+    const workbook = bare().withRows('Verksamhetsdelar', [
+      { Verksamhetsdel: 'Art Camp', Beskrivning: 'En öppen konstverksamhet för barn.', Målgrupp: 'barn' },
+      {
+        Verksamhetsdel: 'Konstakuten',
+        Beskrivning: 'en mobil konstverksamhet',
+        Målgrupp: 'Boende i Lindby',
+        'Åldersspann från': 16,
+      },
+    ]);
+    expect(background(workbook)[2]).toBe(
+      'Partnerskapet har omfattat två verksamhetsdelar: Art Camp, som är en öppen konstverksamhet för barn, och Konstakuten, som är en mobil konstverksamhet. Konstakuten riktar sig till boende i Lindby från 16~års ålder.',
+    );
+  });
+
+  it('lists programmes whose descriptions do not fit in a sentence', () => {
+    const workbook = bare().withRows('Verksamhetsdelar', [
+      { Verksamhetsdel: 'Art Camp', Beskrivning: 'Barnen målar. De visar sedan sina verk.' },
+      { Verksamhetsdel: 'Konstakuten' },
+    ]);
+    expect(background(workbook).slice(2, 5)).toEqual([
+      'Partnerskapet har omfattat två verksamhetsdelar:',
+      '- Art Camp – Barnen målar. De visar sedan sina verk.',
+      '- Konstakuten.',
+    ]);
+  });
+
+  it('names yearly reports and every attachment that is not an agreement', () => {
+    expect(background(aWorkbook()).slice(3)).toEqual([
+      'Alla överenskommelserna har återrapporterats. Årliga återrapporter har lämnats den 28~januari~2023 (dnr LIN 2023/5), den 28~januari~2024 (dnr LIN 2024/5) och den 28~januari~2025 (dnr LIN 2025/5). Alla överenskommelserna biläggs ärendet (bilaga~1, bilaga~2 och bilaga~3).',
+      'I akten finns Årlig återrapport 2024 (bilaga~4).',
+    ]);
+  });
+
+  it('says what is missing when there are neither parties nor agreements', () => {
+    const workbook = bare([]).withRows('Parter', []).withRows('Bilagor', []);
+    expect(background(workbook, 1)).toEqual([
+      'Rapporten gäller ett idéburet offentligt partnerskap (IOP).',
+      '[Underlaget innehåller inga parter.]',
+      '[Underlaget innehåller inga överenskommelser.]',
+    ]);
+  });
+});

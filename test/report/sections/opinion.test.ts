@@ -1,0 +1,56 @@
+import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+import { day } from '../../builders/partnership';
+import { sectionText } from '../report-text';
+
+function opinion(workbook: WorkbookBuilder): readonly string[] {
+  const withoutSigners = workbook.withRows('Underskrifter', []);
+  return sectionText(withoutSigners.read().workbook, 'Förvaltningens synpunkter och förslag').split('\n');
+}
+
+describe('composeOpinion', () => {
+  it('tells the expiry, each proposal in its own sentence, and why', () => {
+    expect(opinion(aWorkbook())).toEqual([
+      'Den senaste överenskommelsen löpte ut den 31~december~2024. Förvaltningen föreslår att nämnden godkänner förvaltningens slutrapport och lägger den till handlingarna. Förvaltningen föreslår också att nämnden uppdrar åt förvaltningen att senast den 31~maj~2025 återkomma med förslag till en ny överenskommelse om IOP med Föreningen Kulturgården.',
+      'Överenskommelsen har löpt ut och parterna vill fortsätta.',
+    ]);
+  });
+
+  it.each([
+    ['2024-10-15', 'Den nuvarande överenskommelsen löper ut den 31~december~2024. '],
+    ['2024-12-31', 'Den nuvarande överenskommelsen löper ut den 31~december~2024. '],
+    ['2025-01-01', 'Den senaste överenskommelsen löpte ut den 31~december~2024. '],
+  ])('tells the expiry as seen on %s', (date, told) => {
+    expect(opinion(aWorkbook().withKey('Ärende', 'Datum', day(date)))[0]?.startsWith(told)).toBe(true);
+  });
+
+  it('tells the last day of a single agreement when the report has no date', () => {
+    const workbook = aWorkbook()
+      .withoutRow('Överenskommelser', 4)
+      .withoutRow('Överenskommelser', 3)
+      .withKey('Ärende', 'Datum', '')
+      .withKey('Ärende', 'Uppgifter till och med', '');
+    expect(opinion(workbook)[0]).toMatch(/^Överenskommelsens sista dag är den 31~december~2022\. /);
+  });
+
+  it('varies the opening of the third proposal and the last', () => {
+    const workbook = aWorkbook().withRows(
+      'Beslutsförslag',
+      ['ett', 'två', 'tre', 'fyra'].map((what, index) => ({
+        Nr: index + 1,
+        Lydelse: `Nämnden gör ${what}.`,
+      })),
+    );
+    expect(opinion(workbook)[0]).toMatch(
+      /Förvaltningen föreslår att nämnden gör ett\. Förvaltningen föreslår också att nämnden gör två\. Vidare föreslår förvaltningen att nämnden gör tre\. Slutligen föreslår förvaltningen att nämnden gör fyra\.$/,
+    );
+  });
+
+  it('gives the officer’s own text instead', () => {
+    const workbook = aWorkbook().withKey(
+      'Texter',
+      'Förvaltningens synpunkter och förslag',
+      'Egen bedömning.',
+    );
+    expect(opinion(workbook)).toEqual(['Egen bedömning.']);
+  });
+});

@@ -1,0 +1,129 @@
+import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+import { day } from '../../builders/partnership';
+import { sectionText } from '../report-text';
+
+function summary(workbook: WorkbookBuilder): string {
+  return sectionText(workbook.read().workbook, 'Sammanfattning').split('\n')[0] ?? '';
+}
+
+describe('composeSummary', () => {
+  it('tells the partnership, its results and the proposals', () => {
+    expect(sectionText(aWorkbook().read().workbook, 'Sammanfattning')).toBe(
+      [
+        'Lindby stadsdelsnämnd och Föreningen Kulturgården har samverkat i ett idéburet offentligt partnerskap (IOP) genom tre överenskommelser, 2022–2024. Förvaltningen bedömer att alla tre mål har uppfyllts. Kostnaderna motsvarade budgeten. Aktiviteterna har genomförts enligt tidsplanen. Parterna har uppfyllt sina åtaganden.',
+        'Förvaltningen föreslår att stadsdelsnämnden godkänner förvaltningens slutrapport och lägger den till handlingarna och att nämnden uppdrar åt förvaltningen att senast den 31~maj~2025 återkomma med förslag till en ny överenskommelse om IOP med Föreningen Kulturgården.',
+      ].join('\n'),
+    );
+  });
+
+  it('says to which day the facts hold when an agreement still runs', () => {
+    const workbook = aWorkbook()
+      .withKey('Ärende', 'Datum', day('2024-10-15'))
+      .withKey('Ärende', 'Uppgifter till och med', day('2024-09-30'));
+    expect(summary(workbook)).toMatch(
+      / Uppgifterna gäller till och med den 30~september~2024; den tredje överenskommelsen löper till och med den 31~december~2024\.$/,
+    );
+  });
+
+  it('tells how many goals were met', () => {
+    const workbook = aWorkbook().with('Mål', 'Bedömning', 2, 'Delvis uppfyllt');
+    expect(summary(workbook)).toContain(' Av tre mål har två uppfyllts och ett har uppfyllts delvis. ');
+  });
+
+  it.each([
+    ['Uppfyllt', 'Förvaltningen bedömer att målet har uppfyllts.'],
+    ['Delvis uppfyllt', 'Förvaltningen bedömer att målet delvis har uppfyllts.'],
+    ['Inte uppfyllt', 'Förvaltningen bedömer att målet inte har uppfyllts.'],
+    ['Går inte att bedöma', 'Målet går inte att bedöma.'],
+    ['', 'Målet saknar bedömning i underlaget.'],
+  ])('tells a single goal judged %p', (judgement, told) => {
+    const workbook = aWorkbook()
+      .withoutRow('Mål', 4)
+      .withoutRow('Mål', 3)
+      .with('Mål', 'Bedömning', 2, judgement);
+    expect(summary(workbook)).toContain(` ${told} `);
+  });
+
+  it('tells a deviation from the budget and what it comes from', () => {
+    const workbook = aWorkbook().with('Budget', 'Utfall', 2, 500_000);
+    expect(summary(workbook)).toContain(
+      ' Kostnaderna blev 48~000~kronor (2,5~procent) högre än budget, främst för personal 2022. ',
+    );
+  });
+
+  it('does not compare costs that are incomplete', () => {
+    const workbook = aWorkbook().with('Budget', 'Utfall', 2, '');
+    expect(summary(workbook)).toContain(
+      ' Uppgifterna om kostnader för 2022 är ofullständiga och kan inte jämföras med budgeten. ',
+    );
+    expect(summary(workbook)).not.toContain('motsvarade');
+  });
+
+  it('tells a forecast as one', () => {
+    const workbook = aWorkbook()
+      .withKey('Ärende', 'Uppgifter till och med', day('2024-09-30'))
+      .with('Budget', 'Utfall', 14, '')
+      .with('Budget', 'Prognos', 14, 460_000);
+    expect(summary(workbook)).toContain(
+      ' Med prognosen för 2024 inräknad beräknas kostnaderna bli 8~000~kronor (0,4~procent) högre än budget. ',
+    );
+  });
+
+  it('says that timetable and budget were followed only when every row shows it', () => {
+    const exact = [2, 3, 8, 9, 14, 15].reduce(
+      (workbook, row) => workbook.with('Budget', 'Utfall', row, row % 6 === 2 ? 450_000 : 100_000),
+      aWorkbook(),
+    );
+    expect(summary(exact)).toContain(' Tidsplan och budget har följts. ');
+    expect(summary(exact.with('Aktiviteter', 'Status', 2, 'Inställd'))).not.toContain('har följts');
+    expect(summary(exact.with('Budget', 'Utfall', 2, ''))).not.toContain('har följts');
+  });
+
+  it('counts the activities that deviate', () => {
+    const workbook = aWorkbook()
+      .with('Aktiviteter', 'Status', 2, 'Inställd')
+      .with('Aktiviteter', 'Status', 3, 'Försenad');
+    expect(summary(workbook)).toContain(' En av sex aktiviteter försenades och en ställdes in. ');
+  });
+
+  it('says that nothing was late or cancelled only when every row shows it', () => {
+    const ongoing = aWorkbook()
+      .with('Aktiviteter', 'Status', 2, 'Pågår')
+      .withKey('Ärende', 'Uppgifter till och med', '');
+    expect(summary(ongoing)).toContain(' Ingen aktivitet har ställts in eller försenats. ');
+    expect(summary(ongoing.with('Aktiviteter', 'Faktiskt slut', 3, ''))).not.toContain('Ingen aktivitet');
+  });
+
+  it('counts the undertakings', () => {
+    const workbook = aWorkbook()
+      .with('Åtaganden', 'Status', 2, 'Delvis uppfyllt')
+      .with('Åtaganden', 'Status', 3, '');
+    expect(summary(workbook)).toContain(
+      ' Av parternas tre åtaganden har ett uppfyllts, ett har uppfyllts delvis och ett saknar uppgift om status.',
+    );
+  });
+
+  it('does not say that the parties have fulfilled theirs when a party has none', () => {
+    expect(summary(aWorkbook().withoutRow('Åtaganden', 4))).toContain(
+      ' De två åtaganden som finns i underlaget har uppfyllts.',
+    );
+  });
+
+  it('names what the workbook lacks and claims nothing of it', () => {
+    const workbook = ['Mål', 'Budget', 'Aktiviteter', 'Åtaganden'].reduce(
+      (builder, sheet) => builder.withRows(sheet, []),
+      aWorkbook(),
+    );
+    expect(summary(workbook)).toMatch(
+      /genom tre överenskommelser, 2022–2024\. Underlaget saknar uppgifter om mål, budget, aktiviteter och åtaganden\.$/,
+    );
+  });
+
+  it('lists proposals that cannot stand in one sentence', () => {
+    const workbook = aWorkbook().with('Beslutsförslag', 'Lydelse', 2, 'Godkänna rapporten');
+    expect(sectionText(workbook.read().workbook, 'Sammanfattning').split('\n').slice(1, 3)).toEqual([
+      'Förvaltningen föreslår följande beslut:',
+      '1. Godkänna rapporten',
+    ]);
+  });
+});
