@@ -63,7 +63,8 @@ export type Fault =
   // Cross-sheet rules
   | { readonly fault: 'budget-missing'; readonly agreements: readonly number[] }
   | { readonly fault: 'outcome-missing'; readonly post: string; readonly year: number | null }
-  | { readonly fault: 'activities-missing' };
+  | { readonly fault: 'activities-missing' }
+  | ProseFault;
 
 /**
  * One fault at one cell. `code` is `Tab.Column` for a column rule, the tab's name alone when the tab itself is missing
@@ -74,3 +75,129 @@ export interface Finding extends CellRef {
   readonly severity: Severity;
   readonly facts: Fault;
 }
+
+/** What is wrong in what someone wrote. `written` is the very words; dates are `YYYY-MM-DD`, amounts whole öre. */
+export type ProseFault =
+  | { readonly fault: 'name-variant'; readonly written: string; readonly registered: string }
+  | {
+      readonly fault: 'former-name';
+      readonly written: string;
+      readonly registered: string;
+      readonly since: string;
+    }
+  | {
+      readonly fault: 'count-differs';
+      readonly written: string;
+      readonly of: CountedRows;
+      readonly rows: number;
+    }
+  | {
+      readonly fault: 'ordinal-differs';
+      readonly written: string;
+      readonly of: CountedRows;
+      readonly rows: number;
+    }
+  | {
+      readonly fault: 'ordinal-year-differs';
+      readonly written: string;
+      readonly year: number;
+      readonly start: string;
+      readonly end: string;
+    }
+  | {
+      readonly fault: 'whole-period-claim';
+      readonly written: string;
+      readonly dataUntil: string;
+      readonly end: string;
+    }
+  | {
+      readonly fault: 'report-before-end';
+      readonly written: string;
+      readonly reported: string;
+      readonly end: string;
+    }
+  | {
+      readonly fault: 'no-deviation-claim';
+      readonly written: string;
+      readonly budgetRows: number;
+      readonly activities: number;
+    }
+  | {
+      readonly fault: 'no-deviation-unknown';
+      readonly written: string;
+      readonly lacks: 'budget' | 'outcomes' | 'activities' | 'activity-facts';
+    }
+  | { readonly fault: 'lesson-contradicted'; readonly written: string; readonly section: string }
+  | { readonly fault: 'lesson-without-deviation' }
+  | { readonly fault: 'gender-untold'; readonly empty: boolean }
+  | { readonly fault: 'children-analysis-missing' }
+  | { readonly fault: 'children-analysis-lacks'; readonly lacks: readonly ('best-interests' | 'heard')[] }
+  | {
+      readonly fault: 'proposals-differ';
+      readonly section: string;
+      readonly missing: readonly string[];
+      readonly added: readonly string[];
+    }
+  | { readonly fault: 'proposals-order'; readonly section: string }
+  | { readonly fault: 'proposal-without-stop' }
+  | { readonly fault: 'proposal-beginning'; readonly wanted: string }
+  | { readonly fault: 'proposal-two-acts' }
+  | { readonly fault: 'proposal-without-date' }
+  | { readonly fault: 'proposal-without-amount' }
+  | {
+      readonly fault: 'proposal-date-differs';
+      readonly written: string;
+      readonly column: string;
+      readonly date: string;
+    }
+  | { readonly fault: 'proposal-assigns-till' }
+  | { readonly fault: 'identity-number'; readonly column: string; readonly certain: boolean }
+  | { readonly fault: 'private-email'; readonly column: string }
+  | { readonly fault: 'mobile-number'; readonly column: string }
+  | { readonly fault: 'protected-person'; readonly column: string; readonly written: string }
+  | { readonly fault: 'placeholder'; readonly column: string; readonly written: string }
+  | { readonly fault: 'title-empty' }
+  | { readonly fault: 'repeated-word'; readonly written: string }
+  | { readonly fault: 'repeated-verb'; readonly written: string }
+  | {
+      readonly fault: 'typography';
+      readonly examples: readonly { readonly written: string; readonly better: string }[];
+    }
+  | { readonly fault: 'hard-to-read'; readonly lix: number }
+  | {
+      readonly fault: 'long-sentences';
+      readonly sentences: number;
+      readonly words: number;
+      readonly written: string;
+    }
+  | { readonly fault: 'abbreviation-unexplained'; readonly written: string }
+  | {
+      readonly fault: 'number-shifts';
+      readonly written: string;
+      readonly elsewhere: string;
+      readonly section: string;
+    }
+  | {
+      readonly fault: 'amount-differs';
+      readonly written: string;
+      readonly of: 'costs' | 'budget' | 'grant' | 'payments';
+      readonly ore: number | null;
+    }
+  | {
+      readonly fault: 'quantity-differs';
+      readonly written: string;
+      readonly of: 'participants' | 'visits' | 'occasions' | 'activities' | 'girls' | 'boys';
+      readonly total: number;
+    }
+  | {
+      readonly fault: 'goals-differ';
+      readonly written: string;
+      readonly fulfilled: number;
+      readonly goals: number;
+    }
+  | { readonly fault: 'share-differs'; readonly written: string; readonly percent: number }
+  | { readonly fault: 'expiry-differs'; readonly written: string; readonly end: string }
+  | { readonly fault: 'period-differs'; readonly written: string };
+
+/** What the workbook has one row of each, and texts count. */
+export type CountedRows = 'agreement' | 'programme' | 'goal' | 'party' | 'attachment' | 'undertaking';

@@ -1,13 +1,15 @@
 /** What the officer reads about a finding: what is wrong with the very values, where, and how to mend it. */
 import type { Fault, Finding, ReadAs } from '../finding';
 import { dateText, kronor, number } from './format';
+import { isProseFault, proseMessage } from './messages/prose';
+import { cut, quoted } from './messages/quoted';
 import { list } from './grammar';
 
-const LONGEST_QUOTE = 60;
 const LONGEST_LIST = 9;
 
 /** A finding in one to three plain sentences, without its code. Cell texts are quoted, cut to about 60 characters. */
 export function message({ sheet, facts }: Finding): string {
+  if (isProseFault(facts)) return proseMessage(facts);
   switch (facts.fault) {
     case 'sheet-missing':
       return `Fliken ${sheet} saknas. Lägg till en flik som heter ${sheet}, med rubrikerna från en ny arbetsbok.`;
@@ -87,7 +89,7 @@ function budgetMissing(agreements: readonly number[]): string {
 }
 
 function outcomeOf(post: string, year: number | null): string {
-  const named = post === '' ? 'En budgetrad' : quoteless(post);
+  const named = post === '' ? 'En budgetrad' : cut(post);
   return year === null ? named : `${named} ${String(year)}`;
 }
 
@@ -99,17 +101,6 @@ function alternatives(items: readonly string[]): string {
 // A name of several words is set apart, or it runs into the sentence: Uppgiften ”Nämnd, kort form” saknas.
 function named(column: string): string {
   return column.includes(' ') ? quoted(column) : column;
-}
-
-function quoted(text: string): string {
-  return `”${quoteless(text)}”`;
-}
-
-function quoteless(text: string): string {
-  const characters = Array.from(text.replace(/\s*\n\s*/g, ' '));
-  return characters.length <= LONGEST_QUOTE
-    ? characters.join('')
-    : `${characters.slice(0, LONGEST_QUOTE).join('').trimEnd()}…`;
 }
 
 function shown(reading: ReadAs): string {
