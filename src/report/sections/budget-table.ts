@@ -10,14 +10,16 @@ const NONE: TableCell = { text: '–' };
 const EMPTY: TableCell = { text: '' };
 const LINE_BREAK = '\u000b';
 
-const columns: readonly TableColumn[] = [
-  { heading: 'Post', align: 'start', weight: 5 },
-  { heading: 'Budget', align: 'end', weight: 3 },
-  { heading: 'Utfall', align: 'end', weight: 3 },
-  { heading: 'Avvikelse, kronor', align: 'end', weight: 3 },
-  { heading: 'Avvikelse, procent', align: 'end', weight: 3 },
-  { heading: 'Förklaring', align: 'start', weight: 6 },
-];
+function columns(forecast: boolean): readonly TableColumn[] {
+  return [
+    { heading: 'Post', align: 'start', weight: 5 },
+    { heading: 'Budget', align: 'end', weight: 3 },
+    { heading: forecast ? 'Utfall eller prognos' : 'Utfall', align: 'end', weight: 3 },
+    { heading: 'Avvikelse, kronor', align: 'end', weight: 3 },
+    { heading: 'Avvikelse, procent', align: 'end', weight: 3 },
+    { heading: 'Förklaring', align: 'start', weight: 6 },
+  ];
+}
 
 /**
  * A year's budget: a row a post, costs first and then financing, each with its sum. Kronor; a deviation is minus when
@@ -30,7 +32,7 @@ export function budgetTable(id: string, year: BudgetYear): Table {
     id,
     kind: 'table',
     caption: `${forecast ? 'Budget, utfall och prognos' : 'Budget och utfall'} ${when}, kronor`,
-    columns,
+    columns: columns(forecast),
     rows: [
       ...year.costPosts.map(postRow),
       ...sumRow('Summa kostnader', year.costs),

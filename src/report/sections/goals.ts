@@ -7,6 +7,7 @@ import { missing, paragraph } from '../paragraph';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph } from '../tree';
 import { idPart, withUniqueIds } from './block-ids';
+import { countAmong } from './count-among';
 import { goalText } from './goals-sentences';
 import { goalsTable } from './goals-table';
 
@@ -56,9 +57,9 @@ export function countsText(goals: readonly Goal[]): string {
   if (notAssessable === total) return `${none} går att bedöma.`;
   if (unjudged === total) return `${none} har bedömts i underlaget.`;
   const parts = [
-    fulfilled === 0 ? 'har inget uppfyllts' : `har ${cardinal(fulfilled, 'ett')} uppfyllts`,
-    partly === 0 ? '' : `${cardinal(partly, 'ett')} har uppfyllts delvis`,
-    notFulfilled === 0 ? '' : `${cardinal(notFulfilled, 'ett')} har inte uppfyllts`,
+    fulfilled === 0 ? 'har inget uppfyllts' : `har ${countAmong(fulfilled, total, 'ett')} uppfyllts`,
+    partly === 0 ? '' : `${countAmong(partly, total, 'ett')} har uppfyllts delvis`,
+    notFulfilled === 0 ? '' : `${countAmong(notFulfilled, total, 'ett')} har inte uppfyllts`,
   ].filter((text) => text !== '');
   return [`Av ${cardinal(total, 'ett')} mål ${list(parts)}.`, ...left].join(' ');
 }

@@ -15,6 +15,8 @@ import { budgetTable, hasForecast } from './budget-table';
 import { timetableTexts } from './timetable-prose';
 
 const SECTION = 'tidsplan-och-budget';
+const COUNTED_TWICE =
+  'Unika deltagare räknas för varje aktivitet. Den som har deltagit i flera aktiviteter räknas därför flera gånger.';
 
 /**
  * The section Tidsplan och budget after its heading: whether the timetable and the budget were followed, in words, and
@@ -82,13 +84,25 @@ function activityBlocks(programmes: readonly ProgrammeSums[], smallestGroup: num
     return [occasionsTable(named, sums, smallestGroup), ...(ages === null ? [] : [ages])];
   });
   if (tables.length === 0) return [];
-  const size = cardinal(smallestGroup, 'en');
-  const note = `Grupper med färre än ${size} personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.`;
   return [
     heading('aktiviteter', 'Aktiviteter'),
-    ...(tables.some(({ withheld }) => withheld) ? paragraph(`${SECTION}.aktiviteter.små-grupper`, note) : []),
+    ...paragraph(
+      `${SECTION}.aktiviteter.läsanvisning`,
+      programmes.some(countsPeopleTwice) ? COUNTED_TWICE : '',
+      tables.some(({ withheld }) => withheld) ? smallGroupsText(smallestGroup) : '',
+    ),
     ...withUniqueIds(tables.map(({ table }) => table)),
   ];
+}
+
+/** True when a row adds up unique participants of several activities. */
+function countsPeopleTwice({ counting, years }: ProgrammeSums): boolean {
+  return counting === 'Unika deltagare' && years.some(({ activities }) => activities.length > 1);
+}
+
+function smallGroupsText(smallestGroup: number): string {
+  const size = cardinal(smallestGroup, 'en');
+  return `Grupper med färre än ${size} personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.`;
 }
 
 function budgetBlocks(years: readonly BudgetYear[]): readonly Block[] {

@@ -13,10 +13,11 @@ import {
 import { statusCounts } from '../../figures/activity-sums';
 import type { Thresholds } from '../../figures/thresholds';
 import { dateText, number, percentWords } from '../../swedish/format';
-import { capitalise, cardinal, count, list, nouns, sentence, withReason } from '../../swedish/grammar';
+import { capitalise, count, list, nouns, sentence, withReason } from '../../swedish/grammar';
 import type { CivilDate } from '../../workbook/civil-date';
 import type { Activity } from '../../workbook/workbook';
 import { oneLine, prose } from '../own-text';
+import { countAmong } from './count-among';
 
 // More than this would make a list of the prose; the rest are counted.
 const MOST_TOLD = 12;
@@ -86,10 +87,10 @@ function statusText(activities: readonly Activity[]): string {
     if (total === 1) return `Aktiviteten ${first[2](true)}.`;
     return `${total === 2 ? 'Båda aktiviteterna' : `Alla ${count(total, nouns.activity)}`} ${first[2](false)}.`;
   }
-  const number_ = (status: StatusPhrase[0]): string => cardinal(counts[status], 'en');
+  const among = (status: StatusPhrase[0]): string => countAmong(counts[status], total, 'en');
   const parts = [
-    first[1](number_(first[0]), counts[first[0]] === 1),
-    ...others.map(([status, , plain]) => `${number_(status)} ${plain(counts[status] === 1)}`),
+    first[1](among(first[0]), counts[first[0]] === 1),
+    ...others.map(([status, , plain]) => `${among(status)} ${plain(counts[status] === 1)}`),
   ];
   return `Av ${count(total, nouns.activity)} ${list(parts)}.`;
 }
@@ -105,18 +106,25 @@ function occasionsText(activities: readonly Activity[]): string {
   return `Av ${number(plannedSum)} planerade tillfällen genomfördes ${number(held)}.`;
 }
 
+/** What can be said when nothing deviates beyond the limits: of those that are done, as the others are not yet. */
 function withinLimitsText(activities: readonly Activity[], thresholds: Thresholds): string {
-  const known = activities.every(
-    (activity) =>
-      activity.status.value === 'Genomförd' &&
-      delayDays(activity) !== null &&
-      activity.plannedOccasions.value !== null &&
-      activity.heldOccasions.value !== null,
-  );
-  if (!known) return '';
+  const done = activities.filter(({ status }) => status.value === 'Genomförd');
+  const toCome = activities.filter(({ status }) => status.value === 'Planerad' || status.value === 'Pågår');
+  if (done.length === 0 || done.length + toCome.length < activities.length) return '';
+  if (done.every(followsPlan))
+    return `${done.length === 1 ? 'Den' : 'De'} som har genomförts följde tidsplanen.`;
+  if (!done.every(isFullyKnown)) return '';
   const days = count(thresholds.delayDays, nouns.day);
   const share = percentWords(thresholds.occasionsPercent);
   return `Ingen aktivitet avslutades mer än ${days} senare än planerat, och ingen hölls färre än ${share} av de planerade gångerna.`;
+}
+
+function isFullyKnown(activity: Activity): boolean {
+  return (
+    delayDays(activity) !== null &&
+    activity.plannedOccasions.value !== null &&
+    activity.heldOccasions.value !== null
+  );
 }
 
 function missingTexts(activities: readonly Activity[]): readonly string[] {

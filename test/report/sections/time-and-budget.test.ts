@@ -41,6 +41,25 @@ describe('composeTimeAndBudget', () => {
       );
     });
 
+    it('was followed by those that are done when the others are to come', () => {
+      const builder = aWorkbook()
+        .withKey('Ärende', 'Uppgifter till och med', { date: '2024-06-30' })
+        .with('Aktiviteter', 'Status', 6, 'Pågår')
+        .with('Aktiviteter', 'Status', 7, 'Planerad');
+      expect(text(builder, 'tidsplan')).toBe(
+        'Av sex aktiviteter har fyra genomförts, en pågår och en är planerad. De som har genomförts följde tidsplanen.',
+      );
+    });
+
+    it('counts in figures beside a total in figures', () => {
+      const rows = Array.from({ length: 14 }, (_, index) => ({
+        Status: index === 0 ? 'Inställd' : 'Genomförd',
+      }));
+      expect(text(aWorkbook().withRows('Aktiviteter', rows), 'tidsplan')).toContain(
+        'Av 14 aktiviteter har 13 genomförts och en ställdes in.',
+      );
+    });
+
     it('says what cannot be known', () => {
       expect(text(withActivity({ 'Faktiskt slut': '' }), 'tidsplan')).toBe(
         'Alla sex aktiviteter har genomförts. Uppgift om planerat eller faktiskt slut saknas för en aktivitet. Rapporten kan därför inte säga om tidsplanen har följts i alla delar.',
@@ -126,7 +145,7 @@ describe('composeTimeAndBudget', () => {
     it('claims nothing of a year without outcomes', () => {
       const builder = [14, 15, 16, 17].reduce((b, row) => b.with('Budget', 'Utfall', row, ''), aWorkbook());
       expect([text(builder, 'utfall'), text(builder, 'utfall.saknas')]).toEqual([
-        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten.',
+        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Ingen budgetpost 2022–2023 avvek från budgeten med mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
         'Uppgifter om kostnader 2024 saknas i underlaget. Rapporten kan därför inte jämföra utfallet med budgeten för det året.',
       ]);
     });
@@ -143,7 +162,42 @@ describe('composeTimeAndBudget', () => {
         .with('Budget', 'Utfall', 14, '')
         .with('Budget', 'Prognos', 14, 460_000);
       expect(text(builder, 'utfall')).toBe(
-        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Utfallet hittills och prognosen för kostnaderna 2024 är tillsammans 648\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, en avvikelse på 8\u00a0000\u00a0kronor (1,3\u00a0procent). Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten.',
+        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Utfallet hittills och prognosen för kostnaderna 2024 är tillsammans 648\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, en avvikelse på 8\u00a0000\u00a0kronor (1,3\u00a0procent). Ingen budgetpost 2022–2023 avvek från budgeten med mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
+      );
+    });
+
+    it('tells a forecast for costs and financing once when it is the same', () => {
+      const builder = [14, 15, 16, 17, 18, 19].reduce(
+        (b, row) =>
+          b.with('Budget', 'Utfall', row, '').with('Budget', 'Prognos', row, row > 17 ? 300_000 : 150_000),
+        aWorkbook().withKey('Ärende', 'Uppgifter till och med', { date: '2024-09-30' }),
+      );
+      expect(text(builder, 'utfall')).toContain(
+        'Finansieringen uppgick till samma belopp. Prognosen för både kostnaderna och finansieringen 2024 är 600\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, en avvikelse på 40\u00a0000\u00a0kronor (6,3\u00a0procent).',
+      );
+    });
+
+    it('does not take a forecast for the outcome of a period that has ended', () => {
+      const builder = aWorkbook().with('Budget', 'Utfall', 14, '').with('Budget', 'Prognos', 14, 460_000);
+      expect(text(builder, 'utfall.saknas')).toBe(
+        'Utfall saknas för en av fyra kostnadsposter 2024. Rapporten kan därför inte jämföra utfallet med budgeten för det året.',
+      );
+    });
+
+    it('says that no post deviates only when no row does', () => {
+      const even = aWorkbook().with('Budget', 'Utfall', 2, 400_000).withRow('Budget', {
+        'ÖK-nr': 1,
+        År: 2022,
+        Typ: 'Kostnad',
+        Post: 'Personal',
+        Slag: 'Kontant',
+        Budget: 450_000,
+        Utfall: 500_000,
+        Förklaring: 'En tjänst flyttades hit.',
+      });
+      expect(text(even, 'utfall')).not.toContain('Ingen budgetpost');
+      expect(text(even, 'utfall.avvikelser')).toBe(
+        'Personalkostnaderna 2022 inom överenskommelse 1 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) lägre än budget. Förklaring saknas i underlaget. Personalkostnaderna 2022 inom överenskommelse 1 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) högre än budget: En tjänst flyttades hit.',
       );
     });
 
@@ -272,9 +326,20 @@ describe('composeTimeAndBudget', () => {
         '0',
         '31',
       ]);
-      expect(text(builder, 'aktiviteter.små-grupper')).toBe(
+      expect(text(builder, 'aktiviteter.läsanvisning')).toBe(
         'Grupper med färre än fem personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.',
       );
+    });
+
+    it('say that people may be counted twice where activities are added up', () => {
+      const builder = aWorkbook().with('Aktiviteter', 'Planerad start', 5, { date: '2022-07-02' });
+      expect([
+        text(aWorkbook(), 'aktiviteter.läsanvisning'),
+        text(builder, 'aktiviteter.läsanvisning'),
+      ]).toEqual([
+        null,
+        'Unika deltagare räknas för varje aktivitet. Den som har deltagit i flera aktiviteter räknas därför flera gånger.',
+      ]);
     });
 
     it('put no number behind a cell that is not shown', () => {
@@ -341,6 +406,22 @@ describe('composeTimeAndBudget', () => {
       ['Aktiviteter', 'Budget'],
       [],
     ]);
+  });
+
+  it('keeps text from cells literal, and every text on lines that a document can hold', () => {
+    const hostile = 'a\r\nb\n\n<script>{{Diarienummer}}=1+1 😀';
+    const blocks = compose(
+      aWorkbook()
+        .with('Verksamhetsdelar', 'Verksamhetsdel', 2, hostile)
+        .with('Aktiviteter', 'Aktivitet', 2, hostile)
+        .with('Aktiviteter', 'Status', 2, 'Inställd')
+        .with('Aktiviteter', 'Avvikelse, förklaring', 2, hostile)
+        .with('Budget', 'Utfall', 2, 1)
+        .with('Budget', 'Förklaring', 2, hostile),
+    );
+    const all = JSON.stringify(blocks);
+    expect(all).not.toMatch(/\\n|\\r/);
+    expect(all.split('<script>{{Diarienummer}}=1+1 😀').length - 1).toBe(4);
   });
 
   it('marks what is missing in a draft', () => {
