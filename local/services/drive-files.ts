@@ -2,17 +2,8 @@ import { importDocx } from '../docs/import-docx';
 import { createDocument } from '../docs/create-document';
 import { apiError, unsupported } from '../runtime/service-error';
 import type { BlobState } from './blob';
-import {
-  docxType,
-  googleTypes,
-  linkTo,
-  rootOf,
-  storeDocument,
-  visibleFile,
-  type StoredFile,
-} from './drive-store';
-import { readQuery } from './drive-query';
-import { selectFields } from './response-fields';
+import { docxType, googleTypes, rootOf, storeDocument, visibleFile, type StoredFile } from './drive-store';
+import { fileAnswer } from './drive-resource';
 import type { World } from './world';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -27,42 +18,6 @@ const writable = new Set([
   'trashed',
   'contentRestrictions',
 ]);
-
-/** The resource of a file, as files.get gives it with `fields=*`. */
-export function fileResource(file: StoredFile): Record<string, unknown> {
-  const { id, name, mimeType, parents, trashed, createdTime, modifiedTime, description } = file;
-  const empty = (value: object): boolean => Object.keys(value).length === 0;
-  return {
-    kind: 'drive#file',
-    id,
-    name,
-    mimeType,
-    ...(description !== undefined && { description }),
-    parents: [...parents],
-    trashed,
-    createdTime,
-    modifiedTime,
-    webViewLink: linkTo(file),
-    ownedByMe: true,
-    owners: [{ kind: 'drive#user', displayName: file.owner.name, emailAddress: file.owner.email, me: true }],
-    permissions: file.permissions.map((permission) => ({ kind: 'drive#permission', ...permission })),
-    ...(!empty(file.properties) && { properties: file.properties }),
-    ...(!empty(file.appProperties) && { appProperties: file.appProperties }),
-    ...(file.contentRestrictions.length > 0 && { contentRestrictions: file.contentRestrictions }),
-  };
-}
-
-const defaultFields = 'kind,id,name,mimeType';
-
-function answer(file: StoredFile, args: Options, method: string): object {
-  const { fields = defaultFields, supportsAllDrives, ...others } = args;
-  const [other] = Object.keys(others);
-  if (other !== undefined) throw unsupported(`Drive.${method.slice('drive.'.length)} with ${other}`);
-  if (supportsAllDrives !== undefined && typeof supportsAllDrives !== 'boolean') {
-    throw apiError(method, 400, 'Invalid value');
-  }
-  return selectFields(fileResource(file), String(fields), method);
-}
 
 function checkResource(resource: Options, method: string): void {
   const other = Object.keys(resource).find((field) => !writable.has(field) && resource[field] !== undefined);
@@ -168,7 +123,7 @@ export function createFile(
     throw error;
   }
   assign(file, resource);
-  return answer(file, args, method);
+  return fileAnswer(file, args, method);
 }
 
 function merged(old: Readonly<Record<string, string>>, change: unknown): Readonly<Record<string, string>> {
@@ -220,14 +175,14 @@ export function updateFile(
     file.parents = [...file.parents.filter((parent) => !removed.includes(parent)), ...(added ?? [])];
   }
   file.modifiedTime = new Date(world.now()).toISOString();
-  return answer(file, others, method);
+  return fileAnswer(file, others, method);
 }
 
 /** files.get; the content itself cannot be had this way in Apps Script. */
 export function getFile(world: World, id: string, args: Options): object {
   const method = 'drive.files.get';
   if (args['alt'] === 'media') throw unsupported('Drive.Files.get with alt=media');
-  return answer(requireFile(world, id, method), args, method);
+  return fileAnswer(requireFile(world, id, method), args, method);
 }
 
 /** files.copy: the copy is a file of the app's own. */
@@ -242,42 +197,7 @@ export function copyFile(world: World, resource: Options, id: string, args: Opti
   copy.properties = original.properties;
   copy.appProperties = original.appProperties;
   assign(copy, resource);
-  return answer(copy, args, method);
-}
-
-/** files.list of what the app may see, newest first; one page holds all. */
-export function listFiles(world: World, args: Options): object {
-  const method = 'drive.files.list';
-  const {
-    q,
-    fields = `kind,incompleteSearch,files(${defaultFields})`,
-    pageSize,
-    spaces,
-    orderBy,
-    ...others
-  } = args;
-  const [other] = Object.keys(others);
-  if (other !== undefined) throw unsupported(`Drive.Files.list with ${other}`);
-  if (spaces !== undefined && spaces !== 'drive') throw unsupported('Drive.Files.list with spaces');
-  const test =
-    typeof q === 'string' && q !== ''
-      ? readQuery(q.replaceAll("'root'", `'${rootOf(world.user)}'`))
-      : () => true;
-  const order = orderOf(typeof orderBy === 'string' ? orderBy : 'modifiedTime desc');
-  const files = [...world.drive.files.values()]
-    .filter((file) => file.madeFor === world.user.email && test(file))
-    .sort(order)
-    .slice(0, typeof pageSize === 'number' ? pageSize : 100);
-  const list = { kind: 'drive#fileList', incompleteSearch: false, files: files.map(fileResource) };
-  return selectFields(list, String(fields), method);
-}
-
-function orderOf(orderBy: string): (a: StoredFile, b: StoredFile) => number {
-  const ascending = /^(createdTime|modifiedTime)$/.exec(orderBy.replace(/ desc$/, ''));
-  if (!ascending) throw unsupported(`Drive.Files.list with orderBy ${orderBy}`);
-  const field = ascending[1] as 'createdTime' | 'modifiedTime';
-  const sign = orderBy.endsWith(' desc') ? -1 : 1;
-  return (a, b) => sign * a[field].localeCompare(b[field]);
+  return fileAnswer(copy, args, method);
 }
 
 /** files.remove: the file is gone for good. */

@@ -3,7 +3,8 @@ import { options, standIn, text, type Param } from '../runtime/params';
 import { apiError } from '../runtime/service-error';
 import type { StandInType } from '../runtime/stand-in';
 import { blobType, type BlobState } from './blob';
-import { copyFile, createFile, getFile, listFiles, removeFile, updateFile } from './drive-files';
+import { copyFile, createFile, getFile, removeFile, updateFile } from './drive-files';
+import { listFiles } from './drive-list';
 import { selectFields } from './response-fields';
 import type { Execution } from './world';
 

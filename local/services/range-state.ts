@@ -1,5 +1,4 @@
-import { unsupported } from '../runtime/service-error';
-import { exception } from '../runtime/service-error';
+import { exception, unsupported } from '../runtime/service-error';
 import type { Area } from '../sheets/a1';
 import { enteredText } from '../sheets/entered-value';
 import { instantOf, serialOfUtc, utcOfSerial, wallClock } from '../sheets/serial-date';
@@ -86,6 +85,19 @@ function enteredValue(
   if (value instanceof Date)
     return { value: { serial: serialOfUtc(wallClock(value.getTime(), book.timeZone)) } };
   throw unsupported(`Range.setValues with ${typeof value}`);
+}
+
+/** Writes a text as it stands, never as a formula, and its link. */
+export function writeRichText(
+  range: SheetState,
+  row: number,
+  column: number,
+  { text, link }: { readonly text: string; readonly link: string | null },
+): void {
+  writeValue(range, row, column, '');
+  const cell = ensureCell(range.sheet, row, column);
+  if (text !== '') cell.value = text;
+  if (link !== null) cell.link = link;
 }
 
 /** Checks that a grid has the range's shape, with the texts that Sheets refuses it with. */

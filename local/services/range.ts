@@ -1,5 +1,5 @@
 import { membersOf, standInType } from '../runtime/define-stand-in';
-import { anything, flag, integer, listOf, text, textOrNull } from '../runtime/params';
+import { anything, flag, integer, listOf, standIn, text, textOrNull } from '../runtime/params';
 import { exception, unsupported } from '../runtime/service-error';
 import type { StandIn, StandInType } from '../runtime/stand-in';
 import { a1Notation } from '../sheets/a1';
@@ -10,9 +10,11 @@ import {
   gridOf,
   scriptValue,
   setStyle,
+  writeRichText,
   writeValue,
   type RangeState,
 } from './range-state';
+import { richTextOf, richTextType } from './rich-text';
 import { sheetType } from './sheet';
 
 const { call, counted, either } = membersOf<RangeState>();
@@ -130,6 +132,8 @@ export const rangeType: StandInType<RangeState> = standInType('Range', 'Spreadsh
   getNumRows: call([], ({ area }) => area.rows),
   getNumberFormat: counted([], (range) => first(gridOf(range, (cell) => cell?.style?.numberFormat ?? ''))),
   getNumberFormats: counted([], (range) => gridOf(range, (cell) => cell?.style?.numberFormat ?? '')),
+  getRichTextValue: counted([], (range) => gridOf(range, richTextOf)[0]?.[0] ?? null),
+  getRichTextValues: counted([], (range) => gridOf(range, richTextOf)),
   getRow: call([], ({ area }) => area.row),
   getSheet: call([], ({ world, book, sheet }) => sheetType.of({ world, book, sheet })),
   getValue: counted([], (range) => first(values(range))),
@@ -180,6 +184,19 @@ export const rangeType: StandInType<RangeState> = standInType('Range', 'Spreadsh
   }),
   setNumberFormat: numberFormat.one,
   setNumberFormats: numberFormat.many,
+  setRichTextValue: counted([standIn(() => richTextType)], (range, value) => {
+    forEachCell(range, (row, column) => {
+      writeRichText(range, row, column, value);
+    });
+    return rangeType.of(range);
+  }),
+  setRichTextValues: counted([listOf(listOf(standIn(() => richTextType)))], (range, cells) => {
+    checkGrid(range, cells);
+    forEachCell(range, (row, column, r, c) => {
+      writeRichText(range, row, column, cells[r]?.[c] ?? { text: '', link: null });
+    });
+    return rangeType.of(range);
+  }),
   setValue: counted([anything], (range, value) => {
     forEachCell(range, (row, column) => {
       writeValue(range, row, column, value);

@@ -1,9 +1,10 @@
 import { membersOf, standInType } from '../runtime/define-stand-in';
-import { anything, integer, listOf, text, textOrNull } from '../runtime/params';
+import { anything, integer, listOf, standIn, text, textOrNull } from '../runtime/params';
 import { exception } from '../runtime/service-error';
 import type { StandIn, StandInType } from '../runtime/stand-in';
 import { parseA1, type Area } from '../sheets/a1';
 import { contentSize, type SheetModel } from '../sheets/spreadsheet-model';
+import { conditionalFormatRuleType, rulesOf } from './conditional-format';
 import { rangeType } from './range';
 import { rangeListType } from './range-list';
 import { writeValue, type RangeState, type SheetState } from './range-state';
@@ -45,6 +46,10 @@ function setWidths(state: SheetState, from: number, count: number, width: number
 function setHeights(state: SheetState, from: number, count: number, height: number): StandIn {
   for (let row = from; row < from + count; row++) state.sheet.rowHeights.set(row, height);
   return sheetType.of(state);
+}
+
+function hideColumns({ sheet }: SheetState, from: number, count: number): void {
+  for (let column = from; column < from + count; column++) sheet.hiddenColumns.add(column);
 }
 
 function clear(sheet: SheetModel, what: readonly ('value' | 'formula' | 'link' | 'style' | 'note')[]): void {
@@ -97,6 +102,9 @@ export const sheetType: StandInType<SheetState> = standInType('Sheet', 'Spreadsh
     clear(state.sheet, ['value', 'formula', 'link', 'style']);
     return sheetType.of(state);
   }),
+  clearConditionalFormatRules: counted([], ({ sheet }) => {
+    sheet.conditionalFormats = [];
+  }),
   clearContents: counted([], (state) => {
     clear(state.sheet, ['value', 'formula', 'link']);
     return sheetType.of(state);
@@ -115,6 +123,7 @@ export const sheetType: StandInType<SheetState> = standInType('Sheet', 'Spreadsh
   }),
   deleteRows: counted([integer, integer], deleteRows),
   getColumnWidth: call([integer], ({ sheet }, column) => sheet.columnWidths.get(column) ?? defaultWidth),
+  getConditionalFormatRules: counted([], rulesOf),
   getDataRange: call([], (state) => {
     const { rows, columns } = contentSize(state.sheet);
     return range(state, { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) });
@@ -145,6 +154,12 @@ export const sheetType: StandInType<SheetState> = standInType('Sheet', 'Spreadsh
   getSheetId: call([], ({ sheet }) => sheet.id),
   getSheetName: call([], ({ sheet }) => sheet.name),
   getTabColor: call([], ({ sheet }) => sheet.tabColor ?? ''),
+  hideColumns: either(
+    counted([integer], (state, column) => {
+      hideColumns(state, column, 1);
+    }),
+    counted([integer, integer], hideColumns),
+  ),
   hideSheet: counted([], (state) => {
     if (state.book.sheets.every((sheet) => sheet === state.sheet || sheet.hidden)) {
       throw exception("You can't hide all the sheets in a document.");
@@ -156,9 +171,16 @@ export const sheetType: StandInType<SheetState> = standInType('Sheet', 'Spreadsh
     insertColumns(state, after + 1, count),
   ),
   insertRowsAfter: counted([integer, integer], (state, after, count) => insertRows(state, after + 1, count)),
+  isColumnHiddenByUser: call([integer], ({ sheet }, column) => sheet.hiddenColumns.has(column)),
   isSheetHidden: call([], ({ sheet }) => sheet.hidden),
   setColumnWidth: counted([integer, integer], (state, column, width) => setWidths(state, column, 1, width)),
   setColumnWidths: counted([integer, integer, integer], setWidths),
+  setConditionalFormatRules: counted(
+    [listOf(standIn(() => conditionalFormatRuleType))],
+    ({ sheet }, rules) => {
+      sheet.conditionalFormats = rules.map(({ rule }) => rule);
+    },
+  ),
   setFrozenColumns: counted([integer], ({ sheet }, columns) => {
     sheet.frozenColumns = columns;
   }),

@@ -106,7 +106,8 @@ function readSheet(worksheet: ExcelJS.Worksheet, id: number): SheetModel {
 
 function readSizes(worksheet: ExcelJS.Worksheet, sheet: SheetModel): void {
   for (let column = 1; column <= worksheet.columnCount; column++) {
-    const { width } = worksheet.getColumn(column);
+    const { width, hidden } = worksheet.getColumn(column);
+    if (hidden) sheet.hiddenColumns.add(column);
     if (width !== undefined) sheet.columnWidths.set(column, Math.trunc(width * 7 + 5));
   }
 }

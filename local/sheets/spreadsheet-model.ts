@@ -38,6 +38,16 @@ export interface ValidationModel {
   readonly helpText?: string;
 }
 
+/** A rule of conditional formatting. `criteria` is a name of SpreadsheetApp.BooleanCriteria. */
+export interface ConditionalFormatModel {
+  readonly areas: readonly Area[];
+  readonly criteria: string;
+  readonly values: readonly string[];
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
 /** A tab. `cells[row - 1][column - 1]`; a missing cell is empty. Sizes are in pixels. */
 export interface SheetModel {
   readonly id: number;
@@ -51,7 +61,9 @@ export interface SheetModel {
   readonly cells: ((CellModel | undefined)[] | undefined)[];
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
+  readonly hiddenColumns: Set<number>;
   readonly merges: Area[];
+  conditionalFormats: readonly ConditionalFormatModel[];
   validations: readonly ValidationModel[];
 }
 
@@ -92,7 +104,9 @@ export function createSheet(id: number, name: string, rows = 1000, columns = 26)
     cells: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
+    hiddenColumns: new Set(),
     merges: [],
+    conditionalFormats: [],
     validations: [],
   };
 }

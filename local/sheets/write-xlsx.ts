@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { columnLetters } from './a1';
+import { unsupported } from '../runtime/service-error';
+import { a1Notation, columnLetters } from './a1';
 import { utcOfSerial } from './serial-date';
 import { columnWidths, rowHeights, shown, wraps } from './sheet-layout';
 import type { CellModel, CellValue, SheetModel, SpreadsheetModel } from './spreadsheet-model';
@@ -61,10 +62,41 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetModel): void {
   widths.forEach((width, index) => {
     worksheet.getColumn(index + 1).width = width;
   });
+  for (const column of sheet.hiddenColumns) worksheet.getColumn(column).hidden = true;
+  writeConditionalFormats(worksheet, sheet);
   for (const { row, column, rows, columns: span } of sheet.merges) {
     worksheet.mergeCells(row, column, row + rows - 1, column + span - 1);
   }
   for (const [row, height] of rowHeights(sheet, widths)) worksheet.getRow(row).height = height;
+}
+
+function writeConditionalFormats(worksheet: ExcelJS.Worksheet, { conditionalFormats }: SheetModel): void {
+  conditionalFormats.forEach(({ areas, criteria, values, background, fontColor, bold }, index) => {
+    const [formula] = values;
+    if (criteria !== 'CUSTOM_FORMULA' || formula === undefined) {
+      throw unsupported(`writing a conditional format of ${criteria} to .xlsx`);
+    }
+    const font = {
+      ...(fontColor !== undefined && { color: { argb: argb(fontColor) } }),
+      ...(bold && { bold }),
+    };
+    worksheet.addConditionalFormatting({
+      ref: areas.map(a1Notation).join(' '),
+      rules: [
+        {
+          type: 'expression',
+          priority: index + 1,
+          formulae: [formula.replace(/^=/, '')],
+          style: {
+            font,
+            ...(background !== undefined && {
+              fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(background) } },
+            }),
+          },
+        },
+      ],
+    });
+  });
 }
 
 function view(sheet: SheetModel): Partial<ExcelJS.WorksheetView> {

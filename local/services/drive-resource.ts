@@ -1,0 +1,43 @@
+import { apiError, unsupported } from '../runtime/service-error';
+import { linkTo, type StoredFile } from './drive-store';
+import { selectFields } from './response-fields';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** The resource of a file, as files.get gives it with `fields=*`. */
+export function fileResource(file: StoredFile): Record<string, unknown> {
+  const { id, name, mimeType, parents, trashed, createdTime, modifiedTime, description } = file;
+  const empty = (value: object): boolean => Object.keys(value).length === 0;
+  return {
+    kind: 'drive#file',
+    id,
+    name,
+    mimeType,
+    ...(description !== undefined && { description }),
+    parents: [...parents],
+    trashed,
+    createdTime,
+    modifiedTime,
+    webViewLink: linkTo(file),
+    ownedByMe: true,
+    owners: [{ kind: 'drive#user', displayName: file.owner.name, emailAddress: file.owner.email, me: true }],
+    permissions: file.permissions.map((permission) => ({ kind: 'drive#permission', ...permission })),
+    ...(!empty(file.properties) && { properties: file.properties }),
+    ...(!empty(file.appProperties) && { appProperties: file.appProperties }),
+    ...(file.contentRestrictions.length > 0 && { contentRestrictions: file.contentRestrictions }),
+  };
+}
+
+/** What Drive answers of a file when no fields are asked for. */
+export const defaultFields = 'kind,id,name,mimeType';
+
+/** The file as a method answers it, with the fields that its arguments ask for; other arguments are refused by name. */
+export function fileAnswer(file: StoredFile, args: Options, method: string): object {
+  const { fields = defaultFields, supportsAllDrives, ...others } = args;
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw unsupported(`Drive.${method.slice('drive.'.length)} with ${other}`);
+  if (supportsAllDrives !== undefined && typeof supportsAllDrives !== 'boolean') {
+    throw apiError(method, 400, 'Invalid value');
+  }
+  return selectFields(fileResource(file), String(fields), method);
+}
