@@ -1,6 +1,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { assignIndices } from './assign-indices';
 import { documentLanguage, inLanguage } from './document-language';
+import { insertPageBreak, insertSectionBreak } from './breaks';
 import { createParagraphBullets, deleteParagraphBullets } from './bullets';
 import { deleteContentRange } from './delete-content';
 import { DocsError, Refusal, refusals, refusedRequest } from './docs-error';
@@ -11,6 +12,9 @@ import { mergeTableCells, unmergeTableCells } from './merge-cells';
 import { createNamedRange, deleteNamedRange, replaceNamedRangeContent } from './named-ranges';
 import { openDocument } from './open-document';
 import { readRequests } from './read-requests';
+import { replaceAllText } from './replace-all-text';
+import { updateDocumentStyle, updateNamedStyle, updateSectionStyle } from './sections';
+import { createFooter, createFootnote, createHeader, deleteFooter, deleteHeader } from './segments';
 import {
   deleteTableColumn,
   deleteTableRow,
@@ -29,22 +33,33 @@ import type { WorkingDocument } from './working-document';
 
 /** Each request that this host knows: it changes the working document and answers its reply, `{}` where there is none. */
 const handlers = {
+  createFooter,
+  createFootnote,
+  createHeader,
   createNamedRange,
   createParagraphBullets,
   deleteContentRange,
+  deleteFooter,
+  deleteHeader,
   deleteNamedRange,
   deleteParagraphBullets,
   deleteTableColumn,
   deleteTableRow,
+  insertPageBreak,
+  insertSectionBreak,
   insertTable,
   insertTableColumn,
   insertTableRow,
   insertText,
   mergeTableCells,
   pinTableHeaderRows,
+  replaceAllText,
   replaceNamedRangeContent,
   unmergeTableCells,
+  updateDocumentStyle,
+  updateNamedStyle,
   updateParagraphStyle,
+  updateSectionStyle,
   updateTableCellStyle,
   updateTableColumnProperties,
   updateTableRowStyle,

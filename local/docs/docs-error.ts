@@ -70,6 +70,12 @@ export const refusals = {
   pinnedRows: (count: number, rows: number) =>
     `Cannot pin ${String(count)} header rows in a table of ${String(rows)} rows.`,
   notRectangular: 'The range of cells to merge is not rectangular.',
+  nothingToFind: 'The text to find must not be empty.',
+  bodyOnly: 'This can only be inserted in the body of the document.',
+  notInTable: 'This cannot be inserted inside a table.',
+  headerType: 'The type of the header or footer must be DEFAULT.',
+  sectionBreak: 'There is no section break at the given location.',
+  namedStyleMask: 'The field mask must include named_style_type.',
   rangeName: 'The name of a named range must be 1 to 256 characters.',
   noNamedRange: (id: string) => `The named range with ID ${id} was not found`,
 } as const;

@@ -26,9 +26,14 @@ export function insertText(document: WorkingDocument, request: docs_v1.Schema$In
   return {};
 }
 
-/** Inserts text at a place that has been found. Half a surrogate pair becomes U+FFFD, as in any UTF-8 transport. */
+/** The text as the API takes it: without what it strips, and with U+FFFD for half a surrogate pair, as UTF-8 has none. */
+export function writableText(text: string): string {
+  return stripped(text).replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+/** Inserts text at a place that has been found. */
 export function insertTextAt(document: WorkingDocument, place: InsertionPlace, given: string): void {
-  const text = stripped(given).replace(/\p{Surrogate}/gu, '\uFFFD');
+  const text = writableText(given);
   if (text === '') return;
   const { paragraph, offset, segment, index } = place;
   const [before, after] = splitInlines(paragraph.inlines, offset);

@@ -39,3 +39,18 @@ function changeSpans(document: WorkingDocument, segmentId: string, change: (span
   }
   document.namedRanges = changed;
 }
+
+/** Keeps the named ranges in place after [start, end) of the segment was replaced by `length` units. */
+export function spansAfterReplacement(
+  document: WorkingDocument,
+  segmentId: string,
+  start: number,
+  end: number,
+  length: number,
+): void {
+  const moved = (index: number) => {
+    if (index <= start) return index;
+    return index >= end ? index + length - (end - start) : start + Math.min(index - start, length);
+  };
+  changeSpans(document, segmentId, (span) => ({ ...span, start: moved(span.start), end: moved(span.end) }));
+}
