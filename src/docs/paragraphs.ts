@@ -39,6 +39,10 @@ function draftMarkStyle(): docs_v1.Schema$ParagraphStyle {
     borderRight: border,
     // Black on this yellow has a contrast of 18:1; WCAG 2.2 asks for 4.5:1 (1.4.3).
     shading: { backgroundColor: colour('FFF4CC') },
+    // The box stands outside the text by its padding and its line: so it keeps within the margins.
+    indentStart: points(5),
+    indentFirstLine: points(5),
+    indentEnd: points(5),
     spaceBelow: points(12),
   };
 }

@@ -6,7 +6,7 @@ import { layTable, type TableLayout } from './table-layout';
 import { colour, points } from './units';
 import { writableText } from './writable-text';
 
-const CELL_SIZE = points(9);
+const CELL_SIZE = points(9.5);
 const RULE = { color: colour('9AA5B1'), dashStyle: 'SOLID', width: points(0.5) };
 const TOTAL_RULE = { color: colour('000000'), dashStyle: 'SOLID', width: points(1) };
 
