@@ -38,26 +38,39 @@ function textsOf(block: Block): readonly string[] {
   }
 }
 
-/** What tree.ts promises of every report. */
-function expectWhole(report: Report): void {
-  const ids = report.blocks.map((block) => block.id);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const id of ids) expect(id).toMatch(/^[a-z0-9åäö.-]{1,200}$/);
-  expect(report.blocks.filter((block) => block.kind === 'title')).toHaveLength(1);
-  for (const block of report.blocks) {
-    for (const text of textsOf(block)) expect(text).not.toMatch(/[\r\n]/);
-    if (block.kind === 'list') expect(block.items.length).toBeGreaterThan(0);
-    if (block.kind === 'paragraph') expect(block.runs.map((run) => run.text).join('')).not.toBe('');
-    if (block.kind === 'table') {
-      expect(block.rows.length).toBeGreaterThan(0);
-      for (const row of block.rows) expect(row.cells).toHaveLength(block.columns.length);
-    }
+/** What tree.ts promises of every report; what breaks the promise is listed by the failing test. */
+function expectWhole({ blocks }: Report): void {
+  const ids = blocks.map((block) => block.id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect(ids.filter((id) => !/^[a-z0-9åäö.-]{1,200}$/.test(id))).toEqual([]);
+  expect(blocks.filter((block) => block.kind === 'title')).toHaveLength(1);
+  expect(blocks.flatMap(textsOf).filter((text) => /[\r\n]/.test(text))).toEqual([]);
+  expect(blocks.filter(isHollow)).toEqual([]);
+  expect(blocks.filter((block, index) => isSection(block) && isSection(blocks[index + 1] ?? block))).toEqual(
+    [],
+  );
+}
+
+function isSection(block: Block | undefined): boolean {
+  return block?.kind === 'heading' && block.level === 1;
+}
+
+function isHollow(block: Block): boolean {
+  switch (block.kind) {
+    case 'list':
+      return block.items.length === 0;
+    case 'paragraph':
+      return block.runs.every((run) => run.text === '');
+    case 'table':
+      return block.rows.length === 0 || block.rows.some((row) => row.cells.length !== block.columns.length);
+    case 'signature':
+      return block.lines.length === 0;
+    case 'draft-mark':
+    case 'title':
+    case 'subtitle':
+    case 'heading':
+      return block.text === '';
   }
-  report.blocks.forEach((block, index) => {
-    if (block.kind !== 'heading' || block.level !== 1) return;
-    const next = report.blocks[index + 1];
-    expect(next === undefined || (next.kind === 'heading' && next.level === 1)).toBe(false);
-  });
 }
 
 describe('composeReport', () => {
@@ -144,8 +157,9 @@ describe('composeReport', () => {
   it('says of an empty workbook what is missing, section by section, and claims nothing', () => {
     const report = composeReport(readWorkbook([]).workbook, { errors: 7 });
     expectWhole(report);
-    const texts = report.blocks.flatMap(textsOf).join('\n');
-    expect(texts).not.toMatch(/har uppfyll|har följts|motsvar|enligt tidsplanen|inga avvikelser/);
+    const told = report.blocks.flatMap(textsOf).join('\n');
+    const claims = told.replace(/Rapporten kan därför inte [^.]*\./g, '');
+    expect(claims).not.toMatch(/har uppfyll|har följts|motsvar|enligt tidsplanen|inga avvikelser/);
     expect(headingsOf(report)).toHaveLength(11);
   });
 
@@ -202,7 +216,7 @@ describe('composeReport', () => {
         expectWhole(composeReport(workbook, { errors: 1 }));
         expectWhole(composeReport(workbook, { errors: 0 }));
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 });

@@ -1,14 +1,12 @@
 import { composeReport, type ReportOptions } from '../../src/report/compose-report';
-import type { Block, Inline, Report } from '../../src/report/tree';
+import type { Block, Inline } from '../../src/report/tree';
 import type { Workbook } from '../../src/workbook/workbook';
 
-/** The blocks as plain text, one block a line (list items and table rows one each), for tests that a person can read. */
-export function reportText(report: Pick<Report, 'blocks'>): string {
-  return blocksText(report.blocks);
-}
-
-/** U+000B is shown as a line break, U+00A0 as it is. */
-export function blocksText(blocks: readonly Block[]): string {
+/**
+ * The blocks as plain text for tests that a person can read: one block a line, list items and table rows one each.
+ * U+000B is shown as a line break.
+ */
+function blocksText(blocks: readonly Block[]): string {
   return blocks.flatMap(lines).join('\n').replaceAll('\u000b', '\n');
 }
 
