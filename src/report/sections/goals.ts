@@ -1,4 +1,4 @@
-import { goalCounts } from '../../figures/goal-judgements';
+import { goalCounts, type GoalCounts } from '../../figures/goal-judgements';
 import { thresholdsOf } from '../../figures/thresholds';
 import { capitalise, cardinal, count, list, nouns } from '../../swedish/grammar';
 import type { Goal, Workbook } from '../../workbook/workbook';
@@ -41,31 +41,36 @@ function noGoals(workbook: Workbook): string {
 
 /** How many goals were met: "Av fyra mål har inget uppfyllts, ett har uppfyllts delvis och två har inte uppfyllts." */
 export function countsText(goals: readonly Goal[]): string {
-  const counts = goalCounts(goals);
-  const { total, fulfilled, partly, notFulfilled, notAssessable, unjudged } = counts;
+  const { total, fulfilled, partly, notFulfilled, notAssessable, unjudged } = goalCounts(goals);
   if (total === 0) return '';
-  const left = [
-    notAssessable === 0 ? '' : `${capitalise(count(notAssessable, nouns.goal))} går inte att bedöma.`,
-    unjudged === 0 ? '' : `${capitalise(count(unjudged, nouns.goal))} saknar bedömning i underlaget.`,
-  ].filter((text) => text !== '');
-  if (total === 1) return onlyGoal(goals);
-  const all = `Alla ${cardinal(total, 'ett')} mål`;
+  if (total === 1) return 'Partnerskapet har haft ett mål.';
+  const all = total === 2 ? 'Båda målen' : `Alla ${cardinal(total, 'ett')} mål`;
   const none = `Inget av de ${cardinal(total, 'ett')} målen`;
-  if (fulfilled === total) return `${total === 2 ? 'Båda målen' : all} har uppfyllts.`;
-  if (partly === total) return `${total === 2 ? 'Båda målen' : all} har uppfyllts delvis.`;
+  if (fulfilled === total) return `${all} har uppfyllts.`;
+  if (partly === total) return `${all} har uppfyllts delvis.`;
   if (notFulfilled === total) return `${none} har uppfyllts.`;
   if (notAssessable === total) return `${none} går att bedöma.`;
   if (unjudged === total) return `${none} har bedömts i underlaget.`;
-  const parts = [
-    fulfilled === 0 ? 'har inget uppfyllts' : `har ${countAmong(fulfilled, total, 'ett')} uppfyllts`,
-    partly === 0 ? '' : `${countAmong(partly, total, 'ett')} har uppfyllts delvis`,
-    notFulfilled === 0 ? '' : `${countAmong(notFulfilled, total, 'ett')} har inte uppfyllts`,
-  ].filter((text) => text !== '');
-  return [`Av ${cardinal(total, 'ett')} mål ${list(parts)}.`, ...left].join(' ');
+  const sentences = [
+    judgedText(goalCounts(goals)),
+    notAssessable === 0 ? '' : `${capitalise(count(notAssessable, nouns.goal))} går inte att bedöma.`,
+    unjudged === 0 ? '' : `${capitalise(count(unjudged, nouns.goal))} saknar bedömning i underlaget.`,
+  ];
+  return sentences.filter((text) => text !== '').join(' ');
 }
 
-function onlyGoal(goals: readonly Goal[]): string {
-  return goals.length === 1 ? 'Partnerskapet har haft ett mål.' : '';
+function judgedText({ total, fulfilled, partly, notFulfilled }: GoalCounts): string {
+  const among = (n: number): string => countAmong(n, total, 'ett');
+  const opening = `Av ${cardinal(total, 'ett')} mål har`;
+  if (fulfilled === 0 && partly === 0) {
+    return notFulfilled === 0 ? '' : `${opening} ${among(notFulfilled)} inte uppfyllts.`;
+  }
+  const parts = [
+    fulfilled === 0 ? 'inget uppfyllts' : `${among(fulfilled)} uppfyllts`,
+    partly === 0 ? '' : `${among(partly)} har uppfyllts delvis`,
+    notFulfilled === 0 ? '' : `${among(notFulfilled)} har inte uppfyllts`,
+  ];
+  return `${opening} ${list(parts.filter((text) => text !== ''))}.`;
 }
 
 function programmesText(workbook: Workbook): string {
@@ -79,10 +84,10 @@ function programmesText(workbook: Workbook): string {
   const withGoals = tied.filter(({ goals: n }) => n > 0);
   const without = tied.filter(({ goals: n }) => n === 0).map(({ name }) => name);
   const untied = goals.length - withGoals.reduce((sum, { goals: n }) => sum + n, 0);
-  const missing = without.map((name) =>
+  const lacking = without.map((name) =>
     untied > 0 ? `Inget mål gäller enbart ${name}.` : `Mål för ${name} saknas i underlaget.`,
   );
-  return [whatGoalsConcern(goals.length, withGoals, untied), ...missing]
+  return [whatGoalsConcern(goals.length, withGoals, untied), ...lacking]
     .filter((text) => text !== '')
     .join(' ');
 }
@@ -101,5 +106,8 @@ function whatGoalsConcern(
 }
 
 function programmeNames(workbook: Workbook): readonly string[] {
-  return workbook.programmes.rows.flatMap(({ name }) => (name.value === null ? [] : [oneLine(name.value)]));
+  const names = workbook.programmes.rows.flatMap(({ name }) =>
+    name.value === null ? [] : [oneLine(name.value)],
+  );
+  return [...new Set(names)];
 }

@@ -95,15 +95,19 @@ function statusText(activities: readonly Activity[]): string {
   return `Av ${count(total, nouns.activity)} ${list(parts)}.`;
 }
 
+/** Planned and held occasions, when fewer were held; nothing while an activity is still to come. */
 function occasionsText(activities: readonly Activity[]): string {
-  const counted = activities.filter(
-    (activity) => hasTakenPlace(activity) || activity.status.value === 'Inställd',
-  );
-  const plannedSum = sumOfKnown(counted.map((activity) => activity.plannedOccasions.value));
-  const held = sumOfKnown(counted.map(heldOccasions));
-  if (plannedSum === null || held === null || held >= plannedSum) return '';
-  if (counted.length < activities.length) return '';
+  if (!activities.every(isOver)) return '';
+  const plannedSum = sumOfKnown(activities.map((activity) => activity.plannedOccasions.value));
+  const held = sumOfKnown(activities.map(heldOccasions));
+  if (plannedSum === null || held === null || held === 0 || held >= plannedSum) return '';
   return `Av ${number(plannedSum)} planerade tillfällen genomfördes ${number(held)}.`;
+}
+
+function isOver(activity: Activity): boolean {
+  return (
+    activity.status.value === 'Inställd' || (activity.status.value !== 'Pågår' && hasTakenPlace(activity))
+  );
 }
 
 /** What can be said when nothing deviates beyond the limits: of those that are done, as the others are not yet. */

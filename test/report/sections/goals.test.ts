@@ -55,6 +55,18 @@ describe('composeGoals', () => {
         ['Uppfyllt', 'Uppfyllt', 'Delvis uppfyllt'],
         'Av tre mål har två uppfyllts och ett har uppfyllts delvis.',
       ],
+      [
+        ['Inte uppfyllt', 'Går inte att bedöma', ''],
+        'Av tre mål har ett inte uppfyllts. Ett mål går inte att bedöma. Ett mål saknar bedömning i underlaget.',
+      ],
+      [
+        ['Går inte att bedöma', ''],
+        'Ett mål går inte att bedöma. Ett mål saknar bedömning i underlaget. Målen gäller Sommarkurs.',
+      ],
+      [
+        [...many(11, 'Uppfyllt'), ...many(3, 'Inte uppfyllt')],
+        'Av 14 mål har 11 uppfyllts och 3 har inte uppfyllts.',
+      ],
       [['Uppfyllt', ''], 'Av två mål har ett uppfyllts. Ett mål saknar bedömning i underlaget.'],
     ])('%j', (judgements, expected) => {
       expect(text(judged(...judgements), 'oversikt')).toContain(expected);
@@ -65,6 +77,13 @@ describe('composeGoals', () => {
     it('says how many goals each has', () => {
       expect(text(aWorkbook(), 'oversikt')).toBe(
         'Alla tre mål har uppfyllts. Av målen gäller ett Öppen verkstad, ett Sommarkurs och ett hela partnerskapet.',
+      );
+    });
+
+    it('counts a goal once when a programme is there twice', () => {
+      const twice = aWorkbook().with('Verksamhetsdelar', 'Verksamhetsdel', 3, 'Öppen verkstad');
+      expect(text(twice, 'oversikt')).toBe(
+        'Alla tre mål har uppfyllts. Av målen gäller ett Öppen verkstad och två hela partnerskapet.',
       );
     });
 

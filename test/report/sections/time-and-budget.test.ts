@@ -60,6 +60,16 @@ describe('composeTimeAndBudget', () => {
       );
     });
 
+    it('does not call occasions that are still to come lost', () => {
+      const under = aWorkbook()
+        .withKey('Ärende', 'Uppgifter till och med', { date: '2024-06-30' })
+        .with('Aktiviteter', 'Status', 6, 'Pågår')
+        .with('Aktiviteter', 'Genomförda tillfällen', 6, 18);
+      expect(text(under, 'tidsplan')).toBe(
+        'Av sex aktiviteter har fem genomförts och en pågår. De som har genomförts följde tidsplanen.',
+      );
+    });
+
     it('says what cannot be known', () => {
       expect(text(withActivity({ 'Faktiskt slut': '' }), 'tidsplan')).toBe(
         'Alla sex aktiviteter har genomförts. Uppgift om planerat eller faktiskt slut saknas för en aktivitet. Rapporten kan därför inte säga om tidsplanen har följts i alla delar.',
