@@ -17,8 +17,6 @@ export const ageGroups = [
   'ageUnknown',
 ] as const satisfies readonly (keyof Activity)[];
 
-export type AgeGroup = (typeof ageGroups)[number];
-
 /** A number of people or occasions, or null when it is not known. */
 export type Count = number | null;
 

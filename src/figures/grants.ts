@@ -1,6 +1,7 @@
 import { subtract, sumMoney, type Money } from '../workbook/money';
-import type { Agreement, Payment, Workbook } from '../workbook/workbook';
+import type { Agreement, BudgetRow, Payment, Workbook } from '../workbook/workbook';
 import type { BudgetYear } from './budget-sums';
+import { grouped } from './grouped';
 
 /** What one agreement's grant was said, planned and paid to be. Null where an amount is missing. */
 export interface GrantFigures {
@@ -10,6 +11,8 @@ export interface GrantFigures {
   readonly budgeted: Money | null;
   /** The sum of the agreement's payments, repayments taken off; null without payments. */
   readonly paid: Money | null;
+  /** The agreement's budget rows, costs and all financing included. */
+  readonly rows: readonly BudgetRow[];
   readonly payments: readonly Payment[];
 }
 
@@ -23,19 +26,20 @@ export interface FinancingBalance {
 
 /** The grant of each agreement as agreed, budgeted and paid. */
 export function grantFigures(workbook: Workbook): readonly GrantFigures[] {
+  const budget = grouped(workbook.budget.rows, (row) => row.agreement.value);
+  const payments = grouped(workbook.payments.rows, (row) => row.agreement.value);
   return workbook.agreements.rows.map((agreement) => {
     const number = agreement.number.value;
-    const ofAgreement = <T extends { readonly agreement: { readonly value: number | null } }>(
-      rows: readonly T[],
-    ): readonly T[] => (number === null ? [] : rows.filter((row) => row.agreement.value === number));
-    const grants = ofAgreement(workbook.budget.rows).filter((row) => row.post.value === 'Kommunens bidrag');
-    const payments = ofAgreement(workbook.payments.rows);
+    const rows = number === null ? [] : (budget.get(number) ?? []);
+    const paid = number === null ? [] : (payments.get(number) ?? []);
+    const grants = rows.filter((row) => row.post.value === 'Kommunens bidrag');
     return {
       agreement,
       agreed: agreement.grant.value,
       budgeted: sumOrNull(grants.map((row) => row.budget.value)),
-      paid: sumOrNull(payments.map((row) => row.amount.value)),
-      payments,
+      paid: sumOrNull(paid.map((row) => row.amount.value)),
+      rows,
+      payments: paid,
     };
   });
 }
