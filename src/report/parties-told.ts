@@ -38,9 +38,29 @@ export function committeeAgain(workbook: Workbook): string {
 export function civilPartyText(workbook: Workbook): { readonly text: string; readonly plural: boolean } {
   const civil = workbook.parties.rows.filter((party) => party.role.value === 'Idéburen part');
   if (civil.length > 1) return { text: 'de idéburna parterna', plural: true };
-  return { text: oneLine(shortForm(civil[0]) ?? 'föreningen'), plural: false };
+  return { text: oneLine(shortForm(civil[0]) ?? formByType(civil[0])), plural: false };
 }
 
 function shortForm(party: Party | undefined): string | null {
   return party?.definiteForm.value ?? party?.shortName.value ?? null;
+}
+
+/** What the party is, in definite form, for a party whose short form the workbook does not give. */
+function formByType(party: Party | undefined): string {
+  switch (party?.type.value) {
+    case 'Stiftelse':
+      return 'stiftelsen';
+    case 'Trossamfund':
+      return 'trossamfundet';
+    case 'Aktiebolag med särskild vinstutdelningsbegränsning':
+      return 'bolaget';
+    case 'Kommunal nämnd':
+    case 'Annan idéburen organisation':
+      return 'organisationen';
+    case 'Ideell förening':
+    case 'Ekonomisk förening':
+    case null:
+    case undefined:
+      return 'föreningen';
+  }
 }

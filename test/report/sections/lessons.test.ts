@@ -40,7 +40,7 @@ describe('composeLessons', () => {
     ]);
   });
 
-  it('names several non-profit parties together, and one without a short form as the association', () => {
+  it('names several non-profit parties together, and one without a short form by what it is', () => {
     const rows = [lesson('Utmaning', 'Föreningen', 'Lokalen var liten.')];
     const several = withLessons(...rows).withRow('Parter', {
       'Part-ID': 'P3',
@@ -52,6 +52,9 @@ describe('composeLessons', () => {
       .with('Parter', 'Kortnamn', 3, '')
       .with('Parter', 'Bestämd form tillåten', 3, '');
     expect(lessons(unnamed)[0]).toBe('Föreningen lyfte fram en utmaning: Lokalen var liten.');
+    expect(lessons(unnamed.with('Parter', 'Parttyp', 3, 'Stiftelse'))[0]).toBe(
+      'Stiftelsen lyfte fram en utmaning: Lokalen var liten.',
+    );
   });
 
   it('says that there are no challenges when there are none, and marks it in a draft', () => {
