@@ -135,9 +135,12 @@ export type ProseFault =
   | {
       readonly fault: 'proposals-differ';
       readonly section: string;
-      readonly missing: readonly string[];
-      readonly added: readonly string[];
+      readonly missing: readonly ProposedAct[];
+      readonly added: readonly ProposedAct[];
     }
+  | { readonly fault: 'proposal-untold'; readonly section: string; readonly wording: string }
+  | { readonly fault: 'proposal-day-untold'; readonly section: string; readonly day: string }
+  | { readonly fault: 'proposal-day-differs'; readonly section: string; readonly day: string }
   | { readonly fault: 'proposals-order'; readonly section: string }
   | { readonly fault: 'proposal-without-stop' }
   | { readonly fault: 'proposal-beginning'; readonly wanted: string }
@@ -201,3 +204,62 @@ export type ProseFault =
 
 /** What the workbook has one row of each, and texts count. */
 export type CountedRows = 'agreement' | 'programme' | 'goal' | 'party' | 'attachment' | 'undertaking';
+
+/** What a committee can be asked to do. */
+export type ProposedAct =
+  'approve' | 'file' | 'renegotiate' | 'renew' | 'extend' | 'end' | 'reclaim' | 'supplement' | 'adjust';
+
+/** Another cell that a finding speaks of: where it is and what stands there. */
+export interface ColumnInTab {
+  readonly sheet: string;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** What is wrong by the rule of a column. `text` is what stands in the cell; dates are `YYYY-MM-DD`, amounts whole öre. */
+export type ColumnFault = { readonly column: string } & (
+  | { readonly fault: 'required-when'; readonly because: ColumnInTab }
+  | { readonly fault: 'duplicate'; readonly text: string; readonly first: string }
+  | { readonly fault: 'number-gap'; readonly number: number; readonly from: number; readonly to: number }
+  | { readonly fault: 'none-of'; readonly choice: string }
+  | { readonly fault: 'too-few-parties' }
+  | {
+      readonly fault: 'out-of-range';
+      readonly text: string;
+      readonly least: number | null;
+      readonly most: number | null;
+    }
+  | {
+      readonly fault: 'out-of-order';
+      readonly text: string;
+      readonly order: 'after' | 'from' | 'until';
+      readonly limit: ColumnInTab;
+    }
+  | {
+      readonly fault: 'outside-agreement';
+      readonly text: string;
+      readonly agreement: number;
+      readonly start: string;
+      readonly end: string;
+      readonly margin: number;
+    }
+  | { readonly fault: 'amount-zero' }
+  | { readonly fault: 'wrong-form'; readonly text: string; readonly example: string }
+  | { readonly fault: 'wrong-check-digit'; readonly text: string }
+  | { readonly fault: 'too-long'; readonly length: number; readonly most: number }
+  | {
+      readonly fault: 'word-count';
+      readonly words: number;
+      readonly least: number;
+      readonly most: number;
+    }
+  | {
+      readonly fault: 'wrong-wording';
+      readonly text: string;
+      readonly wanted: 'clause' | 'sentence' | 'continuation';
+    }
+  | { readonly fault: 'conflict'; readonly text: string; readonly other: ColumnInTab }
+  | { readonly fault: 'hours-value'; readonly hours: string; readonly ore: number; readonly outcome: number }
+  | { readonly fault: 'hours-differ'; readonly cost: number; readonly financing: number }
+  | { readonly fault: 'not-consulted'; readonly parties: readonly string[] }
+);

@@ -1,16 +1,14 @@
+import type { CountedRows } from '../../finding';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from './number-words';
 import { sentencesOf } from './sentences';
 import { occurs, wholeWords, type Match } from './whole-words';
-
-/** What the workbook has one row of each, and texts count. */
-export type Counted = 'agreement' | 'programme' | 'goal' | 'party' | 'attachment' | 'undertaking';
 
 /**
  * A count in a text. `all`: the text says that there are so many. `some`: it speaks of some of them, and only more
  * than there are can be wrong. `several`: at least two, without a number. `sentence` is where it stands.
  */
 export interface CountClaim extends Match {
-  readonly counted: Counted;
+  readonly counted: CountedRows;
   readonly count: number;
   readonly reach: 'all' | 'some' | 'several';
   readonly sentence: string;
@@ -18,13 +16,13 @@ export interface CountClaim extends Match {
 
 /** An ordinal with its noun, and the single calendar year that the text gives it, if any. */
 export interface OrdinalClaim extends Match {
-  readonly counted: Counted;
+  readonly counted: CountedRows;
   readonly ordinal: number;
   readonly year: number | null;
 }
 
 /** The nouns: in the plural, in the definite plural and in the definite singular. */
-const NOUNS: Readonly<Record<Counted, readonly [many: string, theMany: string, theOne: string]>> = {
+const NOUNS: Readonly<Record<CountedRows, readonly [many: string, theMany: string, theOne: string]>> = {
   agreement: ['(?:IOP-?)?överenskommelser', '(?:IOP-?)?överenskommelserna', '(?:IOP-?)?överenskommelsen'],
   programme: ['verksamhetsdelar', 'verksamhetsdelarna', 'verksamhetsdelen'],
   goal: ['mål', 'målen', 'målet'],
@@ -33,7 +31,7 @@ const NOUNS: Readonly<Record<Counted, readonly [many: string, theMany: string, t
   undertaking: ['åtaganden', 'åtagandena', 'åtagandet'],
 };
 
-const counted = Object.keys(NOUNS) as Counted[];
+const counted = Object.keys(NOUNS) as CountedRows[];
 
 // Adjectives that may stand between the count and the noun without making it a count of fewer.
 const ADJECTIVES = String.raw`(?:(?:de |ingående |olika |tecknade |gällande |årliga |avtalade |gemensamma |övergripande |uppsatta |numrerade |bifogade |skriftliga |ettåriga |ingångna |separata |fristående )*)`;
@@ -94,7 +92,7 @@ const BARE_ORDINAL = wholeWords(
 const YEAR_AFTER =
   /^(?: \p{L}+){0,2} (?:för|gällde|gäller|avsåg|avser|under|hela)(?: hela)? (?:år(?:et)? )?((?:19|20)\d\d)(?![\d–-])(?! och (?:19|20)\d\d)/iu;
 
-function claimsOf(sentence: Match, kind: Counted, pattern: RegExp): readonly CountClaim[] {
+function claimsOf(sentence: Match, kind: CountedRows, pattern: RegExp): readonly CountClaim[] {
   return [...sentence.text.matchAll(pattern)].flatMap((match): CountClaim[] => {
     const written = match[0];
     const end = match.index + written.length;
@@ -111,14 +109,18 @@ function claimsOf(sentence: Match, kind: Counted, pattern: RegExp): readonly Cou
   });
 }
 
-function isOfAll(kind: Counted, written: string, before: string, after: string): boolean {
+function isOfAll(kind: CountedRows, written: string, before: string, after: string): boolean {
   const countsThemselves =
     kind === 'agreement' || kind === 'programme' || kind === 'party' || kind === 'attachment';
   if (/^(?:båda|bägge)/i.test(written)) return countsThemselves;
   return ALL_BEFORE.test(before) || (countsThemselves && !occurs(after, SOME_AFTER));
 }
 
-function ordinalsIn(sentence: Match, kind: Counted, pattern: RegExp | undefined): readonly OrdinalClaim[] {
+function ordinalsIn(
+  sentence: Match,
+  kind: CountedRows,
+  pattern: RegExp | undefined,
+): readonly OrdinalClaim[] {
   if (pattern === undefined) return [];
   return [...sentence.text.matchAll(pattern)].flatMap((match): OrdinalClaim[] => {
     const ordinal = ordinalOf(match[0].split(/\s+/)[1] ?? '');

@@ -45,6 +45,9 @@ const TAKEN_BACK = wholeWords(
     'skulle|bör|kommer att|förväntas|väntas|beräknas|planeras|avser att|inte enligt|inte (?:har )?(?:kunnat |kunde )?(?:följ|håll|genomför|hölls|löpt|gått)\\p{L}*|' +
     'kunde inte|kunnat inte|inte helt|inte fullt ut|går inte|kan inte|inte (?:säga|bedöma|avgöra)|(?:bedöma|avgöra|visa|frågan) om|huruvida|saknas uppgift\\p{L}*|uppgift\\p{L}* saknas',
 );
+/** Right after "avvikelser": it is of something that is neither plan nor budget. */
+const OF_OTHER_THINGS =
+  /^\s(?:\p{L}+\s){0,4}(?:från|mot|i förhållande till|i|gällande|avseende|vad gäller|beträffande|inom)\s(?:\p{L}+\s){0,2}(?:mål\p{L}*|åtagand\p{L}*|kvalitet\p{L}*|säkerhet\p{L}*|patient\p{L}*|hygien\p{L}*|provsvar\p{L}*)/iu;
 const DENIED_ONLY = wholeWords('inte|ej');
 const CONTRAST = wholeWords(
   '(?:men|dock|däremot|medan|trots|även om)(?:\\s+[^\\s.;:!?]+){0,12}?\\s+(?:\\p{L}*avvik|försen|\\p{L}*överskr|högre|lägre|fler|färre|dyr|underskott|överskott|ställdes|inställ|senare|saknas|inte)\\p{L}*',
@@ -76,6 +79,8 @@ function isTakenBack(sentence: string, claim: Match): boolean {
       /(?<!\p{L})inte\s+\S*\s*$/iu.test(before)
     );
   }
+  const after = sentence.slice(claim.start + claim.text.length);
+  if (OF_OTHER_THINGS.test(after)) return true;
   const withoutNone = around.replace(claim.text, ' ').replace(/(?:har|kan|kunde) inte/giu, ' ');
   return occurs(withoutNone, TAKEN_BACK) || occurs(withoutNone, CONTRAST);
 }

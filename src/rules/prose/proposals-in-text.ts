@@ -1,10 +1,7 @@
+import type { ProposedAct } from '../../finding';
 import { datesIn } from './dates-in-text';
 import { sentencesOf } from './sentences';
 import { occurs, wholeWords, type Match } from './whole-words';
-
-/** What a committee can be asked to do. */
-export type ProposedAct =
-  'approve' | 'file' | 'renegotiate' | 'renew' | 'extend' | 'end' | 'reclaim' | 'supplement' | 'adjust';
 
 const FEW_WORDS = String.raw`(?:\s+[^\s.;:!?]+){0,6}?\s+`;
 

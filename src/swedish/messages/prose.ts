@@ -1,5 +1,5 @@
 /** What the officer reads about a fault in what someone wrote. */
-import type { CountedRows, Fault, ProseFault } from '../../finding';
+import type { CountedRows, Fault, ProposedAct, ProseFault } from '../../finding';
 import { dateText, kronor, number, percentWords } from '../format';
 import { count, list, nouns, type Noun } from '../grammar';
 import { quoted } from './quoted';
@@ -45,6 +45,18 @@ const CHILDREN = {
   heard: 'hur barn har fått komma till tals',
 } as const;
 
+const ACTS: Readonly<Record<ProposedAct, string>> = {
+  approve: 'att godkänna slutrapporten',
+  file: 'att lägga den till handlingarna',
+  renegotiate: 'att inleda en omförhandling',
+  renew: 'en ny överenskommelse',
+  extend: 'att förlänga överenskommelsen',
+  end: 'att avsluta partnerskapet',
+  reclaim: 'att återkräva medel',
+  supplement: 'en kompletterande redovisning',
+  adjust: 'omedelbar justering',
+};
+
 const sentences: Sentences = {
   'name-variant': ({ written, registered }) =>
     `Här står ${quoted(written)}, men det registrerade namnet är ${registered}. Skriv namnet som det är registrerat i fliken Parter, eller den kortform som anges där.`,
@@ -77,7 +89,13 @@ const sentences: Sentences = {
   'children-analysis-lacks': ({ lacks }) =>
     `Barnkonsekvensanalysen säger inte ${list(lacks.map((topic) => CHILDREN[topic]))}. Lägg till det i texten.`,
   'proposals-differ': ({ section, missing, added }) =>
-    `Förslagen under ${section} är inte desamma som i fliken Beslutsförslag${differences(missing, added)}. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.`,
+    `Förslagen under ${section} är inte desamma som i fliken Beslutsförslag: ${differences(missing, added)}. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.`,
+  'proposal-untold': ({ section, wording }) =>
+    `Förslaget ${quoted(wording)} i fliken Beslutsförslag finns inte under ${section}. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.`,
+  'proposal-day-untold': ({ section, day }) =>
+    `Beslutsförslaget gäller ${dateText(day)}, men under ${section} saknas datumet. Skriv samma datum på båda ställena.`,
+  'proposal-day-differs': ({ section, day }) =>
+    `Under ${section} gäller förslaget ${dateText(day)}, men det datumet finns inte i fliken Beslutsförslag. Skriv samma datum på båda ställena.`,
   'proposals-order': ({ section }) =>
     `Förslagen under ${section} står i en annan ordning än i fliken Beslutsförslag. Skriv dem i samma ordning.`,
   'proposal-without-stop': () =>
@@ -164,10 +182,10 @@ const BUDGET_ROW: Noun = {
   theMany: 'budgetraderna',
 };
 
-function differences(missing: readonly string[], added: readonly string[]): string {
+function differences(missing: readonly ProposedAct[], added: readonly ProposedAct[]): string {
   const told = [
-    ...(missing.length === 0 ? [] : [`här saknas ${list(missing)}`]),
-    ...(added.length === 0 ? [] : [`bara här står ${list(added)}`]),
+    ...(missing.length === 0 ? [] : [`här saknas ${list(missing.map((act) => ACTS[act]))}`]),
+    ...(added.length === 0 ? [] : [`bara här står ${list(added.map((act) => ACTS[act]))}`]),
   ];
-  return told.length === 0 ? '' : `: ${list(told)}`;
+  return list(told);
 }
