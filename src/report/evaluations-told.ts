@@ -2,7 +2,7 @@
 import { agreementPeriods } from '../figures/agreement-periods';
 import { dateText, monthYear } from '../swedish/format';
 import { capitalise, count, list, sentence, type Noun } from '../swedish/grammar';
-import { addDays, dayOf, type CivilDate } from '../workbook/civil-date';
+import { civilDateOf, dayOf, monthOf, yearOf, type CivilDate } from '../workbook/civil-date';
 import type { FollowUp, Workbook } from '../workbook/workbook';
 import { prose } from './own-text';
 import { namedParties, partyName } from './parties-told';
@@ -83,7 +83,8 @@ function startText(day: CivilDate): string {
 }
 
 function endText(day: CivilDate): string {
-  return dayOf(addDays(day, 1)) === 1 ? monthYear(day) : `den ${dateText(day)}`;
+  const isLastOfMonth = civilDateOf(yearOf(day), monthOf(day), dayOf(day) + 1) === null;
+  return isLastOfMonth ? monthYear(day) : `den ${dateText(day)}`;
 }
 
 function conclusion(row: FollowUp): readonly string[] {

@@ -1,5 +1,4 @@
 import { agreementPeriods } from '../../figures/agreement-periods';
-import { addDays } from '../../workbook/civil-date';
 import { dateText } from '../../swedish/format';
 import { count, list, nouns } from '../../swedish/grammar';
 import type { Agreement, Party, Workbook } from '../../workbook/workbook';
@@ -80,7 +79,7 @@ function formerNameSentence(party: Party, workbook: Workbook, tell: TellAgreemen
     const involved = party.id.value !== null && (agreement.parties.value ?? []).includes(party.id.value);
     return involved && signed !== null && signed < since;
   });
-  const known = `${oneLine(former)}, som användes till och med den ${dateText(addDays(since, -1))}`;
+  const known = `${oneLine(former)}, som användes före den ${dateText(since)}`;
   if (earlier.length === 0) return [`${name} hade tidigare namnet ${known}.`];
   return [`${name} ingick ${whichAgreements(earlier, tell)} under namnet ${known}.`];
 }

@@ -102,7 +102,7 @@ describe('composeBackground', () => {
     const [parties, periods] = background(workbook);
     expect(parties).toMatch(/^Lindby stadsdelsnämnd \(tidigare Gamla stadsdelsnämnd\) och Föreningen/);
     expect(periods).toMatch(
-      / Lindby stadsdelsnämnd ingick den första och den andra överenskommelsen under namnet Gamla stadsdelsnämnd, som användes till och med den 30~juni~2022\.$/,
+      / Lindby stadsdelsnämnd ingick den första och den andra överenskommelsen under namnet Gamla stadsdelsnämnd, som användes före den 1~juli~2022\.$/,
     );
   });
 

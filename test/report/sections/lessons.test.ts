@@ -80,6 +80,11 @@ describe('composeLessons', () => {
     ]);
   });
 
+  it('bears the last day that a calendar has', () => {
+    const workbook = aWorkbook().with('Uppföljningar', 'Avser till', 5, day('9999-12-31'));
+    expect(lessons(workbook)[0]).toContain(' Utvärderingen avser tiden till och med december~9999. ');
+  });
+
   it('tells surveys, external evaluations and meetings in order of time', () => {
     const followUp = (type: string, date: string, other: CellsByHeading = {}): CellsByHeading => ({
       Typ: type,
