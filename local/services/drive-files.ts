@@ -3,7 +3,7 @@ import { createDocument } from '../docs/create-document';
 import { apiError, unsupported } from '../runtime/service-error';
 import type { BlobState } from './blob';
 import { docxType, googleTypes, rootOf, storeDocument, visibleFile, type StoredFile } from './drive-store';
-import { fileAnswer } from './drive-resource';
+import { fileAnswer, memberName } from './drive-resource';
 import type { World } from './world';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ const writable = new Set([
 
 function checkResource(resource: Options, method: string): void {
   const other = Object.keys(resource).find((field) => !writable.has(field) && resource[field] !== undefined);
-  if (other !== undefined) throw unsupported(`Drive.${method.slice('drive.'.length)} of ${other}`);
+  if (other !== undefined) throw unsupported(`${memberName(method)} of ${other}`);
 }
 
 /** Adds a file that the app makes for the user, in the folder or else in the root. */

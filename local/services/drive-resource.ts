@@ -35,9 +35,17 @@ export const defaultFields = 'kind,id,name,mimeType';
 export function fileAnswer(file: StoredFile, args: Options, method: string): object {
   const { fields = defaultFields, supportsAllDrives, ...others } = args;
   const [other] = Object.keys(others);
-  if (other !== undefined) throw unsupported(`Drive.${method.slice('drive.'.length)} with ${other}`);
+  if (other !== undefined) throw unsupported(`${memberName(method)} with ${other}`);
   if (supportsAllDrives !== undefined && typeof supportsAllDrives !== 'boolean') {
     throw apiError(method, 400, 'Invalid value');
   }
   return selectFields(fileResource(file), String(fields), method);
+}
+
+/** The member of the advanced service that a method of the API stands for: "Drive.Files.create". */
+export function memberName(method: string): string {
+  return method.replace(
+    /^([a-z])([^.]*)\.([a-z])/,
+    (_, a: string, rest: string, b: string) => `${a.toUpperCase()}${rest}.${b.toUpperCase()}`,
+  );
 }

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { zipSync } from 'fflate';
 import { javaBytes } from '../runtime/membrane';
 import { membersOf, standInType } from '../runtime/define-stand-in';
-import { bytes, date, integer, standIn, text, textOrNull } from '../runtime/params';
+import { bytes, date, integer, listOf, standIn, text, textOrNull } from '../runtime/params';
 import { exception, unsupported } from '../runtime/service-error';
 import type { StandIn, StandInType } from '../runtime/stand-in';
-import { blobType } from './blob';
+import { blobType, type BlobState } from './blob';
 import { enumeration } from './enumeration';
 import { formatDate } from './format-date';
 import type { Execution } from './world';
@@ -46,8 +47,18 @@ function newBlob(data: Uint8Array, contentType: string | null, name: string | nu
   return blobType.of({ bytes: data, contentType, name });
 }
 
+/** A zip file of the blobs, each under its own name. */
+function zip(blobs: readonly BlobState[], name: string): StandIn {
+  const files = blobs.map((blob) => {
+    if (blob.name === null) throw exception('Blob object must have non-null name for this operation.');
+    return [blob.name, blob.bytes] as const;
+  });
+  return newBlob(zipSync(Object.fromEntries(files)), 'application/zip', name);
+}
+
 const { call, either, property } = membersOf<Execution>();
 const anyCharset = standIn(() => charset.valueType);
+const blob = standIn(() => blobType);
 const algorithm = standIn(() => digestAlgorithm.valueType);
 
 /** Apps Script's Utilities. Text is UTF-8 whatever charset is named: US-ASCII text has the same bytes. */
@@ -92,4 +103,8 @@ export const utilitiesType: StandInType<Execution> = standInType('Utilities', 'U
   sleep: call([integer], ({ world }, milliseconds) => {
     world.sleep(milliseconds);
   }),
+  zip: either(
+    call([listOf(blob)], (_, blobs) => zip(blobs, 'archive.zip')),
+    call([listOf(blob), text], (_, blobs, name) => zip(blobs, name)),
+  ),
 });
