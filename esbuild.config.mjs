@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
+import { minify } from 'terser';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -20,8 +21,8 @@ Slutrapport. MIT License. Copyright (c) 2026 The Slutrapport contributors.
 Contains zod (https://zod.dev). MIT License. Copyright (c) 2025 Colin McDonnell.
 */`;
 
-/** Makes the .docx shell by running local/shell/build-shell.ts, and answers its base64. */
-async function shellBase64() {
+/** Makes the .docx shell by running local/shell/build-shell.ts, and answers its parts. */
+async function shellParts() {
   const result = await esbuild({
     entryPoints: [join(root, 'local/shell/build-shell.ts')],
     bundle: true,
@@ -34,16 +35,19 @@ async function shellBase64() {
   const loaded = { exports: {} };
   const run = new Function('module', 'exports', 'require', result.outputFiles[0].text);
   run(loaded, loaded.exports, createRequire(join(root, 'package.json')));
-  return Buffer.from(await loaded.exports.buildShell()).toString('base64');
+  return loaded.exports.buildShellParts();
 }
 
-/** Lets a source file import the shell as the module `shell:base64`. */
-function shellPlugin(base64) {
+/** Lets a source file import the shell as the module `shell:parts`. */
+function shellPlugin(parts) {
   return {
     name: 'shell',
     setup(pluginBuild) {
-      pluginBuild.onResolve({ filter: /^shell:base64$/ }, ({ path }) => ({ path, namespace: 'shell' }));
-      pluginBuild.onLoad({ filter: /.*/, namespace: 'shell' }, () => ({ contents: base64, loader: 'text' }));
+      pluginBuild.onResolve({ filter: /^shell:parts$/ }, ({ path }) => ({ path, namespace: 'shell' }));
+      pluginBuild.onLoad({ filter: /.*/, namespace: 'shell' }, () => ({
+        contents: JSON.stringify(parts),
+        loader: 'json',
+      }));
     },
   };
 }
@@ -70,18 +74,30 @@ export async function build({ quiet = false } = {}) {
     entryPoints: [entry],
     bundle: true,
     write: false,
-    minify: true,
     format: 'iife',
     globalName: 'Slutrapport',
     target: 'es2019',
+    // Read by Apps Script since it runs V8; lowering them costs 3 % of the bundle.
+    supported: { 'optional-chain': true, 'nullish-coalescing': true },
     charset: 'utf8',
     legalComments: 'inline',
-    banner: { js: notice },
-    footer: { js: declarations.join('\n') },
-    plugins: [shellPlugin(await shellBase64())],
+    plugins: [shellPlugin(await shellParts())],
     logLevel: 'error',
   });
-  const code = result.outputFiles[0].contents;
+  // A second minifier: it drops and inlines more than esbuild does, worth 4 % of what each click loads.
+  const minified = await minify(result.outputFiles[0].text, {
+    ecma: 2019,
+    compress: {
+      passes: 3,
+      toplevel: true,
+      top_retain: ['Slutrapport'],
+      unsafe_arrows: true,
+      keep_fargs: false,
+    },
+    mangle: { toplevel: true, reserved: ['Slutrapport'] },
+    format: { comments: /^!/ },
+  });
+  const code = Buffer.from([notice, minified.code, ...declarations, ''].join('\n'));
   const sizes = { minified: code.byteLength, gzipped: gzipSync(code, { level: 9 }).byteLength };
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });

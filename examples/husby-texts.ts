@@ -13,16 +13,20 @@ export const approval =
   'Stadsdelsnämnden godkänner förvaltningens slutrapport och lägger den till handlingarna.';
 
 /**
- * The second proposal. The published one renegotiates an agreement that ends within weeks of the meeting and says
- * no day; what the committee can decide then is to ask for a new agreement by a day. The intent is the same.
+ * The second proposal, as published but for three things: "uppdrar åt", the full stop, and a day for the assignment
+ * while the agreement still runs, since an agreement that has run out cannot be renegotiated.
  */
-export const newAgreement =
-  'Stadsdelsnämnden uppdrar åt förvaltningen att senast den 12 december 2024 återkomma med förslag till en ny överenskommelse om idéburet offentligt partnerskap med Husby Konst & Hantverksförening.';
+export const renegotiation = mixed(
+  'Stadsdelsnämnden uppdrar åt förvaltningen att ',
+  added('senast den 12 december 2024 '),
+  'inleda en omförhandling av överenskommelsen om idéburet offentligt partnerskap (IOP) med Husby Konst & Hantverksförening.',
+);
 
 const published =
-  'Förvaltningen föreslår att stadsdelsnämnden godkänner förvaltningens slutrapport och lägger den till handlingarna. ';
-const mended =
-  'Förvaltningen föreslår också att stadsdelsnämnden uppdrar åt förvaltningen att senast den 12 december 2024 återkomma med förslag till en ny överenskommelse om idéburet offentligt partnerskap med Husby Konst & Hantverksförening.';
+  'Förvaltningen föreslår att stadsdelsnämnden godkänner förvaltningens slutrapport och lägger den till handlingarna. Förvaltningen föreslår också att stadsdelsnämnden uppdrar åt förvaltningen att ';
+const mended = added('senast den 12 december 2024 ');
+const afterMended =
+  'inleda en omförhandling av överenskommelsen om idéburet offentligt partnerskap (IOP) med Husby Konst & Hantverksförening.';
 
 const paragraph = '\n\n';
 
@@ -41,7 +45,8 @@ export const texts: ExampleTexts = {
         added(' Utvärderingen avser tiden till och med april 2024.'),
         paragraph,
         published,
-        added(mended),
+        mended,
+        afterMended,
       ),
     },
     Bakgrund: {
@@ -135,7 +140,8 @@ export const texts: ExampleTexts = {
         ),
         paragraph,
         published,
-        added(mended),
+        mended,
+        afterMended,
       ),
     },
   },

@@ -20,7 +20,7 @@ import {
   yearlyReports,
 } from './husby-facts';
 import { budget, goals, grants, payments } from './husby-figures';
-import { approval, newAgreement, texts } from './husby-texts';
+import { approval, renegotiation, texts } from './husby-texts';
 
 const aid = { Stödgrund: sample('Inte ekonomisk verksamhet') };
 const all = { 'ÖK-nr': '1; 2; 3; 4' };
@@ -225,13 +225,14 @@ export const example: Example = {
       name: 'Beslutsförslag',
       rows: [
         { Nr: 1, Beslutstyp: 'Godkänna slutrapporten och lägga den till handlingarna', Lydelse: approval },
-        exampleRow({
+        {
           Nr: 2,
-          Beslutstyp: 'Uppdra åt förvaltningen att ta fram förslag till ny överenskommelse',
-          Lydelse: newAgreement,
-          Motivering:
+          Beslutstyp: 'Uppdra åt förvaltningen att inleda omförhandling',
+          Lydelse: renegotiation,
+          Motivering: sample(
             'Överenskommelsen löper ut den 31 december 2024, och förvaltningen bedömer att partnerskapet bör fortsätta.',
-        }),
+          ),
+        },
       ],
     },
     signatures,

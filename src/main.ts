@@ -1,8 +1,9 @@
 /** The functions that Google calls, and nothing else: each wires google/ into a use case and words what goes wrong. */
-import { checkWorkbook as check, tell, type ToldFinding } from './app/check-workbook';
+import type { ToldFinding } from './app/check-workbook';
 import { checkDialog, doneDialog, failedDialog, setUpDialog } from './app/dialogs';
 import { generateReport as generate, type Generated } from './app/generate-report';
 import { isServiceError } from './app/ports';
+import { showFindings, type ShownFinding } from './app/show-findings';
 import { setUpWorkbook as setUp } from './app/set-up-workbook';
 import { ports } from './google/ports';
 import { addMenu, confirm, show } from './google/ui';
@@ -37,11 +38,11 @@ export function setUpWorkbook(): { readonly ok: true; readonly made: readonly st
   return worded(() => ({ ok: true, made: setUp(ports.spreadsheet).made }));
 }
 
-/** Checks the workbook; answers every finding in words. */
-export function checkWorkbook(): { readonly ok: true; readonly findings: readonly ToldFinding[] } | Failure {
+/** Checks the workbook, marks its cells and writes the tab Kontroll; answers every finding in words. */
+export function checkWorkbook(): { readonly ok: true; readonly findings: readonly ShownFinding[] } | Failure {
   return worded(() => {
-    const { known, findings } = check(ports.spreadsheet);
-    return known ? { ok: true, findings: tell(findings) } : failure('no-known-sheet', tell(findings));
+    const shown = showFindings(ports);
+    return shown.ok ? shown : failure(shown.reason, shown.findings);
   });
 }
 

@@ -12,7 +12,7 @@ const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'))
 
 describe('dist', () => {
   it('holds the bundle and the manifest, nothing else', () => {
-    expect(readdirSync(dist).toSorted()).toEqual(['Code.js', 'appsscript.json']);
+    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json']);
   });
 
   it('is small enough to load on each click', () => {

@@ -61,13 +61,13 @@ function importsOf(file: string): readonly Import[] {
 function roomOf(path: string): string {
   const inside = path.replace(/^src\//, '').replace(/\.ts$/, '');
   const rooms = Object.keys(doors).filter((room) => inside === room || inside.startsWith(`${room}/`));
-  const room = rooms.toSorted((a, b) => b.length - a.length)[0];
+  const room = rooms.sort((a, b) => b.length - a.length)[0];
   if (room === undefined) throw new Error(`${path} lies in no room that the layers know`);
   return room;
 }
 
 function isAllowed({ file, target, typeOnly }: Import): boolean {
-  if (target === 'package:shell:base64') return roomOf(file) === 'google';
+  if (target === 'package:shell:parts') return roomOf(file) === 'google';
   const inside = target.replace(/^src\//, '');
   return (doors[roomOf(file)] ?? []).some((door) => {
     const open = door.replace(/^type:/, '');

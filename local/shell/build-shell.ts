@@ -3,12 +3,17 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { firstPageHeader, followingPageHeader, pageFooter } from './letterhead';
 import { shellStyles } from './shell-styles';
 
+/** The parts of the .docx that a reader needs; `docx` writes more than the report uses. */
+const NEEDED =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(document|settings|styles|header\d|footer1)\.xml|word\/_rels\/document\.xml\.rels)$/;
+
 /**
- * The .docx that a report starts as: A4, the named styles, sv-SE, a header for the first page and one for the others
- * with page numbers (which the Docs API cannot insert), a footer, and the body `{{Rapport}}`. The tags are those of
- * the letterhead in src/report/tree.ts. The same source gives the same bytes, whatever the clock and its time zone.
+ * The .docx that a report starts as, as XML by part name: A4, the named styles, sv-SE, a header for the first page and
+ * one for the others with page numbers (which the Docs API cannot insert), a footer, and the body `{{Rapport}}`. The
+ * tags are those of the letterhead in src/report/tree.ts. The same source gives the same parts, whatever the clock.
  */
-export async function buildShell(): Promise<Uint8Array> {
+export async function buildShellParts(): Promise<Readonly<Record<string, string>>> {
+  const footer = pageFooter();
   const document = new Document({
     title: 'Slutrapport',
     creator: 'Slutrapport',
@@ -24,38 +29,74 @@ export async function buildShell(): Promise<Uint8Array> {
           },
         },
         headers: { first: firstPageHeader(), default: followingPageHeader() },
-        footers: { first: pageFooter(), default: pageFooter() },
+        footers: { first: footer, default: footer },
         children: [new Paragraph({ text: '{{Rapport}}' })],
       },
     ],
   });
-  return repack(new Uint8Array(await Packer.toBuffer(document)));
+  const files = Object.entries(unzipSync(new Uint8Array(await Packer.toBuffer(document))));
+  const parts = files.map(([name, part]) => [name, strFromU8(part)] as const);
+  const footers = footerIds(parts.find(([name]) => name.endsWith('document.xml.rels'))?.[1] ?? '');
+  return Object.fromEntries(
+    parts
+      .filter(([name]) => NEEDED.test(name))
+      .map(([name, xml]) => [name, lean(rewrite(name, xml, footers))] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }
 
-/** The package as `docx` made it, less what would differ from one build to the next, and with its language. */
-function repack(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes))
-    .map(([name, part]) => [name, rewrite(name, strFromU8(part))] as const)
-    // A part without relationships needs no list of them.
-    .filter(([name, xml]) => !name.endsWith('.rels') || xml.includes('<Relationship '))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, xml]) => [name, strToU8(xml)] as const);
+/** The shell as one .docx file; the same bytes in every time zone. */
+export async function buildShell(): Promise<Uint8Array> {
+  const parts = Object.entries(await buildShellParts()).map(([name, xml]) => [name, strToU8(xml)] as const);
   // The zip format keeps local time: a date made of local parts gives the same bytes in every time zone.
   return zipSync(Object.fromEntries(parts), { level: 9, mtime: new Date(2024, 0, 1) });
 }
 
-function rewrite(name: string, xml: string): string {
-  if (name === 'docProps/core.xml') {
-    return replaced(xml, /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$12024-01-01T00:00:00Z');
+/** The relationships that lead to each footer; both footers say the same, so the first one serves for both. */
+function footerIds(rels: string): ReadonlyMap<string, string> {
+  const id = (file: string) => new RegExp(`Id="([^"]+)"[^>]*Target="${file}"`).exec(rels)?.[1] ?? '';
+  return new Map([[id('footer2.xml'), id('footer1.xml')]]);
+}
+
+function rewrite(name: string, xml: string, sameFooter: ReadonlyMap<string, string>): string {
+  switch (name) {
+    case 'docProps/core.xml':
+      return replaced(xml, /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$12024-01-01T00:00:00Z');
+    case 'word/settings.xml':
+      return replaced(
+        xml,
+        /<\/w:compat>/,
+        '$&<w:themeFontLang w:val="sv-SE" w:eastAsia="sv-SE" w:bidi="sv-SE"/>',
+      );
+    case 'word/document.xml':
+      return [...sameFooter].reduce(
+        (text, [second, first]) => replaced(text, new RegExp(`r:id="${second}"`), `r:id="${first}"`),
+        xml,
+      );
+    case '[Content_Types].xml':
+      return xml.replace(/<Override PartName="\/([^"]+)"[^>]*>/g, (tag, part: string) =>
+        NEEDED.test(part) ? tag : '',
+      );
+    case '_rels/.rels':
+      return xml.replace(/<Relationship [^>]*Target="([^"]+)"[^>]*>/g, (tag, part: string) =>
+        NEEDED.test(part) ? tag : '',
+      );
+    case 'word/_rels/document.xml.rels':
+      return xml.replace(/<Relationship [^>]*Target="([^"]+)"[^>]*>/g, (tag, part: string) =>
+        NEEDED.test(`word/${part}`) ? tag : '',
+      );
+    default:
+      return xml;
   }
-  if (name === 'word/settings.xml') {
-    return replaced(
-      xml,
-      /<\/w:compat>/,
-      '$&<w:themeFontLang w:val="sv-SE" w:eastAsia="sv-SE" w:bidi="sv-SE"/>',
-    );
-  }
-  return xml;
+}
+
+/** The same XML without the namespaces that it declares and does not use. */
+function lean(xml: string): string {
+  const used = (prefix: string) =>
+    new RegExp(`[<\\s/]${prefix}:`).test(xml.replace(/xmlns:\w+="[^"]*"/g, ''));
+  return xml
+    .replace(/ mc:Ignorable="[^"]*"/g, '')
+    .replace(/ xmlns:(\w+)="[^"]*"/g, (declaration, prefix: string) => (used(prefix) ? declaration : ''));
 }
 
 function replaced(xml: string, what: RegExp, replacement: string): string {

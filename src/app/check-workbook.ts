@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../finding';
 import { checkRules } from '../rules/rules';
 import { message } from '../swedish/messages';
-import { readWorkbook } from '../workbook/read-workbook';
+import { isInputSheet, readWorkbook } from '../workbook/read-workbook';
 import type { Workbook } from '../workbook/workbook';
 import type { SpreadsheetPort } from './ports';
 
@@ -24,7 +24,7 @@ export interface Check {
 
 /** Reads the workbook and runs every check. The same workbook always gives the same findings in the same order. */
 export function checkWorkbook(spreadsheet: SpreadsheetPort, reading: () => void = () => undefined): Check {
-  const sheets = spreadsheet.read();
+  const sheets = spreadsheet.read(isInputSheet);
   reading();
   const { workbook, findings, known } = readWorkbook(sheets);
   return { workbook, known, findings: known ? checkRules(workbook, findings) : findings };

@@ -1,4 +1,5 @@
-import { blockTexts, isFilled, writeReport } from '../docs/write-report';
+import { blockTexts } from '../docs/block-texts';
+import { isFilled, writeReport } from '../docs/write-report';
 import { composeReport } from '../report/compose-report';
 import type { Report } from '../report/tree';
 import { checkWorkbook, countOf, tell, type ToldFinding } from './check-workbook';

@@ -3,6 +3,7 @@
  * them others. A refusal by a service is thrown as a ServiceError, made in `google/`.
  */
 import type { docs_v1 } from '@googleapis/docs';
+import type { CellRef, Severity } from '../finding';
 import type { RawSheet } from '../workbook/cell';
 
 /** A document that the add-on made. */
@@ -49,6 +50,44 @@ export interface StorePort {
   readonly write: (values: Readonly<Record<string, string>>) => void;
 }
 
+/** A cell that is marked: its worst level, and the note that says what is wrong. */
+export interface Mark {
+  readonly cell: string;
+  readonly severity: Severity;
+  readonly note: string;
+}
+
+/** Colours and notes in the cells. */
+export interface MarksPort {
+  /**
+   * Gives a tab these marks in place of the add-on's earlier ones. `change` answers a cell's new note from the one it
+   * has and the mark's, null for a cell without a mark. A tab that is not there is passed over.
+   */
+  readonly mark: (
+    sheet: string,
+    marks: readonly Mark[],
+    change: (note: string, mark: string | null) => string,
+  ) => void;
+}
+
+/** Text in a cell, and the cell that it links to. */
+export interface LinkedText {
+  readonly text: string;
+  readonly target: CellRef | null;
+}
+
+/** A tab that the add-on writes whole. */
+export interface ControlPort {
+  /** Its values; no rows when there is no such tab. */
+  readonly read: (name: string) => readonly (readonly unknown[])[];
+  /** Writes the tab anew, as text only; makes it when it is missing, with the last column hidden. */
+  readonly write: (
+    name: string,
+    headings: readonly string[],
+    rows: readonly (readonly LinkedText[])[],
+  ) => void;
+}
+
 /** Runs `work` alone for this workbook, or answers null when another run holds the lock. */
 export interface LockPort {
   readonly alone: <T>(work: () => T) => T | null;
@@ -71,6 +110,8 @@ export interface ClockPort {
 export interface Ports {
   readonly spreadsheet: SpreadsheetPort;
   readonly documents: DocumentsPort;
+  readonly marks: MarksPort;
+  readonly control: ControlPort;
   readonly store: StorePort;
   readonly lock: LockPort;
   readonly progress: ProgressPort;

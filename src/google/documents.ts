@@ -1,5 +1,5 @@
 import type { DocumentRef, DocumentsPort, ServiceError } from '../app/ports';
-import shell from 'shell:base64';
+import shell from 'shell:parts';
 import { as, ask } from './service-error';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -15,7 +15,8 @@ type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 /** Reports in Google Docs, in a folder that the add-on made: all that the scope drive.file lets it reach. */
 export const documents: DocumentsPort = {
   create(name, mark) {
-    const blob = Utilities.newBlob(Utilities.base64Decode(shell), DOCX, `${name}.docx`);
+    const parts = Object.entries(shell).map(([part, xml]) => Utilities.newBlob(xml, 'application/xml', part));
+    const blob = Utilities.zip(parts, `${name}.docx`).setContentType(DOCX);
     const file = { name, mimeType: GOOGLE_DOC, parents: [folderId()], appProperties: { [MARK]: mark } };
     return refOf(
       ask('Drive.Files.create', 'busy', () => drive().Files.create(file, blob, { fields: FILE_FIELDS })),

@@ -1,5 +1,7 @@
 import type { ClockPort, LockPort, Ports, ProgressPort, StorePort } from '../app/ports';
 import { documents } from './documents';
+import { control } from './control-sheet';
+import { marks } from './marks';
 import { ask } from './service-error';
 import { spreadsheet } from './spreadsheet';
 
@@ -46,4 +48,4 @@ const clock: ClockPort = {
 };
 
 /** Google's services as the use cases want them. */
-export const ports: Ports = { spreadsheet, documents, store, lock, progress, clock };
+export const ports: Ports = { spreadsheet, documents, marks, control, store, lock, progress, clock };

@@ -30,9 +30,12 @@ export function readAmount(text: string): AmountReading | null {
   return read === null || value === null || value / 100 !== read.value ? null : { kind: 'one', value };
 }
 
-/** Kronor rounded to whole öre, or null when the number is too large for an amount. */
+// A billion kronor: far above any partnership, and low enough for a hundred thousand of them to add up exactly.
+const LARGEST = 1e9;
+
+/** Kronor rounded to whole öre, or null when the number is too large to be an amount here. */
 export function moneyOf(kronor: number): Money | null {
-  return Number.isSafeInteger(Math.round(kronor * 100)) ? fromKronor(kronor) : null;
+  return Math.abs(kronor) <= LARGEST ? fromKronor(kronor) : null;
 }
 
 function timesEach(text: string, factors: readonly number[]): AmountReading | null {

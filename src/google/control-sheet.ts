@@ -1,0 +1,43 @@
+import type { ControlPort } from '../app/ports';
+import { ask } from './service-error';
+
+/** The tab Kontroll. Everything is written as text, so nothing that a cell held can become a formula here. */
+export const control: ControlPort = {
+  read(name) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    return sheet === null ? [] : ask('Range.getValues', 'any', () => sheet.getDataRange().getValues());
+  },
+
+  write(name, headings, rows) {
+    const active = SpreadsheetApp.getActiveSpreadsheet();
+    const there = active.getSheetByName(name);
+    const sheet = there ?? active.insertSheet(name, active.getSheets().length);
+    const grid = [
+      headings.map((heading) => plain(heading)),
+      ...rows.map((row) => row.map((cell) => rich(active, cell))),
+    ];
+    ask('Sheet.write', 'any', () => {
+      const missing = grid.length - sheet.getMaxRows();
+      if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+      sheet.clearContents();
+      sheet.getRange(1, 1, grid.length, headings.length).setRichTextValues(grid);
+      if (there !== null) return;
+      sheet.getRange(1, 1, 1, headings.length).setFontWeight('bold');
+      sheet.setFrozenRows(1);
+      sheet.hideColumns(headings.length);
+    });
+  },
+};
+
+type Cell = Parameters<ControlPort['write']>[2][number][number];
+
+function rich(active: GoogleAppsScript.Spreadsheet.Spreadsheet, { text, target }: Cell) {
+  const sheet = target === null ? null : active.getSheetByName(target.sheet);
+  if (target === null || sheet === null) return plain(text);
+  const link = `#gid=${sheet.getSheetId()}&range=${target.cell}`;
+  return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(link).build();
+}
+
+function plain(text: string) {
+  return SpreadsheetApp.newRichTextValue().setText(text).build();
+}

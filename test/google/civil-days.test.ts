@@ -1,0 +1,54 @@
+import { civilDays } from '../../src/google/civil-days';
+
+const MINUTE = 60_000;
+
+/** The offset of a zone in minutes, asked of the machine's own zone data. */
+function offsetIn(zone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  return (instant) => {
+    const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? '';
+    const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  };
+}
+
+/** The instant of midnight, local time, at the start of a day in a zone. */
+function midnight(day: string, offsetAt: (instant: number) => number): number {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  const guess = utc - offsetAt(utc) * MINUTE;
+  return utc - offsetAt(guess) * MINUTE;
+}
+
+function everyDay(from: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) =>
+    new Date(Date.parse(`${from}T00:00:00Z`) + index * 24 * 60 * MINUTE).toISOString().slice(0, 10),
+  );
+}
+
+describe('civilDays', () => {
+  it.each(['Europe/Stockholm', 'America/New_York', 'Asia/Tokyo', 'Africa/Casablanca', 'Australia/Lord_Howe'])(
+    'gives each day of six years back in %s, summer time included',
+    (zone) => {
+      const offsetAt = offsetIn(zone);
+      const days = everyDay('2019-01-01', 6 * 365);
+      const instants = days.map((day) => midnight(day, offsetAt));
+      const found = civilDays(instants, offsetAt);
+      expect(instants.map((instant) => found.get(instant))).toEqual(days);
+    },
+  );
+
+  it('asks for the offset at few instants, not at each', () => {
+    const offsetAt = offsetIn('Europe/Stockholm');
+    const instants = everyDay('2019-01-01', 6 * 365).map((day) => midnight(day, offsetAt));
+    let asked = 0;
+    civilDays(instants, (instant) => {
+      asked += 1;
+      return offsetAt(instant);
+    });
+    expect(asked).toBeLessThan(instants.length / 4);
+  });
+
+  it('gives nothing for no instants', () => {
+    expect(civilDays([], offsetIn('Europe/Stockholm')).size).toBe(0);
+  });
+});
