@@ -77,13 +77,13 @@ export async function readXlsx(
 
 function readSheet(worksheet: ExcelJS.Worksheet, id: number): SheetModel {
   const sheet = createSheet(id, worksheet.name);
-  sheet.hidden = worksheet.state !== 'visible';
-  for (const view of worksheet.views as readonly Partial<ExcelJS.WorksheetViewFrozen>[]) {
+  sheet.hidden = worksheet.state === 'hidden' || worksheet.state === 'veryHidden';
+  for (const view of partsOf(worksheet).views ?? []) {
     if (view.state !== 'frozen') continue;
     sheet.frozenRows = view.ySplit ?? 0;
     sheet.frozenColumns = view.xSplit ?? 0;
   }
-  const { tabColor } = worksheet.properties as Partial<ExcelJS.WorksheetProperties>;
+  const { tabColor } = partsOf(worksheet).properties ?? {};
   if (tabColor?.argb) sheet.tabColor = colour(tabColor.argb);
   readSizes(worksheet, sheet);
   const size = { rows: sheet.maxRows, columns: sheet.maxColumns };
@@ -102,6 +102,14 @@ function readSheet(worksheet: ExcelJS.Worksheet, id: number): SheetModel {
   sheet.maxRows = Math.max(sheet.maxRows, sheet.cells.length);
   for (const cells of sheet.cells) sheet.maxColumns = Math.max(sheet.maxColumns, cells?.length ?? 0);
   return sheet;
+}
+
+/** Parts that the library leaves out where the file does, though its types promise them. */
+function partsOf(worksheet: ExcelJS.Worksheet): {
+  readonly views?: readonly Partial<ExcelJS.WorksheetViewFrozen>[];
+  readonly properties?: Partial<ExcelJS.WorksheetProperties>;
+} {
+  return worksheet as unknown as ReturnType<typeof partsOf>;
 }
 
 function readSizes(worksheet: ExcelJS.Worksheet, sheet: SheetModel): void {
