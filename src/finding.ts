@@ -64,7 +64,9 @@ export type Fault =
   | { readonly fault: 'budget-missing'; readonly agreements: readonly number[] }
   | { readonly fault: 'outcome-missing'; readonly post: string; readonly year: number | null }
   | { readonly fault: 'activities-missing' }
-  | ProseFault;
+  | ProseFault
+  | ColumnFault
+  | FigureFault;
 
 /**
  * One fault at one cell. `code` is `Tab.Column` for a column rule, the tab's name alone when the tab itself is missing
@@ -184,7 +186,9 @@ export type ProseFault =
       readonly fault: 'amount-differs';
       readonly written: string;
       readonly of: 'costs' | 'budget' | 'grant' | 'payments';
-      readonly ore: number | null;
+      /** The data's sum, of `years` when the sentence names any. */
+      readonly ore: number;
+      readonly years: readonly number[];
     }
   | {
       readonly fault: 'quantity-differs';
@@ -236,7 +240,7 @@ export type ColumnFault = { readonly column: string } & (
       readonly limit: ColumnInTab;
     }
   | {
-      readonly fault: 'outside-agreement';
+      readonly fault: 'outside-period';
       readonly text: string;
       readonly agreement: number;
       readonly start: string;
@@ -262,4 +266,150 @@ export type ColumnFault = { readonly column: string } & (
   | { readonly fault: 'hours-value'; readonly hours: string; readonly ore: number; readonly outcome: number }
   | { readonly fault: 'hours-differ'; readonly cost: number; readonly financing: number }
   | { readonly fault: 'not-consulted'; readonly parties: readonly string[] }
+  | { readonly fault: 'unmentioned'; readonly number: number }
 );
+
+/** What the workbook's figures, dates and lists say against one another. Dates are `YYYY-MM-DD`, amounts whole öre. */
+export type FigureFault =
+  | {
+      readonly fault: 'gap-unexplained';
+      readonly agreement: number | null;
+      readonly start: string;
+      readonly end: string;
+    }
+  | {
+      readonly fault: 'overlap';
+      readonly first: number | null;
+      readonly second: number | null;
+      readonly start: string;
+      readonly end: string;
+    }
+  | { readonly fault: 'follow-up-ahead'; readonly type: string; readonly date: string; readonly to: string }
+  | {
+      readonly fault: 'deviation-unexplained';
+      readonly post: string;
+      readonly year: number | null;
+      readonly ore: number;
+      readonly percent: number | null;
+      readonly above: boolean;
+    }
+  | {
+      readonly fault: 'grant-differs';
+      readonly agreement: number | null;
+      readonly agreed: number;
+      readonly budgeted: number | null;
+      readonly paid: number | null;
+    }
+  | {
+      readonly fault: 'financing-differs';
+      readonly year: number;
+      readonly financing: number;
+      readonly costs: number;
+    }
+  | { readonly fault: 'unspent'; readonly year: number; readonly ore: number }
+  | {
+      readonly fault: 'ends-before-start';
+      readonly activity: string;
+      readonly column: string;
+      readonly date: string;
+      readonly start: string;
+    }
+  | {
+      readonly fault: 'activity-outside';
+      readonly activity: string;
+      readonly column: string;
+      readonly date: string;
+      readonly agreement: number | null;
+      readonly start: string;
+      readonly end: string;
+    }
+  | {
+      readonly fault: 'overdue';
+      readonly activity: string;
+      readonly status: string;
+      readonly end: string;
+      readonly cutOff: string;
+    }
+  | {
+      readonly fault: 'held-ahead';
+      readonly activity: string;
+      readonly date: string;
+      readonly cutOff: string;
+    }
+  | {
+      readonly fault: 'status-contradicted';
+      readonly activity: string;
+      readonly status: string;
+      readonly column: string;
+      readonly text: string;
+    }
+  | {
+      readonly fault: 'participants-differ';
+      readonly activity: string;
+      readonly byGender: number;
+      readonly byAge: number;
+    }
+  | {
+      readonly fault: 'plan-deviation-unexplained';
+      readonly activity: string;
+      readonly status: string;
+      readonly days: number;
+      readonly held: number | null;
+      readonly planned: number | null;
+    }
+  | {
+      readonly fault: 'judgement-differs';
+      readonly goal: string;
+      readonly judgement: string;
+      readonly computed: string;
+      readonly direction: string;
+      readonly target: string;
+      readonly outcome: string;
+    }
+  | { readonly fault: 'goal-without-source'; readonly goal: string }
+  | { readonly fault: 'programme-without-goal'; readonly programme: string }
+  | { readonly fault: 'programmes-unnamed'; readonly programmes: readonly string[] }
+  | { readonly fault: 'party-without-undertaking'; readonly party: string }
+  | { readonly fault: 'undertaking-unexplained'; readonly undertaking: string; readonly status: string }
+  | {
+      readonly fault: 'fulfilment-claimed';
+      readonly written: string;
+      readonly undertaking: string;
+      readonly status: string;
+    }
+  | { readonly fault: 'attachment-number'; readonly number: number | null; readonly expected: number | null }
+  | { readonly fault: 'attachment-without-agreement'; readonly type: string }
+  | { readonly fault: 'agreement-not-listed'; readonly agreement: number | null }
+  | { readonly fault: 'attachment-not-listed'; readonly attachment: number }
+  | {
+      readonly fault: 'decision-too-late';
+      readonly renegotiates: boolean;
+      readonly end: string;
+      readonly meeting: string;
+    }
+  | {
+      readonly fault: 'name-of-another-time';
+      readonly written: string;
+      readonly right: string;
+      readonly signed: string;
+      readonly since: string;
+    }
+  | {
+      readonly fault: 'de-minimis';
+      readonly party: string;
+      readonly ore: number;
+      readonly euro: number;
+      readonly ceiling: number;
+      readonly start: string;
+      readonly end: string;
+      readonly rate: number;
+      readonly rateDate: string | null;
+    }
+  | { readonly fault: 'registry-number'; readonly text: string }
+  | {
+      readonly fault: 'dates-out-of-order';
+      readonly column: string;
+      readonly date: string;
+      readonly otherColumn: string;
+      readonly other: string;
+    };

@@ -1,3 +1,4 @@
+import { templateOf } from '../figures/municipal-template';
 import type { Workbook } from '../workbook/workbook';
 import { prose } from './own-text';
 import {
@@ -7,7 +8,6 @@ import {
   type Profile,
   type ProfileSection,
   type SectionContent,
-  type Template,
 } from './profiles';
 
 /** What a report may never leave out, whatever the municipality calls it and wherever it stands. */
@@ -45,8 +45,7 @@ const OTHER_NAMES: Readonly<Record<string, SectionContent>> = {
  */
 export function chooseProfile(workbook: Workbook): Profile {
   const { settings } = workbook;
-  const template = settings.template.value ?? templateOf(workbook.case.municipality.value ?? '');
-  const base = profiles[template];
+  const base = profiles[templateOf(workbook)];
   const signaturePlace = settings.signaturePlace.value ?? base.signaturePlace;
   const sections = chosenSections(base.sections, settings.sections.value ?? []);
   return {
@@ -55,13 +54,6 @@ export function chooseProfile(workbook: Workbook): Profile {
     decisionStyle: settings.decisionStyle.value ?? base.decisionStyle,
     signaturePlace,
   };
-}
-
-function templateOf(municipality: string): Template {
-  const name = municipality.trim().toLowerCase();
-  const match = /^(stockholm|göteborg|malmö|uppsala|västerås)s?(?: stad| kommun)?$/.exec(name);
-  const found = Object.keys(profiles).find((template) => template.toLowerCase() === match?.[1]);
-  return found === undefined ? 'Egen' : (found as Template);
 }
 
 /** The sections in the officer's order and by the officer's headings; "rubrik=avsnitt", "rubrik=avsnitt+avsnitt". */

@@ -1,6 +1,6 @@
-import type { decisionStyles, municipalTemplates, signaturePlaces } from '../workbook/lists';
+import type { Template } from '../figures/municipal-template';
+import type { decisionStyles, signaturePlaces } from '../workbook/lists';
 
-export type Template = (typeof municipalTemplates)[number];
 export type DecisionStyle = (typeof decisionStyles)[number];
 export type SignaturePlace = (typeof signaturePlaces)[number];
 

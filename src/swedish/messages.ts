@@ -1,6 +1,8 @@
 /** What the officer reads about a finding: what is wrong with the very values, where, and how to mend it. */
 import type { Fault, Finding, ReadAs } from '../finding';
 import { dateText, kronor, number } from './format';
+import { columnMessage, isColumnFault } from './messages/columns';
+import { figureMessage, isFigureFault } from './messages/figures';
 import { isProseFault, proseMessage } from './messages/prose';
 import { cut, quoted } from './messages/quoted';
 import { list } from './grammar';
@@ -10,6 +12,8 @@ const LONGEST_LIST = 9;
 /** A finding in one to three plain sentences, without its code. Cell texts are quoted, cut to about 60 characters. */
 export function message({ sheet, facts }: Finding): string {
   if (isProseFault(facts)) return proseMessage(facts);
+  if (isColumnFault(facts)) return columnMessage(facts, sheet);
+  if (isFigureFault(facts)) return figureMessage(facts);
   switch (facts.fault) {
     case 'sheet-missing':
       return `Fliken ${sheet} saknas. Lägg till en flik som heter ${sheet}, med rubrikerna från en ny arbetsbok.`;

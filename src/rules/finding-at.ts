@@ -1,0 +1,22 @@
+import type { CellRef, Fault, Finding, Severity } from '../finding';
+import type { Columns, SheetDefinition, Table } from '../workbook/column';
+
+/** A finding of a rule at a cell. */
+export function findingAt(code: string, severity: Severity, { sheet, cell }: CellRef, facts: Fault): Finding {
+  return { code, severity, sheet, cell, facts };
+}
+
+/**
+ * The findings at the cells of one column. Where the tab lacks the column they all have one cause, and are one finding.
+ */
+export function oneIfMissing<C extends Columns>(
+  table: Table<SheetDefinition<C>>,
+  { columns }: SheetDefinition<C>,
+  field: keyof C & string,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const [first] = findings;
+  const column = columns[field]?.name;
+  if (first === undefined || column === undefined || table.headings[field] !== undefined) return findings;
+  return [{ ...first, facts: { fault: 'column-missing', column } }];
+}

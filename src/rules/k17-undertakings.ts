@@ -1,0 +1,72 @@
+import { grouped } from '../figures/grouped';
+import type { Finding } from '../finding';
+import { undertakingsSheet } from '../workbook/sheets';
+import type { Party, Undertaking, Workbook } from '../workbook/workbook';
+import { findingAt, oneIfMissing } from './finding-at';
+import { sentencesOf } from './prose/sentences';
+import { sectionTexts } from './prose/texts-of';
+import { occurs, wholeWords } from './prose/whole-words';
+
+/** "har uppfyllt sina åtaganden", not "åtagandet att samordna", which is one among several. */
+const FULFILLED =
+  /uppfyllt?s?(?!\p{L})(?:\s+[\p{L}]+){0,4}?\s+åtagand\p{L}*(?!\s+att|\p{L})|åtagand(?:ena?|et)\s+(?!att\s)(?:[\p{L}]+\s+){1,5}?uppfyllts(?!\p{L})/iu;
+const LIMITED = wholeWords(
+  'inte|ej|inget|inga|delvis|utom|förutom|undantag|men|av|flera|merparten|ska|skulle|kommer|om|huruvida|bör|kan',
+);
+const EVERYONE = wholeWords('parterna|parternas|parter|båda|samtliga|alla');
+
+/**
+ * Parties without an undertaking, at the party; undertakings that are partly or not fulfilled without a comment, at the
+ * empty comment; and own texts that say that a party, or all, fulfilled their undertakings when one was not, at the text.
+ * While an undertaking's party cannot be read, no party is said to lack one.
+ */
+export function checkUndertakings(workbook: Workbook): readonly Finding[] {
+  const { parties, undertakings } = workbook;
+  const { rows } = undertakings;
+  const unfulfilled = rows.filter(({ status }) => status.value !== null && status.value !== 'Uppfyllt');
+  const silent = unfulfilled
+    .filter(({ comment }) => comment.text === '')
+    .map(({ undertaking, status, comment }) =>
+      findingAt('K17', 'FEL', comment, {
+        fault: 'undertaking-unexplained',
+        undertaking: undertaking.text,
+        status: status.text,
+      }),
+    );
+  const giving = new Set(rows.map(({ party }) => party.value));
+  const idle =
+    rows.length === 0 || giving.has(null)
+      ? []
+      : parties.rows.filter(({ id }) => id.value !== null && !giving.has(id.value));
+  return [
+    ...idle.map(({ id, name }) =>
+      findingAt('K17', 'FEL', id, { fault: 'party-without-undertaking', party: name.text }),
+    ),
+    ...oneIfMissing(undertakings, undertakingsSheet, 'comment', silent),
+    ...claims(workbook, unfulfilled),
+  ];
+}
+
+function claims(workbook: Workbook, unfulfilled: readonly Undertaking[]): readonly Finding[] {
+  if (unfulfilled.length === 0) return [];
+  const byParty = grouped(unfulfilled, ({ party }) => party.value);
+  return sectionTexts(workbook).flatMap((section) => {
+    for (const { text } of sentencesOf(section.text)) {
+      if (!FULFILLED.test(text) || occurs(text, LIMITED)) continue;
+      const named = workbook.parties.rows.filter((party) => isNamed(party, text));
+      const meant = named.length === 0 || occurs(text, EVERYONE) ? workbook.parties.rows : named;
+      const [other] = meant.flatMap(({ id }) => byParty.get(id.value) ?? []);
+      if (other === undefined) continue;
+      const facts = { undertaking: other.undertaking.text, status: other.status.text };
+      return findingAt('K17', 'FEL', section, { fault: 'fulfilment-claimed', written: text, ...facts });
+    }
+    return [];
+  });
+}
+
+function isNamed({ name, shortName, definiteForm, formerName }: Party, text: string): boolean {
+  const words = text.toLowerCase();
+  return [name, shortName, definiteForm, formerName].some(
+    ({ value }) => value !== null && words.includes(value.toLowerCase()),
+  );
+}
