@@ -1,8 +1,12 @@
 import type { Finding } from '../finding';
 import type { Workbook } from '../workbook/workbook';
 import { checkColumns } from './columns/check-columns';
+import { checkPartyNames } from './k01-party-names';
+import { checkCountsInText } from './k02-counts-in-text';
 import { checkGapsAndOverlaps } from './k03-gaps-and-overlaps';
+import { checkWholePeriodClaims } from './k04-whole-period-claims';
 import { checkFollowUps } from './k05-follow-up-ahead';
+import { checkNoDeviationClaims } from './k06-no-deviation-claims';
 import { checkDeviations } from './k07-deviation-unexplained';
 import { checkGrants } from './k08-grant-differs';
 import { checkFinancing } from './k09-financing-differs';
@@ -14,18 +18,35 @@ import { checkExplanations } from './k14-plan-deviation-unexplained';
 import { checkJudgements } from './k15-judgement-differs';
 import { checkGoalSources } from './k16-goals-without-source';
 import { checkUndertakings } from './k17-undertakings';
+import { checkLessonsAndDeviations } from './k18-lessons-and-deviations';
+import { checkEqualityAnalysis } from './k19-equality-analysis';
+import { checkChildrenAnalysis } from './k20-children-analysis';
 import { checkAttachments } from './k21-attachments';
+import { checkProposalForm } from './k22-proposal-form';
+import { checkProposalsAlike } from './k22-proposals-alike';
 import { checkDecisions } from './k23-decision-too-late';
 import { checkFormerNames } from './k24-former-committee';
+import { checkIdentityNumbers } from './k25-identity-numbers';
+import { checkSensitiveDetails } from './k26-sensitive-details';
+import { checkPlaceholders } from './k27-placeholders';
+import { checkRepeatedWords } from './k28-repeated-words';
+import { checkTypography } from './k29-typography';
+import { checkReadability } from './k30-readability';
+import { checkNumberShifts } from './k31-number-shifts';
 import { checkDeMinimis } from './k33-de-minimis';
 import { checkRegistryAndDates } from './k34-registry-and-dates';
+import { checkFiguresInText } from './k35-figures-in-text';
 import { sortFindings } from './sort-findings';
 
 /** The rules of columns, then the cross-sheet rules in the order of their codes. */
 const rules: readonly ((workbook: Workbook) => readonly Finding[])[] = [
   checkColumns,
+  checkPartyNames,
+  checkCountsInText,
   checkGapsAndOverlaps,
+  checkWholePeriodClaims,
   checkFollowUps,
+  checkNoDeviationClaims,
   checkDeviations,
   checkGrants,
   checkFinancing,
@@ -37,11 +58,24 @@ const rules: readonly ((workbook: Workbook) => readonly Finding[])[] = [
   checkJudgements,
   checkGoalSources,
   checkUndertakings,
+  checkLessonsAndDeviations,
+  checkEqualityAnalysis,
+  checkChildrenAnalysis,
   checkAttachments,
+  checkProposalForm,
+  checkProposalsAlike,
   checkDecisions,
   checkFormerNames,
+  checkIdentityNumbers,
+  checkSensitiveDetails,
+  checkPlaceholders,
+  checkRepeatedWords,
+  checkTypography,
+  checkReadability,
+  checkNumberShifts,
   checkDeMinimis,
   checkRegistryAndDates,
+  checkFiguresInText,
 ];
 
 /** What a column's rule says of an empty cell: nothing more, where a cross-sheet rule asks for it with its own reason. */

@@ -75,7 +75,7 @@ const sentences: Sentences = {
   'no-deviation-claim': ({ written, budgetRows, activities }) =>
     `Texten säger ${quoted(written)}, men ${deviating(budgetRows, activities)}. Ändra texten, eller ta bort den, så skrivs avsnittet ur uppgifterna.`,
   'no-deviation-unknown': ({ written, lacks }) =>
-    `Texten säger ${quoted(written)}, men det går inte att se: ${LACKS[lacks]}. Fyll i uppgifterna, eller skriv i texten att de saknas.`,
+    `Texten säger ${quoted(written)}, men ${LACKS[lacks]}. Fyll i uppgifterna, eller skriv i texten att de saknas.`,
   'lesson-contradicted': ({ written, section }) =>
     `Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men under ${section} står ${quoted(written)}. Ändra texten, eller förklara under Fortsatt arbete hur det hänger ihop.`,
   'lesson-without-deviation': () =>
@@ -138,10 +138,8 @@ const sentences: Sentences = {
     `Förkortningen ${written} står utan förklaring. Skriv ”idéburet offentligt partnerskap (IOP)” första gången.`,
   'number-shifts': ({ written, elsewhere, section }) =>
     `Här står ${quoted(written)}, men under ${section} står ${quoted(elsewhere)}. Skriv likadant på båda ställena.`,
-  'amount-differs': ({ written, of, ore }) =>
-    ore === null
-      ? `Texten säger ${quoted(written)}, men det stämmer inte med ${AMOUNTS[of]}. Ändra texten, eller rätta uppgifterna.`
-      : `Texten säger ${quoted(written)}, men ${AMOUNTS[of]} är sammanlagt ${kronor(ore)}. Ändra texten, eller rätta uppgifterna.`,
+  'amount-differs': ({ written, of, ore, years }) =>
+    `Texten säger ${quoted(written)}, men ${AMOUNTS[of]} är sammanlagt ${kronor(ore)}${years.length === 0 ? '' : ` för ${list(years.map(String))}`}. Ändra texten, eller rätta uppgifterna.`,
   'quantity-differs': ({ written, of, total }) =>
     `Texten säger ${quoted(written)}, men fliken Aktiviteter har sammanlagt ${number(total)} ${QUANTITIES[of]}. Ändra texten, eller rätta uppgifterna.`,
   'goals-differ': ({ written, fulfilled, goals }) =>

@@ -1,0 +1,70 @@
+import type { CivilDate } from '../../workbook/civil-date';
+import { datesIn } from './dates-in-text';
+import { sentencesOf } from './sentences';
+import { occurs, wholeWords, type Match } from './whole-words';
+import { yearSpansIn } from './years-in-text';
+
+/** A day on which a text says that an agreement ends. */
+export interface ExpiryClaim extends Match {
+  readonly date: CivilDate;
+}
+
+/** A period from day to day, or from year to year, that a text gives agreements. */
+export type PeriodClaim = Match &
+  (
+    | { readonly unit: 'day'; readonly from: CivilDate; readonly to: CivilDate }
+    | { readonly unit: 'year'; readonly from: number; readonly to: number }
+  );
+
+const AGREEMENT = wholeWords('\\p{L}*överenskommelse\\p{L}*|IOP|partnerskap\\p{L}*');
+const IN_FORCE = wholeWords(
+  'tecknades|tecknats|tecknade|gällde|gäller|gällt|löper|löpte|löpt|omfattar|omfattade|avser perioden|avsåg perioden|samverkat|samverkade|ingicks|pågick|pågått',
+);
+/** The dates are of something else: a report, an evaluation, a time without agreement, or what is proposed. */
+const OF_OTHER_THINGS = wholeWords(
+  '\\p{L}*rapport\\p{L}*|utvärder\\p{L}*|workshop\\p{L}*|förläng\\p{L}*|ny(?:a|tt)? (?:\\p{L}+ )?(?:överenskommelse\\p{L}*|avtal\\p{L}*)|saknades|saknas|uppgift\\p{L}*|föreslår|föreslås|bildades|namn\\p{L}*|uppehåll\\p{L}*|riktlinje\\p{L}*|program\\p{L}*|skollag\\p{L}*|statistik\\p{L}*|budget\\p{L}*',
+);
+const EXPIRES =
+  /(?:löper|löpte|löpt)\sut\s(?:den\s)?$|(?:löper|gäller|gällde)\s(?:fortfarande\s)?till\soch\smed\s(?:den\s)?$|(?:upphör|upphörde|går\sut|gick\sut|avslutades|slutar\satt\sgälla)\s(?:den\s)?$/iu;
+const TO_DAY = /^\s?(?:–|-|till och med|till|t\.?\s?o\.?\s?m\.?)\s?(?:den\s)?$/iu;
+
+/** The days on which a text says that an agreement ends ("överenskommelsen löper ut den 31 december 2024"). */
+export function expiryClaims(text: string): readonly ExpiryClaim[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    if (!occurs(sentence.text, AGREEMENT)) return [];
+    return datesIn(sentence.text).flatMap(({ start, text: written, date }): ExpiryClaim[] => {
+      const before = sentence.text.slice(Math.max(0, start - 45), start);
+      const verb = EXPIRES.exec(before.replace(/\s/g, ' '))?.[0];
+      return verb === undefined
+        ? []
+        : [{ start: sentence.start + start - verb.length, text: `${verb.trim()} ${written}`, date }];
+    });
+  });
+}
+
+/** The periods that a text gives agreements, in sentences that say that they were signed for or in force. */
+export function periodClaims(text: string): readonly PeriodClaim[] {
+  return sentencesOf(text).flatMap((sentence): PeriodClaim[] => {
+    if (!occurs(sentence.text, AGREEMENT) || !occurs(sentence.text, IN_FORCE)) return [];
+    if (occurs(sentence.text, OF_OTHER_THINGS)) return [];
+    return [...dayPeriods(sentence), ...yearPeriods(sentence)];
+  });
+}
+
+function dayPeriods(sentence: Match): readonly PeriodClaim[] {
+  const days = datesIn(sentence.text);
+  return days.flatMap((from, index): PeriodClaim[] => {
+    const to = days[index + 1];
+    if (to === undefined || to.date <= from.date) return [];
+    const between = sentence.text.slice(from.start + from.text.length, to.start).replace(/\s/g, ' ');
+    if (!TO_DAY.test(between)) return [];
+    const written = sentence.text.slice(from.start, to.start + to.text.length);
+    return [{ start: sentence.start + from.start, text: written, unit: 'day', from: from.date, to: to.date }];
+  });
+}
+
+function yearPeriods(sentence: Match): readonly PeriodClaim[] {
+  return yearSpansIn(sentence.text)
+    .filter(({ from, to }) => from < to)
+    .map(({ start, text, from, to }) => ({ start: sentence.start + start, text, unit: 'year', from, to }));
+}
