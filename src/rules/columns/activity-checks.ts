@@ -1,0 +1,41 @@
+import type { Finding } from '../../finding';
+import { activitiesSheet } from '../../workbook/sheets';
+import type { Activity, Workbook } from '../../workbook/workbook';
+import { atMostCharacters, neededWhen, within, written } from './cell-checks';
+import { inColumn, type RowChecks } from './column-check';
+import { checkUnique } from './series';
+
+const isHeld = ({ status }: Activity) =>
+  status.value === 'Genomförd' || status.value === 'Genomförd med avvikelse'
+    ? inColumn(activitiesSheet, 'status', status)
+    : null;
+
+const count = [within(0)];
+const participants = [neededWhen(isHeld), within(0)];
+
+/**
+ * The rules of the tab Aktiviteter. The order of its dates is K11's, what the status asks of dates and occasions K12's, sums
+ * K13's and explanations K14's. What was held has its participants: empty is not zero.
+ */
+export const activityChecks: RowChecks<(typeof activitiesSheet)['columns']> = {
+  id: [written(/^A\d+$/, 'A1')],
+  activity: [atMostCharacters(120)],
+  plannedOccasions: [within(1)],
+  heldOccasions: count,
+  girls: participants,
+  boys: participants,
+  otherGender: participants,
+  age0to6: count,
+  age7to12: count,
+  age13to15: count,
+  age16to19: count,
+  age20to25: count,
+  age26to64: count,
+  age65plus: count,
+  ageUnknown: count,
+};
+
+/** Activities that occur twice. */
+export function checkActivityIds({ activities }: Workbook): readonly Finding[] {
+  return checkUnique(activities, activitiesSheet, 'id');
+}

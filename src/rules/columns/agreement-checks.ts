@@ -1,0 +1,60 @@
+import { hasEnded } from '../../figures/agreement-periods';
+import type { Finding } from '../../finding';
+import { folded } from '../../workbook/clean-text';
+import { agreementsSheet, attachmentsSheet } from '../../workbook/sheets';
+import type { Agreement, Workbook } from '../../workbook/workbook';
+import { neededWhen, ordered, within } from './cell-checks';
+import { inColumn, type RowChecks } from './column-check';
+import { checkNumbering } from './series';
+
+const startOf = ({ start }: Agreement) => ({
+  value: start.value,
+  told: inColumn(agreementsSheet, 'start', start),
+});
+
+/** The rules of the tab Överenskommelser. Periods against one another are K03's, grants K08's, attachments K21's. */
+export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
+  title: [
+    ({ text }, { number, attached }, { workbook }) => {
+      if (text === '' || number.value === null || attached.value !== 'Ja') return null;
+      const listed = workbook.attachments.rows.filter(
+        ({ type, agreement }) => type.value === 'Överenskommelse' && agreement.value === number.value,
+      );
+      const [first] = listed;
+      if (first === undefined || listed.some(({ title }) => isLike(title.text, text))) return null;
+      return { fault: 'conflict', text, other: inColumn(attachmentsSheet, 'title', first.title) };
+    },
+  ],
+  end: [ordered('after', startOf)],
+  signed: [ordered('until', startOf)],
+  parties: [
+    ({ value, text }) => {
+      const given = new Set(text.split(/[;\n]/).map(folded));
+      return value?.length === 1 && given.size < 2 ? { fault: 'too-few-parties' } : null;
+    },
+  ],
+  grant: [within(0)],
+  reported: [
+    neededWhen((agreement, { cutOff }) =>
+      cutOff !== null && hasEnded(agreement, cutOff) ? inColumn(agreementsSheet, 'end', agreement.end) : null,
+    ),
+  ],
+  plannedReport: [
+    neededWhen((agreement, { cutOff }) =>
+      agreement.reported.text !== '' || (cutOff !== null && hasEnded(agreement, cutOff))
+        ? null
+        : inColumn(agreementsSheet, 'reported', agreement.reported),
+    ),
+  ],
+};
+
+/** ÖK-nr that do not count 1, 2, 3 …: the report's ordinals rest on them. */
+export function checkAgreementNumbers({ agreements }: Workbook): readonly Finding[] {
+  return checkNumbering(agreements, agreementsSheet, 'number');
+}
+
+// An attachment's title may say more ("…, maskad") or less than the agreement's own.
+function isLike(a: string, b: string): boolean {
+  const [one, other] = [folded(a), folded(b)];
+  return one === '' || one.includes(other) || other.includes(one);
+}

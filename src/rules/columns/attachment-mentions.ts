@@ -1,0 +1,41 @@
+import type { Finding } from '../../finding';
+import { folded } from '../../workbook/clean-text';
+import { attachmentsSheet } from '../../workbook/sheets';
+import type { Workbook } from '../../workbook/workbook';
+import { sectionTexts } from '../prose/texts-of';
+import { columnFinding } from './column-check';
+
+const MENTION = /(?<!\p{L})bilag\p{L}*\s+(\d{1,3}(?:(?:\s*[,–-]\s*|\s+(?:och|samt)\s+)\d{1,3})*)/giu;
+const SPAN = /(\d+)(?:\s*[–-]\s*(\d+))?/g;
+
+/**
+ * Attachments that the report does not mention, by number or title, at the title. The composed section Ärendet mentions
+ * them all, so only a text that the officer has put in its place can leave one out.
+ */
+export function checkMentions(workbook: Workbook): readonly Finding[] {
+  const { background } = workbook.texts;
+  if (background.text === '' || background.placement.value !== 'I stället för') return [];
+  const told = [
+    ...sectionTexts(workbook).map(({ text }) => text),
+    ...workbook.goals.rows.flatMap(({ source, comment }) => [source.text, comment.text]),
+    ...workbook.undertakings.rows.flatMap(({ source, comment }) => [source.text, comment.text]),
+  ].join('\n');
+  const numbers = mentionedNumbers(told);
+  const words = folded(told);
+  return workbook.attachments.rows.flatMap(({ number, title }) => {
+    if (number.value === null || title.text === '') return [];
+    if (numbers.has(number.value) || words.includes(folded(title.text))) return [];
+    const fault = { fault: 'unmentioned', number: number.value } as const;
+    return columnFinding(attachmentsSheet, 'title', title.cell, fault);
+  });
+}
+
+function mentionedNumbers(text: string): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const [, list = ''] of text.matchAll(MENTION)) {
+    for (const [, from, to = from] of list.matchAll(SPAN)) {
+      for (let number = Number(from); number <= Number(to); number += 1) numbers.add(number);
+    }
+  }
+  return numbers;
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../../finding';
+import { folded } from '../../workbook/clean-text';
+import { caseSheet, settingsSheet } from '../../workbook/sheets';
+import type { Case, Workbook } from '../../workbook/workbook';
+import { atMostCharacters, written } from './cell-checks';
+import { columnFinding, inColumn, type CellFault, type Checks } from './column-check';
+
+const LONG_WORD = /\p{L}{4,}/gu;
+const STEM = 6;
+
+/** The rules of the tab Ärende. Registry numbers and the order of dates are K34's, the officer's own words K25–K31's. */
+export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
+  department: [
+    ({ text }, { preparedWithin }, { workbook }) => {
+      const told = [preparedWithin.text, workbook.texts.preparation.text];
+      if (preparedWithin.text === '' || told.some((place) => mentions(place, text))) return null;
+      return conflict(text, preparedWithin);
+    },
+  ],
+  officerPhone: [written(/^0[\d\s-]{6,14}$/, '08-508 00 000')],
+  officerEmail: [
+    written(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'fornamn.efternamn@kommun.se'),
+    ({ text }, _case, { workbook }) => {
+      const { emailDomain } = workbook.settings;
+      const domain = folded(emailDomain.text).replace(/^@/, '');
+      const address = folded(text);
+      if (text === '' || domain === '' || address.endsWith(`@${domain}`) || address.endsWith(`.${domain}`))
+        return null;
+      return { fault: 'conflict', text, other: inColumn(settingsSheet, 'emailDomain', emailDomain) };
+    },
+  ],
+  title: [atMostCharacters(120)],
+};
+
+/**
+ * A case about which no party outside the municipality was consulted, by name or Part-ID in Samråd med. That one took
+ * part in a follow-up makes it advice only: the matter itself may still not have been talked over.
+ */
+export function checkConsultation(workbook: Workbook): readonly Finding[] {
+  const { consultedWith } = workbook.case;
+  const parties = workbook.parties.rows.filter(({ role }) => role.value === 'Idéburen part');
+  const consulted = folded(consultedWith.text);
+  const words = new Set(consulted.split(/[^\p{L}\p{N}]+/u));
+  const isConsulted = parties.some(({ id, name, shortName, definiteForm }) => {
+    const names = [name, shortName, definiteForm].map((entry) => folded(entry.text));
+    return names.some((known) => known !== '' && consulted.includes(known)) || words.has(folded(id.text));
+  });
+  if (parties.length === 0 || isConsulted) return [];
+  const takingPart = new Set(workbook.followUps.rows.flatMap((followUp) => followUp.parties.value ?? []));
+  const facts = { fault: 'not-consulted', parties: parties.map(({ name }) => name.text) } as const;
+  const finding = columnFinding(caseSheet, 'consultedWith', consultedWith.cell, facts);
+  return [parties.some(({ id }) => takingPart.has(id.text)) ? { ...finding, severity: 'TIPS' } : finding];
+}
+
+function conflict(text: string, preparedWithin: Case['preparedWithin']): CellFault {
+  return { fault: 'conflict', text, other: inColumn(caseSheet, 'preparedWithin', preparedWithin) };
+}
+
+/** True when the beginning of each longer word of `name` begins a word of `text`, so that forms may differ. */
+function mentions(text: string, name: string): boolean {
+  const words = text.toLowerCase().match(LONG_WORD) ?? [];
+  const wanted = name.toLowerCase().match(LONG_WORD) ?? [];
+  return wanted.every((word) => words.some((other) => other.startsWith(word.slice(0, STEM))));
+}

@@ -1,0 +1,111 @@
+/** How a column's rule is written: a check of one cell, given its row and the workbook. */
+import type { ColumnFault, ColumnInTab, Finding } from '../../finding';
+import type { CivilDate } from '../../workbook/civil-date';
+import type { Columns, Entries, Entry, Row, SheetDefinition, Table } from '../../workbook/column';
+import type { Agreement, Party, Workbook } from '../../workbook/workbook';
+import { findingAt, oneIfMissing } from '../finding-at';
+
+/** The workbook with what its rows refer to ready to look up, and the last day that its figures tell of. */
+export interface Book {
+  readonly workbook: Workbook;
+  readonly cutOff: CivilDate | null;
+  readonly agreement: (number: number | null) => Agreement | null;
+  readonly party: (id: string | null) => Party | null;
+}
+
+type WithoutColumn<F> = F extends ColumnFault ? Omit<F, 'column'> : never;
+
+/** What is wrong with a cell; its column is told by where the check stands. */
+export type CellFault = WithoutColumn<ColumnFault>;
+
+/** Null where the cell is as it should be, or where another rule tells that it is not. */
+export type Check<R, T> = (entry: Entry<T>, row: R, book: Book) => CellFault | null;
+
+/** The checks of a tab's columns; of a cell's faults the first is told. */
+export type Checks<C extends Columns, R = Entries<C>> = {
+  readonly [F in keyof C]?: Entries<C>[F] extends Entry<infer T> ? readonly Check<R, T>[] : never;
+};
+
+/** The checks of a table's columns. */
+export type RowChecks<C extends Columns> = Checks<C, Row<SheetDefinition<C>>>;
+
+export function bookOf(workbook: Workbook): Book {
+  const agreements = new Map(workbook.agreements.rows.map((row) => [row.number.value, row]));
+  const parties = new Map(workbook.parties.rows.map((row) => [row.id.value, row]));
+  return {
+    workbook,
+    cutOff: workbook.case.dataUntil.value,
+    agreement: (number) => (number === null ? null : (agreements.get(number) ?? null)),
+    party: (id) => (id === null ? null : (parties.get(id) ?? null)),
+  };
+}
+
+/** The findings in a table, column by column. A column that the tab lacks is one finding. */
+export function checkRows<C extends Columns>(
+  table: Table<SheetDefinition<C>>,
+  sheet: SheetDefinition<C>,
+  checks: RowChecks<C>,
+  book: Book,
+): readonly Finding[] {
+  return Object.keys(checks).flatMap((field) => {
+    const found = table.rows.flatMap((row) => checkCell(sheet, field, row, checks, book));
+    return oneIfMissing(table, sheet, field, found);
+  });
+}
+
+/** The findings in a key–value tab. */
+export function checkKeys<C extends Columns>(
+  sheet: SheetDefinition<C>,
+  entries: Entries<C>,
+  checks: Checks<C>,
+  book: Book,
+): readonly Finding[] {
+  return Object.keys(checks).flatMap((field) => checkCell(sheet, field, entries, checks, book));
+}
+
+/** A finding of a column's rule: its code, level and column are those of the contract. */
+export function columnFinding<C extends Columns>(
+  sheet: SheetDefinition<C>,
+  field: keyof C & string,
+  cell: string,
+  fault: CellFault,
+): Finding {
+  const { name, level } = columnOf(sheet, field);
+  // A fault without its column is a column's fault as soon as it has one.
+  const facts = { ...fault, column: name } as ColumnFault;
+  return findingAt(`${sheet.name}.${name}`, level, { sheet: sheet.name, cell }, facts);
+}
+
+/** A cell of a column, to tell what another cell is measured against. */
+export function inColumn<C extends Columns>(
+  sheet: SheetDefinition<C>,
+  field: keyof C & string,
+  { text }: { readonly text: string },
+): ColumnInTab {
+  return { sheet: sheet.name, column: columnOf(sheet, field).name, text };
+}
+
+function checkCell<C extends Columns, R extends Entries<C>>(
+  sheet: SheetDefinition<C>,
+  field: keyof C & string,
+  row: R,
+  checks: Checks<C, R>,
+  book: Book,
+): Finding[] {
+  // A field's checks take the entries of that field, which the type system cannot follow through a list of names.
+  const entry = row[field] as Entry<unknown>;
+  for (const check of checks[field] ?? []) {
+    const fault = check(entry, row, book);
+    if (fault !== null) return [columnFinding(sheet, field, entry.cell, fault)];
+  }
+  return [];
+}
+
+function columnOf<C extends Columns>(
+  { columns }: SheetDefinition<C>,
+  field: keyof C & string,
+): Columns[string] {
+  const column = columns[field];
+  if (column === undefined) throw new Error(`no column for ${field}`);
+  return column;
+}

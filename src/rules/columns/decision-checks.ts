@@ -1,0 +1,70 @@
+import type { Finding } from '../../finding';
+import { folded } from '../../workbook/clean-text';
+import type { decisionTypes } from '../../workbook/lists';
+import type { signaturesSheet } from '../../workbook/sheets';
+import { caseSheet, proposalsSheet } from '../../workbook/sheets';
+import type { Proposal, Workbook } from '../../workbook/workbook';
+import { neededWhen, ordered } from './cell-checks';
+import { inColumn, type RowChecks } from './column-check';
+import { checkNumbering } from './series';
+
+type DecisionType = (typeof decisionTypes)[number];
+
+/** Whether the data give the reason for a decision, so that no other needs to be written. */
+const speaksForItself: Readonly<Record<DecisionType, (workbook: Workbook) => boolean>> = {
+  'Godkänna slutrapporten och lägga den till handlingarna': () => true,
+  'Uppdra åt förvaltningen att inleda omförhandling': hasNoFailedGoal,
+  'Uppdra åt förvaltningen att ta fram förslag till ny överenskommelse': hasNoFailedGoal,
+  'Förlänga överenskommelsen': hasNoFailedGoal,
+  'Avsluta partnerskapet': (workbook) => !hasNoFailedGoal(workbook),
+  'Återkräva medel': () => false,
+  'Uppdra åt förvaltningen att återkomma med komplettering': ({ agreements }) =>
+    agreements.rows.some(({ reported }) => reported.text === ''),
+  'Omedelbar justering': () => false,
+  Annat: () => false,
+};
+
+const isOfType =
+  (...types: readonly DecisionType[]) =>
+  ({ type }: Proposal) =>
+    type.value !== null && types.includes(type.value) ? inColumn(proposalsSheet, 'type', type) : null;
+
+/** The rules of the tab Beslutsförslag. The wording is K22's, decisions that come too late K23's. */
+export const proposalChecks: RowChecks<(typeof proposalsSheet)['columns']> = {
+  motivation: [
+    neededWhen(({ type }, { workbook }) =>
+      type.value === null || speaksForItself[type.value](workbook)
+        ? null
+        : inColumn(proposalsSheet, 'type', type),
+    ),
+  ],
+  from: [neededWhen(isOfType('Förlänga överenskommelsen', 'Avsluta partnerskapet'))],
+  to: [
+    neededWhen(isOfType('Förlänga överenskommelsen')),
+    ordered('from', ({ from }: Proposal) => ({
+      value: from.value,
+      told: inColumn(proposalsSheet, 'from', from),
+    })),
+  ],
+};
+
+/** The rules of the tab Underskrifter. */
+export const signatureChecks: RowChecks<(typeof signaturesSheet)['columns']> = {
+  administration: [
+    ({ text }, _row, { workbook }) => {
+      const { administration } = workbook.case;
+      if (text === '' || administration.text === '' || folded(text) === folded(administration.text))
+        return null;
+      return { fault: 'conflict', text, other: inColumn(caseSheet, 'administration', administration) };
+    },
+  ],
+};
+
+/** Proposals whose numbers do not count 1, 2, 3 …. */
+export function checkProposalNumbers({ proposals }: Workbook): readonly Finding[] {
+  return checkNumbering(proposals, proposalsSheet, 'number');
+}
+
+function hasNoFailedGoal({ goals }: Workbook): boolean {
+  return goals.rows.every(({ judgement }) => judgement.value !== 'Inte uppfyllt');
+}

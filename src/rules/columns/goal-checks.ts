@@ -1,0 +1,72 @@
+import { isDivergent } from '../../figures/goal-judgements';
+import { thresholdsOf } from '../../figures/thresholds';
+import type { Finding } from '../../finding';
+import { caseSheet, goalsSheet, programmesSheet } from '../../workbook/sheets';
+import type { Goal, Programme, Workbook } from '../../workbook/workbook';
+import { neededWhen, ordered, within, written } from './cell-checks';
+import { inColumn, type RowChecks } from './column-check';
+import { checkUnique } from './series';
+
+const OLDEST = 120;
+
+const isMeasured = ({ direction }: Goal) =>
+  direction.value === null || direction.value === 'Kvalitativt'
+    ? null
+    : inColumn(goalsSheet, 'direction', direction);
+
+/** The rules of the tab Verksamhetsdelar. That each has a goal is K16's. */
+export const programmeChecks: RowChecks<(typeof programmesSheet)['columns']> = {
+  description: [
+    ({ value, text }) =>
+      value !== null && /^(?:En|Ett|Den|Det|De|Vi|Här)\s|\.$/.test(value)
+        ? { fault: 'wrong-wording', text, wanted: 'continuation' }
+        : null,
+    ({ value }) => {
+      const words = value === null ? null : value.split(/\s+/).length;
+      if (words === null || (words >= 15 && words <= 60)) return null;
+      return { fault: 'word-count', words, least: 15, most: 60 };
+    },
+  ],
+  ageFrom: [within(0, OLDEST)],
+  ageTo: [
+    within(0, OLDEST),
+    ordered('from', ({ ageFrom }: Programme) => ({
+      value: ageFrom.value,
+      told: inColumn(programmesSheet, 'ageFrom', ageFrom),
+    })),
+  ],
+};
+
+/** The rules of the tab Mål. A judgement that its figures do not give is K15's, the evidence K16's. */
+export const goalChecks: RowChecks<(typeof goalsSheet)['columns']> = {
+  id: [written(/^M\d+$/, 'M1')],
+  indicator: [neededWhen(isMeasured)],
+  target: [neededWhen(isMeasured)],
+  unit: [neededWhen(isMeasured)],
+  outcome: [
+    neededWhen(({ target, judgement }) =>
+      target.value === null || judgement.value === 'Går inte att bedöma'
+        ? null
+        : inColumn(goalsSheet, 'target', target),
+    ),
+  ],
+  comment: [
+    neededWhen((goal, { workbook }) => {
+      const { judgement } = goal;
+      if (judgement.value === null || judgement.value === 'Uppfyllt') return null;
+      const isOtherwiseTold = isDivergent(goal, thresholdsOf(workbook.settings).partly);
+      return isOtherwiseTold ? null : inColumn(goalsSheet, 'judgement', judgement);
+    }),
+  ],
+  dataUntil: [
+    ordered('until', (_goal, { workbook }) => ({
+      value: workbook.case.dataUntil.value,
+      told: inColumn(caseSheet, 'dataUntil', workbook.case.dataUntil),
+    })),
+  ],
+};
+
+/** Goals and programmes that occur twice. */
+export function checkGoalsAndProgrammes({ goals, programmes }: Workbook): readonly Finding[] {
+  return [...checkUnique(goals, goalsSheet, 'id'), ...checkUnique(programmes, programmesSheet, 'name')];
+}

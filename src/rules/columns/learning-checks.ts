@@ -1,0 +1,65 @@
+import type { Finding } from '../../finding';
+import type { undertakingsSheet } from '../../workbook/sheets';
+import { caseSheet, followUpsSheet, lessonsSheet, proposalsSheet } from '../../workbook/sheets';
+import type { FollowUp, Workbook } from '../../workbook/workbook';
+import { neededWhen, ordered, within } from './cell-checks';
+import { inColumn, type RowChecks } from './column-check';
+import { checkOccurrence } from './series';
+
+const CLAUSE = /^att \p{Ll}.*[^.\s]$/su;
+const SENTENCE = /^[\p{Lu}\d”"'»].*\s.*[.!?][”"')»]*$/su;
+
+const CONTINUES: ReadonlySet<string | null> = new Set([
+  'Uppdra åt förvaltningen att inleda omförhandling',
+  'Uppdra åt förvaltningen att ta fram förslag till ny överenskommelse',
+  'Förlänga överenskommelsen',
+]);
+
+/** The rules of the tab Åtaganden. That each party has one, and the comments, are K17's. */
+export const undertakingChecks: RowChecks<(typeof undertakingsSheet)['columns']> = {
+  undertaking: [
+    ({ value, text }) =>
+      value === null || CLAUSE.test(value) ? null : { fault: 'wrong-wording', text, wanted: 'clause' },
+  ],
+};
+
+/** The rules of the tab Lärdomar. Consequences against the figures are K18's. */
+export const lessonChecks: RowChecks<(typeof lessonsSheet)['columns']> = {
+  lesson: [
+    ({ value, text }) =>
+      value === null || SENTENCE.test(value) ? null : { fault: 'wrong-wording', text, wanted: 'sentence' },
+  ],
+  priority: [within(1)],
+  furtherWork: [
+    neededWhen(({ type }, { workbook }) => {
+      if (type.value !== 'Utmaning') return null;
+      const next = workbook.proposals.rows.find((proposal) => CONTINUES.has(proposal.type.value));
+      return next === undefined ? null : inColumn(proposalsSheet, 'type', next.type);
+    }),
+  ],
+};
+
+/** The rules of the tab Uppföljningar. What a follow-up cannot have seen is K05's. */
+export const followUpChecks: RowChecks<(typeof followUpsSheet)['columns']> = {
+  date: [
+    ordered('until', (_row, { workbook }) => ({
+      value: workbook.case.date.value,
+      told: inColumn(caseSheet, 'date', workbook.case.date),
+    })),
+  ],
+  from: [
+    ordered('until', ({ to }: FollowUp) => ({ value: to.value, told: inColumn(followUpsSheet, 'to', to) })),
+  ],
+  parties: [
+    neededWhen(({ type }) =>
+      type.value === 'Utvärderingsworkshop' || type.value === 'Styrgruppsmöte'
+        ? inColumn(followUpsSheet, 'type', type)
+        : null,
+    ),
+  ],
+};
+
+/** A follow-up that tells of no success or of no challenge. */
+export function checkLessonTypes({ lessons }: Workbook): readonly Finding[] {
+  return checkOccurrence(lessons, lessonsSheet, 'type', ['Framgångsfaktor', 'Utmaning']);
+}

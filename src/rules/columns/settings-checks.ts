@@ -1,0 +1,51 @@
+import { templateOf } from '../../figures/municipal-template';
+import type { textsSheet } from '../../workbook/sheets';
+import { agreementsSheet, caseSheet, settingsSheet } from '../../workbook/sheets';
+import type { Workbook } from '../../workbook/workbook';
+import { neededWhen, within, written } from './cell-checks';
+import { inColumn, type Book, type Checks } from './column-check';
+
+const DE_MINIMIS = 'De minimis';
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
+
+/** Municipalities whose reports have a section on the economy whatever the officer writes (see report/profiles). */
+const TELL_ECONOMY: ReadonlySet<string> = new Set(['Göteborg', 'Västerås']);
+
+const aidWithCeiling = (_settings: unknown, { workbook }: Book) => {
+  const aid = workbook.agreements.rows.find(({ aidGround }) => aidGround.value?.startsWith(DE_MINIMIS));
+  return aid === undefined ? null : inColumn(agreementsSheet, 'aidGround', aid.aidGround);
+};
+
+/** The rules of the tab Inställningar. */
+export const settingsChecks: Checks<(typeof settingsSheet)['columns']> = {
+  deviationPercent: [within(0)],
+  deviationAmount: [within(0)],
+  partlyThreshold: [within(0, 1)],
+  delayDays: [within(0)],
+  occasionsPercent: [within(0, 100)],
+  smallestGroup: [within(0)],
+  euroRate: [neededWhen(aidWithCeiling), within(1)],
+  euroRateDate: [neededWhen(aidWithCeiling)],
+  emailDomain: [written(/^@?[^\s@/]+\.[^\s@/.]+$/, 'stockholm.se')],
+  recipients: [
+    ({ value }) => {
+      const wrong = value?.find((address) => !EMAIL.test(address));
+      return wrong === undefined
+        ? null
+        : { fault: 'wrong-form', text: wrong, example: 'registrator@stockholm.se' };
+    },
+  ],
+};
+
+/** The rules of the tab Texter that no rule on prose has. */
+export const textsChecks: Checks<(typeof textsSheet)['columns']> = {
+  economy: [neededWhen((_texts, { workbook }) => tellsEconomy(workbook))],
+};
+
+function tellsEconomy(workbook: Workbook) {
+  const { settings, case: matter } = workbook;
+  if (!TELL_ECONOMY.has(templateOf(workbook))) return null;
+  return settings.template.value === null
+    ? inColumn(caseSheet, 'municipality', matter.municipality)
+    : inColumn(settingsSheet, 'template', settings.template);
+}
