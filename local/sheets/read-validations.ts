@@ -5,31 +5,45 @@ import type { ValidationModel } from './spreadsheet-model';
 /** The data validation of each tab by its name, as ranges. `bytes` is an .xlsx that could be read. */
 export function readValidations(bytes: Uint8Array): ReadonlyMap<string, readonly ValidationModel[]> {
   const parts = unzipSync(bytes, {
-    filter: ({ name }) => /^xl\/(workbook|worksheets)/.test(name) || /^xl\/_rels\//.test(name),
+    filter: ({ name }) => /^xl\/(workbook\.xml|worksheets\/|_rels\/)/.test(name),
   });
-  const xml = (name: string): Document | undefined => {
-    const part = parts[name];
-    return part && new DOMParser().parseFromString(strFromU8(part), 'text/xml');
-  };
+  const xml = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const targets = new Map(
-    elements(xml('xl/_rels/workbook.xml.rels'), 'Relationship').map((relation) => [
+    elements(parse(xml('xl/_rels/workbook.xml.rels')), 'Relationship').map((relation) => [
       attribute(relation, 'Id'),
       attribute(relation, 'Target').replace(/^\/?(xl\/)?/, 'xl/'),
     ]),
   );
   return new Map(
-    elements(xml('xl/workbook.xml'), 'sheet').map((sheet) => {
-      const part = xml(targets.get(attribute(sheet, 'r:id')) ?? '');
+    elements(parse(xml('xl/workbook.xml')), 'sheet').map((sheet) => {
+      const part = parse(validationsOnly(xml(targets.get(attribute(sheet, 'r:id')) ?? '')));
       return [attribute(sheet, 'name'), elements(part, 'dataValidation').map(validation)];
     }),
   );
+}
+
+/**
+ * The lists of rules in a sheet's XML, those of Excel's later extension too, without name spaces. A tree of the whole
+ * sheet would take seconds where there are many rows.
+ */
+function validationsOnly(sheet: string): string {
+  const lists = sheet.match(/<((?:\w+:)?dataValidations)\b[\s\S]*?<\/\1>/g) ?? [];
+  const plain = lists
+    .join('')
+    .replace(/(<\/?)\w+:/g, '$1')
+    .replace(/\s\w+:\w+="[^"]*"/g, '');
+  return `<lists>${plain}</lists>`;
+}
+
+function parse(xml: string): Document | undefined {
+  return xml === '' ? undefined : new DOMParser().parseFromString(xml, 'text/xml');
 }
 
 function validation(element: Element): ValidationModel {
   const help = attribute(element, 'prompt');
   const operator = attribute(element, 'operator');
   return {
-    ranges: attribute(element, 'sqref'),
+    ranges: attribute(element, 'sqref') || (elements(element, 'sqref')[0]?.textContent ?? ''),
     type: attribute(element, 'type') || 'any',
     ...(operator !== '' && { operator }),
     formulas: ['formula1', 'formula2'].flatMap((name) => {

@@ -48,11 +48,21 @@ export function wallClock(instant: number, timeZone: string): number {
   return clock.getTime();
 }
 
+const instants = new Map<string, Map<number, number>>();
+
 /**
  * The instant at which the wall clock of `timeZone` shows a moment. A moment that summer time skips is read with the
- * offset before the change; one that comes twice is its first.
+ * offset before the change; one that comes twice is its first. Asking for a moment again costs nothing.
  */
 export function instantOf(wall: number, timeZone: string): number {
+  const known = instants.get(timeZone) ?? new Map<number, number>();
+  instants.set(timeZone, known);
+  const instant = known.get(wall) ?? findInstant(wall, timeZone);
+  known.set(wall, instant);
+  return instant;
+}
+
+function findInstant(wall: number, timeZone: string): number {
   const before = wall - offsetAt(wall - msPerDay, timeZone);
   if (wallClock(before, timeZone) === wall) return before;
   const after = wall - offsetAt(wall + msPerDay, timeZone);

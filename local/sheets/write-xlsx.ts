@@ -8,7 +8,6 @@ import type { CellModel, CellValue, SheetModel, SpreadsheetModel } from './sprea
 
 // The same workbook must give the same bytes, whenever and wherever it is written.
 const made = new Date(Date.UTC(2000, 0, 1));
-const zipTime = new Date(2000, 0, 1);
 
 /** Writes a spreadsheet as an .xlsx that Excel, LibreOffice and Sheets open; the same spreadsheet gives the same bytes. */
 export async function writeXlsx(book: SpreadsheetModel): Promise<Uint8Array> {
@@ -35,9 +34,11 @@ export async function writeXlsx(book: SpreadsheetModel): Promise<Uint8Array> {
 }
 
 function repack(bytes: Uint8Array): Uint8Array {
+  // An archive holds the parts of a local time; made here, since the process's zone may change before a write.
+  const mtime = new Date(2000, 0, 1);
   const parts: Zippable = {};
   for (const [name, content] of Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    parts[name] = [content, { mtime: zipTime, level: 9 }];
+    parts[name] = [content, { mtime, level: 9 }];
   }
   // Readers that guess the type by the first part expect the list of content types there.
   const { '[Content_Types].xml': types, ...others } = parts;
