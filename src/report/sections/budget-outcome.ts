@@ -61,7 +61,7 @@ function forecastOf(kind: Kind, year: BudgetYear): Forecast | null {
   return { budget, amount: expected, begun: rows.some((row) => row.outcome.value !== null) };
 }
 
-/** "Kostnaderna uppgick till 1 398 500 kronor mot budgeterade 1 350 000 kronor, en avvikelse på 48 500 kronor (3,6 procent)." */
+/** "Kostnaderna uppgick till 1 398 500 kronor mot budgeterade 1 350 000 kronor, vilket är 48 500 kronor (3,6 procent) över budgeten." */
 function outcomeText(kind: Kind, outcome: Outcome): string {
   return sentence(
     `${kind.subject}${outcome.scope} uppgick till ${kronor(outcome.amount)}${againstBudget(kind.type, outcome)}`,
@@ -90,7 +90,8 @@ function forecastText(subject: string, type: BudgetType, year: BudgetYear, forec
 function againstBudget(type: BudgetType, { budget, amount }: Amounts): string {
   const deviation = deviationOf(type, budget, amount);
   if (deviation.amount === 0) return ', vilket motsvarar budgeten';
-  return ` mot budgeterade ${kronor(budget)}, en avvikelse på ${sizeText(deviation)}`;
+  const side = amount > budget ? 'över' : 'under';
+  return ` mot budgeterade ${kronor(budget)}, vilket är ${sizeText(deviation)} ${side} budgeten`;
 }
 
 function isSame(a: Amounts, b: Amounts): boolean {

@@ -84,6 +84,10 @@ function programmesText(workbook: Workbook): string {
   const withGoals = tied.filter(({ goals: n }) => n > 0);
   const without = tied.filter(({ goals: n }) => n === 0).map(({ name }) => name);
   const untied = goals.length - withGoals.reduce((sum, { goals: n }) => sum + n, 0);
+  if (programmes.length > 0 && untied === goals.length) {
+    const which = programmes.length > 1 ? `: ${list(programmes)}` : '';
+    return `${goals.length === 1 ? 'Målet' : 'Målen'} gäller hela partnerskapet${which}.`;
+  }
   const lacking = without.map((name) =>
     untied > 0 ? `Inget mål gäller enbart ${name}.` : `Mål för ${name} saknas i underlaget.`,
   );

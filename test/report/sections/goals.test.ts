@@ -100,6 +100,31 @@ describe('composeGoals', () => {
     });
   });
 
+  describe('goals that are tied to no programme', () => {
+    const untied = (n: number) =>
+      Array.from({ length: n }, (_, index) => index + 2).reduce(
+        (builder, row) => builder.with('Mål', 'Verksamhetsdel', row, ''),
+        judged(...many(n, 'Uppfyllt')),
+      );
+
+    it.each([
+      [1, 'Partnerskapet har haft ett mål. Målet gäller hela partnerskapet: Öppen verkstad och Sommarkurs.'],
+      [2, 'Båda målen har uppfyllts. Målen gäller hela partnerskapet: Öppen verkstad och Sommarkurs.'],
+    ])('are for the whole partnership: %i', (n, expected) => {
+      expect(text(untied(n), 'oversikt')).toBe(expected);
+    });
+
+    it('are for the whole partnership when it has one programme', () => {
+      expect(text(untied(1).withoutRow('Verksamhetsdelar', 3), 'oversikt')).toBe(
+        'Partnerskapet har haft ett mål. Målet gäller hela partnerskapet.',
+      );
+    });
+
+    it('need no such words when no programme is given', () => {
+      expect(text(untied(1).without('Verksamhetsdelar'), 'oversikt')).toBe('Partnerskapet har haft ett mål.');
+    });
+  });
+
   describe('a goal', () => {
     it('has its figures and target', () => {
       expect(text(aWorkbook(), 'mal.m2')).toBe(

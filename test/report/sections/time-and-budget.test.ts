@@ -141,7 +141,7 @@ describe('composeTimeAndBudget', () => {
         .with('Budget', 'Utfall', 14, 500_000)
         .with('Budget', 'Förklaring', 14, 'eftersom en vikarie anställdes');
       expect([text(builder, 'utfall'), text(builder, 'utfall.avvikelser')]).toEqual([
-        'Kostnaderna uppgick till 1\u00a0968\u00a0000\u00a0kronor mot budgeterade 1\u00a0920\u00a0000\u00a0kronor, en avvikelse på 48\u00a0000\u00a0kronor (2,5\u00a0procent). Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Kostnaderna översteg finansieringen med 48\u00a0000\u00a0kronor.',
+        'Kostnaderna uppgick till 1\u00a0968\u00a0000\u00a0kronor mot budgeterade 1\u00a0920\u00a0000\u00a0kronor, vilket är 48\u00a0000\u00a0kronor (2,5\u00a0procent) över budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Kostnaderna översteg finansieringen med 48\u00a0000\u00a0kronor.',
         'Personalkostnaderna 2024 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) högre än budget, eftersom en vikarie anställdes.',
       ]);
     });
@@ -172,7 +172,7 @@ describe('composeTimeAndBudget', () => {
         .with('Budget', 'Utfall', 14, '')
         .with('Budget', 'Prognos', 14, 460_000);
       expect(text(builder, 'utfall')).toBe(
-        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Utfallet hittills och prognosen för kostnaderna 2024 är tillsammans 648\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, en avvikelse på 8\u00a0000\u00a0kronor (1,3\u00a0procent). Ingen budgetpost 2022–2023 avvek från budgeten med mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
+        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Utfallet hittills och prognosen för kostnaderna 2024 är tillsammans 648\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, vilket är 8\u00a0000\u00a0kronor (1,3\u00a0procent) över budgeten. Ingen budgetpost 2022–2023 avvek från budgeten med mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
       );
     });
 
@@ -183,7 +183,7 @@ describe('composeTimeAndBudget', () => {
         aWorkbook().withKey('Ärende', 'Uppgifter till och med', { date: '2024-09-30' }),
       );
       expect(text(builder, 'utfall')).toContain(
-        'Finansieringen uppgick till samma belopp. Prognosen för både kostnaderna och finansieringen 2024 är 600\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, en avvikelse på 40\u00a0000\u00a0kronor (6,3\u00a0procent).',
+        'Finansieringen uppgick till samma belopp. Prognosen för både kostnaderna och finansieringen 2024 är 600\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, vilket är 40\u00a0000\u00a0kronor (6,3\u00a0procent) under budgeten.',
       );
     });
 
@@ -242,21 +242,34 @@ describe('composeTimeAndBudget', () => {
           '−10,8\u00a0%',
           'Vikarie\u000bhela våren',
         ],
-        ['Lokaler', '100\u00a0000', '98\u00a0000', '2\u00a0000', '2\u00a0%', ''],
-        ['Material och utrustning', '50\u00a0000', '50\u00a0000', '0', '0\u00a0%', ''],
-        ['Ideella timmar, värderade', '40\u00a0000', '40\u00a0000', '0', '0\u00a0%', ''],
-        ['Summa kostnader', '640\u00a0000', '686\u00a0500', '−46\u00a0500', '−7,3\u00a0%', ''],
-        ['Kommunens bidrag', '600\u00a0000', '600\u00a0000', '0', '0\u00a0%', ''],
-        ['Idéburen parts insats, ideella timmar', '40\u00a0000', '40\u00a0000', '0', '0\u00a0%', ''],
-        ['Summa finansiering', '640\u00a0000', '640\u00a0000', '0', '0\u00a0%', ''],
+        ['Lokaler', '100\u00a0000', '98\u00a0000', '2\u00a0000', '2\u00a0%', '–'],
+        ['Material och utrustning', '50\u00a0000', '50\u00a0000', '0', '0\u00a0%', '–'],
+        ['Ideella timmar, värderade', '40\u00a0000', '40\u00a0000', '0', '0\u00a0%', '–'],
+        ['Summa kostnader', '640\u00a0000', '686\u00a0500', '−46\u00a0500', '−7,3\u00a0%', '–'],
+        ['Kommunens bidrag', '600\u00a0000', '600\u00a0000', '0', '0\u00a0%', '–'],
+        ['Idéburen parts insats, ideella timmar', '40\u00a0000', '40\u00a0000', '0', '0\u00a0%', '–'],
+        ['Summa finansiering', '640\u00a0000', '640\u00a0000', '0', '0\u00a0%', '–'],
       ]);
+    });
+
+    it('has no column for explanations when there is none', () => {
+      const block = compose(aWorkbook()).find(({ id }) => id === 'tidsplan-och-budget.budget.år-2022');
+      if (block?.kind !== 'table') throw new Error('there is no table');
+      expect(block.columns.map(({ heading }) => heading)).toEqual([
+        'Post',
+        'Budget',
+        'Utfall',
+        'Avvikelse, kronor',
+        'Avvikelse, procent',
+      ]);
+      expect(block.rows.filter(({ cells }) => cells.length !== 5)).toEqual([]);
     });
 
     it('does not add up what is missing', () => {
       const { rows } = table(aWorkbook().with('Budget', 'Utfall', 2, ''), 'budget.år-2022');
       expect([rows[0], rows[4]]).toEqual([
-        ['Personal', '450\u00a0000', 'Uppgift saknas', '–', '–', ''],
-        ['Summa kostnader', '640\u00a0000', 'Uppgift saknas', '–', '–', ''],
+        ['Personal', '450\u00a0000', 'Uppgift saknas', '–', '–'],
+        ['Summa kostnader', '640\u00a0000', 'Uppgift saknas', '–', '–'],
       ]);
     });
 
@@ -273,7 +286,6 @@ describe('composeTimeAndBudget', () => {
         '460\u00a0000 (prognos)',
         '−10\u00a0000',
         '−2,2\u00a0%',
-        '',
       ]);
       expect(text(builder, 'budget.läsanvisning')).toBe(
         'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget. Belopp märkta prognos avser perioder som ännu pågår.',
