@@ -31,13 +31,18 @@ export function writableText(text: string): string {
   return stripped(text).replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** Inserts text at a place that has been found. */
-export function insertTextAt(document: WorkingDocument, place: InsertionPlace, given: string): void {
+/** Inserts text at a place that has been found, in the style of its neighbour or as `styleBetween` tells. */
+export function insertTextAt(
+  document: WorkingDocument,
+  place: InsertionPlace,
+  given: string,
+  styleBetween = insertedStyle,
+): void {
   const text = writableText(given);
   if (text === '') return;
   const { paragraph, offset, segment, index } = place;
   const [before, after] = splitInlines(paragraph.inlines, offset);
-  const style = insertedStyle(before, after);
+  const style = styleBetween(before, after);
   splitParagraph(
     document,
     paragraph,

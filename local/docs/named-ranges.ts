@@ -3,6 +3,7 @@ import { refusals, refuse } from './docs-error';
 import { deleteRange } from './delete-content';
 import { newId } from './edit-tree';
 import { findInsertion, findRange } from './find-place';
+import { inlineStyle } from './inlines';
 import { insertTextAt } from './insert-text';
 import type { NamedRange, WorkingDocument } from './working-document';
 
@@ -55,11 +56,11 @@ function replaceContent(document: WorkingDocument, range: NamedRange, text: stri
   for (const span of [...others].reverse()) {
     deleteRange(document, document.segments.get(span.segmentId) ?? segment, span.start, span.end);
   }
-  // The text goes in first, behind the old content, so that it has the style of what it replaces.
+  // The text goes in before the old content goes out, so that it can have the style of what it replaces.
   const before = segment.size;
   if (text !== '') {
     const place = findInsertion(document, { location: { index: first.start, segmentId: first.segmentId } });
-    insertTextAt(document, place, text);
+    insertTextAt(document, place, text, (_before, [next]) => (next === undefined ? {} : inlineStyle(next)));
   }
   const length = segment.size - before;
   deleteRange(document, segment, first.start + length, first.end + length);

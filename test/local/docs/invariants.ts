@@ -10,10 +10,13 @@ type Element = docs_v1.Schema$StructuralElement;
 export function expectInvariants(document: docs_v1.Schema$Document): number {
   const seen = { paragraphs: 0 };
   const ends = new Map<string, number>([['', content(document.body?.content ?? [], 0, seen)]]);
-  for (const group of [document.headers, document.footers, document.footnotes]) {
-    for (const [id, segment] of Object.entries(group ?? {})) {
-      ends.set(id, content(segment.content ?? [], 0, seen));
-    }
+  const groups: readonly Record<string, { content?: Element[] }>[] = [
+    document.headers ?? {},
+    document.footers ?? {},
+    document.footnotes ?? {},
+  ];
+  for (const [id, segment] of groups.flatMap((group) => Object.entries(group))) {
+    ends.set(id, content(segment.content ?? [], 0, seen));
   }
   for (const { namedRanges } of Object.values(document.namedRanges ?? {})) {
     for (const range of (namedRanges ?? []).flatMap(({ ranges }) => ranges ?? [])) {
