@@ -53,7 +53,10 @@ export function execute(
         enumerable: false,
       });
     }
-    for (const script of world.project.scripts) script.runInContext(realm.context);
+    for (const script of world.project.scripts) {
+      // An error's stack is to be the script's own, without the source line that Node would put on top.
+      script.runInContext(realm.context, { displayErrors: false });
+    }
     const called = lookUp(realm, functionName);
     const args = argumentsOf(execution).map((argument) => membrane.toRealm(argument));
     const value = awaited(

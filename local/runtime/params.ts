@@ -16,7 +16,9 @@ export const textOrNull: Param<string | null> = (value) =>
 
 /** Anything, made a string as measured: null is "null", an object "[object Object]". */
 export const coercedText: Param<string> = (value) =>
-  typeof value === 'object' && value !== null ? Object.prototype.toString.call(value) : `${value as string | null}`;
+  typeof value === 'object' && value !== null
+    ? Object.prototype.toString.call(value)
+    : `${value as string | null}`;
 
 /** An Integer: a fraction is cut off. */
 export const integer: Param<number> = (value) =>

@@ -100,7 +100,7 @@ export function createRealm(now: () => number): Realm {
     ...make(now),
     run(task) {
       context[entry] = task;
-      return runEntry.runInContext(context) as unknown;
+      return runEntry.runInContext(context, { displayErrors: false }) as unknown;
     },
   };
 }

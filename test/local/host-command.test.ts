@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { hostCommand } from '../../local/host-command';
+import { createSpreadsheet, ensureCell } from '../../local/sheets/spreadsheet-model';
+import { writeXlsx } from '../../local/sheets/write-xlsx';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'project-'));
+  await writeFile(path.join(folder, 'appsscript.json'), JSON.stringify({ timeZone: 'Europe/Stockholm' }));
+  await writeFile(
+    path.join(folder, 'a.gs'),
+    'function first() { return SpreadsheetApp.getActive().getSheets()[0].getRange("A1").getValue(); }',
+  );
+  await writeFile(
+    path.join(folder, 'b.js'),
+    'function second() { console.log("logged"); return [first(), 1]; }\nfunction breaks() { throw new Error("no"); }',
+  );
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function run(...argv: readonly string[]) {
+  const told: string[] = [];
+  const complaints: string[] = [];
+  const terminal = {
+    tell: (text: string) => told.push(text),
+    complain: (text: string) => complaints.push(text),
+  };
+  return {
+    code: await hostCommand(argv, terminal),
+    told: told.join('\n'),
+    complaints: complaints.join('\n'),
+  };
+}
+
+describe('hostCommand', () => {
+  it('runs a function of a project folder on a workbook', async () => {
+    const book = createSpreadsheet('Bok');
+    if (book.sheets[0]) ensureCell(book.sheets[0], 1, 1).value = 'cell';
+    const file = path.join(folder, 'bok.xlsx');
+    await writeFile(file, await writeXlsx(book));
+    const { code, told } = await run(folder, 'second', '--workbook', file);
+    expect(code).toBe(0);
+    expect(told).toBe('[\n  "cell",\n  1\n]\n[log] logged\nservice calls: 1 {"Range.getValue":1}');
+  });
+
+  it('tells what a function throws, and where', async () => {
+    const { code, complaints } = await run(folder, 'breaks');
+    expect(code).toBe(1);
+    expect(complaints).toMatch(/^Error: no\nError: no\n\s+at breaks \(b\.js:2:/);
+  });
+
+  it('says what is missing', async () => {
+    expect(await run(folder, 'third')).toMatchObject({
+      code: 1,
+      complaints: 'Script function not found: third',
+    });
+    expect(await run(path.join(folder, 'nope'), 'x')).toMatchObject({
+      code: 1,
+      complaints: `no appsscript.json in ${path.join(folder, 'nope')}`,
+    });
+    expect(await run(folder)).toMatchObject({
+      code: 1,
+      complaints: 'Usage: npm run host -- DIR FUNCTION [--workbook FILE.xlsx]',
+    });
+  });
+});
