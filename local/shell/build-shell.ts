@@ -7,6 +7,9 @@ import { shellStyles } from './shell-styles';
 const NEEDED =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(document|settings|styles|header\d|footer1)\.xml|word\/_rels\/document\.xml\.rels)$/;
 
+/** The styles that a report is written in; Heading3 is there for what the officer adds. */
+const STYLES = /^(Normal|TableNormal|Title|Subtitle|Heading[123]|Header|Footer|ListParagraph)$/;
+
 /**
  * The .docx that a report starts as, as XML by part name: A4, the named styles, sv-SE, a header for the first page and
  * one for the others with page numbers (which the Docs API cannot insert), a footer, and the body `{{Rapport}}`. The
@@ -73,30 +76,35 @@ function rewrite(name: string, xml: string, sameFooter: ReadonlyMap<string, stri
         (text, [second, first]) => replaced(text, new RegExp(`r:id="${second}"`), `r:id="${first}"`),
         xml,
       );
+    case 'word/styles.xml':
+      return kept(xml, /<w:style [^>]*w:styleId="([^"]+)".*?<\/w:style>/g, (style) => STYLES.test(style));
     case '[Content_Types].xml':
-      return xml.replace(/<Override PartName="\/([^"]+)"[^>]*>/g, (tag, part: string) =>
-        NEEDED.test(part) ? tag : '',
+      return kept(
+        kept(xml, /<Override [^>]*PartName="\/([^"]+)"[^>]*>/g, (part) => NEEDED.test(part)),
+        /<Default [^>]*Extension="([^"]+)"[^>]*>/g,
+        (extension) => extension === 'xml' || extension === 'rels',
       );
     case '_rels/.rels':
-      return xml.replace(/<Relationship [^>]*Target="([^"]+)"[^>]*>/g, (tag, part: string) =>
-        NEEDED.test(part) ? tag : '',
-      );
+      return kept(xml, /<Relationship [^>]*Target="([^"]+)"[^>]*>/g, (part) => NEEDED.test(part));
     case 'word/_rels/document.xml.rels':
-      return xml.replace(/<Relationship [^>]*Target="([^"]+)"[^>]*>/g, (tag, part: string) =>
-        NEEDED.test(`word/${part}`) ? tag : '',
-      );
+      return kept(xml, /<Relationship [^>]*Target="([^"]+)"[^>]*>/g, (part) => NEEDED.test(`word/${part}`));
     default:
       return xml;
   }
 }
 
-/** The same XML without the namespaces that it declares and does not use. */
+/** The same XML without what the pattern finds, where its first group is the name of something that is not needed. */
+function kept(xml: string, element: RegExp, isNeeded: (name: string) => boolean): string {
+  return xml.replace(element, (tag, name: string) => (isNeeded(name) ? tag : ''));
+}
+
+/** The same XML without the namespaces that it does not use, and told to keep space only where there is some. */
 function lean(xml: string): string {
-  const used = (prefix: string) =>
-    new RegExp(`[<\\s/]${prefix}:`).test(xml.replace(/xmlns:\w+="[^"]*"/g, ''));
-  return xml
+  const bare = xml
     .replace(/ mc:Ignorable="[^"]*"/g, '')
-    .replace(/ xmlns:(\w+)="[^"]*"/g, (declaration, prefix: string) => (used(prefix) ? declaration : ''));
+    .replace(/ xml:space="preserve"(>\S(?:[^<]*[^\s<])?<)/g, '$1');
+  const names = bare.replace(/xmlns:\w+="[^"]*"/g, '');
+  return kept(bare, / xmlns:(\w+)="[^"]*"/g, (prefix) => new RegExp(`[<\\s/]${prefix}:`).test(names));
 }
 
 function replaced(xml: string, what: RegExp, replacement: string): string {

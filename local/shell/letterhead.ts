@@ -102,8 +102,8 @@ function row(left: readonly Paragraph[], right: readonly Paragraph[]): TableRow 
 
 function line(
   content: string | readonly TextRun[],
-  spacing: { before?: number; after?: number } = {},
+  spacing?: { before?: number; after?: number },
 ): Paragraph {
   const children = typeof content === 'string' ? [new TextRun(content)] : content;
-  return new Paragraph({ style: 'Header', spacing, children });
+  return new Paragraph({ style: 'Header', children, ...(spacing && { spacing }) });
 }

@@ -35,8 +35,28 @@ describe('buildShell', () => {
     expect(bytes.equals(await buildShell())).toBe(true);
   });
 
-  it('is under 12 kB, since the bundle carries it', async () => {
-    expect((await buildShell()).length).toBeLessThan(12_000);
+  it('is under 6 kB, since the bundle carries it', async () => {
+    expect((await buildShell()).length).toBeLessThan(6_000);
+  });
+
+  it('declares only the parts that it has and the styles that a report is written in', async () => {
+    const files = await parts();
+    const declared = [...(files['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)];
+    const unnamed = Object.keys(files).filter((name) => name.startsWith('[') || name.endsWith('.rels'));
+    expect([...declared.map(([, name = '']) => name), ...unnamed].sort()).toEqual(Object.keys(files).sort());
+    const styles = [...(files['word/styles.xml'] ?? '').matchAll(/w:styleId="([^"]+)"/g)];
+    expect(styles.map(([, style]) => style)).toEqual([
+      'Normal',
+      'TableNormal',
+      'Title',
+      'Heading1',
+      'Heading2',
+      'Heading3',
+      'ListParagraph',
+      'Subtitle',
+      'Header',
+      'Footer',
+    ]);
   });
 
   it('has every tag of the letterhead in its headers and footers, and the report in its body', async () => {
