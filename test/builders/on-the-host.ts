@@ -1,0 +1,82 @@
+import { documentText } from '../../local/docs/document-text';
+import { openHost, type Host, type HostOptions } from '../../local/host';
+import { serialOfUtc } from '../../local/sheets/serial-date';
+import {
+  createSheet,
+  createSpreadsheet,
+  ensureCell,
+  type CellValue,
+  type SpreadsheetModel,
+} from '../../local/sheets/spreadsheet-model';
+import type { RawCell, RawSheet } from '../../src/workbook/cell';
+
+/** A finding as the bundle tells it. */
+export interface Told {
+  readonly code: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+}
+
+/** What the bundle's generateReport answers. */
+export type Answer =
+  | {
+      readonly ok: true;
+      readonly document: { readonly id: string; readonly url: string; readonly name: string };
+      readonly created: boolean;
+      readonly changed: boolean;
+      readonly draft: boolean;
+      readonly at: string;
+      readonly findings: readonly Told[];
+    }
+  | {
+      readonly ok: false;
+      readonly reason: { readonly code: string; readonly message: string };
+      readonly findings: readonly Told[];
+    };
+
+/** A spreadsheet that holds these tabs, dates as date cells. */
+export function spreadsheetOf(sheets: readonly RawSheet[]): SpreadsheetModel {
+  const book = createSpreadsheet('Arbetsbok');
+  book.sheets.length = 0;
+  sheets.forEach(({ name, cells }, id) => {
+    const sheet = createSheet(id, name, Math.max(1000, cells.length), 40);
+    cells.forEach((row, rowIndex) => {
+      row.forEach((cell, columnIndex) => {
+        if (cell !== '') ensureCell(sheet, rowIndex + 1, columnIndex + 1).value = valueOf(cell);
+      });
+    });
+    book.sheets.push(sheet);
+  });
+  return book;
+}
+
+function valueOf(cell: RawCell): CellValue {
+  return typeof cell === 'object' ? { serial: serialOfUtc(Date.parse(`${cell.date}T00:00:00Z`)) } : cell;
+}
+
+/** The built add-on on a workbook, the clock standing still on a day. */
+export function hostOf(sheets: readonly RawSheet[], options: HostOptions = {}): Host {
+  return openHost({ workbook: spreadsheetOf(sheets), now: new Date('2024-11-15T09:00:00Z'), ...options });
+}
+
+/** Runs generateReport on the host. */
+export function generate(host: Host, ...args: readonly unknown[]): Answer {
+  return host.call('generateReport', ...args) as unknown as Answer;
+}
+
+/** The same, for a test that is about what comes after: anything but a document is an error. */
+export function generated(host: Host, ...args: readonly unknown[]): Extract<Answer, { ok: true }> {
+  const answer = generate(host, ...args);
+  if (!answer.ok) throw new Error(`no report: ${answer.reason.code}`);
+  return answer;
+}
+
+/** The documents in the Drive, as text. */
+export function documentsOf(host: Host): readonly string[] {
+  return host.files().flatMap(({ id }) => {
+    const document = host.document(id);
+    return document === undefined ? [] : [documentText(document)];
+  });
+}

@@ -1,0 +1,89 @@
+/**
+ * Whole cases that a Swede can read: the report and the findings of each example, as the bundle makes them.
+ * `GOLDEN=write npx jest test/golden` writes them anew; read the difference before it is committed.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentText } from '../local/docs/document-text';
+import { openHost } from '../local/host';
+import { readXlsxFile } from '../local/sheets/read-xlsx';
+import { generated, type Told } from './builders/on-the-host';
+
+const root = join(__dirname, '..');
+const cases = ['husby', 'husby-original'] as const;
+
+async function run(name: string): Promise<{ readonly report: string; readonly findings: string }> {
+  const host = openHost({ workbook: await readXlsxFile(join(root, 'examples', `${name}.xlsx`)) });
+  const { document, findings } = generated(host);
+  const made = host.document(document.id);
+  if (made === undefined) throw new Error('the document is not there');
+  return { report: `${documentText(made).trimEnd()}\n`, findings: findings.map(line).join('') };
+}
+
+function line({ severity, code, sheet, cell, message }: Told): string {
+  return `${severity.padEnd(7)} ${code.padEnd(30)} ${sheet}!${cell}\n        ${message}\n`;
+}
+
+/** What the golden file holds; written first when asked for. */
+function golden(name: string, file: string, text: string): string {
+  const folder = join(root, 'test', 'golden', name);
+  const path = join(folder, file);
+  if (process.env['GOLDEN'] === 'write') {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, text);
+  }
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+describe.each(cases)('examples/%s.xlsx', (name) => {
+  it('gives the report and the findings that are on record', async () => {
+    const { report, findings } = await run(name);
+    expect(report).toBe(golden(name, 'report.txt', report));
+    expect(findings).toBe(golden(name, 'findings.txt', findings));
+  });
+});
+
+describe('the report of examples/husby.xlsx', () => {
+  const text = () =>
+    readFileSync(join(root, 'test/golden/husby/report.txt'), 'utf8').replaceAll('\u00a0', ' ');
+
+  it('has every heading of the published report, in its order', () => {
+    const headings = [
+      'Förvaltningens förslag till beslut',
+      'Sammanfattning',
+      'Ärendet',
+      'Måluppfyllelse',
+      'Tidsplan och budget',
+      'Uppfyllnad av parternas åtaganden',
+      'Lärdomar från partnerskapet',
+      'Ärendets beredning',
+      'Jämställdhets- och barnkonsekvensanalys',
+      'Förvaltningens synpunkter och förslag',
+      'Bilagor',
+    ];
+    const lines = text().split('\n');
+    expect(lines.filter((entry) => headings.includes(entry))).toEqual(headings);
+  });
+
+  it.each([
+    '1. Stadsdelsnämnden godkänner förvaltningens slutrapport och lägger den till handlingarna.',
+    'inleda en omförhandling av överenskommelsen',
+    'fyra överenskommelser',
+    'från och med den 1 juni 2019 till och med den 31 augusti 2020',
+    'hela 2022',
+    'hela 2023',
+    'hela 2024',
+    'Art Camp',
+    'Konstakuten',
+    'samverkansstrukturer',
+    'barngrupperna har växt',
+    'knappa ekonomiska resurserna',
+    'ömsesidiga förtroendet',
+    'löper ut den 31 december 2024',
+    'Toni Mellblom\nStadsdelsdirektör\nJärva stadsdelsförvaltning',
+    'Jonas Eliasson\nAvdelningschef\nJärva stadsdelsförvaltning',
+    'Bilaga 1: Överenskommelse om idéburet offentligt partnerskap (IOP) mellan Järva stadsdelsnämnd och Husby Konst & Hantverksförening 2024',
+  ])('tells what the published report tells: %s', (fact) => {
+    expect(text()).toContain(fact);
+  });
+});
