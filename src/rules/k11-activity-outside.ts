@@ -18,7 +18,10 @@ export function checkActivityDates({ activities, agreements }: Workbook): readon
   return activities.rows.flatMap((activity) => [
     ...reversed(activity, 'plannedStart', 'plannedEnd'),
     ...reversed(activity, 'actualStart', 'actualEnd'),
-    ...outside(activity, byNumber.get(activity.agreement.value)),
+    ...outside(
+      activity,
+      activity.agreement.value === null ? undefined : byNumber.get(activity.agreement.value),
+    ),
   ]);
 }
 

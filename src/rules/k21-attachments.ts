@@ -4,8 +4,9 @@ import type { Attachment, Workbook } from '../workbook/workbook';
 import { findingAt, oneIfMissing } from './finding-at';
 import { sectionTexts } from './prose/texts-of';
 
-/** "bilaga 1", "bilaga 2, 3 och 4", "bilagorna 2–4": the numbers after the word. */
-const MENTIONED = /(?<!\p{L})bilag(?:a|or|orna)\s+(\d{1,3}(?:\s*(?:,|och|samt|-|–)\s*\d{1,3}(?!\d))*)/giu;
+/** "bilaga 1", "bilaga 2, 3 och 4", "bilagorna 2–4": the numbers after the word. "Bilaga 1 till …" is another document's. */
+const MENTIONED =
+  /(?<!\p{L})bilag(?:a|or|orna)\s+(\d{1,3}(?:\s*(?:,|och|samt|-|–)\s*\d{1,3}(?!\d))*)(?!\d|\s+till\s)/giu;
 
 /**
  * Attachments that are not numbered 1, 2, 3 … each once, at the number; agreements and reports without the agreement's
@@ -29,9 +30,8 @@ export function checkAttachments(workbook: Workbook): readonly Finding[] {
     ({ number, attached }) => attached.value === 'Ja' && number.value !== null && !listed.has(number.value),
   );
   return [
-    ...(attachments.headings.number === undefined
-      ? []
-      : [...misnumbered(rows), ...unknownMentions(workbook)]),
+    ...(attachments.headings.number === undefined ? [] : misnumbered(rows)),
+    ...unknownMentions(workbook),
     ...oneIfMissing(
       attachments,
       attachmentsSheet,

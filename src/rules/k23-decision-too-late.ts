@@ -7,6 +7,8 @@ import { datesIn } from './prose/dates-in-text';
 
 const RENEGOTIATE = 'Uppdra åt förvaltningen att inleda omförhandling';
 
+const RENEGOTIATION = /(?<!i stället för (?:en )?|inte )omförhandl/i;
+
 // A renegotiated agreement must be prepared and decided by the committee anew, which a quarter of a year hardly allows.
 const DAYS_TO_RENEGOTIATE = 90;
 
@@ -23,7 +25,7 @@ export function checkDecisions(workbook: Workbook): readonly Finding[] {
   }
   const left = daysBetween(meeting, end);
   return workbook.proposals.rows.flatMap(({ type, wording, from }) => {
-    const renegotiates = type.value === RENEGOTIATE || /omförhandl/i.test(wording.text);
+    const renegotiates = type.value === RENEGOTIATE || RENEGOTIATION.test(wording.text);
     const alters = type.value === 'Förlänga överenskommelsen' || type.value === 'Avsluta partnerskapet';
     const days = [from.value, ...datesIn(wording.text).map(({ date }) => date)];
     const inTime = days.some((day) => day !== null && day >= meeting && day < end);

@@ -87,7 +87,7 @@ const sentences: Sentences = {
     const share = (euro / ceiling) * 100;
     const by = `kursen ${number(rate)}${rateDate === null ? '' : ` den ${dateText(rateDate)}`}`;
     const over = share > 100 ? 'Det är över taket' : `Det är ${percentWords(share)} av taket`;
-    return `${party} har enligt uppgifterna fått ${kronor(ore)} i stöd av mindre betydelse ${span(start, end)}, ${number(Math.round(euro))} euro enligt ${by}. ${over}, ${number(ceiling)} euro under tre år. Kontrollera stödet, och räkna med stöd från andra.`;
+    return `${party} har enligt uppgifterna fått ${kronor(ore)} i de minimis-stöd ${span(start, end)}, ${number(Math.round(euro))} euro enligt ${by}. ${over}, ${number(ceiling)} euro under tre år. Kontrollera stödet, och räkna med stöd från andra.`;
   },
   'registry-number': ({ text }) =>
     `Diarienumret ${quoted(text)} är inte skrivet som kommunens diarienummer brukar. Kontrollera det, eller ändra mönstret i fliken Inställningar.`,
