@@ -41,7 +41,8 @@ describe('replaceAllText', () => {
       replace('två', 'tjugo\ntvå'),
     );
     expect(bodyText(document)).toBe('ett tjugo\ntvå\n');
-    expect(runsOf(paragraphWith(document, 'ett')).slice(1)).toEqual([['tjugo\n', { bold: true }]]);
+    const bold = { bold: true };
+    expect(runsOf(paragraphWith(document, 'ett')).slice(1)).toEqual([['tjugo\n', bold]]);
     expect(rangesNamed(document, 'a')).toEqual([[5, 14]]);
   });
 
