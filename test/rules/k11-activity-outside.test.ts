@@ -1,0 +1,87 @@
+import { checkActivityDates } from '../../src/rules/k11-activity-outside';
+import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { day } from '../builders/partnership';
+
+const check = (workbook: WorkbookBuilder) => checkActivityDates(workbook.read().workbook);
+const places = (workbook: WorkbookBuilder) => check(workbook).map(({ cell, facts }) => [cell, facts.fault]);
+const withDay = (column: string, date: string) => aWorkbook().with('Aktiviteter', column, 2, day(date));
+
+describe('checkActivityDates', () => {
+  it('finds nothing where activities lie within their agreements', () => {
+    expect(check(aWorkbook())).toEqual([]);
+  });
+
+  it('lets an activity begin and end with the agreement', () => {
+    const workbook = withDay('Planerad start', '2022-01-01').with(
+      'Aktiviteter',
+      'Planerat slut',
+      2,
+      day('2022-12-31'),
+    );
+    expect(check(workbook)).toEqual([]);
+  });
+
+  it('points at the day outside the period', () => {
+    expect(check(withDay('Planerad start', '2021-12-31'))).toEqual([
+      {
+        code: 'K11',
+        severity: 'FEL',
+        sheet: 'Aktiviteter',
+        cell: 'E2',
+        facts: {
+          fault: 'activity-outside',
+          activity: 'Öppen verkstad 2022',
+          column: 'Planerad start',
+          date: '2021-12-31',
+          agreement: 1,
+          start: '2022-01-01',
+          end: '2022-12-31',
+        },
+      },
+    ]);
+    expect(places(withDay('Planerat slut', '2023-01-01'))).toEqual([['F2', 'activity-outside']]);
+    expect(places(withDay('Faktisk start', '2021-12-31'))).toEqual([['G2', 'activity-outside']]);
+    expect(places(withDay('Faktiskt slut', '2023-01-09'))).toEqual([['H2', 'activity-outside']]);
+  });
+
+  it('tells an activity under the wrong agreement once', () => {
+    expect(places(aWorkbook().with('Aktiviteter', 'ÖK-nr', 2, 2))).toEqual([['E2', 'activity-outside']]);
+  });
+
+  it('lets an explanation tell why it was held outside the period, not why it was planned so', () => {
+    const explained = (workbook: WorkbookBuilder) =>
+      check(workbook.with('Aktiviteter', 'Avvikelse, förklaring', 2, 'Lokalen var stängd.'));
+    expect(explained(withDay('Faktiskt slut', '2023-01-09'))).toEqual([]);
+    expect(explained(withDay('Planerat slut', '2023-01-09'))).toHaveLength(1);
+  });
+
+  it('points at an end before the start', () => {
+    expect(check(withDay('Planerat slut', '2022-01-14'))).toEqual([
+      {
+        code: 'K11',
+        severity: 'FEL',
+        sheet: 'Aktiviteter',
+        cell: 'F2',
+        facts: {
+          fault: 'ends-before-start',
+          activity: 'Öppen verkstad 2022',
+          column: 'Planerat slut',
+          date: '2022-01-14',
+          start: '2022-01-15',
+        },
+      },
+    ]);
+    expect(places(withDay('Faktiskt slut', '2022-01-14'))).toEqual([['H2', 'ends-before-start']]);
+    expect(check(withDay('Planerat slut', '2022-01-15'))).toEqual([]);
+  });
+
+  it('is silent about days and agreements that cannot be read', () => {
+    expect(check(aWorkbook().with('Aktiviteter', 'Planerad start', 2, 'i våras'))).toEqual([]);
+    expect(check(aWorkbook().with('Aktiviteter', 'ÖK-nr', 2, 9))).toEqual([]);
+    expect(check(aWorkbook().with('Överenskommelser', 'Slutdatum', 2, 'i vintras'))).toEqual([]);
+    const unnumbered = aWorkbook()
+      .with('Överenskommelser', 'ÖK-nr', 4, '')
+      .with('Aktiviteter', 'ÖK-nr', 2, '');
+    expect(check(unnumbered)).toEqual([]);
+  });
+});

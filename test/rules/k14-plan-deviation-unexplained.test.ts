@@ -1,0 +1,60 @@
+import { checkExplanations } from '../../src/rules/k14-plan-deviation-unexplained';
+import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { day } from '../builders/partnership';
+
+const check = (workbook: WorkbookBuilder) => checkExplanations(workbook.read().workbook);
+const ended = (date: string) => aWorkbook().with('Aktiviteter', 'Faktiskt slut', 3, day(date));
+const held = (times: number) => aWorkbook().with('Aktiviteter', 'Genomförda tillfällen', 2, times);
+
+describe('checkExplanations', () => {
+  it('finds nothing where the plan was followed', () => {
+    expect(check(aWorkbook())).toEqual([]);
+  });
+
+  it('points at the explanation of what ended late', () => {
+    expect(check(ended('2022-07-22'))).toEqual([
+      {
+        code: 'K14',
+        severity: 'FEL',
+        sheet: 'Aktiviteter',
+        cell: 'Z3',
+        facts: {
+          fault: 'plan-deviation-unexplained',
+          activity: 'Sommarkurs 2022',
+          status: 'Genomförd',
+          days: 21,
+          held: null,
+          planned: 10,
+        },
+      },
+    ]);
+  });
+
+  it('allows a delay of fourteen days and a fifth of the occasions', () => {
+    expect(check(ended('2022-07-15'))).toEqual([]);
+    expect(check(ended('2022-07-16'))).toHaveLength(1);
+    expect(check(held(32))).toEqual([]);
+    expect(check(held(31))).toMatchObject([{ cell: 'Z2', facts: { days: 0, held: 31, planned: 40 } }]);
+  });
+
+  it('goes by the limits of the tab Inställningar', () => {
+    expect(check(ended('2022-07-03').withKey('Inställningar', 'Tröskel försening, dagar', 1))).toHaveLength(
+      1,
+    );
+    expect(check(held(39).withKey('Inställningar', 'Tröskel tillfällen, procent', 100))).toHaveLength(1);
+  });
+
+  it.each(['Försenad', 'Inställd', 'Genomförd med avvikelse'])('asks %s to be explained', (status) => {
+    const workbook = aWorkbook().with('Aktiviteter', 'Status', 2, status);
+    expect(check(workbook)).toMatchObject([{ cell: 'Z2', facts: { status } }]);
+    expect(check(workbook.with('Aktiviteter', 'Avvikelse, förklaring', 2, 'Ledaren blev sjuk.'))).toEqual([]);
+  });
+
+  it('says that the column is missing, once, where it is', () => {
+    const workbook = held(1).with('Aktiviteter', 'Genomförda tillfällen', 4, 1);
+    const facts = check(workbook.withoutColumn('Aktiviteter', 'Avvikelse, förklaring')).map(
+      (found) => found.facts,
+    );
+    expect(facts).toEqual([{ fault: 'column-missing', column: 'Avvikelse, förklaring' }]);
+  });
+});
