@@ -6,6 +6,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ArgumentsError, readArguments } from './command/arguments';
 import { findingsText, type ToldFinding } from './command/findings-text';
+import { uncalculatedText } from './command/uncalculated-text';
 import { workbookFaultText } from './command/workbook-fault-text';
 import { documentText } from './docs/document-text';
 import { exportDocx } from './docs/export-docx';
@@ -72,6 +73,8 @@ async function makeReport(
   settings: ReportSettings,
 ): Promise<number> {
   const workbook = await readXlsxFile(file);
+  const uncalculated = uncalculatedText(workbook);
+  if (uncalculated !== undefined) terminal.complain(uncalculated);
   const host = openHost({
     ...settings,
     workbook,

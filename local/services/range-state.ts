@@ -51,7 +51,7 @@ export function scriptValue(
   cell: CellModel | undefined,
 ): string | number | boolean | Date {
   if (cell === undefined) return '';
-  const value = cell.formula !== undefined ? calculate(cell) : (cell.value ?? '');
+  const value = cell.formula !== undefined ? calculate(range.book, range.sheet, cell) : (cell.value ?? '');
   return typeof value === 'object'
     ? new Date(instantOf(utcOfSerial(value.serial), range.book.timeZone))
     : value;
