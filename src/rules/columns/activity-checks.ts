@@ -1,21 +1,19 @@
 import type { Finding } from '../../finding';
 import { activitiesSheet } from '../../workbook/sheets';
-import type { Activity, Workbook } from '../../workbook/workbook';
-import { atMostCharacters, neededWhen, within, written } from './cell-checks';
-import { inColumn, type RowChecks } from './column-check';
+import type { Workbook } from '../../workbook/workbook';
+import { atMostCharacters, neededFor, within, written } from './cell-checks';
+import type { RowChecks } from './column-check';
 import { checkUnique } from './series';
 
-const isHeld = ({ status }: Activity) =>
-  status.value === 'Genomförd' || status.value === 'Genomförd med avvikelse'
-    ? inColumn(activitiesSheet, 'status', status)
-    : null;
-
 const count = [within(0)];
-const participants = [neededWhen(isHeld), within(0)];
+const participants = [
+  neededFor(activitiesSheet, 'status', 'Genomförd', 'Genomförd med avvikelse'),
+  within(0),
+];
 
 /**
- * The rules of the tab Aktiviteter. The order of its dates is K11's, what the status asks of dates and occasions K12's, sums
- * K13's and explanations K14's. What was held has its participants: empty is not zero.
+ * The rules of the tab Aktiviteter. The order of its dates is told by K11, what the status asks of dates and occasions
+ * by K12, sums by K13 and explanations by K14. What was held has its participants: empty is not zero.
  */
 export const activityChecks: RowChecks<(typeof activitiesSheet)['columns']> = {
   id: [written(/^A\d+$/, 'A1')],

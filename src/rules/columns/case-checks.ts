@@ -2,13 +2,15 @@ import type { Finding } from '../../finding';
 import { folded } from '../../workbook/clean-text';
 import { caseSheet, settingsSheet } from '../../workbook/sheets';
 import type { Case, Workbook } from '../../workbook/workbook';
-import { atMostCharacters, written } from './cell-checks';
+import { privateEmails } from '../prose/contact-details';
+import { atMostCharacters, DOMAIN, EMAIL, written } from './cell-checks';
 import { columnFinding, inColumn, type CellFault, type Checks } from './column-check';
 
 const LONG_WORD = /\p{L}{4,}/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
 const STEM = 6;
 
-/** The rules of the tab Ärende. Registry numbers and the order of dates are K34's, the officer's own words K25–K31's. */
+/** The rules of the tab Ärende. Registry numbers and the order of dates are told by K34, words by K25–K31. */
 export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
   department: [
     ({ text }, { preparedWithin }, { workbook }) => {
@@ -19,13 +21,13 @@ export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
   ],
   officerPhone: [written(/^0[\d\s-]{6,14}$/, '08-508 00 000')],
   officerEmail: [
-    written(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'fornamn.efternamn@kommun.se'),
+    written(EMAIL, 'fornamn.efternamn@kommun.se'),
     ({ text }, _case, { workbook }) => {
       const { emailDomain } = workbook.settings;
       const domain = folded(emailDomain.text).replace(/^@/, '');
       const address = folded(text);
-      if (text === '' || domain === '' || address.endsWith(`@${domain}`) || address.endsWith(`.${domain}`))
-        return null;
+      if (text === '' || !DOMAIN.test(domain) || privateEmails(text).length > 0) return null;
+      if (address.endsWith(`@${domain}`) || address.endsWith(`.${domain}`)) return null;
       return { fault: 'conflict', text, other: inColumn(settingsSheet, 'emailDomain', emailDomain) };
     },
   ],
@@ -39,12 +41,12 @@ export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
 export function checkConsultation(workbook: Workbook): readonly Finding[] {
   const { consultedWith } = workbook.case;
   const parties = workbook.parties.rows.filter(({ role }) => role.value === 'Idéburen part');
-  const consulted = folded(consultedWith.text);
-  const words = new Set(consulted.split(/[^\p{L}\p{N}]+/u));
-  const isConsulted = parties.some(({ id, name, shortName, definiteForm }) => {
-    const names = [name, shortName, definiteForm].map((entry) => folded(entry.text));
-    return names.some((known) => known !== '' && consulted.includes(known)) || words.has(folded(id.text));
-  });
+  const consulted = spaced(consultedWith.text);
+  const isConsulted = parties.some((party) =>
+    [party.id, party.name, party.shortName, party.definiteForm].some(
+      ({ text }) => text !== '' && consulted.includes(spaced(text)),
+    ),
+  );
   if (parties.length === 0 || isConsulted) return [];
   const takingPart = new Set(workbook.followUps.rows.flatMap((followUp) => followUp.parties.value ?? []));
   const facts = { fault: 'not-consulted', parties: parties.map(({ name }) => name.text) } as const;
@@ -54,6 +56,11 @@ export function checkConsultation(workbook: Workbook): readonly Finding[] {
 
 function conflict(text: string, preparedWithin: Case['preparedWithin']): CellFault {
   return { fault: 'conflict', text, other: inColumn(caseSheet, 'preparedWithin', preparedWithin) };
+}
+
+/** The words of a text with one space around each, so that whole words can be looked for. */
+function spaced(text: string): string {
+  return ` ${(folded(text).match(WORD) ?? []).join(' ')} `;
 }
 
 /** True when the beginning of each longer word of `name` begins a word of `text`, so that forms may differ. */

@@ -1,6 +1,11 @@
 /** Checks that many columns share. Each is silent about an empty cell unless emptiness is its matter. */
 import type { ColumnInTab } from '../../finding';
-import type { Book, CellFault, Check } from './column-check';
+import type { Columns, Entry, SheetDefinition } from '../../workbook/column';
+import { inColumn, type Book, type CellFault, type Check } from './column-check';
+
+/** An e-mail address, and the part after its @. */
+export const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
+export const DOMAIN = /^@?[^\s@/]+\.[^\s@/.]+$/;
 
 /** An empty cell is a fault when `reason` names the cell that makes it needed. */
 export function neededWhen<R>(
@@ -10,6 +15,17 @@ export function neededWhen<R>(
     const because = text === '' ? reason(row, book) : null;
     return because === null ? null : { fault: 'required-when', because };
   };
+}
+
+/** An empty cell is a fault when another cell of its row holds one of `choices`. */
+export function neededFor<C extends Columns, F extends keyof C & string>(
+  sheet: SheetDefinition<C>,
+  field: F,
+  ...choices: readonly string[]
+): ReturnType<typeof neededWhen<Readonly<Record<F, Entry<unknown>>>>> {
+  return neededWhen((row) =>
+    choices.some((choice) => choice === row[field].value) ? inColumn(sheet, field, row[field]) : null,
+  );
 }
 
 /** A number, or an amount in öre, outside `least`–`most`, both allowed. A limit of an amount can only be zero. */

@@ -4,7 +4,7 @@ import type { decisionTypes } from '../../workbook/lists';
 import type { signaturesSheet } from '../../workbook/sheets';
 import { caseSheet, proposalsSheet } from '../../workbook/sheets';
 import type { Proposal, Workbook } from '../../workbook/workbook';
-import { neededWhen, ordered } from './cell-checks';
+import { neededFor, neededWhen, ordered } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
 import { checkNumbering } from './series';
 
@@ -24,11 +24,6 @@ const speaksForItself: Readonly<Record<DecisionType, (workbook: Workbook) => boo
   Annat: () => false,
 };
 
-const isOfType =
-  (...types: readonly DecisionType[]) =>
-  ({ type }: Proposal) =>
-    type.value !== null && types.includes(type.value) ? inColumn(proposalsSheet, 'type', type) : null;
-
 /** The rules of the tab Beslutsförslag. The wording is K22's, decisions that come too late K23's. */
 export const proposalChecks: RowChecks<(typeof proposalsSheet)['columns']> = {
   motivation: [
@@ -38,9 +33,9 @@ export const proposalChecks: RowChecks<(typeof proposalsSheet)['columns']> = {
         : inColumn(proposalsSheet, 'type', type),
     ),
   ],
-  from: [neededWhen(isOfType('Förlänga överenskommelsen', 'Avsluta partnerskapet'))],
+  from: [neededFor(proposalsSheet, 'type', 'Förlänga överenskommelsen', 'Avsluta partnerskapet')],
   to: [
-    neededWhen(isOfType('Förlänga överenskommelsen')),
+    neededFor(proposalsSheet, 'type', 'Förlänga överenskommelsen'),
     ordered('from', ({ from }: Proposal) => ({
       value: from.value,
       told: inColumn(proposalsSheet, 'from', from),

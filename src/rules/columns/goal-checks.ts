@@ -1,18 +1,13 @@
-import { isDivergent } from '../../figures/goal-judgements';
-import { thresholdsOf } from '../../figures/thresholds';
 import type { Finding } from '../../finding';
 import { caseSheet, goalsSheet, programmesSheet } from '../../workbook/sheets';
-import type { Goal, Programme, Workbook } from '../../workbook/workbook';
-import { neededWhen, ordered, within, written } from './cell-checks';
+import type { Programme, Workbook } from '../../workbook/workbook';
+import { neededFor, neededWhen, ordered, within, written } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
 import { checkUnique } from './series';
 
 const OLDEST = 120;
 
-const isMeasured = ({ direction }: Goal) =>
-  direction.value === null || direction.value === 'Kvalitativt'
-    ? null
-    : inColumn(goalsSheet, 'direction', direction);
+const measured = [neededFor(goalsSheet, 'direction', 'Minst', 'Högst', 'Exakt')];
 
 /** The rules of the tab Verksamhetsdelar. That each has a goal is K16's. */
 export const programmeChecks: RowChecks<(typeof programmesSheet)['columns']> = {
@@ -37,26 +32,18 @@ export const programmeChecks: RowChecks<(typeof programmesSheet)['columns']> = {
   ],
 };
 
-/** The rules of the tab Mål. A judgement that its figures do not give is K15's, the evidence K16's. */
+/** The rules of the tab Mål. Judgements and their comments are told by K15, the evidence by K16. */
 export const goalChecks: RowChecks<(typeof goalsSheet)['columns']> = {
   id: [written(/^M\d+$/, 'M1')],
-  indicator: [neededWhen(isMeasured)],
-  target: [neededWhen(isMeasured)],
-  unit: [neededWhen(isMeasured)],
+  indicator: measured,
+  target: measured,
+  unit: measured,
   outcome: [
     neededWhen(({ target, judgement }) =>
       target.value === null || judgement.value === 'Går inte att bedöma'
         ? null
         : inColumn(goalsSheet, 'target', target),
     ),
-  ],
-  comment: [
-    neededWhen((goal, { workbook }) => {
-      const { judgement } = goal;
-      if (judgement.value === null || judgement.value === 'Uppfyllt') return null;
-      const isOtherwiseTold = isDivergent(goal, thresholdsOf(workbook.settings).partly);
-      return isOtherwiseTold ? null : inColumn(goalsSheet, 'judgement', judgement);
-    }),
   ],
   dataUntil: [
     ordered('until', (_goal, { workbook }) => ({

@@ -2,12 +2,13 @@ import type { Finding } from '../../finding';
 import type { undertakingsSheet } from '../../workbook/sheets';
 import { caseSheet, followUpsSheet, lessonsSheet, proposalsSheet } from '../../workbook/sheets';
 import type { FollowUp, Workbook } from '../../workbook/workbook';
-import { neededWhen, ordered, within } from './cell-checks';
+import { neededFor, neededWhen, ordered, within } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
 import { checkOccurrence } from './series';
 
 const CLAUSE = /^att \p{Ll}.*[^.\s]$/su;
-const SENTENCE = /^[\p{Lu}\d”"'»].*\s.*[.!?][”"')»]*$/su;
+const SENTENCE_BEGINNING = /^[\p{Lu}\d”"'»].*\s/su;
+const SENTENCE_END = /[.!?][”"')»]*$/;
 
 const CONTINUES: ReadonlySet<string | null> = new Set([
   'Uppdra åt förvaltningen att inleda omförhandling',
@@ -27,7 +28,9 @@ export const undertakingChecks: RowChecks<(typeof undertakingsSheet)['columns']>
 export const lessonChecks: RowChecks<(typeof lessonsSheet)['columns']> = {
   lesson: [
     ({ value, text }) =>
-      value === null || SENTENCE.test(value) ? null : { fault: 'wrong-wording', text, wanted: 'sentence' },
+      value === null || (SENTENCE_BEGINNING.test(value) && SENTENCE_END.test(value))
+        ? null
+        : { fault: 'wrong-wording', text, wanted: 'sentence' },
   ],
   priority: [within(1)],
   furtherWork: [
@@ -50,13 +53,7 @@ export const followUpChecks: RowChecks<(typeof followUpsSheet)['columns']> = {
   from: [
     ordered('until', ({ to }: FollowUp) => ({ value: to.value, told: inColumn(followUpsSheet, 'to', to) })),
   ],
-  parties: [
-    neededWhen(({ type }) =>
-      type.value === 'Utvärderingsworkshop' || type.value === 'Styrgruppsmöte'
-        ? inColumn(followUpsSheet, 'type', type)
-        : null,
-    ),
-  ],
+  parties: [neededFor(followUpsSheet, 'type', 'Utvärderingsworkshop', 'Styrgruppsmöte')],
 };
 
 /** A follow-up that tells of no success or of no challenge. */

@@ -5,7 +5,7 @@ import { costPosts, financingPosts } from '../../workbook/lists';
 import type { paymentsSheet } from '../../workbook/sheets';
 import { budgetSheet, partiesSheet } from '../../workbook/sheets';
 import type { BudgetRow, Payment, Workbook } from '../../workbook/workbook';
-import { neededWhen, within } from './cell-checks';
+import { neededFor, neededWhen, within } from './cell-checks';
 import { columnFinding, inColumn, type Book, type CellFault, type RowChecks } from './column-check';
 
 const MARGIN = 90;
@@ -34,9 +34,7 @@ export const budgetChecks: RowChecks<(typeof budgetSheet)['columns']> = {
       return { fault: 'conflict', text, other: inColumn(budgetSheet, 'type', type) };
     },
   ],
-  party: [
-    neededWhen(({ type }) => (type.value === 'Finansiering' ? inColumn(budgetSheet, 'type', type) : null)),
-  ],
+  party: [neededFor(budgetSheet, 'type', 'Finansiering')],
   budget: [within(0)],
   forecast: [
     neededWhen(({ agreement: { value }, outcome }, { agreement, cutOff }) => {

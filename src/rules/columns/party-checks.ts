@@ -1,11 +1,15 @@
 import type { Finding } from '../../finding';
 import { partiesSheet } from '../../workbook/sheets';
 import type { Workbook } from '../../workbook/workbook';
-import { neededWhen, written } from './cell-checks';
+import { hasRightCheckDigit, identityNumbers } from '../prose/identity-numbers';
+import { neededFor, neededWhen, written } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
 import { checkOccurrence, checkUnique } from './series';
 
-/** The rules of the tab Parter. That names are written alike everywhere is K01's. */
+// A third digit of at least 2 sets it apart from a personnummer (lag 1974:174 om identitetsbeteckning).
+const ORGANISATION_NUMBER = /^\d\d[2-9]\d{3}-\d{4}$/;
+
+/** The rules of the tab Parter. That names are written alike is told by K01, a personnummer by K25. */
 export const partyChecks: RowChecks<(typeof partiesSheet)['columns']> = {
   id: [written(/^P\d+$/, 'P1')],
   nameSince: [
@@ -20,11 +24,12 @@ export const partyChecks: RowChecks<(typeof partiesSheet)['columns']> = {
         : null,
   ],
   organisationNumber: [
-    neededWhen(({ role }) => (role.value === 'Idéburen part' ? inColumn(partiesSheet, 'role', role) : null)),
-    // The third digit sets an organisation number apart from a personnummer (lag 1974:174 om identitetsbeteckning).
-    written(/^\d\d[2-9]\d{3}-\d{4}$/, '802456-1238'),
-    ({ value, text }) =>
-      value === null || hasRightCheckDigit(value) ? null : { fault: 'wrong-check-digit', text },
+    neededFor(partiesSheet, 'role', 'Idéburen part'),
+    ({ value, text }) => {
+      if (value === null || identityNumbers(value).length > 0) return null;
+      if (!ORGANISATION_NUMBER.test(value)) return { fault: 'wrong-form', text, example: '802456-1238' };
+      return hasRightCheckDigit(value.replace('-', '')) ? null : { fault: 'wrong-check-digit', text };
+    },
   ],
 };
 
@@ -34,14 +39,4 @@ export function checkParties({ parties }: Workbook): readonly Finding[] {
     ...checkUnique(parties, partiesSheet, 'id'),
     ...checkOccurrence(parties, partiesSheet, 'role', partiesSheet.columns.role.type.values ?? []),
   ];
-}
-
-/** Modulus 10: every second digit doubled, digits added, the sum a multiple of ten. */
-function hasRightCheckDigit(number: string): boolean {
-  const digits = Array.from(number.replace(/\D/g, ''), Number).reverse();
-  const sum = digits.reduce((total, digit, index) => {
-    const weighted = index % 2 === 0 ? digit : digit * 2;
-    return total + (weighted > 9 ? weighted - 9 : weighted);
-  }, 0);
-  return sum % 10 === 0;
 }

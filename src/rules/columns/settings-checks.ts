@@ -2,11 +2,10 @@ import { templateOf } from '../../figures/municipal-template';
 import type { textsSheet } from '../../workbook/sheets';
 import { agreementsSheet, caseSheet, settingsSheet } from '../../workbook/sheets';
 import type { Workbook } from '../../workbook/workbook';
-import { neededWhen, within, written } from './cell-checks';
+import { DOMAIN, EMAIL, neededWhen, within, written } from './cell-checks';
 import { inColumn, type Book, type Checks } from './column-check';
 
 const DE_MINIMIS = 'De minimis';
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
 /** Municipalities whose reports have a section on the economy whatever the officer writes (see report/profiles). */
 const TELL_ECONOMY: ReadonlySet<string> = new Set(['Göteborg', 'Västerås']);
@@ -26,7 +25,7 @@ export const settingsChecks: Checks<(typeof settingsSheet)['columns']> = {
   smallestGroup: [within(0)],
   euroRate: [neededWhen(aidWithCeiling), within(1)],
   euroRateDate: [neededWhen(aidWithCeiling)],
-  emailDomain: [written(/^@?[^\s@/]+\.[^\s@/.]+$/, 'stockholm.se')],
+  emailDomain: [written(DOMAIN, 'stockholm.se')],
   recipients: [
     ({ value }) => {
       const wrong = value?.find((address) => !EMAIL.test(address));

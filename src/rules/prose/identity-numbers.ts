@@ -29,7 +29,7 @@ export function identityNumbers(text: string): readonly IdentityNumber[] {
 }
 
 /** Modulus 10 (Luhn) over a row of digits that ends with its check digit. */
-function hasRightCheckDigit(digits: string): boolean {
+export function hasRightCheckDigit(digits: string): boolean {
   const sum = Array.from(digits)
     .reverse()
     .reduce((total, digit, index) => {
