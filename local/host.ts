@@ -38,6 +38,8 @@ export interface Fault {
   /** The HTTP status; advanced services tell it in `details`. */
   readonly code: number;
   readonly message?: string;
+  /** The reason that Drive tells besides the status: "rateLimitExceeded". */
+  readonly reason?: string;
   /** `after` lets the call take effect and loses its answer, as a broken connection does. */
   readonly when?: 'before' | 'after';
 }
@@ -152,8 +154,8 @@ export function openHost(options: HostOptions = {}): Host {
         { authMode: authModeValue('FULL'), source: spreadsheetType.of({ world, book }) },
       ]);
     },
-    fail(method, { code, message = 'Internal error encountered.', when = 'before' }, times = 1) {
-      faults.push({ method, error: faultError(method, code, message), when, left: times });
+    fail(method, fault, times = 1) {
+      faults.push({ method, error: faultError(method, fault), when: fault.when ?? 'before', left: times });
     },
     calls: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     totalCalls: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
@@ -207,11 +209,14 @@ function createWorld(
   };
 }
 
-function faultError(method: string, code: number, message: string): ServiceError {
+function faultError(
+  method: string,
+  { code, message = 'Internal error encountered.', reason }: Fault,
+): ServiceError {
   const advanced = /^(Docs|Drive)\.([A-Z])(.*)$/.exec(method);
   if (!advanced) return exception(message);
   const [, service = '', first = '', rest = ''] = advanced;
-  return apiError(`${service.toLowerCase()}.${first.toLowerCase()}${rest}`, code, message);
+  return apiError(`${service.toLowerCase()}.${first.toLowerCase()}${rest}`, code, message, reason);
 }
 
 /** What the script throws, as the browser's failure handler gets it. */

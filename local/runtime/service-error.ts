@@ -2,6 +2,8 @@
 export interface ErrorDetails {
   readonly code: number;
   readonly message: string;
+  /** Drive tells a reason besides the status ("rateLimitExceeded"). */
+  readonly errors?: readonly { readonly domain: string; readonly reason: string; readonly message: string }[];
 }
 
 /**
@@ -25,9 +27,9 @@ export function exception(message: string): ServiceError {
 
 /**
  * The error of an advanced service. `method` is the discovery name ("docs.documents.batchUpdate"); the prefix and
- * the `details` are those that Apps Script puts round the API's own message.
+ * the `details` are those that Apps Script puts round the API's own message. `reason` is Drive's word for why.
  */
-export function apiError(method: string, code: number, message: string): ServiceError {
+export function apiError(method: string, code: number, message: string, reason?: string): ServiceError {
   return new ServiceError(
     'GoogleJsonResponseException',
     `API call to ${method} failed with error: ${message}`,

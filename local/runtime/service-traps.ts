@@ -25,7 +25,7 @@ export function serviceTraps(
     try {
       return kept(membrane().toRealm(run()));
     } catch (error) {
-      return thrown(realmError(realm, error));
+      return thrown(realmError(realm, membrane(), error));
     }
   };
 
@@ -83,11 +83,11 @@ export function serviceTraps(
         if (key === 'toString') return kept(realm.method(() => kept(type.text(self)), key, 0));
         const own = type.properties;
         if (own) return attempt(() => own.read(self, key));
-        return thrown(realmError(realm, unsupported(`${type.name}.${key}`)));
+        return thrown(realmError(realm, membrane(), unsupported(`${type.name}.${key}`)));
       },
       write(key, value) {
         const own = type.properties;
-        if (!own) return thrown(realmError(realm, unsupported(`setting ${type.name}.${key}`)));
+        if (!own) return thrown(realmError(realm, membrane(), unsupported(`setting ${type.name}.${key}`)));
         return attempt(() => {
           own.write(self, key, membrane().toHost(value));
         });
@@ -103,7 +103,7 @@ function throwIf(error: ServiceError | undefined): void {
 }
 
 /** The realm's own error for what went wrong in a service; one that is no service's is a fault of the host. */
-function realmError(realm: Realm, error: unknown): unknown {
+function realmError(realm: Realm, membrane: Membrane, error: unknown): unknown {
   if (!types.isNativeError(error)) return error;
   const made = new realm.Error(error.message);
   Object.defineProperty(made, 'name', {
@@ -113,8 +113,7 @@ function realmError(realm: Realm, error: unknown): unknown {
   });
   if (!(error instanceof ServiceError)) Object.defineProperty(made, 'cause', { value: error.stack });
   if (error instanceof ServiceError && error.details) {
-    const details = Object.assign(new realm.Object(), error.details);
-    Object.defineProperty(made, 'details', { value: details, enumerable: true });
+    Object.defineProperty(made, 'details', { value: membrane.toRealm(error.details), enumerable: true });
   }
   return made;
 }

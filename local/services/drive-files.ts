@@ -70,7 +70,12 @@ function checkParents(world: World, parents: unknown, method: string): readonly 
     const folder = visibleFile(world.drive, world.user, id);
     if (folder?.mimeType === googleTypes.folder) continue;
     if (world.drive.files.has(id))
-      throw apiError(method, 403, 'Insufficient permissions for the specified parent.');
+      throw apiError(
+        method,
+        403,
+        'Insufficient permissions for the specified parent.',
+        'insufficientParentPermissions',
+      );
     throw apiError(method, 404, `File not found: ${id}.`);
   }
   return ids.length === 0 ? undefined : ids;

@@ -90,6 +90,13 @@ describe('serviceTraps', () => {
     expect(host.call('probe')).toBe('a');
   });
 
+  it("tells Drive's reason in the details", () => {
+    const host = hostOf('function probe() { try { Drive.Files.list(); } catch (e) { return e.details; } }');
+    const [code, message, reason] = [403, 'User Rate Limit Exceeded', 'userRateLimitExceeded'];
+    host.fail('Drive.Files.list', { code, message, reason });
+    expect(host.call('probe')).toEqual({ code, message, errors: [{ domain: 'global', reason, message }] });
+  });
+
   it('is quiet about what promises and JSON ask of any object', () => {
     expect(
       answerOf('const s = SpreadsheetApp; return [typeof s.then, String(s), `${s.getActive()}`];'),
