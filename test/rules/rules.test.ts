@@ -1,5 +1,5 @@
 import { checkRules } from '../../src/rules/rules';
-import { aWorkbook } from '../builders/a-workbook';
+import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 
 describe('checkRules', () => {
   it('finds nothing in a workbook without faults', () => {
@@ -16,5 +16,20 @@ describe('checkRules', () => {
     expect(checkRules(workbook, findings).map(({ sheet, cell, code }) => `${sheet} ${cell} ${code}`)).toEqual(
       ['Ärende B2 Ärende.Kommun', 'Budget F2 Budget.Slag', 'Budget H2 K10', 'Budget F3 Budget.Slag'],
     );
+  });
+
+  it("lets a cross-sheet rule's finding stand for the column's at the same empty cell", () => {
+    const at = (workbook: WorkbookBuilder) =>
+      workbook.check().map(({ cell, code, facts }) => `${cell} ${code} ${facts.fault}`);
+    expect(at(aWorkbook().with('Mål', 'Underlag', 2, ''))).toEqual(['J2 K16 goal-without-source']);
+    expect(at(aWorkbook().with('Bilagor', 'Nr', 5, ''))).toEqual(['A5 K21 attachment-number']);
+  });
+
+  it('tells apart the columns that are missing at one cell', () => {
+    const missing = aWorkbook()
+      .withoutColumn('Mål', 'Underlag')
+      .withoutColumn('Mål', 'Kommentar')
+      .with('Mål', 'Utfall', 2, 60);
+    expect(missing.check().map(({ cell, code }) => `${cell} ${code}`)).toEqual(['M1 K15', 'M1 Mål.Underlag']);
   });
 });
