@@ -36,6 +36,7 @@ export function apiError(method: string, code: number, message: string, reason?:
     {
       code,
       message,
+      ...(reason !== undefined && { errors: [{ domain: 'global', reason, message }] }),
     },
   );
 }
