@@ -13,7 +13,10 @@ const ACTS: readonly (readonly [ProposedAct, RegExp])[] = (
     ],
     ['file', `lägg\\p{L}*(?:${FEW_WORDS})till handlingarna|läggs till handlingarna`],
     ['renegotiate', '(?:inled\\p{L}* |påbörja\\p{L}* |genomför\\p{L}* )?(?:en )?omförhandl\\p{L}*'],
-    ['renew', '(?:en |ett )?nytt? (?:\\p{L}+ ){0,3}?(?:överenskommelse|avtal|partnerskap|IOP)\\p{L}*'],
+    [
+      'renew',
+      '(?:en |ett )?(?:ny|nytt|nya) (?:\\p{L}+ ){0,3}?(?:överenskommelse|avtal|partnerskap|IOP)\\p{L}*',
+    ],
     ['extend', 'förläng\\p{L}*'],
     ['end', 'upphör\\p{L}*|avslut\\p{L}*|sägs upp|säga upp|säger upp'],
     ['reclaim', 'återkräv\\p{L}*|återkrav\\p{L}*|återbetal\\p{L}*'],

@@ -22,6 +22,9 @@ const CLAUSE_WORDS = words(
     'innan sedan för så ju fast fastän trots huruvida ifall såvida tills både',
 );
 
+/** The second of two words that are never rightly repeated together. */
+const BINDS = words('att som en ett det den de är har inte kan ska');
+
 const FARTHEST = 12;
 
 /** A word written twice in a row ("att att"), or two words ("för att för att"). Names written twice are let be. */
@@ -75,12 +78,12 @@ function isFault(word: Match, next: Match, before: readonly Match[], opens: bool
   return !(MAY_END_CLAUSE.has(lower) && before.some(({ text }) => RELATIVE.has(text.toLowerCase())));
 }
 
-// "steg för steg för att" and "mer och mer och" are in order: what binds a pair may follow it too.
+// "steg för steg för att" and "mer och mer och mer" are in order; "för att för att" is not.
 function repeatedPair(sentence: Match, all: readonly Match[], index: number): Match[] {
   const [a, b, c, d] = all.slice(index, index + 4);
   if (a === undefined || b === undefined || c === undefined || d === undefined) return [];
   const same = a.text.toLowerCase() === c.text.toLowerCase() && b.text.toLowerCase() === d.text.toLowerCase();
-  if (!same || /^(?:för|och|i|till|efter|av|på|om|mot|\p{N}.*)$/iu.test(b.text)) return [];
+  if (!same || !BINDS.has(b.text.toLowerCase())) return [];
   if (/^[\p{Lu}\p{N}]/u.test(a.text)) return [];
   const adjacent = isAdjacent(sentence.text, b, c) && isAdjacent(sentence.text, c, d);
   return adjacent ? [span(sentence, a, d)] : [];

@@ -32,7 +32,11 @@ const RULES: readonly Rule[] = [
     (written) => written.replace(/\s?[-–]\s?/, ' och '),
   ],
   [
-    new RegExp(String.raw`(?<![\p{L}\d/:.–-]|mellan\s(?:åren\s)?)${YEARS}-${YEARS}(?![\d/:–-])`, 'giu'),
+    // "LIN 2021-2022" may be a registry number; "IOP 2021-2022" is not.
+    new RegExp(
+      String.raw`(?<![\p{L}\d/:.–-]|[Mm]ellan\s(?:åren\s)?|(?<!\p{L})(?!IOP\s)[A-ZÅÄÖ]{2,5}\s)${YEARS}-${YEARS}(?![\d/:–-])`,
+      'gu',
+    ),
     (written) => written.replace('-', '–'),
   ],
   [/(?<=[^\s\d-])[ \u00a0]-[ \u00a0](?=[^\s\d-])/gu, () => ' – '],
