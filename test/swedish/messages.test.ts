@@ -1,11 +1,15 @@
-import type { Fault } from '../../src/finding';
+import type { ColumnFault, Fault, FigureFault, ProseFault } from '../../src/finding';
 import { message } from '../../src/swedish/messages';
 
 const say = (facts: Fault, sheet = 'Budget') =>
   message({ code: 'X', severity: 'FEL', sheet, cell: 'A1', facts });
 
-/** A fault of every kind with its sentence; the compiler asks for the kinds that are not here. */
-const sentences: { readonly [K in Fault['fault']]: readonly [Extract<Fault, { fault: K }>, string] } = {
+type ReadingFault = Exclude<Fault, ColumnFault | FigureFault | ProseFault>;
+
+/** A fault of every kind that reading finds, with its sentence; the compiler asks for the kinds that are not here. */
+const sentences: {
+  readonly [K in ReadingFault['fault']]: readonly [Extract<ReadingFault, { fault: K }>, string];
+} = {
   'sheet-missing': [
     { fault: 'sheet-missing' },
     'Fliken Budget saknas. Lägg till en flik som heter Budget, med rubrikerna från en ny arbetsbok.',
