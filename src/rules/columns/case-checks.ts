@@ -47,7 +47,8 @@ export function checkConsultation(workbook: Workbook): readonly Finding[] {
       ({ text }) => text !== '' && consulted.includes(spaced(text)),
     ),
   );
-  if (parties.length === 0 || isConsulted) return [];
+  const isTabMissing = consultedWith.cell === 'A1';
+  if (parties.length === 0 || isConsulted || isTabMissing) return [];
   const takingPart = new Set(workbook.followUps.rows.flatMap((followUp) => followUp.parties.value ?? []));
   const facts = { fault: 'not-consulted', parties: parties.map(({ name }) => name.text) } as const;
   const finding = columnFinding(caseSheet, 'consultedWith', consultedWith.cell, facts);

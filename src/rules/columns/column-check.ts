@@ -29,9 +29,10 @@ export type Checks<C extends Columns, R = Entries<C>> = {
 /** The checks of a table's columns. */
 export type RowChecks<C extends Columns> = Checks<C, Row<SheetDefinition<C>>>;
 
+/** The workbook to check. Of two agreements or parties with one number or ID, the first is the one. */
 export function bookOf(workbook: Workbook): Book {
-  const agreements = new Map(workbook.agreements.rows.map((row) => [row.number.value, row]));
-  const parties = new Map(workbook.parties.rows.map((row) => [row.id.value, row]));
+  const agreements = new Map([...workbook.agreements.rows].reverse().map((row) => [row.number.value, row]));
+  const parties = new Map([...workbook.parties.rows].reverse().map((row) => [row.id.value, row]));
   return {
     workbook,
     cutOff: workbook.case.dataUntil.value,
