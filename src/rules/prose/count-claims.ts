@@ -61,6 +61,16 @@ const SOME_AFTER = wholeWords(
   'uppfyll\\p{L}*|nått\\p{L}*|nådd\\p{L}*|uppnå\\p{L}*|delvis|återstår|löpt ut|avslutats|avslutade|saknas|saknar|bedöm\\p{L}*|som|där|varav',
 );
 
+/** Each noun alone, which is quick to look for. */
+const NOUN_OF: Readonly<Record<CountedRows, RegExp>> = {
+  agreement: /överenskommelser/iu,
+  programme: /verksamhetsdelar/iu,
+  goal: /mål/iu,
+  party: /parter/iu,
+  attachment: /bilagor/iu,
+  undertaking: /åtagande/iu,
+};
+
 /** The counts of rows that a text tells ("fyra överenskommelser", "de två parterna", "av fem mål"). One is an article. */
 export function countClaims(text: string): readonly CountClaim[] {
   return sentencesOf(text).flatMap((sentence) =>
@@ -93,6 +103,7 @@ const YEAR_AFTER =
   /^(?: \p{L}+){0,2} (?:för|gällde|gäller|avsåg|avser|under|hela)(?: hela)? (?:år(?:et)? )?((?:19|20)\d\d)(?![\d–-])(?! och (?:19|20)\d\d)/iu;
 
 function claimsOf(sentence: Match, kind: CountedRows, pattern: RegExp): readonly CountClaim[] {
+  if (!occurs(sentence.text, NOUN_OF[kind])) return [];
   return [...sentence.text.matchAll(pattern)].flatMap((match): CountClaim[] => {
     const written = match[0];
     const end = match.index + written.length;

@@ -1,6 +1,6 @@
 import { NUMBER, numberOf } from './number-words';
 import { sentencesOf } from './sentences';
-import { wholeWords, type Match } from './whole-words';
+import { occurs, wholeWords, type Match } from './whole-words';
 
 /** What a text counts that the tab Aktiviteter holds. */
 export type PeopleKind = 'participants' | 'visits' | 'occasions' | 'activities' | 'girls' | 'boys';
@@ -29,10 +29,12 @@ const NOUNS: readonly (readonly [PeopleKind, string])[] = [
   ['boys', 'pojkar|pojkarna|killar|män'],
 ];
 
-const COUNTS = NOUNS.map(
-  ([kind, nouns]) =>
-    [kind, wholeWords(`(?:${NUMBER}) (?:unika |olika |planerade |genomförda )?(?:${nouns})`)] as const,
-);
+/** Each noun alone, which is quick to look for, and with its number. */
+const COUNTS = NOUNS.map(([kind, nouns]) => ({
+  kind,
+  noun: wholeWords(nouns),
+  pattern: wholeWords(`(?:${NUMBER}) (?:unika |olika |planerade |genomförda )?(?:${nouns})`),
+}));
 
 const TOLD_BEFORE =
   /(?<!\p{L})(?:sammanlagt|totalt|tillsammans|i allt|sammantaget|nått|nådde|nåddes|lockade|lockat|samlade|samlat|haft|hade|deltog|deltagit|genomförts|genomfördes|genomfört|genomförde|hölls|hållits|omfattade|omfattat|registrerades|registrerats|gjordes|noterades)\s(?:\p{L}+\s){0,3}(?:\p{N}[\p{N}\s]*\p{L}+\soch\s)?$/iu;
@@ -48,7 +50,7 @@ const SHARE =
 /** The sums of participants and the like that a text gives; limits, means and rough numbers are not taken. */
 export function peopleClaims(text: string): readonly PeopleClaim[] {
   return sentencesOf(text).flatMap((sentence) =>
-    COUNTS.flatMap(([kind, pattern]) =>
+    COUNTS.filter(({ noun }) => occurs(sentence.text, noun)).flatMap(({ kind, pattern }) =>
       [...sentence.text.matchAll(pattern)].flatMap((match): PeopleClaim[] => {
         const count = numberOf(new RegExp(`^(?:${NUMBER})`, 'iu').exec(match[0])?.[0] ?? '');
         const before = sentence.text.slice(Math.max(0, match.index - 60), match.index);
