@@ -204,7 +204,8 @@ export type ProseFault =
     }
   | { readonly fault: 'share-differs'; readonly written: string; readonly percent: number }
   | { readonly fault: 'expiry-differs'; readonly written: string; readonly end: string }
-  | { readonly fault: 'period-differs'; readonly written: string };
+  | { readonly fault: 'period-differs'; readonly written: string }
+  | { readonly fault: 'wording-shifts'; readonly written: string; readonly elsewhere: string };
 
 /** What the workbook has one row of each, and texts count. */
 export type CountedRows = 'agreement' | 'programme' | 'goal' | 'party' | 'attachment' | 'undertaking';
@@ -308,13 +309,6 @@ export type FigureFault =
     }
   | { readonly fault: 'unspent'; readonly year: number; readonly ore: number }
   | {
-      readonly fault: 'ends-before-start';
-      readonly activity: string;
-      readonly column: string;
-      readonly date: string;
-      readonly start: string;
-    }
-  | {
       readonly fault: 'activity-outside';
       readonly activity: string;
       readonly column: string;
@@ -408,6 +402,8 @@ export type FigureFault =
   | { readonly fault: 'registry-number'; readonly text: string }
   | {
       readonly fault: 'dates-out-of-order';
+      /** The activity whose dates they are; empty for the matter's own. */
+      readonly of: string;
       readonly column: string;
       readonly date: string;
       readonly otherColumn: string;

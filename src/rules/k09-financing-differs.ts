@@ -8,8 +8,8 @@ import { findingAt } from './finding-at';
 
 /**
  * Years whose budgeted financing is not the budgeted cost, and years that are over and left money unspent of which no
- * text, explanation or decision says anything. Both stand at the year's first row of financing, which is to cover the
- * costs, else at its first cost. While a row's year or type cannot be read, no year's sums are known.
+ * text, explanation or decision says anything. Both stand at the year's first post of financing in the order of the list,
+ * which is to cover the costs, else at its first cost. While a row's year or type cannot be read, no year's sums are known.
  */
 export function checkFinancing(workbook: Workbook): readonly Finding[] {
   const { rows } = workbook.budget;
@@ -17,7 +17,8 @@ export function checkFinancing(workbook: Workbook): readonly Finding[] {
   const told = tellsOfUnspent(workbook);
   return budgetYears(workbook).flatMap((sums) => {
     const { year, costs, financing } = sums;
-    const row = financing.rows[0] ?? costs.rows[0];
+    const [first] = [...sums.financingPosts, ...sums.costPosts];
+    const row = first?.rows[0];
     if (row === undefined || year === null) return [];
     const balance = financingBalance(sums);
     const planned = { year, financing: financing.budget ?? 0, costs: costs.budget ?? 0 };

@@ -29,8 +29,9 @@ function reversed(activity: Activity, first: DateField, last: DateField): readon
   const start = activity[first].value;
   const end = activity[last].value;
   if (start === null || end === null || end >= start) return [];
-  const facts = { activity: activity.activity.text, column: nameOf(last), date: end, start } as const;
-  return [findingAt('K11', 'FEL', activity[last], { fault: 'ends-before-start', ...facts })];
+  const other = { otherColumn: nameOf(first), other: start };
+  const facts = { of: activity.activity.text, column: nameOf(last), date: end, ...other };
+  return [findingAt('K11', 'FEL', activity[last], { fault: 'dates-out-of-order', ...facts })];
 }
 
 function outside(activity: Activity, agreement: Agreement | undefined): readonly Finding[] {

@@ -42,7 +42,7 @@ function outOfOrder(matter: Readonly<Record<DateKey, Entry<CivilDate>>>): readon
     const other = before === undefined ? null : matter[before].value;
     if (before === undefined || date === null || other === null || date >= other) return [];
     const { columns } = caseSheet;
-    const facts = { column: columns[key].name, date, other, otherColumn: columns[before].name };
+    const facts = { of: '', column: columns[key].name, date, other, otherColumn: columns[before].name };
     return findingAt('K34', 'VARNING', matter[key], { fault: 'dates-out-of-order', ...facts });
   });
 }

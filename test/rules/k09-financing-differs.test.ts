@@ -10,7 +10,7 @@ describe('checkFinancing', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
 
-  it("points at the budget of the year's first financing", () => {
+  it("points at the budget of the year's first post of financing", () => {
     expect(check(aWorkbook().with('Budget', 'Budget', 8, 460_000))).toEqual([
       {
         code: 'K09',

@@ -63,15 +63,16 @@ describe('checkActivityDates', () => {
         sheet: 'Aktiviteter',
         cell: 'F2',
         facts: {
-          fault: 'ends-before-start',
-          activity: 'Öppen verkstad 2022',
+          fault: 'dates-out-of-order',
+          of: 'Öppen verkstad 2022',
           column: 'Planerat slut',
           date: '2022-01-14',
-          start: '2022-01-15',
+          otherColumn: 'Planerad start',
+          other: '2022-01-15',
         },
       },
     ]);
-    expect(places(withDay('Faktiskt slut', '2022-01-14'))).toEqual([['H2', 'ends-before-start']]);
+    expect(places(withDay('Faktiskt slut', '2022-01-14'))).toEqual([['H2', 'dates-out-of-order']]);
     expect(check(withDay('Planerat slut', '2022-01-15'))).toEqual([]);
   });
 

@@ -60,6 +60,7 @@ describe('checkRegistryAndDates', () => {
         cell: 'B7',
         facts: {
           fault: 'dates-out-of-order',
+          of: '',
           column: 'Datum',
           date: '2025-01-30',
           otherColumn: 'Uppgifter till och med',

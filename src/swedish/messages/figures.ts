@@ -31,20 +31,18 @@ const sentences: Sentences = {
     `Budgeten för ${String(year)} går inte ihop: finansieringen är ${kronor(financing)} och kostnaderna ${kronor(costs)}. Rätta beloppen, eller lägg till det som saknas.`,
   unspent: ({ year, ore }) =>
     `Av finansieringen ${String(year)} har ${kronor(ore)} inte förbrukats. Skriv i Förklaring vad som händer med pengarna, eller föreslå att de återkrävs.`,
-  'ends-before-start': ({ activity, column, date, start }) =>
-    `${named(activity, 'Aktiviteten')}: ${column} är den ${dateText(date)}, före starten den ${dateText(start)}. Rätta datumen.`,
   'activity-outside': ({ activity, column, date, agreement, start, end }) =>
-    `${named(activity, 'Aktiviteten')}: ${column} är den ${dateText(date)}, men ${agreed(agreement)} gäller ${span(start, end)}. Rätta datumet eller ÖK-nr.`,
+    `${named(activity)}: ${column} är den ${dateText(date)}, men ${agreed(agreement)} gäller ${span(start, end)}. Rätta datumet eller ÖK-nr.`,
   overdue: ({ activity, status, end, cutOff }) =>
-    `${named(activity, 'Aktiviteten')} har status ${status}, men skulle ha slutat den ${dateText(end)}, och uppgifterna går till och med den ${dateText(cutOff)}. Ändra statusen eller Planerat slut.`,
+    `${named(activity)} har status ${status}, men skulle ha slutat den ${dateText(end)}, och uppgifterna går till och med den ${dateText(cutOff)}. Ändra statusen eller Planerat slut.`,
   'held-ahead': ({ activity, date, cutOff }) =>
-    `${named(activity, 'Aktiviteten')} sägs ha hållits den ${dateText(date)}, men uppgifterna går bara till och med den ${dateText(cutOff)}. Rätta datumet, eller töm cellen och ändra statusen.`,
+    `${named(activity)} sägs ha hållits den ${dateText(date)}, men uppgifterna går bara till och med den ${dateText(cutOff)}. Rätta datumet, eller töm cellen och ändra statusen.`,
   'status-contradicted': ({ activity, status, column, text }) =>
-    `${named(activity, 'Aktiviteten')} har status ${status}, men vid ${column} står ${quoted(text)}. Ändra det som är fel.`,
+    `${named(activity)} har status ${status}, men vid ${column} står ${quoted(text)}. Ändra det som är fel.`,
   'participants-differ': ({ activity, byGender, byAge }) =>
-    `${named(activity, 'Aktiviteten')} har ${count(byGender, nouns.participant)} efter kön men ${number(byAge)} efter ålder. Rätta antalen så att de stämmer; den vars ålder inte är känd räknas under Ålder okänd.`,
+    `${named(activity)} har ${count(byGender, nouns.participant)} efter kön men ${number(byAge)} efter ålder. Rätta antalen så att de stämmer; den vars ålder inte är känd räknas under Ålder okänd.`,
   'plan-deviation-unexplained': (facts) =>
-    `${named(facts.activity, 'Aktiviteten')} ${planDeviation(facts)}, och det saknas en förklaring. ${EXPLAIN_ACTIVITY}`,
+    `${named(facts.activity)} ${planDeviation(facts)}, och det saknas en förklaring. ${EXPLAIN_ACTIVITY}`,
   'judgement-differs': ({ goal, judgement, computed, direction, target, outcome }) =>
     `${goalNamed(goal)} bedöms som ${quoted(judgement)}, men utfallet ${outcome} mot målvärdet ${target} (${direction.toLowerCase()}) ger ${quoted(computed)}. Ändra bedömningen, eller skriv varför i Kommentar.`,
   'goal-without-source': ({ goal }) =>
@@ -91,8 +89,8 @@ const sentences: Sentences = {
   },
   'registry-number': ({ text }) =>
     `Diarienumret ${quoted(text)} är inte skrivet som kommunens diarienummer brukar. Kontrollera det, eller ändra mönstret i fliken Inställningar.`,
-  'dates-out-of-order': ({ column, date, otherColumn, other }) =>
-    `${column} är den ${dateText(date)}, före ${quoted(otherColumn)}, som är den ${dateText(other)}. Rätta det datum som är fel.`,
+  'dates-out-of-order': ({ of, column, date, otherColumn, other }) =>
+    `${of === '' ? '' : `${cut(of)}: `}${column} är den ${dateText(date)}, före ${quoted(otherColumn)} den ${dateText(other)}. Rätta det datum som är fel.`,
 };
 
 /** True for a fault among figures, dates and lists. */
@@ -133,6 +131,6 @@ function span(start: string, end: string): string {
 }
 
 /** A cell's text as the subject of a sentence, or another word where the cell is empty. */
-function named(text: string, otherwise: string): string {
+function named(text: string, otherwise = 'Aktiviteten'): string {
   return text === '' ? otherwise : cut(text);
 }

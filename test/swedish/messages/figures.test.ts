@@ -66,12 +66,6 @@ const told: Told = {
       'Av finansieringen 2022 har 12_000_kronor inte förbrukats. Skriv i Förklaring vad som händer med pengarna, eller föreslå att de återkrävs.',
     ],
   ],
-  'ends-before-start': [
-    [
-      { activity, column: 'Planerat slut', date: '2024-06-19', start: '2024-06-20' },
-      'Sommarkurs 2024: Planerat slut är den 19_juni_2024, före starten den 20_juni_2024. Rätta datumen.',
-    ],
-  ],
   'activity-outside': [
     [
       {
@@ -264,12 +258,23 @@ const told: Told = {
   'dates-out-of-order': [
     [
       {
+        of: '',
         column: 'Datum',
         date: '2025-01-30',
         otherColumn: 'Uppgifter till och med',
         other: '2025-01-31',
       },
-      'Datum är den 30_januari_2025, före ”Uppgifter till och med”, som är den 31_januari_2025. Rätta det datum som är fel.',
+      'Datum är den 30_januari_2025, före ”Uppgifter till och med” den 31_januari_2025. Rätta det datum som är fel.',
+    ],
+    [
+      {
+        of: activity,
+        column: 'Planerat slut',
+        date: '2024-06-19',
+        otherColumn: 'Planerad start',
+        other: '2024-06-20',
+      },
+      'Sommarkurs 2024: Planerat slut är den 19_juni_2024, före ”Planerad start” den 20_juni_2024. Rätta det datum som är fel.',
     ],
   ],
 };
