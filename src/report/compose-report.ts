@@ -1,8 +1,9 @@
-import { oneLine, prose } from './own-text';
 import { number } from '../swedish/format';
 import type { Workbook } from '../workbook/workbook';
 import { chooseProfile } from './choose-profile';
 import { composeLetterhead } from './letterhead';
+import { proseLine } from './own-text';
+import { heading } from './paragraph';
 import type { ProfileSection, SectionContent } from './profiles';
 import type { SectionContext } from './section-context';
 import { composeChildren, composeEconomy, composeEquality } from './sections/analyses';
@@ -56,14 +57,14 @@ export function composeReport(workbook: Workbook, options: ReportOptions): Repor
   const draft = options.errors > 0 || options.draft === true;
   const profile = chooseProfile(workbook);
   const context: SectionContext = { date: workbook.case.date.value, draft, profile };
-  const title = workbook.case.title.value === null ? null : prose(oneLine(workbook.case.title.value));
+  const title = workbook.case.title.value === null ? null : proseLine(workbook.case.title.value);
   const subtitle = workbook.case.subtitle.value;
   const blocks: readonly Block[] = [
     ...(draft ? [{ id: 'utkast', kind: 'draft-mark' as const, text: draftText(options.errors) }] : []),
     { id: 'rubrik', kind: 'title', text: title ?? (draft ? '[Rubrik saknas]' : NO_TITLE) },
     ...(subtitle === null
       ? []
-      : [{ id: 'underrubrik', kind: 'subtitle' as const, text: prose(oneLine(subtitle)) }]),
+      : [{ id: 'underrubrik', kind: 'subtitle' as const, text: proseLine(subtitle) }]),
     ...profile.sections.flatMap((section) => sectionBlocks(section, workbook, context)),
   ];
   return {
@@ -90,7 +91,7 @@ function sectionBlocks(
   const blocks = section.contents.flatMap((content) => COMPOSERS[content](workbook, context));
   if (blocks.length === 0 || section.heading === null) return blocks;
   const id = section.contents.join('-och-');
-  return [{ id, kind: 'heading', level: 1, text: section.heading }, ...blocks];
+  return [heading(id, 1, section.heading), ...blocks];
 }
 
 function isLeftOut(section: ProfileSection, workbook: Workbook): boolean {

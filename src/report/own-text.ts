@@ -1,10 +1,4 @@
-/**
- * The officer's own texts (tab Texter) as blocks of the report.
- *
- *     withOwnText(id: string, own: SectionText, composed: readonly Block[]): Block[]
- *     prose(text: string): string
- *     verbatim(text: string): string
- */
+/** The officer's own texts: the tab Texter as blocks of the report, and the text of a cell for its place in one. */
 import type { SectionText } from '../workbook/workbook';
 import { typography } from '../swedish/typography';
 import type { Block, Inline } from './tree';
@@ -42,6 +36,16 @@ export function oneLine(text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ');
+}
+
+/** Text from a cell that is prose, for a place that holds one line only. */
+export function proseLine(text: string): string {
+  return prose(oneLine(text));
+}
+
+/** A sentence or a few words from a cell, to stand inside a sentence: one line without its last full stop. */
+export function phrase(text: string): string {
+  return proseLine(text).trim().replace(/\.$/, '');
 }
 
 function textBlocks(id: string, text: string): Block[] {

@@ -1,4 +1,4 @@
-import type { List, Paragraph } from './tree';
+import type { Heading, List, Paragraph } from './tree';
 
 /** A paragraph of one run; none when there is nothing to say, so that no report has an empty line. */
 export function paragraph(id: string, ...sentences: readonly string[]): Paragraph[] {
@@ -14,4 +14,9 @@ export function list(id: string, style: List['style'], items: readonly string[])
 /** The sentence that says that something is missing: in a draft in square brackets and bold, so that it is found. */
 export function missing(id: string, told: string, draft: boolean): Paragraph[] {
   return [{ id, kind: 'paragraph', runs: [draft ? { text: `[${told}]`, bold: true } : { text: told }] }];
+}
+
+/** A heading: level 1 of a section, level 2 of a part of it. */
+export function heading(id: string, level: Heading['level'], text: string): Heading {
+  return { id, kind: 'heading', level, text };
 }

@@ -41,7 +41,8 @@ export function civilPartyText(workbook: Workbook): { readonly text: string; rea
   return { text: oneLine(shortForm(civil[0]) ?? formByType(civil[0])), plural: false };
 }
 
-function shortForm(party: Party | undefined): string | null {
+/** The short form that the workbook gives for the party, the definite one first; null when it gives none. */
+export function shortForm(party: Party | undefined): string | null {
   return party?.definiteForm.value ?? party?.shortName.value ?? null;
 }
 

@@ -35,23 +35,26 @@ export function doneText(done: {
   readonly at: string;
 }): readonly string[] {
   const { created, changed, draft, errors, warnings, at } = done;
-  const made = created
-    ? []
-    : [`Rapporten skapades den ${dateText(at.slice(0, 10))} och finns kvar. Ingenting har skrivits över.`];
-  const stale = changed ? ['Uppgifterna i arbetsboken har ändrats sedan dess.'] : [];
-  const left =
-    draft && errors > 0 ? [`${capitalise(leftToMend(errors))} innan rapporten kan bli färdig.`] : [];
-  const look =
-    warnings > 0 ? [`${capitalise(count(warnings, nouns.warning))} behöver du ta ställning till.`] : [];
-  return [...made, ...stale, ...left, ...look];
+  return [
+    ...(created ? [] : [`Rapporten skapades den ${day(at)} och finns kvar. Ingenting har skrivits över.`]),
+    ...(changed ? [CHANGED] : []),
+    ...(draft && errors > 0
+      ? [`${capitalise(count(errors, nouns.error))} återstår att rätta innan rapporten kan bli färdig.`]
+      : []),
+    ...(warnings > 0 ? [`${capitalise(count(warnings, nouns.warning))} behöver du ta ställning till.`] : []),
+  ];
 }
 
 /** The question before a second document is made. */
 export function againQuestion(at: string, changed: boolean): string {
-  const stale = changed
-    ? 'Uppgifterna i arbetsboken har ändrats sedan dess.'
-    : 'Uppgifterna i arbetsboken är desamma som då.';
-  return `Det finns redan en rapport, skapad den ${dateText(at.slice(0, 10))}. ${stale} Vill du skapa en ny? Den gamla ligger kvar som den är.`;
+  const stale = changed ? CHANGED : 'Uppgifterna i arbetsboken är desamma som då.';
+  return `Det finns redan en rapport, skapad den ${day(at)}. ${stale} Vill du skapa en ny? Den gamla ligger kvar som den är.`;
+}
+
+const CHANGED = 'Uppgifterna i arbetsboken har ändrats sedan dess.';
+
+function day(at: string): string {
+  return dateText(at.slice(0, 10));
 }
 
 /** The question when the earlier report cannot be opened any more. */
@@ -59,20 +62,14 @@ export function replaceQuestion(reason: string): string {
   return `${reason} Vill du skapa en ny rapport nu?`;
 }
 
-/** "tre fel återstår att rätta". */
-function leftToMend(errors: number): string {
-  return `${count(errors, nouns.error)} återstår att rätta`;
-}
-
 /** How many findings there are, by level: "Två fel, en varning och tre tips." */
 export function countsText(errors: number, warnings: number, advice: number): string {
-  const parts = [
-    errors > 0 ? count(errors, nouns.error) : '',
-    warnings > 0 ? count(warnings, nouns.warning) : '',
-    advice > 0
-      ? count(advice, { gender: 'ett', one: 'tips', many: 'tips', theOne: 'tipset', theMany: 'tipsen' })
-      : '',
-  ].filter((part) => part !== '');
+  const counts = [
+    [errors, nouns.error],
+    [warnings, nouns.warning],
+    [advice, nouns.advice],
+  ] as const;
+  const parts = counts.flatMap(([n, noun]) => (n > 0 ? [count(n, noun)] : []));
   return parts.length === 0 ? words.noFindings : `${capitalise(list(parts))}.`;
 }
 

@@ -10,20 +10,9 @@ export const EN_DASH = '\u2013';
 /** U+2212, the minus sign. */
 export const MINUS = '\u2212';
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+/** The months in their order; January is the first. */
+export const MONTHS: readonly string[] =
+  'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
 
 /** A number with at most two decimals, rounded half away from zero: `1 250 000`, `10,8`, `−3`. */
 export function number(n: number): string {
@@ -57,14 +46,13 @@ export function percentSign(n: number): string {
 
 /** A day in running text: `1 juni 2019`. Takes `YYYY-MM-DD`; throws RangeError on anything else. */
 export function dateText(iso: string): string {
-  const { year, month, day } = parts(iso);
-  return [String(day), monthName(month), String(year)].join(NBSP);
+  return [String(parts(iso).day), monthYear(iso)].join(NBSP);
 }
 
 /** The month of a day: `juni 2019`. */
 export function monthYear(iso: string): string {
   const { year, month } = parts(iso);
-  return `${monthName(month)}${NBSP}${String(year)}`;
+  return [month, String(year)].join(NBSP);
 }
 
 /** `2022–2024`, or `2022` when both are the same year. */
@@ -88,24 +76,18 @@ export function periodInWords(start: string, end: string): string {
   return `från och med den ${dateText(start)} till och med den ${dateText(end)}`;
 }
 
-function parts(iso: string): { year: number; month: number; day: number } {
-  const match = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(iso);
-  if (!match) throw new RangeError('a day is YYYY-MM-DD');
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-}
-
-function monthName(month: number): string {
-  const name = MONTHS[month - 1];
-  if (name === undefined) throw new RangeError('a month is 1–12');
-  return name;
+function parts(iso: string): { year: number; month: string; day: number } {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(0[1-9]|[12]\d|3[01])$/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) throw new RangeError('a day is YYYY-MM-DD');
+  return { year: Number(year), month: name, day: Number(day) };
 }
 
 function decimal(n: number, decimals: number): string {
   const digits = roundedDigits(n, decimals);
-  const [whole = '0', fraction = ''] = digits.split('.');
-  const trimmed = fraction.replace(/0+$/, '');
-  const isZero = Number(digits) === 0;
-  return `${n < 0 && !isZero ? MINUS : ''}${grouped(whole)}${trimmed === '' ? '' : `,${trimmed}`}`;
+  const [whole = '', fraction = ''] = digits.split('.');
+  const rest = fraction.replace(/0+$/, '');
+  return `${n < 0 && Number(digits) > 0 ? MINUS : ''}${grouped(whole)}${rest === '' ? '' : `,${rest}`}`;
 }
 
 // Rounds the number's decimal digits, not its binary value, so that 1,005 becomes 1,01 as a reader expects.

@@ -18,6 +18,7 @@ function noun(gender: Gender, one: string, many: string, theOne: string, theMany
 
 /** The nouns that the report counts. */
 export const nouns = {
+  advice: noun('ett', 'tips', 'tips', 'tipset', 'tipsen'),
   agreement: noun('en', 'överenskommelse', 'överenskommelser', 'överenskommelsen', 'överenskommelserna'),
   activity: noun('en', 'aktivitet', 'aktiviteter', 'aktiviteten', 'aktiviteterna'),
   attachment: noun('en', 'bilaga', 'bilagor', 'bilagan', 'bilagorna'),
@@ -46,45 +47,13 @@ export const nouns = {
   year: noun('ett', 'år', 'år', 'året', 'åren'),
 } as const satisfies Readonly<Record<string, Noun>>;
 
-const CARDINALS = [
-  'noll',
-  '',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
-] as const;
+const CARDINALS = 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
 
-const ORDINALS = [
-  '',
-  'första',
-  'andra',
-  'tredje',
-  'fjärde',
-  'femte',
-  'sjätte',
-  'sjunde',
-  'åttonde',
-  'nionde',
-  'tionde',
-  'elfte',
-  'tolfte',
-  'trettonde',
-  'fjortonde',
-  'femtonde',
-  'sextonde',
-  'sjuttonde',
-  'artonde',
-  'nittonde',
-  'tjugonde',
-] as const;
+// From the first on.
+const ORDINALS = (
+  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde ' +
+  'sextonde sjuttonde artonde nittonde tjugonde'
+).split(' ');
 
 /** A count in words to twelve, in figures above: `ett`, `tolv`, `13`. */
 export function cardinal(n: number, gender: Gender): string {
@@ -94,10 +63,8 @@ export function cardinal(n: number, gender: Gender): string {
 
 /** An ordinal in words to twenty, then with figures: `första`, `tjugonde`, `21:a`, `23:e`. */
 export function ordinal(n: number): string {
-  const word = ORDINALS[n];
-  if (word !== undefined && word !== '') return word;
-  const endsInA = [1, 2].includes(n % 10) && ![11, 12].includes(n % 100);
-  return `${String(n)}:${endsInA ? 'a' : 'e'}`;
+  const digits = String(n);
+  return ORDINALS[n - 1] ?? `${digits}:${/(^|[^1])[12]$/.test(digits) ? 'a' : 'e'}`;
 }
 
 /** The count and the noun in the form it takes: `ett mål`, `två mål`, `13 överenskommelser`. */
@@ -121,6 +88,11 @@ export function genitive(name: string): string {
 export function capitalise(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
+}
+
+/** The text with a small first letter. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The text as a sentence: trimmed, capital first, and a full stop unless it ends in one of `.`, `!`, `?` or `…`. */

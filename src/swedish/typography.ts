@@ -2,9 +2,8 @@
  * Conservative repair of officers' prose after the Swedish writing rules (Myndigheternas skrivregler, Ds 2014:3):
  * dashes in spans and between clauses, and non-breaking spaces where a line must not break.
  */
-import { EN_DASH, NBSP } from './format';
+import { EN_DASH, MONTHS, NBSP } from './format';
 
-const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const UNITS = 'kronor|krona|kr|tkr|mnkr|öre|euro|procent|%';
 
 // What looks like a span or a grouped number but is a name for something: left exactly as the officer wrote it.
@@ -36,7 +35,7 @@ const REPAIRS: readonly Repair[] = [
   ),
   repair(String.raw`(?<=\d) (?=(?:${UNITS})(?![\p{L}\d]))`, () => NBSP),
   repair(
-    String.raw`(?<![\p{L}\d])\d{1,2}[ \u00a0](?:${MONTHS})(?:[ \u00a0]\d{4}(?!\d))?(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d])\d{1,2}[ \u00a0](?:${MONTHS.join('|')})(?:[ \u00a0]\d{4}(?!\d))?(?![\p{L}\d])`,
     withoutBreaks,
   ),
   repair(String.raw`(?<=(?<!\p{L})[Bb]ilaga) (?=\d)`, () => NBSP),

@@ -1,14 +1,14 @@
-import type { Count } from '../../figures/activity-facts';
+import { sumOfKnown, type Count } from '../../figures/activity-facts';
 import type { ActivitySum, Counting, ProgrammeSums } from '../../figures/activity-sums';
 import { withoutSmallGroups, type ShownCount, type ShownParts } from '../../figures/small-groups';
-import { sumOfKnown } from '../../figures/activity-facts';
 import { number } from '../../swedish/format';
+import { column, dataTable, MISSING, NONE, type DataColumn } from '../data-table';
 import { oneLine } from '../own-text';
-import type { Table, TableCell, TableColumn } from '../tree';
+import type { Table, TableCell } from '../tree';
 
-const MISSING: TableCell = { text: 'Uppgift saknas' };
-const NONE: TableCell = { text: '–' };
 const WITHHELD: TableCell = { text: 'Visas inte' };
+
+const genderHeadings = ['Flickor/kvinnor', 'Pojkar/män', 'Annat/uppgift saknas'];
 
 const ageHeadings = [
   '0–6 år',
@@ -19,12 +19,17 @@ const ageHeadings = [
   '26–64 år',
   '65 år och äldre',
   'Ålder okänd',
-] as const;
+];
 
 /** A table, and whether small groups were left out of it. */
 export interface ActivitiesTable {
   readonly table: Table;
   readonly withheld: boolean;
+}
+
+interface Row {
+  readonly year: ActivitySum;
+  readonly shown: ShownParts;
 }
 
 /** A programme's occasions and participants by gender, a row a year. Counts of one kind only: see `programmeSums`. */
@@ -33,65 +38,66 @@ export function occasionsTable(id: string, sums: ProgrammeSums, smallestGroup: n
     year,
     shown: withoutSmallGroups(year.byGender, year.participants, smallestGroup),
   }));
-  const table: Table = {
+  return activitiesTable(
     id,
-    kind: 'table',
-    caption: `${programmeText(sums)}: tillfällen och ${countingText(sums.counting)} per år`,
-    columns: [
-      yearColumn,
-      countColumn('Planerade tillfällen'),
-      countColumn('Genomförda tillfällen'),
-      countColumn('Flickor/kvinnor'),
-      countColumn('Pojkar/män'),
-      countColumn('Annat/uppgift saknas'),
-      countColumn('Totalt'),
+    `${programmeText(sums)}: tillfällen och ${countingText(sums.counting)} per år`,
+    [
+      countColumn('Planerade tillfällen', ({ year }) => plainCell(year.plannedOccasions)),
+      countColumn('Genomförda tillfällen', ({ year }) => cellOrNotYet(year.heldOccasions, year)),
+      ...genderHeadings.map(partColumn),
     ],
-    rows: rows.map(({ year, shown }) => ({
-      kind: 'body',
-      cells: [
-        yearCell(year),
-        plainCell(year.plannedOccasions),
-        year.heldOccasions === null && !year.started ? NONE : plainCell(year.heldOccasions),
-        ...[...shown.parts, shown.whole].map((count) => shownCell(count, year)),
-      ],
-    })),
-  };
-  return { table, withheld: rows.some(({ shown }) => isWithheld(shown)) };
-}
-
-/** A programme's participants by age group, a row a year that has ages; null when no age was given. Groups without
- * anyone have no column. */
-export function agesTable(id: string, sums: ProgrammeSums, smallestGroup: number): ActivitiesTable | null {
-  const rows = sums.years.flatMap((year) => {
-    if (year.byAge === null) return [];
-    const shown = withoutSmallGroups(year.byAge, sumOfKnown(year.byAge), smallestGroup);
-    return [{ year, counts: year.byAge, shown }];
-  });
-  const groups = ageHeadings.flatMap((heading, index) =>
-    rows.some(({ counts }) => (counts[index] ?? 0) > 0) ? [{ heading, index }] : [],
+    rows,
   );
-  if (rows.length === 0 || groups.length === 0) return null;
-  const table: Table = {
-    id,
-    kind: 'table',
-    caption: `${programmeText(sums)}: ${countingText(sums.counting)} efter ålder`,
-    columns: [yearColumn, ...groups.map(({ heading }) => countColumn(heading)), countColumn('Totalt')],
-    rows: rows.map(({ year, shown }) => ({
-      kind: 'body',
-      cells: [
-        yearCell(year),
-        ...groups.map(({ index }) => shownCell(shown.parts[index] ?? { kind: 'unknown' }, year)),
-        shownCell(shown.whole, year),
-      ],
-    })),
-  };
-  return { table, withheld: rows.some(({ shown }) => isWithheld(shown)) };
 }
 
-const yearColumn: TableColumn = { heading: 'År', align: 'start', weight: 2 };
+/** A programme's participants by age group, a row a year that has ages; none when no age was given. Groups without
+ * anyone have no column. */
+export function agesTable(
+  id: string,
+  sums: ProgrammeSums,
+  smallestGroup: number,
+): readonly ActivitiesTable[] {
+  const known = sums.years.flatMap((year) => (year.byAge === null ? [] : [{ year, counts: year.byAge }]));
+  const groups = ageHeadings
+    .map(partColumn)
+    .filter((_, index) => known.some(({ counts }) => (counts[index] ?? 0) > 0));
+  if (groups.length === 0) return [];
+  const rows = known.map(({ year, counts }) => ({
+    year,
+    shown: withoutSmallGroups(counts, sumOfKnown(counts), smallestGroup),
+  }));
+  const caption = `${programmeText(sums)}: ${countingText(sums.counting)} efter ålder`;
+  return [activitiesTable(id, caption, groups, rows)];
+}
 
-function countColumn(heading: string): TableColumn {
-  return { heading, align: 'end', weight: 3 };
+function activitiesTable(
+  id: string,
+  caption: string,
+  counts: readonly DataColumn<Row>[],
+  rows: readonly Row[],
+): ActivitiesTable {
+  const columns = [
+    column<Row>('År', 'start', 2, ({ year: { year } }) => ({
+      text: year === null ? 'År saknas' : String(year),
+    })),
+    ...counts,
+    countColumn('Totalt', ({ year, shown }) => shownCell(shown.whole, year)),
+  ];
+  return {
+    table: dataTable(id, caption, columns, rows),
+    withheld: rows.some(({ shown }) => [...shown.parts, shown.whole].some(({ kind }) => kind === 'withheld')),
+  };
+}
+
+function countColumn(heading: string, cell: (row: Row) => TableCell): DataColumn<Row> {
+  return column(heading, 'end', 3, cell);
+}
+
+/** The column of the group that is the `index`th of the parts. */
+function partColumn(heading: string, index: number): DataColumn<Row> {
+  return countColumn(heading, ({ year, shown }) =>
+    shownCell(shown.parts[index] ?? { kind: 'unknown' }, year),
+  );
 }
 
 function programmeText({ programme }: ProgrammeSums): string {
@@ -99,35 +105,19 @@ function programmeText({ programme }: ProgrammeSums): string {
 }
 
 function countingText(counting: Counting | null): string {
-  switch (counting) {
-    case 'Unika deltagare':
-      return 'unika deltagare';
-    case 'Besök':
-      return 'besök';
-    case null:
-      return 'deltagare (räknesätt saknas)';
-  }
-}
-
-function yearCell({ year }: ActivitySum): TableCell {
-  return { text: year === null ? 'År saknas' : String(year) };
+  return counting?.toLowerCase() ?? 'deltagare (räknesätt saknas)';
 }
 
 function plainCell(count: Count): TableCell {
   return count === null ? MISSING : { text: number(count), value: count };
 }
 
-function shownCell(count: ShownCount, year: ActivitySum): TableCell {
-  switch (count.kind) {
-    case 'shown':
-      return plainCell(count.value);
-    case 'withheld':
-      return WITHHELD;
-    case 'unknown':
-      return year.started ? MISSING : NONE;
-  }
+/** A count that nobody can ask for yet in a year where nothing has been held. */
+function cellOrNotYet(count: Count, { started }: ActivitySum): TableCell {
+  return count === null && !started ? NONE : plainCell(count);
 }
 
-function isWithheld({ parts, whole }: ShownParts): boolean {
-  return [...parts, whole].some(({ kind }) => kind === 'withheld');
+function shownCell(count: ShownCount, year: ActivitySum): TableCell {
+  if (count.kind === 'withheld') return WITHHELD;
+  return cellOrNotYet(count.kind === 'shown' ? count.value : null, year);
 }

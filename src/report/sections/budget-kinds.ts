@@ -1,32 +1,36 @@
 import type { BudgetType } from '../../figures/budget-deviation';
-import type { BudgetSum, BudgetYear } from '../../figures/budget-sums';
+import type { BudgetYear } from '../../figures/budget-sums';
 import { yearSpan } from '../../swedish/format';
 import { list } from '../../swedish/grammar';
+import type { BudgetRow } from '../../workbook/workbook';
+import { prose } from '../own-text';
 
-/** Costs or financing, and how the prose speaks of them. */
+/** Costs or financing: where a year has their sum, and how the prose speaks of them. */
 export interface Kind {
   readonly type: BudgetType;
+  readonly sum: 'costs' | 'financing';
   readonly subject: string;
   readonly indefinite: string;
   readonly rows: string;
-  readonly sumOf: (year: BudgetYear) => BudgetSum;
 }
 
-export const costs: Kind = {
-  type: 'Kostnad',
-  subject: 'kostnaderna',
-  indefinite: 'kostnader',
-  rows: 'kostnadsposter',
-  sumOf: (year) => year.costs,
-};
-
-export const financing: Kind = {
-  type: 'Finansiering',
-  subject: 'finansieringen',
-  indefinite: 'finansiering',
-  rows: 'finansieringsposter',
-  sumOf: (year) => year.financing,
-};
+/** Costs first, then financing. */
+export const kinds: readonly Kind[] = [
+  {
+    type: 'Kostnad',
+    sum: 'costs',
+    subject: 'kostnaderna',
+    indefinite: 'kostnader',
+    rows: 'kostnadsposter',
+  },
+  {
+    type: 'Finansiering',
+    sum: 'financing',
+    subject: 'finansieringen',
+    indefinite: 'finansiering',
+    rows: 'finansieringsposter',
+  },
+];
 
 /** The years to follow a noun, with a space before: " 2019–2020 och 2022"; nothing for no years. */
 export function yearsText(years: readonly BudgetYear[]): string {
@@ -40,4 +44,16 @@ export function yearsText(years: readonly BudgetYear[]): string {
   const parts = spans.map(([from, to]) => yearSpan(from, to));
   if (years.some(({ year }) => year === null)) parts.push('utan angivet år');
   return parts.length === 0 ? '' : ` ${list(parts)}`;
+}
+
+/** The officer's explanations in the rows, each once. */
+export function explanationsOf(rows: readonly BudgetRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ explanation }) => explanation.value ?? []))].map(prose);
+}
+
+/** True when every post of the years has an outcome that is its budget. */
+export function isExact(years: readonly BudgetYear[]): boolean {
+  return years
+    .flatMap(({ costPosts, financingPosts }) => [...costPosts, ...financingPosts])
+    .every(({ deviation }) => deviation?.amount === 0);
 }

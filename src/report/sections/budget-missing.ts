@@ -1,64 +1,53 @@
 import { untypedRows, type BudgetSum, type BudgetYear } from '../../figures/budget-sums';
 import { capitalise, cardinal, list } from '../../swedish/grammar';
 import type { Workbook } from '../../workbook/workbook';
-import { costs, financing, yearsText, type Kind } from './budget-kinds';
+import { kinds, yearsText, type Kind } from './budget-kinds';
 
-/** What the budget lacks, year by year, and that outcome and budget then cannot be compared. Empty when it is whole. */
+/**
+ * What the budget lacks, year by year, and that outcome and budget then cannot be compared; an empty sentence is
+ * nothing to say.
+ */
 export function missingBudgetTexts(workbook: Workbook, years: readonly BudgetYear[]): readonly string[] {
-  const lacking = years.filter((year) =>
-    [costs, financing].some((kind) => isWhollyMissing(kind.sumOf(year)) || isPartlyMissing(kind.sumOf(year))),
-  );
+  const lacking = years.filter((year) => kinds.some(({ sum }) => year[sum].expectedDeviation === null));
   const which = lacking.length === 1 ? 'det året' : 'de åren';
-  const consequence = `Rapporten kan därför inte jämföra utfallet med budgeten för ${which}.`;
-  const texts = [
-    ...kindsWithoutRows(years),
+  const untyped = untypedRows(workbook).length;
+  return [
+    lackingText(
+      kinds.filter(({ sum }) => years.every((year) => year[sum].rows.length === 0)),
+      '',
+    ),
     ...lacking.flatMap(yearTexts),
-    lacking.length === 0 ? '' : consequence,
-    untypedText(untypedRows(workbook).length),
-  ];
-  return texts.filter((text) => text !== '');
-}
-
-function kindsWithoutRows(years: readonly BudgetYear[]): readonly string[] {
-  const kinds = [costs, financing].filter((kind) =>
-    years.every((year) => kind.sumOf(year).rows.length === 0),
-  );
-  return kinds.length === 0 ? [] : [`Uppgifter om ${indefinite(kinds)} saknas i underlaget.`];
-}
-
-/** "Uppgifter om kostnader 2024 saknas i underlaget." */
-function yearTexts(year: BudgetYear): readonly string[] {
-  const wholly = [costs, financing].filter((kind) => isWhollyMissing(kind.sumOf(year)));
-  const partly = [costs, financing].filter((kind) => isPartlyMissing(kind.sumOf(year)));
-  const all =
-    wholly.length === 0
-      ? []
-      : [`Uppgifter om ${indefinite(wholly)}${yearsText([year])} saknas i underlaget.`];
-  return [...all, ...partly.flatMap((kind) => partTexts(kind, year))];
-}
-
-function partTexts(kind: Kind, year: BudgetYear): readonly string[] {
-  const { rows, missingBudgets, missingExpected } = kind.sumOf(year);
-  const missingFor = (what: string, n: number): string =>
-    n === 0
+    lacking.length === 0 ? '' : `Rapporten kan därför inte jämföra utfallet med budgeten för ${which}.`,
+    untyped === 0
       ? ''
-      : `${what} saknas för ${cardinal(n, 'en')} av ${cardinal(rows.length, 'en')} ${kind.rows}${yearsText([year])}.`;
-  return [missingFor('Utfall', missingExpected), missingFor('Budget', missingBudgets)];
+      : `${capitalise(cardinal(untyped, 'en'))} ${untyped === 1 ? 'budgetrad' : 'budgetrader'} utan angiven typ ingår inte i summorna.`,
+  ];
 }
 
-function untypedText(rows: number): string {
-  if (rows === 0) return '';
-  return `${capitalise(cardinal(rows, 'en'))} ${rows === 1 ? 'budgetrad' : 'budgetrader'} utan angiven typ ingår inte i summorna.`;
+/** "Uppgifter om kostnader 2024 saknas i underlaget.", or for which posts. */
+function yearTexts(year: BudgetYear): readonly string[] {
+  const wholly = kinds.filter(({ sum }) => isWhollyMissing(year[sum]));
+  const others = kinds.filter((kind) => !wholly.includes(kind));
+  const when = yearsText([year]);
+  return [
+    lackingText(wholly, when),
+    ...others.flatMap(({ sum, rows }) => {
+      const { length } = year[sum].rows;
+      const missingFor = (what: string, n: number): string =>
+        n === 0 ? '' : `${what} saknas för ${cardinal(n, 'en')} av ${cardinal(length, 'en')} ${rows}${when}.`;
+      return [
+        missingFor('Utfall', year[sum].missingExpected),
+        missingFor('Budget', year[sum].missingBudgets),
+      ];
+    }),
+  ];
 }
 
 function isWhollyMissing({ rows, missingExpected }: BudgetSum): boolean {
   return rows.length > 0 && missingExpected === rows.length;
 }
 
-function isPartlyMissing(sum: BudgetSum): boolean {
-  return sum.expectedDeviation === null && !isWhollyMissing(sum);
-}
-
-function indefinite(kinds: readonly Kind[]): string {
-  return list(kinds.map((kind) => kind.indefinite));
+function lackingText(lacking: readonly Kind[], when: string): string {
+  const what = list(lacking.map(({ indefinite }) => indefinite));
+  return what === '' ? '' : `Uppgifter om ${what}${when} saknas i underlaget.`;
 }

@@ -1,7 +1,8 @@
 import type { BudgetDeviation } from '../../figures/budget-deviations';
 import type { BudgetPost } from '../../figures/budget-sums';
 
-const phrases: Readonly<Record<BudgetPost, string>> = {
+// Any other post is its own phrase.
+const phrases: Readonly<Partial<Record<BudgetPost, string>>> = {
   Personal: 'Personalkostnaderna',
   'Arvoden och köpta tjänster': 'Kostnaderna för arvoden och köpta tjänster',
   Lokaler: 'Lokalkostnaderna',
@@ -14,21 +15,15 @@ const phrases: Readonly<Record<BudgetPost, string>> = {
   Revision: 'Revisionskostnaderna',
   'Ideella timmar, värderade': 'De ideella timmarnas värde',
   Övrigt: 'De övriga kostnaderna',
-  'Kommunens bidrag': 'Kommunens bidrag',
   'Idéburen parts insats, kontant': 'Den idéburna partens kontanta insats',
   'Idéburen parts insats, ideella timmar': 'Den idéburna partens insats i ideella timmar',
-  'Kommunens insats i natura': 'Kommunens insats i natura',
-  'Annan offentlig finansiering': 'Annan offentlig finansiering',
   'Stiftelser och fonder': 'Finansieringen från stiftelser och fonder',
-  'Övrig finansiering': 'Övrig finansiering',
 };
 
 /** What deviates, as the subject of a sentence: "Personalkostnaderna 2024", "Kommunens bidrag 2023". */
 export function deviatingSubject({ type, post, year, agreement }: BudgetDeviation): string {
-  const unnamed =
-    type === 'Kostnad' ? 'Kostnaderna för en post utan namn' : 'Finansieringen från en post utan namn';
-  const parts = [post === null ? unnamed : phrases[post]];
-  if (year !== null) parts.push(String(year));
-  if (agreement !== null) parts.push(`inom överenskommelse ${String(agreement)}`);
-  return parts.join(' ');
+  const unnamed = `${type === 'Kostnad' ? 'Kostnaderna för' : 'Finansieringen från'} en post utan namn`;
+  const when = year === null ? '' : ` ${String(year)}`;
+  const which = agreement === null ? '' : ` inom överenskommelse ${String(agreement)}`;
+  return `${post === null ? unnamed : (phrases[post] ?? post)}${when}${which}`;
 }

@@ -4,41 +4,39 @@ import type { Thresholds } from '../../figures/thresholds';
 import { kronor, percentWords } from '../../swedish/format';
 import { count, nouns, sentence, withReason } from '../../swedish/grammar';
 import type { Workbook } from '../../workbook/workbook';
-import { prose } from '../own-text';
-import { yearsText } from './budget-kinds';
+import { paragraph } from '../paragraph';
+import type { Paragraph } from '../tree';
+import { explanationsOf, isExact, yearsText } from './budget-kinds';
 import { missingBudgetTexts } from './budget-missing';
 import { outcomeTexts, sizeText } from './budget-outcome';
 import { deviatingSubject } from './budget-post-phrases';
-
-// More than this would make a list of the prose; every explanation is in the tables.
-const MOST_TOLD = 12;
-
-/** Sentences, a paragraph each; an empty sentence is nothing to say. */
-export interface BudgetTexts {
-  readonly outcome: readonly string[];
-  readonly missing: readonly string[];
-  readonly deviations: readonly string[];
-}
+import { tellMost } from './tell-most';
 
 /**
  * Whether the budget was followed: costs and financing against budget, what is forecast and what is missing, and then
  * each deviation beyond the limits with its explanation. Nothing is said not to deviate unless every row has an
  * outcome. `years` is not empty.
  */
-export function budgetTexts(
+export function budgetProse(
+  id: string,
   workbook: Workbook,
   years: readonly BudgetYear[],
   thresholds: Thresholds,
-): BudgetTexts {
+): Paragraph[] {
   const deviations = budgetDeviations(years, thresholds);
-  return {
-    outcome: [
-      ...outcomeTexts(years),
-      deviations.length === 0 ? noDeviationText(workbook, years, thresholds) : '',
-    ],
-    missing: missingBudgetTexts(workbook, years),
-    deviations: deviationTexts(deviations),
-  };
+  const none = deviations.length === 0 ? noDeviationText(workbook, years, thresholds) : '';
+  return [
+    ...paragraph(id, ...outcomeTexts(years), none),
+    ...paragraph(`${id}.saknas`, ...missingBudgetTexts(workbook, years)),
+    ...paragraph(
+      `${id}.avvikelser`,
+      ...tellMost(
+        deviations,
+        deviationText,
+        (n) => `Ytterligare ${count(n, nouns.deviation)} framgår av tabellerna.`,
+      ),
+    ),
+  ];
 }
 
 /** That nothing deviates, of the years whose every row shows it; nothing when a row's year or type leaves that open. */
@@ -49,27 +47,18 @@ function noDeviationText(workbook: Workbook, years: readonly BudgetYear[], thres
   );
   if (complete.length === 0) return '';
   const scope = complete.length === years.length ? '' : yearsText(complete);
-  const exact = complete
-    .flatMap((year) => [...year.costPosts, ...year.financingPosts])
-    .every((sum) => sum.deviation?.amount === 0);
-  if (exact) return `Ingen budgetpost${scope} avvek från budgeten.`;
-  const percent = percentWords(thresholds.deviationPercent);
-  return `Ingen budgetpost${scope} avvek från budgeten med mer än ${percent} och mer än ${kronor(thresholds.deviationAmount)}.`;
-}
-
-function deviationTexts(deviations: readonly BudgetDeviation[]): readonly string[] {
-  const told = deviations.slice(0, MOST_TOLD).map(deviationText);
-  const left = deviations.length - told.length;
-  return left === 0 ? told : [...told, `Ytterligare ${count(left, nouns.deviation)} framgår av tabellerna.`];
+  const beyond = isExact(complete)
+    ? ''
+    : ` med mer än ${percentWords(thresholds.deviationPercent)} och mer än ${kronor(thresholds.deviationAmount)}`;
+  return `Ingen budgetpost${scope} avvek från budgeten${beyond}.`;
 }
 
 function deviationText(found: BudgetDeviation): string {
   const { amount } = found.deviation;
   const higher = found.type === 'Kostnad' ? amount < 0 : amount > 0;
   const statement = `${deviatingSubject(found)} blev ${sizeText(found.deviation)} ${higher ? 'högre' : 'lägre'} än budget`;
-  const explanations = [...new Set(found.rows.flatMap((row) => row.explanation.value ?? []))].map(prose);
-  const [only, ...others] = explanations;
+  const [only, ...others] = explanationsOf(found.rows);
   if (only === undefined) return `${statement}. Förklaring saknas i underlaget.`;
   if (others.length === 0) return withReason(statement, only);
-  return [`${statement}.`, ...explanations.map(sentence)].join(' ');
+  return [`${statement}.`, ...[only, ...others].map(sentence)].join(' ');
 }

@@ -1,25 +1,16 @@
-import type { Deviation } from '../../figures/budget-deviation';
 import type { BudgetSum, BudgetYear, PostSum } from '../../figures/budget-sums';
 import { amountNumber, percentSign } from '../../swedish/format';
 import type { Money } from '../../workbook/money';
-import { prose } from '../own-text';
-import type { Table, TableCell, TableColumn, TableRow } from '../tree';
+import { column, dataTable, MISSING, NONE } from '../data-table';
+import type { Table, TableCell } from '../tree';
+import { explanationsOf } from './budget-kinds';
 
-const MISSING: TableCell = { text: 'Uppgift saknas' };
-const NONE: TableCell = { text: '–' };
 const LINE_BREAK = '\u000b';
 
-function columns(forecast: boolean): readonly TableColumn[] {
-  return [
-    { heading: 'Post', align: 'start', weight: 5 },
-    { heading: 'Budget', align: 'end', weight: 3 },
-    { heading: forecast ? 'Utfall eller prognos' : 'Utfall', align: 'end', weight: 3 },
-    { heading: 'Avvikelse, kronor', align: 'end', weight: 3 },
-    { heading: 'Avvikelse, procent', align: 'end', weight: 3 },
-  ];
+interface TableSum extends BudgetSum {
+  readonly label: string;
+  readonly total: boolean;
 }
-
-const explanationColumn: TableColumn = { heading: 'Förklaring', align: 'start', weight: 6 };
 
 /**
  * A year's budget: a row a post, costs first and then financing, each with its sum. Kronor; a deviation is minus when
@@ -29,27 +20,27 @@ const explanationColumn: TableColumn = { heading: 'Förklaring', align: 'start',
 export function budgetTable(id: string, year: BudgetYear): Table {
   const forecast = hasForecast(year);
   const when = year.year === null ? 'utan angivet år' : String(year.year);
-  const rows = [
-    ...year.costPosts.map(postRow),
-    ...sumRow('Summa kostnader', year.costs),
-    ...year.financingPosts.map(postRow),
-    ...sumRow('Summa finansiering', year.financing),
-  ];
-  const explained = rows.some(({ explanation }) => explanation !== NONE);
-  return {
+  return dataTable<TableSum>(
     id,
-    kind: 'table',
-    caption: `${forecast ? 'Budget, utfall och prognos' : 'Budget och utfall'} ${when}, kronor`,
-    columns: explained ? [...columns(forecast), explanationColumn] : columns(forecast),
-    rows: rows.map(({ kind, cells, explanation }) => ({
-      kind,
-      cells: explained ? [...cells, explanation] : cells,
-    })),
-  };
-}
-
-interface ExplainedRow extends TableRow {
-  readonly explanation: TableCell;
+    `${forecast ? 'Budget, utfall och prognos' : 'Budget och utfall'} ${when}, kronor`,
+    [
+      column('Post', 'start', 5, ({ label }) => ({ text: label })),
+      column('Budget', 'end', 3, ({ budget }) => amountCell(budget)),
+      column(forecast ? 'Utfall eller prognos' : 'Utfall', 'end', 3, outcomeCell),
+      column('Avvikelse, kronor', 'end', 3, ({ expectedDeviation: deviation }) =>
+        deviation === null ? NONE : amountCell(deviation.amount),
+      ),
+      column('Avvikelse, procent', 'end', 3, ({ expectedDeviation: deviation }) =>
+        percentCell(deviation?.percent),
+      ),
+      column('Förklaring', 'start', 6, explanationCell, true),
+    ],
+    [
+      ...sums('Summa kostnader', year.costPosts, year.costs),
+      ...sums('Summa finansiering', year.financingPosts, year.financing),
+    ],
+    ({ total }) => total,
+  );
 }
 
 /** True when a post of the year shows a forecast. */
@@ -57,32 +48,27 @@ export function hasForecast(year: BudgetYear): boolean {
   return [...year.costPosts, ...year.financingPosts].some((sum) => sum.forecast);
 }
 
-function postRow(sum: PostSum): ExplainedRow {
-  const explanations = [...new Set(sum.rows.flatMap((row) => row.explanation.value ?? []))];
-  const explanation = explanations.length === 0 ? NONE : { text: explanations.map(prose).join(LINE_BREAK) };
-  return { kind: 'body', cells: [{ text: sum.post ?? 'Post saknas' }, ...figureCells(sum)], explanation };
-}
-
-function sumRow(label: string, sum: BudgetSum): readonly ExplainedRow[] {
-  if (sum.rows.length === 0) return [];
-  return [{ kind: 'total', cells: [{ text: label }, ...figureCells(sum)], explanation: NONE }];
-}
-
-function figureCells(sum: BudgetSum): readonly TableCell[] {
-  const expected = amountCell(sum.expected);
+function sums(label: string, posts: readonly PostSum[], sum: BudgetSum): readonly TableSum[] {
   return [
-    amountCell(sum.budget),
-    sum.forecast ? { ...expected, text: `${expected.text} (prognos)` } : expected,
-    ...deviationCells(sum.expectedDeviation),
+    ...posts.map((post) => ({ ...post, label: post.post ?? 'Post saknas', total: false })),
+    ...(posts.length === 0 ? [] : [{ ...sum, label, total: true }]),
   ];
+}
+
+function outcomeCell({ expected, forecast }: TableSum): TableCell {
+  const cell = amountCell(expected);
+  return forecast ? { ...cell, text: `${cell.text} (prognos)` } : cell;
+}
+
+function explanationCell({ rows, total }: TableSum): TableCell {
+  const explanations = total ? [] : explanationsOf(rows);
+  return explanations.length === 0 ? NONE : { text: explanations.join(LINE_BREAK) };
 }
 
 function amountCell(amount: Money | null): TableCell {
   return amount === null ? MISSING : { text: amountNumber(amount), value: amount / 100 };
 }
 
-function deviationCells(deviation: Deviation | null): readonly TableCell[] {
-  if (deviation === null) return [NONE, NONE];
-  const { amount, percent } = deviation;
-  return [amountCell(amount), percent === null ? NONE : { text: percentSign(percent), value: percent }];
+function percentCell(percent: number | null | undefined): TableCell {
+  return typeof percent === 'number' ? { text: percentSign(percent), value: percent } : NONE;
 }

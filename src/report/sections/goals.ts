@@ -1,4 +1,4 @@
-import { goalCounts, type GoalCounts } from '../../figures/goal-judgements';
+import { goalCounts } from '../../figures/goal-judgements';
 import { thresholdsOf } from '../../figures/thresholds';
 import { capitalise, cardinal, count, list, nouns } from '../../swedish/grammar';
 import type { Goal, Workbook } from '../../workbook/workbook';
@@ -28,7 +28,7 @@ function composed(workbook: Workbook, draft: boolean): readonly Paragraph[] {
   if (goals.length === 0) return missing(`${SECTION}.oversikt`, noGoals(workbook), draft);
   const { partly } = thresholdsOf(workbook.settings);
   return withUniqueIds([
-    ...paragraph(`${SECTION}.oversikt`, countsText(goals), programmesText(workbook)),
+    ...paragraph(`${SECTION}.oversikt`, countsText(goals), ...programmesTexts(workbook)),
     ...goals.flatMap((goal) => paragraph(`${SECTION}.mal.${idPart(goal.id.value)}`, goalText(goal, partly))),
   ]);
 }
@@ -51,67 +51,60 @@ export function countsText(goals: readonly Goal[]): string {
   if (notFulfilled === total) return `${none} har uppfyllts.`;
   if (notAssessable === total) return `${none} går att bedöma.`;
   if (unjudged === total) return `${none} har bedömts i underlaget.`;
-  const sentences = [
-    judgedText(goalCounts(goals)),
-    notAssessable === 0 ? '' : `${capitalise(count(notAssessable, nouns.goal))} går inte att bedöma.`,
-    unjudged === 0 ? '' : `${capitalise(count(unjudged, nouns.goal))} saknar bedömning i underlaget.`,
-  ];
-  return sentences.filter((text) => text !== '').join(' ');
+  const among = (n: number, what: string): readonly string[] =>
+    n === 0 ? [] : [`${countAmong(n, total, 'ett')} ${what}`];
+  const judged =
+    fulfilled + partly === 0
+      ? among(notFulfilled, 'inte uppfyllts')
+      : [
+          ...(fulfilled === 0 ? ['inget uppfyllts'] : among(fulfilled, 'uppfyllts')),
+          ...among(partly, 'har uppfyllts delvis'),
+          ...among(notFulfilled, 'har inte uppfyllts'),
+        ];
+  const others = (n: number, what: string): readonly string[] =>
+    n === 0 ? [] : [`${capitalise(count(n, nouns.goal))} ${what}.`];
+  return [
+    ...(judged.length === 0 ? [] : [`Av ${cardinal(total, 'ett')} mål har ${list(judged)}.`]),
+    ...others(notAssessable, 'går inte att bedöma'),
+    ...others(unjudged, 'saknar bedömning i underlaget'),
+  ].join(' ');
 }
 
-function judgedText({ total, fulfilled, partly, notFulfilled }: GoalCounts): string {
-  const among = (n: number): string => countAmong(n, total, 'ett');
-  const opening = `Av ${cardinal(total, 'ett')} mål har`;
-  if (fulfilled === 0 && partly === 0) {
-    return notFulfilled === 0 ? '' : `${opening} ${among(notFulfilled)} inte uppfyllts.`;
-  }
-  const parts = [
-    fulfilled === 0 ? 'inget uppfyllts' : `${among(fulfilled)} uppfyllts`,
-    partly === 0 ? '' : `${among(partly)} har uppfyllts delvis`,
-    notFulfilled === 0 ? '' : `${among(notFulfilled)} har inte uppfyllts`,
-  ];
-  return `${opening} ${list(parts.filter((text) => text !== ''))}.`;
-}
-
-function programmesText(workbook: Workbook): string {
+/** What the goals concern: "Av målen gäller ett Art Camp och två hela partnerskapet." */
+function programmesTexts(workbook: Workbook): readonly string[] {
   const goals = workbook.goals.rows;
-  const programmes = programmeNames(workbook);
-  const tied = programmes.map((name) => ({
+  const total = goals.length;
+  const programmes = programmeNames(workbook).map((name) => ({
     name,
-    goals: goals.filter((goal) => goal.programme.value !== null && oneLine(goal.programme.value) === name)
-      .length,
+    goals: goals.filter(({ programme: { value } }) => value !== null && oneLine(value) === name).length,
   }));
-  const withGoals = tied.filter(({ goals: n }) => n > 0);
-  const without = tied.filter(({ goals: n }) => n === 0).map(({ name }) => name);
-  const untied = goals.length - withGoals.reduce((sum, { goals: n }) => sum + n, 0);
-  if (programmes.length > 0 && untied === goals.length) {
-    const which = programmes.length > 1 ? `: ${list(programmes)}` : '';
-    return `${goals.length === 1 ? 'Målet' : 'Målen'} gäller hela partnerskapet${which}.`;
+  const tied = programmes.filter((programme) => programme.goals > 0);
+  const untied = tied.reduce((rest, programme) => rest - programme.goals, total);
+  const [first] = tied;
+  if (programmes.length === 0) return [];
+  const theGoals = total === 1 ? 'Målet' : 'Målen';
+  if (first === undefined) {
+    const which = programmes.length > 1 ? `: ${list(programmes.map(({ name }) => name))}` : '';
+    return [`${theGoals} gäller hela partnerskapet${which}.`];
   }
-  const lacking = without.map((name) =>
-    untied > 0 ? `Inget mål gäller enbart ${name}.` : `Mål för ${name} saknas i underlaget.`,
-  );
-  return [whatGoalsConcern(goals.length, withGoals, untied), ...lacking]
-    .filter((text) => text !== '')
-    .join(' ');
-}
-
-function whatGoalsConcern(
-  total: number,
-  withGoals: readonly { readonly name: string; readonly goals: number }[],
-  untied: number,
-): string {
-  const [first] = withGoals;
-  if (first === undefined) return '';
-  if (first.goals === total) return `${total === 1 ? 'Målet' : 'Målen'} gäller ${first.name}.`;
-  const shares = withGoals.map(({ name, goals }) => `${cardinal(goals, 'ett')} ${name}`);
+  const shares = tied.map(({ name, goals: n }) => `${cardinal(n, 'ett')} ${name}`);
   const whole = untied === 0 ? [] : [`${cardinal(untied, 'ett')} hela partnerskapet`];
-  return `Av målen gäller ${list([...shares, ...whole])}.`;
+  return [
+    first.goals === total
+      ? `${theGoals} gäller ${first.name}.`
+      : `Av målen gäller ${list([...shares, ...whole])}.`,
+    ...programmes
+      .filter((programme) => programme.goals === 0)
+      .map(({ name }) =>
+        untied > 0 ? `Inget mål gäller enbart ${name}.` : `Mål för ${name} saknas i underlaget.`,
+      ),
+  ];
 }
 
 function programmeNames(workbook: Workbook): readonly string[] {
-  const names = workbook.programmes.rows.flatMap(({ name }) =>
-    name.value === null ? [] : [oneLine(name.value)],
-  );
-  return [...new Set(names)];
+  return [
+    ...new Set(
+      workbook.programmes.rows.flatMap(({ name }) => (name.value === null ? [] : [oneLine(name.value)])),
+    ),
+  ];
 }

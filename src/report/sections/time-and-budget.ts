@@ -2,17 +2,16 @@ import { programmeSums, type ProgrammeSums } from '../../figures/activity-sums';
 import { budgetYears, type BudgetYear } from '../../figures/budget-sums';
 import { thresholdsOf, type Thresholds } from '../../figures/thresholds';
 import { cardinal } from '../../swedish/grammar';
-import type { CivilDate } from '../../workbook/civil-date';
 import type { Workbook } from '../../workbook/workbook';
 import { withOwnText } from '../own-text';
-import { missing, paragraph } from '../paragraph';
+import { heading, missing, paragraph } from '../paragraph';
 import type { SectionContext } from '../section-context';
-import type { Block, Heading, Paragraph, Table } from '../tree';
+import type { Block, Paragraph } from '../tree';
 import { agesTable, occasionsTable } from './activities-table';
 import { idPart, withUniqueIds } from './block-ids';
-import { budgetTexts } from './budget-prose';
+import { budgetProse } from './budget-prose';
 import { budgetTable, hasForecast } from './budget-table';
-import { timetableTexts } from './timetable-prose';
+import { timetableProse } from './timetable-prose';
 
 const SECTION = 'tidsplan-och-budget';
 const COUNTED_TWICE =
@@ -25,71 +24,56 @@ const COUNTED_TWICE =
  */
 export function composeTimeAndBudget(
   workbook: Workbook,
-  { date, draft }: Pick<SectionContext, 'date' | 'draft'>,
+  context: Pick<SectionContext, 'date' | 'draft'>,
 ): Block[] {
   const thresholds = thresholdsOf(workbook.settings);
   const years = budgetYears(workbook);
-  const composed = [
-    ...timetableParagraphs(workbook, thresholds, date, draft),
-    ...budgetParagraphs(workbook, years, thresholds, draft),
-  ];
   return [
-    ...withOwnText(SECTION, workbook.texts.timeAndBudget, composed),
+    ...withOwnText(SECTION, workbook.texts.timeAndBudget, composed(workbook, years, thresholds, context)),
     ...activityBlocks(programmeSums(workbook), thresholds.smallestGroup),
     ...budgetBlocks(years),
   ];
 }
 
-function timetableParagraphs(
-  workbook: Workbook,
-  thresholds: Thresholds,
-  date: CivilDate | null,
-  draft: boolean,
-): readonly Paragraph[] {
-  const id = `${SECTION}.tidsplan`;
-  const activities = workbook.activities.rows;
-  if (activities.length === 0) {
-    const told =
-      'Uppgifter om aktiviteter saknas i underlaget. Rapporten kan därför inte säga om tidsplanen har följts.';
-    return missing(id, told, draft);
-  }
-  const texts = timetableTexts(activities, thresholds, workbook.case.dataUntil.value ?? date);
-  return [...paragraph(id, ...texts.overview), ...paragraph(`${id}.avvikelser`, ...texts.deviations)];
-}
-
-function budgetParagraphs(
+function composed(
   workbook: Workbook,
   years: readonly BudgetYear[],
   thresholds: Thresholds,
-  draft: boolean,
+  { date, draft }: Pick<SectionContext, 'date' | 'draft'>,
 ): readonly Paragraph[] {
-  const id = `${SECTION}.utfall`;
-  if (years.length === 0) {
-    const told =
-      'Uppgifter om budget och utfall saknas i underlaget. Rapporten kan därför inte säga om budgeten har följts.';
-    return missing(id, told, draft);
-  }
-  const texts = budgetTexts(workbook, years, thresholds);
+  const timetable = `${SECTION}.tidsplan`;
+  const outcome = `${SECTION}.utfall`;
+  const activities = workbook.activities.rows;
+  const unknown = (id: string, what: string, which: string): Paragraph[] =>
+    missing(
+      id,
+      `Uppgifter om ${what} saknas i underlaget. Rapporten kan därför inte säga om ${which} har följts.`,
+      draft,
+    );
   return [
-    ...paragraph(id, ...texts.outcome),
-    ...paragraph(`${id}.saknas`, ...texts.missing),
-    ...paragraph(`${id}.avvikelser`, ...texts.deviations),
+    ...(activities.length === 0
+      ? unknown(timetable, 'aktiviteter', 'tidsplanen')
+      : timetableProse(timetable, activities, thresholds, workbook.case.dataUntil.value ?? date)),
+    ...(years.length === 0
+      ? unknown(outcome, 'budget och utfall', 'budgeten')
+      : budgetProse(outcome, workbook, years, thresholds)),
   ];
 }
 
 function activityBlocks(programmes: readonly ProgrammeSums[], smallestGroup: number): readonly Block[] {
   const tables = programmes.flatMap((sums) => {
-    const named = `${SECTION}.aktiviteter.${idPart(sums.programme)}.${idPart(sums.counting)}`;
-    const ages = agesTable(`${named}.ålder`, sums, smallestGroup);
-    return [occasionsTable(named, sums, smallestGroup), ...(ages === null ? [] : [ages])];
+    const id = `${SECTION}.aktiviteter.${idPart(sums.programme)}.${idPart(sums.counting)}`;
+    return [occasionsTable(id, sums, smallestGroup), ...agesTable(`${id}.ålder`, sums, smallestGroup)];
   });
   if (tables.length === 0) return [];
   return [
-    heading('aktiviteter', 'Aktiviteter'),
+    heading(`${SECTION}.aktiviteter`, 2, 'Aktiviteter'),
     ...paragraph(
       `${SECTION}.aktiviteter.läsanvisning`,
       programmes.some(countsPeopleTwice) ? COUNTED_TWICE : '',
-      tables.some(({ withheld }) => withheld) ? smallGroupsText(smallestGroup) : '',
+      tables.some(({ withheld }) => withheld)
+        ? `Grupper med färre än ${cardinal(smallestGroup, 'en')} personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.`
+        : '',
     ),
     ...withUniqueIds(tables.map(({ table }) => table)),
   ];
@@ -100,36 +84,23 @@ function countsPeopleTwice({ counting, years }: ProgrammeSums): boolean {
   return counting === 'Unika deltagare' && years.some(({ activities }) => activities.length > 1);
 }
 
-function smallGroupsText(smallestGroup: number): string {
-  const size = cardinal(smallestGroup, 'en');
-  return `Grupper med färre än ${size} personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.`;
-}
-
 function budgetBlocks(years: readonly BudgetYear[]): readonly Block[] {
-  const tables = years
-    .map((year) => ({ year, table: budgetTable(`${SECTION}.budget.år-${idPart(year.year)}`, year) }))
-    .filter(({ table }) => table.rows.length > 0);
-  if (tables.length === 0) return [];
-  const note = [
-    tables.some(({ table }) => hasNegative(table))
-      ? 'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget.'
-      : '',
-    tables.some(({ year }) => hasForecast(year))
-      ? 'Belopp märkta prognos avser perioder som ännu pågår.'
-      : '',
-  ];
+  const shown = years.filter(({ costPosts, financingPosts }) => costPosts.length + financingPosts.length > 0);
+  if (shown.length === 0) return [];
+  const isNegative = shown.some((year) =>
+    [...year.costPosts, year.costs, ...year.financingPosts, year.financing].some(
+      ({ expectedDeviation }) => (expectedDeviation?.amount ?? 0) < 0,
+    ),
+  );
   return [
-    heading('budget', 'Budget'),
-    ...paragraph(`${SECTION}.budget.läsanvisning`, ...note),
-    ...tables.map(({ table }) => table),
+    heading(`${SECTION}.budget`, 2, 'Budget'),
+    ...paragraph(
+      `${SECTION}.budget.läsanvisning`,
+      isNegative
+        ? 'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget.'
+        : '',
+      shown.some(hasForecast) ? 'Belopp märkta prognos avser perioder som ännu pågår.' : '',
+    ),
+    ...shown.map((year) => budgetTable(`${SECTION}.budget.år-${idPart(year.year)}`, year)),
   ];
-}
-
-// Column 3 is the deviation in kronor.
-function hasNegative(table: Table): boolean {
-  return table.rows.some(({ cells }) => (cells[3]?.value ?? 0) < 0);
-}
-
-function heading(id: string, text: string): Heading {
-  return { id: `${SECTION}.${id}`, kind: 'heading', level: 2, text };
 }

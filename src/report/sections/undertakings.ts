@@ -1,19 +1,17 @@
-import {
-  undertakingsByParty,
-  type PartyUndertakings,
-  type UndertakingStatus,
-} from '../../figures/undertakings-by-party';
+import { undertakingsByParty, type PartyUndertakings } from '../../figures/undertakings-by-party';
 import { capitalise, cardinal, genitive, list, sentence, withReason } from '../../swedish/grammar';
 import type { Party, Undertaking, Workbook } from '../../workbook/workbook';
+import { column, dataTable, MISSING, NONE, textCell } from '../data-table';
 import { oneLine, prose, verbatim, withOwnText } from '../own-text';
 import { missing, paragraph } from '../paragraph';
-import { partyName } from '../parties-told';
+import { partyName, shortForm } from '../parties-told';
 import type { SectionContext } from '../section-context';
-import type { Block, Paragraph, Table, TableCell, TableColumn } from '../tree';
+import type { Block, Paragraph, Table } from '../tree';
 import { idPart, withUniqueIds } from './block-ids';
+import { met } from './goals-sentences';
+import { namedByWords } from './named-by-words';
 
 const SECTION = 'ataganden';
-const MISSING = 'Uppgift saknas';
 
 // More than this in one sentence is read faster in the table.
 const MOST_IN_A_SENTENCE = 4;
@@ -70,67 +68,49 @@ function fulfilment({ undertakings, fulfilled, partly, unknown }: PartyUndertaki
   return `har inte ${partly > 0 ? 'fullt ut ' : ''}uppfyllt något av ${own}`;
 }
 
-const met: Readonly<Record<UndertakingStatus, string>> = {
-  Uppfyllt: 'har uppfyllts',
-  'Delvis uppfyllt': 'har uppfyllts delvis',
-  'Inte uppfyllt': 'har inte uppfyllts',
-};
-
 /** One undertaking with its status and comment. */
 function undertakingText(undertaking: Undertaking): string {
   const status = undertaking.status.value;
-  const comment = undertaking.comment.value === null ? '' : prose(undertaking.comment.value);
   const named = `åtagandet ${words(undertaking)}`;
-  return status === null
-    ? withReason(`För ${named} saknas status i underlaget`, comment)
-    : withReason(capitalise(`${named} ${met[status]}`), comment);
+  return withReason(
+    status === null ? `För ${named} saknas status i underlaget` : capitalise(`${named} ${met[status]}`),
+    prose(undertaking.comment.value ?? ''),
+  );
 }
 
-/** "att samordna partnerskapet" where it is written so; else the undertaking within quotation marks. */
-function words(undertaking: Undertaking): string {
-  if (undertaking.undertaking.value === null) return 'utan beskrivning';
-  const text = prose(oneLine(undertaking.undertaking.value)).trim().replace(/\.$/, '');
-  return /^att\s/i.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : `”${text}”`;
+function words({ undertaking }: Undertaking): string {
+  return undertaking.value === null ? 'utan beskrivning' : namedByWords(undertaking.value);
 }
 
 /** The short form that the workbook allows for the party, else the registered name. */
-function shortName(party: Party, workbook: Workbook): string {
-  const { committee, committeeShort } = workbook.case;
-  const committeeName = party.name.value === committee.value ? committeeShort.value : null;
-  const short = party.definiteForm.value ?? party.shortName.value ?? committeeName;
+function shortName(party: Party, { case: matter }: Workbook): string {
+  const isCommittee = party.name.value === matter.committee.value;
+  const short = shortForm(party) ?? (isCommittee ? matter.committeeShort.value : null);
   const name = short === null ? partyName(party) : oneLine(short);
   return name ?? `part ${party.id.value ?? 'utan namn'}`;
 }
 
-const columns: readonly TableColumn[] = [
-  { heading: 'Part', align: 'start', weight: 2 },
-  { heading: 'Åtagande', align: 'start', weight: 4 },
-  { heading: 'Status', align: 'start', weight: 2 },
-];
-
-const commentColumn: TableColumn = { heading: 'Kommentar', align: 'start', weight: 3 };
-
-function undertakingsTable(groups: readonly PartyUndertakings[]): Table {
-  const commented = groups.some(({ undertakings }) => undertakings.some((row) => row.comment.value !== null));
-  return {
-    id: `${SECTION}.tabell`,
-    kind: 'table',
-    caption: 'Parternas åtaganden',
-    columns: commented ? [...columns, commentColumn] : columns,
-    rows: groups.flatMap(({ party, undertakings }) =>
-      undertakings.map((row) => ({
-        kind: 'body' as const,
-        cells: [
-          { text: verbatim(party?.name.value ?? MISSING) },
-          cell(row.undertaking.value),
-          cell(row.status.value),
-          ...(commented ? [row.comment.value === null ? { text: '–' } : cell(row.comment.value)] : []),
-        ],
-      })),
-    ),
-  };
+interface TableRow {
+  readonly party: Party | null;
+  readonly row: Undertaking;
 }
 
-function cell(value: string | null): TableCell {
-  return { text: value === null ? MISSING : prose(value) };
+const columns = [
+  column<TableRow>('Part', 'start', 2, ({ party }) => ({
+    text: verbatim(party?.name.value ?? MISSING.text),
+  })),
+  column<TableRow>('Åtagande', 'start', 4, ({ row }) => textCell(row.undertaking.value)),
+  column<TableRow>('Status', 'start', 2, ({ row }) => textCell(row.status.value)),
+  column<TableRow>(
+    'Kommentar',
+    'start',
+    3,
+    ({ row: { comment } }) => (comment.value === null ? NONE : textCell(comment.value)),
+    true,
+  ),
+];
+
+function undertakingsTable(groups: readonly PartyUndertakings[]): Table {
+  const rows = groups.flatMap(({ party, undertakings }) => undertakings.map((row) => ({ party, row })));
+  return dataTable(`${SECTION}.tabell`, 'Parternas åtaganden', columns, rows);
 }
