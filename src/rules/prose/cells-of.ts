@@ -1,11 +1,23 @@
-import type { Column, Columns, Entry, SheetDefinition } from '../../workbook/column';
+import type { CellRef } from '../../finding';
+import type { SheetDefinition } from '../../workbook/column';
 import * as sheets from '../../workbook/sheets';
 import type { Workbook } from '../../workbook/workbook';
 
-/** A filled cell of the workbook and the column or key that it stands under. */
+/** What a filled cell holds, as it stands there, and where. */
+export interface FilledEntry extends CellRef {
+  readonly text: string;
+}
+
+/** The column or key that a cell stands under. */
+export interface Heading {
+  readonly name: string;
+  readonly type: { readonly kind: string };
+}
+
+/** A filled cell of the workbook. */
 export interface FilledCell {
-  readonly entry: Entry<unknown>;
-  readonly column: Column<unknown>;
+  readonly entry: FilledEntry;
+  readonly column: Heading;
 }
 
 const TABLES = {
@@ -30,16 +42,16 @@ export function filledCells(workbook: Workbook): readonly FilledCell[] {
   return [
     ...filledIn(sheets.caseSheet.columns, workbook.case),
     ...tables.flatMap(([name, sheet]) =>
-      workbook[name].rows.flatMap((row) => filledIn(sheet.columns, row as unknown as Entries)),
+      workbook[name].rows.flatMap((row) => filledIn(sheet.columns, row as unknown as FilledEntries)),
     ),
     ...filledIn(sheets.textsSheet.columns, workbook.texts),
     ...filledIn(sheets.settingsSheet.columns, workbook.settings),
   ];
 }
 
-type Entries = Readonly<Record<string, Entry<unknown>>>;
+type FilledEntries = Readonly<Record<string, FilledEntry>>;
 
-function filledIn(columns: Columns, entries: Entries): readonly FilledCell[] {
+function filledIn(columns: Readonly<Record<string, Heading>>, entries: FilledEntries): readonly FilledCell[] {
   return Object.entries(columns).flatMap(([field, column]) => {
     const entry = entries[field];
     return entry === undefined || entry.text === '' ? [] : [{ entry, column }];

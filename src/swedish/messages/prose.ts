@@ -148,6 +148,8 @@ const sentences: Sentences = {
     `Texten säger ${quoted(written)}, men enligt fliken Aktiviteter är andelen ${percentWords(percent)}. Ändra texten, eller rätta uppgifterna.`,
   'expiry-differs': ({ written, end }) =>
     `Texten säger ${quoted(written)}, men den sista överenskommelsen löper till och med den ${dateText(end)} enligt fliken Överenskommelser. Ändra texten, eller rätta datumet.`,
+  'wording-shifts': ({ written, elsewhere }) =>
+    `Här står ${quoted(written)}, men under Sammanfattning står ${quoted(elsewhere)} om samma sak. Skriv likadant på båda ställena.`,
   'period-differs': ({ written }) =>
     `Texten säger ${quoted(written)}, men ingen överenskommelse har den perioden i fliken Överenskommelser. Ändra texten, eller rätta datumen.`,
 };

@@ -1,0 +1,79 @@
+/** The faults of the published report (rows of the review in the workbook contract, section 5) that prose carries. */
+import { example as mended } from '../../examples/husby.workbook';
+import { example as published } from '../../examples/husby-original.workbook';
+import type { Finding } from '../../src/finding';
+import { readWorkbook } from '../../src/workbook/read-workbook';
+import { sheetsOf } from './example-sheets';
+import { proseRules } from './prose-rules';
+
+const rules = Object.values(proseRules);
+
+function findingsIn(example: typeof mended): readonly Finding[] {
+  const { workbook } = readWorkbook(sheetsOf(example));
+  return rules.flatMap((rule) => rule(workbook));
+}
+
+/** The cell of a section in Texter: the sections stand in the order in which the example tells them. */
+function placeOf(section: string): string {
+  const texts = published.sheets.find((sheet) => sheet.name === 'Texter');
+  const keys = texts !== undefined && 'texts' in texts ? Object.keys(texts.texts) : [];
+  return keys.includes(section) ? `Texter!B${String(keys.indexOf(section) + 1)}` : 'none';
+}
+
+const found = findingsIn(published).map(({ code, severity, sheet, cell, facts }) => ({
+  at: `${code} ${severity} ${sheet}!${cell}`,
+  facts,
+}));
+const at = (code: string, severity: string, section: string) => `${code} ${severity} ${placeOf(section)}`;
+
+describe('the published report', () => {
+  it.each([
+    [1, at('K28', 'VARNING', 'Måluppfyllelse'), { written: 'är Husby Konst & Hantverksförening är' }],
+    [
+      2,
+      at('K01', 'VARNING', 'Uppfyllnad av parternas åtaganden'),
+      { written: 'Husby Konst & Hantverksföreningen' },
+    ],
+    [4, at('K04', 'VARNING', 'Sammanfattning'), { fault: 'whole-period-claim' }],
+    [4, at('K04', 'VARNING', 'Måluppfyllelse'), { fault: 'whole-period-claim' }],
+    [4, at('K04', 'VARNING', 'Tidsplan och budget'), { fault: 'whole-period-claim' }],
+    [4, at('K04', 'VARNING', 'Uppfyllnad av parternas åtaganden'), { fault: 'whole-period-claim' }],
+    [7, at('K29', 'TIPS', 'Sammanfattning'), { fault: 'typography' }],
+    [10, at('K29', 'TIPS', 'Bakgrund'), { fault: 'typography' }],
+    [12, at('K06', 'FEL', 'Sammanfattning'), { lacks: 'budget' }],
+    [12, at('K06', 'FEL', 'Tidsplan och budget'), { lacks: 'budget' }],
+    [13, at('K18', 'VARNING', 'Lärdomar från partnerskapet'), { fault: 'lesson-contradicted' }],
+    [14, at('K31', 'TIPS', 'Måluppfyllelse'), { written: 'partnerskapens' }],
+    [14, at('K31', 'TIPS', 'Uppfyllnad av parternas åtaganden'), { written: 'framgår i överenskommelsen' }],
+    [15, at('K35', 'TIPS', 'Tidsplan och budget'), { fault: 'wording-shifts' }],
+    [17, at('K22', 'FEL', 'Sammanfattning'), { missing: ['file'] }],
+    [17, at('K22', 'FEL', 'Förvaltningens synpunkter och förslag'), { fault: 'proposals-order' }],
+    [21, at('K30', 'TIPS', 'Sammanfattning'), { fault: 'abbreviation-unexplained' }],
+    [23, at('K20', 'VARNING', 'Barnkonsekvensanalys'), { lacks: ['best-interests', 'heard'] }],
+  ])('row %i is found: %s', (_, place, facts) => {
+    expect(found).toContainEqual({ at: place, facts: expect.objectContaining(facts) as Finding['facts'] });
+  });
+
+  it.each([
+    [3, /^K19 VARNING Texter!B\d+$/, 'gender-untold'],
+    [13, /^K18 VARNING Lärdomar!\w+$/, 'lesson-contradicted'],
+    [16, /^K22 FEL Beslutsförslag!C2$/, 'proposal-without-stop'],
+    [16, /^K22 FEL Beslutsförslag!C3$/, 'proposal-without-stop'],
+    [16, /^K22 TIPS Beslutsförslag!C3$/, 'proposal-assigns-till'],
+    [20, /^K29 TIPS Ärende!B\d+$/, 'typography'],
+  ])('row %i is found outside the own texts: %s', (_, place, fault) => {
+    expect(found.filter(({ at: where, facts }) => place.test(where) && facts.fault === fault)).not.toEqual(
+      [],
+    );
+  });
+
+  it('has the number of agreements and the attachment right (rows 7 and 19), and nothing is said of them', () => {
+    expect(found.filter(({ at: where }) => where.startsWith('K02'))).toEqual([]);
+  });
+});
+
+describe('the mended report', () => {
+  it('has no fault in its prose', () => {
+    expect(findingsIn(mended)).toEqual([]);
+  });
+});
