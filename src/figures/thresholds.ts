@@ -1,4 +1,4 @@
-import { fromKronor, type Money } from '../workbook/money';
+import type { Money } from '../workbook/money';
 import type { Settings } from '../workbook/workbook';
 
 /** The limits of the tab Inställningar, ready to compare with. */
@@ -15,14 +15,14 @@ export interface Thresholds {
   readonly smallestGroup: number;
 }
 
-/** The limits; a setting that is empty or unreadable has the default that the workbook contract gives it. */
+/** The limits, by the officer's settings and their defaults. */
 export function thresholdsOf(settings: Settings): Thresholds {
   return {
-    deviationPercent: settings.deviationPercent.value ?? 5,
-    deviationAmount: settings.deviationAmount.value ?? fromKronor(5000),
-    partly: settings.partlyThreshold.value ?? 0.75,
-    delayDays: settings.delayDays.value ?? 14,
-    occasionsPercent: settings.occasionsPercent.value ?? 80,
-    smallestGroup: settings.smallestGroup.value ?? 5,
+    deviationPercent: settings.deviationPercent.value,
+    deviationAmount: settings.deviationAmount.value,
+    partly: settings.partlyThreshold.value,
+    delayDays: settings.delayDays.value,
+    occasionsPercent: settings.occasionsPercent.value,
+    smallestGroup: settings.smallestGroup.value,
   };
 }

@@ -4,43 +4,17 @@
  * and what can mean several things is a fault that asks. Nothing is guessed.
  */
 import * as z from 'zod/mini';
-import type { Fault, ReadAs } from '../finding';
 import type { RawCell } from './cell';
-import { parseIsoDate, type CivilDate } from './civil-date';
+import type { CivilDate } from './civil-date';
 import { folded } from './clean-text';
 import { yesNo } from './lists';
+import { asked, asNumber, asText, understood, type CellProblem, type Meaning } from './meaning';
 import type { Money } from './money';
-import { readAgreementNumbers, type AgreementNumbers } from './read-agreement-numbers';
-import { moneyOf, readAmount } from './read-amount';
+import { readAgreementNumbers } from './read-agreement-numbers';
+import { amountOf, readAmount } from './read-amount';
 import { readDate } from './read-date';
 import { readNumber, readNumberWord } from './read-number';
 import { resolveAll, resolveOne, type References, type Resolution } from './references';
-
-/** What a cell means; `as` is set when it was not plainly written. */
-export interface Meaning<T> {
-  readonly value: T;
-  readonly as?: ReadAs;
-}
-
-type WithoutPlace<F> = F extends Fault ? Omit<F, 'column' | 'text'> : never;
-
-/** Why a cell could not be read: a fault that lacks only its column and text. */
-export type CellProblem = WithoutPlace<
-  Extract<
-    Fault,
-    {
-      fault:
-        | 'not-a-date'
-        | 'not-an-amount'
-        | 'not-a-number'
-        | 'not-a-whole-number'
-        | 'not-a-link'
-        | 'not-a-pattern'
-        | 'ambiguous'
-        | 'not-in-list';
-    }
-  >
->;
 
 /** A kind of cell: how a raw cell is read to a value, and how a value that refers to another tab is found there. */
 export interface CellType<T> {
@@ -67,56 +41,42 @@ export const texts = cellType<readonly string[]>('texts', (cell) => ({ value: se
 
 /** A whole number. `3 st` and `tre` are understood and told. */
 export const wholeNumber = cellType<number>('whole-number', (cell) => {
-  if (typeof cell === 'number')
-    return Number.isSafeInteger(cell) ? { value: cell } : { fault: 'not-a-whole-number' };
-  if (typeof cell !== 'string') return { fault: 'not-a-whole-number' };
-  const bare = cell.replace(/\s*(?:st\.?|stycken)$/i, '');
+  const problem: CellProblem = { fault: 'not-a-whole-number' };
+  if (typeof cell === 'number') return Number.isSafeInteger(cell) ? { value: cell } : problem;
+  const bare = cellText(cell).replace(/\s*(?:st\.?|stycken)$/i, '');
   const read = readNumber(bare);
-  if (read?.kind === 'several') return asked(read.values.map(asNumber));
-  const value = read?.value ?? readNumberWord(bare);
-  return value !== null && Number.isSafeInteger(value)
-    ? { value, as: asNumber(value) }
-    : { fault: 'not-a-whole-number' };
+  const values = read.length > 0 ? read : readNumberWord(bare);
+  return values.length > 1 || values.every(Number.isSafeInteger)
+    ? understood(values, asNumber, problem)
+    : problem;
 });
 
 /** A number with or without decimals. A percentage in words is asked about: 41 percent may be meant as 41 or as 0,41. */
 export const number = cellType<number>('number', (cell) => {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : { fault: 'not-a-number' };
-  if (typeof cell !== 'string') return { fault: 'not-a-number' };
-  const bare = cell.replace(/\s*(?:%|procent)$/i, '');
-  const read = readNumber(bare);
-  if (read === null) return { fault: 'not-a-number' };
-  if (read.kind === 'several') return asked(read.values.map(asNumber));
-  if (bare !== cell)
-    return asked([asNumber(read.value), asNumber(Number((read.value / 100).toPrecision(12)))]);
-  return { value: read.value, as: asNumber(read.value) };
+  const problem: CellProblem = { fault: 'not-a-number' };
+  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : problem;
+  const written = cellText(cell);
+  const bare = written.replace(/\s*(?:%|procent)$/i, '');
+  const values = readNumber(bare);
+  const [value] = values;
+  return bare !== written && value !== undefined && values.length === 1
+    ? asked([value, Number((value / 100).toPrecision(12))].map(asNumber))
+    : understood(values, asNumber, problem);
 });
 
 /**
  * An amount in kronor with at most two decimals. Text such as `150 000 kr` is understood and told, `150 tkr` and
  * `212.800` are asked about. A number with more decimals, as a formula gives, is rounded to whole öre and told.
  */
-export const amount = cellType<Money>('amount', (cell) => {
-  if (typeof cell === 'number') {
-    const value = moneyOf(cell);
-    if (value === null) return { fault: 'not-an-amount' };
-    return Math.abs(cell * 100 - value) < 1e-4 ? { value } : { value, as: asAmount(value) };
-  }
-  const read = typeof cell === 'string' ? readAmount(cell) : null;
-  if (read === null) return { fault: 'not-an-amount' };
-  if (read.kind === 'one') return { value: read.value, as: asAmount(read.value) };
-  return asked(read.kind === 'numbers' ? read.values.map(asNumber) : read.values.map(asAmount));
-});
+export const amount = cellType<Money>('amount', (cell) =>
+  typeof cell === 'number' ? amountOf(cell) : readAmount(cellText(cell)),
+);
 
 /** A day. A bare number is a date that lost its format, and is not taken for one unless it reads as `20190601`. */
 export const civilDate = cellType<CivilDate>('date', (cell) => {
-  if (typeof cell === 'boolean') return { fault: 'not-a-date' };
-  if (typeof cell === 'object') {
-    const day = parseIsoDate(cell.date);
-    return day === null ? { fault: 'not-a-date' } : { value: day };
-  }
-  const day = readDate(String(cell));
-  return day === null ? { fault: 'not-a-date' } : { value: day, as: { kind: 'date', date: day } };
+  const day = readDate(cellText(cell));
+  if (day === null) return { fault: 'not-a-date' };
+  return typeof cell === 'object' ? { value: day } : { value: day, as: { kind: 'date', date: day } };
 });
 
 /** An absolute http(s) address. */
@@ -136,17 +96,16 @@ export const pattern = cellType<string>('pattern', (cell) => {
   }
 });
 
-/** A column that the workbook computes itself; what it holds is never input. */
-export const computed: CellType<never> = { kind: 'computed', schema: z.never() };
+/** What a formula of the workbook's own gives, which is never read. */
+export const computedValue: CellType<string> = { ...text, kind: 'computed' };
 
 /** One agreement's number. Where there may be several, `1,2` included, it is asked which. */
 export const agreementRef: CellType<number> = {
   ...cellType<number>('agreement', (cell) => {
-    const read = agreementNumbers(cell);
-    const [only, ...others] = read?.numbers ?? [];
-    if (read === null || only === undefined) return { fault: 'not-a-whole-number' };
-    if (others.length > 0 || read.written === 'decimal') return asked(read.numbers.map(asNumber));
-    return read.written === 'plain' ? { value: only } : { value: only, as: asNumber(only) };
+    const { numbers, written } = readAgreementNumbers(cellText(cell));
+    if (written === 'decimal') return asked(numbers.map(asNumber));
+    const read = understood(numbers, asNumber, { fault: 'not-a-whole-number' });
+    return 'value' in read && written === 'plain' ? { value: read.value } : read;
   }),
   resolve: (value, { agreement }) => resolveOne(value, agreement),
 };
@@ -154,38 +113,40 @@ export const agreementRef: CellType<number> = {
 /** Agreements' numbers apart by `;`. `1,2`, which a spreadsheet makes a decimal of, is asked about. */
 export const agreementRefs: CellType<readonly number[]> = {
   ...cellType<readonly number[]>('agreements', (cell) => {
-    const read = agreementNumbers(cell);
-    if (read === null) return { fault: 'not-a-whole-number' };
-    const as: ReadAs = { kind: 'text', text: read.numbers.join('; ') };
-    if (read.written === 'decimal') return asked([as]);
-    return read.written === 'plain' ? { value: read.numbers } : { value: read.numbers, as };
+    const { numbers, written } = readAgreementNumbers(cellText(cell));
+    if (numbers.length === 0) return { fault: 'not-a-whole-number' };
+    const as = asText(numbers.join('; '));
+    if (written === 'decimal') return asked([as]);
+    return written === 'plain' ? { value: numbers } : { value: numbers, as };
   }),
   resolve: (value, { agreement }) => resolveAll(value, agreement),
 };
 
 /** A party by Part-ID or name; the value is the Part-ID. */
 export const partyRef: CellType<string> = {
-  ...cellType<string>('party', (cell) => ({ value: cellText(cell) })),
-  resolve: (value, references) => resolveOne(value, references.party),
+  ...text,
+  kind: 'party',
+  resolve: (value, { party }) => resolveOne(value, party),
 };
 
 /** Parties by Part-ID or name, apart by `;`. `P1, P2` and `P1 och P2` are understood when all the parts are parties. */
 export const partyRefs: CellType<readonly string[]> = {
-  ...cellType<readonly string[]>('parties', (cell) => ({ value: severalOf(cellText(cell)) })),
+  ...texts,
+  kind: 'parties',
   resolve: (value, { party }) => {
     const read = resolveAll(value, party);
     if (read.unknown.length === 0) return read;
     const parts = value.flatMap((item) => severalOf(item.replace(/,|\s+(?:och|&)\s+/g, ';')));
     const apart = resolveAll(parts, party);
-    if (apart.unknown.length > 0) return read;
-    return { ...apart, as: { kind: 'text', text: apart.value?.join('; ') ?? '' } };
+    return apart.unknown.length > 0 ? read : { ...apart, as: asText(apart.value?.join('; ') ?? '') };
   },
 };
 
 /** A programme by name; the value is the name as its own tab spells it. */
 export const programmeRef: CellType<string> = {
-  ...cellType<string>('programme', (cell) => ({ value: cellText(cell) })),
-  resolve: (value, references) => resolveOne(value, references.programme),
+  ...text,
+  kind: 'programme',
+  resolve: (value, { programme }) => resolveOne(value, programme),
 };
 
 /** A choice from a closed list; another case, spacing or dash is understood and told, as are the `synonyms`. */
@@ -201,7 +162,7 @@ export function oneOf<const V extends readonly string[]>(
     const written = cellText(cell);
     const value = byFolded.get(folded(written));
     if (value === undefined) return { fault: 'not-in-list', allowed: values };
-    return value === written ? { value } : { value, as: { kind: 'text', text: value } };
+    return value === written ? { value } : { value, as: asText(value) };
   });
   return { ...type, values };
 }
@@ -218,13 +179,13 @@ export const yesOrNo = oneOf(yesNo, {
 });
 
 function cellType<T>(kind: string, read: (cell: RawCell) => Meaning<T> | CellProblem): CellType<T> {
-  const meaning = z.transform((cell: RawCell, payload): Meaning<T> => {
+  const schema = z.transform((cell: RawCell, payload): Meaning<T> => {
     const result = read(cell);
     if (!('fault' in result)) return result;
     payload.issues.push({ code: 'custom', input: cell, params: result });
     return z.NEVER;
   });
-  return { kind, schema: meaning };
+  return { kind, schema };
 }
 
 function severalOf(cell: string): readonly string[] {
@@ -232,20 +193,4 @@ function severalOf(cell: string): readonly string[] {
     .split(/[;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-}
-
-function agreementNumbers(cell: RawCell): AgreementNumbers | null {
-  return typeof cell === 'string' || typeof cell === 'number' ? readAgreementNumbers(String(cell)) : null;
-}
-
-function asked(readings: readonly ReadAs[]): CellProblem {
-  return { fault: 'ambiguous', readings };
-}
-
-function asNumber(value: number): ReadAs {
-  return { kind: 'number', number: value };
-}
-
-function asAmount(ore: Money): ReadAs {
-  return { kind: 'amount', ore };
 }

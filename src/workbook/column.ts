@@ -1,5 +1,5 @@
 import type { CellRef, Severity } from '../finding';
-import type { CellType } from './cell-types';
+import { computedValue, type CellType } from './cell-types';
 
 /**
  * What the workbook contract says of a column's presence: `required` always, `conditional` on other cells (the
@@ -8,12 +8,16 @@ import type { CellType } from './cell-types';
  */
 export type Presence = 'required' | 'conditional' | 'optional' | 'composed' | 'computed';
 
-/** One column of a table, or one key of a key–value tab. `name` is the exact heading. */
-export interface Column<T> {
+/**
+ * One column of a table, or one key of a key–value tab. `name` is the exact heading; `standard` is the value where the
+ * cell is empty or could not be read, null for most.
+ */
+export interface Column<T, Standard = T | null> {
   readonly name: string;
   readonly type: CellType<T>;
   readonly presence: Presence;
   readonly level: Severity;
+  readonly standard: Standard;
 }
 
 /** The columns of a tab by the field name that the code uses, in the order in which the tab shows them. */
@@ -28,19 +32,19 @@ export interface SheetDefinition<C extends Columns = Columns> {
 }
 
 /**
- * What a cell held. `value` is null when the cell is empty or could not be read; `text` is what stood there, trimmed,
- * so `text !== '' && value === null` means that the cell is filled but unreadable (and has its finding).
+ * What a cell held. `value` is null when the cell is empty or could not be read and its column has no `standard`;
+ * `text` is what stood there, trimmed: filled but without a readable value, it has its finding.
  * Of several references in a cell, `value` holds those that were found. `cell` of an entry that no cell holds is where
  * it belongs: the first free cell of row 1 for a column, B of the first empty row for a key, A1 for a missing tab.
  */
-export interface Entry<T> extends CellRef {
-  readonly value: T | null;
+export interface Entry<T, Standard = null> extends CellRef {
+  readonly value: T | Standard;
   readonly text: string;
 }
 
 /** The typed entries of a row, by field name. */
 export type Entries<C extends Columns> = {
-  readonly [K in keyof C]: C[K] extends Column<infer T> ? Entry<T> : never;
+  readonly [K in keyof C]: C[K] extends Column<infer T, infer Standard> ? Entry<T, Standard> : never;
 };
 
 /** A row of a table; `row` is its 1-based row number in the sheet. */
@@ -58,7 +62,34 @@ export interface Table<S extends SheetDefinition> {
   readonly headings: Readonly<Partial<Record<keyof S['columns'], string>>>;
 }
 
-/** Makes a column; kept as a function so that the table of tabs reads as a table. */
-export function column<T>(name: string, type: CellType<T>, presence: Presence, level: Severity): Column<T> {
-  return { name, type, presence, level };
+function having(presence: Presence) {
+  return <T>(name: string, type: CellType<T>, level: Severity = 'FEL'): Column<T, null> => ({
+    name,
+    type,
+    presence,
+    level,
+    standard: null,
+  });
+}
+
+/** A column that always holds something. Each maker takes the exact heading; the level is FEL unless another is given. */
+export const required = having('required');
+
+/** A column that must hold something or not depending on other cells. */
+export const conditional = having('conditional');
+
+/** A column that may be empty. */
+export const optional = having('optional');
+
+/** A key whose text is composed from the data when left empty. */
+export const composed = having('composed');
+
+/** A column that the workbook computes itself; what it holds is never input. */
+export function computed(name: string): Column<string, null> {
+  return having('computed')(name, computedValue);
+}
+
+/** A key that may be empty, and then means `standard`. */
+export function withDefault<T>(name: string, type: CellType<T>, standard: T, level?: Severity): Column<T, T> {
+  return { ...optional(name, type, level), standard };
 }

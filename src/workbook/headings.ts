@@ -1,7 +1,9 @@
+import type { Finding } from '../finding';
 import type { RawCell } from './cell';
 import { cellText } from './cell-types';
 import { folded } from './clean-text';
-import type { Columns } from './column';
+import type { Columns, SheetDefinition } from './column';
+import { columnFinding } from './column-finding';
 
 /** Where the contract's names stand in a row of headings or a column of keys. */
 export interface Places {
@@ -27,6 +29,33 @@ export function findNames(columns: Columns, cells: readonly RawCell[]): Places {
     else repeated.push({ field, index, first });
   });
   return { at, repeated };
+}
+
+/**
+ * The findings about the names themselves: each required one that is not there, at `missing`, unless that is null, and
+ * each that stands there again. `cellOf` tells the cell of a name by its index. What a computed column holds is not read,
+ * so it may be there twice.
+ */
+export function nameFindings(
+  { name: sheet, columns }: SheetDefinition,
+  { at, repeated }: Places,
+  as: 'column' | 'key',
+  missing: string | null,
+  cellOf: (index: number) => string,
+): readonly Finding[] {
+  return [
+    ...Object.entries(columns).flatMap(([field, column]) =>
+      missing === null || column.presence !== 'required' || at.has(field)
+        ? []
+        : [columnFinding({ sheet, cell: missing }, column, { fault: `${as}-missing` })],
+    ),
+    ...repeated.flatMap(({ field, index, first }) => {
+      const column = columns[field];
+      if (column === undefined || column.presence === 'computed') return [];
+      const fault = { fault: `${as}-repeated`, first: cellOf(first) } as const;
+      return [columnFinding({ sheet, cell: cellOf(index) }, column, fault)];
+    }),
+  ];
 }
 
 /** The form of a tab's, column's or key's name in which names are compared. */

@@ -5,18 +5,19 @@ export interface AgreementNumbers {
 }
 
 /**
- * The agreements' numbers in a text: `1; 2` plainly, `1 och 2` or `ÖK 1; ÖK 2` in words, `1,2` as a decimal. Null when
+ * The agreements' numbers in a text: `1; 2` plainly, `1 och 2` or `ÖK 1; ÖK 2` in words, `1,2` as a decimal. None when
  * the text is something else.
  */
-export function readAgreementNumbers(text: string): AgreementNumbers | null {
+export function readAgreementNumbers(text: string): AgreementNumbers {
   const isDecimal = /^\d{1,9}(?:\s*[.,]\s*\d{1,9})+$/.test(text);
   const parts = text
     .replace(isDecimal ? /[.,]/g : /\s+(?:och|&)\s+/gi, ';')
     .split(/[;\n]/)
     .map((part) => part.trim().replace(/^(?:ök|överenskommelse)(?:-?nr)?\.?\s*/i, ''))
     .filter((part) => part !== '');
-  if (parts.length === 0 || !parts.every((part) => /^\d{1,9}$/.test(part))) return null;
-  const numbers = [...new Set(parts.map(Number))];
-  if (isDecimal) return { numbers, written: 'decimal' };
-  return { numbers, written: /^[\d;\s]+$/.test(text) ? 'plain' : 'in-words' };
+  const areNumbers = parts.every((part) => /^\d{1,9}$/.test(part));
+  return {
+    numbers: areNumbers ? [...new Set(parts.map(Number))] : [],
+    written: isDecimal ? 'decimal' : /^[\d;\s]+$/.test(text) ? 'plain' : 'in-words',
+  };
 }

@@ -1,13 +1,15 @@
-import type { CellRef, Fault, Finding, Severity } from '../finding';
+import type { CellRef, Finding } from '../finding';
 import type { RawCell } from './cell';
-import { cellText, type CellProblem } from './cell-types';
+import { cellText } from './cell-types';
 import { cleanText } from './clean-text';
 import type { Column, Entry } from './column';
+import { columnFinding, type UnnamedFault } from './column-finding';
+import type { CellProblem } from './meaning';
 import type { References } from './references';
 
 /** An entry and what was found while reading it. */
-export interface ReadEntry<T> {
-  readonly entry: Entry<T>;
+export interface ReadEntry<T, Standard> {
+  readonly entry: Entry<T, Standard>;
   readonly findings: readonly Finding[];
 }
 
@@ -15,7 +17,6 @@ export interface ReadEntry<T> {
 const FORMULA_ERROR =
   /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|ERROR!|NULL!|SPILL!|CALC!|REFERENS!|SAKNAS!|VÄRDEFEL!|DIVISION\/0!|NAMN\?|OGILTIGT!|SKÄRNING!)$/;
 
-const NOTHING: readonly Finding[] = [];
 const UNCHANGED = { text: '', stripped: false };
 
 /** True for a cell that holds nothing to read: empty, or only space. */
@@ -23,63 +24,56 @@ export function isBlank(cell: RawCell): boolean {
   return typeof cell === 'string' && (cell === '' || cleanText(cell).text === '');
 }
 
+/** The index of the first item that meets the condition, or the one after the last when none does. */
+export function indexOrEnd<T>(items: readonly T[], condition: (item: T) => boolean): number {
+  const index = items.findIndex(condition);
+  return index === -1 ? items.length : index;
+}
+
 /**
- * Reads one cell of a column. The findings' code is `code`, at the column's level; that characters had to be left out
- * is a warning and that something was understood is advice, whatever the column's level.
+ * Reads one cell of a column. The findings are at the column's level; that characters had to be left out is a warning
+ * and that something was understood is advice, whatever the column's level.
  */
-export function readCell<T>(
-  column: Column<T>,
-  code: string,
+export function readCell<T, Standard>(
+  column: Column<T, Standard>,
   raw: RawCell,
   at: CellRef,
   references: References,
-): ReadEntry<T> {
-  const { sheet, cell: address } = at;
-  const finding = (severity: Severity, facts: Fault): Finding => ({
-    code,
-    severity,
-    sheet,
-    cell: address,
-    facts,
-  });
-  const entry = (text: string, value: T | null): Entry<T> => ({ sheet, cell: address, value, text });
-
+): ReadEntry<T, Standard> {
+  const findings: Finding[] = [];
+  const tell = (fault: UnnamedFault, severity = column.level) =>
+    findings.push(columnFinding(at, column, fault, severity));
   const { text: cleaned, stripped } = typeof raw === 'string' ? cleanText(raw) : UNCHANGED;
   const cell = typeof raw === 'string' ? cleaned : raw;
   const text = cellText(cell);
-  const warnings: readonly Finding[] = stripped
-    ? [finding('VARNING', { fault: 'control-characters', column: column.name })]
-    : NOTHING;
+  const read = (value: T | null): ReadEntry<T, Standard> => ({
+    entry: { ...at, value: value ?? column.standard, text },
+    findings,
+  });
+
+  if (stripped) tell({ fault: 'control-characters' }, 'VARNING');
   if (text === '') {
-    if (column.presence !== 'required') return { entry: entry(text, null), findings: warnings };
-    const missing = finding(column.level, { fault: 'required', column: column.name });
-    return { entry: entry(text, null), findings: [...warnings, missing] };
+    if (column.presence === 'required') tell({ fault: 'required' });
+    return read(null);
   }
   if (FORMULA_ERROR.test(text)) {
-    const failed = finding(column.level, { fault: 'formula-error', column: column.name, text });
-    return { entry: entry(text, null), findings: [...warnings, failed] };
+    tell({ fault: 'formula-error', text });
+    return read(null);
   }
   const parsed = column.type.schema.safeParse(cell);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) =>
-      finding(column.level, { ...problemOf(issue), column: column.name, text }),
-    );
-    return { entry: entry(text, null), findings: [...warnings, ...problems] };
+    for (const issue of parsed.error.issues) tell({ ...problemOf(issue), text });
+    return read(null);
   }
-  const resolved = column.type.resolve?.(parsed.data.value, references) ?? null;
-  const value = resolved === null ? parsed.data.value : resolved.value;
-  const unknown = resolved?.unknown ?? [];
-  const as = resolved?.as ?? parsed.data.as;
-  if (unknown.length === 0 && as === undefined) return { entry: entry(text, value), findings: warnings };
-  const target = resolved?.target ?? '';
-  const broken = unknown.map((item) =>
-    finding(column.level, { fault: 'unknown-reference', column: column.name, text: item, target }),
-  );
-  const told =
-    as === undefined || broken.length > 0
-      ? []
-      : [finding('TIPS', { fault: 'understood', column: column.name, text, as })];
-  return { entry: entry(text, value), findings: [...warnings, ...broken, ...told] };
+  const { value, as } = parsed.data;
+  const resolved = column.type.resolve?.(value, references) ?? { value, unknown: [], target: '' };
+  for (const item of resolved.unknown) {
+    tell({ fault: 'unknown-reference', text: item, target: resolved.target });
+  }
+  const told = resolved.as ?? as;
+  if (told !== undefined && resolved.unknown.length === 0)
+    tell({ fault: 'understood', text, as: told }, 'TIPS');
+  return read(resolved.value);
 }
 
 function problemOf(issue: { code: string; params?: unknown }): CellProblem {

@@ -1,52 +1,39 @@
-/** A number that a text can mean: one, or several to be asked about. */
-export type NumberReading =
-  | { readonly kind: 'one'; readonly value: number }
-  | { readonly kind: 'several'; readonly values: readonly number[] };
-
-const UNGROUPED = /^(\d+)(?:[.,](\d+))?$/;
-const SPACED = /^(\d{1,3}(?: \d{3})+)(?:[.,](\d+))?$/;
-const POINTED = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/;
-const COMMAED = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/;
-
-/**
- * The number that a text writes in Swedish (`150 000`, `1 250,50`, `−5`) or, where it can mean only one thing, in
- * another way (`1.250.000`, `150,000.50`). `212.800` and `212,800` can be thousands as well as decimals, so they give
- * both. Null when the text is no number, such as `15 00` with a space in the wrong place.
- */
-export function readNumber(text: string): NumberReading | null {
-  const normal = text.replace(/\s/g, ' ').trim();
-  const match = /^([-\u2212\u2013] ?|\+)?(.*)$/.exec(normal);
-  const sign = match?.[1] === undefined || match[1] === '+' ? 1 : -1;
-  const body = match?.[2] ?? '';
-  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(body)) {
-    const [whole = '', part = ''] = body.split(/[.,]/);
-    return { kind: 'several', values: [sign * Number(whole + part), sign * Number(`${whole}.${part}`)] };
-  }
-  const parts = UNGROUPED.exec(body) ?? SPACED.exec(body) ?? POINTED.exec(body) ?? COMMAED.exec(body);
-  if (parts === null) return null;
-  const value = sign * Number(`${(parts[1] ?? '').replace(/[ .,]/g, '')}.${parts[2] ?? '0'}`);
-  return Number.isFinite(value) ? { kind: 'one', value: value === 0 ? 0 : value } : null;
-}
-
-const WORDS = [
-  'noll',
-  'ett',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
+const FORMS = [
+  /^(\d+)(?:[.,](\d+))?$/,
+  /^(\d{1,3}(?: \d{3})+)(?:[.,](\d+))?$/,
+  /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/,
+  /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/,
 ];
 
-/** The number that a Swedish number word up to twelve means, or null. */
-export function readNumberWord(text: string): number | null {
+/**
+ * The numbers that a text can mean: the one that it writes in Swedish (`150 000`, `1 250,50`, `−5`) or, where it can
+ * mean only one thing, in another way (`1.250.000`, `150,000.50`). `212.800` and `212,800` can be thousands as well as
+ * decimals, so they give both. None when the text is no number, such as `15 00` with a space in the wrong place.
+ */
+export function readNumber(text: string): readonly number[] {
+  const normal = text.replace(/\s/g, ' ').trim();
+  const unsigned = normal.replace(/^(?:[-\u2212\u2013] ?|\+)/, '');
+  const sign = unsigned === normal || normal.startsWith('+') ? 1 : -1;
+  // Without the sum a zero could be −0.
+  return readUnsigned(unsigned).map((value) => sign * value + 0);
+}
+
+function readUnsigned(text: string): readonly number[] {
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
+    return [Number(text.replace(/[.,]/, '')), Number(text.replace(',', '.'))];
+  }
+  const form = FORMS.find((each) => each.test(text));
+  if (form === undefined) return [];
+  const [, whole = '', decimals = ''] = form.exec(text) ?? [];
+  const value = Number(`${whole.replace(/[ .,]/g, '')}.${decimals}`);
+  return Number.isFinite(value) ? [value] : [];
+}
+
+const WORDS = 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+
+/** The number that a Swedish number word up to twelve means, or none. */
+export function readNumberWord(text: string): readonly number[] {
   const word = text.toLowerCase();
   const found = WORDS.indexOf(word === 'en' ? 'ett' : word);
-  return found === -1 ? null : found;
+  return found === -1 ? [] : [found];
 }

@@ -1,14 +1,13 @@
 import type { Finding } from '../finding';
 import type { RawSheet } from './cell';
-import type { Columns, Entry, SheetDefinition } from './column';
+import type { Columns, SheetDefinition } from './column';
 import { nameKey } from './headings';
-import { fromKronor } from './money';
 import { readKeys } from './read-keys';
 import { readTable } from './read-table';
 import { readTexts } from './read-texts';
 import { agreementLookup, NO_REFERENCES, partyLookup, programmeLookup, type References } from './references';
 import * as tabs from './sheets';
-import type { Settings, Workbook } from './workbook';
+import type { Workbook } from './workbook';
 
 /** The workbook and what was found while reading it; `known` is false when no tab of the contract was found. */
 export interface Reading {
@@ -49,7 +48,7 @@ export function readWorkbook(sheets: readonly RawSheet[]): Reading {
   findings.push(...texts.findings);
   const workbook: Workbook = {
     case: keys(tabs.caseSheet),
-    settings: withDefaults(keys(tabs.settingsSheet)),
+    settings: keys(tabs.settingsSheet),
     texts: texts.texts,
     parties,
     agreements,
@@ -71,21 +70,4 @@ export function readWorkbook(sheets: readonly RawSheet[]): Reading {
 /** Whether a tab of this name is read as input. */
 export function isInputSheet(name: string): boolean {
   return tabs.sheets.some((sheet) => nameKey(sheet.name) === nameKey(name));
-}
-
-// The defaults of the workbook contract (Inställningar, "standard").
-function withDefaults(settings: Settings): Settings {
-  return {
-    ...settings,
-    deviationPercent: orElse(settings.deviationPercent, 5),
-    deviationAmount: orElse(settings.deviationAmount, fromKronor(5000)),
-    partlyThreshold: orElse(settings.partlyThreshold, 0.75),
-    delayDays: orElse(settings.delayDays, 14),
-    occasionsPercent: orElse(settings.occasionsPercent, 80),
-    smallestGroup: orElse(settings.smallestGroup, 5),
-  };
-}
-
-function orElse<T>(entry: Entry<T>, value: T): Entry<T> {
-  return entry.value === null ? { ...entry, value } : entry;
 }

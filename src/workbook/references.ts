@@ -1,5 +1,6 @@
 import type { ReadAs } from '../finding';
 import { folded } from './clean-text';
+import { asText } from './meaning';
 import type { Agreement, Party, Programme } from './workbook';
 
 /** What another tab can be asked for: the value that a reference stands for, and whether it was spelled exactly so. */
@@ -34,11 +35,8 @@ export interface Resolution<T> {
 
 /** Finds one reference. */
 export function resolveOne<T extends string | number>(item: T, lookup: Lookup<T> | null): Resolution<T> {
-  if (lookup === null) return { value: item, unknown: [], target: '' };
-  const found = lookup.find(item);
-  if (found === null) return { value: null, unknown: [String(item)], target: lookup.sheet };
-  const resolved = { value: found.value, unknown: [], target: lookup.sheet };
-  return found.exact ? resolved : { ...resolved, as: { kind: 'text', text: String(found.value) } };
+  const resolved = resolveAll([item], lookup);
+  return { ...resolved, value: resolved.value?.[0] ?? null };
 }
 
 /** Finds each of several references; those found are kept even when others are not. */
@@ -46,41 +44,31 @@ export function resolveAll<T extends string | number>(
   items: readonly T[],
   lookup: Lookup<T> | null,
 ): Resolution<readonly T[]> {
-  const each = items.map((item) => resolveOne(item, lookup));
-  const value = [...new Set(each.flatMap((one) => (one.value === null ? [] : [one.value])))];
-  const resolved = {
+  const each = items.map((item) => ({
+    item,
+    found: lookup === null ? { value: item, exact: true } : lookup.find(item),
+  }));
+  const value = [...new Set(each.flatMap(({ found }) => (found === null ? [] : [found.value])))];
+  return {
     value: value.length === 0 ? null : value,
-    unknown: each.flatMap((one) => one.unknown),
+    unknown: each.flatMap(({ item, found }) => (found === null ? [String(item)] : [])),
     target: lookup?.sheet ?? '',
+    ...(each.some(({ found }) => found?.exact === false) && { as: asText(value.join('; ')) }),
   };
-  const told = each.some((one) => one.as !== undefined);
-  return told ? { ...resolved, as: { kind: 'text', text: value.join('; ') } } : resolved;
 }
 
 /** Parties by Part-ID, registered name or former name; the value is the Part-ID. Null when no party has an ID. */
 export function partyLookup(sheet: string, parties: readonly Party[]): Lookup<string> | null {
-  const byName = new Map<string, { id: string; names: readonly string[] }>();
-  for (const party of parties) {
-    const id = party.id.value;
-    if (id === null) continue;
-    const names = [id, party.name.value, party.formerName.value].filter((name) => name !== null);
-    for (const name of names) if (!byName.has(folded(name))) byName.set(folded(name), { id, names });
-  }
-  if (byName.size === 0) return null;
-  return {
-    sheet,
-    find: (item) => {
-      const found = byName.get(folded(item));
-      return found ? { value: found.id, exact: found.names.includes(item) } : null;
-    },
-  };
+  const known = parties.flatMap(({ id, name, formerName }) =>
+    id.value === null ? [] : [named(id.value, name.value, formerName.value)],
+  );
+  return known.length === 0 ? null : lookup(sheet, known);
 }
 
 /** Agreements by number. Null when no agreement has a number. */
 export function agreementLookup(sheet: string, agreements: readonly Agreement[]): Lookup<number> | null {
-  const numbers = new Set(agreements.flatMap(({ number }) => (number.value === null ? [] : [number.value])));
-  if (numbers.size === 0) return null;
-  return { sheet, find: (item) => (numbers.has(item) ? { value: item, exact: true } : null) };
+  const known = agreements.flatMap(({ number }) => (number.value === null ? [] : [named(number.value)]));
+  return known.length === 0 ? null : lookup(sheet, known);
 }
 
 /**
@@ -88,14 +76,29 @@ export function agreementLookup(sheet: string, agreements: readonly Agreement[])
  * so having no programme makes every reference unknown; null only when rows stand there without readable names.
  */
 export function programmeLookup(sheet: string, programmes: readonly Programme[]): Lookup<string> | null {
-  const names = programmes.flatMap(({ name }) => (name.value === null ? [] : [name.value]));
-  if (names.length === 0 && programmes.length > 0) return null;
-  const byName = new Map([...names].reverse().map((name) => [folded(name), name]));
+  const known = programmes.flatMap(({ name }) => (name.value === null ? [] : [named(name.value)]));
+  return known.length === 0 && programmes.length > 0 ? null : lookup(sheet, known);
+}
+
+interface Named<T> {
+  readonly value: T;
+  readonly names: readonly string[];
+}
+
+function named<T extends string | number>(value: T, ...otherNames: readonly (string | null)[]): Named<T> {
+  return { value, names: [String(value), ...otherNames.filter((name) => name !== null)] };
+}
+
+/** Finds by any of the names; of two that have the same name, the first. */
+function lookup<T extends string | number>(sheet: string, known: readonly Named<T>[]): Lookup<T> {
+  const byName = new Map(
+    [...known].reverse().flatMap((one) => one.names.map((name) => [folded(name), one] as const)),
+  );
   return {
     sheet,
     find: (item) => {
-      const value = byName.get(folded(item));
-      return value === undefined ? null : { value, exact: value === item };
+      const found = byName.get(folded(String(item)));
+      return found ? { value: found.value, exact: found.names.includes(String(item)) } : null;
     },
   };
 }

@@ -21,9 +21,11 @@ export type Attachment = Row<typeof sheets.attachmentsSheet>;
 /** The sections that the tab Texter can hold a text for. */
 export type TextKey = keyof (typeof sheets.textsSheet)['columns'];
 
+type Placement = (typeof textPlacements)[number];
+
 /** The officer's own text for a section, and whether it replaces the composed one or follows it. */
 export interface SectionText extends Entry<string> {
-  readonly placement: Entry<(typeof textPlacements)[number]>;
+  readonly placement: Entry<Placement, Placement>;
 }
 
 /**

@@ -1,0 +1,17 @@
+import type { CellRef, Fault, Finding } from '../finding';
+import type { Column } from './column';
+
+type WithoutName<F> = F extends { readonly column: string } ? Omit<F, 'column'> : never;
+
+/** What is wrong with a column, a key or one of their cells: a fault that lacks only the column's name. */
+export type UnnamedFault = WithoutName<Fault>;
+
+/** A finding about a column or a key; its code is tab and name. At the column's level unless another is given. */
+export function columnFinding(
+  { sheet, cell }: CellRef,
+  { name, level }: Column<unknown>,
+  fault: UnnamedFault,
+  severity = level,
+): Finding {
+  return { code: `${sheet}.${name}`, severity, sheet, cell, facts: { ...fault, column: name } };
+}
