@@ -7,9 +7,10 @@ import type { Workbook } from '../workbook/workbook';
 import { findingAt } from './finding-at';
 
 /**
- * Years whose budgeted financing is not the budgeted cost, and years that are over and left money unspent of which no
- * text, explanation or decision says anything. Both stand at the year's first post of financing in the order of the list,
- * which is to cover the costs, else at its first cost. While a row's year or type cannot be read, no year's sums are known.
+ * Years whose budgeted financing is not the budgeted cost, and other years that are over and left money unspent of which
+ * no text, explanation or decision says anything. Both stand at the year's first post of financing in the order of the
+ * list, which is to cover the costs, else at its first cost. While a row's year or type cannot be read, no year's sums are
+ * known.
  */
 export function checkFinancing(workbook: Workbook): readonly Finding[] {
   const { rows } = workbook.budget;
@@ -21,16 +22,13 @@ export function checkFinancing(workbook: Workbook): readonly Finding[] {
     const row = first?.rows[0];
     if (row === undefined || year === null) return [];
     const balance = financingBalance(sums);
-    const planned = { year, financing: financing.budget ?? 0, costs: costs.budget ?? 0 };
-    const left = balance.outcome ?? 0;
-    return [
-      ...((balance.budget ?? 0) === 0
-        ? []
-        : [findingAt('K09', 'VARNING', row.budget, { fault: 'financing-differs', ...planned })]),
-      ...(left <= 0 || told || !isOver(sums, year, workbook)
-        ? []
-        : [findingAt('K09', 'VARNING', row.outcome, { fault: 'unspent', year, ore: left })]),
-    ];
+    if (balance.budget !== null && balance.budget !== 0) {
+      const planned = { year, financing: financing.budget ?? 0, costs: costs.budget ?? 0 };
+      return findingAt('K09', 'VARNING', row.budget, { fault: 'financing-differs', ...planned });
+    }
+    const ore = balance.outcome ?? 0;
+    if (ore <= 0 || told || !isOver(sums, year, workbook)) return [];
+    return findingAt('K09', 'VARNING', row.outcome, { fault: 'unspent', year, ore });
   });
 }
 

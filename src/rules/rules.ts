@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { caseSheet, textsSheet } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
 import { checkColumns } from './columns/check-columns';
 import { checkPartyNames } from './k01-party-names';
@@ -79,7 +80,18 @@ const rules: readonly ((workbook: Workbook) => readonly Finding[])[] = [
 ];
 
 /** What a column's rule says of an empty cell: nothing more, where a cross-sheet rule asks for it with its own reason. */
-const ASKING_FOR_A_VALUE: ReadonlySet<string> = new Set(['required', 'required-when', 'column-missing']);
+const ASKING_FOR_A_VALUE: ReadonlySet<string> = new Set([
+  'required',
+  'required-when',
+  'column-missing',
+  'key-missing',
+]);
+
+/** The key that a cross-sheet rule misses by a fault of its own. */
+const MISSED_KEYS: Readonly<Partial<Record<string, string>>> = {
+  'gender-untold': textsSheet.columns.equality.name,
+  'title-empty': caseSheet.columns.title.name,
+};
 
 /**
  * What the rules find in a workbook together with what was found while reading it, in the officer's order: one finding
@@ -91,7 +103,9 @@ export function checkRules(workbook: Workbook, found: readonly Finding[] = []): 
 }
 
 function oneOfEach(findings: readonly Finding[]): readonly Finding[] {
-  const ofRules = new Set(findings.filter(isOfRule).map(placeOf));
+  const ofRules = new Set(
+    findings.filter(isOfRule).flatMap((finding) => [cellOf(finding), placeOf(finding)]),
+  );
   return findings.filter(
     (finding) =>
       isOfRule(finding) || !ASKING_FOR_A_VALUE.has(finding.facts.fault) || !ofRules.has(placeOf(finding)),
@@ -102,7 +116,14 @@ function isOfRule({ code }: Finding): boolean {
   return /^K\d\d$/.test(code);
 }
 
-/** Where a finding stands. Columns that are missing share a cell, and are told apart by name. */
-function placeOf({ sheet, cell, facts }: Finding): string {
-  return `${sheet}!${cell} ${facts.fault === 'column-missing' ? facts.column : ''}`;
+function cellOf({ sheet, cell }: Finding): string {
+  return `${sheet}!${cell}`;
+}
+
+/** Where a finding stands. Columns and keys that are missing share a cell, and are told apart by name. */
+function placeOf(finding: Finding): string {
+  const { facts } = finding;
+  const isMissing = facts.fault === 'column-missing' || facts.fault === 'key-missing';
+  const name = isMissing ? facts.column : MISSED_KEYS[facts.fault];
+  return name === undefined ? cellOf(finding) : `${cellOf(finding)} ${name}`;
 }

@@ -58,6 +58,10 @@ describe('checkFinancing', () => {
     expect(check(unspent.withRow('Utbetalningar', back))).toEqual([]);
   });
 
+  it('tells money left over only where the budget adds up', () => {
+    expect(check(unspent.with('Budget', 'Budget', 2, 440_000))).toMatchObject([{ cell: 'G6' }]);
+  });
+
   it('lets money be left in a year that is not over', () => {
     const atYearsEnd = (date: string) => unspent.withKey('Ärende', 'Uppgifter till och med', day(date));
     expect(check(atYearsEnd('2022-12-30'))).toEqual([]);

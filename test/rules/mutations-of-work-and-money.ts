@@ -59,7 +59,7 @@ export const goalMutations: readonly Mutation[] = [
 export const budgetMutations: readonly Mutation[] = [
   cell('Budget', 'ÖK-nr', 2, 9),
   cell('Budget', 'År', 2, 'tjugotvå'),
-  cell('Budget', 'År', 2, 2023, { with: ['K09 Budget!G6', 'K09 Budget!H6', 'K09 Budget!G12'] }),
+  cell('Budget', 'År', 2, 2023, { with: ['K09 Budget!G6', 'K09 Budget!G12'] }),
   cell('Budget', 'Typ', 2, 'Utgift'),
   cell('Budget', 'Post', 2, 'Fika'),
   cell('Budget', 'Post', 2, 'Övrig finansiering'),

@@ -32,4 +32,14 @@ describe('checkRules', () => {
       .with('Mål', 'Utfall', 2, 60);
     expect(missing.check().map(({ cell, code }) => `${cell} ${code}`)).toEqual(['M1 K15', 'M1 Mål.Underlag']);
   });
+
+  it('tells apart the keys that are missing at one cell', () => {
+    const workbook = aWorkbook().withoutKey('Ärende', 'Rubrik').withoutKey('Ärende', 'Kommun');
+    expect(workbook.check().map(({ cell, code }) => `${cell} ${code}`)).toEqual([
+      'B18 K27',
+      'B18 Ärende.Kommun',
+    ]);
+    const texts = aWorkbook().withoutKey('Texter', 'Jämställdhetsanalys');
+    expect(texts.check().map(({ code }) => code)).toEqual(['K19']);
+  });
 });
