@@ -1,7 +1,7 @@
 /** What the officer reads about a fault in what someone wrote. */
 import type { CountedRows, Fault, ProposedAct, ProseFault } from '../../finding';
 import { dateText, kronor, number, percentWords } from '../format';
-import { count, list, nouns, type Noun } from '../grammar';
+import { capitalise, cardinal, count, list, nouns, type Noun } from '../grammar';
 import { quoted } from './quoted';
 
 type Sentences = {
@@ -93,9 +93,9 @@ const sentences: Sentences = {
   'proposal-untold': ({ section, wording }) =>
     `Förslaget ${quoted(wording)} i fliken Beslutsförslag finns inte under ${section}. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.`,
   'proposal-day-untold': ({ section, day }) =>
-    `Beslutsförslaget gäller ${dateText(day)}, men under ${section} saknas datumet. Skriv samma datum på båda ställena.`,
+    `Beslutsförslaget gäller den ${dateText(day)}, men under ${section} saknas datumet. Skriv samma datum på båda ställena.`,
   'proposal-day-differs': ({ section, day }) =>
-    `Under ${section} gäller förslaget ${dateText(day)}, men det datumet finns inte i fliken Beslutsförslag. Skriv samma datum på båda ställena.`,
+    `Under ${section} gäller förslaget den ${dateText(day)}, men det datumet finns inte i fliken Beslutsförslag. Skriv samma datum på båda ställena.`,
   'proposals-order': ({ section }) =>
     `Förslagen under ${section} står i en annan ordning än i fliken Beslutsförslag. Skriv dem i samma ordning.`,
   'proposal-without-stop': () =>
@@ -104,11 +104,11 @@ const sentences: Sentences = {
   'proposal-two-acts': () =>
     'Beslutsförslaget innehåller mer än en åtgärd. Skriv en åtgärd per punkt och lägg den andra på en egen rad.',
   'proposal-without-date': () =>
-    'Beslutsförslaget saknar datum. Skriv när det ska vara gjort eller gälla, till exempel ”senast den 1 mars 2025”.',
+    `Beslutsförslaget saknar datum. Skriv när det ska vara gjort eller gälla, till exempel ”senast den ${dateText('2025-03-01')}”.`,
   'proposal-without-amount': () =>
     'Beslutsförslaget saknar belopp. Skriv hur många kronor som ska återkrävas.',
   'proposal-date-differs': ({ written, column, date }) =>
-    `I lydelsen står ${quoted(written)}, men under ${column} står ${dateText(date)}. Skriv samma datum på båda ställena.`,
+    `I lydelsen står ${quoted(written)}, men under ${column} står den ${dateText(date)}. Skriv samma datum på båda ställena.`,
   'proposal-assigns-till': () => 'Skriv ”uppdrar åt” i stället för ”uppdrar till”.',
   'identity-number': ({ column, certain }) =>
     certain
@@ -133,7 +133,7 @@ const sentences: Sentences = {
   'long-sentences': ({ sentences: many, words, written }) =>
     many === 1
       ? `Meningen som börjar ${quoted(written)} har ${number(words)} ord. Dela den i kortare meningar.`
-      : `${number(many)} meningar har mer än 30 ord. Den längsta börjar ${quoted(written)} och har ${number(words)} ord. Dela dem i kortare meningar.`,
+      : `${capitalise(cardinal(many, 'en'))} meningar har mer än 30 ord. Den längsta börjar ${quoted(written)} och har ${number(words)} ord. Dela dem i kortare meningar.`,
   'abbreviation-unexplained': ({ written }) =>
     `Förkortningen ${written} står utan förklaring. Skriv ”idéburet offentligt partnerskap (IOP)” första gången.`,
   'number-shifts': ({ written, elsewhere, section }) =>
@@ -143,7 +143,7 @@ const sentences: Sentences = {
   'quantity-differs': ({ written, of, total }) =>
     `Texten säger ${quoted(written)}, men fliken Aktiviteter har sammanlagt ${number(total)} ${QUANTITIES[of]}. Ändra texten, eller rätta uppgifterna.`,
   'goals-differ': ({ written, fulfilled, goals }) =>
-    `Texten säger ${quoted(written)}, men enligt fliken Mål har ${number(fulfilled)} av ${count(goals, nouns.goal)} uppfyllts. Ändra texten, eller rätta bedömningarna.`,
+    `Texten säger ${quoted(written)}, men enligt fliken Mål har ${fulfilledOf(fulfilled, goals)} uppfyllts. Ändra texten, eller rätta bedömningarna.`,
   'share-differs': ({ written, percent }) =>
     `Texten säger ${quoted(written)}, men enligt fliken Aktiviteter är andelen ${percentWords(percent)}. Ändra texten, eller rätta uppgifterna.`,
   'expiry-differs': ({ written, end }) =>
@@ -188,4 +188,10 @@ function differences(missing: readonly ProposedAct[], added: readonly ProposedAc
     ...(added.length === 0 ? [] : [`bara här står ${list(added.map((act) => ACTS[act]))}`]),
   ];
   return list(told);
+}
+
+function fulfilledOf(fulfilled: number, goals: number): string {
+  if (goals === 1) return fulfilled === 1 ? 'målet' : 'inget mål';
+  if (fulfilled === goals) return `alla ${count(goals, nouns.goal)}`;
+  return `${fulfilled === 0 ? 'inget' : cardinal(fulfilled, 'ett')} av ${count(goals, nouns.goal)}`;
 }
