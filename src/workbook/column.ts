@@ -12,12 +12,17 @@ export type Presence = 'required' | 'conditional' | 'optional' | 'composed' | 'c
  * One column of a table, or one key of a key–value tab. `name` is the exact heading; `standard` is the value where the
  * cell is empty or could not be read, null for most.
  */
-export interface Column<T, Standard = T | null> {
+export interface Column<T> {
   readonly name: string;
   readonly type: CellType<T>;
   readonly presence: Presence;
   readonly level: Severity;
-  readonly standard: Standard;
+  readonly standard: T | null;
+}
+
+/** A column with a value where its cell has none. */
+export interface ColumnWithDefault<T> extends Column<T> {
+  readonly standard: T;
 }
 
 /** The columns of a tab by the field name that the code uses, in the order in which the tab shows them. */
@@ -37,14 +42,23 @@ export interface SheetDefinition<C extends Columns = Columns> {
  * Of several references in a cell, `value` holds those that were found. `cell` of an entry that no cell holds is where
  * it belongs: the first free cell of row 1 for a column, B of the first empty row for a key, A1 for a missing tab.
  */
-export interface Entry<T, Standard = null> extends CellRef {
-  readonly value: T | Standard;
+export interface Entry<T> extends CellRef {
+  readonly value: T | null;
   readonly text: string;
+}
+
+/** An entry that always has a value, since its column has a `standard`. */
+export interface GivenEntry<T> extends Entry<T> {
+  readonly value: T;
 }
 
 /** The typed entries of a row, by field name. */
 export type Entries<C extends Columns> = {
-  readonly [K in keyof C]: C[K] extends Column<infer T, infer Standard> ? Entry<T, Standard> : never;
+  readonly [K in keyof C]: C[K] extends ColumnWithDefault<infer T>
+    ? GivenEntry<T>
+    : C[K] extends Column<infer T>
+      ? Entry<T>
+      : never;
 };
 
 /** A row of a table; `row` is its 1-based row number in the sheet. */
@@ -63,7 +77,7 @@ export interface Table<S extends SheetDefinition> {
 }
 
 function having(presence: Presence) {
-  return <T>(name: string, type: CellType<T>, level: Severity = 'FEL'): Column<T, null> => ({
+  return <T>(name: string, type: CellType<T>, level: Severity = 'FEL'): Column<T> => ({
     name,
     type,
     presence,
@@ -85,11 +99,16 @@ export const optional = having('optional');
 export const composed = having('composed');
 
 /** A column that the workbook computes itself; what it holds is never input. */
-export function computed(name: string): Column<string, null> {
+export function computed(name: string): Column<string> {
   return having('computed')(name, computedValue);
 }
 
 /** A key that may be empty, and then means `standard`. */
-export function withDefault<T>(name: string, type: CellType<T>, standard: T, level?: Severity): Column<T, T> {
+export function withDefault<T>(
+  name: string,
+  type: CellType<T>,
+  standard: T,
+  level?: Severity,
+): ColumnWithDefault<T> {
   return { ...optional(name, type, level), standard };
 }

@@ -8,8 +8,8 @@ import type { CellProblem } from './meaning';
 import type { References } from './references';
 
 /** An entry and what was found while reading it. */
-export interface ReadEntry<T, Standard> {
-  readonly entry: Entry<T, Standard>;
+export interface ReadEntry<T> {
+  readonly entry: Entry<T>;
   readonly findings: readonly Finding[];
 }
 
@@ -34,19 +34,19 @@ export function indexOrEnd<T>(items: readonly T[], condition: (item: T) => boole
  * Reads one cell of a column. The findings are at the column's level; that characters had to be left out is a warning
  * and that something was understood is advice, whatever the column's level.
  */
-export function readCell<T, Standard>(
-  column: Column<T, Standard>,
+export function readCell<T>(
+  column: Column<T>,
   raw: RawCell,
   at: CellRef,
   references: References,
-): ReadEntry<T, Standard> {
+): ReadEntry<T> {
   const findings: Finding[] = [];
   const tell = (fault: UnnamedFault, severity = column.level) =>
     findings.push(columnFinding(at, column, fault, severity));
   const { text: cleaned, stripped } = typeof raw === 'string' ? cleanText(raw) : UNCHANGED;
   const cell = typeof raw === 'string' ? cleaned : raw;
   const text = cellText(cell);
-  const read = (value: T | null): ReadEntry<T, Standard> => ({
+  const read = (value: T | null): ReadEntry<T> => ({
     entry: { ...at, value: value ?? column.standard, text },
     findings,
   });

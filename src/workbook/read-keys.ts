@@ -30,7 +30,7 @@ export function readKeys<C extends Columns>(sheet: SheetDefinition<C>, raw: RawS
     ...(isAbsent ? [tabFinding(sheet, 'A1', 'sheet-missing')] : []),
     ...nameFindings(sheet, places, 'key', isAbsent ? null : missing, (row) => cellAddress(0, row)),
   ];
-  const entries = Object.entries(sheet.columns).map(([field, column]): [string, Entry<unknown, unknown>] => {
+  const entries = Object.entries(sheet.columns).map(([field, column]): [string, Entry<unknown>] => {
     const row = places.at.get(field);
     const at = { sheet: sheet.name, cell: row === undefined ? missing : cellAddress(1, row) };
     if (row === undefined) return [field, { ...at, value: column.standard, text: '' }];

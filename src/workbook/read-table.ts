@@ -38,7 +38,7 @@ export function readTable<C extends Columns>(
   const findings: Finding[] = [];
   records.forEach((cells, index) => {
     if (isEmpty(cells)) return;
-    const entries: Record<string, Entry<unknown, unknown> | number> = { row: index + 2 };
+    const entries: Record<string, Entry<unknown> | number> = { row: index + 2 };
     for (const { field, column, place, input } of fields) {
       const at = {
         sheet: sheet.name,

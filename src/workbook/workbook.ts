@@ -21,11 +21,9 @@ export type Attachment = Row<typeof sheets.attachmentsSheet>;
 /** The sections that the tab Texter can hold a text for. */
 export type TextKey = keyof (typeof sheets.textsSheet)['columns'];
 
-type Placement = (typeof textPlacements)[number];
-
 /** The officer's own text for a section, and whether it replaces the composed one or follows it. */
 export interface SectionText extends Entry<string> {
-  readonly placement: Entry<Placement, Placement>;
+  readonly placement: Entry<(typeof textPlacements)[number]>;
 }
 
 /**
