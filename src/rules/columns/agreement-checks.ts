@@ -29,7 +29,7 @@ export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
   signed: [ordered('until', startOf)],
   parties: [
     ({ value, text }) => {
-      const given = new Set(text.split(/[;\n]/).map(folded));
+      const given = new Set((text.match(/[^;\n]+/g) ?? []).map(folded));
       return value?.length === 1 && given.size < 2 ? { fault: 'too-few-parties' } : null;
     },
   ],

@@ -1,10 +1,11 @@
 import type { Finding } from '../../finding';
 import { folded } from '../../workbook/clean-text';
 import { caseSheet, settingsSheet } from '../../workbook/sheets';
+import type { UnnamedFault } from '../../workbook/column-finding';
 import type { Case, Workbook } from '../../workbook/workbook';
 import { privateEmails } from '../prose/contact-details';
 import { atMostCharacters, DOMAIN, EMAIL, written } from './cell-checks';
-import { columnFinding, inColumn, type CellFault, type Checks } from './column-check';
+import { columnFinding, inColumn, type Checks } from './column-check';
 
 const LONG_WORD = /\p{L}{4,}/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -55,7 +56,7 @@ export function checkConsultation(workbook: Workbook): readonly Finding[] {
   return [parties.some(({ id }) => takingPart.has(id.text)) ? { ...finding, severity: 'TIPS' } : finding];
 }
 
-function conflict(text: string, preparedWithin: Case['preparedWithin']): CellFault {
+function conflict(text: string, preparedWithin: Case['preparedWithin']): UnnamedFault {
   return { fault: 'conflict', text, other: inColumn(caseSheet, 'preparedWithin', preparedWithin) };
 }
 

@@ -1,7 +1,8 @@
 /** Checks that many columns share. Each is silent about an empty cell unless emptiness is its matter. */
 import type { ColumnInTab } from '../../finding';
+import type { UnnamedFault } from '../../workbook/column-finding';
 import type { Columns, Entry, SheetDefinition } from '../../workbook/column';
-import { inColumn, type Book, type CellFault, type Check } from './column-check';
+import { inColumn, type Book, type Check } from './column-check';
 
 /** An e-mail address, and the part after its @. */
 export const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
@@ -10,7 +11,7 @@ export const DOMAIN = /^@?[^\s@/]+\.[^\s@/.]+$/;
 /** An empty cell is a fault when `reason` names the cell that makes it needed. */
 export function neededWhen<R>(
   reason: (row: R, book: Book) => ColumnInTab | null,
-): (entry: { readonly text: string }, row: R, book: Book) => CellFault | null {
+): (entry: { readonly text: string }, row: R, book: Book) => UnnamedFault | null {
   return ({ text }, row, book) => {
     const because = text === '' ? reason(row, book) : null;
     return because === null ? null : { fault: 'required-when', because };

@@ -1,9 +1,10 @@
 /** How a column's rule is written: a check of one cell, given its row and the workbook. */
-import type { ColumnFault, ColumnInTab, Finding } from '../../finding';
+import type { ColumnInTab, Finding } from '../../finding';
 import type { CivilDate } from '../../workbook/civil-date';
 import type { Columns, Entries, Entry, Row, SheetDefinition, Table } from '../../workbook/column';
 import type { Agreement, Party, Workbook } from '../../workbook/workbook';
-import { findingAt, oneIfMissing } from '../finding-at';
+import { columnFinding as findingOf, type UnnamedFault } from '../../workbook/column-finding';
+import { oneIfMissing } from '../finding-at';
 
 /** The workbook with what its rows refer to ready to look up, and the last day that its figures tell of. */
 export interface Book {
@@ -13,13 +14,8 @@ export interface Book {
   readonly party: (id: string | null) => Party | null;
 }
 
-type WithoutColumn<F> = F extends ColumnFault ? Omit<F, 'column'> : never;
-
-/** What is wrong with a cell; its column is told by where the check stands. */
-export type CellFault = WithoutColumn<ColumnFault>;
-
 /** Null where the cell is as it should be, or where another rule tells that it is not. */
-export type Check<R, T> = (entry: Entry<T>, row: R, book: Book) => CellFault | null;
+export type Check<R, T> = (entry: Entry<T>, row: R, book: Book) => UnnamedFault | null;
 
 /** The checks of a tab's columns; of a cell's faults the first is told. */
 export type Checks<C extends Columns, R = Entries<C>> = {
@@ -69,12 +65,9 @@ export function columnFinding<C extends Columns>(
   sheet: SheetDefinition<C>,
   field: keyof C & string,
   cell: string,
-  fault: CellFault,
+  fault: UnnamedFault,
 ): Finding {
-  const { name, level } = columnOf(sheet, field);
-  // A fault without its column is a column's fault as soon as it has one.
-  const facts = { ...fault, column: name } as ColumnFault;
-  return findingAt(`${sheet.name}.${name}`, level, { sheet: sheet.name, cell }, facts);
+  return findingOf({ sheet: sheet.name, cell }, columnOf(sheet, field), fault);
 }
 
 /** A cell of a column, to tell what another cell is measured against. */

@@ -4,9 +4,10 @@ import { daysBetween, yearOf } from '../../workbook/civil-date';
 import { costPosts, financingPosts } from '../../workbook/lists';
 import type { paymentsSheet } from '../../workbook/sheets';
 import { budgetSheet, partiesSheet } from '../../workbook/sheets';
+import type { UnnamedFault } from '../../workbook/column-finding';
 import type { BudgetRow, Payment, Workbook } from '../../workbook/workbook';
 import { neededFor, neededWhen, within } from './cell-checks';
-import { columnFinding, inColumn, type Book, type CellFault, type RowChecks } from './column-check';
+import { columnFinding, inColumn, type Book, type RowChecks } from './column-check';
 
 const MARGIN = 90;
 const KRONA = 100;
@@ -109,7 +110,7 @@ function outsideAgreement(
   text: string,
   margin: number,
   isInside: (period: Span) => boolean,
-): CellFault | null {
+): UnnamedFault | null {
   const number = row.agreement.value;
   const found = agreement(number);
   const start = found?.start.value ?? null;

@@ -220,14 +220,17 @@ describe('the rule of each column', () => {
     expect(placed.sort()).toEqual(columns.map((column) => column.join('.')).sort());
   });
 
-  it.each(columns)('%s, %s: a fault is found where the rule is said to be checked', (tab, name) => {
-    const places = checkedBy[tab]?.[name]?.split(' ') ?? [];
-    const codes = places
-      .filter((place) => !['free', 'report', 'person'].includes(place))
-      .map((place) => (place === 'column' ? `${tab}.${name}` : place));
-    expect(places).not.toEqual([]);
-    expect(codes.filter((code) => !found.has(code))).toEqual([]);
-  });
+  it.each(columns)(
+    '%s, %s: a fault is found where the rule is said to be checked',
+    (tab: string, name: string) => {
+      const places = checkedBy[tab]?.[name]?.split(' ') ?? [];
+      const codes = places
+        .filter((place) => !['free', 'report', 'person'].includes(place))
+        .map((place) => (place === 'column' ? `${tab}.${name}` : place));
+      expect(places).not.toEqual([]);
+      expect(codes.filter((code) => !found.has(code))).toEqual([]);
+    },
+  );
 
   it('is broken at least once for every cross-sheet rule that reads the workbook', () => {
     // K32 is of the document, and is checked where that is made.
