@@ -44,11 +44,6 @@ export function grantFigures(workbook: Workbook): readonly GrantFigures[] {
   });
 }
 
-/** True when agreed, budgeted and paid are all known and the same. */
-export function grantAgrees({ agreed, budgeted, paid }: GrantFigures): boolean {
-  return agreed !== null && agreed === budgeted && agreed === paid;
-}
-
 /** The year's financing less its costs. */
 export function financingBalance(year: BudgetYear): FinancingBalance {
   return {

@@ -1,5 +1,5 @@
 import { budgetYears } from '../../src/figures/budget-sums';
-import { financingBalance, grantAgrees, grantFigures } from '../../src/figures/grants';
+import { financingBalance, grantFigures } from '../../src/figures/grants';
 import { fromKronor } from '../../src/workbook/money';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 
@@ -24,23 +24,6 @@ describe('grantFigures', () => {
   it('does not know what was paid when there are no payments, or one that could not be read', () => {
     expect(firstGrant(aWorkbook().without('Utbetalningar')).paid).toBeNull();
     expect(firstGrant(aWorkbook().with('Utbetalningar', 'Belopp', 2, 'kanske')).paid).toBeNull();
-  });
-});
-
-describe('grantAgrees', () => {
-  it('is true when all three are the same', () => {
-    expect(grantAgrees(firstGrant(aWorkbook()))).toBe(true);
-  });
-
-  it('is false when one differs', () => {
-    expect(grantAgrees(firstGrant(aWorkbook().with('Utbetalningar', 'Belopp', 2, 300_001)))).toBe(false);
-  });
-
-  it('is false when none is known', () => {
-    const builder = aWorkbook()
-      .without('Utbetalningar', 'Budget')
-      .with('Överenskommelser', 'Avtalat bidrag, hela perioden', 2, '');
-    expect(grantAgrees(firstGrant(builder))).toBe(false);
   });
 });
 
