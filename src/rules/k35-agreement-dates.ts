@@ -2,7 +2,7 @@ import { agreementPeriods, coveredSpans, lastEnd, type Span } from '../figures/a
 import type { ProseFault } from '../finding';
 import { yearOf } from '../workbook/civil-date';
 import type { Workbook } from '../workbook/workbook';
-import { expiryClaims, periodClaims, type PeriodClaim } from './prose/agreement-date-claims';
+import { expiryClaims, periodClaims, startClaims, type PeriodClaim } from './prose/agreement-date-claims';
 
 /** The days and periods that a text gives agreements and that no agreement has. */
 export function agreementDateFaults(text: string, workbook: Workbook): readonly ProseFault[] {
@@ -10,10 +10,11 @@ export function agreementDateFaults(text: string, workbook: Workbook): readonly 
   const end = lastEnd(workbook);
   if (end === null || periods.length === 0) return [];
   const expiries = expiryClaims(text).filter(({ date }) => !periods.some((period) => period.end === date));
+  const starts = startClaims(text).filter(({ date }) => !periods.some((period) => period.start === date));
   const wrong = periodClaims(text).filter((claim) => !isPeriod(claim, periods));
   return [
     ...expiries.map(({ text: written }): ProseFault => ({ fault: 'expiry-differs', written, end })),
-    ...wrong.map(({ text: written }): ProseFault => ({ fault: 'period-differs', written })),
+    ...[...wrong, ...starts].map(({ text: written }): ProseFault => ({ fault: 'period-differs', written })),
   ];
 }
 

@@ -4,8 +4,8 @@ import { sentencesOf } from './sentences';
 import { occurs, wholeWords, type Match } from './whole-words';
 import { yearSpansIn } from './years-in-text';
 
-/** A day on which a text says that an agreement ends. */
-export interface ExpiryClaim extends Match {
+/** A day on which a text says that an agreement ends, or begins. */
+export interface DayClaim extends Match {
   readonly date: CivilDate;
 }
 
@@ -26,15 +26,31 @@ const OF_OTHER_THINGS = wholeWords(
 );
 const EXPIRES =
   /(?:löper|löpte|löpt)\sut\s(?:den\s)?$|(?:löper|gäller|gällde)\s(?:fortfarande\s)?till\soch\smed\s(?:den\s)?$|(?:upphör|upphörde|går\sut|gick\sut|avslutades|slutar\satt\sgälla)\s(?:den\s)?$/iu;
+const STARTS =
+  /(?:gällde|gäller|gällt|löpte|löper|började\sgälla|trädde\si\skraft)\s(?:från\s)?(?:och\smed\s)?(?:den\s)?$/iu;
 const TO_DAY = /^\s?(?:–|-|till och med|till|t\.?\s?o\.?\s?m\.?)\s?(?:den\s)?$/iu;
 
 /** The days on which a text says that an agreement ends ("överenskommelsen löper ut den 31 december 2024"). */
-export function expiryClaims(text: string): readonly ExpiryClaim[] {
+export function expiryClaims(text: string): readonly DayClaim[] {
   return sentencesOf(text).flatMap((sentence) => {
     if (!occurs(sentence.text, AGREEMENT)) return [];
-    return datesIn(sentence.text).flatMap(({ start, text: written, date }): ExpiryClaim[] => {
+    return datesIn(sentence.text).flatMap(({ start, text: written, date }): DayClaim[] => {
       const before = sentence.text.slice(Math.max(0, start - 45), start);
       const verb = EXPIRES.exec(before.replace(/\s/g, ' '))?.[0];
+      return verb === undefined
+        ? []
+        : [{ start: sentence.start + start - verb.length, text: `${verb.trim()} ${written}`, date }];
+    });
+  });
+}
+
+/** The days from which a text says that an agreement is in force ("överenskommelsen gäller från den 1 januari 2022"). */
+export function startClaims(text: string): readonly DayClaim[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    if (!occurs(sentence.text, AGREEMENT) || occurs(sentence.text, OF_OTHER_THINGS)) return [];
+    return datesIn(sentence.text).flatMap(({ start, text: written, date }): DayClaim[] => {
+      const before = sentence.text.slice(Math.max(0, start - 45), start);
+      const verb = STARTS.exec(before.replace(/\s/g, ' '))?.[0];
       return verb === undefined
         ? []
         : [{ start: sentence.start + start - verb.length, text: `${verb.trim()} ${written}`, date }];

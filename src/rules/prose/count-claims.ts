@@ -34,7 +34,7 @@ const NOUNS: Readonly<Record<CountedRows, readonly [many: string, theMany: strin
 const counted = Object.keys(NOUNS) as CountedRows[];
 
 // Adjectives that may stand between the count and the noun without making it a count of fewer.
-const ADJECTIVES = String.raw`(?:(?:de |ingående |olika |tecknade |gällande |årliga |avtalade |gemensamma |övergripande |uppsatta |numrerade |bifogade |skriftliga |ettåriga |ingångna |separata |fristående )*)`;
+const ADJECTIVES = String.raw`(?:(?:de |på varandra följande |ingående |olika |tecknade |gällande |årliga |avtalade |gemensamma |övergripande |uppsatta |numrerade |bifogade |skriftliga |ettåriga |ingångna |separata |fristående )*)`;
 
 const COUNT = new Map(
   counted.map((kind) => {

@@ -21,8 +21,9 @@ const CLAIMS: readonly RegExp[] = [
   `(?:inga|ingen|noll)(?: \\p{L}+){0,3} avvikelser?\\p{L}{0,4}`,
   `utan (?:\\p{L}+ ){0,2}avvikelser?`,
   `(?:inte|ej|aldrig|varken)(?:${NOT_FAR})${SOME}(?: \\p{L}+){0,2} avvikelser?`,
+  `varken(?:${NOT_FAR})avvikelser?|${BUDGET}(?: \\p{L}+){0,2} (?:inte|ej|aldrig) (?:har )?(?:överskridits|överskreds|överskrids|överstigits|spräckts)`,
   `avvikelser?(?:na)?(?: \\p{L}+){0,2} (?:saknas|saknades|har saknats|uteblev|har uteblivit)`,
-  `avvikelser?(?: \\p{L}+){0,3} (?:inte|ej|aldrig) (?:förekommit|noterats|rapporterats|redovisats|uppstått|identifierats|konstaterats|funnits|varit)`,
+  `avvikelser?(?: \\p{L}+){0,7} (?:inte|ej|aldrig) (?:förekommit|noterats|rapporterats|redovisats|uppstått|identifierats|konstaterats|funnits|varit)`,
   `avvikelser?(?: \\p{L}+){0,1} (?:förekom|förekommer|noterades|uppstod|finns|fanns|rapporterades) (?:inte|ej)`,
   `avvik(?:er|ar|it|ande|te|a) (?:inte|ej)|(?:inte|ej|aldrig) (?:har )?avvik(?:it|er|a|ande)|avvek (?:inte|ej)|avvikelsefri\\p{L}*`,
   `(?:följer|följt|följts|följde|följdes|hållit|hållits|höll|hölls|håller|hålls)(?: sig)?(?: till| inom| (?:väl|helt|fullt ut|också|även|i sin helhet))* ${PLANS}`,
@@ -68,7 +69,9 @@ export function noDeviationClaims(text: string): readonly NoDeviationClaim[] {
 
 // "Har inte varit några avvikelser" is itself worded with "har inte": only what denies the following is a denial.
 function isTakenBack(sentence: string, claim: Match): boolean {
-  const saysNone = /avvik|försening|överskrid|fördyr|merkostnad|kostnadsökning/i.test(claim.text);
+  const saysNone = /avvik|avvek|försening|överskr|överstig|spräck|fördyr|merkostnad|kostnadsökning/i.test(
+    claim.text,
+  );
   const around = sentence.slice(Math.max(0, claim.start - 240), claim.start + claim.text.length + 240);
   if (!saysNone) {
     const before = sentence.slice(Math.max(0, claim.start - 30), claim.start);
