@@ -5,7 +5,7 @@ import { list, ordinal } from '../swedish/grammar';
 import { yearOf, type CivilDate } from '../workbook/civil-date';
 import type { Agreement, Workbook } from '../workbook/workbook';
 
-/** `first` is the agreement's place in the row, counted from one: "den första överenskommelsen". */
+/** How agreements are named: each by its ordinal ("första") among `count`. */
 export interface TellAgreement {
   readonly ordinalOf: (agreement: Agreement) => string;
   readonly count: number;
@@ -28,8 +28,23 @@ export function agreementOrdinals(workbook: Workbook, periods: readonly Agreemen
 }
 
 /** "den fjärde överenskommelsen", or "överenskommelsen" when there is only one. */
-export function theAgreement(agreement: Agreement, { ordinalOf, count }: TellAgreement): string {
-  return count === 1 ? 'överenskommelsen' : `den ${ordinalOf(agreement)} överenskommelsen`;
+export function theAgreement(agreement: Agreement, tell: TellAgreement): string {
+  return theAgreements([agreement], tell);
+}
+
+/** "den första och den andra överenskommelsen", "alla överenskommelserna"; there is at least one. */
+export function theAgreements(agreements: readonly Agreement[], tell: TellAgreement): string {
+  if (tell.count === 1) return 'överenskommelsen';
+  if (agreements.length === tell.count) return `${tell.count === 2 ? 'båda' : 'alla'} överenskommelserna`;
+  return `${list(agreements.map((agreement) => `den ${tell.ordinalOf(agreement)}`))} överenskommelsen`;
+}
+
+/** The first of the periods that end last, or null when there are none. */
+export function latest(periods: readonly AgreementPeriod[]): AgreementPeriod | null {
+  return periods.reduce<AgreementPeriod | null>(
+    (last, period) => (last === null || period.end > last.end ? period : last),
+    null,
+  );
 }
 
 /** The years that the agreements cover: "2019–2020 och 2022–2024". */

@@ -1,12 +1,11 @@
 import { NBSP } from '../swedish/format';
 import type { Attachment, Workbook } from '../workbook/workbook';
-import { oneLine, prose } from './own-text';
+import { inOrder } from './in-order';
+import { proseLine } from './own-text';
 
 /** The attachments in the order of their numbers; without a number last. */
 export function orderedAttachments(workbook: Workbook): readonly Attachment[] {
-  return [...workbook.attachments.rows].sort(
-    (a, b) => (a.number.value ?? Infinity) - (b.number.value ?? Infinity) || a.row - b.row,
-  );
+  return inOrder(workbook.attachments.rows, ({ number }) => number.value);
 }
 
 /** "bilaga 1", for running text; null when the attachment has no number. */
@@ -16,5 +15,5 @@ export function attachmentRef(attachment: Attachment): string | null {
 
 /** The attachment's title on one line, or null. */
 export function attachmentTitle(attachment: Attachment): string | null {
-  return attachment.title.value === null ? null : prose(oneLine(attachment.title.value));
+  return attachment.title.value === null ? null : proseLine(attachment.title.value);
 }

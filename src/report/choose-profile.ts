@@ -1,14 +1,9 @@
 import { templateOf } from '../figures/municipal-template';
 import type { Workbook } from '../workbook/workbook';
 import { prose } from './own-text';
-import {
-  headings,
-  profiles,
-  sectionContents,
-  type Profile,
-  type ProfileSection,
-  type SectionContent,
-} from './profiles';
+import { headings, profiles, type Profile, type ProfileSection, type SectionContent } from './profiles';
+
+const sectionContents = Object.keys(headings) as SectionContent[];
 
 /** What a report may never leave out, whatever the municipality calls it and wherever it stands. */
 const MANDATORY: readonly SectionContent[] = [
@@ -24,11 +19,9 @@ const MANDATORY: readonly SectionContent[] = [
 
 /** Names that an officer may write for a section in the setting Avsnitt, besides its heading and its own name. */
 const OTHER_NAMES: Readonly<Record<string, SectionContent>> = {
-  ärendet: 'arendet',
   ärende: 'arendet',
   bakgrund: 'arendet',
   mål: 'maluppfyllelse',
-  måluppfyllelse: 'maluppfyllelse',
   tidplan_budget: 'tidsplan-och-budget',
   'tidplan och budget': 'tidsplan-och-budget',
   åtaganden: 'ataganden',
@@ -45,11 +38,13 @@ const OTHER_NAMES: Readonly<Record<string, SectionContent>> = {
  */
 export function chooseProfile(workbook: Workbook): Profile {
   const { settings } = workbook;
-  const base = profiles[templateOf(workbook)];
+  const template = templateOf(workbook);
+  const base = profiles[template];
   const signaturePlace = settings.signaturePlace.value ?? base.signaturePlace;
   const sections = chosenSections(base.sections, settings.sections.value ?? []);
   return {
     ...base,
+    template,
     sections: signaturePlace === 'Efter förslag' ? signedAfterDecision(sections) : sections,
     decisionStyle: settings.decisionStyle.value ?? base.decisionStyle,
     signaturePlace,
@@ -67,15 +62,16 @@ function chosenSections(
     const contents = entry
       .slice(at + 1)
       .split('+')
-      .flatMap((name) => contentNamed(name, standard))
+      .flatMap((name) => contentsNamed(name.trim().toLowerCase(), standard))
       .filter((content) => !taken.has(content));
     contents.forEach((content) => taken.add(content));
-    const own = prose(entry.slice(0, Math.max(at, 0)).trim());
     const [first] = contents;
     if (first === undefined) return [];
-    const usual = standard.find((section) => section.contents.includes(first))?.heading ?? headings[first];
-    const heading = first === 'underskrifter' ? null : own === '' ? usual : own;
-    return [{ contents, heading, whenFilled: false }];
+    const own = prose(entry.slice(0, Math.max(at, 0)).trim());
+    const usual = standard.find(tells(first))?.heading ?? headings[first];
+    return [
+      { contents, heading: first === 'underskrifter' ? null : own === '' ? usual : own, whenFilled: false },
+    ];
   });
   if (chosen.length === 0) return standard;
   return MANDATORY.reduce<readonly ProfileSection[]>(
@@ -84,15 +80,14 @@ function chosenSections(
   );
 }
 
-function contentNamed(name: string, standard: readonly ProfileSection[]): readonly SectionContent[] {
-  const key = name.trim().toLowerCase();
-  const byHeading = standard.find((section) => section.heading?.toLowerCase() === key);
+function contentsNamed(name: string, standard: readonly ProfileSection[]): readonly SectionContent[] {
+  const byHeading = standard.find(({ heading }) => heading?.toLowerCase() === name);
   if (byHeading !== undefined) return byHeading.contents;
-  const direct = sectionContents.find(
-    (content) => content === key || headings[content]?.toLowerCase() === key,
+  const found = sectionContents.find(
+    (content) => content === name || headings[content]?.toLowerCase() === name,
   );
-  const found = direct ?? OTHER_NAMES[key];
-  return found === undefined ? [] : [found];
+  const content = found ?? OTHER_NAMES[name];
+  return content === undefined ? [] : [content];
 }
 
 /** The sections with the content among them: where it is missing, after the nearest one that usually precedes it. */
@@ -101,18 +96,21 @@ function withSection(
   content: SectionContent,
   standard: readonly ProfileSection[],
 ): readonly ProfileSection[] {
-  if (sections.some((section) => section.contents.includes(content))) return sections;
-  const usual = standard.findIndex((section) => section.contents.includes(content));
-  const before = new Set(standard.slice(0, usual).flatMap((section) => section.contents));
-  const precedes = sections.map((section) => section.contents.some((other) => before.has(other)));
-  const after = precedes.lastIndexOf(true);
+  if (sections.some(tells(content))) return sections;
+  const before = standard.slice(0, standard.findIndex(tells(content))).flatMap(({ contents }) => contents);
+  const at =
+    1 + sections.map(({ contents }) => contents.some((other) => before.includes(other))).lastIndexOf(true);
   const missing = { contents: [content], heading: headings[content], whenFilled: false };
-  return [...sections.slice(0, after + 1), missing, ...sections.slice(after + 1)];
+  return [...sections.slice(0, at), missing, ...sections.slice(at)];
 }
 
 function signedAfterDecision(sections: readonly ProfileSection[]): readonly ProfileSection[] {
-  const signatures = sections.filter((section) => section.contents.includes('underskrifter'));
+  const signatures = sections.filter(tells('underskrifter'));
   return sections
-    .filter((section) => !section.contents.includes('underskrifter'))
+    .filter((section) => !signatures.includes(section))
     .flatMap((section) => (section.contents.includes('beslut') ? [section, ...signatures] : [section]));
+}
+
+function tells(content: SectionContent): (section: ProfileSection) => boolean {
+  return ({ contents }) => contents.includes(content);
 }

@@ -1,60 +1,35 @@
 /** How the partnership has been followed up, in words: workshops, surveys, evaluations and steering group meetings. */
 import { agreementPeriods } from '../figures/agreement-periods';
 import { dateText, monthYear } from '../swedish/format';
-import { capitalise, count, list, sentence, type Noun } from '../swedish/grammar';
+import { capitalise, count, list, nouns, sentence } from '../swedish/grammar';
 import { civilDateOf, dayOf, monthOf, yearOf, type CivilDate } from '../workbook/civil-date';
 import type { FollowUp, Workbook } from '../workbook/workbook';
+import { datedFollowUps, type DatedFollowUp } from './follow-ups-told';
 import { prose } from './own-text';
 import { namedParties, partyName } from './parties-told';
 
-const meeting: Noun = {
-  gender: 'ett',
-  one: 'styrgruppsmöte',
-  many: 'styrgruppsmöten',
-  theOne: 'styrgruppsmötet',
-  theMany: 'styrgruppsmötena',
+// How each kind is told before its day, and what the next sentence is about. A workshop is told by who took part.
+const KINDS: Readonly<Partial<Record<string, readonly [opening: string, subject: string]>>> = {
+  Utvärderingsworkshop: ['', 'Utvärderingen'],
+  Enkät: ['En enkät genomfördes', 'Enkäten'],
+  'Extern utvärdering': ['Partnerskapet har utvärderats externt; utvärderingen är daterad', 'Den'],
+  Delårsrapport: ['En delårsrapport lämnades', 'Delårsrapporten'],
 };
 
 /** Each evaluation with its day, the time that it concerns and its conclusion, in order of time. */
 export function evaluationSentences(workbook: Workbook): readonly string[] {
-  const dated = workbook.followUps.rows
-    .flatMap((row) => (row.date.value === null ? [] : [{ row, date: row.date.value }]))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row.row - b.row.row));
-  const meetings = dated.filter(({ row }) => row.type.value === 'Styrgruppsmöte');
-  const evaluations = dated.flatMap(({ row, date }) => {
-    const told = openingOf(row, date, workbook);
-    return told === null
-      ? []
-      : [told.sentence, ...spanSentence(row, told.subject, workbook), ...conclusion(row)];
+  const dated = datedFollowUps(workbook);
+  const evaluations = dated.flatMap((row) => {
+    const kind = KINDS[row.type.value ?? ''];
+    if (kind === undefined) return [];
+    const [opening, subject] = kind;
+    return [
+      `${opening === '' ? workshopText(row, workbook) : opening} ${row.day}.`,
+      spanSentence(row, subject, workbook),
+      conclusion(row),
+    ];
   });
-  return [...evaluations, ...meetingSentences(meetings)];
-}
-
-interface Opening {
-  readonly sentence: string;
-  /** What the next sentence is about. */
-  readonly subject: string;
-}
-
-function openingOf(row: FollowUp, date: CivilDate, workbook: Workbook): Opening | null {
-  const day = `den ${dateText(date)}`;
-  switch (row.type.value) {
-    case 'Utvärderingsworkshop':
-      return { sentence: `${workshopText(row, workbook)} ${day}.`, subject: 'Utvärderingen' };
-    case 'Enkät':
-      return { sentence: `En enkät genomfördes ${day}.`, subject: 'Enkäten' };
-    case 'Extern utvärdering':
-      return {
-        sentence: `Partnerskapet har utvärderats externt; utvärderingen är daterad ${day}.`,
-        subject: 'Den',
-      };
-    case 'Delårsrapport':
-      return { sentence: `En delårsrapport lämnades ${day}.`, subject: 'Delårsrapporten' };
-    case 'Årlig återrapport':
-    case 'Styrgruppsmöte':
-    case null:
-      return null;
-  }
+  return [...evaluations, ...meetingSentences(dated.filter(({ type }) => type.value === 'Styrgruppsmöte'))];
 }
 
 function workshopText(row: FollowUp, workbook: Workbook): string {
@@ -68,37 +43,27 @@ function workshopText(row: FollowUp, workbook: Workbook): string {
 }
 
 /** The time that a follow-up concerns; its beginning is left out when that is the beginning of the partnership. */
-function spanSentence(row: FollowUp, subject: string, workbook: Workbook): readonly string[] {
-  const to = row.to.value;
-  if (to === null) return [];
+function spanSentence({ from, to }: FollowUp, subject: string, workbook: Workbook): string {
+  if (to.value === null) return '';
   const start = agreementPeriods(workbook)[0]?.start ?? null;
-  const from = row.from.value;
-  const fromStart = from === null || (start !== null && from <= start);
-  const since = fromStart ? '' : ` från och med ${startText(from)}`;
-  return [`${subject} avser tiden${since} till och med ${endText(to)}.`];
+  const fromStart = from.value === null || (start !== null && from.value <= start);
+  const since = fromStart ? '' : ` från och med ${dayOrMonth(from.value, dayOf(from.value) === 1)}`;
+  const isLastOfMonth = civilDateOf(yearOf(to.value), monthOf(to.value), dayOf(to.value) + 1) === null;
+  return `${subject} avser tiden${since} till och med ${dayOrMonth(to.value, isLastOfMonth)}.`;
 }
 
-function startText(day: CivilDate): string {
-  return dayOf(day) === 1 ? monthYear(day) : `den ${dateText(day)}`;
+function dayOrMonth(day: CivilDate, wholeMonth: boolean): string {
+  return wholeMonth ? monthYear(day) : `den ${dateText(day)}`;
 }
 
-function endText(day: CivilDate): string {
-  const isLastOfMonth = civilDateOf(yearOf(day), monthOf(day), dayOf(day) + 1) === null;
-  return isLastOfMonth ? monthYear(day) : `den ${dateText(day)}`;
+function conclusion(row: FollowUp): string {
+  return sentence(prose((row.conclusion.value ?? '').trim()));
 }
 
-function conclusion(row: FollowUp): readonly string[] {
-  return row.conclusion.value === null ? [] : [sentence(prose(row.conclusion.value.trim()))];
-}
-
-function meetingSentences(
-  meetings: readonly { readonly row: FollowUp; readonly date: CivilDate }[],
-): readonly string[] {
+function meetingSentences(meetings: readonly DatedFollowUp[]): readonly string[] {
   const last = meetings.at(-1);
   if (last === undefined) return [];
-  const conclusions = meetings.flatMap(({ row }) => conclusion(row));
-  const day = `den ${dateText(last.date)}`;
-  const held = capitalise(count(meetings.length, meeting));
-  const told = meetings.length === 1 ? `${held} hölls ${day}.` : `${held} har hållits, det senaste ${day}.`;
-  return [told, ...conclusions];
+  const held = capitalise(count(meetings.length, nouns.meeting));
+  const when = meetings.length === 1 ? 'hölls' : 'har hållits, det senaste';
+  return [`${held} ${when} ${last.day}.`, ...meetings.map(conclusion)];
 }

@@ -1,4 +1,4 @@
-import { list } from '../swedish/grammar';
+import { count, list, nouns } from '../swedish/grammar';
 import type { Party, Workbook } from '../workbook/workbook';
 import { oneLine } from './own-text';
 
@@ -7,25 +7,41 @@ export function partyName(party: Party): string | null {
   return party.name.value === null ? null : oneLine(party.name.value);
 }
 
-/** The parties with a name, the public ones first, otherwise in the workbook's order. */
-export function namedParties(workbook: Workbook): readonly Party[] {
-  const named = workbook.parties.rows.filter((party) => party.name.value !== null);
-  return [
-    ...named.filter((party) => party.role.value === 'Offentlig part'),
-    ...named.filter((party) => party.role.value !== 'Offentlig part'),
-  ];
+/** The committees among the parties. */
+export function publicParties({ parties }: Workbook): readonly Party[] {
+  return parties.rows.filter(({ role }) => role.value === 'Offentlig part');
 }
 
-/** The names as `A, B och C`, each as `tell` gives it; the empty text when no party has a name. */
-export function partiesText(workbook: Workbook, tell: (party: Party) => string | null = partyName): string {
-  return list(namedParties(workbook).flatMap((party) => tell(party) ?? []));
+/** The parties with a name, the public ones first, otherwise in the workbook's order. */
+export function namedParties(workbook: Workbook): readonly Party[] {
+  return [...new Set([...publicParties(workbook), ...workbook.parties.rows])].filter(
+    ({ name }) => name.value !== null,
+  );
+}
+
+/**
+ * That the parties have worked together, or what is known of that: "A och B har samverkat i ett idéburet offentligt
+ * partnerskap (IOP) genom två överenskommelser." `years` are those of the agreements, the empty text when not told.
+ */
+export function partnershipSentence(
+  workbook: Workbook,
+  years: string,
+  tell: (party: Party) => string | null = partyName,
+): string {
+  const names = namedParties(workbook).flatMap((party) => tell(party) ?? []);
+  const { length } = workbook.agreements.rows;
+  const through = length === 0 ? '' : ` genom ${count(length, nouns.agreement)}`;
+  const opening =
+    names.length === 0
+      ? 'Rapporten gäller'
+      : `${list(names)} har ${names.length === 1 ? 'ingått' : 'samverkat'} i`;
+  return `${opening} ett idéburet offentligt partnerskap (IOP)${through}${years === '' ? '' : `, ${years}`}.`;
 }
 
 /** The committee in its short definite form, "stadsdelsnämnden". */
 export function committeeText(workbook: Workbook): string {
-  const publicParty = workbook.parties.rows.find((party) => party.role.value === 'Offentlig part');
-  const short = workbook.case.committeeShort.value ?? shortForm(publicParty);
-  return short === null ? 'nämnden' : oneLine(short);
+  const [publicParty] = publicParties(workbook);
+  return oneLine(workbook.case.committeeShort.value ?? shortForm(publicParty) ?? 'nämnden');
 }
 
 /** The committee when it has just been named: "nämnden" for any "…nämnden", else its short form again. */
@@ -38,7 +54,9 @@ export function committeeAgain(workbook: Workbook): string {
 export function civilPartyText(workbook: Workbook): { readonly text: string; readonly plural: boolean } {
   const civil = workbook.parties.rows.filter((party) => party.role.value === 'Idéburen part');
   if (civil.length > 1) return { text: 'de idéburna parterna', plural: true };
-  return { text: oneLine(shortForm(civil[0]) ?? formByType(civil[0])), plural: false };
+  const type = civil[0]?.type.value ?? null;
+  const form = type === null ? undefined : formsByType[type];
+  return { text: oneLine(shortForm(civil[0]) ?? form ?? 'föreningen'), plural: false };
 }
 
 /** The short form that the workbook gives for the party, the definite one first; null when it gives none. */
@@ -46,22 +64,11 @@ export function shortForm(party: Party | undefined): string | null {
   return party?.definiteForm.value ?? party?.shortName.value ?? null;
 }
 
-/** What the party is, in definite form, for a party whose short form the workbook does not give. */
-function formByType(party: Party | undefined): string {
-  switch (party?.type.value) {
-    case 'Stiftelse':
-      return 'stiftelsen';
-    case 'Trossamfund':
-      return 'trossamfundet';
-    case 'Aktiebolag med särskild vinstutdelningsbegränsning':
-      return 'bolaget';
-    case 'Kommunal nämnd':
-    case 'Annan idéburen organisation':
-      return 'organisationen';
-    case 'Ideell förening':
-    case 'Ekonomisk förening':
-    case null:
-    case undefined:
-      return 'föreningen';
-  }
-}
+// In definite form, for a party whose short form the workbook does not give.
+const formsByType: Readonly<Partial<Record<NonNullable<Party['type']['value']>, string>>> = {
+  Stiftelse: 'stiftelsen',
+  Trossamfund: 'trossamfundet',
+  'Aktiebolag med särskild vinstutdelningsbegränsning': 'bolaget',
+  'Kommunal nämnd': 'organisationen',
+  'Annan idéburen organisation': 'organisationen',
+};

@@ -4,26 +4,29 @@ import type { decisionStyles, signaturePlaces } from '../workbook/lists';
 export type DecisionStyle = (typeof decisionStyles)[number];
 export type SignaturePlace = (typeof signaturePlaces)[number];
 
-/** What a section tells. These are the first parts of block ids, so a name never changes. */
-export const sectionContents = [
-  'beslut',
-  'sammanfattning',
-  'arendet',
-  'maluppfyllelse',
-  'tidsplan-och-budget',
-  'ataganden',
-  'lardomar',
-  'beredning',
-  'jamstalldhet',
-  'barn',
-  'ekonomi',
-  'synpunkter',
-  'underskrifter',
-  'bilagor',
-  'sandlista',
-] as const;
+/**
+ * The headings of the model report, used wherever a profile has no heading of its own. The keys say what a section
+ * tells; they are the first parts of block ids, so a name never changes.
+ */
+export const headings = {
+  beslut: 'Förvaltningens förslag till beslut',
+  sammanfattning: 'Sammanfattning',
+  arendet: 'Ärendet',
+  maluppfyllelse: 'Måluppfyllelse',
+  'tidsplan-och-budget': 'Tidsplan och budget',
+  ataganden: 'Uppfyllnad av parternas åtaganden',
+  lardomar: 'Lärdomar från partnerskapet',
+  beredning: 'Ärendets beredning',
+  jamstalldhet: 'Jämställdhetsanalys',
+  barn: 'Barnkonsekvensanalys',
+  ekonomi: 'Ekonomiska konsekvenser',
+  synpunkter: 'Förvaltningens synpunkter och förslag',
+  underskrifter: null,
+  bilagor: 'Bilagor',
+  sandlista: 'Beslutet skickas till',
+} as const;
 
-export type SectionContent = (typeof sectionContents)[number];
+export type SectionContent = keyof typeof headings;
 
 /**
  * One section under one heading; two contents when a municipality merges them. `whenFilled` leaves the section out
@@ -45,144 +48,116 @@ export interface Profile {
   readonly listsItself: boolean;
 }
 
-/** The headings of the model report, used wherever a profile has no heading of its own. */
-export const headings: Readonly<Record<SectionContent, string | null>> = {
-  beslut: 'Förvaltningens förslag till beslut',
-  sammanfattning: 'Sammanfattning',
-  arendet: 'Ärendet',
-  maluppfyllelse: 'Måluppfyllelse',
-  'tidsplan-och-budget': 'Tidsplan och budget',
-  ataganden: 'Uppfyllnad av parternas åtaganden',
-  lardomar: 'Lärdomar från partnerskapet',
-  beredning: 'Ärendets beredning',
-  jamstalldhet: 'Jämställdhetsanalys',
-  barn: 'Barnkonsekvensanalys',
-  ekonomi: 'Ekonomiska konsekvenser',
-  synpunkter: 'Förvaltningens synpunkter och förslag',
-  underskrifter: null,
-  bilagor: 'Bilagor',
-  sandlista: 'Beslutet skickas till',
+/** Under a heading of the municipality's own, or by its name alone under that of the model report. */
+type Named = SectionContent | readonly [heading: string, ...contents: SectionContent[]];
+
+function sections(...named: readonly Named[]): readonly ProfileSection[] {
+  return named.map((section) => {
+    if (typeof section !== 'string') {
+      const [heading, ...contents] = section;
+      return { contents, heading, whenFilled: false };
+    }
+    return { contents: [section], heading: headings[section], whenFilled: section === 'ekonomi' };
+  });
+}
+
+const followUp = ['maluppfyllelse', 'tidsplan-och-budget', 'ataganden', 'lardomar'] as const;
+
+const modelReport: Omit<Profile, 'template'> = {
+  sections: sections(
+    'beslut',
+    'sammanfattning',
+    'arendet',
+    ...followUp,
+    'beredning',
+    ['Jämställdhets- och barnkonsekvensanalys', 'jamstalldhet', 'barn'],
+    'ekonomi',
+    'synpunkter',
+    'underskrifter',
+    'bilagor',
+    'sandlista',
+  ),
+  decisionStyle: 'Numrerade meningar',
+  signaturePlace: 'Sist',
+  listsItself: false,
 };
-
-function one(content: SectionContent, heading: string | null = headings[content]): ProfileSection {
-  return { contents: [content], heading, whenFilled: content === 'ekonomi' };
-}
-
-function always(content: SectionContent, heading: string): ProfileSection {
-  return { contents: [content], heading, whenFilled: false };
-}
-
-function analyses(heading: string): ProfileSection {
-  return { contents: ['jamstalldhet', 'barn'], heading, whenFilled: false };
-}
-
-const followUp = [one('maluppfyllelse'), one('tidsplan-och-budget'), one('ataganden'), one('lardomar')];
-
-const modelReport = [
-  one('beslut'),
-  one('sammanfattning'),
-  one('arendet'),
-  ...followUp,
-  one('beredning'),
-  analyses('Jämställdhets- och barnkonsekvensanalys'),
-  one('ekonomi'),
-  one('synpunkter'),
-  one('underskrifter'),
-  one('bilagor'),
-  one('sandlista'),
-];
-
-function profile(
-  template: Template,
-  sections: readonly ProfileSection[],
-  decisionStyle: DecisionStyle,
-  signaturePlace: SignaturePlace,
-  listsItself = false,
-): Profile {
-  return { template, sections, decisionStyle, signaturePlace, listsItself };
-}
 
 /**
  * The municipalities' profiles. Stockholm's is the model report (tjänsteutlåtande, Järva stadsdelsnämnd); the others
  * follow the order and headings of their published tjänsteutlåtanden and tjänsteskrivelser, with the four parts that
  * a follow-up must have told after the description of the matter.
  */
-export const profiles: Readonly<Record<Template, Profile>> = {
-  Stockholm: profile('Stockholm', modelReport, 'Numrerade meningar', 'Sist'),
-  Göteborg: profile(
-    'Göteborg',
-    [
-      one('beslut', 'Förslag till beslut'),
-      one('sammanfattning'),
-      always('ekonomi', 'Bedömning ur ekonomisk dimension'),
-      analyses('Bedömning ur social dimension'),
-      one('beredning', 'Samverkan'),
-      one('bilagor'),
-      one('arendet', 'Beskrivning av ärendet'),
+export const profiles: Readonly<Record<Template, Omit<Profile, 'template'>>> = {
+  Stockholm: modelReport,
+  Göteborg: {
+    ...modelReport,
+    sections: sections(
+      ['Förslag till beslut', 'beslut'],
+      'sammanfattning',
+      ['Bedömning ur ekonomisk dimension', 'ekonomi'],
+      ['Bedömning ur social dimension', 'jamstalldhet', 'barn'],
+      ['Samverkan', 'beredning'],
+      'bilagor',
+      ['Beskrivning av ärendet', 'arendet'],
       ...followUp,
-      one('synpunkter', 'Förvaltningens bedömning'),
-      one('underskrifter'),
-      one('sandlista'),
-    ],
-    'Numrerade meningar',
-    'Sist',
-  ),
-  Malmö: profile(
-    'Malmö',
-    [
-      one('sammanfattning'),
-      one('beslut', 'Förslag till beslut'),
-      one('bilagor', 'Beslutsunderlag'),
-      one('arendet'),
+      ['Förvaltningens bedömning', 'synpunkter'],
+      'underskrifter',
+      'sandlista',
+    ),
+  },
+  Malmö: {
+    sections: sections(
+      'sammanfattning',
+      ['Förslag till beslut', 'beslut'],
+      ['Beslutsunderlag', 'bilagor'],
+      'arendet',
       ...followUp,
-      one('beredning'),
-      one('jamstalldhet'),
-      one('barn'),
-      one('ekonomi'),
-      one('synpunkter', 'Förvaltningens bedömning'),
-      one('underskrifter'),
-      one('sandlista'),
-    ],
-    'Att-satser',
-    'Elektronisk',
-  ),
-  Uppsala: profile(
-    'Uppsala',
-    [
-      one('beslut', 'Förslag till beslut'),
-      one('sammanfattning'),
-      one('beredning', 'Beredning'),
-      one('arendet', 'Föredragning'),
+      'beredning',
+      'jamstalldhet',
+      'barn',
+      'ekonomi',
+      ['Förvaltningens bedömning', 'synpunkter'],
+      'underskrifter',
+      'sandlista',
+    ),
+    decisionStyle: 'Att-satser',
+    signaturePlace: 'Elektronisk',
+    listsItself: false,
+  },
+  Uppsala: {
+    sections: sections(
+      ['Förslag till beslut', 'beslut'],
+      'sammanfattning',
+      ['Beredning', 'beredning'],
+      ['Föredragning', 'arendet'],
       ...followUp,
-      one('jamstalldhet'),
-      one('barn'),
-      one('ekonomi'),
-      one('synpunkter', 'Förvaltningens bedömning'),
-      one('bilagor', 'Beslutsunderlag'),
-      one('underskrifter'),
-      one('sandlista'),
-    ],
-    'Att-satser',
-    'Sist',
-    true,
-  ),
-  Västerås: profile(
-    'Västerås',
-    [
-      one('beslut', 'Förslag till beslut'),
-      one('sammanfattning'),
-      one('arendet', 'Ärendebeskrivning'),
+      'jamstalldhet',
+      'barn',
+      'ekonomi',
+      ['Förvaltningens bedömning', 'synpunkter'],
+      ['Beslutsunderlag', 'bilagor'],
+      'underskrifter',
+      'sandlista',
+    ),
+    decisionStyle: 'Att-satser',
+    signaturePlace: 'Sist',
+    listsItself: true,
+  },
+  Västerås: {
+    ...modelReport,
+    sections: sections(
+      ['Förslag till beslut', 'beslut'],
+      'sammanfattning',
+      ['Ärendebeskrivning', 'arendet'],
       ...followUp,
-      one('beredning'),
-      one('synpunkter', 'Beslutsmotivering'),
-      always('ekonomi', 'Ekonomisk bedömning'),
-      analyses('Hållbar utveckling'),
-      one('underskrifter'),
-      one('bilagor'),
-      one('sandlista'),
-    ],
-    'Numrerade meningar',
-    'Sist',
-  ),
-  Egen: profile('Egen', modelReport, 'Numrerade meningar', 'Sist'),
+      'beredning',
+      ['Beslutsmotivering', 'synpunkter'],
+      ['Ekonomisk bedömning', 'ekonomi'],
+      ['Hållbar utveckling', 'jamstalldhet', 'barn'],
+      'underskrifter',
+      'bilagor',
+      'sandlista',
+    ),
+  },
+  Egen: modelReport,
 };

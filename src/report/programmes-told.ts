@@ -1,12 +1,15 @@
 import { EN_DASH, NBSP } from '../swedish/format';
 import { asClause, capitalise, count, nouns, sentence } from '../swedish/grammar';
 import type { Programme, Workbook } from '../workbook/workbook';
-import { oneLine, prose } from './own-text';
+import { oneLine, prose, proseLine } from './own-text';
 import { list, paragraph } from './paragraph';
 import type { Block } from './tree';
 
 /** More programmes than this are read faster as a list. */
 const MOST_IN_A_SENTENCE = 3;
+
+// Those who may stand first in an audience; small inside a sentence.
+const AUDIENCES = 'boende föräldrar vuxna äldre kvinnor män'.split(' ');
 
 interface ToldProgramme {
   readonly name: string;
@@ -18,38 +21,26 @@ interface ToldProgramme {
 export function programmeBlocks(workbook: Workbook, section: string): Block[] {
   const programmes = workbook.programmes.rows.flatMap(toldProgramme);
   if (programmes.length === 0) return [];
-  const opening = `Partnerskapet har omfattat ${count(programmes.length, nouns.programme)}`;
-  const asOne = programmes.length <= MOST_IN_A_SENTENCE && programmes.every(fitsInSentence);
-  if (asOne) {
-    return paragraph(
-      `${section}.verksamhetsdelar`,
-      `${opening}: ${relative(programmes)}.`,
-      ...audienceSentences(programmes),
-    );
+  const id = `${section}.verksamhetsdelar`;
+  const opening = `Partnerskapet har omfattat ${count(programmes.length, nouns.programme)}:`;
+  if (programmes.length <= MOST_IN_A_SENTENCE && programmes.every(fitsInSentence)) {
+    return paragraph(id, `${opening} ${relative(programmes)}.`, ...audienceSentences(programmes));
   }
-  return [
-    ...paragraph(`${section}.verksamhetsdelar`, `${opening}:`),
-    ...list(
-      `${section}.verksamhetsdelar-lista`,
-      'bulleted',
-      programmes.map((programme) =>
-        [
-          programme.description === ''
-            ? sentence(programme.name)
-            : `${programme.name} ${EN_DASH} ${sentence(programme.description)}`,
-          ...audienceSentence(programme),
-        ].join(' '),
-      ),
-    ),
-  ];
+  const items = programmes.map((programme) => {
+    const { name, description } = programme;
+    const told = description === '' ? sentence(name) : `${name} ${EN_DASH} ${sentence(description)}`;
+    return [told, ...audienceSentence(programme)].join(' ');
+  });
+  return [...paragraph(id, opening), ...list(`${id}-lista`, 'bulleted', items)];
 }
 
 function toldProgramme(programme: Programme): readonly ToldProgramme[] {
-  if (programme.name.value === null) return [];
+  const { name, description } = programme;
+  if (name.value === null) return [];
   return [
     {
-      name: oneLine(programme.name.value),
-      description: asClause(prose(programme.description.value ?? '')),
+      name: oneLine(name.value),
+      description: asClause(prose(description.value ?? '')),
       audience: audienceText(programme),
     },
   ];
@@ -64,27 +55,27 @@ function fitsInSentence({ description }: ToldProgramme): boolean {
 
 /** "Art Camp, som är en öppen konstverksamhet, och Konstakuten": a comma closes each clause that it opened. */
 function relative(programmes: readonly ToldProgramme[]): string {
-  return programmes.reduce((told, { name, description }, index) => {
-    const clause = clauseOf(name, description);
-    if (index === 0) return clause;
-    const closing = programmes[index - 1]?.description === '' && index === programmes.length - 1 ? '' : ',';
-    return `${told}${closing}${index === programmes.length - 1 ? ' och' : ''} ${clause}`;
-  }, '');
+  const last = programmes.length - 1;
+  return programmes
+    .map(({ name, description }, index) => {
+      const told = description.includes(name) ? description : clauseOf(name, description);
+      if (index === last) return told;
+      const comma = index < last - 1 || description !== '' ? ',' : '';
+      return `${told}${comma}${index === last - 1 ? ' och' : ''}`;
+    })
+    .join(' ');
 }
 
 function clauseOf(name: string, description: string): string {
-  if (description === '') return name;
-  return description.includes(name) ? description : `${name}, som är ${description}`;
+  return description === '' ? name : `${name}, som är ${description}`;
 }
 
 /** The audience of each programme; told once when they all have the same. */
 function audienceSentences(programmes: readonly ToldProgramme[]): readonly string[] {
-  const [first, ...others] = programmes;
-  const shared =
-    first !== undefined && others.length > 0 && others.every(({ audience }) => audience === first.audience);
   const told = programmes.flatMap(audienceSentence);
-  if (!shared || told.length < programmes.length) return told;
-  return [`${others.length === 1 ? 'Båda' : 'Alla'} riktar sig till ${first.audience}.`];
+  const [first = '', ...others] = new Set(programmes.map(({ audience }) => audience));
+  if (programmes.length === 1 || others.length > 0 || told.length < programmes.length) return told;
+  return [`${programmes.length === 2 ? 'Båda' : 'Alla'} riktar sig till ${first}.`];
 }
 
 function audienceSentence({ name, description, audience }: ToldProgramme): readonly string[] {
@@ -93,17 +84,9 @@ function audienceSentence({ name, description, audience }: ToldProgramme): reado
 }
 
 function audienceText({ audience, ageFrom, ageTo }: Programme): string {
-  const who = asClause(prose(oneLine(audience.value ?? '')), [
-    'boende',
-    'föräldrar',
-    'vuxna',
-    'äldre',
-    'kvinnor',
-    'män',
-  ]);
+  const who = asClause(proseLine(audience.value ?? ''), AUDIENCES);
   const ages = agesText(ageFrom.value, ageTo.value);
-  if (who === '' || ages === '' || /\d/.test(who)) return who;
-  return `${who} ${ages}`;
+  return who === '' || ages === '' || /\d/.test(who) ? who : `${who} ${ages}`;
 }
 
 function agesText(from: number | null, to: number | null): string {

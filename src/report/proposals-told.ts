@@ -1,7 +1,11 @@
 import { asClause, list } from '../swedish/grammar';
 import type { Proposal, Workbook } from '../workbook/workbook';
+import { inOrder } from './in-order';
 import { oneLine, prose } from './own-text';
-import { committeeAgain, committeeText } from './parties-told';
+import { list as listBlock, missing, paragraph } from './paragraph';
+import { committeeAgain, committeeText, publicParties } from './parties-told';
+import type { SectionContext } from './section-context';
+import type { Block } from './tree';
 
 /** Nouns that a proposal may begin with besides the committee; written small inside a sentence. */
 const SUBJECTS = (
@@ -14,11 +18,8 @@ const ADVERBS = 'inte även också därför dessutom samtidigt'.split(' ');
 
 /** The proposals that have a wording, in the order of their numbers; without a number last. */
 export function orderedProposals(workbook: Workbook): readonly Proposal[] {
-  return workbook.proposals.rows
-    .filter((row) => row.wording.value !== null)
-    .map((row, index) => ({ row, index }))
-    .sort((a, b) => (a.row.number.value ?? Infinity) - (b.row.number.value ?? Infinity) || a.index - b.index)
-    .map(({ row }) => row);
+  const worded = workbook.proposals.rows.filter(({ wording }) => wording.value !== null);
+  return inOrder(worded, ({ number }) => number.value);
 }
 
 /**
@@ -27,10 +28,10 @@ export function orderedProposals(workbook: Workbook): readonly Proposal[] {
  * wording cannot become a clause without being rewritten.
  */
 export function proposalClauses(workbook: Workbook, first: 'full' | 'again'): readonly string[] | null {
-  const full = committeeText(workbook);
   const again = committeeAgain(workbook);
+  const names = committeeNames(workbook);
   const clauses = orderedProposals(workbook).map((proposal, index) =>
-    clauseOf(wordingOf(proposal), index === 0 && first === 'full' ? full : again, committeeNames(workbook)),
+    clauseOf(wordingOf(proposal), index === 0 && first === 'full' ? committeeText(workbook) : again, names),
   );
   return clauses.every((clause) => clause !== null) ? clauses : null;
 }
@@ -38,9 +39,20 @@ export function proposalClauses(workbook: Workbook, first: 'full' | 'again'): re
 /** One sentence with every proposal, or null when they cannot stand in one. There must be at least one proposal. */
 export function proposalsSentence(workbook: Workbook): string | null {
   const clauses = proposalClauses(workbook, 'full');
-  return clauses === null
-    ? null
-    : `Förvaltningen föreslår ${list(clauses.map((clause) => `att ${clause}`))}.`;
+  return clauses && `Förvaltningen föreslår ${list(clauses.map((clause) => `att ${clause}`))}.`;
+}
+
+/** That there are no proposals. */
+export function noProposals(section: string, { draft }: SectionContext): Block[] {
+  return missing(`${section}.saknas`, 'Underlaget innehåller inga förslag till beslut.', draft);
+}
+
+/** The proposals as a numbered list after `before` and words that lead in, for when they cannot stand in sentences. */
+export function proposalsList(workbook: Workbook, leadInId: string, listId: string, before: string): Block[] {
+  return [
+    ...paragraph(leadInId, before, 'Förvaltningen föreslår följande beslut:'),
+    ...listBlock(listId, 'numbered', orderedProposals(workbook).map(wordingOf)),
+  ];
 }
 
 /** The proposal's wording as it stands in the list of proposals. */
@@ -50,11 +62,10 @@ export function wordingOf(proposal: Proposal): string {
 
 function committeeNames(workbook: Workbook): readonly string[] {
   const { committee, committeeShort } = workbook.case;
-  const publicParties = workbook.parties.rows.filter((party) => party.role.value === 'Offentlig part');
   const names = [
     committee,
     committeeShort,
-    ...publicParties.flatMap((party) => [party.name, party.definiteForm]),
+    ...publicParties(workbook).flatMap(({ name, definiteForm }) => [name, definiteForm]),
   ];
   return [...names.flatMap(({ value }) => (value === null ? [] : [oneLine(value)])), 'nämnden'];
 }

@@ -1,11 +1,12 @@
 /** What has been reported to the committee, what remains, and what is attached. */
 import { dateText, yearSpan } from '../swedish/format';
-import { asClause, capitalise, list } from '../swedish/grammar';
+import { asClause, capitalise, list, lowerFirst } from '../swedish/grammar';
 import { parseIsoDate, yearOf } from '../workbook/civil-date';
 import type { Agreement, Attachment, Workbook } from '../workbook/workbook';
-import { theAgreement, type TellAgreement } from './agreements-told';
+import { theAgreements, type TellAgreement } from './agreements-told';
 import { attachmentRef, attachmentTitle, orderedAttachments } from './attachments-told';
-import { oneLine, prose } from './own-text';
+import { datedFollowUps } from './follow-ups-told';
+import { oneLine, phrase } from './own-text';
 import { paragraph } from './paragraph';
 import type { Block } from './tree';
 
@@ -15,11 +16,11 @@ const TIME_OPENING =
 
 /** One paragraph on reports and attached agreements, one on the other attachments; none without agreements. */
 export function reportingBlocks(workbook: Workbook, section: string, tell: TellAgreement): Block[] {
-  const rows = workbook.agreements.rows;
   const name = namer(workbook, tell);
-  const reported = rows.filter((row) => row.reported.value !== null);
-  const planned = rows.filter((row) => row.reported.value === null && row.plannedReport.value !== null);
-  const silent = rows.filter((row) => row.reported.value === null && row.plannedReport.value === null);
+  const reported = workbook.agreements.rows.filter((row) => row.reported.value !== null);
+  const others = workbook.agreements.rows.filter((row) => row.reported.value === null);
+  const planned = others.filter((row) => row.plannedReport.value !== null);
+  const silent = others.filter((row) => row.plannedReport.value === null);
   const sentences = [
     ...(reported.length === 0 ? [] : [`${capitalise(name(reported))} har återrapporterats.`]),
     ...yearlyReports(workbook),
@@ -39,38 +40,28 @@ type Namer = (agreements: readonly Agreement[]) => string;
 function namer(workbook: Workbook, tell: TellAgreement): Namer {
   const yearsOf = ({ start, end }: Agreement): string | null =>
     start.value === null || end.value === null ? null : yearSpan(yearOf(start.value), yearOf(end.value));
-  const all = workbook.agreements.rows.map(yearsOf);
-  const distinct = !all.includes(null) && new Set(all).size === all.length;
+  const all = new Set(workbook.agreements.rows.map(yearsOf));
+  const distinct = !all.has(null) && all.size === tell.count;
   return (agreements) => {
-    const [first] = agreements;
-    if (first === undefined) return '';
-    if (tell.count === 1) return theAgreement(first, tell);
-    if (agreements.length === tell.count)
-      return tell.count === 2 ? 'båda överenskommelserna' : 'alla överenskommelserna';
-    if (!distinct)
-      return `${list(agreements.map((agreement) => `den ${tell.ordinalOf(agreement)}`))} överenskommelsen`;
+    if (!distinct || agreements.length === tell.count) return theAgreements(agreements, tell);
     const years = list(agreements.flatMap((agreement) => yearsOf(agreement) ?? []));
     return `${agreements.length === 1 ? 'överenskommelsen' : 'överenskommelserna'} för ${years}`;
   };
 }
 
 function plannedText(written: string): string {
-  const text = prose(oneLine(written)).trim().replace(/\.$/, '');
+  const text = phrase(written);
   const date = parseIsoDate(text);
   if (date !== null) return `ska återrapporteras den ${dateText(date)}.`;
-  if (TIME_OPENING.test(text)) return `återrapporteras ${text.charAt(0).toLowerCase()}${text.slice(1)}.`;
+  if (TIME_OPENING.test(text)) return `återrapporteras ${lowerFirst(text)}.`;
   return `har ännu inte återrapporterats. Planerad återrapport: ${asClause(text)}.`;
 }
 
 /** The yearly reports among the follow-ups, by date, with their registry numbers. */
 function yearlyReports(workbook: Workbook): readonly string[] {
-  const dates = workbook.followUps.rows
-    .filter((row) => row.type.value === 'Årlig återrapport')
-    .flatMap((row) =>
-      row.date.value === null ? [] : [{ date: row.date.value, number: row.registryNumber.value }],
-    )
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .map(({ date, number }) => `den ${dateText(date)}${number === null ? '' : ` (dnr ${oneLine(number)})`}`);
+  const dates = datedFollowUps(workbook)
+    .filter(({ type }) => type.value === 'Årlig återrapport')
+    .map(({ day, registryNumber: { value } }) => `${day}${value === null ? '' : ` (dnr ${oneLine(value)})`}`);
   if (dates.length === 0) return [];
   return [
     `${dates.length === 1 ? 'En årlig återrapport' : 'Årliga återrapporter'} har lämnats ${list(dates)}.`,
@@ -84,17 +75,16 @@ function attachedSentences(
   before: Agreement | undefined,
 ): readonly string[] {
   const attached = attachedAgreements(workbook);
-  const inFile = attached.filter(({ attachment }) => attachment?.status.value === 'Finns i akten');
-  const enclosed = attached.filter((each) => !inFile.includes(each));
-  return [enclosed, inFile]
-    .filter((group) => group.length > 0)
-    .map((group, index) => {
-      const refs = group.flatMap(({ attachment }) =>
-        attachment === undefined ? [] : (attachmentRef(attachment) ?? []),
-      );
+  return ([false, true] as const)
+    .map((inFile) => ({
+      where: inFile ? 'finns i akten' : 'biläggs ärendet',
+      group: attached.filter(({ attachment }) => isInFile(attachment) === inFile),
+    }))
+    .filter(({ group }) => group.length > 0)
+    .map(({ where, group }, index) => {
+      const refs = group.flatMap(({ attachment }) => (attachment && attachmentRef(attachment)) ?? []);
       const same = index === 0 && group.length === 1 && group[0]?.agreement === before;
       const subject = same ? 'Den' : capitalise(name(group.map(({ agreement }) => agreement)));
-      const where = group === inFile ? 'finns i akten' : 'biläggs ärendet';
       return `${subject} ${where}${refs.length === 0 ? '' : ` (${list(refs)})`}.`;
     });
 }
@@ -106,9 +96,9 @@ interface AttachedAgreement {
 }
 
 function attachedAgreements(workbook: Workbook): readonly AttachedAgreement[] {
-  const agreements = orderedAttachments(workbook).filter((row) => row.type.value === 'Överenskommelse');
+  const agreements = orderedAttachments(workbook).filter(({ type }) => type.value === 'Överenskommelse');
   return workbook.agreements.rows
-    .filter((row) => row.attached.value === 'Ja')
+    .filter(({ attached }) => attached.value === 'Ja')
     .map((agreement) => ({
       agreement,
       attachment: agreements.find(
@@ -121,18 +111,19 @@ function attachedAgreements(workbook: Workbook): readonly AttachedAgreement[] {
 function otherAttachments(workbook: Workbook): readonly string[] {
   const named = new Set(attachedAgreements(workbook).map(({ attachment }) => attachment));
   const others = orderedAttachments(workbook).filter((row) => !named.has(row));
-  const told = (rows: readonly Attachment[]): string =>
-    list(
-      rows.flatMap((row) => {
+  const told = (opening: string, inFile: boolean): string => {
+    const titles = others
+      .filter((row) => isInFile(row) === inFile)
+      .flatMap((row) => {
         const title = attachmentTitle(row);
         const ref = attachmentRef(row);
         return title === null ? [] : [ref === null ? title : `${title} (${ref})`];
-      }),
-    );
-  const enclosed = told(others.filter((row) => row.status.value !== 'Finns i akten'));
-  const inFile = told(others.filter((row) => row.status.value === 'Finns i akten'));
-  return [
-    ...(enclosed === '' ? [] : [`Till ärendet hör även ${enclosed}.`]),
-    ...(inFile === '' ? [] : [`I akten finns ${inFile}.`]),
-  ];
+      });
+    return titles.length === 0 ? '' : `${opening} ${list(titles)}.`;
+  };
+  return [told('Till ärendet hör även', false), told('I akten finns', true)];
+}
+
+function isInFile(attachment: Attachment | undefined): boolean {
+  return attachment?.status.value === 'Finns i akten';
 }

@@ -28,6 +28,7 @@ export const nouns = {
   error: noun('ett', 'fel', 'fel', 'felet', 'felen'),
   goal: noun('ett', 'mål', 'mål', 'målet', 'målen'),
   grant: noun('ett', 'bidrag', 'bidrag', 'bidraget', 'bidragen'),
+  meeting: noun('ett', 'styrgruppsmöte', 'styrgruppsmöten', 'styrgruppsmötet', 'styrgruppsmötena'),
   occasion: noun('ett', 'tillfälle', 'tillfällen', 'tillfället', 'tillfällena'),
   party: noun('en', 'part', 'parter', 'parten', 'parterna'),
   participant: noun('en', 'deltagare', 'deltagare', 'deltagaren', 'deltagarna'),

@@ -1,11 +1,10 @@
 import { agreementPeriods } from '../../figures/agreement-periods';
 import { dateText } from '../../swedish/format';
-import { count, list, nouns } from '../../swedish/grammar';
-import type { Agreement, Party, Workbook } from '../../workbook/workbook';
-import { agreementOrdinals, theAgreement, type TellAgreement } from '../agreements-told';
+import type { Party, Workbook } from '../../workbook/workbook';
+import { agreementOrdinals, theAgreements, type TellAgreement } from '../agreements-told';
 import { oneLine, withOwnText } from '../own-text';
 import { missing, paragraph } from '../paragraph';
-import { namedParties, partiesText, partyName } from '../parties-told';
+import { namedParties, partnershipSentence, partyName } from '../parties-told';
 import { periodSentences } from '../periods-told';
 import { programmeBlocks } from '../programmes-told';
 import { reportingBlocks } from '../reporting-told';
@@ -28,22 +27,11 @@ export function composeBackground(workbook: Workbook, context: SectionContext): 
 }
 
 function partnershipBlocks(workbook: Workbook, context: SectionContext): Block[] {
-  const parties = namedParties(workbook);
-  const named = partiesText(workbook, withFormerName);
-  const { length } = workbook.agreements.rows;
-  const through = length === 0 ? '' : ` genom ${count(length, nouns.agreement)}`;
-  const partnership = `ett idéburet offentligt partnerskap (IOP)${through}`;
-  if (parties.length > 1) return paragraph(`${SECTION}.parter`, `${named} har samverkat i ${partnership}.`);
-  const told =
-    parties.length === 1 ? `${named} har ingått i ${partnership}.` : `Rapporten gäller ${partnership}.`;
-  return [
-    ...paragraph(`${SECTION}.parter`, told),
-    ...missing(
-      `${SECTION}.parter-saknas`,
-      parties.length === 1 ? 'Underlaget nämner bara en part.' : 'Underlaget innehåller inga parter.',
-      context.draft,
-    ),
-  ];
+  const { length } = namedParties(workbook);
+  const told = paragraph(`${SECTION}.parter`, partnershipSentence(workbook, '', withFormerName));
+  if (length > 1) return told;
+  const absent = length === 1 ? 'Underlaget nämner bara en part.' : 'Underlaget innehåller inga parter.';
+  return [...told, ...missing(`${SECTION}.parter-saknas`, absent, context.draft)];
 }
 
 function withFormerName(party: Party): string | null {
@@ -81,13 +69,5 @@ function formerNameSentence(party: Party, workbook: Workbook, tell: TellAgreemen
   });
   const known = `${oneLine(former)}, som användes före den ${dateText(since)}`;
   if (earlier.length === 0) return [`${name} hade tidigare namnet ${known}.`];
-  return [`${name} ingick ${whichAgreements(earlier, tell)} under namnet ${known}.`];
-}
-
-function whichAgreements(agreements: readonly Agreement[], tell: TellAgreement): string {
-  const [first] = agreements;
-  if (agreements.length === 1 && first !== undefined) return theAgreement(first, tell);
-  if (agreements.length === tell.count)
-    return tell.count === 2 ? 'båda överenskommelserna' : 'alla överenskommelserna';
-  return `${list(agreements.map((agreement) => `den ${tell.ordinalOf(agreement)}`))} överenskommelsen`;
+  return [`${name} ingick ${theAgreements(earlier, tell)} under namnet ${known}.`];
 }

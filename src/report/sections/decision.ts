@@ -1,8 +1,8 @@
 import { capitalise } from '../../swedish/grammar';
 import type { Workbook } from '../../workbook/workbook';
-import { list, missing, paragraph } from '../paragraph';
+import { list, paragraph } from '../paragraph';
 import { committeeText } from '../parties-told';
-import { orderedProposals, wordingOf } from '../proposals-told';
+import { noProposals, orderedProposals, wordingOf } from '../proposals-told';
 import type { SectionContext } from '../section-context';
 import type { Block } from '../tree';
 
@@ -14,9 +14,7 @@ const SECTION = 'beslut';
  */
 export function composeDecision(workbook: Workbook, context: SectionContext): Block[] {
   const wordings = orderedProposals(workbook).map(wordingOf);
-  if (wordings.length === 0) {
-    return missing(`${SECTION}.saknas`, 'Underlaget innehåller inga förslag till beslut.', context.draft);
-  }
+  if (wordings.length === 0) return noProposals(SECTION, context);
   const clauses =
     context.profile.decisionStyle === 'Att-satser' && wordings.every((text) => /^att /i.test(text));
   const leadIn = clauses ? `${capitalise(committeeText(workbook))} föreslås besluta` : '';

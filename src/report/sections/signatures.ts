@@ -1,5 +1,6 @@
 import { list as listed } from '../../swedish/grammar';
 import type { Workbook } from '../../workbook/workbook';
+import { inOrder } from '../in-order';
 import { oneLine } from '../own-text';
 import { missing, paragraph } from '../paragraph';
 import type { SectionContext } from '../section-context';
@@ -9,8 +10,7 @@ const SECTION = 'underskrifter';
 
 /** Those who sign, in order; where signing is electronic, a sentence instead of lines to sign on. */
 export function composeSignatures(workbook: Workbook, context: SectionContext): Block[] {
-  const signers = [...workbook.signatures.rows]
-    .sort((a, b) => (a.order.value ?? Infinity) - (b.order.value ?? Infinity) || a.row - b.row)
+  const signers = inOrder(workbook.signatures.rows, ({ order }) => order.value)
     .map(({ name, title, administration }) =>
       [name, title, administration].flatMap(({ value }) => (value === null ? [] : [oneLine(value)])),
     )
