@@ -14,7 +14,14 @@ import { openDocument } from './open-document';
 import { readRequests } from './read-requests';
 import { replaceAllText } from './replace-all-text';
 import { updateDocumentStyle, updateNamedStyle, updateSectionStyle } from './sections';
-import { createFooter, createFootnote, createHeader, deleteFooter, deleteHeader } from './segments';
+import {
+  createFooter,
+  createFootnote,
+  createHeader,
+  deleteFooter,
+  deleteHeader,
+  settleFootnotes,
+} from './segments';
 import {
   deleteTableColumn,
   deleteTableRow,
@@ -90,6 +97,7 @@ export function applyBatchUpdate(
   }
   const working = openDocument(document);
   const replies = read.map((request, i) => applyRequest(working, request, i));
+  settleFootnotes(working);
   return { document: inLanguage(assignIndices(working), documentLanguage(document)), replies };
 }
 

@@ -5,7 +5,6 @@ import { lead, removeBlocks, setInlines } from './edit-tree';
 import { findRange, splitsPair } from './find-place';
 import { splitInlines } from './inlines';
 import { spansAfterDeletion } from './named-range-spans';
-import { settleFootnotes } from './segments';
 import type { Block, Container, Paragraph, Segment, WorkingDocument } from './working-document';
 
 /** deleteContentRange: text, paragraphs and whole tables. */
@@ -15,7 +14,6 @@ export function deleteContentRange(
 ): object {
   const { segment, start, end } = findRange(document, request.range);
   deleteRange(document, segment, start, end);
-  if ([...document.segments.values()].some(({ kind }) => kind === 'footnote')) settleFootnotes(document);
   return {};
 }
 

@@ -11,10 +11,10 @@ import {
 import type { Paragraph as WordParagraph } from 'docx';
 import type { ExportContext } from './export-runs';
 import { borderOf, hexOf, twipsOf } from './export-style-properties';
-import { spannedArea } from './find-table';
+import { coveredCells, spannedArea } from './cell-areas';
 import { isObject, numberAt, objectAt, objectsAt, stringAt } from './json';
 import type { JsonObject } from './json';
-import type { Block, Cell, Row, Table } from './working-document';
+import type { Block, Row, Table } from './working-document';
 
 /** Writes blocks of a cell: given as a parameter, since a cell's content is written as the body is. */
 export type ExportBlocks = (
@@ -34,7 +34,12 @@ export function exportTable(
   const covered = coveredCells(table);
   const rows = table.rows.map((row, r) => {
     const cells = row.cells.flatMap((cell, c) => {
-      if (covered.has(cell)) return [];
+      if (covered.has(cell)) {
+        if (cell.size > 2) {
+          throw new Error('not supported by the local host: export to .docx of a covered cell with text');
+        }
+        return [];
+      }
       const area = spannedArea(cell, r, c);
       const twips = widths.slice(area.fromColumn, area.toColumn).reduce((sum, each) => sum + each, 0);
       return [
@@ -67,24 +72,6 @@ function columnWidths(table: Table, total: number): number[] {
   const open = fixed.filter((each) => each === undefined).length;
   const left = total - fixed.reduce<number>((sum, each) => sum + (each ?? 0), 0);
   return fixed.map((each) => each ?? Math.max(Math.round(left / open), 100));
-}
-
-function coveredCells(table: Table): ReadonlySet<Cell> {
-  const covered = new Set<Cell>();
-  table.rows.forEach((row, r) => {
-    row.cells.forEach((head, c) => {
-      const area = spannedArea(head, r, c);
-      for (const each of table.rows.slice(area.fromRow, area.toRow)) {
-        for (const cell of each.cells.slice(area.fromColumn, area.toColumn)) {
-          if (cell === head || covered.has(head)) continue;
-          if (cell.size > 2)
-            throw new Error('not supported by the local host: export to .docx of a covered cell with text');
-          covered.add(cell);
-        }
-      }
-    });
-  });
-  return covered;
 }
 
 function rowProperties(row: Row): {

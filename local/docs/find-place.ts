@@ -1,4 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
+import { coveredCells } from './cell-areas';
 import { refusals, refuse } from './docs-error';
 import { lead } from './edit-tree';
 import type { Container, Paragraph, Segment, WorkingDocument } from './working-document';
@@ -47,7 +48,7 @@ function paragraphAt(container: Container, containerStart: number, index: number
             let cellStart = rowStart + 1;
             for (const cell of row.cells) {
               if (index >= cellStart && index < cellStart + cell.size) {
-                return paragraphAt(cell, cellStart, index);
+                return coveredCells(block).has(cell) ? null : paragraphAt(cell, cellStart, index);
               }
               cellStart += cell.size;
             }
@@ -126,7 +127,7 @@ export function findRange(document: WorkingDocument, range: docs_v1.Schema$Range
   return { segment, start: startIndex, end: endIndex };
 }
 
-/** Every paragraph that shares a unit with [start, end), those in tables too, in order. */
+/** Every paragraph that shares a unit with [start, end), those in tables too but for covered cells, in order. */
 export function paragraphsIn({ segment, start, end }: FoundRange): readonly PlacedParagraph[] {
   const found: PlacedParagraph[] = [];
   collect(segment, 0, start, end, found);
@@ -147,11 +148,12 @@ function collect(
       if (block.kind === 'paragraph') found.push({ paragraph: block, start });
       else if (block.kind === 'tableOfContents') collect(block, start, from, to, found);
       else if (block.kind === 'table') {
+        const covered = coveredCells(block);
         let cellStart = start + 1;
         for (const row of block.rows) {
           cellStart += 1;
           for (const cell of row.cells) {
-            collect(cell, cellStart, from, to, found);
+            if (!covered.has(cell)) collect(cell, cellStart, from, to, found);
             cellStart += cell.size;
           }
         }

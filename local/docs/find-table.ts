@@ -1,5 +1,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { at } from './at';
+import { spannedArea } from './cell-areas';
+import type { CellArea } from './cell-areas';
 import { refusals, refuse } from './docs-error';
 import { lead } from './edit-tree';
 import { findSegment } from './find-place';
@@ -62,14 +64,6 @@ export function rowStarts(table: Table, tableStart: number): readonly { row: Row
   });
 }
 
-/** A rectangle of cells in a table: rows and columns from 0, `to` exclusive. */
-export interface CellArea {
-  readonly fromRow: number;
-  readonly toRow: number;
-  readonly fromColumn: number;
-  readonly toColumn: number;
-}
-
 /** The one cell that a location names, as an area together with what it spans. */
 export function findCell(
   document: WorkingDocument,
@@ -106,26 +100,4 @@ export function findArea(
 function checkInside(table: Table, rows: number, columns: number): void {
   if (rows < 1 || rows > table.rows.length) refuse(refusals.rowIndex(rows - 1, table.rows.length));
   if (columns < 1 || columns > table.columns) refuse(refusals.columnIndex(columns - 1, table.columns));
-}
-
-/** How far a cell reaches when it stands at `row`, `column`. */
-export function spannedArea(cell: Cell, row: number, column: number): CellArea {
-  return {
-    fromRow: row,
-    toRow: row + span(cell, 'rowSpan'),
-    fromColumn: column,
-    toColumn: column + span(cell, 'columnSpan'),
-  };
-}
-
-function span(cell: Cell, key: 'rowSpan' | 'columnSpan'): number {
-  const value = cell.style[key];
-  return typeof value === 'number' ? value : 1;
-}
-
-/** The cells of an area, row by row. */
-export function cellsIn(table: Table, area: CellArea): readonly Cell[] {
-  return table.rows
-    .slice(area.fromRow, area.toRow)
-    .flatMap((row) => row.cells.slice(area.fromColumn, area.toColumn));
 }

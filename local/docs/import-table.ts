@@ -40,7 +40,9 @@ export function importTable(context: ImportContext, tbl: Element, readBlocks: Re
         rowSpan: covered ? 1 : rowSpan(grid, r, column),
         columnSpan: covered ? 1 : span,
       };
-      readBlocks(context, tc, insertCell(row, row.cells.length, style, {}));
+      // What Word keeps in a covered cell is shown nowhere.
+      if (covered) insertEmptyCell(row, row.cells.length, style, {});
+      else readBlocks(context, tc, insertCell(row, row.cells.length, style, {}));
       for (let i = 1; i < span; i += 1) {
         insertEmptyCell(row, row.cells.length, { ...style, rowSpan: 1, columnSpan: 1 }, {});
       }

@@ -52,6 +52,10 @@ export function insertedStyle(before: readonly Inline[], after: readonly Inline[
   if (previous !== undefined) return inlineStyle(previous);
   const next = after[0];
   if (next === undefined) return {};
-  const style = inlineStyle(next);
+  return withoutLink(inlineStyle(next));
+}
+
+/** The style without a link and a link's look: a newline never has one. Source: TextStyle.link in v1.d.ts. */
+export function withoutLink(style: JsonObject): JsonObject {
   return style.link === undefined ? style : without(style, 'link', 'underline', 'foregroundColor');
 }

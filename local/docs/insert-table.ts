@@ -3,11 +3,11 @@ import { plainParagraphStyle } from './create-document';
 import { refusals, refuse } from './docs-error';
 import { insertBlocks, insertCell, insertRow, newParagraph, newTable } from './edit-tree';
 import { findInsertion } from './find-place';
-import { insertedStyle, splitInlines, textRun } from './inlines';
+import { insertedStyle, splitInlines, textRun, withoutLink } from './inlines';
 import { containerOf, splitParagraph } from './insert-text';
 import type { JsonObject } from './json';
 import { spansAfterInsertion } from './named-range-spans';
-import type { Cell, Row, WorkingDocument } from './working-document';
+import type { Cell, Paragraph, Row, WorkingDocument } from './working-document';
 
 /** The paragraph of an empty cell. As recorded after a table was inserted: docs-fixtures tables.json. */
 const CELL_PARAGRAPH: JsonObject = { ...plainParagraphStyle, lineSpacing: 100, avoidWidowAndOrphan: false };
@@ -54,8 +54,13 @@ export function insertTable(document: WorkingDocument, request: docs_v1.Schema$I
 /** A cell with one empty paragraph. */
 export function insertEmptyCell(row: Row, position: number, style: JsonObject, textStyle: JsonObject): Cell {
   const cell = insertCell(row, position, style, {});
-  insertBlocks(cell, 0, [newParagraph([textRun('\n', textStyle)], CELL_PARAGRAPH, null)]);
+  insertBlocks(cell, 0, [emptyCellParagraph(textStyle)]);
   return cell;
+}
+
+/** The one paragraph of an empty cell. */
+export function emptyCellParagraph(textStyle: JsonObject): Paragraph {
+  return newParagraph([textRun('\n', withoutLink(textStyle))], CELL_PARAGRAPH, null);
 }
 
 /** The properties of so many columns that share the width between them. */

@@ -3,7 +3,7 @@ import { refusals, refuse } from './docs-error';
 import { insertBlocks, newId, newParagraph, setInlines } from './edit-tree';
 import { findInsertion } from './find-place';
 import type { InsertionPlace } from './find-place';
-import { insertedStyle, splitInlines, textRun } from './inlines';
+import { inlineStyle, insertedStyle, splitInlines, textRun, withoutLink } from './inlines';
 import type { JsonObject } from './json';
 import { spansAfterInsertion } from './named-range-spans';
 import type { Container, Inline, Paragraph, WorkingDocument } from './working-document';
@@ -70,11 +70,9 @@ export function splitParagraph(
     setInlines(paragraph, [...before, ...tail, ...after]);
     return [];
   }
-  const newline = (line: Inline): Inline =>
-    line.kind === 'text' ? { ...line, text: `${line.text}\n` } : line;
   const made = rest.map((line, i) =>
     newParagraph(
-      i === 0 ? [...before, newline(line)] : [newline(line)],
+      [...(i === 0 ? before : []), line, textRun('\n', withoutLink(inlineStyle(line)))],
       withNewHeadingId(document, paragraph.style),
       paragraph.bullet,
     ),

@@ -1,12 +1,12 @@
 import type { docs_v1 } from '@googleapis/docs';
-import { at } from './at';
 import { refusals, refuse } from './docs-error';
-import { insertBlocks, newParagraph, removeBlocks } from './edit-tree';
-import { cellStarts, cellsIn, findArea, spannedArea } from './find-table';
+import { insertBlocks, removeBlocks } from './edit-tree';
+import { cellsIn, spannedArea } from './cell-areas';
+import { cellStarts, findArea } from './find-table';
 import type { FoundTable } from './find-table';
-import { inlineStyle, textRun } from './inlines';
+import { emptyCellParagraph } from './insert-table';
 import { spansAfterDeletion, spansAfterInsertion } from './named-range-spans';
-import type { Cell, Paragraph, WorkingDocument } from './working-document';
+import type { Cell, WorkingDocument } from './working-document';
 
 /**
  * mergeTableCells: the cells' text is joined in the first, which spans the area; the others stay, empty, under it. Source:
@@ -37,7 +37,7 @@ export function mergeTableCells(
   const [head, ...others] = cellsIn(table, area);
   if (head === undefined) return {};
   for (const cell of others) {
-    if (!isEmpty(cell)) moveContent(document, found, cell, head);
+    moveContent(document, found, cell, head);
     cell.style = { ...cell.style, rowSpan: 1, columnSpan: 1 };
   }
   head.style = {
@@ -71,11 +71,12 @@ function moveContent(
 ): void {
   const startOf = (cell: Cell) =>
     cellStarts(table, start).find((placed) => placed.cell === cell)?.start ?? start;
+  const wasEmpty = isEmpty(from);
   const blocks = [...from.blocks];
-  const empty = emptyLike(at(blocks, blocks.length - 1));
   const size = from.size - 1;
   removeBlocks(from, 0, blocks.length);
-  insertBlocks(from, 0, [empty]);
+  insertBlocks(from, 0, [emptyCellParagraph({})]);
+  if (wasEmpty) return;
   const contentStart = startOf(from) + 1;
   spansAfterDeletion(document, segment.id, contentStart, contentStart + size - 1);
   const place = isEmpty(to) ? 0 : to.blocks.length;
@@ -83,10 +84,4 @@ function moveContent(
   if (place === 0) removeBlocks(to, 0, 1);
   insertBlocks(to, place, blocks);
   spansAfterInsertion(document, segment.id, index, place === 0 ? size - 1 : size);
-}
-
-function emptyLike(block: Cell['blocks'][number]): Paragraph {
-  if (block.kind !== 'paragraph') throw new Error('a cell does not end in a paragraph');
-  const newline = at(block.inlines, block.inlines.length - 1);
-  return newParagraph([textRun('\n', inlineStyle(newline))], block.style, block.bullet);
 }

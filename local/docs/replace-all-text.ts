@@ -45,13 +45,15 @@ function replaceIn(
     .join('')
     .slice(0, -1);
   const matches = [...text.matchAll(pattern)].filter((match) => match[0] !== '');
+  // A replacement with newlines leaves what stands before it, and so the other matches, in a paragraph of its own.
+  let searched = paragraph;
   for (const match of matches.reverse()) {
     const end = match.index + match[0].length;
-    const [before, rest] = splitInlines(paragraph.inlines, match.index);
+    const [before, rest] = splitInlines(searched.inlines, match.index);
     const [found, after] = splitInlines(rest, match[0].length);
     const style = found[0] === undefined ? {} : inlineStyle(found[0]);
     const lines = replacement.split('\n').map((line) => textRun(line, style));
-    splitParagraph(document, paragraph, before, after, lines);
+    searched = splitParagraph(document, searched, before, after, lines)[0] ?? searched;
     spansAfterReplacement(document, segment.id, start + match.index, start + end, replacement.length);
   }
   return matches.length;

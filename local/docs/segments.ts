@@ -48,7 +48,6 @@ export function createFootnote(
   setInlines(paragraph, [...before, mark, ...after]);
   spansAfterInsertion(document, '', index, 1);
   addSegment(document, 'footnote', footnoteId, ' \n');
-  settleFootnotes(document);
   return { createFootnote: { footnoteId } };
 }
 
@@ -98,6 +97,7 @@ function addSegment(document: WorkingDocument, kind: SegmentKind, id: string, te
 
 /** Numbers the footnotes as their marks stand in the body, and drops those whose mark is gone. */
 export function settleFootnotes(document: WorkingDocument): void {
+  if (![...document.segments.values()].some(({ kind }) => kind === 'footnote')) return;
   const marked: string[] = [];
   const visit = (blocks: readonly Block[]): void => {
     for (const block of blocks) {

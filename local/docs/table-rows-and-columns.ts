@@ -1,6 +1,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { at } from './at';
 import { insertRow, removeBlocks, removeCell, removeRow } from './edit-tree';
+import { spannedArea } from './cell-areas';
 import { cellStarts, findCell, rowStarts } from './find-table';
 import { inlineStyle } from './inlines';
 import { evenColumns, insertEmptyCell } from './insert-table';
@@ -8,7 +9,7 @@ import { objectsAt } from './json';
 import type { JsonObject } from './json';
 import { spansAfterDeletion, spansAfterInsertion } from './named-range-spans';
 import type { FoundTable } from './find-table';
-import type { Cell, WorkingDocument } from './working-document';
+import type { Cell, Table, WorkingDocument } from './working-document';
 
 /** insertTableRow: an empty row above or below the cell's, in the style of the cell's row. */
 export function insertTableRow(
@@ -19,6 +20,7 @@ export function insertTableRow(
   const position = request.insertBelow === true ? area.toRow : area.fromRow;
   const index = rowStarts(table, start)[position]?.start ?? start + table.size - 1;
   const pattern = cell.parent;
+  stretchSpans(table, 'row', position);
   // A pinned header row is not copied: only the rows at the table's top can be pinned, and their number stays.
   const { tableHeader: _pinned, ...style } = pattern.style;
   const row = insertRow(table, position, style, {});
@@ -36,6 +38,7 @@ export function insertTableColumn(
   const right = request.insertRight === true;
   const position = right ? area.toColumn : area.fromColumn;
   const pattern = right ? position - 1 : position;
+  stretchSpans(table, 'column', position);
   for (const row of table.rows) {
     const like = at(row.cells, pattern);
     const made = insertEmptyCell(row, position, unspanned(like.style), textStyleOf(like));
@@ -59,6 +62,7 @@ export function deleteTableRow(
   const found = findCell(document, request.tableCellLocation);
   const { table, start, segment, area } = found;
   if (area.toRow - area.fromRow >= table.rows.length) return deleteTable(document, found);
+  shrinkSpans(table, 'row', area.fromRow, area.toRow);
   for (const { row, start: rowStart } of rowStarts(table, start).slice(area.fromRow, area.toRow).reverse()) {
     spansAfterDeletion(document, segment.id, rowStart, rowStart + row.size);
     removeRow(row);
@@ -74,6 +78,7 @@ export function deleteTableColumn(
   const found = findCell(document, request.tableCellLocation);
   const { table, start, segment, area } = found;
   if (area.toColumn - area.fromColumn >= table.columns) return deleteTable(document, found);
+  shrinkSpans(table, 'column', area.fromColumn, area.toColumn);
   const doomed = cellStarts(table, start).filter(({ cell }) => {
     const column = cell.parent.cells.indexOf(cell);
     return column >= area.fromColumn && column < area.toColumn;
@@ -96,6 +101,39 @@ function deleteTable(document: WorkingDocument, { segment, table, start }: Found
   spansAfterDeletion(document, segment.id, start, start + table.size);
   removeBlocks(table.parent, table.parent.blocks.indexOf(table), 1);
   return {};
+}
+
+type Axis = 'row' | 'column';
+
+/** Every cell with the span that it has along the axis: from where, to where. */
+function spansAlong(table: Table, axis: Axis): { cell: Cell; from: number; to: number }[] {
+  return table.rows.flatMap((row, r) =>
+    row.cells.map((cell, c) => {
+      const area = spannedArea(cell, r, c);
+      return axis === 'row'
+        ? { cell, from: area.fromRow, to: area.toRow }
+        : { cell, from: area.fromColumn, to: area.toColumn };
+    }),
+  );
+}
+
+/** Merged cells that span over the place where a row or column comes in span that too. */
+function stretchSpans(table: Table, axis: Axis, position: number): void {
+  for (const { cell, from, to } of spansAlong(table, axis)) {
+    if (from < position && position < to) setSpan(cell, axis, to - from + 1);
+  }
+}
+
+/** Merged cells that stay span the less, as rows or columns that they cover go out. */
+function shrinkSpans(table: Table, axis: Axis, doomedFrom: number, doomedTo: number): void {
+  for (const { cell, from, to } of spansAlong(table, axis)) {
+    const lost = Math.min(to, doomedTo) - Math.max(from, doomedFrom);
+    if (lost > 0 && (from < doomedFrom || from >= doomedTo)) setSpan(cell, axis, to - from - lost);
+  }
+}
+
+function setSpan(cell: Cell, axis: Axis, span: number): void {
+  cell.style = { ...cell.style, [axis === 'row' ? 'rowSpan' : 'columnSpan']: span };
 }
 
 /** The style of a cell like this one that spans itself alone. */

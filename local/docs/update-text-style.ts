@@ -1,12 +1,12 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { applyMask, maskPaths } from './field-mask';
 import { inlineLength, setInlines } from './edit-tree';
-import { findRange, paragraphsIn } from './find-place';
+import { findRange, paragraphsIn, splitsPair } from './find-place';
 import type { PlacedParagraph } from './find-place';
 import { inlineStyle, restyled, splitInlines } from './inlines';
 import { objectAt, plain, without } from './json';
 import type { JsonObject } from './json';
-import type { Inline, WorkingDocument } from './working-document';
+import type { Inline, Paragraph, WorkingDocument } from './working-document';
 
 /** What a link looks like unless the request says otherwise. Source: a real document, docs-fixtures (0.06666667/0.33333334/0.8). */
 const LINK_LOOK: JsonObject = {
@@ -51,10 +51,10 @@ function styleParagraph(
   to: number,
   restyle: Restyle,
 ): void {
-  const first = Math.max(from - start, 0);
   const newline = paragraph.size - 1;
-  const end =
-    to - start >= newline && first < newline ? paragraph.size : Math.min(to - start, paragraph.size);
+  const first = wholeCharacter(paragraph, Math.max(from - start, 0), -1);
+  const last = wholeCharacter(paragraph, Math.min(to - start, paragraph.size), 1);
+  const end = last >= newline && first < newline ? paragraph.size : last;
   const [before, rest] = splitInlines(paragraph.inlines, first);
   const [middle, after] = splitInlines(rest, end - first);
   let previous = before.at(-1);
@@ -65,6 +65,11 @@ function styleParagraph(
     return restyled(inline, restyle(inlineStyle(inline), look, isNewline));
   });
   setInlines(paragraph, [...before, ...styled, ...after]);
+}
+
+/** The offset, moved out of a surrogate pair that it falls into: half a character cannot be styled. */
+function wholeCharacter(paragraph: Paragraph, offset: number, by: -1 | 1): number {
+  return splitsPair(paragraph, offset) ? offset + by : offset;
 }
 
 /** A newline has no link, so it is styled as a run of its own. Equal neighbours are joined again afterwards. */

@@ -23,7 +23,7 @@ import {
 } from './a-document';
 import { expectInvariants } from './invariants';
 import { outOfOrder } from './ooxml-order';
-import { applyRandomly, randomRequest } from './random-requests';
+import { applyRandomly, aRichDocument, randomRequest } from './random-requests';
 
 const NAMED = (startIndex: number, namedStyleType: string) => ({
   updateParagraphStyle: {
@@ -81,7 +81,7 @@ function structure(document: docs_v1.Schema$Document): unknown {
         row.tableCells?.map(({ tableCellStyle, content }) => [
           tableCellStyle?.rowSpan,
           tableCellStyle?.columnSpan,
-          paragraphsOf(content ?? []).map(look),
+          isEmpty(content ?? []) ? 'empty' : paragraphsOf(content ?? []).map(look),
         ]),
       );
     }
@@ -101,6 +101,11 @@ function structure(document: docs_v1.Schema$Document): unknown {
       ),
     ];
   }
+}
+
+/** True of a cell without content. One that a merged cell covers is always so, and its paragraph has no place in Word. */
+function isEmpty(content: readonly docs_v1.Schema$StructuralElement[]): boolean {
+  return content.length === 1 && content[0]?.paragraph?.elements?.[0]?.textRun?.content === '\n';
 }
 
 /** Where LibreOffice is, or null where it is not installed. */
@@ -159,14 +164,14 @@ describe('exportDocx', () => {
   it('comes back the same whatever was done to the document', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(randomRequest, { minLength: 5, maxLength: 25 }), async (choices) => {
-        const document = choices.reduce(applyRandomly, aDocument('Första\nAndra 😀\n\tTredje'));
+        const document = choices.reduce(applyRandomly, aRichDocument());
         const bytes = await exportDocx(document);
         const again = importDocx(bytes, 'x');
         expect(documentText(again)).toBe(documentText(document));
         expect(structure(again)).toEqual(structure(document));
         expect(outOfOrder(bytes)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 

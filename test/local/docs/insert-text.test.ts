@@ -36,6 +36,30 @@ describe('insertText', () => {
     expect(runsOf(paragraphWith(document, 'ny'))[0]).toEqual(['ny ', {}]);
   });
 
+  // TextStyle.link in v1.d.ts: links are not settable on newlines.
+  it('makes no newline part of a link', () => {
+    const linked = after(aDocument('länk'), {
+      updateTextStyle: {
+        range: { startIndex: 1, endIndex: 5 },
+        textStyle: { link: { url: 'https://example.se/' } },
+        fields: 'link',
+      },
+    });
+    const document = after(linked, { insertText: { location: { index: 3 }, text: '\n' } });
+    expect(
+      paragraphsOf(bodyOf(document)).map((each) => runsOf(each).map(([text, { link }]) => [text, link?.url])),
+    ).toEqual([
+      [
+        ['lä', 'https://example.se/'],
+        ['\n', undefined],
+      ],
+      [
+        ['nk', 'https://example.se/'],
+        ['\n', undefined],
+      ],
+    ]);
+  });
+
   it('makes a paragraph of each line, in the style and list of the one it splits', () => {
     const listed = after(aDocument('ett två'), {
       createParagraphBullets: {

@@ -40,6 +40,14 @@ describe('mergeTableCells', () => {
     expect(cellTexts(after(document, { mergeTableCells: area(1, 0, 1, 2) }))[1]).toEqual(['D', '']);
   });
 
+  it('lets no text into a covered cell', () => {
+    const merged = after(document, { mergeTableCells: area(0, 0, 2, 2) });
+    const last = tableOf(merged).tableRows?.[1]?.tableCells?.[1]?.content?.[0]?.startIndex ?? 0;
+    expect(refusal(merged, { insertText: { location: { index: last }, text: 'x' } })).toContain(
+      'insertion index',
+    );
+  });
+
   it('refuses an area that cuts a merged cell', () => {
     const merged = after(document, { mergeTableCells: area(0, 0, 1, 2) });
     expect(refusal(merged, { mergeTableCells: area(0, 0, 2, 1) })).toContain('not rectangular');

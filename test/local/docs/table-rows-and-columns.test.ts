@@ -93,3 +93,26 @@ describe('deleteTableColumn', () => {
     expect(bodyText(document)).toBe('före\n\n');
   });
 });
+
+describe('rows and columns in merged cells', () => {
+  const merged = () =>
+    after(withTable(), {
+      mergeTableCells: {
+        tableRange: { tableCellLocation: cell(0, 0).tableCellLocation, rowSpan: 2, columnSpan: 2 },
+      },
+    });
+  const spans = (document: docs_v1.Schema$Document) => {
+    const style = tableOf(document).tableRows?.[0]?.tableCells?.[0]?.tableCellStyle;
+    return [style?.rowSpan, style?.columnSpan];
+  };
+
+  it('stretch the merged cell when they come in inside it', () => {
+    expect(spans(after(merged(), { insertTableRow: cell(1, 1) }))).toEqual([3, 2]);
+    expect(spans(after(merged(), { insertTableColumn: cell(1, 1) }))).toEqual([2, 3]);
+  });
+
+  it('shrink it when they go', () => {
+    expect(spans(after(merged(), { deleteTableRow: cell(1, 1) }))).toEqual([1, 2]);
+    expect(spans(after(merged(), { deleteTableColumn: cell(1, 1) }))).toEqual([2, 1]);
+  });
+});

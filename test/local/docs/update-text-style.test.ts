@@ -74,6 +74,14 @@ describe('updateTextStyle', () => {
     expect(paragraphWith(document, 'två').bullet?.textStyle).toEqual({});
   });
 
+  it('styles a character of two units as a whole when the range cuts it', () => {
+    const document = after(aDocument('a😀b'), style(1, 3, { bold: true }, 'bold'));
+    expect(runsOf(paragraphWith(document, 'a'))).toEqual([
+      ['a😀', { bold: true }],
+      ['b\n', {}],
+    ]);
+  });
+
   it('refuses a mask without fields', () => {
     expect(refusal(aDocument('ett'), style(1, 2, {}, ''))).toBe(
       'Invalid requests[0].updateTextStyle: At least one field must be specified.',
