@@ -24,6 +24,10 @@ const IN_FORCE = wholeWords(
 const OF_OTHER_THINGS = wholeWords(
   '\\p{L}*rapport\\p{L}*|utvärder\\p{L}*|workshop\\p{L}*|förläng\\p{L}*|ny(?:a|tt)? (?:\\p{L}+ )?(?:överenskommelse\\p{L}*|avtal\\p{L}*)|saknades|saknas|uppgift\\p{L}*|föreslår|föreslås|bildades|namn\\p{L}*|uppehåll\\p{L}*|riktlinje\\p{L}*|program\\p{L}*|skollag\\p{L}*|statistik\\p{L}*|budget\\p{L}*',
 );
+const OF_FIGURES = wholeWords(
+  'uppgift\\p{L}*|bedömning\\p{L}*|redovisning\\p{L}*|underlag\\p{L}*|utfall\\p{L}*|prognos\\p{L}*|siffr\\p{L}*|statistik\\p{L}*|\\p{L}*rapport\\p{L}*|utvärdering\\p{L}*',
+);
+const FARTHEST = 160;
 const EXPIRES =
   /(?:löper|löpte|löpt)\sut\s(?:den\s)?$|(?:löper|gäller|gällde)\s(?:fortfarande\s)?till\soch\smed\s(?:den\s)?$|(?:upphör|upphörde|går\sut|gick\sut|avslutades|slutar\satt\sgälla)\s(?:den\s)?$/iu;
 const STARTS =
@@ -32,30 +36,14 @@ const TO_DAY = /^\s?(?:–|-|till och med|till|t\.?\s?o\.?\s?m\.?)\s?(?:den\s)?$
 
 /** The days on which a text says that an agreement ends ("överenskommelsen löper ut den 31 december 2024"). */
 export function expiryClaims(text: string): readonly DayClaim[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    if (!occurs(sentence.text, AGREEMENT)) return [];
-    return datesIn(sentence.text).flatMap(({ start, text: written, date }): DayClaim[] => {
-      const before = sentence.text.slice(Math.max(0, start - 45), start);
-      const verb = EXPIRES.exec(before.replace(/\s/g, ' '))?.[0];
-      return verb === undefined
-        ? []
-        : [{ start: sentence.start + start - verb.length, text: `${verb.trim()} ${written}`, date }];
-    });
-  });
+  return sentencesOf(text).flatMap((sentence) => dayClaims(sentence, EXPIRES));
 }
 
 /** The days from which a text says that an agreement is in force ("överenskommelsen gäller från den 1 januari 2022"). */
 export function startClaims(text: string): readonly DayClaim[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    if (!occurs(sentence.text, AGREEMENT) || occurs(sentence.text, OF_OTHER_THINGS)) return [];
-    return datesIn(sentence.text).flatMap(({ start, text: written, date }): DayClaim[] => {
-      const before = sentence.text.slice(Math.max(0, start - 45), start);
-      const verb = STARTS.exec(before.replace(/\s/g, ' '))?.[0];
-      return verb === undefined
-        ? []
-        : [{ start: sentence.start + start - verb.length, text: `${verb.trim()} ${written}`, date }];
-    });
-  });
+  return sentencesOf(text)
+    .filter((sentence) => !occurs(sentence.text, OF_OTHER_THINGS))
+    .flatMap((sentence) => dayClaims(sentence, STARTS));
 }
 
 /** The periods that a text gives agreements, in sentences that say that they were signed for or in force. */
@@ -64,6 +52,17 @@ export function periodClaims(text: string): readonly PeriodClaim[] {
     if (!occurs(sentence.text, AGREEMENT) || !occurs(sentence.text, IN_FORCE)) return [];
     if (occurs(sentence.text, OF_OTHER_THINGS)) return [];
     return [...dayPeriods(sentence), ...yearPeriods(sentence)];
+  });
+}
+
+/** The days after the verb, in a clause whose subject is an agreement and nothing else that has a time. */
+function dayClaims(sentence: Match, verbs: RegExp): readonly DayClaim[] {
+  return datesIn(sentence.text).flatMap(({ start, text: written, date }): DayClaim[] => {
+    const before = sentence.text.slice(Math.max(0, start - FARTHEST), start).replace(/\s/g, ' ');
+    const verb = verbs.exec(before)?.[0];
+    const clause = before.split(/[;:,()]/).at(-1) ?? '';
+    if (verb === undefined || !occurs(clause, AGREEMENT) || occurs(clause, OF_FIGURES)) return [];
+    return [{ start: sentence.start + start - verb.length, text: `${verb.trim()} ${written}`, date }];
   });
 }
 
