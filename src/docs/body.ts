@@ -1,10 +1,10 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { Block, Table } from '../report/tree';
 import { blockPiece } from './block-pieces';
-import { writeLines, type IdentifiedPiece } from './lines';
+import { writeLines, type BlockStart, type IdentifiedPiece } from './lines';
 import type { BlockRange } from './named-ranges';
 import { writeTable } from './tables';
-import { points } from './units';
+import { points, styleParagraphs, styleText, TIGHT } from './styles';
 
 /** The empty paragraph that the blocks are written into. */
 export interface Place {
@@ -32,33 +32,27 @@ interface Stretch {
  * no empty paragraph is left. Only after a table at the very end does Docs force one, and then it is made tiny.
  */
 export function writeBlocks(blocks: readonly Block[], place: Place): WrittenBody {
-  const requests: (readonly docs_v1.Schema$Request[])[] = [];
-  const ranges: BlockRange[] = [];
+  const requests: docs_v1.Schema$Request[] = [];
+  const starts: BlockStart[] = [];
   let cursor = place.index;
-  let afterTable = false;
-  let lastEnd = place.index;
+  let end = place.index;
   for (const { pieces, table } of stretches(blocks)) {
-    const lines = writeLines(pieces, cursor, afterTable);
-    requests.push(lines.requests);
-    ranges.push(...lines.ranges);
+    // Every stretch but the first comes after a table.
+    const lines = writeLines(pieces, cursor, cursor > place.index);
+    requests.push(...lines.requests);
+    starts.push(...lines.starts);
     cursor = lines.end;
-    lastEnd = lines.rangeEnd;
-    afterTable = table !== null;
+    // No range may need the body's last newline, where the last block can do without it.
+    end = place.before === 'end' ? lines.rangeEnd : cursor + 1;
     if (table === null) continue;
     const written = writeTable(table, cursor, place.width);
-    requests.push(written.requests);
+    requests.push(...written.requests);
     cursor = written.end;
-    lastEnd = cursor;
-    const caption = ranges.pop();
-    if (caption !== undefined) ranges.push({ ...caption, end: cursor });
+    end = cursor;
   }
-  if (afterTable) requests.push(endAfterTable(cursor, place.before));
-  // No range may need the body's last newline, where the last block can do without it.
-  const limit = place.before === 'end' ? lastEnd : Infinity;
-  return {
-    requests: requests.flat(),
-    ranges: ranges.map((range) => ({ ...range, end: Math.min(range.end, limit) })),
-  };
+  if (blocks.at(-1)?.kind === 'table') requests.push(...endAfterTable(cursor, place.before));
+  const ends = [...starts.slice(1).map(({ start }) => start), end];
+  return { requests, ranges: starts.map(({ id, start }, at) => ({ id, start, end: ends[at] ?? end })) };
 }
 
 function stretches(blocks: readonly Block[]): readonly Stretch[] {
@@ -76,17 +70,8 @@ function stretches(blocks: readonly Block[]): readonly Stretch[] {
 
 /** What becomes of the paragraph after a table that ends the report. */
 function endAfterTable(index: number, before: Place['before']): docs_v1.Schema$Request[] {
-  const range = { startIndex: index, endIndex: index + 1 };
-  if (before === 'paragraph') return [{ deleteContentRange: { range } }];
-  const tight = {
-    namedStyleType: 'NORMAL_TEXT',
-    lineSpacing: 100,
-    spaceAbove: points(0),
-    spaceBelow: points(0),
-    keepWithNext: false,
-  };
-  return [
-    { updateParagraphStyle: { range, paragraphStyle: tight, fields: Object.keys(tight).join(',') } },
-    { updateTextStyle: { range, textStyle: { fontSize: points(1) }, fields: 'fontSize' } },
-  ];
+  const end = index + 1;
+  if (before === 'paragraph')
+    return [{ deleteContentRange: { range: { startIndex: index, endIndex: end } } }];
+  return [styleParagraphs(index, end, TIGHT), styleText(index, end, { fontSize: points(1) })];
 }

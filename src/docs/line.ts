@@ -2,8 +2,6 @@ import type { docs_v1 } from '@googleapis/docs';
 import type { Inline, Run } from '../report/tree';
 import { writableText } from './writable-text';
 
-type NamedStyle = 'NORMAL_TEXT' | 'TITLE' | 'SUBTITLE' | 'HEADING_1' | 'HEADING_2';
-
 /** A stretch inside a line, in UTF-16 units from the line's start, with the text style that it gets. */
 export interface Span {
   readonly start: number;
@@ -11,31 +9,26 @@ export interface Span {
   readonly style: docs_v1.Schema$TextStyle;
 }
 
-/** One paragraph of the Doc: its text without the newline that ends it, its named style and what is set on top of it. */
+/** One paragraph of the Doc: its text without the newline that ends it, and what it has beyond normal text. */
 export interface Line {
   readonly text: string;
-  readonly namedStyle: NamedStyle;
   readonly paragraphStyle: docs_v1.Schema$ParagraphStyle;
   readonly spans: readonly Span[];
 }
 
-/** A line of unformatted text in a named style, with `paragraphStyle` on top of it. */
-export function plainLine(
-  text: string,
-  namedStyle: NamedStyle = 'NORMAL_TEXT',
-  paragraphStyle: docs_v1.Schema$ParagraphStyle = {},
-): Line {
-  return { text: writableText(text), namedStyle, paragraphStyle, spans: [] };
+/** A line of unformatted text. */
+export function plainLine(text: string, paragraphStyle: docs_v1.Schema$ParagraphStyle = {}): Line {
+  return { text: writableText(text), paragraphStyle, spans: [] };
 }
 
 /** A line whose whole text has one style, besides its paragraph's. */
 export function styledLine(
   text: string,
   style: docs_v1.Schema$TextStyle,
-  paragraphStyle: docs_v1.Schema$ParagraphStyle = {},
+  paragraphStyle: docs_v1.Schema$ParagraphStyle,
 ): Line {
   const spans = text === '' ? [] : [{ start: 0, end: text.length, style }];
-  return { ...plainLine(text, 'NORMAL_TEXT', paragraphStyle), spans };
+  return { ...plainLine(text, paragraphStyle), spans };
 }
 
 /** A line of running text with the bold, italic and linked stretches that its runs ask for. */
@@ -51,11 +44,11 @@ export function runsLine(runs: Inline): Line {
   return { ...plainLine(text), spans };
 }
 
-function runStyle(run: Run): docs_v1.Schema$TextStyle | null {
-  if (run.bold === undefined && run.italic === undefined && run.link === undefined) return null;
+function runStyle({ bold, italic, link }: Run): docs_v1.Schema$TextStyle | null {
+  if (bold === undefined && italic === undefined && link === undefined) return null;
   return {
-    ...(run.bold && { bold: true }),
-    ...(run.italic && { italic: true }),
-    ...(run.link !== undefined && { link: { url: run.link } }),
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(link !== undefined && { link: { url: link } }),
   };
 }

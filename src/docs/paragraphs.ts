@@ -2,7 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import type { DraftMark, Heading, Paragraph, Subtitle, Title } from '../report/tree';
 import { plainLine, runsLine, styledLine } from './line';
 import type { Piece } from './piece';
-import { colour, points } from './units';
+import { box, colour, points, rule } from './styles';
 
 /** The line that says that the report is a draft: bold in a box, so that it shows in black and white too. */
 export function draftMarkPiece(block: DraftMark): Piece {
@@ -11,18 +11,18 @@ export function draftMarkPiece(block: DraftMark): Piece {
 
 /** The document's title, in the named style TITLE. */
 export function titlePiece(block: Title): Piece {
-  return { lines: [plainLine(block.text, 'TITLE')] };
+  return { lines: [plainLine(block.text, { namedStyleType: 'TITLE' })] };
 }
 
 /** The document's subtitle, in the named style SUBTITLE. */
 export function subtitlePiece(block: Subtitle): Piece {
-  return { lines: [plainLine(block.text, 'SUBTITLE')] };
+  return { lines: [plainLine(block.text, { namedStyleType: 'SUBTITLE' })] };
 }
 
 /** A heading in the named style of its level, kept on the page of what follows it. */
 export function headingPiece(block: Heading): Piece {
-  const namedStyle = block.level === 1 ? 'HEADING_1' : 'HEADING_2';
-  return { lines: [plainLine(block.text, namedStyle, { keepWithNext: true })] };
+  const namedStyleType = block.level === 1 ? 'HEADING_1' : 'HEADING_2';
+  return { lines: [plainLine(block.text, { namedStyleType, keepWithNext: true })] };
 }
 
 /** A paragraph of running text. */
@@ -31,12 +31,8 @@ export function paragraphPiece(block: Paragraph): Piece {
 }
 
 function draftMarkStyle(): docs_v1.Schema$ParagraphStyle {
-  const border = { color: colour('8A5A00'), dashStyle: 'SOLID', padding: points(4), width: points(1) };
   return {
-    borderTop: border,
-    borderBottom: border,
-    borderLeft: border,
-    borderRight: border,
+    ...box(rule('8A5A00', 1, 4)),
     // Black on this yellow has a contrast of 18:1; WCAG 2.2 asks for 4.5:1 (1.4.3).
     shading: { backgroundColor: colour('FFF4CC') },
     // The box stands outside the text by its padding and its line: so it keeps within the margins.

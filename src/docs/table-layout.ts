@@ -28,29 +28,27 @@ export interface TableLayout {
 export function layTable(texts: readonly (readonly string[])[], index: number): TableLayout {
   const rows: RowExtent[] = [];
   const inserts: docs_v1.Schema$Request[] = [];
-  let filled = index + 2;
-  let empty = index + 2;
+  let at = index + 2;
+  let written = 0;
   for (const row of texts) {
     const cells: Extent[] = [];
-    filled += 1;
-    empty += 1;
+    at += 1;
     for (const text of row) {
-      filled += 1;
-      empty += 1;
-      cells.push({ start: filled, end: filled + text.length + 1 });
-      if (text !== '') inserts.push({ insertText: { location: { index: empty }, text } });
-      filled += text.length + 1;
-      empty += 1;
+      at += 1;
+      if (text !== '') inserts.push({ insertText: { location: { index: at - written }, text } });
+      cells.push({ start: at, end: at + text.length + 1 });
+      written += text.length;
+      at += text.length + 1;
     }
-    rows.push({ start: cells[0]?.start ?? filled, end: filled, cells });
+    rows.push({ start: cells[0]?.start ?? at, end: at, cells });
   }
   return {
     location: { index: index + 1 },
     // From the last cell to the first, so that each index is still the one of the empty table.
     fill: inserts.reverse(),
     rows,
-    textStart: rows[0]?.start ?? filled,
-    textEnd: filled,
-    end: filled + 1,
+    textStart: rows[0]?.start ?? at,
+    textEnd: at,
+    end: at + 1,
   };
 }

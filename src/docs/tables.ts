@@ -2,20 +2,20 @@ import type { docs_v1 } from '@googleapis/docs';
 import type { Table } from '../report/tree';
 import { styledLine } from './line';
 import type { Piece } from './piece';
+import { box, colour, fieldsOf, points, rule, styleParagraphs, styleText, TIGHT } from './styles';
 import { layTable, type TableLayout } from './table-layout';
-import { colour, points } from './units';
 import { writableText } from './writable-text';
-
-const CELL_SIZE = points(9.5);
-const RULE = { color: colour('9AA5B1'), dashStyle: 'SOLID', width: points(0.5) };
-const TOTAL_RULE = { color: colour('000000'), dashStyle: 'SOLID', width: points(1) };
 
 /** A table with its caption, which is kept on the table's page. */
 export function tablePiece(block: Table): Piece {
   const heading = { spaceAbove: points(8), spaceBelow: points(4), keepWithNext: true };
-  for (const { text } of block.rows.flatMap(({ cells }) => cells)) writableText(text);
-  for (const { heading: text } of block.columns) writableText(text);
+  for (const text of tableTexts(block).flat()) writableText(text);
   return { lines: [styledLine(block.caption, { bold: true, fontSize: points(10) }, heading)], table: block };
+}
+
+/** The texts of the cells by row, the headings first. */
+export function tableTexts({ columns, rows }: Table): readonly (readonly string[])[] {
+  return [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells.map(({ text }) => text))];
 }
 
 /** Requests, and the index where the paragraph after the table starts. */
@@ -29,11 +29,9 @@ export interface WrittenTable {
  * `width` is the room between the margins, in points, shared out by the columns' weights.
  */
 export function writeTable(table: Table, index: number, width: number): WrittenTable {
-  const texts = [
-    table.columns.map(({ heading }) => heading),
-    ...table.rows.map(({ cells }) => cells.map(({ text }) => text)),
-  ];
+  const texts = tableTexts(table);
   const layout = layTable(texts, index);
+  const tableStartLocation = layout.location;
   return {
     requests: [
       { insertTable: { location: { index }, rows: texts.length, columns: table.columns.length } },
@@ -44,105 +42,72 @@ export function writeTable(table: Table, index: number, width: number): WrittenT
       ...columnWidths(table, layout.location, width),
       {
         updateTableRowStyle: {
-          tableStartLocation: layout.location,
+          tableStartLocation,
           tableRowStyle: { preventOverflow: true },
           fields: 'preventOverflow',
         },
       },
-      { pinTableHeaderRows: { tableStartLocation: layout.location, pinnedHeaderRowsCount: 1 } },
+      { pinTableHeaderRows: { tableStartLocation, pinnedHeaderRowsCount: 1 } },
     ],
     end: layout.end,
   };
 }
 
-function textRequests(table: Table, layout: TableLayout): docs_v1.Schema$Request[] {
-  const bold = layout.rows.filter((_, row) => row === 0 || table.rows[row - 1]?.kind === 'total');
+function textRequests(table: Table, { rows, textStart, textEnd }: TableLayout): docs_v1.Schema$Request[] {
   return [
     // New cells take after the caption, so what the caption sets is set for every cell.
-    {
-      updateTextStyle: {
-        range: { startIndex: layout.textStart, endIndex: layout.textEnd },
-        textStyle: { fontSize: CELL_SIZE },
-        fields: 'bold,fontSize',
-      },
-    },
-    ...bold.map((row) => ({
-      updateTextStyle: {
-        range: { startIndex: row.start, endIndex: row.end },
-        textStyle: { bold: true },
-        fields: 'bold',
-      },
-    })),
+    styleText(textStart, textEnd, { fontSize: points(9.5) }, 'bold,fontSize'),
+    ...rows.flatMap(({ start, end }, row) =>
+      row === 0 || table.rows[row - 1]?.kind === 'total' ? [styleText(start, end, { bold: true })] : [],
+    ),
   ];
 }
 
-function paragraphRequests(table: Table, layout: TableLayout): docs_v1.Schema$Request[] {
-  const style = (
-    startIndex: number,
-    endIndex: number,
-    paragraphStyle: docs_v1.Schema$ParagraphStyle,
-    fields: string,
-  ): docs_v1.Schema$Request => ({
-    updateParagraphStyle: { range: { startIndex, endIndex }, paragraphStyle, fields },
-  });
-  const everywhere = {
-    namedStyleType: 'NORMAL_TEXT',
-    alignment: 'START',
-    spaceAbove: points(0),
-    spaceBelow: points(0),
-    lineSpacing: 100,
-    keepWithNext: false,
-  };
-  const header = layout.rows.slice(0, 1);
+function paragraphRequests(
+  table: Table,
+  { rows, textStart, textEnd }: TableLayout,
+): docs_v1.Schema$Request[] {
+  const aligned = stretches(table.columns.map(({ align }) => align === 'end'));
   return [
-    style(layout.textStart, layout.textEnd, everywhere, Object.keys(everywhere).join(',')),
-    ...header.map(({ start, end }) => style(start, end, { keepWithNext: true }, 'keepWithNext')),
-    ...layout.rows.flatMap(({ cells }) =>
-      stretches(table.columns.map(({ align }) => align === 'end')).map(([first, last]) =>
-        style(cells[first]?.start ?? 0, cells[last]?.end ?? 0, { alignment: 'END' }, 'alignment'),
+    styleParagraphs(textStart, textEnd, { ...TIGHT, alignment: 'START' }),
+    ...rows.slice(0, 1).map(({ start, end }) => styleParagraphs(start, end, { keepWithNext: true })),
+    ...rows.flatMap(({ cells }) =>
+      aligned.map(([first, last]) =>
+        styleParagraphs(cells[first]?.start ?? 0, cells[last]?.end ?? 0, { alignment: 'END' }),
       ),
     ),
   ];
 }
 
-function cellRequests(table: Table, layout: TableLayout): docs_v1.Schema$Request[] {
-  const row = (
-    rowIndex: number,
+function cellRequests(table: Table, { location }: TableLayout): docs_v1.Schema$Request[] {
+  const style = (
+    place: docs_v1.Schema$UpdateTableCellStyleRequest,
     tableCellStyle: docs_v1.Schema$TableCellStyle,
-    fields: string,
   ): docs_v1.Schema$Request => ({
-    updateTableCellStyle: {
-      tableRange: {
-        tableCellLocation: { tableStartLocation: layout.location, rowIndex, columnIndex: 0 },
-        rowSpan: 1,
-        columnSpan: table.columns.length,
-      },
-      tableCellStyle,
-      fields,
+    updateTableCellStyle: { ...place, tableCellStyle, fields: fieldsOf(tableCellStyle) },
+  });
+  const row = (rowIndex: number): docs_v1.Schema$UpdateTableCellStyleRequest => ({
+    tableRange: {
+      tableCellLocation: { tableStartLocation: location, rowIndex, columnIndex: 0 },
+      rowSpan: 1,
+      columnSpan: table.columns.length,
     },
   });
-  const everywhere = {
-    borderTop: RULE,
-    borderBottom: RULE,
-    borderLeft: RULE,
-    borderRight: RULE,
-    paddingTop: points(3),
-    paddingBottom: points(3),
-    paddingLeft: points(4),
-    paddingRight: points(4),
-    contentAlignment: 'TOP',
-  };
   return [
-    {
-      updateTableCellStyle: {
-        tableStartLocation: layout.location,
-        tableCellStyle: everywhere,
-        fields: Object.keys(everywhere).join(','),
+    style(
+      { tableStartLocation: location },
+      {
+        ...box(rule('9AA5B1', 0.5)),
+        paddingTop: points(3),
+        paddingBottom: points(3),
+        paddingLeft: points(4),
+        paddingRight: points(4),
+        contentAlignment: 'TOP',
       },
-    },
-    row(0, { backgroundColor: colour('E4EAF0') }, 'backgroundColor'),
+    ),
+    style(row(0), { backgroundColor: colour('E4EAF0') }),
     ...table.rows.flatMap(({ kind }, at) =>
-      kind === 'total' ? [row(at + 1, { borderTop: TOTAL_RULE }, 'borderTop')] : [],
+      kind === 'total' ? [style(row(at + 1), { borderTop: rule('000000', 1) })] : [],
     ),
   ];
 }
