@@ -80,6 +80,13 @@ export const partyMutations: readonly Mutation[] = [
   cell('Parter', 'Part-ID', 3, 'Part 2', { with: referringToSecondParty }),
   cell('Parter', 'Part-ID', 3, 'P1', { with: referringToSecondParty }),
   cell('Parter', 'Namn', 3, ''),
+  change(
+    'an inflected part of the name is said to be allowed',
+    clean
+      .with('Parter', 'Namn', 3, 'Lindby Kulturförening')
+      .with('Parter', 'Bestämd form tillåten', 3, 'Kulturföreningen'),
+    `Parter.Bestämd form tillåten ${where('Parter', 'Bestämd form tillåten', 3)}`,
+  ),
   cell('Parter', 'Tidigare namn', 2, 'Norrby stadsdelsnämnd', {
     code: 'Parter.Namn gäller från',
     at: where('Parter', 'Namn gäller från', 2),

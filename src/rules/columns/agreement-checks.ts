@@ -3,7 +3,7 @@ import type { Finding } from '../../finding';
 import { folded } from '../../workbook/clean-text';
 import { agreementsSheet, attachmentsSheet } from '../../workbook/sheets';
 import type { Agreement, Workbook } from '../../workbook/workbook';
-import { neededWhen, ordered, within } from './cell-checks';
+import { conflict, neededWhen, ordered, within } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
 import { checkNumbering } from './series';
 
@@ -22,7 +22,7 @@ export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
       );
       const [first] = listed;
       if (first === undefined || listed.some(({ title }) => isLike(title.text, text))) return null;
-      return { fault: 'conflict', text, other: inColumn(attachmentsSheet, 'title', first.title) };
+      return conflict(text, attachmentsSheet, 'title', first.title);
     },
   ],
   end: [ordered('after', startOf)],

@@ -1,11 +1,10 @@
 import type { Finding } from '../../finding';
 import { folded } from '../../workbook/clean-text';
 import { caseSheet, settingsSheet } from '../../workbook/sheets';
-import type { UnnamedFault } from '../../workbook/column-finding';
-import type { Case, Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
 import { privateEmails } from '../prose/contact-details';
-import { atMostCharacters, DOMAIN, EMAIL, written } from './cell-checks';
-import { columnFinding, inColumn, type Checks } from './column-check';
+import { atMostCharacters, conflict, DOMAIN, EMAIL, written } from './cell-checks';
+import { columnFinding, type Checks } from './column-check';
 
 const LONG_WORD = /\p{L}{4,}/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -17,7 +16,7 @@ export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
     ({ text }, { preparedWithin }, { workbook }) => {
       const told = [preparedWithin.text, workbook.texts.preparation.text];
       if (preparedWithin.text === '' || told.some((place) => mentions(place, text))) return null;
-      return conflict(text, preparedWithin);
+      return conflict(text, caseSheet, 'preparedWithin', preparedWithin);
     },
   ],
   officerPhone: [written(/^0[\d\s-]{6,14}$/, '08-508 00 000')],
@@ -29,7 +28,7 @@ export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
       const address = folded(text);
       if (text === '' || !DOMAIN.test(domain) || privateEmails(text).length > 0) return null;
       if (address.endsWith(`@${domain}`) || address.endsWith(`.${domain}`)) return null;
-      return { fault: 'conflict', text, other: inColumn(settingsSheet, 'emailDomain', emailDomain) };
+      return conflict(text, settingsSheet, 'emailDomain', emailDomain);
     },
   ],
   title: [atMostCharacters(120)],
@@ -54,10 +53,6 @@ export function checkConsultation(workbook: Workbook): readonly Finding[] {
   const facts = { fault: 'not-consulted', parties: parties.map(({ name }) => name.text) } as const;
   const finding = columnFinding(caseSheet, 'consultedWith', consultedWith.cell, facts);
   return [parties.some(({ id }) => takingPart.has(id.text)) ? { ...finding, severity: 'TIPS' } : finding];
-}
-
-function conflict(text: string, preparedWithin: Case['preparedWithin']): UnnamedFault {
-  return { fault: 'conflict', text, other: inColumn(caseSheet, 'preparedWithin', preparedWithin) };
 }
 
 /** The words of a text with one space around each, so that whole words can be looked for. */

@@ -71,3 +71,13 @@ function stands<T extends string | number>(value: T, order: Order, limit: T): bo
   if (order === 'after') return value > limit;
   return order === 'from' ? value >= limit : value <= limit;
 }
+
+/** A text that does not go together with another cell. */
+export function conflict<C extends Columns>(
+  text: string,
+  sheet: SheetDefinition<C>,
+  field: keyof C & string,
+  other: { readonly text: string },
+): UnnamedFault {
+  return { fault: 'conflict', text, other: inColumn(sheet, field, other) };
+}

@@ -4,7 +4,7 @@ import type { decisionTypes } from '../../workbook/lists';
 import type { signaturesSheet } from '../../workbook/sheets';
 import { caseSheet, proposalsSheet } from '../../workbook/sheets';
 import type { Proposal, Workbook } from '../../workbook/workbook';
-import { neededFor, neededWhen, ordered } from './cell-checks';
+import { conflict, neededFor, neededWhen, ordered } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
 import { checkNumbering } from './series';
 
@@ -50,7 +50,7 @@ export const signatureChecks: RowChecks<(typeof signaturesSheet)['columns']> = {
       const { administration } = workbook.case;
       if (text === '' || administration.text === '' || folded(text) === folded(administration.text))
         return null;
-      return { fault: 'conflict', text, other: inColumn(caseSheet, 'administration', administration) };
+      return conflict(text, caseSheet, 'administration', administration);
     },
   ],
 };

@@ -6,7 +6,7 @@ import type { paymentsSheet } from '../../workbook/sheets';
 import { budgetSheet, partiesSheet } from '../../workbook/sheets';
 import type { UnnamedFault } from '../../workbook/column-finding';
 import type { BudgetRow, Payment, Workbook } from '../../workbook/workbook';
-import { neededFor, neededWhen, within } from './cell-checks';
+import { conflict, neededFor, neededWhen, within } from './cell-checks';
 import { columnFinding, inColumn, type Book, type RowChecks } from './column-check';
 
 const MARGIN = 90;
@@ -32,7 +32,7 @@ export const budgetChecks: RowChecks<(typeof budgetSheet)['columns']> = {
     ({ value, text }, { type }) => {
       const posts: readonly string[] = type.value === 'Kostnad' ? costPosts : financingPosts;
       if (value === null || type.value === null || posts.includes(value)) return null;
-      return { fault: 'conflict', text, other: inColumn(budgetSheet, 'type', type) };
+      return conflict(text, budgetSheet, 'type', type);
     },
   ],
   party: [neededFor(budgetSheet, 'type', 'Finansiering')],
@@ -70,7 +70,7 @@ export const paymentChecks: RowChecks<(typeof paymentsSheet)['columns']> = {
     ({ value, text }, _row, { party }) => {
       const role = party(value)?.role;
       if (role?.value !== 'Offentlig part') return null;
-      return { fault: 'conflict', text, other: inColumn(partiesSheet, 'role', role) };
+      return conflict(text, partiesSheet, 'role', role);
     },
   ],
 };

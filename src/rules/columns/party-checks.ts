@@ -2,7 +2,7 @@ import type { Finding } from '../../finding';
 import { partiesSheet } from '../../workbook/sheets';
 import type { Workbook } from '../../workbook/workbook';
 import { hasRightCheckDigit, identityNumbers } from '../prose/identity-numbers';
-import { neededFor, neededWhen, written } from './cell-checks';
+import { conflict, neededFor, neededWhen, written } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
 import { checkOccurrence, checkUnique } from './series';
 
@@ -12,6 +12,14 @@ const ORGANISATION_NUMBER = /^\d\d[2-9]\d{3}-\d{4}$/;
 /** The rules of the tab Parter. That names are written alike is told by K01, a personnummer by K25. */
 export const partyChecks: RowChecks<(typeof partiesSheet)['columns']> = {
   id: [written(/^P\d+$/, 'P1')],
+  definiteForm: [
+    // "Hantverksföreningen" of Husby Konst & Hantverksförening is another name; "föreningen" is a word.
+    ({ text }, { name }) => {
+      const ending = name.text === '' ? '' : text.slice((name.text.split(' ').at(-1) ?? '').length);
+      const isInflected = /^e?[nt]$/.test(ending) && name.text.endsWith(text.slice(0, -ending.length));
+      return isInflected && /^\p{Lu}/u.test(text) ? conflict(text, partiesSheet, 'name', name) : null;
+    },
+  ],
   nameSince: [
     neededWhen(({ formerName }) =>
       formerName.text === '' ? null : inColumn(partiesSheet, 'formerName', formerName),
@@ -20,7 +28,7 @@ export const partyChecks: RowChecks<(typeof partiesSheet)['columns']> = {
   type: [
     ({ text, value }, { role }) =>
       value === 'Kommunal nämnd' && role.value === 'Idéburen part'
-        ? { fault: 'conflict', text, other: inColumn(partiesSheet, 'role', role) }
+        ? conflict(text, partiesSheet, 'role', role)
         : null,
   ],
   organisationNumber: [

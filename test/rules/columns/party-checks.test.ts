@@ -14,6 +14,21 @@ describe('partyChecks', () => {
     });
   });
 
+  it('does not take an inflected part of the name for a form that is allowed', () => {
+    const named = aWorkbook().with('Parter', 'Namn', 3, 'Husby Konst & Hantverksförening');
+    expect(
+      faultsOf(named.with('Parter', 'Bestämd form tillåten', 3, 'Hantverksföreningen'))['Parter!D3'],
+    ).toEqual({
+      fault: 'conflict',
+      column: 'Bestämd form tillåten',
+      text: 'Hantverksföreningen',
+      other: { sheet: 'Parter', column: 'Namn', text: 'Husby Konst & Hantverksförening' },
+    });
+    for (const form of ['föreningen', 'Föreningen', 'Hantverksförening', 'hantverksföreningen', '']) {
+      expect(faultsOf(named.with('Parter', 'Bestämd form tillåten', 3, form))['Parter!D3']).toBeUndefined();
+    }
+  });
+
   it('asks since when a name that has a former one is right', () => {
     const renamed = aWorkbook().with('Parter', 'Tidigare namn', 2, 'Norrby stadsdelsnämnd');
     expect(faultsOf(renamed)).toEqual({
