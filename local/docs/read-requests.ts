@@ -1,7 +1,8 @@
 import { DocsError } from './docs-error';
 import { isObject } from './json';
 import type { Json, JsonObject } from './json';
-import { enums, messages, unsupportedRequests } from './message-shapes';
+import { enums } from './message-enums';
+import { messages, unsupportedRequests } from './message-shapes';
 
 const PACKAGE = 'type.googleapis.com/google.apps.docs.v1';
 
