@@ -57,7 +57,7 @@ function dayOrMonth(day: CivilDate, wholeMonth: boolean): string {
 }
 
 function conclusion(row: FollowUp): string {
-  return sentence(prose((row.conclusion.value ?? '').trim()));
+  return sentence(prose(row.conclusion.value ?? ''));
 }
 
 function meetingSentences(meetings: readonly DatedFollowUp[]): readonly string[] {

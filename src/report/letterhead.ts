@@ -9,21 +9,20 @@ import type { Letterhead } from './tree';
  */
 export function composeLetterhead(workbook: Workbook, draft: boolean): Letterhead {
   const { case: matter } = workbook;
-  const value = (entry: Entry<string>, label: string): string => {
-    if (entry.value !== null) return oneLine(entry.value);
-    if (!draft) return '';
-    return `[${label} ${entry.text === '' ? 'saknas' : 'går inte att läsa'}]`;
+  const value = (label: string, { value: given, text }: Entry<string>): string => {
+    if (given !== null) return oneLine(given);
+    return draft ? `[${label} ${text === '' ? 'saknas' : 'går inte att läsa'}]` : '';
   };
   return {
     Status: draft ? 'UTKAST' : '',
-    Förvaltning: value(matter.administration, 'Förvaltning'),
-    Avdelning: value(matter.department, 'Avdelning'),
-    Dokumenttyp: value(matter.documentType, 'Dokumenttyp'),
-    Diarienummer: value(matter.registryNumber, 'Diarienummer'),
-    Datum: value(matter.date, 'Datum'),
-    Handläggare: value(matter.officerName, 'Handläggare'),
+    Förvaltning: value('Förvaltning', matter.administration),
+    Avdelning: value('Avdelning', matter.department),
+    Dokumenttyp: value('Dokumenttyp', matter.documentType),
+    Diarienummer: value('Diarienummer', matter.registryNumber),
+    Datum: value('Datum', matter.date),
+    Handläggare: value('Handläggare', matter.officerName),
     Telefon: oneLine(matter.officerPhone.value ?? ''),
     'E-post': oneLine(matter.officerEmail.value ?? ''),
-    Nämnd: value(matter.committee, 'Nämnd'),
+    Nämnd: value('Nämnd', matter.committee),
   };
 }

@@ -1,4 +1,5 @@
 /** The officer's own texts: the tab Texter as blocks of the report, and the text of a cell for its place in one. */
+import type { Entry } from '../workbook/column';
 import type { SectionText } from '../workbook/workbook';
 import { typography } from '../swedish/typography';
 import type { Block, Inline } from './tree';
@@ -36,6 +37,11 @@ export function oneLine(text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ');
+}
+
+/** What the cells hold, on one line each; nothing for an empty one. */
+export function lines(...entries: readonly Entry<string>[]): readonly string[] {
+  return entries.flatMap(({ value }) => (value === null ? [] : [oneLine(value)]));
 }
 
 /** Text from a cell that is prose, for a place that holds one line only. */

@@ -11,9 +11,14 @@ export function list(id: string, style: List['style'], items: readonly string[])
   return items.length === 0 ? [] : [{ id, kind: 'list', style, items: items.map((text) => [{ text }]) }];
 }
 
-/** The sentence that says that something is missing: in a draft in square brackets and bold, so that it is found. */
+/** A sentence that says that something is missing: in a draft in square brackets. */
+export function marked(told: string, draft: boolean): string {
+  return draft ? `[${told}]` : told;
+}
+
+/** The paragraph that says that something is missing: in a draft in square brackets and bold, so that it is found. */
 export function missing(id: string, told: string, draft: boolean): Paragraph[] {
-  return [{ id, kind: 'paragraph', runs: [draft ? { text: `[${told}]`, bold: true } : { text: told }] }];
+  return [{ id, kind: 'paragraph', runs: [{ text: marked(told, draft), ...(draft && { bold: true }) }] }];
 }
 
 /** A heading: level 1 of a section, level 2 of a part of it. */

@@ -50,13 +50,13 @@ export function committeeAgain(workbook: Workbook): string {
   return committee.endsWith('nämnden') ? 'nämnden' : committee;
 }
 
-/** The non-profit party in its short definite form; `plural` when there are several. */
-export function civilPartyText(workbook: Workbook): { readonly text: string; readonly plural: boolean } {
-  const civil = workbook.parties.rows.filter((party) => party.role.value === 'Idéburen part');
-  if (civil.length > 1) return { text: 'de idéburna parterna', plural: true };
-  const type = civil[0]?.type.value ?? null;
+/** The non-profit party in its short definite form; of several, what they are together. */
+export function civilPartyText({ parties }: Workbook): string {
+  const [party, ...others] = parties.rows.filter(({ role }) => role.value === 'Idéburen part');
+  if (others.length > 0) return 'de idéburna parterna';
+  const type = party?.type.value ?? null;
   const form = type === null ? undefined : formsByType[type];
-  return { text: oneLine(shortForm(civil[0]) ?? form ?? 'föreningen'), plural: false };
+  return oneLine(shortForm(party) ?? form ?? 'föreningen');
 }
 
 /** The short form that the workbook gives for the party, the definite one first; null when it gives none. */

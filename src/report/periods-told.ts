@@ -6,6 +6,7 @@ import type { CivilDate } from '../workbook/civil-date';
 import type { Workbook } from '../workbook/workbook';
 import { isPast, theAgreement, type TellAgreement } from './agreements-told';
 import { prose } from './own-text';
+import { marked } from './paragraph';
 import type { SectionContext } from './section-context';
 
 /**
@@ -19,21 +20,21 @@ export function periodSentences(
 ): readonly string[] {
   const periods = agreementPeriods(workbook);
   const between = new Map(gaps(periods).map((gap) => [gap.after, gap]));
-  const told = stretches(periods, between).flatMap((stretch) => {
-    const gap = between.get(stretch[0].agreement);
-    return [
-      ...(gap === undefined ? [] : gapSentences(gap, context)),
-      stretchSentence(stretch, workbook, context, tell),
-    ];
-  });
   const known = new Set(periods.map(({ agreement }) => agreement));
-  const unknown = workbook.agreements.rows
-    .filter((agreement) => !known.has(agreement))
-    .map((agreement) => {
-      const told = `Uppgift saknas om vilken tid ${theAgreement(agreement, tell)} avser.`;
-      return context.draft ? `[${told}]` : told;
-    });
-  return [...told, ...unknown];
+  return [
+    ...stretches(periods, between).flatMap((stretch) => {
+      const gap = between.get(stretch[0].agreement);
+      return [
+        ...(gap === undefined ? [] : gapSentences(gap, context)),
+        stretchSentence(stretch, workbook, context, tell),
+      ];
+    }),
+    ...workbook.agreements.rows
+      .filter((agreement) => !known.has(agreement))
+      .map((agreement) =>
+        marked(`Uppgift saknas om vilken tid ${theAgreement(agreement, tell)} avser.`, context.draft),
+      ),
+  ];
 }
 
 type Stretch = readonly [AgreementPeriod, ...AgreementPeriod[]];
@@ -60,42 +61,34 @@ function stretches(
 function stretchSentence(
   stretch: Stretch,
   workbook: Workbook,
-  context: SectionContext,
+  { date }: SectionContext,
   tell: TellAgreement,
 ): string {
-  const [first, ...rest] = stretch;
-  const verbOf = ({ end }: AgreementPeriod): string => validityVerb(end, workbook, context.date);
-  const opening = `${theAgreement(first.agreement, tell)} ${verbOf(first)} ${when(first, verbOf(first))}`;
-  const others = rest.map((period, index) => {
-    const verb = verbOf(period) === verbOf(stretch[index] ?? first) ? '' : `${verbOf(period)} `;
-    return `den ${tell.ordinalOf(period.agreement)} ${verb}${when(period, verb)}`;
+  const told = stretch.map(({ agreement, start, end }, index) => {
+    const verb = validityVerb(end, workbook, date);
+    const before = stretch[index - 1];
+    const same = before !== undefined && verb === validityVerb(before.end, workbook, date);
+    const which = before === undefined ? theAgreement(agreement, tell) : `den ${tell.ordinalOf(agreement)}`;
+    const when = isWholeYears(start, end)
+      ? periodText(start, end)
+      : `${verb === 'avser' ? 'tiden ' : ''}${periodInWords(start, end)}`;
+    return `${which} ${same ? '' : `${verb} `}${when}`;
   });
-  return `${capitalise(list([opening, ...others]))}.`;
+  return `${capitalise(list(told))}.`;
 }
 
 /** "gällde" or "gäller" on the day of the report; "avser" when no such day is known. */
 function validityVerb(end: CivilDate, workbook: Workbook, date: CivilDate | null): string {
-  switch (isPast(end, workbook, date)) {
-    case true:
-      return 'gällde';
-    case false:
-      return 'gäller';
-    case null:
-      return 'avser';
-  }
-}
-
-function when({ start, end }: AgreementPeriod, verb: string): string {
-  if (isWholeYears(start, end)) return periodText(start, end);
-  return `${verb === 'avser' ? 'tiden ' : ''}${periodInWords(start, end)}`;
+  const past = isPast(end, workbook, date);
+  if (past === null) return 'avser';
+  return past ? 'gällde' : 'gäller';
 }
 
 function gapSentences(gap: Gap, context: SectionContext): readonly string[] {
   const statement = `Därefter saknades överenskommelse till och med den ${dateText(gap.end)}`;
   const reason = gap.after.gapExplanation.value;
   if (reason !== null) return [explained(statement, prose(reason.trim()))];
-  const unexplained = 'Skälet framgår inte av underlaget.';
-  return [`${statement}.`, context.draft ? `[${unexplained}]` : unexplained];
+  return [`${statement}.`, marked('Skälet framgår inte av underlaget.', context.draft)];
 }
 
 // A whole sentence stands by itself; a few words, or what begins with "eftersom", belong to the statement.

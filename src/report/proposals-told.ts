@@ -1,7 +1,7 @@
 import { asClause, list } from '../swedish/grammar';
 import type { Proposal, Workbook } from '../workbook/workbook';
 import { inOrder } from './in-order';
-import { oneLine, prose } from './own-text';
+import { lines, prose } from './own-text';
 import { list as listBlock, missing, paragraph } from './paragraph';
 import { committeeAgain, committeeText, publicParties } from './parties-told';
 import type { SectionContext } from './section-context';
@@ -62,12 +62,8 @@ export function wordingOf(proposal: Proposal): string {
 
 function committeeNames(workbook: Workbook): readonly string[] {
   const { committee, committeeShort } = workbook.case;
-  const names = [
-    committee,
-    committeeShort,
-    ...publicParties(workbook).flatMap(({ name, definiteForm }) => [name, definiteForm]),
-  ];
-  return [...names.flatMap(({ value }) => (value === null ? [] : [oneLine(value)])), 'nämnden'];
+  const parties = publicParties(workbook).flatMap(({ name, definiteForm }) => [name, definiteForm]);
+  return [...lines(committee, committeeShort, ...parties), 'nämnden'];
 }
 
 function clauseOf(wording: string, committee: string, names: readonly string[]): string | null {

@@ -3,49 +3,38 @@ import { number } from './format';
 
 export type Gender = 'en' | 'ett';
 
-/** The forms of a noun: mål, mål, målet, målen. */
+/** The forms of a noun that is counted: mål, mål. The definite ones only where a text needs them. */
 export interface Noun {
   readonly gender: Gender;
   readonly one: string;
   readonly many: string;
-  readonly theOne: string;
-  readonly theMany: string;
+  readonly theOne?: string;
+  readonly theMany?: string;
 }
 
-function noun(gender: Gender, one: string, many: string, theOne: string, theMany: string): Noun {
-  return { gender, one, many, theOne, theMany };
+function noun(gender: Gender, one: string, many: string): Noun {
+  return { gender, one, many };
 }
 
-/** The nouns that the report counts. */
+/** The nouns that are counted. */
 export const nouns = {
-  advice: noun('ett', 'tips', 'tips', 'tipset', 'tipsen'),
-  agreement: noun('en', 'överenskommelse', 'överenskommelser', 'överenskommelsen', 'överenskommelserna'),
-  activity: noun('en', 'aktivitet', 'aktiviteter', 'aktiviteten', 'aktiviteterna'),
-  attachment: noun('en', 'bilaga', 'bilagor', 'bilagan', 'bilagorna'),
-  challenge: noun('en', 'utmaning', 'utmaningar', 'utmaningen', 'utmaningarna'),
-  day: noun('en', 'dag', 'dagar', 'dagen', 'dagarna'),
-  deviation: noun('en', 'avvikelse', 'avvikelser', 'avvikelsen', 'avvikelserna'),
-  error: noun('ett', 'fel', 'fel', 'felet', 'felen'),
-  goal: noun('ett', 'mål', 'mål', 'målet', 'målen'),
-  grant: noun('ett', 'bidrag', 'bidrag', 'bidraget', 'bidragen'),
-  meeting: noun('ett', 'styrgruppsmöte', 'styrgruppsmöten', 'styrgruppsmötet', 'styrgruppsmötena'),
-  occasion: noun('ett', 'tillfälle', 'tillfällen', 'tillfället', 'tillfällena'),
-  party: noun('en', 'part', 'parter', 'parten', 'parterna'),
-  participant: noun('en', 'deltagare', 'deltagare', 'deltagaren', 'deltagarna'),
-  programme: noun('en', 'verksamhetsdel', 'verksamhetsdelar', 'verksamhetsdelen', 'verksamhetsdelarna'),
-  proposal: noun('ett', 'förslag', 'förslag', 'förslaget', 'förslagen'),
-  row: noun('en', 'rad', 'rader', 'raden', 'raderna'),
-  success: noun('en', 'framgångsfaktor', 'framgångsfaktorer', 'framgångsfaktorn', 'framgångsfaktorerna'),
-  suggestion: noun(
-    'ett',
-    'förbättringsförslag',
-    'förbättringsförslag',
-    'förbättringsförslaget',
-    'förbättringsförslagen',
-  ),
-  undertaking: noun('ett', 'åtagande', 'åtaganden', 'åtagandet', 'åtagandena'),
-  warning: noun('en', 'varning', 'varningar', 'varningen', 'varningarna'),
-  year: noun('ett', 'år', 'år', 'året', 'åren'),
+  activity: noun('en', 'aktivitet', 'aktiviteter'),
+  advice: noun('ett', 'tips', 'tips'),
+  agreement: noun('en', 'överenskommelse', 'överenskommelser'),
+  attachment: noun('en', 'bilaga', 'bilagor'),
+  challenge: noun('en', 'utmaning', 'utmaningar'),
+  day: noun('en', 'dag', 'dagar'),
+  deviation: noun('en', 'avvikelse', 'avvikelser'),
+  error: noun('ett', 'fel', 'fel'),
+  goal: noun('ett', 'mål', 'mål'),
+  meeting: noun('ett', 'styrgruppsmöte', 'styrgruppsmöten'),
+  participant: noun('en', 'deltagare', 'deltagare'),
+  party: noun('en', 'part', 'parter'),
+  programme: noun('en', 'verksamhetsdel', 'verksamhetsdelar'),
+  success: noun('en', 'framgångsfaktor', 'framgångsfaktorer'),
+  suggestion: noun('ett', 'förbättringsförslag', 'förbättringsförslag'),
+  undertaking: noun('ett', 'åtagande', 'åtaganden'),
+  warning: noun('en', 'varning', 'varningar'),
 } as const satisfies Readonly<Record<string, Noun>>;
 
 const CARDINALS = 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');

@@ -3,7 +3,7 @@ import type { Attachment, Workbook } from '../../workbook/workbook';
 import { attachmentTitle, orderedAttachments } from '../attachments-told';
 import { paragraph } from '../paragraph';
 import type { SectionContext } from '../section-context';
-import type { Block, Inline, Run } from '../tree';
+import type { Block, Inline } from '../tree';
 
 const SECTION = 'bilagor';
 
@@ -15,26 +15,23 @@ export function composeAttachments(workbook: Workbook, context: SectionContext):
   return [{ id: `${SECTION}.lista`, kind: 'list', style: 'bulleted', items }];
 }
 
-function attachmentItem(attachment: Attachment): Inline {
-  const number = attachment.number.value;
-  const label = `Bilaga${NBSP}${number === null ? '[nummer saknas]' : String(number)}: `;
-  const title = attachmentTitle(attachment) ?? '[titel saknas]';
-  const link = attachment.link.value;
-  const named: Run = link !== null && /^https?:\/\//i.test(link) ? { text: title, link } : { text: title };
-  const status = statusText(attachment);
-  return [{ text: label }, named, ...(status === '' ? [] : [{ text: status }])];
-}
+const STATUSES = {
+  Bifogas: '',
+  'Bifogas maskad': ' (personuppgifter är maskade)',
+  'Finns i akten': ' (finns i akten)',
+} as const;
 
-function statusText(attachment: Attachment): string {
-  switch (attachment.status.value) {
-    case 'Bifogas maskad':
-      return ' (personuppgifter är maskade)';
-    case 'Finns i akten':
-      return ' (finns i akten)';
-    case 'Bifogas':
-    case null:
-      return '';
-  }
+function attachmentItem(attachment: Attachment): Inline {
+  const { number, link, status } = attachment;
+  const label = `Bilaga${NBSP}${number.value === null ? '[nummer saknas]' : String(number.value)}: `;
+  const text = attachmentTitle(attachment) ?? '[titel saknas]';
+  const isLink = link.value !== null && /^https?:\/\//i.test(link.value);
+  const told = STATUSES[status.value ?? 'Bifogas'];
+  return [
+    { text: label },
+    isLink ? { text, link: link.value } : { text },
+    ...(told === '' ? [] : [{ text: told }]),
+  ];
 }
 
 function reportItself(workbook: Workbook, { date }: SectionContext): Inline {

@@ -1,10 +1,10 @@
 import type { Workbook } from '../../workbook/workbook';
-import { oneLine, prose } from '../own-text';
+import { proseLine } from '../own-text';
 import { list } from '../paragraph';
 import type { Block } from '../tree';
 
 /** Those to whom the decision is sent; nothing when the setting is empty. */
 export function composeDistribution(workbook: Workbook): Block[] {
-  const receivers = (workbook.settings.distribution.value ?? []).map((name) => prose(oneLine(name)));
+  const receivers = (workbook.settings.distribution.value ?? []).map(proseLine);
   return list('sandlista.lista', 'bulleted', receivers);
 }

@@ -2,7 +2,7 @@ import { goalCounts } from '../../figures/goal-judgements';
 import { thresholdsOf } from '../../figures/thresholds';
 import { capitalise, cardinal, count, list, nouns } from '../../swedish/grammar';
 import type { Goal, Workbook } from '../../workbook/workbook';
-import { oneLine, withOwnText } from '../own-text';
+import { lines, oneLine, withOwnText } from '../own-text';
 import { missing, paragraph } from '../paragraph';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph } from '../tree';
@@ -44,15 +44,20 @@ export function countsText(goals: readonly Goal[]): string {
   const { total, fulfilled, partly, notFulfilled, notAssessable, unjudged } = goalCounts(goals);
   if (total === 0) return '';
   if (total === 1) return 'Partnerskapet har haft ett mål.';
-  const all = total === 2 ? 'Båda målen' : `Alla ${cardinal(total, 'ett')} mål`;
-  const none = `Inget av de ${cardinal(total, 'ett')} målen`;
-  if (fulfilled === total) return `${all} har uppfyllts.`;
-  if (partly === total) return `${all} har uppfyllts delvis.`;
-  if (notFulfilled === total) return `${none} har uppfyllts.`;
-  if (notAssessable === total) return `${none} går att bedöma.`;
-  if (unjudged === total) return `${none} har bedömts i underlaget.`;
-  const among = (n: number, what: string): readonly string[] =>
-    n === 0 ? [] : [`${countAmong(n, total, 'ett')} ${what}`];
+  const n = cardinal(total, 'ett');
+  const all = total === 2 ? 'Båda målen' : `Alla ${n} mål`;
+  const none = `Inget av de ${n} målen`;
+  const alike = [
+    [fulfilled, all, 'har uppfyllts'],
+    [partly, all, 'har uppfyllts delvis'],
+    [notFulfilled, none, 'har uppfyllts'],
+    [notAssessable, none, 'går att bedöma'],
+    [unjudged, none, 'har bedömts i underlaget'],
+  ] as const;
+  const found = alike.find(([goalsAlike]) => goalsAlike === total);
+  if (found !== undefined) return `${found[1]} ${found[2]}.`;
+  const among = (part: number, what: string): readonly string[] =>
+    part === 0 ? [] : [`${countAmong(part, total, 'ett')} ${what}`];
   const judged =
     fulfilled + partly === 0
       ? among(notFulfilled, 'inte uppfyllts')
@@ -61,10 +66,10 @@ export function countsText(goals: readonly Goal[]): string {
           ...among(partly, 'har uppfyllts delvis'),
           ...among(notFulfilled, 'har inte uppfyllts'),
         ];
-  const others = (n: number, what: string): readonly string[] =>
-    n === 0 ? [] : [`${capitalise(count(n, nouns.goal))} ${what}.`];
+  const others = (part: number, what: string): readonly string[] =>
+    part === 0 ? [] : [`${capitalise(count(part, nouns.goal))} ${what}.`];
   return [
-    ...(judged.length === 0 ? [] : [`Av ${cardinal(total, 'ett')} mål har ${list(judged)}.`]),
+    ...(judged.length === 0 ? [] : [`Av ${n} mål har ${list(judged)}.`]),
     ...others(notAssessable, 'går inte att bedöma'),
     ...others(unjudged, 'saknar bedömning i underlaget'),
   ].join(' ');
@@ -101,10 +106,6 @@ function programmesTexts(workbook: Workbook): readonly string[] {
   ];
 }
 
-function programmeNames(workbook: Workbook): readonly string[] {
-  return [
-    ...new Set(
-      workbook.programmes.rows.flatMap(({ name }) => (name.value === null ? [] : [oneLine(name.value)])),
-    ),
-  ];
+function programmeNames({ programmes }: Workbook): readonly string[] {
+  return [...new Set(lines(...programmes.rows.map(({ name }) => name)))];
 }

@@ -66,14 +66,14 @@ function listBlocks(id: string, opening: string, lessons: readonly Lesson[]): Bl
 function openingOf(voice: Voice | null, also: boolean, what: string, workbook: Workbook): string {
   if (voice === null) return `${also ? 'Dessutom' : 'I utvärderingen'} lyftes ${what} fram`;
   if (voice === 'Gemensamt') return `Parterna lyfte gemensamt fram ${what}`;
-  const who = voice === 'Föreningen' ? capitalise(civilPartyText(workbook).text) : voice;
+  const who = voice === 'Föreningen' ? capitalise(civilPartyText(workbook)) : voice;
   return `${who} lyfte ${also ? 'även ' : ''}fram ${what}`;
 }
 
 function lessonText({ lesson, furtherWork }: Lesson): string {
-  const told = sentence(prose((lesson.value ?? '').trim()));
-  if (furtherWork.value === null) return told;
-  return `${told} Fortsatt arbete: ${sentence(prose(furtherWork.value.trim()))}`;
+  const told = sentence(prose(lesson.value ?? ''));
+  const further = furtherWork.value;
+  return further === null ? told : `${told} Fortsatt arbete: ${sentence(prose(further))}`;
 }
 
 function missingBlocks(lessons: readonly Lesson[], { draft }: SectionContext): Block[] {

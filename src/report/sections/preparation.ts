@@ -1,6 +1,6 @@
 import { asClause, sentence } from '../../swedish/grammar';
 import type { Workbook } from '../../workbook/workbook';
-import { oneLine, prose, withOwnText } from '../own-text';
+import { proseLine, withOwnText } from '../own-text';
 import { missing, paragraph } from '../paragraph';
 import type { SectionContext } from '../section-context';
 import type { Block } from '../tree';
@@ -21,18 +21,17 @@ export function composePreparation(workbook: Workbook, context: SectionContext):
   const within = workbook.case.preparedWithin.value;
   const consulted = workbook.case.consultedWith.value;
   const consultation = consulted === null ? '' : told(consulted, 'Samråd', 'Samråd har skett med', CONSULTED);
-  const composed =
-    within === null
-      ? [
-          ...missing(`${SECTION}.saknas`, 'Uppgift saknas om var ärendet har beretts.', context.draft),
-          ...paragraph(`${SECTION}.1`, consultation),
-        ]
-      : paragraph(`${SECTION}.1`, told(within, 'Ärendet', 'Ärendet har beretts inom', UNITS), consultation);
-  return withOwnText(SECTION, workbook.texts.preparation, composed);
+  const prepared = within === null ? '' : told(within, 'Ärendet', 'Ärendet har beretts inom', UNITS);
+  return withOwnText(SECTION, workbook.texts.preparation, [
+    ...(within === null
+      ? missing(`${SECTION}.saknas`, 'Uppgift saknas om var ärendet har beretts.', context.draft)
+      : []),
+    ...paragraph(`${SECTION}.1`, prepared, consultation),
+  ]);
 }
 
 /** The value after its opening, or as it is when the officer wrote the whole sentence. */
 function told(value: string, whole: string, opening: string, small: readonly string[]): string {
-  const text = prose(oneLine(value)).trim();
+  const text = proseLine(value).trim();
   return text.startsWith(`${whole} `) ? sentence(text) : sentence(`${opening} ${asClause(text, small)}`);
 }
