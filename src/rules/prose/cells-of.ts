@@ -38,6 +38,17 @@ const TABLES = {
 
 /** Every filled cell that the reader reads, tab by tab; formula columns are not read. */
 export function filledCells(workbook: Workbook): readonly FilledCell[] {
+  const known = cellsOf.get(workbook);
+  if (known !== undefined) return known;
+  const cells = collect(workbook);
+  cellsOf.set(workbook, cells);
+  return cells;
+}
+
+// Three rules read every cell of what may be 10 000 rows; a workbook never changes, so its cells are collected once.
+const cellsOf = new WeakMap<Workbook, readonly FilledCell[]>();
+
+function collect(workbook: Workbook): readonly FilledCell[] {
   const tables = Object.entries(TABLES) as [keyof typeof TABLES, SheetDefinition][];
   return [
     ...filledIn(sheets.caseSheet.columns, workbook.case),

@@ -28,6 +28,7 @@ export function privateEmails(text: string): readonly Match[] {
 
 /** Swedish mobile numbers, with or without the country's code. */
 export function mobileNumbers(text: string): readonly Match[] {
+  if (!/7[02369]/.test(text)) return [];
   return matchesOf(text, MOBILE).filter(({ text: written }) => {
     const digits = written.replace(/\D/g, '').replace(/^(?:0046|46)0?/, '0');
     return digits.length === 10;
@@ -36,6 +37,7 @@ export function mobileNumbers(text: string): readonly Match[] {
 
 /** Words that tell of a protected person or of secrecy, and the street address in a text on sheltered housing. */
 export function protectedWords(text: string): readonly Match[] {
+  if (!/sekretess|skydd|kvinnojour|kvarskriv|hemlig/i.test(text)) return [];
   const told = [...matchesOf(text, PROTECTED), ...matchesOf(text, SECRECY)];
   const addresses = occurs(text, SHELTER) ? matchesOf(text, STREET) : [];
   return [...told, ...addresses].sort((a, b) => a.start - b.start);

@@ -16,6 +16,7 @@ const PATTERN =
  * Organisation numbers have at least 20 as their third and fourth digits and never match.
  */
 export function identityNumbers(text: string): readonly IdentityNumber[] {
+  if (!/\d{4}/.test(text)) return [];
   return [...text.matchAll(PATTERN)].flatMap((match): IdentityNumber[] => {
     const written = match[0];
     const digits = written.replace(/\D/g, '');

@@ -27,9 +27,12 @@ const PLAIN_ORGANISATION =
  * name. The genitive is the name. Another organisation, which shares only some of the words, is no variant.
  */
 export function nameVariants(text: string, names: readonly RegisteredName[]): readonly NameVariant[] {
+  const lower = text.toLowerCase();
+  const near = names.filter(({ name }) => mayNear(lower, name));
+  if (near.length === 0) return [];
   const all = wordParts(text);
   const accepted = new Set(names.flatMap(({ name, allowed }) => [name, ...allowed]).flatMap(withGenitive));
-  const variants = names.flatMap((registered) => [
+  const variants = near.flatMap((registered) => [
     ...writtenOtherwise(text, all, registered, accepted),
     ...shortened(text, all, registered, accepted),
     ...lastWordAlone(text, all, registered, accepted),
@@ -39,6 +42,11 @@ export function nameVariants(text: string, names: readonly RegisteredName[]): re
     const before = ordered[index - 1];
     return before === undefined || variant.start >= before.start + before.text.length;
   });
+}
+
+/** Quick to tell: a variant of a name has at least one of its words, or the beginning of one, as it is. */
+function mayNear(lower: string, name: string): boolean {
+  return wordParts(name).some((part) => lower.includes(part.text.toLowerCase().slice(0, 5)));
 }
 
 /** Words, hyphenated ones in their parts, without connectives. */

@@ -22,11 +22,15 @@ const WHOLE =
 // "[sic]" and the editor's marks of omission inside a quotation are language, not placeholders.
 const LANGUAGE = /^\[(?:sic!?|red|red\.|min översättning|vår översättning)\]$/iu;
 
+/** Something that each of the patterns needs, quick to look for: most texts have none of it. */
+const MAY_HOLD_ONE = /xx|[[{<?_]|åååå|yyyy|todo|tb[da]|fixme|att göra|lorem| här| senare/i;
+
 /** The first placeholder that was left in a text, or null: "XX", "[namn]", "TODO", "???", a text that is only "Text". */
 export function placeholderIn(text: string): Match | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   if (WHOLE.test(trimmed)) return { start: text.indexOf(trimmed), text: trimmed };
+  if (!MAY_HOLD_ONE.test(text)) return null;
   const found = ANYWHERE.map((pattern) => firstOf(text, pattern)).filter((match) => match !== null);
   return found.reduce<Match | null>(
     (first, match) => (first === null || match.start < first.start ? match : first),
