@@ -38,18 +38,9 @@ export function delayDays(activity: Activity): Count {
  * that could not be read leaves that open, and then they are asked for.
  */
 export function hasTakenPlace(activity: Activity): boolean {
-  switch (activity.status.value) {
-    case 'Genomförd':
-    case 'Genomförd med avvikelse':
-    case 'Pågår':
-    case null:
-      return true;
-    case 'Försenad':
-      return activity.actualStart.value !== null;
-    case 'Planerad':
-    case 'Inställd':
-      return false;
-  }
+  const status = activity.status.value;
+  if (status === 'Försenad') return activity.actualStart.value !== null;
+  return status !== 'Planerad' && status !== 'Inställd';
 }
 
 /** Occasions held; zero for a cancelled activity, null when not known or when nothing has been held yet. */

@@ -1,17 +1,17 @@
-import type { countings } from '../workbook/lists';
+import { countings } from '../workbook/lists';
 import type { Activity, Workbook } from '../workbook/workbook';
 import {
   activityYear,
+  ageGroups,
   hasAges,
   hasTakenPlace,
   heldOccasions,
   participantsByAge,
-  participantsByGender,
   sumOfKnown,
   type ActivityStatus,
   type Count,
 } from './activity-facts';
-import { grouped } from './grouped';
+import { byYear, grouped } from './grouped';
 
 export type Counting = (typeof countings)[number];
 
@@ -46,15 +46,14 @@ export type StatusCounts = Readonly<Record<ActivityStatus | 'unknown', number>>;
 export function programmeSums(workbook: Workbook): readonly ProgrammeSums[] {
   const byProgramme = grouped(workbook.activities.rows, (row) => row.programme.value);
   const named = workbook.programmes.rows.flatMap(({ name }) => (name.value === null ? [] : [name.value]));
-  const order = new Set<string | null>(named);
-  for (const programme of byProgramme.keys()) if (programme !== null) order.add(programme);
-  order.add(null);
-  const ways: readonly (Counting | null)[] = ['Unika deltagare', 'Besök', null];
-  return [...order].flatMap((programme) => {
+  const others = [...byProgramme.keys()].filter((programme) => programme !== null);
+  return [...new Set([...named, ...others, null])].flatMap((programme) => {
     const byCounting = grouped(byProgramme.get(programme) ?? [], (row) => row.counting.value);
-    return ways.flatMap((counting): ProgrammeSums[] => {
+    return [...countings, null].flatMap((counting): ProgrammeSums[] => {
       const activities = byCounting.get(counting);
-      return activities === undefined ? [] : [{ programme, counting, years: yearSums(activities) }];
+      if (activities === undefined) return [];
+      const years = byYear(activities, activityYear).map(([year, held]) => sumActivities(year, held));
+      return [{ programme, counting, years }];
     });
   });
 }
@@ -74,21 +73,15 @@ export function statusCounts(activities: readonly Activity[]): StatusCounts {
   };
 }
 
-function yearSums(activities: readonly Activity[]): readonly ActivitySum[] {
-  const byYear = grouped(activities, activityYear);
-  const years = [...byYear.keys()].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
-  return years.map((year) => sumActivities(year, byYear.get(year) ?? []));
-}
-
 function sumActivities(year: number | null, activities: readonly Activity[]): ActivitySum {
   const sum = (of: (activity: Activity) => Count): Count => {
     const counted = activities.filter((activity) => hasTakenPlace(activity) || of(activity) !== null);
     return counted.length === 0 ? null : sumOfKnown(counted.map(of));
   };
   const byGender = [
-    sum((activity) => participantsByGender(activity)[0]),
-    sum((activity) => participantsByGender(activity)[1]),
-    sum((activity) => participantsByGender(activity)[2]),
+    sum(({ girls }) => girls.value),
+    sum(({ boys }) => boys.value),
+    sum(({ otherGender }) => otherGender.value),
   ] as const;
   return {
     year,
@@ -106,6 +99,5 @@ function sumActivities(year: number | null, activities: readonly Activity[]): Ac
 
 function sumAges(activities: readonly Activity[]): readonly Count[] {
   const rows = activities.map(participantsByAge);
-  const groups = rows[0] ?? [];
-  return groups.map((_, index) => sumOfKnown(rows.map((row) => row[index] ?? null)));
+  return ageGroups.map((_, index) => sumOfKnown(rows.map((row) => row[index] ?? null)));
 }

@@ -32,7 +32,7 @@ export function agreementPeriods(workbook: Workbook): readonly AgreementPeriod[]
     const end = agreement.end.value;
     return start !== null && end !== null && start <= end ? [{ agreement, start, end }] : [];
   });
-  return periods.sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end));
+  return periods.sort((a, b) => daysBetween(b.start, a.start) || daysBetween(b.end, a.end));
 }
 
 /** The gaps of at least one day. `periods` must be in order of time. */
@@ -54,9 +54,7 @@ export function gaps(periods: readonly AgreementPeriod[]): readonly Gap[] {
 /** Each pair of agreements that share days. `periods` must be in order of time. */
 export function overlaps(periods: readonly AgreementPeriod[]): readonly Overlap[] {
   return periods.flatMap((first, index) => {
-    const later = periods.slice(index + 1);
-    const beyond = later.findIndex((second) => second.start > first.end);
-    const within = beyond === -1 ? later : later.slice(0, beyond);
+    const within = periods.slice(index + 1).filter((second) => second.start <= first.end);
     return within.map((second) => ({
       first: first.agreement,
       second: second.agreement,
@@ -96,13 +94,6 @@ export function isOngoing(agreement: Agreement, date: CivilDate): boolean {
 
 /** The last day of the last agreement, or null when no end is known. */
 export function lastEnd(workbook: Workbook): CivilDate | null {
-  return workbook.agreements.rows.reduce<CivilDate | null>((latest, { end }) => {
-    if (end.value === null) return latest;
-    return latest === null || end.value > latest ? end.value : latest;
-  }, null);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  const ends = workbook.agreements.rows.flatMap(({ end }) => (end.value === null ? [] : [end.value]));
+  return ends.sort().at(-1) ?? null;
 }

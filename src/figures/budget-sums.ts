@@ -1,10 +1,9 @@
-import type { CivilDate } from '../workbook/civil-date';
 import { costPosts, financingPosts } from '../workbook/lists';
 import { sumMoney, type Money } from '../workbook/money';
 import type { BudgetRow, Workbook } from '../workbook/workbook';
 import { hasEnded } from './agreement-periods';
 import { deviationOf, type BudgetType, type Deviation } from './budget-deviation';
-import { grouped } from './grouped';
+import { byYear, grouped } from './grouped';
 
 export type BudgetPost = NonNullable<BudgetRow['post']['value']>;
 
@@ -45,7 +44,7 @@ export interface BudgetYear {
 export function forecastOf(row: BudgetRow, workbook: Workbook): Money | null {
   if (row.outcome.value !== null || row.outcome.text !== '') return null;
   const agreement = workbook.agreements.rows.find(({ number }) => number.value === row.agreement.value);
-  const cutOff: CivilDate | null = workbook.case.dataUntil.value ?? workbook.case.date.value;
+  const cutOff = workbook.case.dataUntil.value ?? workbook.case.date.value;
   const ended = agreement !== undefined && cutOff !== null && hasEnded(agreement, cutOff);
   return ended ? null : row.forecast.value;
 }
@@ -55,10 +54,10 @@ export function sumBudget(type: BudgetType, rows: readonly BudgetRow[], workbook
   const budgets = rows.map((row) => row.budget.value);
   const outcomes = rows.map((row) => row.outcome.value);
   const forecasts = rows.map((row) => forecastOf(row, workbook));
-  const budget = sumOfKnown(budgets);
-  const outcome = sumOfKnown(outcomes);
+  const budget = sumOfKnownMoney(budgets);
+  const outcome = sumOfKnownMoney(outcomes);
   const expectations = outcomes.map((amount, index) => amount ?? forecasts[index] ?? null);
-  const expected = sumOfKnown(expectations);
+  const expected = sumOfKnownMoney(expectations);
   return {
     rows,
     budget,
@@ -75,10 +74,7 @@ export function sumBudget(type: BudgetType, rows: readonly BudgetRow[], workbook
 
 /** The budget year by year, rows without a year last; posts in the order of their lists, rows without a post last. */
 export function budgetYears(workbook: Workbook): readonly BudgetYear[] {
-  const byYear = grouped(workbook.budget.rows, (row) => row.year.value);
-  const years = [...byYear.keys()].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
-  return years.map((year) => {
-    const rows = byYear.get(year) ?? [];
+  return byYear(workbook.budget.rows, (row) => row.year.value).map(([year, rows]) => {
     const costs = ofType('Kostnad', rows);
     const financing = ofType('Finansiering', rows);
     return {
@@ -111,7 +107,7 @@ function postSums(type: BudgetType, rows: readonly BudgetRow[], workbook: Workbo
 }
 
 /** The sum, or null when an amount is missing. */
-function sumOfKnown(amounts: readonly (Money | null)[]): Money | null {
+export function sumOfKnownMoney(amounts: readonly (Money | null)[]): Money | null {
   const known = amounts.filter((amount) => amount !== null);
   return known.length === amounts.length ? sumMoney(known) : null;
 }

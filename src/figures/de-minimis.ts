@@ -1,4 +1,4 @@
-import type { CivilDate } from '../workbook/civil-date';
+import { daysBetween, type CivilDate } from '../workbook/civil-date';
 import type { Agreement, Workbook } from '../workbook/workbook';
 import { grouped } from './grouped';
 
@@ -65,7 +65,7 @@ function aidOf({ agreements, payments, parties }: Workbook): readonly Aid[] {
 }
 
 function largestOf(aid: readonly Aid[]): readonly DeMinimisSum[] {
-  const ordered = [...aid].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const ordered = [...aid].sort((a, b) => daysBetween(b.date, a.date));
   let largest: DeMinimisSum | null = null;
   let first = 0;
   let ore = 0;

@@ -1,6 +1,6 @@
-import { subtract, sumMoney, type Money } from '../workbook/money';
+import { subtract, type Money } from '../workbook/money';
 import type { Agreement, BudgetRow, Payment, Workbook } from '../workbook/workbook';
-import type { BudgetYear } from './budget-sums';
+import { sumOfKnownMoney, type BudgetYear } from './budget-sums';
 import { grouped } from './grouped';
 
 /** What one agreement's grant was said, planned and paid to be. Null where an amount is missing. */
@@ -58,6 +58,5 @@ function difference(a: Money | null, b: Money | null): Money | null {
 }
 
 function sumOrNull(amounts: readonly (Money | null)[]): Money | null {
-  const known = amounts.filter((amount) => amount !== null);
-  return known.length === 0 || known.length < amounts.length ? null : sumMoney(known);
+  return amounts.length === 0 ? null : sumOfKnownMoney(amounts);
 }

@@ -9,3 +9,11 @@ export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
   }
   return groups;
 }
+
+/** The items by year, the earliest first and those without a year last. */
+export function byYear<T>(
+  items: readonly T[],
+  yearOf: (item: T) => number | null,
+): readonly (readonly [year: number | null, items: readonly T[]])[] {
+  return [...grouped(items, yearOf)].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity));
+}

@@ -6,7 +6,7 @@ declare const civil: unique symbol;
  */
 export type CivilDate = string & { readonly [civil]: true };
 
-const DAYS_BEFORE_1970 = 719_468;
+const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The day, or null when there is no such day (31 June) or the year is outside 1–9999. */
 export function civilDateOf(year: number, month: number, day: number): CivilDate | null {
@@ -35,15 +35,9 @@ export function dayOf(date: CivilDate): number {
   return Number(date.slice(8, 10));
 }
 
-/** Days since 1970-01-01, by counting; no Date object, so no time zone. */
+/** Days since 1970-01-01. A date alone is a day of UTC (ECMA-262, Date Time String Format), so no time zone moves it. */
 export function dayNumber(date: CivilDate): number {
-  const month = monthOf(date);
-  const year = yearOf(date) - (month <= 2 ? 1 : 0);
-  const era = Math.floor(year / 400);
-  const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOf(date) - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - DAYS_BEFORE_1970;
+  return Date.parse(date) / MILLISECONDS_A_DAY;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -51,25 +45,12 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The day `days` later (or earlier, when negative). */
+/** The day `days` later (or earlier, when negative). Throws RangeError outside the years 1–9999. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  const shifted = dayNumber(date) + days + DAYS_BEFORE_1970;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  const date2 = civilDateOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
-  if (date2 === null) throw new RangeError('date outside years 1–9999');
-  return date2;
+  const shifted = new Date((dayNumber(date) + days) * MILLISECONDS_A_DAY).toISOString();
+  const day = parseIsoDate(shifted.slice(0, shifted.indexOf('T')));
+  if (day === null) throw new RangeError('date outside years 1–9999');
+  return day;
 }
 
 function daysInMonth(year: number, month: number): number {
