@@ -14,6 +14,9 @@ export type Reason =
   | 'refused'
   | 'unexpected';
 
+const UNCHANGED =
+  'Ingenting har ändrats i arbetsboken. Försök igen, och kontakta den som sköter tillägget om det händer på nytt.';
+
 const sentences: Readonly<Record<Reason, string>> = {
   busy: 'Rapporten skapas redan, kanske i en annan flik eller av en kollega. Vänta en stund och försök igen.',
   'no-known-sheet':
@@ -31,10 +34,8 @@ const sentences: Readonly<Record<Reason, string>> = {
     'Någon ändrade i dokumentet medan rapporten skrevs, och därför skrevs ingenting över. Försök igen när ingen annan skriver i dokumentet.',
   unavailable:
     'Google svarar inte just nu. Vänta en stund och försök igen. Det som är påbörjat görs klart då.',
-  refused:
-    'Google tog inte emot rapporten. Ingenting har ändrats i arbetsboken. Försök igen, och kontakta den som sköter tillägget om det händer på nytt.',
-  unexpected:
-    'Något gick fel i tillägget. Ingenting har ändrats i arbetsboken. Försök igen, och kontakta den som sköter tillägget om det händer på nytt.',
+  refused: `Google tog inte emot rapporten. ${UNCHANGED}`,
+  unexpected: `Något gick fel i tillägget. ${UNCHANGED}`,
 };
 
 /** The reason as an officer reads it: what happened, and what to do. */

@@ -5,6 +5,7 @@ import {
   count,
   genitive,
   list,
+  lowerFirst,
   nouns,
   ordinal,
   sentence,
@@ -76,6 +77,15 @@ describe('capitalise', () => {
   it('raises å, ä and ö and leaves the empty text', () => {
     expect(capitalise('överenskommelsen gäller')).toBe('Överenskommelsen gäller');
     expect(capitalise('')).toBe('');
+  });
+});
+
+describe('lowerFirst', () => {
+  it.each([
+    ['Åtagandet', 'åtagandet'],
+    ['', ''],
+  ])('%j is %j', (text, expected) => {
+    expect(lowerFirst(text)).toBe(expected);
   });
 });
 

@@ -127,13 +127,14 @@ function hasUnknownOccasions({ plannedOccasions, heldOccasions: held }: Activity
 
 function missingTexts(activities: readonly Activity[]): readonly string[] {
   const done = activities.filter(({ status }) => status.value?.startsWith('Genomförd') === true);
-  const lacking = [
-    ['planerat eller faktiskt slut', done.filter(hasUnknownEnd).length],
-    ['planerade eller genomförda tillfällen', done.filter(hasUnknownOccasions).length],
-  ] as const;
-  const said = lacking.flatMap(([what, n]) =>
-    n === 0 ? [] : [`Uppgift om ${what} saknas för ${count(n, nouns.activity)}.`],
-  );
+  const missingFor = (what: string, isMissing: (activity: Activity) => boolean): readonly string[] => {
+    const n = done.filter(isMissing).length;
+    return n === 0 ? [] : [`Uppgift om ${what} saknas för ${count(n, nouns.activity)}.`];
+  };
+  const said = [
+    ...missingFor('planerat eller faktiskt slut', hasUnknownEnd),
+    ...missingFor('planerade eller genomförda tillfällen', hasUnknownOccasions),
+  ];
   return said.length === 0
     ? []
     : [...said, 'Rapporten kan därför inte säga om tidsplanen har följts i alla delar.'];
