@@ -5,7 +5,7 @@ import { shellStyles } from './shell-styles';
 
 /** The parts of the .docx that a reader needs; `docx` writes more than the report uses. */
 const NEEDED =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(document|settings|styles|header\d|footer1)\.xml|word\/_rels\/document\.xml\.rels)$/;
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|settings|styles|header\d|footer1)\.xml|word\/_rels\/document\.xml\.rels)$/;
 
 /** The styles that a report is written in; Heading3 is there for what the officer adds. */
 const STYLES = /^(Normal|TableNormal|Title|Subtitle|Heading[123]|Header|Footer|ListParagraph)$/;
@@ -18,9 +18,6 @@ const STYLES = /^(Normal|TableNormal|Title|Subtitle|Heading[123]|Header|Footer|L
 export async function buildShellParts(): Promise<Readonly<Record<string, string>>> {
   const footer = pageFooter();
   const document = new Document({
-    title: 'Slutrapport',
-    creator: 'Slutrapport',
-    lastModifiedBy: 'Slutrapport',
     styles: shellStyles(),
     sections: [
       {
@@ -63,8 +60,6 @@ function footerIds(rels: string): ReadonlyMap<string, string> {
 
 function rewrite(name: string, xml: string, sameFooter: ReadonlyMap<string, string>): string {
   switch (name) {
-    case 'docProps/core.xml':
-      return replaced(xml, /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$12024-01-01T00:00:00Z');
     case 'word/settings.xml':
       return replaced(
         xml,

@@ -30,8 +30,8 @@ describe('buildShell', () => {
     const starts = [...bytes.toString('latin1').matchAll(/PK\x03\x04/g)].map(({ index }) => index);
     // Midnight and 1 January 2024 as the zip format packs them (APPNOTE 4.4.6), in local time.
     expect(new Set(starts.map((at) => bytes.readUInt32LE(at + 10)))).toEqual(new Set([0x5821_0000]));
-    const core = (await parts())['docProps/core.xml'] ?? '';
-    expect(core.match(/\d{4}-\d\d-\d\dT[^<]*/g)).toEqual(['2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z']);
+    const xml = Object.values(await parts()).join('');
+    expect(xml).not.toMatch(/\d{4}-\d\d-\d\dT|dcterms|Un-named/);
     expect(bytes.equals(await buildShell())).toBe(true);
   });
 
