@@ -348,6 +348,3 @@ export const sheets = [
   attachmentsSheet,
   settingsSheet,
 ] as const;
-
-/** Tabs that the add-on writes or that explain an example: known, and never read as input. */
-export const outputSheets = ['Kontroll', 'Historik', 'Översikt', 'Om exemplet'] as const;

@@ -15,7 +15,6 @@ export type Undertaking = Row<typeof sheets.undertakingsSheet>;
 export type Lesson = Row<typeof sheets.lessonsSheet>;
 export type FollowUp = Row<typeof sheets.followUpsSheet>;
 export type Proposal = Row<typeof sheets.proposalsSheet>;
-export type Signature = Row<typeof sheets.signaturesSheet>;
 export type Attachment = Row<typeof sheets.attachmentsSheet>;
 
 /** The sections that the tab Texter can hold a text for. */
