@@ -40,7 +40,7 @@ export function keysOf(findings: readonly Finding[]): readonly string[] {
   });
 }
 
-/** The reasons that stand in the tab, read by its headings; rows without a reason or a key are passed over. */
+/** The reasons that stand in the tab, read by its headings; rows without one are passed over. */
 export function readReasons(cells: readonly (readonly unknown[])[]): Reasons {
   const [head = [], ...rows] = cells;
   const titles = head.map((cell) => String(cell).trim());
@@ -48,16 +48,16 @@ export function readReasons(cells: readonly (readonly unknown[])[]): Reasons {
     const value = row[titles.indexOf(controlSheet.headings[index] ?? '')];
     return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
   };
-  const told = rows.map((row): ControlRow => ({
+  const told = rows.map((row, index): ControlRow => ({
     level: at(row, 0),
     code: at(row, 1),
     place: at(row, 2),
     target: null,
     message: at(row, 3),
     reason: at(row, 4),
-    key: at(row, 5),
+    key: at(row, 5) || `rad ${index + 2}`,
   }));
-  return new Map(told.filter(({ key, reason }) => key !== '' && reason !== '').map((row) => [row.key, row]));
+  return new Map(told.filter(({ reason }) => reason !== '').map((row) => [row.key, row]));
 }
 
 /**

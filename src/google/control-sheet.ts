@@ -1,6 +1,9 @@
 import type { ControlPort } from '../app/ports';
 import { ask } from './service-error';
 
+/** Room for a message on a few lines, in pixels. */
+const MESSAGE_WIDTH = 560;
+
 /** The tab Kontroll. Everything is written as text, so nothing that a cell held can become a formula here. */
 export const control: ControlPort = {
   read(name) {
@@ -19,12 +22,14 @@ export const control: ControlPort = {
     ask('Sheet.write', 'any', () => {
       const missing = grid.length - sheet.getMaxRows();
       if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-      sheet.clearContents();
+      sheet.getRange(1, 1, sheet.getMaxRows(), headings.length).clearContent();
       sheet.getRange(1, 1, grid.length, headings.length).setRichTextValues(grid);
       if (there !== null) return;
       sheet.getRange(1, 1, 1, headings.length).setFontWeight('bold');
       sheet.setFrozenRows(1);
       sheet.hideColumns(headings.length);
+      sheet.setColumnWidth(4, MESSAGE_WIDTH).setColumnWidth(5, MESSAGE_WIDTH / 2);
+      sheet.getRange(1, 4, sheet.getMaxRows(), 2).setWrap(true);
     });
   },
 };

@@ -1,0 +1,188 @@
+/** Where the officer sees findings: the tab Kontroll, the cell's colour and its note. Run on the bundle. */
+import type { Host } from '../../local/host';
+import { cellAt, ensureCell, type SheetModel } from '../../local/sheets/spreadsheet-model';
+import { aWorkbook } from '../builders/a-workbook';
+import { hostOf, type Told } from '../builders/on-the-host';
+
+interface Shown extends Told {
+  readonly reason: string;
+}
+
+function check(host: Host): readonly Shown[] {
+  const answer = host.call('checkWorkbook') as unknown as { ok: boolean; findings: readonly Shown[] };
+  expect(answer.ok).toBe(true);
+  return answer.findings;
+}
+
+function sheetOf(host: Host, name: string): SheetModel {
+  const sheet = host.workbook.sheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new Error(`no tab ${name}`);
+  return sheet;
+}
+
+/** The rows of Kontroll that hold anything. */
+function rowsOf(host: Host): readonly (readonly unknown[])[] {
+  return sheetOf(host, 'Kontroll')
+    .cells.map((cells) => Array.from(cells ?? [], (cell) => cell?.value ?? ''))
+    .filter((row) => row.some((value) => value !== ''));
+}
+
+function at(host: Host, sheet: string, cell: string) {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { sheet: sheetOf(host, sheet), row: Number(digits), column };
+}
+
+function noteOf(host: Host, sheet: string, cell: string): string {
+  const place = at(host, sheet, cell);
+  return cellAt(place.sheet, place.row, place.column)?.note ?? '';
+}
+
+function type(host: Host, sheet: string, cell: string, value: string | number): void {
+  const place = at(host, sheet, cell);
+  ensureCell(place.sheet, place.row, place.column).value = value;
+}
+
+/** Everything that a person can see in the spreadsheet, as it is now. */
+function visible(host: Host): unknown {
+  return structuredClone(
+    host.workbook.sheets.map(({ name, cells, conditionalFormats }) => ({ name, cells, conditionalFormats })),
+  );
+}
+
+const book = aWorkbook().withKey('Ärende', 'Diarienummer', '').with('Åtaganden', 'Underlag', 2, '');
+const missing = { sheet: 'Ärende', cell: book.cellOfKey('Ärende', 'Diarienummer') };
+const source = { sheet: 'Åtaganden', cell: book.cellOf('Åtaganden', 'Underlag', 2) };
+
+describe('checkWorkbook on the host', () => {
+  it('writes the tab Kontroll with level, code, place and message, the place being a link to the cell', () => {
+    const host = hostOf(book.sheets);
+    const findings = check(host);
+    const [headings, ...rows] = rowsOf(host);
+    expect(headings?.slice(0, 5)).toEqual([
+      'Nivå',
+      'Regel',
+      'Flik och cell',
+      'Meddelande',
+      'Handläggarens kommentar',
+    ]);
+    expect(rows.map((row) => row.slice(0, 4))).toEqual(
+      findings.map(({ severity, code, sheet, cell, message }) => [
+        severity,
+        code,
+        `${sheet}, ${cell}`,
+        message,
+      ]),
+    );
+    const id = sheetOf(host, 'Ärende').id;
+    expect(cellAt(sheetOf(host, 'Kontroll'), 2, 3)?.link).toBe(`#gid=${id}&range=${missing.cell}`);
+    expect([...sheetOf(host, 'Kontroll').hiddenColumns]).toEqual([6]);
+  });
+
+  it('marks the cell with a note and a colour, and takes them away when it is mended', () => {
+    const host = hostOf(book.sheets);
+    check(host);
+    expect(noteOf(host, missing.sheet, missing.cell)).toMatch(/^Slutrapport: /);
+    expect(sheetOf(host, 'Ärende').conditionalFormats).toHaveLength(1);
+    type(host, missing.sheet, missing.cell, 'LIN 2025/12');
+    check(host);
+    expect(noteOf(host, missing.sheet, missing.cell)).toBe('');
+    expect(sheetOf(host, 'Ärende').conditionalFormats).toEqual([]);
+  });
+
+  it('leaves the officer’s own notes and colours as they are', () => {
+    const host = hostOf(book.sheets);
+    const place = at(host, missing.sheet, missing.cell);
+    const own = ensureCell(place.sheet, place.row, place.column);
+    own.note = 'Fråga registrator.';
+    own.style = { background: '#ff00ff' };
+    check(host);
+    expect(noteOf(host, missing.sheet, missing.cell)).toMatch(/^Fråga registrator\.\n\nSlutrapport: /);
+    type(host, missing.sheet, missing.cell, 'LIN 2025/12');
+    check(host);
+    expect(noteOf(host, missing.sheet, missing.cell)).toBe('Fråga registrator.');
+    expect(cellAt(place.sheet, place.row, place.column)?.style).toEqual({ background: '#ff00ff' });
+  });
+
+  it('changes nothing in the spreadsheet on a second check', () => {
+    const host = hostOf(book.sheets);
+    check(host);
+    const before = visible(host);
+    check(host);
+    expect(visible(host)).toEqual(before);
+  });
+
+  it('keeps a reason with its finding when rows move, and lets it fall when the values change', () => {
+    const host = hostOf(book.sheets);
+    const findings = check(host);
+    const index = findings.findIndex(({ sheet, cell }) => sheet === source.sheet && cell === source.cell);
+    type(host, 'Kontroll', `E${index + 2}`, 'Underlaget finns hos controllern.');
+    const undertakings = sheetOf(host, 'Åtaganden');
+    undertakings.cells.splice(1, 0, [...(undertakings.cells[2] ?? [])]);
+    const moved = check(host).find(({ code }) => code === 'Åtaganden.Underlag');
+    expect(moved).toMatchObject({
+      reason: 'Underlaget finns hos controllern.',
+      cell: source.cell.replace('2', '3'),
+    });
+    type(host, 'Åtaganden', source.cell.replace('2', '3'), 'Återrapport 2024');
+    check(host);
+    expect(rowsOf(host).at(-1)?.slice(0, 5)).toEqual([
+      'Gäller inte längre',
+      'Åtaganden.Underlag',
+      `Åtaganden, ${source.cell.replace('2', '3')}`,
+      moved?.message,
+      'Underlaget finns hos controllern.',
+    ]);
+  });
+
+  it('keeps what the officer wrote beside the table and on rows of their own', () => {
+    const host = hostOf(book.sheets);
+    const rows = check(host).length;
+    type(host, 'Kontroll', 'H2', 'Min minneslapp');
+    type(host, 'Kontroll', `E${rows + 2}`, 'Ring registrator');
+    check(host);
+    expect(rowsOf(host)[1]?.[7]).toBe('Min minneslapp');
+    expect(rowsOf(host).at(-1)?.[4]).toBe('Ring registrator');
+  });
+
+  it('writes what cells hold as text, never as a formula', () => {
+    const host = hostOf(aWorkbook().with('Budget', 'Budget', 2, '=HYPERLINK("https://example.se")').sheets);
+    check(host);
+    const cells = sheetOf(host, 'Kontroll').cells.flatMap((row) => Array.from(row ?? []));
+    expect(cells.filter((cell) => cell?.formula !== undefined)).toEqual([]);
+  });
+
+  it('makes at most 30 calls, and 4 for each tab whose marks changed', () => {
+    const clean = hostOf(aWorkbook().sheets);
+    check(clean);
+    const first = clean.totalCalls();
+    check(clean);
+    expect(clean.totalCalls() - first).toBeLessThanOrEqual(30);
+    const host = hostOf(book.sheets);
+    check(host);
+    expect(host.totalCalls()).toBeLessThanOrEqual(30 + 4 * 2);
+  });
+
+  it('waits for another run instead of writing beside it', () => {
+    const host = hostOf(book.sheets);
+    host.holdLock('document');
+    expect(host.call('checkWorkbook')).toMatchObject({ ok: false, reason: { code: 'busy' } });
+    expect(host.workbook.sheets.map(({ name }) => name)).not.toContain('Kontroll');
+  });
+});
+
+describe('the menu', () => {
+  it('has the three commands, and each names a function of the bundle', () => {
+    const host = hostOf(aWorkbook().sheets);
+    host.trigger('onOpen');
+    expect(JSON.stringify(host.ui)).toContain('Skapa slutrapport');
+  });
+
+  it('shows the link to the document, with its text as data', () => {
+    const host = hostOf(aWorkbook().withKey('Ärende', 'Rubrik', 'Rapport <b>om</b> IOP').sheets);
+    host.run('generateFromMenu');
+    const shown = JSON.stringify(host.ui);
+    expect(shown).toContain('Öppna rapporten');
+    expect(shown).toContain('Rapport &lt;b&gt;om&lt;/b&gt; IOP');
+  });
+});
