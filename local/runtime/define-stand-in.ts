@@ -1,4 +1,5 @@
 import { mismatch, type Param } from './params';
+import { unsupported } from './service-error';
 import { StandIn, type Member, type MethodMember, type PropertyMember, type StandInType } from './stand-in';
 
 /**
@@ -37,6 +38,10 @@ interface MemberBuilder<S> {
   /** The member, refused unless the manifest grants one of the scopes. */
   readonly scoped: (scopes: readonly string[], member: MethodMember<S>) => MethodMember<S>;
   readonly property: (read: (self: S) => unknown) => PropertyMember<S>;
+  /** A way to call the member that Google has and the host does not; `call` is what the refusal names. */
+  readonly refused: (arity: number, call: string) => MethodMember<S>;
+  /** A member that takes any number of arguments of any kind. */
+  readonly variadic: (run: (self: S, args: readonly unknown[]) => unknown) => MethodMember<S>;
 }
 
 type Method<S> = <const P extends readonly Param<unknown>[]>(
@@ -76,5 +81,27 @@ export function membersOf<S>(): MemberBuilder<S> {
     }),
     scoped: (scopes, member) => ({ ...member, scopes }),
     property: (read) => ({ kind: 'property', read }),
+    refused: (arity, call) => ({
+      kind: 'method',
+      counted: false,
+      scopes: [],
+      overloads: [
+        {
+          arity,
+          bind: (args) => {
+            if (args.length !== arity) return mismatch;
+            return () => {
+              throw unsupported(call);
+            };
+          },
+        },
+      ],
+    }),
+    variadic: (run) => ({
+      kind: 'method',
+      counted: false,
+      scopes: [],
+      overloads: [{ arity: 0, variadic: true, bind: (args) => (self) => run(self, args) }],
+    }),
   };
 }

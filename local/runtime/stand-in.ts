@@ -6,7 +6,9 @@ import type { mismatch } from './params';
 
 /** One way to call a member: `bind` gives the call when the arguments fit, `mismatch` when they do not. */
 export interface Overload<S> {
+  /** How many arguments it takes; the least, where it takes any number more. */
   readonly arity: number;
+  readonly variadic?: true;
   readonly bind: (args: readonly unknown[]) => ((self: S) => unknown) | typeof mismatch;
 }
 

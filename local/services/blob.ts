@@ -17,7 +17,7 @@ export function decodeText(data: Uint8Array, charset = 'UTF-8'): string {
   return Buffer.from(data).toString('utf8');
 }
 
-const { call, either } = membersOf<BlobState>();
+const { call, either, refused } = membersOf<BlobState>();
 const changed = (blob: BlobState, change: Partial<BlobState>): StandIn =>
   blobType.of(Object.assign(blob, change));
 
@@ -35,6 +35,9 @@ export const blobType: StandInType<BlobState> = standInType('Blob', 'Utilities',
   isGoogleType: call([], (blob) => blob.contentType?.startsWith('application/vnd.google-apps.') ?? false),
   setBytes: call([bytes], (blob, data) => changed(blob, { bytes: data })),
   setContentType: call([textOrNull], (blob, contentType) => changed(blob, { contentType })),
-  setDataFromString: call([text], (blob, data) => changed(blob, { bytes: Buffer.from(data, 'utf8') })),
+  setDataFromString: either(
+    call([text], (blob, data) => changed(blob, { bytes: Buffer.from(data, 'utf8') })),
+    refused(2, 'Blob.setDataFromString with a charset'),
+  ),
   setName: call([text], (blob, name) => changed(blob, { name })),
 });

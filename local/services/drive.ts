@@ -3,8 +3,15 @@ import { options, standIn, text, type Param } from '../runtime/params';
 import { apiError } from '../runtime/service-error';
 import type { StandInType } from '../runtime/stand-in';
 import { blobType, type BlobState } from './blob';
-import { copyFile, createFile, getFile, removeFile, updateFile } from './drive-files';
+import { copyFile, createFile, exportFile, getFile, removeFile, updateFile } from './drive-files';
 import { listFiles } from './drive-list';
+import {
+  createPermission,
+  getPermission,
+  listPermissions,
+  removePermission,
+  updatePermission,
+} from './drive-permissions';
 import { selectFields } from './response-fields';
 import type { Execution } from './world';
 
@@ -20,7 +27,7 @@ const aBlob = standIn(() => blobType);
 const media: Param<BlobState | undefined> = (value) =>
   value === null || value === undefined ? undefined : aBlob(value);
 
-const { counted, either, scoped, property } = membersOf<Execution>();
+const { counted, either, refused, scoped, property } = membersOf<Execution>();
 
 /** Drive.Files of the advanced service, v3, under `drive.file`. */
 export const filesType: StandInType<Execution> = standInType('Drive.Files', 'Drive', {
@@ -62,6 +69,10 @@ export const filesType: StandInType<Execution> = standInType('Drive.Files', 'Dri
       ),
     ),
   ),
+  export: scoped(
+    ['drive', 'drive.file', 'drive.readonly'].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+    counted([text, text], ({ world }, id, mimeType) => exportFile(world, id, mimeType)),
+  ),
   list: scoped(
     read,
     either(
@@ -71,9 +82,12 @@ export const filesType: StandInType<Execution> = standInType('Drive.Files', 'Dri
   ),
   remove: scoped(
     write,
-    counted([text], ({ world }, id) => {
-      removeFile(world, id);
-    }),
+    either(
+      counted([text], ({ world }, id) => {
+        removeFile(world, id);
+      }),
+      refused(2, 'Drive.Files.remove with options'),
+    ),
   ),
 });
 
@@ -109,6 +123,7 @@ export const driveType: StandInType<Execution> = standInType(
   {
     Files: property((execution) => filesType.of(execution)),
     About: property((execution) => aboutType.of(execution)),
+    Permissions: property((execution) => permissionsType.of(execution)),
   },
   { text: () => 'AdvancedServiceIdentifier{name=drive, version=v3}' },
 );

@@ -4,10 +4,10 @@ import { unsupported } from '../runtime/service-error';
 import { cacheServiceType } from './cache-service';
 import { docsType } from './docs';
 import { driveType } from './drive';
-import { googleTypes, docxType } from './drive-store';
 import { htmlServiceType } from './html-service';
 import { lockServiceType } from './lock-service';
 import { consoleType, loggerType } from './log';
+import { mimeTypeType } from './mime-type';
 import { propertiesServiceType } from './properties-service';
 import { scriptAppType } from './script-app';
 import { sessionType } from './session';
@@ -38,6 +38,7 @@ const absent = [
   'CalendarApp',
   'CardService',
   'Charts',
+  'ConferenceDataService',
   'ContactsApp',
   'ContentService',
   'DataStudioApp',
@@ -57,19 +58,6 @@ const absent = [
   'XmlService',
 ];
 
-const mimeTypes = {
-  GOOGLE_DOCS: googleTypes.document,
-  GOOGLE_SHEETS: googleTypes.spreadsheet,
-  FOLDER: googleTypes.folder,
-  MICROSOFT_WORD: docxType,
-  PDF: 'application/pdf',
-  HTML: 'text/html',
-  PLAIN_TEXT: 'text/plain',
-  CSV: 'text/csv',
-  JPEG: 'image/jpeg',
-  PNG: 'image/png',
-};
-
 /**
  * Every global that Apps Script gives a script: built-in services, the advanced services that the manifest enables
  * (under the names it gives them), console and MimeType.
@@ -87,6 +75,6 @@ export function globalsOf(execution: Execution): ReadonlyMap<string, unknown> {
       return [userSymbol, type.of(execution)];
     }),
     ['console', consoleType.of({ world, timers: new Map() })],
-    ['MimeType', mimeTypes],
+    ['MimeType', mimeTypeType.of(null)],
   ]);
 }

@@ -1,6 +1,6 @@
 import { format } from 'node:util';
 import { membersOf, standInType } from '../runtime/define-stand-in';
-import { mismatch } from '../runtime/params';
+import { text } from '../runtime/params';
 import type { MethodMember, StandInType } from '../runtime/stand-in';
 import type { Execution, LogLevel, World } from './world';
 
@@ -9,41 +9,16 @@ interface LogState {
   readonly timers: Map<string, number>;
 }
 
+const { call, variadic } = membersOf<LogState>();
+
 function line(level: LogLevel): MethodMember<LogState> {
-  return {
-    kind: 'method',
-    counted: false,
-    scopes: [],
-    overloads: [
-      {
-        arity: 0,
-        bind:
-          (args) =>
-          ({ world }) => {
-            world.log(level, format(...args));
-          },
-      },
-    ],
-  };
+  return variadic(({ world }, args) => {
+    world.log(level, format(...args));
+  });
 }
 
 function timer(run: (log: LogState, label: string) => void): MethodMember<LogState> {
-  return {
-    kind: 'method',
-    counted: false,
-    scopes: [],
-    overloads: [
-      {
-        arity: 1,
-        bind: ([label]) =>
-          typeof label === 'string'
-            ? (log) => {
-                run(log, label);
-              }
-            : mismatch,
-      },
-    ],
-  };
+  return call([text], run);
 }
 
 /** Apps Script's console: what is logged is kept by the host. */
@@ -61,20 +36,10 @@ export const consoleType: StandInType<LogState> = standInType('console', 'consol
   }),
 });
 
-const { call } = membersOf<Execution>();
-
 /** Apps Script's Logger; it writes to the same log. */
 export const loggerType: StandInType<Execution> = standInType('Logger', 'Logger', {
-  log: {
-    ...call([], () => undefined),
-    overloads: [
-      {
-        arity: 1,
-        bind: (args) => (execution) => {
-          execution.world.log('log', format(...args));
-          return loggerType.of(execution);
-        },
-      },
-    ],
-  },
+  log: membersOf<Execution>().variadic((execution, args) => {
+    execution.world.log('log', format(...args));
+    return loggerType.of(execution);
+  }),
 });

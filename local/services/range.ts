@@ -1,5 +1,5 @@
 import { membersOf, standInType } from '../runtime/define-stand-in';
-import { anything, flag, integer, listOf, standIn, text, textOrNull } from '../runtime/params';
+import { anything, flag, integer, listOf, options, standIn, text, textOrNull } from '../runtime/params';
 import { exception, unsupported } from '../runtime/service-error';
 import type { StandIn, StandInType } from '../runtime/stand-in';
 import { a1Notation } from '../sheets/a1';
@@ -46,6 +46,19 @@ function setValues(range: RangeState, cells: readonly (readonly unknown[])[]): S
   forEachCell(range, (row, column, r, c) => {
     writeValue(range, row, column, cells[r]?.[c]);
   });
+  return rangeType.of(range);
+}
+
+/** Range.clear with options: the parts that are named, or all where none is. */
+function clearParts(range: RangeState, parts: Readonly<Record<string, unknown>>): StandIn {
+  const named = Object.keys(parts).filter((part) => parts[part] === true);
+  const known = ['contentsOnly', 'formatOnly', 'commentsOnly'];
+  const other = named.find((part) => !known.includes(part));
+  if (other !== undefined) throw unsupported(`Range.clear with ${other}`);
+  const has = (part: string): boolean => named.length === 0 || named.includes(part);
+  if (has('contentsOnly')) clearValues(range);
+  if (has('formatOnly')) clearStyles(range);
+  if (named.includes('commentsOnly')) setNotes(range, () => null);
   return rangeType.of(range);
 }
 
@@ -101,11 +114,14 @@ export const rangeType: StandInType<RangeState> = standInType('Range', 'Spreadsh
     range.book.active = range.book.sheets.indexOf(range.sheet);
     return rangeType.of(range);
   }),
-  clear: counted([], (range) => {
-    clearValues(range);
-    clearStyles(range);
-    return rangeType.of(range);
-  }),
+  clear: either(
+    counted([], (range) => {
+      clearValues(range);
+      clearStyles(range);
+      return rangeType.of(range);
+    }),
+    counted([options], clearParts),
+  ),
   clearContent: counted([], (range) => {
     clearValues(range);
     return rangeType.of(range);

@@ -20,7 +20,10 @@ const value = membersOf<RichTextState>();
 /** Apps Script's RichTextValue, as far as text with one link goes. */
 export const richTextType: StandInType<RichTextState> = standInType('RichTextValue', 'SpreadsheetApp', {
   copy: value.call([], (state) => richTextBuilderType.of({ ...state })),
-  getLinkUrl: value.call([], ({ link }) => link),
+  getLinkUrl: value.either(
+    value.call([], ({ link }) => link),
+    value.refused(2, 'RichTextValue.getLinkUrl of a part'),
+  ),
   getText: value.call([], (state) => state.text),
 });
 
@@ -35,10 +38,13 @@ export const richTextBuilderType: StandInType<BuilderState> = standInType(
       if (whole === undefined) throw unsupported('RichTextValueBuilder.build before setText');
       return richTextType.of({ text: whole, link });
     }),
-    setLinkUrl: builder.call([textOrNull], (state, link) => {
-      state.link = link;
-      return richTextBuilderType.of(state);
-    }),
+    setLinkUrl: builder.either(
+      builder.call([textOrNull], (state, link) => {
+        state.link = link;
+        return richTextBuilderType.of(state);
+      }),
+      builder.refused(3, 'RichTextValueBuilder.setLinkUrl of a part'),
+    ),
     setText: builder.call([text], (state, whole) => {
       state.text = whole;
       return richTextBuilderType.of(state);

@@ -1,5 +1,5 @@
 import { membersOf, standInType } from '../runtime/define-stand-in';
-import { anything, integer, listOf, standIn, text, textOrNull } from '../runtime/params';
+import { anything, integer, listOf, options, standIn, text, textOrNull } from '../runtime/params';
 import { exception } from '../runtime/service-error';
 import type { StandIn, StandInType } from '../runtime/stand-in';
 import { parseA1, type Area } from '../sheets/a1';
@@ -98,10 +98,17 @@ export const sheetType: StandInType<SheetState> = standInType('Sheet', 'Spreadsh
     });
     return sheetType.of(state);
   }),
-  clear: counted([], (state) => {
-    clear(state.sheet, ['value', 'formula', 'link', 'style']);
-    return sheetType.of(state);
-  }),
+  clear: either(
+    counted([], (state) => {
+      clear(state.sheet, ['value', 'formula', 'link', 'style']);
+      return sheetType.of(state);
+    }),
+    counted([options], (state, { contentsOnly, formatOnly }) => {
+      if (contentsOnly === true || formatOnly !== true) clear(state.sheet, ['value', 'formula', 'link']);
+      if (formatOnly === true || contentsOnly !== true) clear(state.sheet, ['style']);
+      return sheetType.of(state);
+    }),
+  ),
   clearConditionalFormatRules: counted([], ({ sheet }) => {
     sheet.conditionalFormats = [];
   }),

@@ -46,7 +46,7 @@ function deleteSheet({ book }: SpreadsheetState, sheet: SheetModel): void {
   book.active = Math.min(book.active, book.sheets.length - 1);
 }
 
-const { call, counted, either } = membersOf<SpreadsheetState>();
+const { call, counted, either, refused } = membersOf<SpreadsheetState>();
 const aSheet = standIn(() => sheetType);
 
 /** Apps Script's Spreadsheet. */
@@ -74,6 +74,7 @@ export const spreadsheetType: StandInType<SpreadsheetState> = standInType('Sprea
     counted([text], (state, name) => insertSheet(state, name, undefined)),
     counted([integer], (state, index) => insertSheet(state, undefined, index)),
     counted([text, integer], insertSheet),
+    refused(3, 'Spreadsheet.insertSheet with options'),
   ),
   moveActiveSheet: counted([integer], ({ book }, position) => {
     const [sheet] = book.sheets.splice(book.active, 1);
@@ -85,10 +86,13 @@ export const spreadsheetType: StandInType<SpreadsheetState> = standInType('Sprea
   rename: counted([text], ({ book }, name) => {
     book.name = name;
   }),
-  setActiveSheet: call([aSheet], (state, { sheet }) => {
-    state.book.active = state.book.sheets.indexOf(sheet);
-    return sheetObject(state, sheet);
-  }),
+  setActiveSheet: either(
+    call([aSheet], (state, { sheet }) => {
+      state.book.active = state.book.sheets.indexOf(sheet);
+      return sheetObject(state, sheet);
+    }),
+    refused(2, 'Spreadsheet.setActiveSheet with restoreSelection'),
+  ),
   setSpreadsheetLocale: counted([text], ({ book }, locale) => {
     book.locale = locale;
   }),
