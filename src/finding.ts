@@ -23,50 +23,76 @@ export type ReadAs =
  * What is wrong, with the values concerned. `fault` decides which sentence is told; add a member here and the
  * compiler asks for its sentence in `swedish/messages`.
  */
-export type Fault =
-  // The workbook's shape
-  | { readonly fault: 'sheet-missing' }
-  | { readonly fault: 'column-missing'; readonly column: string }
-  | { readonly fault: 'column-repeated'; readonly column: string; readonly first: string }
-  | { readonly fault: 'key-missing'; readonly column: string }
-  | { readonly fault: 'key-repeated'; readonly column: string; readonly first: string }
-  | { readonly fault: 'no-rows' }
-  // One cell
-  | { readonly fault: 'required'; readonly column: string }
-  | { readonly fault: 'not-a-date'; readonly column: string; readonly text: string }
-  | { readonly fault: 'not-an-amount'; readonly column: string; readonly text: string }
-  | { readonly fault: 'not-a-number'; readonly column: string; readonly text: string }
-  | { readonly fault: 'not-a-whole-number'; readonly column: string; readonly text: string }
-  | { readonly fault: 'not-a-link'; readonly column: string; readonly text: string }
-  | { readonly fault: 'not-a-pattern'; readonly column: string; readonly text: string }
+export type Fault = CellFault | ProseFault | FigureFault;
+
+/** What is wrong with a tab, a column or a cell: what the reader could not make out, or the rule of the column. */
+export type CellFault = TabFault | ({ readonly column: string } & (PlaceFault | TextFault));
+
+type TabFault = { readonly fault: 'sheet-missing' } | { readonly fault: 'no-rows' };
+
+type PlaceFault =
+  | { readonly fault: 'column-missing' | 'key-missing' | 'required' | 'control-characters' }
+  /** `first` is the cell of the one that is read. */
+  | { readonly fault: 'column-repeated' | 'key-repeated'; readonly first: string }
+  | { readonly fault: 'required-when'; readonly because: ColumnInTab }
+  | { readonly fault: 'none-of'; readonly choice: string }
   | {
-      readonly fault: 'ambiguous';
-      readonly column: string;
-      readonly text: string;
-      readonly readings: readonly ReadAs[];
+      readonly fault: 'wrong-length';
+      readonly unit: 'words' | 'characters';
+      readonly length: number;
+      readonly least: number;
+      readonly most: number;
+    }
+  | { readonly fault: 'not-consulted'; readonly parties: readonly string[] };
+
+/** What is wrong with `text`, which stands in the cell; dates are `YYYY-MM-DD`, amounts whole öre. */
+export type TextFault = { readonly text: string } & (
+  | {
+      readonly fault:
+        | 'not-a-date'
+        | 'not-an-amount'
+        | 'not-a-number'
+        | 'not-a-whole-number'
+        | 'not-a-link'
+        | 'not-a-pattern'
+        | 'formula-error'
+        | 'number-gap'
+        | 'too-few-parties'
+        | 'amount-zero'
+        | 'wrong-check-digit'
+        | 'not-a-clause'
+        | 'not-a-sentence'
+        | 'not-a-continuation'
+        | 'unmentioned';
+    }
+  | { readonly fault: 'ambiguous'; readonly readings: readonly ReadAs[] }
+  | { readonly fault: 'not-in-list'; readonly allowed: readonly string[] }
+  | { readonly fault: 'understood'; readonly as: ReadAs }
+  | { readonly fault: 'unknown-reference'; readonly target: string }
+  | { readonly fault: 'duplicate'; readonly first: string }
+  | { readonly fault: 'out-of-range'; readonly least: number; readonly most: number | null }
+  | {
+      readonly fault: 'out-of-order';
+      readonly order: 'after' | 'from' | 'until';
+      readonly limit: ColumnInTab;
     }
   | {
-      readonly fault: 'not-in-list';
-      readonly column: string;
-      readonly text: string;
-      readonly allowed: readonly string[];
+      readonly fault: 'outside-period';
+      readonly agreement: number;
+      readonly start: string;
+      readonly end: string;
+      readonly margin: number;
     }
-  | { readonly fault: 'understood'; readonly column: string; readonly text: string; readonly as: ReadAs }
+  | { readonly fault: 'wrong-form'; readonly example: string }
+  | { readonly fault: 'conflict'; readonly other: ColumnInTab }
+  /** Volunteers' hours are worth `worth` by the hour's value, but `amount` is what the row, or the cost, says. */
   | {
-      readonly fault: 'unknown-reference';
-      readonly column: string;
-      readonly text: string;
-      readonly target: string;
+      readonly fault: 'hours-differ';
+      readonly worth: number;
+      readonly amount: number;
+      readonly of: 'outcome' | 'cost';
     }
-  | { readonly fault: 'formula-error'; readonly column: string; readonly text: string }
-  | { readonly fault: 'control-characters'; readonly column: string }
-  // Cross-sheet rules
-  | { readonly fault: 'budget-missing'; readonly agreements: readonly number[] }
-  | { readonly fault: 'outcome-missing'; readonly post: string; readonly year: number | null }
-  | { readonly fault: 'activities-missing' }
-  | ProseFault
-  | ColumnFault
-  | FigureFault;
+);
 
 /**
  * One fault at one cell. `code` is `Tab.Column` for a column rule, the tab's name alone when the tab itself is missing
@@ -221,55 +247,6 @@ export interface ColumnInTab {
   readonly text: string;
 }
 
-/** What is wrong by the rule of a column. `text` is what stands in the cell; dates are `YYYY-MM-DD`, amounts whole öre. */
-export type ColumnFault = { readonly column: string } & (
-  | { readonly fault: 'required-when'; readonly because: ColumnInTab }
-  | { readonly fault: 'duplicate'; readonly text: string; readonly first: string }
-  | { readonly fault: 'number-gap'; readonly number: number; readonly from: number; readonly to: number }
-  | { readonly fault: 'none-of'; readonly choice: string }
-  | { readonly fault: 'too-few-parties' }
-  | {
-      readonly fault: 'out-of-range';
-      readonly text: string;
-      readonly least: number | null;
-      readonly most: number | null;
-    }
-  | {
-      readonly fault: 'out-of-order';
-      readonly text: string;
-      readonly order: 'after' | 'from' | 'until';
-      readonly limit: ColumnInTab;
-    }
-  | {
-      readonly fault: 'outside-period';
-      readonly text: string;
-      readonly agreement: number;
-      readonly start: string;
-      readonly end: string;
-      readonly margin: number;
-    }
-  | { readonly fault: 'amount-zero' }
-  | { readonly fault: 'wrong-form'; readonly text: string; readonly example: string }
-  | { readonly fault: 'wrong-check-digit'; readonly text: string }
-  | { readonly fault: 'too-long'; readonly length: number; readonly most: number }
-  | {
-      readonly fault: 'word-count';
-      readonly words: number;
-      readonly least: number;
-      readonly most: number;
-    }
-  | {
-      readonly fault: 'wrong-wording';
-      readonly text: string;
-      readonly wanted: 'clause' | 'sentence' | 'continuation';
-    }
-  | { readonly fault: 'conflict'; readonly text: string; readonly other: ColumnInTab }
-  | { readonly fault: 'hours-value'; readonly hours: string; readonly ore: number; readonly outcome: number }
-  | { readonly fault: 'hours-differ'; readonly cost: number; readonly financing: number }
-  | { readonly fault: 'not-consulted'; readonly parties: readonly string[] }
-  | { readonly fault: 'unmentioned'; readonly number: number }
-);
-
 /** What the workbook's figures, dates and lists say against one another. Dates are `YYYY-MM-DD`, amounts whole öre. */
 export type FigureFault =
   | {
@@ -285,7 +262,6 @@ export type FigureFault =
       readonly start: string;
       readonly end: string;
     }
-  | { readonly fault: 'follow-up-ahead'; readonly type: string; readonly date: string; readonly to: string }
   | {
       readonly fault: 'deviation-unexplained';
       readonly post: string;
@@ -309,78 +285,34 @@ export type FigureFault =
     }
   | { readonly fault: 'unspent'; readonly year: number; readonly ore: number }
   | {
-      readonly fault: 'activity-outside';
-      readonly activity: string;
-      readonly column: string;
-      readonly date: string;
-      readonly agreement: number | null;
-      readonly start: string;
-      readonly end: string;
-    }
-  | {
-      readonly fault: 'overdue';
-      readonly activity: string;
-      readonly status: string;
-      readonly end: string;
-      readonly cutOff: string;
-    }
-  | {
-      readonly fault: 'held-ahead';
-      readonly activity: string;
-      readonly date: string;
-      readonly cutOff: string;
-    }
-  | {
-      readonly fault: 'status-contradicted';
-      readonly activity: string;
-      readonly status: string;
-      readonly column: string;
-      readonly text: string;
-    }
-  | {
       readonly fault: 'participants-differ';
       readonly activity: string;
       readonly byGender: number;
       readonly byAge: number;
     }
   | {
-      readonly fault: 'plan-deviation-unexplained';
-      readonly activity: string;
-      readonly status: string;
-      readonly days: number;
-      readonly held: number | null;
-      readonly planned: number | null;
-    }
-  | {
       readonly fault: 'judgement-differs';
       readonly goal: string;
       readonly judgement: string;
       readonly computed: string;
-      readonly direction: string;
       readonly target: string;
       readonly outcome: string;
     }
-  | { readonly fault: 'goal-without-source'; readonly goal: string }
-  | { readonly fault: 'programme-without-goal'; readonly programme: string }
+  /** What no row of a tab refers to: by name, or agreements by number. */
+  | {
+      readonly fault: 'rows-missing';
+      readonly of: string | readonly number[];
+      readonly tab: string;
+      readonly type: string | null;
+    }
   | { readonly fault: 'programmes-unnamed'; readonly programmes: readonly string[] }
-  | { readonly fault: 'party-without-undertaking'; readonly party: string }
-  | { readonly fault: 'undertaking-unexplained'; readonly undertaking: string; readonly status: string }
   | {
       readonly fault: 'fulfilment-claimed';
       readonly written: string;
       readonly undertaking: string;
       readonly status: string;
     }
-  | { readonly fault: 'attachment-number'; readonly number: number | null; readonly expected: number | null }
-  | { readonly fault: 'attachment-without-agreement'; readonly type: string }
-  | { readonly fault: 'agreement-not-listed'; readonly agreement: number | null }
-  | { readonly fault: 'attachment-not-listed'; readonly attachment: number }
-  | {
-      readonly fault: 'decision-too-late';
-      readonly renegotiates: boolean;
-      readonly end: string;
-      readonly meeting: string;
-    }
+  | { readonly fault: 'decision-too-late'; readonly end: string; readonly meeting: string }
   | {
       readonly fault: 'name-of-another-time';
       readonly written: string;
@@ -397,15 +329,5 @@ export type FigureFault =
       readonly start: string;
       readonly end: string;
       readonly rate: number;
-      readonly rateDate: string | null;
     }
-  | { readonly fault: 'registry-number'; readonly text: string }
-  | {
-      readonly fault: 'dates-out-of-order';
-      /** The activity whose dates they are; empty for the matter's own. */
-      readonly of: string;
-      readonly column: string;
-      readonly date: string;
-      readonly otherColumn: string;
-      readonly other: string;
-    };
+  | { readonly fault: 'registry-number'; readonly text: string };

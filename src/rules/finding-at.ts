@@ -6,6 +6,11 @@ export function findingAt(code: string, severity: Severity, { sheet, cell }: Cel
   return { code, severity, sheet, cell, facts };
 }
 
+/** Findings of columns as findings of a rule: with its code and level. */
+export function ofRule(code: string, severity: Severity, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => ({ ...finding, code, severity }));
+}
+
 /**
  * The findings at the cells of one column. Where the tab lacks the column they all have one cause, and are one finding.
  */

@@ -1,4 +1,4 @@
-import { agreementPeriods, gaps, overlaps } from '../figures/agreement-periods';
+import { agreementPeriods, gaps } from '../figures/agreement-periods';
 import type { Finding } from '../finding';
 import { agreementsSheet } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
@@ -12,21 +12,18 @@ import { findingAt, oneIfMissing } from './finding-at';
 export function checkGapsAndOverlaps(workbook: Workbook): readonly Finding[] {
   const { agreements } = workbook;
   const periods = agreementPeriods(workbook);
-  const unexplained = gaps(periods).flatMap(({ after, start, end }) => {
+  const areKnown = periods.length === agreements.rows.length;
+  const unexplained = gaps(areKnown ? periods : []).flatMap(({ after, start, end }) => {
     if (after.gapExplanation.text !== '') return [];
     const facts = { fault: 'gap-unexplained', agreement: after.number.value, start, end } as const;
     return findingAt('K03', 'FEL', after.gapExplanation, facts);
   });
-  const told = new Set<unknown>();
-  const shared = overlaps(periods).flatMap(({ first, second, start, end }) => {
-    if (told.has(second)) return [];
-    told.add(second);
-    const numbers = { first: first.number.value, second: second.number.value };
-    return findingAt('K03', 'FEL', second.start, { fault: 'overlap', ...numbers, start, end });
+  const shared = periods.flatMap(({ agreement, start, end }, index) => {
+    const first = periods.slice(0, index).find((earlier) => earlier.end >= start);
+    if (first === undefined) return [];
+    const numbers = { first: first.agreement.number.value, second: agreement.number.value };
+    const days = { start, end: end < first.end ? end : first.end };
+    return findingAt('K03', 'FEL', agreement.start, { fault: 'overlap', ...numbers, ...days });
   });
-  const areKnown = periods.length === agreements.rows.length;
-  return [
-    ...(areKnown ? oneIfMissing(agreements, agreementsSheet, 'gapExplanation', unexplained) : []),
-    ...shared,
-  ];
+  return [...oneIfMissing(agreements, agreementsSheet, 'gapExplanation', unexplained), ...shared];
 }

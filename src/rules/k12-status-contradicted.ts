@@ -1,91 +1,64 @@
-import { hasTakenPlace, isOverdue } from '../figures/activity-facts';
+import { isOverdue } from '../figures/activity-facts';
 import type { Finding } from '../finding';
 import type { CivilDate } from '../workbook/civil-date';
+import type { Entry } from '../workbook/column';
 import { activitiesSheet } from '../workbook/sheets';
 import type { Activity, Workbook } from '../workbook/workbook';
-import { columnFinding, inColumn } from './columns/column-check';
-import { findingAt, oneIfMissing } from './finding-at';
+import { conflict, notAfterCase } from './columns/cell-checks';
+import { bookOf, checkRows, type RowChecks } from './columns/column-check';
+import { ofRule } from './finding-at';
 
-type Field = 'actualStart' | 'actualEnd' | 'heldOccasions';
+type Field = 'plannedEnd' | 'actualStart' | 'actualEnd' | 'heldOccasions';
 
-const FIELDS: readonly Field[] = ['actualStart', 'actualEnd', 'heldOccasions'];
+/** What is empty, or zero, as long as an activity has the status. */
+const UNFILLED: Readonly<Partial<Record<string, readonly Field[]>>> = {
+  Planerad: ['heldOccasions', 'actualStart', 'actualEnd'],
+  Inställd: ['actualStart', 'actualEnd'],
+  Pågår: ['actualEnd'],
+};
+
+const checks: RowChecks<(typeof activitiesSheet)['columns']> = {
+  actualStart: [notAfterCase('dataUntil')],
+  actualEnd: [notAfterCase('dataUntil')],
+  status: [
+    ({ text }, row, { cutOff }) => {
+      const field = contradicting(row, cutOff);
+      return field === null ? null : conflict(text, activitiesSheet, field, row[field]);
+    },
+  ],
+  heldOccasions: [
+    ({ text }, row) =>
+      isHeldThoughCancelled(row) ? conflict(text, activitiesSheet, 'status', row.status) : null,
+  ],
+};
 
 /**
  * Activities whose status goes against their dates or occasions, at the status: planned or under way though they should
  * have ended, planned or cancelled though held, held though no occasion was, late though on time. Occasions of what is
- * cancelled are told at their number, a day after the one that the figures run to at that day, and a date or number that
- * the status asks for at its empty cell, with the column's own code.
+ * cancelled are told at their number, for the contract asks for zero of them and not for another status, and a day after
+ * the one that the figures run to at that day.
  */
 export function checkStatuses(workbook: Workbook): readonly Finding[] {
   const { activities } = workbook;
-  const cutOff = workbook.case.dataUntil.value;
-  const status = activities.rows.flatMap((row) => ahead(row, cutOff) ?? against(row, cutOff));
-  const empty = FIELDS.flatMap((field) =>
-    oneIfMissing(
-      activities,
-      activitiesSheet,
-      field,
-      activities.rows.flatMap((row) => lacking(row, field)),
-    ),
-  );
-  return [...status, ...empty];
+  return ofRule('K12', 'FEL', checkRows(activities, activitiesSheet, checks, bookOf(workbook)));
 }
 
-function ahead({ activity, actualStart, actualEnd }: Activity, cutOff: CivilDate | null) {
-  const entry = [actualStart, actualEnd].find(
-    ({ value }) => value !== null && cutOff !== null && value > cutOff,
-  );
-  if (entry?.value === undefined || entry.value === null || cutOff === null) return null;
-  const facts = { activity: activity.text, date: entry.value, cutOff };
-  return [findingAt('K12', 'FEL', entry, { fault: 'held-ahead', ...facts })];
+/** The cell that the status goes against, or null: what is told at another cell goes against no status. */
+function contradicting(row: Activity, cutOff: CivilDate | null): Field | null {
+  const { status, plannedStart, plannedEnd, actualStart, actualEnd, heldOccasions } = row;
+  const isAhead = ({ value }: Entry<CivilDate>) => value !== null && cutOff !== null && value > cutOff;
+  if (isAhead(actualStart) || isAhead(actualEnd) || isHeldThoughCancelled(row)) return null;
+  if (isOverdue(row, cutOff)) return 'plannedEnd';
+  if (status.value?.startsWith('Genomförd') === true && heldOccasions.value === 0) return 'heldOccasions';
+  const isOnTime = isNoLater(actualStart, plannedStart) && isNoLater(actualEnd, plannedEnd);
+  if (status.value === 'Försenad' && isOnTime) return 'actualEnd';
+  return UNFILLED[status.value ?? '']?.find((field) => (row[field].value ?? 0) !== 0) ?? null;
 }
 
-function against(row: Activity, cutOff: CivilDate | null): readonly Finding[] {
-  const named = { activity: row.activity.text, status: row.status.text };
-  const end = row.plannedEnd.value;
-  if (isOverdue(row, cutOff) && end !== null && cutOff !== null) {
-    return [findingAt('K12', 'FEL', row.status, { fault: 'overdue', ...named, end, cutOff })];
-  }
-  const field = contradicting(row);
-  if (field === null) return [];
-  const facts = { ...named, column: activitiesSheet.columns[field].name, text: row[field].text };
-  // The contract asks for zero occasions of what is cancelled, not for another status.
-  const at = row.status.value === 'Inställd' && field === 'heldOccasions' ? row[field] : row.status;
-  return [findingAt('K12', 'FEL', at, { fault: 'status-contradicted', ...facts })];
+function isHeldThoughCancelled({ status, heldOccasions }: Activity): boolean {
+  return status.value === 'Inställd' && (heldOccasions.value ?? 0) > 0;
 }
 
-/** The cell that the status goes against, or null. */
-function contradicting({ status, actualStart, actualEnd, heldOccasions, ...row }: Activity): Field | null {
-  const held = heldOccasions.value ?? 0;
-  const started = actualStart.value;
-  const ended = actualEnd.value;
-  switch (status.value) {
-    case 'Planerad':
-    case 'Inställd':
-      if (held > 0) return 'heldOccasions';
-      return started === null ? (ended === null ? null : 'actualEnd') : 'actualStart';
-    case 'Pågår':
-      return ended === null ? null : 'actualEnd';
-    case 'Genomförd':
-    case 'Genomförd med avvikelse':
-      return heldOccasions.value === 0 ? 'heldOccasions' : null;
-    case 'Försenad': {
-      const onTime = isNoLater(started, row.plannedStart.value) && isNoLater(ended, row.plannedEnd.value);
-      return onTime ? 'actualEnd' : null;
-    }
-    case null:
-      return null;
-  }
-}
-
-function isNoLater(date: CivilDate | null, planned: CivilDate | null): boolean {
-  return date !== null && planned !== null && date <= planned;
-}
-
-function lacking(row: Activity, field: Field): readonly Finding[] {
-  const { status } = row;
-  const isAsked = hasTakenPlace(row) && status.value !== null && status.value !== 'Försenad';
-  if (!isAsked || row[field].text !== '' || (status.value === 'Pågår' && field !== 'actualStart')) return [];
-  const because = inColumn(activitiesSheet, 'status', status);
-  return [columnFinding(activitiesSheet, field, row[field].cell, { fault: 'required-when', because })];
+function isNoLater(date: Entry<CivilDate>, planned: Entry<CivilDate>): boolean {
+  return date.value !== null && planned.value !== null && date.value <= planned.value;
 }

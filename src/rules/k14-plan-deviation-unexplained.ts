@@ -2,26 +2,23 @@ import { delayDays, deviatesFromPlan, hasFewOccasions } from '../figures/activit
 import { thresholdsOf } from '../figures/thresholds';
 import type { Finding } from '../finding';
 import { activitiesSheet } from '../workbook/sheets';
-import type { Workbook } from '../workbook/workbook';
-import { findingAt, oneIfMissing } from './finding-at';
+import type { Activity, Workbook } from '../workbook/workbook';
+import { neededWhen } from './columns/cell-checks';
+import { bookOf, checkRows, inColumn } from './columns/column-check';
+import { ofRule } from './finding-at';
 
 /**
  * Activities that were late, cancelled, held with a deviation or held fewer times than the limit allows, and do not say
  * why, at the empty explanation.
  */
-export function checkExplanations({ activities, settings }: Workbook): readonly Finding[] {
-  const thresholds = thresholdsOf(settings);
-  const unexplained = activities.rows.flatMap((row) => {
-    if (row.explanation.text !== '' || !deviatesFromPlan(row, thresholds)) return [];
-    const days = delayDays(row) ?? 0;
-    const facts = {
-      activity: row.activity.text,
-      status: row.status.text,
-      days: days > thresholds.delayDays ? days : 0,
-      held: hasFewOccasions(row, thresholds) ? row.heldOccasions.value : null,
-      planned: row.plannedOccasions.value,
-    };
-    return findingAt('K14', 'FEL', row.explanation, { fault: 'plan-deviation-unexplained', ...facts });
-  });
-  return oneIfMissing(activities, activitiesSheet, 'explanation', unexplained);
+export function checkExplanations(workbook: Workbook): readonly Finding[] {
+  const thresholds = thresholdsOf(workbook.settings);
+  const deviation = (row: Activity) => {
+    if (!deviatesFromPlan(row, thresholds)) return null;
+    const isLate = (delayDays(row) ?? 0) > thresholds.delayDays;
+    const field = isLate ? 'actualEnd' : hasFewOccasions(row, thresholds) ? 'heldOccasions' : 'status';
+    return inColumn(activitiesSheet, field, row[field]);
+  };
+  const checks = { explanation: [neededWhen(deviation)] };
+  return ofRule('K14', 'FEL', checkRows(workbook.activities, activitiesSheet, checks, bookOf(workbook)));
 }

@@ -1,7 +1,10 @@
 import type { Finding } from '../finding';
 import { folded } from '../workbook/clean-text';
+import { goalsSheet } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
-import { findingAt } from './finding-at';
+import { columnFinding } from './columns/column-check';
+import { findingAt, ofRule } from './finding-at';
+import { checkReferred } from './rows-missing';
 
 /**
  * Goals without a source, at the empty source; programmes without a goal, at the programme; and an own text on the goals
@@ -11,19 +14,19 @@ import { findingAt } from './finding-at';
 export function checkGoalSources({ goals, programmes, texts }: Workbook): readonly Finding[] {
   const unsourced =
     goals.headings.source === undefined ? [] : goals.rows.filter(({ source }) => source.text === '');
-  const areRead = goals.rows.every(({ programme }) => programme.text === '' || programme.value !== null);
-  const served = new Set(goals.rows.map(({ programme }) => programme.value));
-  const lacking = programmes.rows.filter(({ name }) => name.value !== null && !served.has(name.value));
+  const served = goals.rows.map(({ programme }) => (programme.text === '' ? '' : programme.value));
   const own = texts.goals.placement.value === 'Efter den automatiska texten' ? '' : texts.goals.text;
   const unnamed = programmes.rows.flatMap(({ name }) =>
-    name.value === null || folded(own).includes(folded(name.value)) ? [] : [name.value],
+    name.value === null || folded(own).includes(folded(name.value)) ? [] : name.value,
   );
   return [
-    ...unsourced.map(({ id, source }) =>
-      findingAt('K16', 'VARNING', source, { fault: 'goal-without-source', goal: id.text }),
+    ...ofRule(
+      'K16',
+      'VARNING',
+      unsourced.map(({ source }) => columnFinding(goalsSheet, 'source', source.cell, { fault: 'required' })),
     ),
-    ...(goals.rows.length > 0 && areRead ? lacking : []).map(({ name }) =>
-      findingAt('K16', 'VARNING', name, { fault: 'programme-without-goal', programme: name.text }),
+    ...programmes.rows.flatMap(({ name }) =>
+      checkReferred('K16', 'VARNING', name, name.text, goals.sheet, served),
     ),
     ...(own !== '' && unnamed.length > 0
       ? [findingAt('K16', 'VARNING', texts.goals, { fault: 'programmes-unnamed', programmes: unnamed })]

@@ -2,10 +2,13 @@ import { grouped } from '../figures/grouped';
 import type { Finding } from '../finding';
 import { undertakingsSheet } from '../workbook/sheets';
 import type { Party, Undertaking, Workbook } from '../workbook/workbook';
-import { findingAt, oneIfMissing } from './finding-at';
+import { neededFor } from './columns/cell-checks';
+import { bookOf, checkRows } from './columns/column-check';
+import { findingAt, ofRule } from './finding-at';
 import { sentencesOf } from './prose/sentences';
 import { sectionTexts } from './prose/texts-of';
 import { occurs, wholeWords } from './prose/whole-words';
+import { checkReferred } from './rows-missing';
 
 /** "har uppfyllt sina åtaganden", not "åtagandet att samordna", which is one among several. */
 const FULFILLED =
@@ -14,6 +17,8 @@ const LIMITED = wholeWords(
   'inte|ej|inget|inga|delvis|utom|förutom|undantag|men|av|flera|merparten|ska|skulle|kommer|om|huruvida|bör|kan',
 );
 const EVERYONE = wholeWords('parterna|parternas|parter|båda|samtliga|alla');
+
+const COMMENTS = { comment: [neededFor(undertakingsSheet, 'status', 'Delvis uppfyllt', 'Inte uppfyllt')] };
 
 /**
  * Parties without an undertaking, at the party; undertakings that are partly or not fulfilled without a comment, at the
@@ -24,25 +29,12 @@ export function checkUndertakings(workbook: Workbook): readonly Finding[] {
   const { parties, undertakings } = workbook;
   const { rows } = undertakings;
   const unfulfilled = rows.filter(({ status }) => status.value !== null && status.value !== 'Uppfyllt');
-  const silent = unfulfilled
-    .filter(({ comment }) => comment.text === '')
-    .map(({ undertaking, status, comment }) =>
-      findingAt('K17', 'FEL', comment, {
-        fault: 'undertaking-unexplained',
-        undertaking: undertaking.text,
-        status: status.text,
-      }),
-    );
-  const giving = new Set(rows.map(({ party }) => party.value));
-  const idle =
-    rows.length === 0 || giving.has(null)
-      ? []
-      : parties.rows.filter(({ id }) => id.value !== null && !giving.has(id.value));
+  const used = rows.map(({ party }) => party.value);
   return [
-    ...idle.map(({ id, name }) =>
-      findingAt('K17', 'FEL', id, { fault: 'party-without-undertaking', party: name.text }),
+    ...parties.rows.flatMap(({ id, name }) =>
+      checkReferred('K17', 'FEL', id, name.text, undertakings.sheet, used),
     ),
-    ...oneIfMissing(undertakings, undertakingsSheet, 'comment', silent),
+    ...ofRule('K17', 'FEL', checkRows(undertakings, undertakingsSheet, COMMENTS, bookOf(workbook))),
     ...claims(workbook, unfulfilled),
   ];
 }

@@ -31,6 +31,6 @@ export function checkDecisions(workbook: Workbook): readonly Finding[] {
     const inTime = days.some((day) => day !== null && day >= meeting && day < end);
     const tooLate = left < 0 ? renegotiates || alters : renegotiates && left < DAYS_TO_RENEGOTIATE && !inTime;
     if (!tooLate) return [];
-    return findingAt('K23', 'VARNING', wording, { fault: 'decision-too-late', renegotiates, end, meeting });
+    return findingAt('K23', 'VARNING', wording, { fault: 'decision-too-late', end, meeting });
   });
 }

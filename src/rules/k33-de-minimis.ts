@@ -11,14 +11,13 @@ const WARNED_FROM = 0.8;
  * euro's rate comes from Inställningar; without it nothing is said.
  */
 export function checkDeMinimis(workbook: Workbook): readonly Finding[] {
-  const { euroRate, euroRateDate } = workbook.settings;
-  const rate = euroRate.value;
+  const rate = workbook.settings.euroRate.value;
   if (rate === null || rate <= 0) return [];
   return deMinimisSums(workbook).flatMap(({ recipient, ore, start, end, ceiling, agreement }) => {
     const euro = ore / 100 / rate;
     if (euro <= ceiling * WARNED_FROM) return [];
     const party = workbook.parties.rows.find(({ id }) => id.value === recipient)?.name.text ?? recipient;
-    const facts = { party, ore, euro, ceiling, start, end, rate, rateDate: euroRateDate.value };
+    const facts = { party, ore, euro, ceiling, start, end, rate };
     return findingAt('K33', 'VARNING', agreement.aidGround, { fault: 'de-minimis', ...facts });
   });
 }

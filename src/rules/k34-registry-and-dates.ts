@@ -1,22 +1,23 @@
 import { registryPatterns, templateOf } from '../figures/municipal-template';
 import type { Finding } from '../finding';
-import type { Entry } from '../workbook/column';
-import type { CivilDate } from '../workbook/civil-date';
 import { caseSheet } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
-import { findingAt } from './finding-at';
+import { ordered } from './columns/cell-checks';
+import { bookOf, checkKeys } from './columns/column-check';
+import { findingAt, ofRule } from './finding-at';
 
 // No registry number is longer, and a pattern of the officer's own may take very long over a long text.
 const LONGEST = 60;
 
-type DateKey = 'dataUntil' | 'date' | 'meetingDate';
-
-const IN_ORDER: readonly DateKey[] = ['dataUntil', 'date', 'meetingDate'];
+const IN_ORDER = {
+  date: [ordered('from', caseSheet, 'dataUntil')],
+  meetingDate: [ordered('from', caseSheet, 'date')],
+};
 
 /**
  * Registry numbers, the matter's and the agreements', that are not written as Diarienummermönster or else the
- * municipality says, and days out of order: the figures' day, the report's and the meeting's, at the one that comes too
- * early. Without a pattern nothing is said of registry numbers.
+ * municipality says, and a report dated before the day that its figures run to or a meeting before the report, at that
+ * day. Without a pattern nothing is said of registry numbers.
  */
 export function checkRegistryAndDates(workbook: Workbook): readonly Finding[] {
   const { case: matter, settings, agreements } = workbook;
@@ -31,20 +32,8 @@ export function checkRegistryAndDates(workbook: Workbook): readonly Finding[] {
       ? []
       : findingAt('K34', 'VARNING', entry, { fault: 'registry-number', text: entry.value }),
   );
-  return [...misspelt, ...outOfOrder(matter)];
-}
-
-function outOfOrder(matter: Readonly<Record<DateKey, Entry<CivilDate>>>): readonly Finding[] {
-  const known = IN_ORDER.filter((key) => matter[key].value !== null);
-  return known.flatMap((key, index) => {
-    const before = known[index - 1];
-    const date = matter[key].value;
-    const other = before === undefined ? null : matter[before].value;
-    if (before === undefined || date === null || other === null || date >= other) return [];
-    const { columns } = caseSheet;
-    const facts = { of: '', column: columns[key].name, date, other, otherColumn: columns[before].name };
-    return findingAt('K34', 'VARNING', matter[key], { fault: 'dates-out-of-order', ...facts });
-  });
+  const outOfOrder = checkKeys(caseSheet, matter, IN_ORDER, bookOf(workbook));
+  return [...misspelt, ...ofRule('K34', 'VARNING', outOfOrder)];
 }
 
 function isMatch(text: string, pattern: RegExp): boolean {

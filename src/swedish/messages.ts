@@ -4,8 +4,7 @@ import { dateText, kronor, number } from './format';
 import { columnMessage, isColumnFault } from './messages/columns';
 import { figureMessage, isFigureFault } from './messages/figures';
 import { isProseFault, proseMessage } from './messages/prose';
-import { cut, quoted } from './messages/quoted';
-import { list } from './grammar';
+import { quoted } from './messages/quoted';
 
 const LONGEST_LIST = 9;
 
@@ -53,12 +52,6 @@ export function message({ sheet, facts }: Finding): string {
       return `Formeln för ${named(facts.column)} i fliken ${sheet} ger felet ${facts.text}. Rätta formeln eller skriv värdet i stället.`;
     case 'control-characters':
       return `Cellen för ${named(facts.column)} i fliken ${sheet} innehåller osynliga tecken som inte kan stå i ett dokument. De utelämnas i rapporten. Skriv om texten om något ser fel ut.`;
-    case 'budget-missing':
-      return budgetMissing(facts.agreements);
-    case 'outcome-missing':
-      return `${outcomeOf(facts.post, facts.year)} saknar utfall, fast överenskommelsen har löpt ut. Fyll i Utfall; skriv 0 om inget har använts.`;
-    case 'activities-missing':
-      return `Fliken ${sheet} har inga aktiviteter. Fyll i dem, annars kan rapporten inte säga om tidsplanen har följts.`;
     default: {
       const unheard: never = facts;
       throw new Error(`no sentence for ${JSON.stringify(unheard)}`);
@@ -83,18 +76,6 @@ function choose(allowed: readonly string[]): string {
   return allowed.length <= LONGEST_LIST
     ? `Välj ${alternatives(allowed)}.`
     : `Välj ur listan i cellen, till exempel ${alternatives(allowed.slice(0, 3))}.`;
-}
-
-function budgetMissing(agreements: readonly number[]): string {
-  const numbers = list(agreements.map(String));
-  return agreements.length === 1
-    ? `Budget saknas för överenskommelse ${numbers}, som har löpt ut. Lägg till dess kostnader och finansiering i fliken Budget.`
-    : `Budget saknas för överenskommelserna ${numbers}, som har löpt ut. Lägg till deras kostnader och finansiering i fliken Budget.`;
-}
-
-function outcomeOf(post: string, year: number | null): string {
-  const named = post === '' ? 'En budgetrad' : cut(post);
-  return year === null ? named : `${named} ${String(year)}`;
 }
 
 function alternatives(items: readonly string[]): string {

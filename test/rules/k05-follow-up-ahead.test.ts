@@ -17,10 +17,11 @@ describe('checkFollowUps', () => {
         sheet: 'Uppföljningar',
         cell: 'D5',
         facts: {
-          fault: 'follow-up-ahead',
-          type: 'Utvärderingsworkshop',
-          date: '2024-05-14',
-          to: '2024-12-31',
+          fault: 'out-of-order',
+          column: 'Avser till',
+          text: '2024-12-31',
+          order: 'until',
+          limit: { sheet: 'Uppföljningar', column: 'Datum', text: '2024-05-14' },
         },
       },
     ]);

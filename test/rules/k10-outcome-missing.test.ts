@@ -10,7 +10,7 @@ const budgetMissing = (...agreements: readonly number[]) => ({
   severity: 'FEL',
   sheet: 'Budget',
   cell: 'A1',
-  facts: { fault: 'budget-missing', agreements },
+  facts: { fault: 'rows-missing', of: agreements, tab: 'Budget', type: null },
 });
 
 describe('checkOutcomes', () => {
@@ -25,7 +25,11 @@ describe('checkOutcomes', () => {
         severity: 'FEL',
         sheet: 'Budget',
         cell: 'H2',
-        facts: { fault: 'outcome-missing', post: 'Personal', year: 2022 },
+        facts: {
+          fault: 'required-when',
+          column: 'Utfall',
+          because: { sheet: 'Överenskommelser', column: 'Slutdatum', text: '2022-12-31' },
+        },
       },
     ]);
   });
@@ -88,7 +92,7 @@ describe('checkOutcomes', () => {
         severity: 'VARNING',
         sheet: 'Aktiviteter',
         cell: 'A1',
-        facts: { fault: 'activities-missing' },
+        facts: { fault: 'no-rows' },
       },
     ]);
   });

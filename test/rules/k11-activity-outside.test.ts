@@ -29,23 +29,23 @@ describe('checkActivityDates', () => {
         sheet: 'Aktiviteter',
         cell: 'E2',
         facts: {
-          fault: 'activity-outside',
-          activity: 'Öppen verkstad 2022',
+          fault: 'outside-period',
           column: 'Planerad start',
-          date: '2021-12-31',
+          text: '2021-12-31',
           agreement: 1,
           start: '2022-01-01',
           end: '2022-12-31',
+          margin: 0,
         },
       },
     ]);
-    expect(places(withDay('Planerat slut', '2023-01-01'))).toEqual([['F2', 'activity-outside']]);
-    expect(places(withDay('Faktisk start', '2021-12-31'))).toEqual([['G2', 'activity-outside']]);
-    expect(places(withDay('Faktiskt slut', '2023-01-09'))).toEqual([['H2', 'activity-outside']]);
+    expect(places(withDay('Planerat slut', '2023-01-01'))).toEqual([['F2', 'outside-period']]);
+    expect(places(withDay('Faktisk start', '2021-12-31'))).toEqual([['G2', 'outside-period']]);
+    expect(places(withDay('Faktiskt slut', '2023-01-09'))).toEqual([['H2', 'outside-period']]);
   });
 
   it('tells an activity under the wrong agreement once', () => {
-    expect(places(aWorkbook().with('Aktiviteter', 'ÖK-nr', 2, 2))).toEqual([['E2', 'activity-outside']]);
+    expect(places(aWorkbook().with('Aktiviteter', 'ÖK-nr', 2, 2))).toEqual([['E2', 'outside-period']]);
   });
 
   it('lets an explanation tell why it was held outside the period, not why it was planned so', () => {
@@ -63,16 +63,15 @@ describe('checkActivityDates', () => {
         sheet: 'Aktiviteter',
         cell: 'F2',
         facts: {
-          fault: 'dates-out-of-order',
-          of: 'Öppen verkstad 2022',
+          fault: 'out-of-order',
           column: 'Planerat slut',
-          date: '2022-01-14',
-          otherColumn: 'Planerad start',
-          other: '2022-01-15',
+          text: '2022-01-14',
+          order: 'from',
+          limit: { sheet: 'Aktiviteter', column: 'Planerad start', text: '2022-01-15' },
         },
       },
     ]);
-    expect(places(withDay('Faktiskt slut', '2022-01-14'))).toEqual([['H2', 'dates-out-of-order']]);
+    expect(places(withDay('Faktiskt slut', '2022-01-14'))).toEqual([['H2', 'out-of-order']]);
     expect(check(withDay('Planerat slut', '2022-01-15'))).toEqual([]);
   });
 

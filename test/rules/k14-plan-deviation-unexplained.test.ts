@@ -19,12 +19,9 @@ describe('checkExplanations', () => {
         sheet: 'Aktiviteter',
         cell: 'Z3',
         facts: {
-          fault: 'plan-deviation-unexplained',
-          activity: 'Sommarkurs 2022',
-          status: 'Genomförd',
-          days: 21,
-          held: null,
-          planned: 10,
+          fault: 'required-when',
+          column: 'Avvikelse, förklaring',
+          because: { sheet: 'Aktiviteter', column: 'Faktiskt slut', text: '2022-07-22' },
         },
       },
     ]);
@@ -34,7 +31,9 @@ describe('checkExplanations', () => {
     expect(check(ended('2022-07-15'))).toEqual([]);
     expect(check(ended('2022-07-16'))).toHaveLength(1);
     expect(check(held(32))).toEqual([]);
-    expect(check(held(31))).toMatchObject([{ cell: 'Z2', facts: { days: 0, held: 31, planned: 40 } }]);
+    expect(check(held(31))).toMatchObject([
+      { cell: 'Z2', facts: { because: { column: 'Genomförda tillfällen', text: '31' } } },
+    ]);
   });
 
   it('goes by the limits of the tab Inställningar', () => {
@@ -46,7 +45,9 @@ describe('checkExplanations', () => {
 
   it.each(['Försenad', 'Inställd', 'Genomförd med avvikelse'])('asks %s to be explained', (status) => {
     const workbook = aWorkbook().with('Aktiviteter', 'Status', 2, status);
-    expect(check(workbook)).toMatchObject([{ cell: 'Z2', facts: { status } }]);
+    expect(check(workbook)).toMatchObject([
+      { cell: 'Z2', facts: { because: { column: 'Status', text: status } } },
+    ]);
     expect(check(workbook.with('Aktiviteter', 'Avvikelse, förklaring', 2, 'Ledaren blev sjuk.'))).toEqual([]);
   });
 

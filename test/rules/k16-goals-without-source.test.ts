@@ -16,7 +16,7 @@ describe('checkGoalSources', () => {
         severity: 'VARNING',
         sheet: 'Mål',
         cell: 'J3',
-        facts: { fault: 'goal-without-source', goal: 'M2' },
+        facts: { fault: 'required', column: 'Underlag' },
       },
     ]);
   });
@@ -32,7 +32,7 @@ describe('checkGoalSources', () => {
         severity: 'VARNING',
         sheet: 'Verksamhetsdelar',
         cell: 'A3',
-        facts: { fault: 'programme-without-goal', programme: 'Sommarkurs' },
+        facts: { fault: 'rows-missing', of: 'Sommarkurs', tab: 'Mål', type: null },
       },
     ]);
   });

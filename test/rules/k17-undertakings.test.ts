@@ -25,7 +25,7 @@ describe('checkUndertakings', () => {
         severity: 'FEL',
         sheet: 'Parter',
         cell: 'A3',
-        facts: { fault: 'party-without-undertaking', party: 'Föreningen Kulturgården' },
+        facts: { fault: 'rows-missing', of: 'Föreningen Kulturgården', tab: 'Åtaganden', type: null },
       },
     ]);
   });
@@ -42,7 +42,11 @@ describe('checkUndertakings', () => {
         severity: 'FEL',
         sheet: 'Åtaganden',
         cell: 'F3',
-        facts: { fault: 'undertaking-unexplained', undertaking: 'att samordna partnerskapet', status },
+        facts: {
+          fault: 'required-when',
+          column: 'Kommentar',
+          because: { sheet: 'Åtaganden', column: 'Status', text: status },
+        },
       },
     ]);
     expect(check(partly)).toEqual([]);

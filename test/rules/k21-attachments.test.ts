@@ -18,7 +18,7 @@ describe('checkAttachments', () => {
         severity: 'FEL',
         sheet: 'Bilagor',
         cell: 'A4',
-        facts: { fault: 'attachment-number', number: 4, expected: 3 },
+        facts: { fault: 'number-gap', column: 'Nr', number: 4, from: 3, to: 3 },
       },
     ]);
   });
@@ -40,13 +40,13 @@ describe('checkAttachments', () => {
         severity: 'FEL',
         sheet: 'Bilagor',
         cell: 'A4',
-        facts: { fault: 'attachment-number', number: 2, expected: null },
+        facts: { fault: 'duplicate', column: 'Nr', text: '2', first: 'A3' },
       },
     ]);
   });
 
   it('points at a number that is missing, and leaves one that cannot be read to the column rule', () => {
-    expect(check(withNumber(3, ''))).toMatchObject([{ cell: 'A3', facts: { number: null, expected: null } }]);
+    expect(check(withNumber(3, ''))).toMatchObject([{ cell: 'A3', facts: { fault: 'required' } }]);
     expect(check(withNumber(3, 'a'))).toEqual([]);
   });
 
@@ -58,14 +58,18 @@ describe('checkAttachments', () => {
         severity: 'FEL',
         sheet: 'Bilagor',
         cell: 'D5',
-        facts: { fault: 'attachment-without-agreement', type: 'Återrapport' },
+        facts: {
+          fault: 'required-when',
+          column: 'ÖK-nr',
+          because: { sheet: 'Bilagor', column: 'Typ', text: 'Återrapport' },
+        },
       },
     ]);
     expect(check(workbook.with('Bilagor', 'Typ', 5, 'Utvärdering'))).toEqual([]);
   });
 
   it('points at an agreement that is to be attached and is not listed as one', () => {
-    const facts = { fault: 'agreement-not-listed', agreement: 2 };
+    const facts = { fault: 'rows-missing', of: [2], tab: 'Bilagor', type: 'Överenskommelse' };
     const at = { code: 'K21', severity: 'FEL', sheet: 'Överenskommelser', cell: 'N3', facts };
     expect(check(aWorkbook().with('Bilagor', 'Typ', 3, 'Övrigt'))).toEqual([at]);
     expect(check(aWorkbook().with('Bilagor', 'ÖK-nr', 3, 1))).toEqual([at]);
@@ -96,7 +100,7 @@ describe('checkAttachments', () => {
         severity: 'FEL',
         sheet: 'Texter',
         cell: 'B3',
-        facts: { fault: 'attachment-not-listed', attachment: 5 },
+        facts: { fault: 'unknown-reference', column: 'Bakgrund', text: 'bilaga 5', target: 'Bilagor' },
       },
     ]);
     expect(check(withText('Se bilagorna 3–5.'))).toHaveLength(1);

@@ -35,7 +35,6 @@ describe('checkDeMinimis', () => {
           start: '2022-02-15',
           end: '2024-08-15',
           rate: 7.2,
-          rateDate: '2025-01-02',
         },
       },
     ]);

@@ -128,7 +128,6 @@ export const agreementMutations: readonly Mutation[] = [
       Bifogas: 'Nej',
     }),
     `${agreements}.ÖK-nr ${agreements}!A5`,
-    ['K11 Aktiviteter!E6', 'K11 Aktiviteter!E7'],
   ),
   cell(agreements, 'Benämning', 2, ''),
   cell(agreements, 'Benämning', 2, 'Avtal om kulturverksamhet'),

@@ -21,8 +21,8 @@ describe('checkRules', () => {
   it("lets a cross-sheet rule's finding stand for the column's at the same empty cell", () => {
     const at = (workbook: WorkbookBuilder) =>
       workbook.check().map(({ cell, code, facts }) => `${cell} ${code} ${facts.fault}`);
-    expect(at(aWorkbook().with('Mål', 'Underlag', 2, ''))).toEqual(['J2 K16 goal-without-source']);
-    expect(at(aWorkbook().with('Bilagor', 'Nr', 5, ''))).toEqual(['A5 K21 attachment-number']);
+    expect(at(aWorkbook().with('Mål', 'Underlag', 2, ''))).toEqual(['J2 K16 required']);
+    expect(at(aWorkbook().with('Bilagor', 'Nr', 5, ''))).toEqual(['A5 K21 required']);
   });
 
   it('tells apart the columns that are missing at one cell', () => {

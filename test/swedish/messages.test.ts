@@ -88,18 +88,6 @@ const sentences: {
     { fault: 'control-characters', column: 'Förklaring' },
     'Cellen för Förklaring i fliken Budget innehåller osynliga tecken som inte kan stå i ett dokument. De utelämnas i rapporten. Skriv om texten om något ser fel ut.',
   ],
-  'budget-missing': [
-    { fault: 'budget-missing', agreements: [1, 2, 3] },
-    'Budget saknas för överenskommelserna 1, 2 och 3, som har löpt ut. Lägg till deras kostnader och finansiering i fliken Budget.',
-  ],
-  'outcome-missing': [
-    { fault: 'outcome-missing', post: 'Personal', year: 2022 },
-    'Personal 2022 saknar utfall, fast överenskommelsen har löpt ut. Fyll i Utfall; skriv 0 om inget har använts.',
-  ],
-  'activities-missing': [
-    { fault: 'activities-missing' },
-    'Fliken Budget har inga aktiviteter. Fyll i dem, annars kan rapporten inte säga om tidsplanen har följts.',
-  ],
 };
 
 describe('message', () => {
@@ -134,8 +122,6 @@ describe('message', () => {
       { fault: 'ambiguous', column: 'X', text: '1,2', readings: [{ kind: 'text', text: '1; 2' }] },
       'Menar du 1; 2? Skriv så',
     ],
-    [{ fault: 'budget-missing', agreements: [2] }, 'för överenskommelse 2, som har löpt ut. Lägg till dess'],
-    [{ fault: 'outcome-missing', post: '', year: null }, 'En budgetrad saknar utfall'],
     [
       { fault: 'not-in-list', column: 'X', text: 'x', allowed: Array.from('abcdefghij') },
       'Välj ur listan i cellen, till exempel a, b eller c.',

@@ -6,20 +6,20 @@ import type { RowChecks } from './column-check';
 import { checkUnique } from './series';
 
 const count = [within(0)];
-const participants = [
-  neededFor(activitiesSheet, 'status', 'Genomförd', 'Genomförd med avvikelse'),
-  within(0),
-];
+const neededOnceHeld = neededFor(activitiesSheet, 'status', 'Genomförd', 'Genomförd med avvikelse');
+const participants = [neededOnceHeld, within(0)];
 
 /**
- * The rules of the tab Aktiviteter. The order of its dates is told by K11, what the status asks of dates and occasions
- * by K12, sums by K13 and explanations by K14. What was held has its participants: empty is not zero.
+ * The rules of the tab Aktiviteter. The order of its dates is told by K11, what goes against the status by K12, sums by
+ * K13 and explanations by K14. What was held has its dates, occasions and participants: empty is not zero.
  */
 export const activityChecks: RowChecks<(typeof activitiesSheet)['columns']> = {
   id: [written(/^A\d+$/, 'A1')],
   activity: [atMostCharacters(120)],
   plannedOccasions: [within(1)],
-  heldOccasions: count,
+  actualStart: [neededOnceHeld, neededFor(activitiesSheet, 'status', 'Pågår')],
+  actualEnd: [neededOnceHeld],
+  heldOccasions: participants,
   girls: participants,
   boys: participants,
   otherGender: participants,

@@ -1,16 +1,10 @@
-import { hasEnded } from '../../figures/agreement-periods';
 import type { Finding } from '../../finding';
 import { folded } from '../../workbook/clean-text';
 import { agreementsSheet, attachmentsSheet } from '../../workbook/sheets';
-import type { Agreement, Workbook } from '../../workbook/workbook';
-import { conflict, neededWhen, ordered, within } from './cell-checks';
+import type { Workbook } from '../../workbook/workbook';
+import { conflict, neededWhen, ordered, pastEnd, within } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
 import { checkNumbering } from './series';
-
-const startOf = ({ start }: Agreement) => ({
-  value: start.value,
-  told: inColumn(agreementsSheet, 'start', start),
-});
 
 /** The rules of the tab Överenskommelser. Periods against one another are K03's, grants K08's, attachments K21's. */
 export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
@@ -25,8 +19,8 @@ export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
       return conflict(text, attachmentsSheet, 'title', first.title);
     },
   ],
-  end: [ordered('after', startOf)],
-  signed: [ordered('until', startOf)],
+  end: [ordered('after', agreementsSheet, 'start')],
+  signed: [ordered('until', agreementsSheet, 'start')],
   parties: [
     ({ value, text }) => {
       const given = new Set((text.match(/[^;\n]+/g) ?? []).map(folded));
@@ -34,14 +28,10 @@ export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
     },
   ],
   grant: [within(0)],
-  reported: [
-    neededWhen((agreement, { cutOff }) =>
-      cutOff !== null && hasEnded(agreement, cutOff) ? inColumn(agreementsSheet, 'end', agreement.end) : null,
-    ),
-  ],
+  reported: [neededWhen(pastEnd)],
   plannedReport: [
-    neededWhen((agreement, { cutOff }) =>
-      agreement.reported.text !== '' || (cutOff !== null && hasEnded(agreement, cutOff))
+    neededWhen((agreement, book) =>
+      agreement.reported.text !== '' || pastEnd(agreement, book) !== null
         ? null
         : inColumn(agreementsSheet, 'reported', agreement.reported),
     ),

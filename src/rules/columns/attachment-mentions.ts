@@ -5,7 +5,9 @@ import type { Workbook } from '../../workbook/workbook';
 import { sectionTexts } from '../prose/texts-of';
 import { columnFinding } from './column-check';
 
-const MENTION = /(?<!\p{L})bilag\p{L}*\s+(\d{1,3}(?:(?:\s*[,–-]\s*|\s+(?:och|samt)\s+)\d{1,3})*)/giu;
+/** "bilaga 1", "bilaga 2, 3 och 4", "bilagorna 2–4": the numbers after the word. "Bilaga 1 till …" is another document's. */
+const MENTION =
+  /(?<!\p{L})bilag(?:an?|or|orna)\s+(\d{1,3}(?:\s*(?:,|och|samt|-|–)\s*\d{1,3}(?!\d))*)(?!\d|\s+till\s)/giu;
 const SPAN = /(\d+)(?:\s*[–-]\s*(\d+))?/g;
 
 /**
@@ -30,7 +32,8 @@ export function checkMentions(workbook: Workbook): readonly Finding[] {
   });
 }
 
-function mentionedNumbers(text: string): ReadonlySet<number> {
+/** The numbers of the attachments that a text mentions. */
+export function mentionedNumbers(text: string): ReadonlySet<number> {
   const numbers = new Set<number>();
   for (const [, list = ''] of text.matchAll(MENTION)) {
     for (const [, from, to = from] of list.matchAll(SPAN)) {

@@ -1,7 +1,11 @@
 /** Checks that many columns share. Each is silent about an empty cell unless emptiness is its matter. */
+import { hasEnded, type Span } from '../../figures/agreement-periods';
 import type { ColumnInTab } from '../../finding';
+import type { CivilDate } from '../../workbook/civil-date';
 import type { UnnamedFault } from '../../workbook/column-finding';
 import type { Columns, Entry, SheetDefinition } from '../../workbook/column';
+import { agreementsSheet, caseSheet } from '../../workbook/sheets';
+import type { Agreement } from '../../workbook/workbook';
 import { inColumn, type Book, type Check } from './column-check';
 
 /** An e-mail address, and the part after its @. */
@@ -54,22 +58,50 @@ export function atMostCharacters(most: number): Check<unknown, string> {
 /** How a value must stand to another: after it, not before it, or not after it. */
 export type Order = 'after' | 'from' | 'until';
 
-/** A day or number that does not stand as it must to the one that `other` gives. */
-export function ordered<R, T extends string | number>(
+/** A day or number that does not stand as it must to the one at `field` of its own row. */
+export function ordered<C extends Columns, F extends keyof C & string>(
   order: Order,
-  other: (row: R, book: Book) => { readonly value: T | null; readonly told: ColumnInTab },
-): Check<R, T> {
-  return ({ value, text }, row, book) => {
-    if (value === null) return null;
-    const limit = other(row, book);
-    if (limit.value === null || stands(value, order, limit.value)) return null;
-    return { fault: 'out-of-order', text, order, limit: limit.told };
+  sheet: SheetDefinition<C>,
+  field: F,
+): Check<Readonly<Record<F, Entry<string | number>>>, string | number> {
+  return ({ value, text }, { [field]: other }) => {
+    if (value === null || other.value === null || stands(value, order, other.value)) return null;
+    return { fault: 'out-of-order', text, order, limit: inColumn(sheet, field, other) };
   };
+}
+
+/** A day that is later than one of the matter's own. */
+export function notAfterCase(field: 'date' | 'dataUntil'): Check<unknown, CivilDate> {
+  const check = ordered('until', caseSheet, field);
+  return (entry, _row, book) => check(entry, book.workbook.case, book);
 }
 
 function stands<T extends string | number>(value: T, order: Order, limit: T): boolean {
   if (order === 'after') return value > limit;
   return order === 'from' ? value >= limit : value <= limit;
+}
+
+/** The agreement's last day as the reason for what is needed once it has passed, else null. */
+export function pastEnd(agreement: Agreement | null, { cutOff }: Book): ColumnInTab | null {
+  const hasPassed = agreement !== null && cutOff !== null && hasEnded(agreement, cutOff);
+  return hasPassed ? inColumn(agreementsSheet, 'end', agreement.end) : null;
+}
+
+/** A day or year that `isInside` does not find in the period of the row's agreement. */
+export function outsideAgreement(
+  row: { readonly agreement: Entry<number> },
+  { text }: { readonly text: string },
+  { agreement }: Book,
+  margin: number,
+  isInside: (period: Span) => boolean,
+): UnnamedFault | null {
+  const number = row.agreement.value;
+  const found = agreement(number);
+  const start = found?.start.value ?? null;
+  const end = found?.end.value ?? null;
+  if (number === null || start === null || end === null || start > end || isInside({ start, end }))
+    return null;
+  return { fault: 'outside-period', text, agreement: number, start, end, margin };
 }
 
 /** A text that does not go together with another cell. */

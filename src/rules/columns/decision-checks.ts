@@ -3,7 +3,7 @@ import { folded } from '../../workbook/clean-text';
 import type { decisionTypes } from '../../workbook/lists';
 import type { signaturesSheet } from '../../workbook/sheets';
 import { caseSheet, proposalsSheet } from '../../workbook/sheets';
-import type { Proposal, Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
 import { conflict, neededFor, neededWhen, ordered } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
 import { checkNumbering } from './series';
@@ -36,10 +36,7 @@ export const proposalChecks: RowChecks<(typeof proposalsSheet)['columns']> = {
   from: [neededFor(proposalsSheet, 'type', 'Förlänga överenskommelsen', 'Avsluta partnerskapet')],
   to: [
     neededFor(proposalsSheet, 'type', 'Förlänga överenskommelsen'),
-    ordered('from', ({ from }: Proposal) => ({
-      value: from.value,
-      told: inColumn(proposalsSheet, 'from', from),
-    })),
+    ordered('from', proposalsSheet, 'from'),
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
-import { caseSheet, goalsSheet, programmesSheet } from '../../workbook/sheets';
-import type { Programme, Workbook } from '../../workbook/workbook';
-import { neededFor, neededWhen, ordered, within, written } from './cell-checks';
+import { goalsSheet, programmesSheet } from '../../workbook/sheets';
+import type { Workbook } from '../../workbook/workbook';
+import { neededFor, neededWhen, notAfterCase, ordered, within, written } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
 import { checkUnique } from './series';
 
@@ -23,16 +23,10 @@ export const programmeChecks: RowChecks<(typeof programmesSheet)['columns']> = {
     },
   ],
   ageFrom: [within(0, OLDEST)],
-  ageTo: [
-    within(0, OLDEST),
-    ordered('from', ({ ageFrom }: Programme) => ({
-      value: ageFrom.value,
-      told: inColumn(programmesSheet, 'ageFrom', ageFrom),
-    })),
-  ],
+  ageTo: [within(0, OLDEST), ordered('from', programmesSheet, 'ageFrom')],
 };
 
-/** The rules of the tab Mål. Judgements and their comments are told by K15, the evidence by K16. */
+/** The rules of the tab Mål. Judgements that the figures contradict are K15's, the evidence K16's. */
 export const goalChecks: RowChecks<(typeof goalsSheet)['columns']> = {
   id: [written(/^M\d+$/, 'M1')],
   indicator: measured,
@@ -45,12 +39,8 @@ export const goalChecks: RowChecks<(typeof goalsSheet)['columns']> = {
         : inColumn(goalsSheet, 'target', target),
     ),
   ],
-  dataUntil: [
-    ordered('until', (_goal, { workbook }) => ({
-      value: workbook.case.dataUntil.value,
-      told: inColumn(caseSheet, 'dataUntil', workbook.case.dataUntil),
-    })),
-  ],
+  comment: [neededFor(goalsSheet, 'judgement', 'Delvis uppfyllt', 'Inte uppfyllt', 'Går inte att bedöma')],
+  dataUntil: [notAfterCase('dataUntil')],
 };
 
 /** Goals and programmes that occur twice. */

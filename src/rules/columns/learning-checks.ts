@@ -1,8 +1,8 @@
 import type { Finding } from '../../finding';
 import type { undertakingsSheet } from '../../workbook/sheets';
-import { caseSheet, followUpsSheet, lessonsSheet, proposalsSheet } from '../../workbook/sheets';
-import type { FollowUp, Workbook } from '../../workbook/workbook';
-import { neededFor, neededWhen, ordered, within } from './cell-checks';
+import { followUpsSheet, lessonsSheet, proposalsSheet } from '../../workbook/sheets';
+import type { Workbook } from '../../workbook/workbook';
+import { neededFor, neededWhen, notAfterCase, ordered, within } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
 import { checkOccurrence } from './series';
 
@@ -44,15 +44,8 @@ export const lessonChecks: RowChecks<(typeof lessonsSheet)['columns']> = {
 
 /** The rules of the tab Uppföljningar. What a follow-up cannot have seen is K05's. */
 export const followUpChecks: RowChecks<(typeof followUpsSheet)['columns']> = {
-  date: [
-    ordered('until', (_row, { workbook }) => ({
-      value: workbook.case.date.value,
-      told: inColumn(caseSheet, 'date', workbook.case.date),
-    })),
-  ],
-  from: [
-    ordered('until', ({ to }: FollowUp) => ({ value: to.value, told: inColumn(followUpsSheet, 'to', to) })),
-  ],
+  date: [notAfterCase('date')],
+  from: [ordered('until', followUpsSheet, 'to')],
   parties: [neededFor(followUpsSheet, 'type', 'Utvärderingsworkshop', 'Styrgruppsmöte')],
 };
 

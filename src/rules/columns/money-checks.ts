@@ -4,10 +4,9 @@ import { daysBetween, yearOf } from '../../workbook/civil-date';
 import { costPosts, financingPosts } from '../../workbook/lists';
 import type { paymentsSheet } from '../../workbook/sheets';
 import { budgetSheet, partiesSheet } from '../../workbook/sheets';
-import type { UnnamedFault } from '../../workbook/column-finding';
 import type { BudgetRow, Payment, Workbook } from '../../workbook/workbook';
-import { conflict, neededFor, neededWhen, within } from './cell-checks';
-import { columnFinding, inColumn, type Book, type RowChecks } from './column-check';
+import { conflict, neededFor, neededWhen, outsideAgreement, within } from './cell-checks';
+import { columnFinding, inColumn, type RowChecks } from './column-check';
 
 const MARGIN = 90;
 const KRONA = 100;
@@ -25,7 +24,7 @@ export const budgetChecks: RowChecks<(typeof budgetSheet)['columns']> = {
     ({ value, text }, row, book) => {
       const isInside = ({ start, end }: Span) =>
         value === null || (value >= yearOf(start) && value <= yearOf(end));
-      return outsideAgreement(row, book, text, 0, isInside);
+      return outsideAgreement(row, { text }, book, 0, isInside);
     },
   ],
   post: [
@@ -62,7 +61,7 @@ export const paymentChecks: RowChecks<(typeof paymentsSheet)['columns']> = {
     ({ value, text }, row, book) => {
       const isInside = ({ start, end }: Span) =>
         value === null || (daysBetween(value, start) <= MARGIN && daysBetween(end, value) <= MARGIN);
-      return outsideAgreement(row, book, text, MARGIN, isInside);
+      return outsideAgreement(row, { text }, book, MARGIN, isInside);
     },
   ],
   amount: [({ value }) => (value === 0 ? { fault: 'amount-zero' } : null)],
@@ -102,22 +101,6 @@ export function checkHours({ budget }: Workbook): readonly Finding[] {
       financing,
     });
   });
-}
-
-function outsideAgreement(
-  row: BudgetRow | Payment,
-  { agreement }: Book,
-  text: string,
-  margin: number,
-  isInside: (period: Span) => boolean,
-): UnnamedFault | null {
-  const number = row.agreement.value;
-  const found = agreement(number);
-  const start = found?.start.value ?? null;
-  const end = found?.end.value ?? null;
-  if (number === null || start === null || end === null || start > end || isInside({ start, end }))
-    return null;
-  return { fault: 'outside-period', text, agreement: number, start, end, margin };
 }
 
 function hoursWorth({ hours, hourValue }: BudgetRow): number | null {

@@ -21,32 +21,32 @@ export function checkUnique<C extends Columns>(
 }
 
 /**
- * Numbers that do not count 1, 2, 3 …: each that occurs again, each below one, and each that comes after a hole, in
- * whatever order the rows stand. While a number cannot be read, no hole is told: it may be the one that is missing.
+ * Numbers that do not count 1, 2, 3 …: each that occurs again and each below one, else each that comes after a hole, in
+ * whatever order the rows stand. While a number is wrong or cannot be read, it may be the one that a hole misses.
  */
 export function checkNumbering<C extends Columns>(
   table: Table<SheetDefinition<C>>,
   sheet: SheetDefinition<C>,
   field: keyof C & string,
 ): readonly Finding[] {
-  const entries = entriesOf(table, field);
-  const findings = [...checkUnique(table, sheet, field)];
-  const firstCells = new Map<number, string>();
-  let isKnown = true;
-  for (const { cell, text, value } of entries) {
-    if (typeof value !== 'number') isKnown = false;
-    else if (value < 1)
-      findings.push(columnFinding(sheet, field, cell, { fault: 'out-of-range', text, least: 1, most: null }));
-    else if (!firstCells.has(value)) firstCells.set(value, cell);
-  }
-  if (!isKnown) return findings;
-  let expected = 1;
-  for (const number of [...firstCells.keys()].sort((a, b) => a - b)) {
-    const hole = { fault: 'number-gap', number, from: expected, to: number - 1 } as const;
-    if (number > expected) findings.push(columnFinding(sheet, field, firstCells.get(number) ?? '', hole));
-    expected = number + 1;
-  }
-  return findings;
+  const numbered = entriesOf(table, field).flatMap(({ cell, text, value }) =>
+    typeof value === 'number' ? [{ cell, text, value }] : [],
+  );
+  const wrong = [
+    ...checkUnique(table, sheet, field),
+    ...numbered.flatMap(({ cell, text, value }) =>
+      value < 1
+        ? columnFinding(sheet, field, cell, { fault: 'out-of-range', text, least: 1, most: null })
+        : [],
+    ),
+  ];
+  if (wrong.length > 0 || numbered.length < table.rows.length) return wrong;
+  numbered.sort((a, b) => a.value - b.value);
+  return numbered.flatMap(({ cell, value }, index) => {
+    const from = (numbered[index - 1]?.value ?? 0) + 1;
+    const hole = { fault: 'number-gap', number: value, from, to: value - 1 } as const;
+    return value === from ? [] : columnFinding(sheet, field, cell, hole);
+  });
 }
 
 /** Each of `choices` that no row has, at the key column of the first empty row. Silent while a row cannot be read. */

@@ -15,6 +15,24 @@ describe('activityChecks', () => {
     });
   });
 
+  it.each(['Faktisk start', 'Faktiskt slut', 'Genomförda tillfällen'])(
+    'asks for %s of what was held',
+    (column) => {
+      const because = { sheet: tab, column: 'Status', text: 'Genomförd' };
+      expect(Object.values(faultsOf(aWorkbook().with(tab, column, 7, '')))).toEqual([
+        { fault: 'required-when', column, because },
+      ]);
+    },
+  );
+
+  it('asks only for the start of what is under way', () => {
+    const underWay = ['Faktisk start', 'Faktiskt slut', 'Genomförda tillfällen'].reduce(
+      (workbook, column) => workbook.with(tab, column, 7, ''),
+      aWorkbook().with(tab, 'Status', 7, 'Pågår'),
+    );
+    expect(Object.keys(faultsOf(underWay))).toEqual(['Aktiviteter!G7']);
+  });
+
   it.each(['Planerad', 'Pågår', 'Försenad', 'Inställd'])(
     'asks for no participants of what is %s',
     (status) => {

@@ -1,4 +1,5 @@
 import { ordered, within } from '../../../src/rules/columns/cell-checks';
+import { programmesSheet } from '../../../src/workbook/sheets';
 import { bookOf } from '../../../src/rules/columns/column-check';
 import { aWorkbook } from '../../builders/a-workbook';
 
@@ -29,7 +30,8 @@ describe('within', () => {
 });
 
 describe('ordered', () => {
-  const limit = { sheet: 'Flik', column: 'Start', text: '5' };
+  const limit = { sheet: 'Verksamhetsdelar', column: 'Åldersspann från', text: '5' };
+  const after = (ageFrom: number | null) => ({ ageFrom: entry(ageFrom) });
 
   it.each([
     ['after', 5, false],
@@ -39,13 +41,11 @@ describe('ordered', () => {
     ['until', 5, true],
     ['until', 6, false],
   ] as const)('%s 5: %d', (order, value, stands) => {
-    const fault = ordered<null, number>(order, () => ({ value: 5, told: limit }))(entry(value), null, book);
+    const fault = ordered(order, programmesSheet, 'ageFrom')(entry(value), after(5), book);
     expect(fault).toEqual(stands ? null : { fault: 'out-of-order', text: String(value), order, limit });
   });
 
   it('says nothing while the limit is unknown', () => {
-    expect(
-      ordered<null, number>('after', () => ({ value: null, told: limit }))(entry(1), null, book),
-    ).toBeNull();
+    expect(ordered('after', programmesSheet, 'ageFrom')(entry(1), after(null), book)).toBeNull();
   });
 });

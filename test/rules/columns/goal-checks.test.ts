@@ -61,8 +61,19 @@ describe('goalChecks', () => {
   it('asks for no outcome where the goal could not be judged', () => {
     const open = aWorkbook().with('Mål', 'Utfall', 2, '');
     expect(faultsOf(open)['Mål!I2']).toMatchObject({ because: { column: 'Målvärde', text: '100' } });
-    expect(faultsOf(open.with('Mål', 'Bedömning', 2, 'Går inte att bedöma'))).toEqual({});
+    const unjudged = open.with('Mål', 'Bedömning', 2, 'Går inte att bedöma');
+    expect(Object.keys(faultsOf(unjudged))).toEqual(['Mål!N2']);
   });
+
+  it.each(['Delvis uppfyllt', 'Inte uppfyllt', 'Går inte att bedöma'])(
+    'asks %s for a comment',
+    (judgement) => {
+      const because = { sheet: 'Mål', column: 'Bedömning', text: judgement };
+      expect(faultsOf(aWorkbook().with('Mål', 'Bedömning', 4, judgement))).toEqual({
+        'Mål!N4': { fault: 'required-when', column: 'Kommentar', because },
+      });
+    },
+  );
 
   it('takes figures to the last day of the report and not beyond', () => {
     expect(faultsOf(aWorkbook().with('Mål', 'Uppgift till och med', 2, day('2025-01-31')))).toEqual({});
