@@ -40,8 +40,8 @@ interface MemberBuilder<S> {
   readonly property: (read: (self: S) => unknown) => PropertyMember<S>;
   /** A way to call the member that Google has and the host does not; `call` is what the refusal names. */
   readonly refused: (arity: number, call: string) => MethodMember<S>;
-  /** A member that takes any number of arguments of any kind. */
-  readonly variadic: (run: (self: S, args: readonly unknown[]) => unknown) => MethodMember<S>;
+  /** A member that takes `least` arguments of any kind, or any number more. */
+  readonly variadic: (least: number, run: (self: S, args: readonly unknown[]) => unknown) => MethodMember<S>;
 }
 
 type Method<S> = <const P extends readonly Param<unknown>[]>(
@@ -97,11 +97,17 @@ export function membersOf<S>(): MemberBuilder<S> {
         },
       ],
     }),
-    variadic: (run) => ({
+    variadic: (least, run) => ({
       kind: 'method',
       counted: false,
       scopes: [],
-      overloads: [{ arity: 0, variadic: true, bind: (args) => (self) => run(self, args) }],
+      overloads: [
+        {
+          arity: least,
+          variadic: true,
+          bind: (args) => (args.length < least ? mismatch : (self) => run(self, args)),
+        },
+      ],
     }),
   };
 }

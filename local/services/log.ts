@@ -12,7 +12,7 @@ interface LogState {
 const { call, variadic } = membersOf<LogState>();
 
 function line(level: LogLevel): MethodMember<LogState> {
-  return variadic(({ world }, args) => {
+  return variadic(0, ({ world }, args) => {
     world.log(level, format(...args));
   });
 }
@@ -38,7 +38,7 @@ export const consoleType: StandInType<LogState> = standInType('console', 'consol
 
 /** Apps Script's Logger; it writes to the same log. */
 export const loggerType: StandInType<Execution> = standInType('Logger', 'Logger', {
-  log: membersOf<Execution>().variadic((execution, args) => {
+  log: membersOf<Execution>().variadic(1, (execution, args) => {
     execution.world.log('log', format(...args));
     return loggerType.of(execution);
   }),

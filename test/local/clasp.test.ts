@@ -29,7 +29,7 @@ async function fileStatus(): Promise<Readonly<Record<string, readonly string[]>>
     env: { PATH: process.env['PATH'], HOME: folder },
   });
   const answer = JSON.parse(stdout) as Readonly<Record<string, readonly string[]>>;
-  return Object.fromEntries(Object.entries(answer).map(([key, files]) => [key, files.toSorted()]));
+  return Object.fromEntries(Object.entries(answer).map(([key, files]) => [key, [...files].sort()]));
 }
 
 describe('clasp show-file-status', () => {
