@@ -5,7 +5,7 @@ import { membersOf, standInType } from '../runtime/define-stand-in';
 import { options, text } from '../runtime/params';
 import { apiError, unsupported } from '../runtime/service-error';
 import type { StandInType } from '../runtime/stand-in';
-import { addFile } from './drive-files';
+import { addFile } from './drive-place';
 import { googleTypes, storeDocument, visibleFile, type StoredFile } from './drive-store';
 import { selectFields } from './response-fields';
 import type { Execution, World } from './world';

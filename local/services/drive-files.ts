@@ -2,8 +2,11 @@ import { importDocx } from '../docs/import-docx';
 import { createDocument } from '../docs/create-document';
 import { apiError, unsupported } from '../runtime/service-error';
 import type { BlobState } from './blob';
-import { docxType, googleTypes, rootOf, storeDocument, visibleFile, type StoredFile } from './drive-store';
+import { docxType, googleTypes, storeDocument, type StoredFile } from './drive-store';
+import { checkUnlocked, contentRestrictions, refuseExport, refuseMedia } from './drive-content';
 import { fileAnswer, memberName } from './drive-resource';
+import { addFile, checkParents, checkPlace, requireFile } from './drive-place';
+import { removeForGood } from './drive-tree';
 import type { World } from './world';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -22,63 +25,6 @@ const writable = new Set([
 function checkResource(resource: Options, method: string): void {
   const other = Object.keys(resource).find((field) => !writable.has(field) && resource[field] !== undefined);
   if (other !== undefined) throw unsupported(`${memberName(method)} of ${other}`);
-}
-
-/** Adds a file that the app makes for the user, in the folder or else in the root. */
-export function addFile(
-  world: World,
-  { name, mimeType, parents }: { name: string; mimeType: string; parents?: readonly string[] },
-): StoredFile {
-  const time = new Date(world.now()).toISOString();
-  const { user } = world;
-  const file: StoredFile = {
-    id: `file-${String(world.nextNumber())}`,
-    owner: user,
-    madeFor: user.email,
-    createdTime: time,
-    modifiedTime: time,
-    mimeType,
-    name,
-    parents: parents ?? [rootOf(user)],
-    trashed: false,
-    properties: {},
-    appProperties: {},
-    contentRestrictions: [],
-    permissions: [{ id: `permission-${user.email}`, type: 'user', role: 'owner', emailAddress: user.email }],
-  };
-  world.drive.files.set(file.id, file);
-  return file;
-}
-
-/** The file with this id that the app may see, or Drive's 404. */
-export function requireFile(world: World, id: string, method: string): StoredFile {
-  const file = visibleFile(world.drive, world.user, id);
-  if (!file) throw apiError(method, 404, `File not found: ${id}.`);
-  return file;
-}
-
-/** Folders that the app did not make refuse new children: `drive.file` gives no right to them. */
-function checkParents(world: World, parents: unknown, method: string): readonly string[] | undefined {
-  if (parents === undefined || parents === null) return undefined;
-  if (!Array.isArray(parents) || parents.length > 1)
-    throw apiError(method, 400, 'Invalid value for: parents');
-  const ids = (parents as readonly unknown[]).map((parent) =>
-    parent === 'root' ? rootOf(world.user) : String(parent),
-  );
-  for (const id of ids) {
-    if (id === rootOf(world.user)) continue;
-    const folder = visibleFile(world.drive, world.user, id);
-    if (folder?.mimeType === googleTypes.folder) continue;
-    if (world.drive.files.has(id))
-      throw apiError(
-        method,
-        403,
-        'Insufficient permissions for the specified parent.',
-        'insufficientParentPermissions',
-      );
-    throw apiError(method, 404, `File not found: ${id}.`);
-  }
-  return ids.length === 0 ? undefined : ids;
 }
 
 function setContent(world: World, file: StoredFile, media: BlobState | undefined): void {
@@ -127,26 +73,50 @@ export function createFile(
     world.drive.files.delete(file.id);
     throw error;
   }
-  assign(file, resource);
-  return fileAnswer(file, args, method);
+  assign(world, file, resource, method);
+  return fileAnswer(world.drive, file, args, method);
 }
 
-function merged(old: Readonly<Record<string, string>>, change: unknown): Readonly<Record<string, string>> {
+function merged(
+  old: Readonly<Record<string, string>>,
+  change: unknown,
+  method: string,
+): Readonly<Record<string, string>> {
   const next = { ...old, ...(change as Record<string, string | null>) };
-  return Object.fromEntries(
-    Object.entries(next).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  const kept = Object.entries(next).flatMap(([key, value]) =>
+    value === null ? [] : [[key, value] as const],
   );
+  // Drive's guide to custom properties: 30 of each kind from one application, 124 bytes of UTF-8 for key and value.
+  const tooLong = kept.some(([key, value]) => Buffer.byteLength(key + value, 'utf8') > 124);
+  if (tooLong || kept.length > 30) throw apiError(method, 403, 'The custom properties exceed their limits.');
+  return Object.fromEntries(kept);
 }
 
-function assign(file: StoredFile, resource: Options): void {
-  const { name, description, properties, appProperties, trashed, contentRestrictions } = resource;
+/** The file as its restrictions will be: a request that lifts them may change the rest too. */
+function unlocked(file: StoredFile, { contentRestrictions: wanted }: Options): StoredFile {
+  const lifts =
+    Array.isArray(wanted) &&
+    !wanted.some((restriction: Options | null) => restriction?.['readOnly'] === true);
+  return lifts ? { ...file, contentRestrictions: [] } : file;
+}
+
+function assign(world: World, file: StoredFile, resource: Options, method: string): void {
+  const {
+    name,
+    description,
+    properties,
+    appProperties,
+    trashed,
+    contentRestrictions: restrictions,
+  } = resource;
   if (typeof name === 'string') file.name = name;
   if (typeof description === 'string') file.description = description;
   if (typeof trashed === 'boolean') file.trashed = trashed;
-  if (properties) file.properties = merged(file.properties, properties);
-  if (appProperties) file.appProperties = merged(file.appProperties, appProperties);
-  if (Array.isArray(contentRestrictions)) {
-    file.contentRestrictions = contentRestrictions as StoredFile['contentRestrictions'];
+  if (properties) file.properties = merged(file.properties, properties, method);
+  if (appProperties) file.appProperties = merged(file.appProperties, appProperties, method);
+  if (Array.isArray(restrictions)) {
+    const time = new Date(world.now()).toISOString();
+    file.contentRestrictions = contentRestrictions(restrictions, file, time, method);
   }
 }
 
@@ -173,21 +143,35 @@ export function updateFile(
   }
   const { addParents, removeParents, ...others } = args;
   const added = typeof addParents === 'string' ? checkParents(world, [addParents], method) : undefined;
-  if (media) setContent(world, file, media);
-  assign(file, resource);
   const removed = typeof removeParents === 'string' ? removeParents.split(',') : [];
+  checkPlace(world, file, { added, removed }, method);
+  checkUnlocked(
+    unlocked(file, resource),
+    { name: resource['name'] !== undefined, content: media !== undefined },
+    method,
+  );
+  if (media) setContent(world, file, media);
+  assign(world, file, resource, method);
   if (added || removed.length > 0) {
     file.parents = [...file.parents.filter((parent) => !removed.includes(parent)), ...(added ?? [])];
   }
   file.modifiedTime = new Date(world.now()).toISOString();
-  return fileAnswer(file, others, method);
+  return fileAnswer(world.drive, file, others, method);
 }
 
-/** files.get; the content itself cannot be had this way in Apps Script. */
+/** files.get; the content itself cannot be had this way in Apps Script: `alt=media` throws. */
 export function getFile(world: World, id: string, args: Options): object {
   const method = 'drive.files.get';
-  if (args['alt'] === 'media') throw unsupported('Drive.Files.get with alt=media');
-  return fileAnswer(requireFile(world, id, method), args, method);
+  const file = requireFile(world, id, method);
+  const { alt, ...others } = args;
+  if (alt === 'media') refuseMedia(file, method);
+  return fileAnswer(world.drive, file, alt === 'json' ? others : args, method);
+}
+
+/** files.export of a Google Doc; the content cannot be had this way in Apps Script either. */
+export function exportFile(world: World, id: string, mimeType: string): never {
+  const method = 'drive.files.export';
+  return refuseExport(requireFile(world, id, method), mimeType, method);
 }
 
 /** files.copy: the copy is a file of the app's own. */
@@ -195,17 +179,20 @@ export function copyFile(world: World, resource: Options, id: string, args: Opti
   const method = 'drive.files.copy';
   checkResource(resource, method);
   const original = requireFile(world, id, method);
+  if (original.mimeType === googleTypes.folder) {
+    throw apiError(method, 403, 'This file cannot be copied by the user.', 'cannotCopyFile');
+  }
   const parents = checkParents(world, resource['parents'], method) ?? original.parents;
   const copy = addFile(world, { name: `Copy of ${original.name}`, mimeType: original.mimeType, parents });
   if (original.bytes) copy.bytes = original.bytes;
   if (original.document) storeDocument(copy, original.document, world.nextNumber());
   copy.properties = original.properties;
   copy.appProperties = original.appProperties;
-  assign(copy, resource);
-  return fileAnswer(copy, args, method);
+  assign(world, copy, resource, method);
+  return fileAnswer(world.drive, copy, args, method);
 }
 
-/** files.remove: the file is gone for good. */
+/** files.remove: the file is gone for good, and with a folder all that is in it. */
 export function removeFile(world: World, id: string): void {
-  world.drive.files.delete(requireFile(world, id, 'drive.files.delete').id);
+  removeForGood(world.drive, requireFile(world, id, 'drive.files.delete'));
 }

@@ -4,8 +4,9 @@ import type { StoredFile } from './drive-store';
 type Test = (file: StoredFile) => boolean;
 
 /**
- * The test that a `q` of files.list stands for: `name`, `mimeType`, `trashed`, `in parents`, `properties` and
- * `appProperties has`, with `and`, `or`, `not` and parentheses. Other terms of Drive's are refused by name.
+ * The test that a `q` of files.list stands for: `name` (also `contains`), `mimeType`, `trashed`, `modifiedTime` and
+ * `createdTime`, `in parents`, `properties` and `appProperties has`, with `and`, `or`, `not` and parentheses. Other
+ * terms of Drive's are refused by name.
  * @throws the API's 400 for a query that cannot be read
  */
 export function readQuery(query: string): Test {
@@ -65,6 +66,9 @@ class QueryReader {
       case 'name':
       case 'mimeType':
         return this.readText(first);
+      case 'modifiedTime':
+      case 'createdTime':
+        return this.readTime(first);
       case 'properties':
       case 'appProperties':
         return this.readProperty(first);
@@ -91,9 +95,21 @@ class QueryReader {
         return (file) => file[field] === wanted;
       case '!=':
         return (file) => file[field] !== wanted;
+      case 'contains':
+        return field === 'name'
+          ? (file) => hasWordsOf(file.name, wanted)
+          : (file) => file.mimeType.startsWith(wanted);
       default:
         throw unsupported(`Drive.Files.list with "${field} ${operator ?? ''}"`);
     }
+  }
+
+  private readTime(field: 'modifiedTime' | 'createdTime'): Test | undefined {
+    const operator = this.next();
+    const value = this.next();
+    const wanted = value?.startsWith("'") ? Date.parse(zoned(unquote(value))) : NaN;
+    const holds = comparisons[operator ?? ''];
+    return holds && !Number.isNaN(wanted) ? (file) => holds(Date.parse(file[field]) - wanted) : undefined;
   }
 
   private readProperty(field: 'properties' | 'appProperties'): Test | undefined {
@@ -114,6 +130,31 @@ class QueryReader {
     this.place++;
     return true;
   }
+}
+
+const comparisons: Readonly<Record<string, (difference: number) => boolean>> = {
+  '=': (difference) => difference === 0,
+  '!=': (difference) => difference !== 0,
+  '<': (difference) => difference < 0,
+  '<=': (difference) => difference <= 0,
+  '>': (difference) => difference > 0,
+  '>=': (difference) => difference >= 0,
+};
+
+/** A time without a zone is UTC in a query. */
+function zoned(time: string): string {
+  return /(Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time.includes('T') ? time : `${time}T00:00:00`}Z`;
+}
+
+/** Drive matches a name by the beginnings of its words, not anywhere in it (its guide to search terms). */
+function hasWordsOf(name: string, wanted: string): boolean {
+  const place = ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  return place.includes(
+    ` ${wanted
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()}`,
+  );
 }
 
 function unquote(quoted: string): string {

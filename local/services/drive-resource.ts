@@ -1,12 +1,14 @@
 import { apiError, unsupported } from '../runtime/service-error';
-import { linkTo, type StoredFile } from './drive-store';
+import { linkTo, type DriveStore, type StoredFile } from './drive-store';
+import { isTrashed, permissionsOf } from './drive-tree';
 import { selectFields } from './response-fields';
 
 type Options = Readonly<Record<string, unknown>>;
 
 /** The resource of a file, as files.get gives it with `fields=*`. */
-export function fileResource(file: StoredFile): Record<string, unknown> {
-  const { id, name, mimeType, parents, trashed, createdTime, modifiedTime, description } = file;
+export function fileResource(store: DriveStore, file: StoredFile): Record<string, unknown> {
+  const { id, name, mimeType, parents, createdTime, modifiedTime, description } = file;
+  const permissions = permissionsOf(store, file);
   const empty = (value: object): boolean => Object.keys(value).length === 0;
   return {
     kind: 'drive#file',
@@ -15,13 +17,16 @@ export function fileResource(file: StoredFile): Record<string, unknown> {
     mimeType,
     ...(description !== undefined && { description }),
     parents: [...parents],
-    trashed,
+    trashed: isTrashed(store, file),
+    explicitlyTrashed: file.trashed,
     createdTime,
     modifiedTime,
     webViewLink: linkTo(file),
     ownedByMe: true,
     owners: [{ kind: 'drive#user', displayName: file.owner.name, emailAddress: file.owner.email, me: true }],
-    permissions: file.permissions.map((permission) => ({ kind: 'drive#permission', ...permission })),
+    shared: permissions.length > 1,
+    permissions: permissions.map((permission) => ({ kind: 'drive#permission', ...permission })),
+    permissionIds: permissions.map((permission) => permission.id),
     ...(!empty(file.properties) && { properties: file.properties }),
     ...(!empty(file.appProperties) && { appProperties: file.appProperties }),
     ...(file.contentRestrictions.length > 0 && { contentRestrictions: file.contentRestrictions }),
@@ -32,14 +37,14 @@ export function fileResource(file: StoredFile): Record<string, unknown> {
 export const defaultFields = 'kind,id,name,mimeType';
 
 /** The file as a method answers it, with the fields that its arguments ask for; other arguments are refused by name. */
-export function fileAnswer(file: StoredFile, args: Options, method: string): object {
+export function fileAnswer(store: DriveStore, file: StoredFile, args: Options, method: string): object {
   const { fields = defaultFields, supportsAllDrives, ...others } = args;
   const [other] = Object.keys(others);
   if (other !== undefined) throw unsupported(`${memberName(method)} with ${other}`);
   if (supportsAllDrives !== undefined && typeof supportsAllDrives !== 'boolean') {
     throw apiError(method, 400, 'Invalid value');
   }
-  return selectFields(fileResource(file), String(fields), method);
+  return selectFields(fileResource(store, file), String(fields), method);
 }
 
 /** The member of the advanced service that a method of the API stands for: "Drive.Files.create". */

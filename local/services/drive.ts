@@ -91,6 +91,57 @@ export const filesType: StandInType<Execution> = standInType('Drive.Files', 'Dri
   ),
 });
 
+/** Drive.Permissions of the advanced service, v3, for files that the app made. */
+export const permissionsType: StandInType<Execution> = standInType('Drive.Permissions', 'Drive', {
+  create: scoped(
+    write,
+    either(
+      counted([options, text], ({ world }, resource, id) => createPermission(world, resource, id, {})),
+      counted([options, text, options], ({ world }, resource, id, args) =>
+        createPermission(world, resource, id, args),
+      ),
+    ),
+  ),
+  get: scoped(
+    read,
+    either(
+      counted([text, text], ({ world }, id, permission) => getPermission(world, id, permission, {})),
+      counted([text, text, options], ({ world }, id, permission, args) =>
+        getPermission(world, id, permission, args),
+      ),
+    ),
+  ),
+  list: scoped(
+    read,
+    either(
+      counted([text], ({ world }, id) => listPermissions(world, id, {})),
+      counted([text, options], ({ world }, id, args) => listPermissions(world, id, args)),
+    ),
+  ),
+  remove: scoped(
+    write,
+    either(
+      counted([text, text], ({ world }, id, permission) => {
+        removePermission(world, id, permission, {});
+      }),
+      counted([text, text, options], ({ world }, id, permission, args) => {
+        removePermission(world, id, permission, args);
+      }),
+    ),
+  ),
+  update: scoped(
+    write,
+    either(
+      counted([options, text, text], ({ world }, resource, id, permission) =>
+        updatePermission(world, resource, id, permission, {}),
+      ),
+      counted([options, text, text, options], ({ world }, resource, id, permission, args) =>
+        updatePermission(world, resource, id, permission, args),
+      ),
+    ),
+  ),
+});
+
 /** Drive.About: who runs the script, which `drive.file` is enough to ask. */
 export const aboutType: StandInType<Execution> = standInType('Drive.About', 'Drive', {
   get: scoped(

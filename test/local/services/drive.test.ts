@@ -113,7 +113,7 @@ describe('Drive.Files', () => {
     expect(errorOf("Drive.Files.list({ corpora: 'user' });")).toEqual(
       refusal('Drive.Files.list with corpora'),
     );
-    expect(errorOf('Drive.Permissions;')).toEqual(refusal('Drive.Permissions'));
+    expect(errorOf('Drive.Comments;')).toEqual(refusal('Drive.Comments'));
   });
 
   it('refuses a query that cannot be read', () => {
@@ -131,5 +131,72 @@ describe('Drive.About', () => {
     expect(errorOf('Drive.About.get({});')).toEqual(
       refused('drive.about.get', "The 'fields' parameter is required for this method."),
     );
+  });
+});
+
+describe('folders', () => {
+  const folder = `const folder = Drive.Files.create({ name: 'f', mimeType: ${folderType} });`;
+
+  it('take what is in them to the trash, and away for good', () => {
+    const body = `${folder}
+      const { id } = Drive.Files.create({ name: 'a', parents: [folder.id] });
+      Drive.Files.update({ trashed: true }, folder.id);
+      const file = Drive.Files.get(id, { fields: 'trashed,explicitlyTrashed' });
+      const found = Drive.Files.list({ q: 'trashed = true', orderBy: 'name', fields: 'files/name' }).files.map((f) => f.name);
+      Drive.Files.remove(folder.id);
+      return [file, found, Drive.Files.list().files.length];`;
+    expect(answerOf(body)).toEqual([{ trashed: true, explicitlyTrashed: false }, ['a', 'f'], 0]);
+  });
+
+  it('hold a file in one place, and never themselves', () => {
+    const two = `${folder} const { id } = Drive.Files.create({ name: 'a' });`;
+    expect(errorOf(`${two} Drive.Files.update({}, id, null, { addParents: folder.id });`)).toEqual(
+      refused('drive.files.update', 'Increasing the number of parents is not allowed'),
+    );
+    expect(
+      errorOf(
+        `${folder} Drive.Files.update({}, folder.id, null, { addParents: folder.id, removeParents: Drive.Files.get(folder.id, { fields: 'parents' }).parents[0] });`,
+      ),
+    ).toEqual(refused('drive.files.update', 'A folder cannot be put in itself.'));
+  });
+
+  it('cannot be copied', () => {
+    expect(errorOf(`${folder} Drive.Files.copy({}, folder.id);`)).toEqual(
+      refused('drive.files.copy', 'This file cannot be copied by the user.'),
+    );
+  });
+});
+
+describe('Drive.Files.list', () => {
+  const made = "['b', 'a', 'c'].forEach((name) => Drive.Files.create({ name: name + ' fil' }));";
+
+  it('gives pages until all are told', () => {
+    const body = `${made}
+      const names = [];
+      let pageToken;
+      do {
+        const page = Drive.Files.list({ pageSize: 2, orderBy: 'name', pageToken });
+        names.push(page.files.map((f) => f.name));
+        pageToken = page.nextPageToken;
+      } while (pageToken);
+      return names;`;
+    expect(answerOf(body)).toEqual([['a fil', 'b fil'], ['c fil']]);
+    expect(errorOf('Drive.Files.list({ pageSize: 1001 });')).toEqual(
+      refused('drive.files.list', "Invalid value '1001'. Values must be within the range: [1, 1000]"),
+    );
+  });
+
+  it('orders by several keys and finds by the beginnings of words and by time', () => {
+    const body = `${made}
+      Drive.Files.create({ name: 'a mapp', mimeType: ${folderType} });
+      const find = (q, orderBy) => Drive.Files.list({ q, orderBy, fields: 'files/name' }).files.map((f) => f.name);
+      return [find('', 'folder,name desc'), find("name contains 'FI' and not name contains 'il'", 'name').length,
+        find("modifiedTime > '2024-03-01T12:00:00'").length, find("modifiedTime <= '2024-02-29T23:00:00Z'").length];`;
+    expect(answerOf(body, { now: new Date('2024-03-01T00:00:00Z') })).toEqual([
+      ['a mapp', 'c fil', 'b fil', 'a fil'],
+      3,
+      0,
+      0,
+    ]);
   });
 });
