@@ -22,6 +22,10 @@ function refuseOthers(options: Options, known: readonly string[], member: string
   if (other !== undefined) throw unsupported(`${member} ${word} ${other}`);
 }
 
+function answer(resource: object, { fields }: Options, otherwise: string, method: string): object {
+  return selectFields(resource, typeof fields === 'string' ? fields : otherwise, method);
+}
+
 function readRole(resource: Options, args: Options, method: string): string {
   const { role } = resource;
   if (role === undefined || role === null) {
@@ -39,7 +43,7 @@ function readRole(resource: Options, args: Options, method: string): string {
     throw unsupported(`${memberName(method)} that transfers ownership`);
   }
   if (typeof role !== 'string' || !fileRoles.includes(role)) {
-    throw unsupported(`${memberName(method)} of the role ${String(role)}`);
+    throw unsupported(`${memberName(method)} of the role ${JSON.stringify(role)}`);
   }
   return role;
 }
@@ -107,7 +111,7 @@ export function createPermission(world: World, resource: Options, fileId: string
   const permission = known ?? { ...grantee, role };
   if (!known) file.permissions.push(permission);
   else if (known.role !== 'owner') known.role = role;
-  return selectFields(permissionResource(permission), String(args['fields'] ?? defaultFields), method);
+  return answer(permissionResource(permission), args, defaultFields, method);
 }
 
 /** permissions.list of a file, those of its folders too; one page holds all. */
@@ -116,8 +120,8 @@ export function listPermissions(world: World, fileId: string, args: Options): ob
   refuseOthers(args, ['fields', 'pageSize', 'supportsAllDrives'], memberName(method), 'with');
   const file = requireFile(world, fileId, method);
   const permissions = permissionsOf(world.drive, file).map(permissionResource);
-  const fields = String(args['fields'] ?? `kind,permissions(${defaultFields})`);
-  return selectFields({ kind: 'drive#permissionList', permissions }, fields, method);
+  const list = { kind: 'drive#permissionList', permissions };
+  return answer(list, args, `kind,permissions(${defaultFields})`, method);
 }
 
 function requirePermission(world: World, file: StoredFile, id: string, method: string): StoredPermission {
@@ -135,7 +139,7 @@ export function getPermission(world: World, fileId: string, id: string, args: Op
   refuseOthers(args, ['fields', 'supportsAllDrives'], memberName(method), 'with');
   const file = requireFile(world, fileId, method);
   const permission = requirePermission(world, file, id, method);
-  return selectFields(permissionResource(permission), String(args['fields'] ?? defaultFields), method);
+  return answer(permissionResource(permission), args, defaultFields, method);
 }
 
 /** permissions.update: another role. */
@@ -154,7 +158,7 @@ export function updatePermission(
   const role = readRole(resource, args, method);
   refuseOwner(permission, method);
   permission.role = role;
-  return selectFields(permissionResource(permission), String(args['fields'] ?? defaultFields), method);
+  return answer(permissionResource(permission), args, defaultFields, method);
 }
 
 /** permissions.delete: all but the owner's. */

@@ -109,7 +109,7 @@ describe('Drive.Permissions', () => {
     );
     expect(errorOf(`${made} Drive.Permissions.create({ type: 'anyone', role: 'organizer' }, id);`)).toEqual([
       'LocalHostError',
-      'not supported by the local host: Drive.Permissions.create of the role organizer',
+      'not supported by the local host: Drive.Permissions.create of the role "organizer"',
     ]);
     expect(
       errorOf(
