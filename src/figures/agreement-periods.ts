@@ -19,12 +19,6 @@ export interface Gap extends Span {
   readonly days: number;
 }
 
-/** Days that two agreements both cover. */
-export interface Overlap extends Span {
-  readonly first: Agreement;
-  readonly second: Agreement;
-}
-
 /** The agreements in order of time; one with a missing date, or an end before its start, is left out. */
 export function agreementPeriods(workbook: Workbook): readonly AgreementPeriod[] {
   const periods = workbook.agreements.rows.flatMap((agreement): AgreementPeriod[] => {
@@ -49,19 +43,6 @@ export function gaps(periods: readonly AgreementPeriod[]): readonly Gap[] {
     if (latest === null || period.end > latest.end) latest = period;
   }
   return found;
-}
-
-/** Each pair of agreements that share days. `periods` must be in order of time. */
-export function overlaps(periods: readonly AgreementPeriod[]): readonly Overlap[] {
-  return periods.flatMap((first, index) => {
-    const within = periods.slice(index + 1).filter((second) => second.start <= first.end);
-    return within.map((second) => ({
-      first: first.agreement,
-      second: second.agreement,
-      start: second.start,
-      end: second.end < first.end ? second.end : first.end,
-    }));
-  });
 }
 
 /** The days that agreements cover, as few spans as can be. `periods` must be in order of time. */

@@ -49,18 +49,17 @@ function aidOf({ agreements, payments, parties }: Workbook): readonly Aid[] {
     const { number, grant, signed, start, aidGround } = agreement;
     const ceiling = CEILINGS.get(aidGround.value);
     if (ceiling === undefined || number.value === null) return [];
-    const rows = paid.get(number.value);
-    if (rows !== undefined) {
-      return rows.flatMap(({ recipient, date, amount }) =>
-        recipient.value === null || date.value === null || amount.value === null
-          ? []
-          : [{ agreement, ceiling, recipient: recipient.value, date: date.value, ore: amount.value }],
-      );
-    }
-    const [recipient, ...others] = (agreement.parties.value ?? []).filter((id) => receivers.has(id));
-    const date = signed.value ?? start.value;
-    if (recipient === undefined || others.length > 0 || date === null || grant.value === null) return [];
-    return [{ agreement, ceiling, recipient, date, ore: grant.value }];
+    const [receiver, ...others] = (agreement.parties.value ?? []).filter((id) => receivers.has(id));
+    const sole = receiver === undefined || others.length > 0 ? null : receiver;
+    const granted = { recipient: sole, date: signed.value ?? start.value, ore: grant.value };
+    const given = paid
+      .get(number.value)
+      ?.map((row) => ({ recipient: row.recipient.value, date: row.date.value, ore: row.amount.value }));
+    return (given ?? [granted]).flatMap(({ recipient, date, ore }) =>
+      recipient === null || date === null || ore === null
+        ? []
+        : [{ agreement, ceiling, recipient, date, ore }],
+    );
   });
 }
 

@@ -1,9 +1,9 @@
-import { hasEnded } from '../figures/agreement-periods';
-import { grantFigures, type GrantFigures } from '../figures/grants';
+import { sumOfKnownMoney } from '../figures/budget-sums';
+import { grouped } from '../figures/grouped';
 import type { Finding } from '../finding';
-import type { CivilDate } from '../workbook/civil-date';
-import { sumMoney } from '../workbook/money';
 import type { Workbook } from '../workbook/workbook';
+import { pastEnd } from './columns/cell-checks';
+import { bookOf } from './columns/column-check';
 import { findingAt } from './finding-at';
 
 /**
@@ -14,50 +14,43 @@ import { findingAt } from './finding-at';
  * post cannot be read leaves the sum unknown.
  */
 export function checkGrants(workbook: Workbook): readonly Finding[] {
-  const { budget, payments, case: matter } = workbook;
-  const budgetRead = budget.rows.every(
-    ({ agreement, type, post }) =>
-      agreement.value !== null && (post.value !== null || type.value === 'Kostnad'),
-  );
-  const paymentsRead =
-    payments.rows.length > 0 && payments.rows.every(({ agreement }) => agreement.value !== null);
-  return grantFigures(workbook).flatMap((figures) => {
-    const { agreement, agreed } = figures;
-    if (agreed === null) return [];
-    const planned = budgetRead ? budgeted(figures) : null;
-    const sum = paymentsRead ? paidAgainst(figures, matter.dataUntil.value) : null;
-    const paid = sum === null || isOwnedUpTo(figures, workbook) ? null : sum;
-    const differing = planned === agreed ? null : planned;
-    if (differing === null && paid === null) return [];
-    const facts = { agreement: agreement.number.value, agreed, budgeted: differing, paid };
-    return findingAt('K08', 'FEL', agreement.grant, { fault: 'grant-differs', ...facts });
+  const book = bookOf(workbook);
+  const budget = grouped(workbook.budget.rows, ({ agreement }) => agreement.value);
+  const payments = grouped(workbook.payments.rows, ({ agreement }) => agreement.value);
+  return workbook.agreements.rows.flatMap((agreement) => {
+    const number = agreement.number.value;
+    const agreed = agreement.grant.value;
+    if (number === null || agreed === null) return [];
+    const rows = budget.get(number) ?? [];
+    const areRead = rows.length > 0 && rows.every(({ post }) => post.value !== null) && !budget.has(null);
+    const grants = rows
+      .filter(({ post }) => post.value === 'Kommunens bidrag')
+      .map((row) => row.budget.value);
+    const budgeted = areRead ? sumOfKnownMoney(grants) : null;
+    const amounts = (payments.get(number) ?? []).map(({ amount }) => amount.value);
+    const paid = payments.size === 0 || payments.has(null) ? null : sumOfKnownMoney(amounts);
+    const gross = amounts.reduce((sum: number, amount) => sum + Math.max(amount ?? 0, 0), 0);
+    const isPaid =
+      paid === null ||
+      [paid, gross].includes(agreed) ||
+      (paid < agreed && pastEnd(agreement, book) === null) ||
+      isOwnedUpTo(number, workbook);
+    if (isPaid && (budgeted === null || budgeted === agreed)) return [];
+    const others = { budgeted: budgeted === agreed ? null : budgeted, paid: isPaid ? null : paid };
+    return findingAt('K08', 'FEL', agreement.grant, {
+      fault: 'grant-differs',
+      agreement: number,
+      agreed,
+      ...others,
+    });
   });
 }
 
-/** What is budgeted; zero where the agreement has a budget without a grant. */
-function budgeted({ rows, budgeted: sum }: GrantFigures): number | null {
-  return rows.length > 0 && rows.every(({ post }) => post.value !== 'Kommunens bidrag') ? 0 : sum;
-}
-
-/** What is paid when it is not what it should be, else null. */
-function paidAgainst({ agreement, agreed, paid, payments }: GrantFigures, cutOff: CivilDate | null) {
-  const sum = payments.length === 0 ? 0 : paid;
-  if (sum === null || agreed === null || sum === agreed) return null;
-  const gross = sumMoney(
-    payments.flatMap(({ amount }) => ((amount.value ?? 0) > 0 ? (amount.value ?? []) : [])),
-  );
-  if (gross === agreed && sum >= 0) return null;
-  const ended = cutOff !== null && hasEnded(agreement, cutOff);
-  return ended || sum > agreed ? sum : null;
-}
-
-function isOwnedUpTo({ agreement }: GrantFigures, { parties, undertakings }: Workbook): boolean {
-  const { number } = agreement;
+function isOwnedUpTo(number: number, { parties, undertakings }: Workbook): boolean {
   const givers = parties.rows.filter(({ role }) => role.value === 'Offentlig part').map(({ id }) => id.value);
   return undertakings.rows.some(
     ({ party, agreements, undertaking, status, comment }) =>
-      number.value !== null &&
-      agreements.value?.includes(number.value) === true &&
+      agreements.value?.includes(number) === true &&
       givers.includes(party.value) &&
       /bidrag|ekonomi|finansier|betal/i.test(undertaking.text) &&
       (status.value !== 'Uppfyllt' || comment.text !== ''),

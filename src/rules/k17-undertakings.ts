@@ -1,4 +1,3 @@
-import { grouped } from '../figures/grouped';
 import type { Finding } from '../finding';
 import { undertakingsSheet } from '../workbook/sheets';
 import type { Party, Undertaking, Workbook } from '../workbook/workbook';
@@ -40,25 +39,23 @@ export function checkUndertakings(workbook: Workbook): readonly Finding[] {
 }
 
 function claims(workbook: Workbook, unfulfilled: readonly Undertaking[]): readonly Finding[] {
-  if (unfulfilled.length === 0) return [];
-  const byParty = grouped(unfulfilled, ({ party }) => party.value);
   return sectionTexts(workbook).flatMap((section) => {
-    for (const { text } of sentencesOf(section.text)) {
-      if (!FULFILLED.test(text) || occurs(text, LIMITED)) continue;
-      const named = workbook.parties.rows.filter((party) => isNamed(party, text));
-      const meant = named.length === 0 || occurs(text, EVERYONE) ? workbook.parties.rows : named;
-      const [other] = meant.flatMap(({ id }) => byParty.get(id.value) ?? []);
-      if (other === undefined) continue;
-      const facts = { undertaking: other.undertaking.text, status: other.status.text };
-      return findingAt('K17', 'FEL', section, { fault: 'fulfilment-claimed', written: text, ...facts });
-    }
-    return [];
+    const [first] = sentencesOf(section.text).flatMap(({ text }) => {
+      if (!FULFILLED.test(text) || occurs(text, LIMITED)) return [];
+      const named = workbook.parties.rows.filter((party) => isNamed(party, text)).map(({ id }) => id.value);
+      const isOfAll = named.length === 0 || occurs(text, EVERYONE);
+      const other = unfulfilled.find(({ party }) => isOfAll || named.includes(party.value));
+      if (other === undefined) return [];
+      const facts = { written: text, undertaking: other.undertaking.text, status: other.status.text };
+      return findingAt('K17', 'FEL', section, { fault: 'fulfilment-claimed', ...facts });
+    });
+    return first ?? [];
   });
 }
 
 function isNamed({ name, shortName, definiteForm, formerName }: Party, text: string): boolean {
   const words = text.toLowerCase();
   return [name, shortName, definiteForm, formerName].some(
-    ({ value }) => value !== null && words.includes(value.toLowerCase()),
+    (entry) => entry.text !== '' && words.includes(entry.text.toLowerCase()),
   );
 }

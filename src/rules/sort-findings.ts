@@ -1,27 +1,22 @@
 import type { Finding } from '../finding';
 import { sheets } from '../workbook/sheets';
 
+/** Longer than any row number or column's letters. */
+const WIDTH = 8;
+
+const tabs: readonly string[] = sheets.map(({ name }) => name);
+
 /** The findings in the officer's order: by tab, then row, column and code; those alike in all keep their order. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  const placed = findings.map((finding) => ({ finding, place: placeOf(finding) }));
-  placed.sort(
-    (a, b) =>
-      a.place.tab - b.place.tab ||
-      a.place.row - b.place.row ||
-      a.place.column.length - b.place.column.length ||
-      compare(a.place.column, b.place.column) ||
-      compare(a.finding.code, b.finding.code),
-  );
-  return placed.map(({ finding }) => finding);
+  return findings
+    .map((finding) => [placeOf(finding), finding] as const)
+    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .map(([, finding]) => finding);
 }
 
-const tabs = new Map<string, number>(sheets.map((sheet, index) => [sheet.name, index]));
-
-function placeOf({ sheet, cell }: Finding) {
-  const column = cell.replace(/\d+$/, '');
-  return { tab: tabs.get(sheet) ?? tabs.size, row: Number(cell.slice(column.length)), column };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Where the finding stands, so that the order of places is that of their texts. */
+function placeOf({ sheet, cell, code }: Finding): string {
+  const [column = '', row = ''] = cell.split(/(?=\d)(?<!\d)/);
+  const parts = [String(tabs.indexOf(sheet)), row, column].map((part) => part.padStart(WIDTH));
+  return parts.join('') + code;
 }

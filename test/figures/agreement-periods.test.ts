@@ -6,7 +6,6 @@ import {
   isOngoing,
   isWholeCalendarYears,
   lastEnd,
-  overlaps,
 } from '../../src/figures/agreement-periods';
 import { parseIsoDate, type CivilDate } from '../../src/workbook/civil-date';
 import type { Agreement } from '../../src/workbook/workbook';
@@ -76,33 +75,6 @@ describe('gaps', () => {
       withPeriods(['2020-01-01', '2022-12-31'], ['2020-02-01', '2020-03-31'], ['2023-01-01', '2023-12-31']),
     );
     expect(gaps(periods)).toEqual([]);
-  });
-});
-
-describe('overlaps', () => {
-  it('tells the days that two agreements share', () => {
-    const found = overlaps(
-      agreementPeriods(withPeriods(['2022-01-01', '2022-12-31'], ['2022-12-01', '2023-11-30'])),
-    );
-    expect(found).toMatchObject([{ start: '2022-12-01', end: '2022-12-31' }]);
-  });
-
-  it('counts one shared day as shared', () => {
-    const found = overlaps(
-      agreementPeriods(withPeriods(['2022-01-01', '2022-12-31'], ['2022-12-31', '2023-12-31'])),
-    );
-    expect(found).toMatchObject([{ start: '2022-12-31', end: '2022-12-31' }]);
-  });
-
-  it('finds none between agreements that follow each other', () => {
-    expect(overlaps(agreementPeriods(withPeriods(...model)))).toEqual([]);
-  });
-
-  it('finds each pair when a long agreement holds two short ones', () => {
-    const periods = agreementPeriods(
-      withPeriods(['2020-01-01', '2022-12-31'], ['2020-02-01', '2020-03-31'], ['2021-01-01', '2021-12-31']),
-    );
-    expect(overlaps(periods).map(({ second }) => second.number.value)).toEqual([2, 3]);
   });
 });
 
