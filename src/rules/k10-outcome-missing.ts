@@ -25,11 +25,12 @@ export function checkOutcomes(workbook: Workbook): readonly Finding[] {
     tab: budget.sheet,
     type: null,
   } as const;
+  const fault = activities.present ? 'no-rows' : 'sheet-missing';
   return [
     ...(unbudgeted.length === 0 ? [] : [findingAt('K10', 'FEL', { ...budget, cell: 'A1' }, missing)]),
     ...ofRule('K10', 'FEL', checkRows(budget, budgetSheet, { outcome }, book)),
     ...(activities.rows.length > 0
       ? []
-      : [findingAt('K10', 'VARNING', { ...activities, cell: 'A1' }, { fault: 'no-rows' })]),
+      : [findingAt('K10', 'VARNING', { ...activities, cell: 'A1' }, { fault })]),
   ];
 }

@@ -5,8 +5,6 @@ import type { Workbook } from '../workbook/workbook';
 import { findingAt } from './finding-at';
 import { datesIn } from './prose/dates-in-text';
 
-const RENEGOTIATE = 'Uppdra åt förvaltningen att inleda omförhandling';
-
 const RENEGOTIATION = /(?<!i stället för (?:en )?|inte )omförhandl/i;
 
 // A renegotiated agreement must be prepared and decided by the committee anew, which a quarter of a year hardly allows.
@@ -25,8 +23,8 @@ export function checkDecisions(workbook: Workbook): readonly Finding[] {
   }
   const left = daysBetween(meeting, end);
   return workbook.proposals.rows.flatMap(({ type, wording, from }) => {
-    const renegotiates = type.value === RENEGOTIATE || RENEGOTIATION.test(wording.text);
-    const alters = type.value === 'Förlänga överenskommelsen' || type.value === 'Avsluta partnerskapet';
+    const renegotiates = RENEGOTIATION.test(`${type.text}. ${wording.text}`);
+    const alters = /^(?:Förlänga|Avsluta) /.test(type.text);
     const days = [from.value, ...datesIn(wording.text).map(({ date }) => date)];
     const inTime = days.some((day) => day !== null && day >= meeting && day < end);
     const tooLate = left < 0 ? renegotiates || alters : renegotiates && left < DAYS_TO_RENEGOTIATE && !inTime;

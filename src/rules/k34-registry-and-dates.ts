@@ -21,21 +21,14 @@ const IN_ORDER = {
  */
 export function checkRegistryAndDates(workbook: Workbook): readonly Finding[] {
   const { case: matter, settings, agreements } = workbook;
-  const source = settings.registryPattern.value ?? registryPatterns[templateOf(workbook)];
-  const pattern =
-    source === null || (settings.registryPattern.text !== '' && settings.registryPattern.value === null)
-      ? null
-      : new RegExp(source);
-  const numbers = [matter.registryNumber, ...agreements.rows.map((row) => row.registryNumber)];
-  const misspelt = numbers.flatMap((entry) =>
-    entry.value === null || pattern === null || isMatch(entry.value, pattern)
+  const { registryPattern } = settings;
+  const source = registryPattern.text === '' ? registryPatterns[templateOf(workbook)] : registryPattern.value;
+  const pattern = source === null ? null : new RegExp(source);
+  const numbers = [matter, ...agreements.rows].flatMap(({ registryNumber: { value, ...at } }) =>
+    value === null || pattern === null || (value.length <= LONGEST && pattern.test(value))
       ? []
-      : findingAt('K34', 'VARNING', entry, { fault: 'registry-number', text: entry.value }),
+      : findingAt('K34', 'VARNING', at, { fault: 'registry-number', text: value }),
   );
-  const outOfOrder = checkKeys(caseSheet, matter, IN_ORDER, bookOf(workbook));
-  return [...misspelt, ...ofRule('K34', 'VARNING', outOfOrder)];
-}
-
-function isMatch(text: string, pattern: RegExp): boolean {
-  return text.length <= LONGEST && pattern.test(text);
+  const dates = checkKeys(caseSheet, matter, IN_ORDER, bookOf(workbook));
+  return [...numbers, ...ofRule('K34', 'VARNING', dates)];
 }

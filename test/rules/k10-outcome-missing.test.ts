@@ -83,16 +83,16 @@ describe('checkOutcomes', () => {
   });
 
   it.each([
-    ['missing', aWorkbook().without('Aktiviteter')],
-    ['without rows', aWorkbook().withRows('Aktiviteter', [])],
-  ])('warns when the tab of activities is %s', (_case, workbook) => {
+    ['sheet-missing', aWorkbook().without('Aktiviteter')],
+    ['no-rows', aWorkbook().withRows('Aktiviteter', [])],
+  ])('warns of no activities: %s', (fault, workbook) => {
     expect(check(workbook)).toEqual([
       {
         code: 'K10',
         severity: 'VARNING',
         sheet: 'Aktiviteter',
         cell: 'A1',
-        facts: { fault: 'no-rows' },
+        facts: { fault },
       },
     ]);
   });
