@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'out', 'coverage', 'node_modules'] },
+  { ignores: ['dist', 'dist-selftest', 'out', 'coverage', 'node_modules'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -13,6 +13,7 @@ export default tseslint.config(
           'src/tsconfig.json',
           'src/google/tsconfig.json',
           'local/tsconfig.json',
+          'local/selftest/script/tsconfig.json',
           'test/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
