@@ -18,7 +18,7 @@ describe('checkAttachments', () => {
         severity: 'FEL',
         sheet: 'Bilagor',
         cell: 'A4',
-        facts: { fault: 'number-gap', column: 'Nr', number: 4, from: 3, to: 3 },
+        facts: { fault: 'number-gap', column: 'Nr', text: '4' },
       },
     ]);
   });
