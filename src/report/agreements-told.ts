@@ -1,7 +1,7 @@
 /** Agreements in words: which one, for which years, and whether it still runs. */
 import { coveredSpans, type AgreementPeriod } from '../figures/agreement-periods';
 import { yearSpan } from '../swedish/format';
-import { list, ordinal } from '../swedish/grammar';
+import { cardinal, list, ordinal } from '../swedish/grammar';
 import { yearOf, type CivilDate } from '../workbook/civil-date';
 import type { Agreement, Workbook } from '../workbook/workbook';
 
@@ -32,10 +32,12 @@ export function theAgreement(agreement: Agreement, tell: TellAgreement): string 
   return theAgreements([agreement], tell);
 }
 
-/** "den första och den andra överenskommelsen", "alla överenskommelserna"; there is at least one. */
+/** "den första och den andra överenskommelsen", "alla tre överenskommelserna"; there is at least one. */
 export function theAgreements(agreements: readonly Agreement[], tell: TellAgreement): string {
   if (tell.count === 1) return 'överenskommelsen';
-  if (agreements.length === tell.count) return `${tell.count === 2 ? 'båda' : 'alla'} överenskommelserna`;
+  if (agreements.length === tell.count) {
+    return `${tell.count === 2 ? 'båda' : `alla ${cardinal(tell.count, 'en')}`} överenskommelserna`;
+  }
   return `${list(agreements.map((agreement) => `den ${tell.ordinalOf(agreement)}`))} överenskommelsen`;
 }
 

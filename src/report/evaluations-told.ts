@@ -47,9 +47,15 @@ function spanSentence({ from, to }: FollowUp, subject: string, workbook: Workboo
   if (to.value === null) return '';
   const start = agreementPeriods(workbook)[0]?.start ?? null;
   const fromStart = from.value === null || (start !== null && from.value <= start);
-  const since = fromStart ? '' : ` från och med ${dayOrMonth(from.value, dayOf(from.value) === 1)}`;
+  const since = fromStart ? '' : ` från och med ${sinceText(from.value, to.value)}`;
   const isLastOfMonth = civilDateOf(yearOf(to.value), monthOf(to.value), dayOf(to.value) + 1) === null;
   return `${subject} avser tiden${since} till och med ${dayOrMonth(to.value, isLastOfMonth)}.`;
+}
+
+// One year is told once: "från och med januari till och med juni 2025".
+function sinceText(from: CivilDate, to: CivilDate): string {
+  const since = dayOrMonth(from, dayOf(from) === 1);
+  return yearOf(from) === yearOf(to) ? since.replace(/\s\d{4}$/, '') : since;
 }
 
 function dayOrMonth(day: CivilDate, wholeMonth: boolean): string {

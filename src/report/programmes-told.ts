@@ -9,7 +9,7 @@ import type { Block } from './tree';
 const MOST_IN_A_SENTENCE = 3;
 
 // Those who may stand first in an audience; small inside a sentence.
-const AUDIENCES = 'boende föräldrar vuxna äldre kvinnor män'.split(' ');
+const AUDIENCES = 'boende föräldrar unga vuxna äldre kvinnor män'.split(' ');
 
 interface ToldProgramme {
   readonly name: string;

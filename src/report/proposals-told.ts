@@ -39,6 +39,11 @@ export function proposalClauses(workbook: Workbook, first: 'full' | 'again'): re
 /** One sentence with every proposal, or null when they cannot stand in one. There must be at least one proposal. */
 export function proposalsSentence(workbook: Workbook): string | null {
   const clauses = proposalClauses(workbook, 'full');
+  const wordings = orderedProposals(workbook).map(wordingOf);
+  if (clauses !== null && wordings.every(isAttClause)) {
+    // The committee decides once what all of them say.
+    return `Förvaltningen föreslår att ${committeeText(workbook)} beslutar ${list(wordings.map((text) => asClause(text)))}.`;
+  }
   return clauses && `Förvaltningen föreslår ${list(clauses.map((clause) => `att ${clause}`))}.`;
 }
 
@@ -69,12 +74,16 @@ function committeeNames(workbook: Workbook): readonly string[] {
 function clauseOf(wording: string, committee: string, names: readonly string[]): string | null {
   const text = wording.replace(/\.$/, '');
   if (/[.!?:][ \u00a0]+[A-ZÅÄÖ]|\u000b/.test(text)) return null;
-  if (/^att /i.test(text)) return `${committee} beslutar ${asClause(text)}`;
+  if (isAttClause(text)) return `${committee} beslutar ${asClause(text)}`;
   const lower = text.toLowerCase();
   const name = names.find((candidate) => lower.startsWith(`${candidate.toLowerCase()} `));
   if (name !== undefined) return `${committee} ${subordinate(text.slice(name.length + 1))}`;
   const clause = asClause(text, SUBJECTS);
   return /^\p{Ll}/u.test(clause) ? clause : null;
+}
+
+function isAttClause(wording: string): boolean {
+  return /^att /i.test(wording);
 }
 
 function subordinate(predicate: string): string {

@@ -34,6 +34,12 @@ describe('proposalsSentence', () => {
     );
   });
 
+  it('lets the committee decide once what att-satser say', () => {
+    expect(proposalsSentence(proposing('att godkänna rapporten', 'Att avsluta partnerskapet.'))).toBe(
+      'Förvaltningen föreslår att stadsdelsnämnden beslutar att godkänna rapporten och att avsluta partnerskapet.',
+    );
+  });
+
   it('cannot make one sentence of a wording that is no clause', () => {
     expect(proposalsSentence(proposing('Godkänna rapporten.'))).toBeNull();
     expect(proposalsSentence(proposing('Nämnden godkänner. Nämnden avslutar.'))).toBeNull();

@@ -32,7 +32,7 @@ export function budgetProse(
       `${id}.avvikelser`,
       ...tellMost(
         deviations,
-        deviationText,
+        (found) => deviationText(found, workbook),
         (n) => `Ytterligare ${count(n, nouns.deviation)} framgår av tabellerna.`,
       ),
     ),
@@ -53,10 +53,10 @@ function noDeviationText(workbook: Workbook, years: readonly BudgetYear[], thres
   return `Ingen budgetpost${scope} avvek från budgeten${beyond}.`;
 }
 
-function deviationText(found: BudgetDeviation): string {
+function deviationText(found: BudgetDeviation, workbook: Workbook): string {
   const { amount } = found.deviation;
   const higher = found.type === 'Kostnad' ? amount < 0 : amount > 0;
-  const statement = `${deviatingSubject(found)} blev ${sizeText(found.deviation)} ${higher ? 'högre' : 'lägre'} än budget`;
+  const statement = `${deviatingSubject(found, workbook)} blev ${sizeText(found.deviation)} ${higher ? 'högre' : 'lägre'} än budget`;
   const [only, ...others] = explanationsOf(found.rows);
   if (only === undefined) return `${statement}. Förklaring saknas i underlaget.`;
   if (others.length === 0) return withReason(statement, only);

@@ -1,4 +1,4 @@
-import { list as listed } from '../../swedish/grammar';
+import { list as listed, lowerFirst } from '../../swedish/grammar';
 import type { Workbook } from '../../workbook/workbook';
 import { inOrder } from '../in-order';
 import { lines } from '../own-text';
@@ -8,23 +8,34 @@ import type { Block } from '../tree';
 
 const SECTION = 'underskrifter';
 
+type Signature = Workbook['signatures']['rows'][number];
+
 /** Those who sign, in order; where signing is electronic, a sentence instead of lines to sign on. */
 export function composeSignatures(workbook: Workbook, context: SectionContext): Block[] {
-  const signers = inOrder(workbook.signatures.rows, ({ order }) => order.value)
-    .map(({ name, title, administration }) => lines(name, title, administration))
-    .filter(({ length }) => length > 0);
+  const signers = inOrder(workbook.signatures.rows, ({ order }) => order.value).filter(
+    (signer) => linesOf(signer).length > 0,
+  );
   if (signers.length === 0) {
     return context.draft ? missing(`${SECTION}.saknas`, 'Uppgift saknas om vem som undertecknar.', true) : [];
   }
   if (context.profile.signaturePlace === 'Elektronisk') {
-    const all = listed(
-      signers.map(([name = '', ...rest]) => (rest.length === 0 ? name : `${name} (${rest.join(', ')})`)),
-    );
+    const all = listed(signers.map(inSentence));
     return paragraph(`${SECTION}.1`, `Rapporten undertecknas elektroniskt av ${all}.`);
   }
   return signers.map((signer, index) => ({
     id: `${SECTION}.${String(index + 1)}`,
     kind: 'signature',
-    lines: signer,
+    lines: linesOf(signer),
   }));
+}
+
+function linesOf({ name, title, administration }: Signature): readonly string[] {
+  return lines(name, title, administration);
+}
+
+/** "Karin Berg (stadsdelsdirektör, Lindby stadsdelsförvaltning)". */
+function inSentence({ name, title, administration }: Signature): string {
+  const titles = lines(title).map((text) => (/^\p{Lu}\p{Ll}/u.test(text) ? lowerFirst(text) : text));
+  const [first = '', ...others] = [...lines(name), ...titles, ...lines(administration)];
+  return others.length === 0 ? first : `${first} (${others.join(', ')})`;
 }

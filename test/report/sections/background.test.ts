@@ -121,6 +121,15 @@ describe('composeBackground', () => {
     );
   });
 
+  it.each(['Unga och vuxna', 'Barn', 'Äldre'])('writes the audience %s small in its sentence', (audience) => {
+    const workbook = bare().withRows('Verksamhetsdelar', [
+      { Verksamhetsdel: 'Kören', Beskrivning: 'en öppen kör', Målgrupp: audience },
+    ]);
+    expect(background(workbook)[2]).toMatch(
+      new RegExp(` Kören riktar sig till ${audience.toLowerCase()}\\.$`),
+    );
+  });
+
   it('lists programmes whose descriptions do not fit in a sentence', () => {
     const workbook = bare().withRows('Verksamhetsdelar', [
       { Verksamhetsdel: 'Art Camp', Beskrivning: 'Barnen målar. De visar sedan sina verk.' },
@@ -135,7 +144,7 @@ describe('composeBackground', () => {
 
   it('names yearly reports and every attachment that is not an agreement', () => {
     expect(background(aWorkbook()).slice(3)).toEqual([
-      'Alla överenskommelserna har återrapporterats. Årliga återrapporter har lämnats den 28~januari~2023 (dnr LIN 2023/5), den 28~januari~2024 (dnr LIN 2024/5) och den 28~januari~2025 (dnr LIN 2025/5). Alla överenskommelserna biläggs ärendet (bilaga~1, bilaga~2 och bilaga~3).',
+      'Alla tre överenskommelserna har återrapporterats. Årliga återrapporter har lämnats den 28~januari~2023 (dnr LIN 2023/5), den 28~januari~2024 (dnr LIN 2024/5) och den 28~januari~2025 (dnr LIN 2025/5). Alla tre överenskommelserna biläggs ärendet (bilaga~1, bilaga~2 och bilaga~3).',
       'I akten finns Årlig återrapport 2024 (bilaga~4).',
     ]);
   });

@@ -32,7 +32,7 @@ describe('composeSignatures', () => {
         kind: 'paragraph',
         runs: [
           {
-            text: 'Rapporten undertecknas elektroniskt av Per Holm (Avdelningschef, Lindby stadsdelsförvaltning) och Karin Berg (Stadsdelsdirektör, Lindby stadsdelsförvaltning).',
+            text: 'Rapporten undertecknas elektroniskt av Per Holm (avdelningschef, Lindby stadsdelsförvaltning) och Karin Berg (stadsdelsdirektör, Lindby stadsdelsförvaltning).',
           },
         ],
       },

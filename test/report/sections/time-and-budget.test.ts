@@ -146,6 +146,40 @@ describe('composeTimeAndBudget', () => {
       ]);
     });
 
+    const contribution = (...givers: readonly string[]) =>
+      givers.reduce(
+        (builder, giver) =>
+          builder.withRow('Budget', {
+            'ÖK-nr': 3,
+            År: 2024,
+            Typ: 'Finansiering',
+            Post: 'Idéburen parts insats, kontant',
+            Part: giver,
+            Slag: 'Kontant',
+            Budget: 50_000,
+            Utfall: 40_000,
+            Förklaring: 'eftersom en insamling ställdes in',
+          }),
+        aWorkbook(),
+      );
+    const foundation = { Namn: 'Stiftelsen Grunden', Roll: 'Idéburen part', Parttyp: 'Stiftelse' };
+
+    it('calls the one that contributes the non-profit party when there is only one', () => {
+      expect(text(contribution('P2'), 'utfall.avvikelser')).toBe(
+        'Den idéburna partens kontanta insats 2024 blev 10\u00a0000\u00a0kronor (20\u00a0procent) lägre än budget, eftersom en insamling ställdes in.',
+      );
+    });
+
+    it('names the one that contributes, or all of them, when there are several', () => {
+      const started = (...givers: readonly string[]) =>
+        text(
+          contribution(...givers).withRow('Parter', { 'Part-ID': 'P3', ...foundation }),
+          'utfall.avvikelser',
+        )?.replace(/ 2024 blev .*/, '');
+      expect(started('P3')).toBe('Stiftelsen Grundens kontanta insats');
+      expect(started('P2', 'P3')).toBe('De idéburna parternas kontanta insats');
+    });
+
     it('says that an explanation is missing', () => {
       expect(text(aWorkbook().with('Budget', 'Utfall', 6, 540_000), 'utfall.avvikelser')).toBe(
         'Kommunens bidrag 2022 blev 60\u00a0000\u00a0kronor (10\u00a0procent) lägre än budget. Förklaring saknas i underlaget.',
