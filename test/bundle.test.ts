@@ -11,8 +11,8 @@ const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'))
 };
 
 describe('dist', () => {
-  it('holds the bundle and the manifest, nothing else', () => {
-    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json']);
+  it('holds the bundle, the shell and the manifest, nothing else', () => {
+    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json', 'shell.html']);
   });
 
   it('is small enough to load on each click', () => {

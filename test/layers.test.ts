@@ -29,7 +29,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'app',
     'type:package:@googleapis/docs',
   ],
-  google: ['type:app', 'google', 'shell'],
+  google: ['type:app', 'google'],
   main: ['app', 'google', 'swedish/dialogs', 'swedish/reasons'],
 };
 
@@ -67,7 +67,6 @@ function roomOf(path: string): string {
 }
 
 function isAllowed({ file, target, typeOnly }: Import): boolean {
-  if (target === 'package:shell:parts') return roomOf(file) === 'google';
   const inside = target.replace(/^src\//, '');
   return (doors[roomOf(file)] ?? []).some((door) => {
     const open = door.replace(/^type:/, '');

@@ -1,5 +1,4 @@
 import type { DocumentRef, DocumentsPort, ServiceError } from '../app/ports';
-import shell from 'shell:parts';
 import { as, ask } from './service-error';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -15,8 +14,7 @@ type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 /** Reports in Google Docs, in a folder that the add-on made: all that the scope drive.file lets it reach. */
 export const documents: DocumentsPort = {
   create(name, mark) {
-    const parts = Object.entries(shell).map(([part, xml]) => Utilities.newBlob(xml, 'application/xml', part));
-    const blob = Utilities.zip(parts, `${name}.docx`).setContentType(DOCX);
+    const blob = Utilities.zip(shellParts(), `${name}.docx`).setContentType(DOCX);
     const file = { name, mimeType: GOOGLE_DOC, parents: [folderId()], appProperties: { [MARK]: mark } };
     return refOf(
       ask('Drive.Files.create', 'busy', () => drive().Files.create(file, blob, { fields: FILE_FIELDS })),
@@ -56,6 +54,13 @@ export const documents: DocumentsPort = {
     }
   },
 };
+
+/** The parts of the .docx that a report starts as: the file shell.html of the script project holds them as JSON. */
+function shellParts(): GoogleAppsScript.Base.Blob[] {
+  const text = HtmlService.createTemplateFromFile('shell').getRawContent();
+  const parts = JSON.parse(text) as Readonly<Record<string, string>>;
+  return Object.entries(parts).map(([part, xml]) => Utilities.newBlob(xml, 'application/xml', part));
+}
 
 /** The advanced services that appsscript.json turns on; absent only when a project was put together without it. */
 function drive(): NonNullable<typeof Drive> {
