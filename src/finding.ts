@@ -26,16 +26,24 @@ export type ReadAs =
 export type Fault = CellFault | ProseFault | FigureFault;
 
 /** What is wrong with a tab, a column or a cell: what the reader could not make out, or the rule of the column. */
-export type CellFault = TabFault | ({ readonly column: string } & (PlaceFault | TextFault));
+export type CellFault = ShapeFault | LackFault | TextFault;
 
-type TabFault = { readonly fault: 'sheet-missing' } | { readonly fault: 'no-rows' };
+/** What is wrong with the shape of the workbook. `first` is the cell of the column or key that is read. */
+export type ShapeFault =
+  | { readonly fault: 'sheet-missing' }
+  | { readonly fault: 'no-rows' }
+  | { readonly fault: 'column-missing'; readonly column: string }
+  | { readonly fault: 'column-repeated'; readonly column: string; readonly first: string }
+  | { readonly fault: 'key-missing'; readonly column: string }
+  | { readonly fault: 'key-repeated'; readonly column: string; readonly first: string }
+  | { readonly fault: 'none-of'; readonly column: string; readonly choice: string };
 
-type PlaceFault =
-  | { readonly fault: 'column-missing' | 'key-missing' | 'required' | 'control-characters' }
-  /** `first` is the cell of the one that is read. */
-  | { readonly fault: 'column-repeated' | 'key-repeated'; readonly first: string }
+/** What is wrong with a cell, whatever the text in it. */
+export type LackFault = { readonly column: string } & (
+  | { readonly fault: 'required' }
   | { readonly fault: 'required-when'; readonly because: ColumnInTab }
-  | { readonly fault: 'none-of'; readonly choice: string }
+  | { readonly fault: 'control-characters' }
+  | { readonly fault: 'not-consulted'; readonly parties: readonly string[] }
   | {
       readonly fault: 'wrong-length';
       readonly unit: 'words' | 'characters';
@@ -43,28 +51,30 @@ type PlaceFault =
       readonly least: number;
       readonly most: number;
     }
-  | { readonly fault: 'not-consulted'; readonly parties: readonly string[] };
+);
 
-/** What is wrong with `text`, which stands in the cell; dates are `YYYY-MM-DD`, amounts whole öre. */
-export type TextFault = { readonly text: string } & (
-  | {
-      readonly fault:
-        | 'not-a-date'
-        | 'not-an-amount'
-        | 'not-a-number'
-        | 'not-a-whole-number'
-        | 'not-a-link'
-        | 'not-a-pattern'
-        | 'formula-error'
-        | 'number-gap'
-        | 'too-few-parties'
-        | 'amount-zero'
-        | 'wrong-check-digit'
-        | 'not-a-clause'
-        | 'not-a-sentence'
-        | 'not-a-continuation'
-        | 'unmentioned';
-    }
+/** A fault of each kind, with no facts of its own. */
+type Each<Kind extends string> = Kind extends string ? { readonly fault: Kind } : never;
+
+/** What is wrong with `text`, which stands in the cell: dates are `YYYY-MM-DD`, amounts whole öre. */
+export type TextFault = { readonly column: string; readonly text: string } & (
+  | Each<
+      | 'not-a-date'
+      | 'not-an-amount'
+      | 'not-a-number'
+      | 'not-a-whole-number'
+      | 'not-a-link'
+      | 'not-a-pattern'
+      | 'formula-error'
+      | 'number-gap'
+      | 'too-few-parties'
+      | 'amount-zero'
+      | 'wrong-check-digit'
+      | 'not-a-clause'
+      | 'not-a-sentence'
+      | 'not-a-continuation'
+      | 'unmentioned'
+    >
   | { readonly fault: 'ambiguous'; readonly readings: readonly ReadAs[] }
   | { readonly fault: 'not-in-list'; readonly allowed: readonly string[] }
   | { readonly fault: 'understood'; readonly as: ReadAs }
@@ -107,30 +117,12 @@ export interface Finding extends CellRef {
 /** What is wrong in what someone wrote. `written` is the very words; dates are `YYYY-MM-DD`, amounts whole öre. */
 export type ProseFault =
   | { readonly fault: 'name-variant'; readonly written: string; readonly registered: string }
-  | {
-      readonly fault: 'former-name';
-      readonly written: string;
-      readonly registered: string;
-      readonly since: string;
-    }
+  /** `tab` has `rows` rows of what the text counts. */
   | {
       readonly fault: 'count-differs';
       readonly written: string;
-      readonly of: CountedRows;
+      readonly tab: string;
       readonly rows: number;
-    }
-  | {
-      readonly fault: 'ordinal-differs';
-      readonly written: string;
-      readonly of: CountedRows;
-      readonly rows: number;
-    }
-  | {
-      readonly fault: 'ordinal-year-differs';
-      readonly written: string;
-      readonly year: number;
-      readonly start: string;
-      readonly end: string;
     }
   | {
       readonly fault: 'whole-period-claim';
@@ -139,68 +131,40 @@ export type ProseFault =
       readonly end: string;
     }
   | {
-      readonly fault: 'report-before-end';
-      readonly written: string;
-      readonly reported: string;
-      readonly end: string;
-    }
-  | {
       readonly fault: 'no-deviation-claim';
       readonly written: string;
-      readonly budgetRows: number;
-      readonly activities: number;
-    }
-  | {
-      readonly fault: 'no-deviation-unknown';
-      readonly written: string;
-      readonly lacks: 'budget' | 'outcomes' | 'activities' | 'activity-facts';
+      readonly tab: 'Budget' | 'Aktiviteter';
+      readonly state: 'deviates' | 'unknown';
     }
   | { readonly fault: 'lesson-contradicted'; readonly written: string; readonly section: string }
   | { readonly fault: 'lesson-without-deviation' }
-  | { readonly fault: 'gender-untold'; readonly empty: boolean }
-  | { readonly fault: 'children-analysis-missing' }
+  | { readonly fault: 'gender-untold' }
   | { readonly fault: 'children-analysis-lacks'; readonly lacks: readonly ('best-interests' | 'heard')[] }
   | {
       readonly fault: 'proposals-differ';
       readonly section: string;
-      readonly missing: readonly ProposedAct[];
-      readonly added: readonly ProposedAct[];
+      /** The acts and days in the words of the proposals, and of the section; both empty where the order differs. */
+      readonly missing: readonly string[];
+      readonly added: readonly string[];
     }
-  | { readonly fault: 'proposal-untold'; readonly section: string; readonly wording: string }
-  | { readonly fault: 'proposal-day-untold'; readonly section: string; readonly day: string }
-  | { readonly fault: 'proposal-day-differs'; readonly section: string; readonly day: string }
-  | { readonly fault: 'proposals-order'; readonly section: string }
-  | { readonly fault: 'proposal-without-stop' }
-  | { readonly fault: 'proposal-beginning'; readonly wanted: string }
-  | { readonly fault: 'proposal-two-acts' }
-  | { readonly fault: 'proposal-without-date' }
-  | { readonly fault: 'proposal-without-amount' }
   | {
-      readonly fault: 'proposal-date-differs';
-      readonly written: string;
-      readonly column: string;
-      readonly date: string;
+      readonly fault: 'proposal-form';
+      readonly wanted: 'beginning' | 'stop' | 'one-act' | 'date' | 'amount';
+      /** The word to begin with, or the day (`YYYY-MM-DD`) of the columns beside; else empty. */
+      readonly text: string;
     }
   | { readonly fault: 'proposal-assigns-till' }
   | { readonly fault: 'identity-number'; readonly column: string; readonly certain: boolean }
-  | { readonly fault: 'private-email'; readonly column: string }
-  | { readonly fault: 'mobile-number'; readonly column: string }
-  | { readonly fault: 'protected-person'; readonly column: string; readonly written: string }
+  | { readonly fault: 'private-email' | 'mobile-number' | 'protected-person'; readonly column: string }
   | { readonly fault: 'placeholder'; readonly column: string; readonly written: string }
   | { readonly fault: 'title-empty' }
   | { readonly fault: 'repeated-word'; readonly written: string }
-  | { readonly fault: 'repeated-verb'; readonly written: string }
   | {
       readonly fault: 'typography';
       readonly examples: readonly { readonly written: string; readonly better: string }[];
     }
   | { readonly fault: 'hard-to-read'; readonly lix: number }
-  | {
-      readonly fault: 'long-sentences';
-      readonly sentences: number;
-      readonly words: number;
-      readonly written: string;
-    }
+  | { readonly fault: 'long-sentence'; readonly words: number; readonly written: string }
   | { readonly fault: 'abbreviation-unexplained'; readonly written: string }
   | {
       readonly fault: 'number-shifts';
@@ -209,36 +173,23 @@ export type ProseFault =
       readonly section: string;
     }
   | {
-      readonly fault: 'amount-differs';
+      readonly fault: 'figure-differs';
       readonly written: string;
-      readonly of: 'costs' | 'budget' | 'grant' | 'payments';
-      /** The data's sum, of `years` when the sentence names any. */
-      readonly ore: number;
+      readonly of: FigureKind;
+      /** What the data say, in öre or a number; of `years` when the sentence names any. */
+      readonly known: number;
       readonly years: readonly number[];
-    }
-  | {
-      readonly fault: 'quantity-differs';
-      readonly written: string;
-      readonly of: 'participants' | 'visits' | 'occasions' | 'activities' | 'girls' | 'boys';
-      readonly total: number;
     }
   | {
       readonly fault: 'goals-differ';
       readonly written: string;
       readonly fulfilled: number;
       readonly goals: number;
-    }
-  | { readonly fault: 'share-differs'; readonly written: string; readonly percent: number }
-  | { readonly fault: 'expiry-differs'; readonly written: string; readonly end: string }
-  | { readonly fault: 'period-differs'; readonly written: string }
-  | { readonly fault: 'wording-shifts'; readonly written: string; readonly elsewhere: string };
+    };
 
-/** What the workbook has one row of each, and texts count. */
-export type CountedRows = 'agreement' | 'programme' | 'goal' | 'party' | 'attachment' | 'undertaking';
-
-/** What a committee can be asked to do. */
-export type ProposedAct =
-  'approve' | 'file' | 'renegotiate' | 'renew' | 'extend' | 'end' | 'reclaim' | 'supplement' | 'adjust';
+/** What of the data a text may tell the sum of; people as they are counted in the tab Aktiviteter. */
+export type FigureKind =
+  'costs' | 'budget' | 'grant' | 'payments' | 'occasions' | 'Unika deltagare' | 'Besök';
 
 /** Another cell that a finding speaks of: where it is and what stands there. */
 export interface ColumnInTab {

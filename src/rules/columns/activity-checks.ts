@@ -1,9 +1,6 @@
-import type { Finding } from '../../finding';
 import { activitiesSheet } from '../../workbook/sheets';
-import type { Workbook } from '../../workbook/workbook';
-import { atMostCharacters, neededFor, within, written } from './cell-checks';
+import { hasLength, neededFor, within, written } from './cell-checks';
 import type { RowChecks } from './column-check';
-import { checkUnique } from './series';
 
 const count = [within(0)];
 const neededOnceHeld = neededFor(activitiesSheet, 'status', 'Genomförd', 'Genomförd med avvikelse');
@@ -15,7 +12,7 @@ const participants = [neededOnceHeld, within(0)];
  */
 export const activityChecks: RowChecks<(typeof activitiesSheet)['columns']> = {
   id: [written(/^A\d+$/, 'A1')],
-  activity: [atMostCharacters(120)],
+  activity: [hasLength('characters', 1, 120)],
   plannedOccasions: [within(1)],
   actualStart: [neededOnceHeld, neededFor(activitiesSheet, 'status', 'Pågår')],
   actualEnd: [neededOnceHeld],
@@ -32,8 +29,3 @@ export const activityChecks: RowChecks<(typeof activitiesSheet)['columns']> = {
   age65plus: count,
   ageUnknown: count,
 };
-
-/** Activities that occur twice. */
-export function checkActivityIds({ activities }: Workbook): readonly Finding[] {
-  return checkUnique(activities, activitiesSheet, 'id');
-}

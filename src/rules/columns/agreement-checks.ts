@@ -1,10 +1,7 @@
-import type { Finding } from '../../finding';
 import { folded } from '../../workbook/clean-text';
 import { agreementsSheet, attachmentsSheet } from '../../workbook/sheets';
-import type { Workbook } from '../../workbook/workbook';
 import { conflict, neededWhen, ordered, pastEnd, within } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
-import { checkNumbering } from './series';
 
 /** The rules of the tab Överenskommelser. Periods against one another are K03's, grants K08's, attachments K21's. */
 export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
@@ -24,7 +21,7 @@ export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
   parties: [
     ({ value, text }) => {
       const given = new Set((text.match(/[^;\n]+/g) ?? []).map(folded));
-      return value?.length === 1 && given.size < 2 ? { fault: 'too-few-parties' } : null;
+      return value?.length === 1 && given.size < 2 ? { fault: 'too-few-parties', text } : null;
     },
   ],
   grant: [within(0)],
@@ -37,11 +34,6 @@ export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
     ),
   ],
 };
-
-/** ÖK-nr that do not count 1, 2, 3 …: the report's ordinals rest on them. */
-export function checkAgreementNumbers({ agreements }: Workbook): readonly Finding[] {
-  return checkNumbering(agreements, agreementsSheet, 'number');
-}
 
 // An attachment's title may say more ("…, maskad") or less than the agreement's own.
 function isLike(a: string, b: string): boolean {

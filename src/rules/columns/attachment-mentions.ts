@@ -19,16 +19,17 @@ export function checkMentions(workbook: Workbook): readonly Finding[] {
   if (background.text === '' || background.placement.value !== 'I stället för') return [];
   const told = [
     ...sectionTexts(workbook).map(({ text }) => text),
-    ...workbook.goals.rows.flatMap(({ source, comment }) => [source.text, comment.text]),
-    ...workbook.undertakings.rows.flatMap(({ source, comment }) => [source.text, comment.text]),
+    ...[...workbook.goals.rows, ...workbook.undertakings.rows].flatMap(({ source, comment }) => [
+      source.text,
+      comment.text,
+    ]),
   ].join('\n');
   const numbers = mentionedNumbers(told);
   const words = folded(told);
   return workbook.attachments.rows.flatMap(({ number, title }) => {
     if (number.value === null || title.text === '') return [];
     if (numbers.has(number.value) || words.includes(folded(title.text))) return [];
-    const fault = { fault: 'unmentioned', number: number.value } as const;
-    return columnFinding(attachmentsSheet, 'title', title.cell, fault);
+    return columnFinding(attachmentsSheet, 'title', title.cell, { fault: 'unmentioned', text: title.text });
   });
 }
 

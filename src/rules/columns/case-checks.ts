@@ -2,12 +2,11 @@ import type { Finding } from '../../finding';
 import { folded } from '../../workbook/clean-text';
 import { caseSheet, settingsSheet } from '../../workbook/sheets';
 import type { Workbook } from '../../workbook/workbook';
-import { privateEmails } from '../prose/contact-details';
-import { atMostCharacters, conflict, DOMAIN, EMAIL, written } from './cell-checks';
+import { PRIVATE_EMAIL } from '../prose/private-email';
+import { conflict, DOMAIN, EMAIL, hasLength, written } from './cell-checks';
 import { columnFinding, type Checks } from './column-check';
 
 const LONG_WORD = /\p{L}{4,}/gu;
-const WORD = /[\p{L}\p{N}]+/gu;
 const STEM = 6;
 
 /** The rules of the tab Ärende. Registry numbers and the order of dates are told by K34, words by K25–K31. */
@@ -26,12 +25,12 @@ export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
       const { emailDomain } = workbook.settings;
       const domain = folded(emailDomain.text).replace(/^@/, '');
       const address = folded(text);
-      if (text === '' || !DOMAIN.test(domain) || privateEmails(text).length > 0) return null;
+      if (text === '' || !DOMAIN.test(domain) || PRIVATE_EMAIL.test(text)) return null;
       if (address.endsWith(`@${domain}`) || address.endsWith(`.${domain}`)) return null;
       return conflict(text, settingsSheet, 'emailDomain', emailDomain);
     },
   ],
-  title: [atMostCharacters(120)],
+  title: [hasLength('characters', 1, 120)],
 };
 
 /**
@@ -41,10 +40,10 @@ export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
 export function checkConsultation(workbook: Workbook): readonly Finding[] {
   const { consultedWith } = workbook.case;
   const parties = workbook.parties.rows.filter(({ role }) => role.value === 'Idéburen part');
-  const consulted = spaced(consultedWith.text);
-  const isConsulted = parties.some((party) =>
-    [party.id, party.name, party.shortName, party.definiteForm].some(
-      ({ text }) => text !== '' && consulted.includes(spaced(text)),
+  const consulted = ` ${folded(consultedWith.text)}`;
+  const isConsulted = parties.some(({ id, name, shortName, definiteForm }) =>
+    [id, name, shortName, definiteForm].some(
+      ({ text }) => text !== '' && consulted.includes(` ${folded(text)}`),
     ),
   );
   const isTabMissing = consultedWith.cell === 'A1';
@@ -55,14 +54,8 @@ export function checkConsultation(workbook: Workbook): readonly Finding[] {
   return [parties.some(({ id }) => takingPart.has(id.text)) ? { ...finding, severity: 'TIPS' } : finding];
 }
 
-/** The words of a text with one space around each, so that whole words can be looked for. */
-function spaced(text: string): string {
-  return ` ${(folded(text).match(WORD) ?? []).join(' ')} `;
-}
-
-/** True when the beginning of each longer word of `name` begins a word of `text`, so that forms may differ. */
+/** True when `text` has the beginning of each longer word of `name`, so that forms may differ. */
 function mentions(text: string, name: string): boolean {
-  const words = text.toLowerCase().match(LONG_WORD) ?? [];
-  const wanted = name.toLowerCase().match(LONG_WORD) ?? [];
-  return wanted.every((word) => words.some((other) => other.startsWith(word.slice(0, STEM))));
+  const told = text.toLowerCase();
+  return (name.toLowerCase().match(LONG_WORD) ?? []).every((word) => told.includes(word.slice(0, STEM)));
 }

@@ -34,11 +34,11 @@ export function neededFor<C extends Columns, F extends keyof C & string>(
 }
 
 /** A number, or an amount in öre, outside `least`–`most`, both allowed. A limit of an amount can only be zero. */
-export function within(least: number | null, most: number | null = null): Check<unknown, number> {
-  return ({ value, text }) => {
-    if (value === null || (value >= (least ?? value) && value <= (most ?? value))) return null;
-    return { fault: 'out-of-range', text, least, most };
-  };
+export function within(least: number, most: number | null = null): Check<unknown, number> {
+  return ({ value, text }) =>
+    value === null || (value >= least && value <= (most ?? value))
+      ? null
+      : { fault: 'out-of-range', text, least, most };
 }
 
 /** A text that is not written as `form` wants; `example` is one that is. */
@@ -47,12 +47,21 @@ export function written(form: RegExp, example: string): Check<unknown, string> {
     value === null || form.test(value) ? null : { fault: 'wrong-form', text, example };
 }
 
-/** A text of more than `most` characters. */
-export function atMostCharacters(most: number): Check<unknown, string> {
-  return ({ value }) => {
-    const length = Array.from(value ?? '').length;
-    return length > most ? { fault: 'too-long', length, most } : null;
+/** A text that is not `least` to `most` words or characters long. */
+export function hasLength(unit: 'words' | 'characters', least: number, most: number): Check<unknown, string> {
+  return ({ text }) => {
+    const { length } = unit === 'words' ? text.split(/\s+/) : Array.from(text);
+    const isRight = text === '' || (length >= least && length <= most);
+    return isRight ? null : { fault: 'wrong-length', unit, length, least, most };
   };
+}
+
+/** A text without the `form` that the fault asks for. */
+export function worded(
+  fault: 'not-a-clause' | 'not-a-sentence' | 'not-a-continuation',
+  form: RegExp,
+): Check<unknown, string> {
+  return ({ text }) => (text === '' || form.test(text) ? null : { fault, text });
 }
 
 /** How a value must stand to another: after it, not before it, or not after it. */

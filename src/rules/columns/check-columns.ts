@@ -1,16 +1,18 @@
 import type { Finding } from '../../finding';
+import { partyRoles } from '../../workbook/lists';
 import * as tabs from '../../workbook/sheets';
 import type { Workbook } from '../../workbook/workbook';
-import { activityChecks, checkActivityIds } from './activity-checks';
-import { agreementChecks, checkAgreementNumbers } from './agreement-checks';
+import { activityChecks } from './activity-checks';
+import { agreementChecks } from './agreement-checks';
 import { checkMentions } from './attachment-mentions';
 import { caseChecks, checkConsultation } from './case-checks';
 import { bookOf, checkKeys, checkRows } from './column-check';
-import { checkProposalNumbers, proposalChecks, signatureChecks } from './decision-checks';
-import { checkGoalsAndProgrammes, goalChecks, programmeChecks } from './goal-checks';
-import { checkLessonTypes, followUpChecks, lessonChecks, undertakingChecks } from './learning-checks';
+import { proposalChecks, signatureChecks } from './decision-checks';
+import { goalChecks, programmeChecks } from './goal-checks';
+import { followUpChecks, lessonChecks, undertakingChecks } from './learning-checks';
 import { budgetChecks, checkHours, paymentChecks } from './money-checks';
-import { checkParties, partyChecks } from './party-checks';
+import { partyChecks } from './party-checks';
+import { checkNumbering, checkOccurrence, checkUnique } from './series';
 import { settingsChecks, textsChecks } from './settings-checks';
 
 /**
@@ -24,24 +26,26 @@ export function checkColumns(workbook: Workbook): readonly Finding[] {
     checkKeys(tabs.caseSheet, workbook.case, caseChecks, book),
     checkConsultation(workbook),
     checkRows(workbook.parties, tabs.partiesSheet, partyChecks, book),
-    checkParties(workbook),
+    checkUnique(workbook.parties, tabs.partiesSheet, 'id'),
+    checkOccurrence(workbook.parties, tabs.partiesSheet, 'role', partyRoles),
     checkRows(workbook.agreements, tabs.agreementsSheet, agreementChecks, book),
-    checkAgreementNumbers(workbook),
+    checkNumbering(workbook.agreements, tabs.agreementsSheet, 'number'),
     checkRows(workbook.programmes, tabs.programmesSheet, programmeChecks, book),
     checkRows(workbook.goals, tabs.goalsSheet, goalChecks, book),
-    checkGoalsAndProgrammes(workbook),
+    checkUnique(workbook.programmes, tabs.programmesSheet, 'name'),
+    checkUnique(workbook.goals, tabs.goalsSheet, 'id'),
     checkRows(workbook.budget, tabs.budgetSheet, budgetChecks, book),
     checkHours(workbook),
     checkRows(workbook.payments, tabs.paymentsSheet, paymentChecks, book),
     checkRows(workbook.activities, tabs.activitiesSheet, activityChecks, book),
-    checkActivityIds(workbook),
+    checkUnique(workbook.activities, tabs.activitiesSheet, 'id'),
     checkRows(workbook.undertakings, tabs.undertakingsSheet, undertakingChecks, book),
     checkRows(workbook.lessons, tabs.lessonsSheet, lessonChecks, book),
-    checkLessonTypes(workbook),
+    checkOccurrence(workbook.lessons, tabs.lessonsSheet, 'type', ['Framgångsfaktor', 'Utmaning']),
     checkRows(workbook.followUps, tabs.followUpsSheet, followUpChecks, book),
     checkKeys(tabs.textsSheet, workbook.texts, textsChecks, book),
     checkRows(workbook.proposals, tabs.proposalsSheet, proposalChecks, book),
-    checkProposalNumbers(workbook),
+    checkNumbering(workbook.proposals, tabs.proposalsSheet, 'number'),
     checkRows(workbook.signatures, tabs.signaturesSheet, signatureChecks, book),
     checkMentions(workbook),
     checkKeys(tabs.settingsSheet, workbook.settings, settingsChecks, book),

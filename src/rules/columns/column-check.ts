@@ -2,7 +2,7 @@
 import type { ColumnInTab, Finding } from '../../finding';
 import type { CivilDate } from '../../workbook/civil-date';
 import type { Columns, Entries, Entry, Row, SheetDefinition, Table } from '../../workbook/column';
-import type { Agreement, Party, Workbook } from '../../workbook/workbook';
+import type { Agreement, Workbook } from '../../workbook/workbook';
 import { columnFinding as findingOf, type UnnamedFault } from '../../workbook/column-finding';
 import { oneIfMissing } from '../finding-at';
 
@@ -11,7 +11,6 @@ export interface Book {
   readonly workbook: Workbook;
   readonly cutOff: CivilDate | null;
   readonly agreement: (number: number | null) => Agreement | null;
-  readonly party: (id: string | null) => Party | null;
 }
 
 /** Null where the cell is as it should be, or where another rule tells that it is not. */
@@ -25,15 +24,13 @@ export type Checks<C extends Columns, R = Entries<C>> = {
 /** The checks of a table's columns. */
 export type RowChecks<C extends Columns> = Checks<C, Row<SheetDefinition<C>>>;
 
-/** The workbook to check. Of two agreements or parties with one number or ID, the first is the one. */
+/** The workbook to check. Of two agreements with one number, the first is the one. */
 export function bookOf(workbook: Workbook): Book {
   const agreements = new Map([...workbook.agreements.rows].reverse().map((row) => [row.number.value, row]));
-  const parties = new Map([...workbook.parties.rows].reverse().map((row) => [row.id.value, row]));
   return {
     workbook,
     cutOff: workbook.case.dataUntil.value,
     agreement: (number) => (number === null ? null : (agreements.get(number) ?? null)),
-    party: (id) => (id === null ? null : (parties.get(id) ?? null)),
   };
 }
 
@@ -95,11 +92,7 @@ function checkCell<C extends Columns, R extends Entries<C>>(
   return [];
 }
 
-function columnOf<C extends Columns>(
-  { columns }: SheetDefinition<C>,
-  field: keyof C & string,
-): Columns[string] {
-  const column = columns[field];
-  if (column === undefined) throw new Error(`no column for ${field}`);
-  return column;
+function columnOf<C extends Columns>({ columns }: SheetDefinition<C>, field: keyof C & string) {
+  // There is one for each field of C, which the index signature of Columns hides.
+  return columns[field] as Columns[string];
 }

@@ -1,10 +1,11 @@
 import { isOngoing, type Span } from '../../figures/agreement-periods';
+import { grouped } from '../../figures/grouped';
 import type { Finding } from '../../finding';
 import { daysBetween, yearOf } from '../../workbook/civil-date';
 import { costPosts, financingPosts } from '../../workbook/lists';
 import type { paymentsSheet } from '../../workbook/sheets';
 import { budgetSheet, partiesSheet } from '../../workbook/sheets';
-import type { BudgetRow, Payment, Workbook } from '../../workbook/workbook';
+import type { BudgetRow, Workbook } from '../../workbook/workbook';
 import { conflict, neededFor, neededWhen, outsideAgreement, within } from './cell-checks';
 import { columnFinding, inColumn, type RowChecks } from './column-check';
 
@@ -47,10 +48,11 @@ export const budgetChecks: RowChecks<(typeof budgetSheet)['columns']> = {
   hourValue: [
     neededWhen(hasWorkedHours),
     within(0),
-    (_entry, row) => {
+    ({ text }, row) => {
       const worth = hoursWorth(row);
-      if (worth === null || row.outcome.value === null || isSame(worth, row.outcome.value)) return null;
-      return { fault: 'hours-value', hours: row.hours.text, ore: worth, outcome: row.outcome.value };
+      const amount = row.outcome.value;
+      if (worth === null || amount === null || isSame(worth, amount)) return null;
+      return { fault: 'hours-differ', text, worth, amount, of: 'outcome' };
     },
   ],
 };
@@ -64,12 +66,11 @@ export const paymentChecks: RowChecks<(typeof paymentsSheet)['columns']> = {
       return outsideAgreement(row, { text }, book, MARGIN, isInside);
     },
   ],
-  amount: [({ value }) => (value === 0 ? { fault: 'amount-zero' } : null)],
+  amount: [({ value, text }) => (value === 0 ? { fault: 'amount-zero', text } : null)],
   recipient: [
-    ({ value, text }, _row, { party }) => {
-      const role = party(value)?.role;
-      if (role?.value !== 'Offentlig part') return null;
-      return conflict(text, partiesSheet, 'role', role);
+    ({ value, text }, _row, { workbook }) => {
+      const role = value === null ? null : workbook.parties.rows.find(({ id }) => id.value === value)?.role;
+      return role?.value === 'Offentlig part' ? conflict(text, partiesSheet, 'role', role) : null;
     },
   ],
 };
@@ -79,28 +80,27 @@ export const paymentChecks: RowChecks<(typeof paymentsSheet)['columns']> = {
  * hour in the financing row. Rows whose amount is not hours times value have that finding instead.
  */
 export function checkHours({ budget }: Workbook): readonly Finding[] {
-  const sums = new Map<string, { cost: number | null; financing: number | null; row: BudgetRow }>();
-  const unclear = new Set<string>();
-  for (const row of budget.rows) {
-    if (hasWorkedHours(row) === null) continue;
-    const key = `${row.agreement.text} ${row.year.text}`;
-    const amount = row.outcome.value;
-    const worth = hoursWorth(row);
-    if (amount === null || (worth !== null && !isSame(worth, amount))) unclear.add(key);
-    const sum = sums.get(key) ?? { cost: null, financing: null, row };
-    const side = row.post.value === COST_HOURS ? 'cost' : 'financing';
-    sum[side] = (sum[side] ?? 0) + (amount ?? 0);
-    if (side === 'financing') sum.row = row;
-    sums.set(key, sum);
-  }
-  return [...sums].flatMap(([key, { cost, financing, row }]) => {
-    if (cost === null || financing === null || unclear.has(key) || isSame(cost, financing)) return [];
-    return columnFinding(budgetSheet, 'hourValue', row.hourValue.cell, {
-      fault: 'hours-differ',
-      cost,
-      financing,
-    });
+  const rows = budget.rows.filter((row) => hasWorkedHours(row) !== null);
+  const years = grouped(rows, ({ agreement, year }) => `${agreement.text} ${year.text}`);
+  return [...years.values()].flatMap((ofYear) => {
+    const financing = ofYear.filter(({ post }) => post.value === FINANCING_HOURS);
+    const [first] = financing;
+    if (first === undefined || financing.length === ofYear.length || !ofYear.every(isClear)) return [];
+    const worth = outcomeOf(financing);
+    const amount = outcomeOf(ofYear) - worth;
+    const { text, cell } = first.hourValue;
+    const fault = { fault: 'hours-differ', text, worth, amount, of: 'cost' } as const;
+    return isSame(worth, amount) ? [] : columnFinding(budgetSheet, 'hourValue', cell, fault);
   });
+}
+
+function isClear(row: BudgetRow): boolean {
+  const amount = row.outcome.value;
+  return amount !== null && isSame(hoursWorth(row) ?? amount, amount);
+}
+
+function outcomeOf(rows: readonly BudgetRow[]): number {
+  return rows.reduce((sum, { outcome }) => sum + (outcome.value ?? 0), 0);
 }
 
 function hoursWorth({ hours, hourValue }: BudgetRow): number | null {

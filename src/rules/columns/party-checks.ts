@@ -1,10 +1,7 @@
-import type { Finding } from '../../finding';
 import { partiesSheet } from '../../workbook/sheets';
-import type { Workbook } from '../../workbook/workbook';
-import { hasRightCheckDigit, identityNumbers } from '../prose/identity-numbers';
+import { hasRightCheckDigit, identityNumberIn } from '../prose/identity-numbers';
 import { conflict, neededFor, neededWhen, written } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';
-import { checkOccurrence, checkUnique } from './series';
 
 // A third digit of at least 2 sets it apart from a personnummer (lag 1974:174 om identitetsbeteckning).
 const ORGANISATION_NUMBER = /^\d\d[2-9]\d{3}-\d{4}$/;
@@ -34,17 +31,9 @@ export const partyChecks: RowChecks<(typeof partiesSheet)['columns']> = {
   organisationNumber: [
     neededFor(partiesSheet, 'role', 'Idéburen part'),
     ({ value, text }) => {
-      if (value === null || identityNumbers(value).length > 0) return null;
+      if (value === null || identityNumberIn(value) !== null) return null;
       if (!ORGANISATION_NUMBER.test(value)) return { fault: 'wrong-form', text, example: '802456-1238' };
       return hasRightCheckDigit(value.replace('-', '')) ? null : { fault: 'wrong-check-digit', text };
     },
   ],
 };
-
-/** Part-IDs that occur twice, and a role that no party has. */
-export function checkParties({ parties }: Workbook): readonly Finding[] {
-  return [
-    ...checkUnique(parties, partiesSheet, 'id'),
-    ...checkOccurrence(parties, partiesSheet, 'role', partiesSheet.columns.role.type.values ?? []),
-  ];
-}

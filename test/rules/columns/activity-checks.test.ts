@@ -62,7 +62,7 @@ describe('activityChecks', () => {
   });
 });
 
-describe('checkActivityIds', () => {
+describe('the ids of activities', () => {
   it('points from each later activity at the first', () => {
     const workbook = aWorkbook().with(tab, 'Aktivitet-ID', 4, 'A1').with(tab, 'Aktivitet-ID', 5, 'A1');
     expect(faultsOf(workbook)).toEqual({

@@ -53,7 +53,7 @@ describe('agreementChecks', () => {
     'does not take %s for the parties of an agreement',
     (parties) => {
       expect(faultsOf(aWorkbook().with(tab, 'Parter', 2, parties))).toEqual({
-        'Överenskommelser!H2': { fault: 'too-few-parties', column: 'Parter' },
+        'Överenskommelser!H2': { fault: 'too-few-parties', column: 'Parter', text: parties },
       });
     },
   );
@@ -101,7 +101,7 @@ describe('agreementChecks', () => {
   });
 });
 
-describe('checkAgreementNumbers', () => {
+describe('the numbers of agreements', () => {
   it('takes numbers without holes in any order', () => {
     const [headings = [], ...rows] = aWorkbook().sheets.find(({ name }) => name === tab)?.cells ?? [];
     expect(faultsOf(aWorkbook().withCells(tab, [headings, ...rows.reverse()]))).toEqual({});

@@ -67,7 +67,14 @@ describe('caseChecks', () => {
   it('takes a title of 120 characters, counted as a reader counts them', () => {
     expect(faultsOf(aWorkbook().withKey('Ärende', 'Rubrik', 'å'.repeat(120)))).toEqual({});
     expect(faultsOf(aWorkbook().withKey('Ärende', 'Rubrik', '😀'.repeat(121)))).toEqual({
-      'Ärende!B15': { fault: 'too-long', column: 'Rubrik', length: 121, most: 120 },
+      'Ärende!B15': {
+        fault: 'wrong-length',
+        column: 'Rubrik',
+        unit: 'characters',
+        length: 121,
+        least: 1,
+        most: 120,
+      },
     });
   });
 });

@@ -69,10 +69,10 @@ describe('signatureChecks', () => {
   });
 });
 
-describe('checkProposalNumbers', () => {
+describe('the numbers of proposals', () => {
   it('finds the hole in the numbering', () => {
     expect(faultsOf(aWorkbook().with(tab, 'Nr', 3, 4))).toEqual({
-      'Beslutsförslag!A3': { fault: 'number-gap', column: 'Nr', number: 4, from: 2, to: 3 },
+      'Beslutsförslag!A3': { fault: 'number-gap', column: 'Nr', text: '4' },
     });
   });
 });

@@ -14,9 +14,10 @@ describe('programmeChecks', () => {
   it.each([14, 61])('counts the %d words of another', (count) => {
     expect(described(words(count))).toEqual({
       'Verksamhetsdelar!B2': {
-        fault: 'word-count',
+        fault: 'wrong-length',
         column: 'Beskrivning',
-        words: count,
+        unit: 'words',
+        length: count,
         least: 15,
         most: 60,
       },
@@ -25,8 +26,7 @@ describe('programmeChecks', () => {
 
   it('wants a description that goes on from "som är"', () => {
     expect(described(`${words(15)}.`)['Verksamhetsdelar!B2']).toMatchObject({
-      fault: 'wrong-wording',
-      wanted: 'continuation',
+      fault: 'not-a-continuation',
     });
     expect(described(`Husbybornas ${words(15)}`)).toEqual({});
   });
@@ -95,7 +95,7 @@ describe('goalChecks', () => {
   });
 });
 
-describe('checkGoalsAndProgrammes', () => {
+describe('the names of programmes', () => {
   it('finds a programme that is named twice, case and spacing apart', () => {
     expect(faultsOf(aWorkbook().with('Verksamhetsdelar', 'Verksamhetsdel', 3, 'öppen  Verkstad'))).toEqual({
       'Verksamhetsdelar!A3': {

@@ -16,7 +16,7 @@ describe('undertakingChecks', () => {
     'does not take "%s"',
     (text) => {
       expect(undertaken(text)).toEqual({
-        'Åtaganden!C2': { fault: 'wrong-wording', column: 'Åtagande', text, wanted: 'clause' },
+        'Åtaganden!C2': { fault: 'not-a-clause', column: 'Åtagande', text },
       });
     },
   );
@@ -37,7 +37,7 @@ describe('lessonChecks', () => {
 
   it.each(['barnen har varit med.', 'Barnen har varit med', 'Samverkan.'])('does not take "%s"', (text) => {
     expect(learnt(text)).toEqual({
-      'Lärdomar!B2': { fault: 'wrong-wording', column: 'Lärdom', text, wanted: 'sentence' },
+      'Lärdomar!B2': { fault: 'not-a-sentence', column: 'Lärdom', text },
     });
   });
 
@@ -78,7 +78,7 @@ describe('followUpChecks', () => {
   });
 });
 
-describe('checkLessonTypes', () => {
+describe('the types of lessons', () => {
   it('asks for a success and a challenge, and not for a suggestion', () => {
     expect(faultsOf(aWorkbook().withoutRow('Lärdomar', 4))).toEqual({});
     expect(faultsOf(aWorkbook().withoutRow('Lärdomar', 2))).toEqual({

@@ -65,11 +65,12 @@ describe('budgetChecks', () => {
     const hours = aWorkbook().with('Budget', 'Timmar', 5, 180).with('Budget', 'Timvärde', 5, 222.22);
     expect(faultsOf(hours)).toEqual({});
     expect(faultsOf(hours.with('Budget', 'Timvärde', 5, 222.23))['Budget!N5']).toEqual({
-      fault: 'hours-value',
+      fault: 'hours-differ',
       column: 'Timvärde',
-      hours: '180',
-      ore: 4_000_140,
-      outcome: 4_000_000,
+      text: '222,23',
+      worth: 4_000_140,
+      amount: 4_000_000,
+      of: 'outcome',
     });
   });
 
@@ -96,7 +97,7 @@ describe('paymentChecks', () => {
   it('takes a repayment and not a payment of nothing', () => {
     expect(faultsOf(aWorkbook().with('Utbetalningar', 'Belopp', 2, -20_000))).toEqual({});
     expect(faultsOf(aWorkbook().with('Utbetalningar', 'Belopp', 2, 0))).toEqual({
-      'Utbetalningar!C2': { fault: 'amount-zero', column: 'Belopp' },
+      'Utbetalningar!C2': { fault: 'amount-zero', column: 'Belopp', text: '0' },
     });
   });
 
@@ -120,7 +121,14 @@ describe('checkHours', () => {
 
   it('finds hours that are another amount as financing than as a cost', () => {
     expect(faultsOf(asFinancing(190))).toEqual({
-      'Budget!N7': { fault: 'hours-differ', column: 'Timvärde', cost: 4_000_000, financing: 3_800_000 },
+      'Budget!N7': {
+        fault: 'hours-differ',
+        column: 'Timvärde',
+        text: '200',
+        worth: 3_800_000,
+        amount: 4_000_000,
+        of: 'cost',
+      },
     });
   });
 
@@ -143,7 +151,8 @@ describe('checkHours', () => {
   it('leaves a row whose amount is not hours times value to that finding', () => {
     expect(Object.keys(faultsOf(aWorkbook().with('Budget', 'Utfall', 7, 38_000)))).toEqual(['Budget!N7']);
     expect(faultsOf(aWorkbook().with('Budget', 'Utfall', 7, 38_000))['Budget!N7']).toMatchObject({
-      fault: 'hours-value',
+      fault: 'hours-differ',
+      of: 'outcome',
     });
   });
 

@@ -69,7 +69,7 @@ describe('partyChecks', () => {
   });
 });
 
-describe('checkParties', () => {
+describe('the ids and roles of parties', () => {
   it('finds the role that no party has, where the next party would stand', () => {
     expect(faultsOf(aWorkbook().withoutRow('Parter', 2))).toEqual({
       'Parter!A3': { fault: 'none-of', column: 'Roll', choice: 'Offentlig part' },

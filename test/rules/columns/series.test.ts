@@ -46,8 +46,8 @@ describe('checkNumbering', () => {
 
   it('finds numbers below one', () => {
     expect(check(0, 1, -1)).toEqual([
-      ['A2', 'out-of-range'],
-      ['A4', 'out-of-range'],
+      ['A4', 'number-gap'],
+      ['A2', 'number-gap'],
     ]);
   });
 
