@@ -1,15 +1,12 @@
 import type { Finding } from '../finding';
+import { capitalise } from '../swedish/grammar';
 import type { Party, Workbook } from '../workbook/workbook';
-import { datesIn } from './prose/dates-in-text';
-import { nameVariants, type RegisteredName } from './prose/name-variants';
+import { namePattern } from './prose/name-pattern';
 import { textsOf, type Prose } from './prose/texts-of';
 import { occurs, wholeWords } from './prose/whole-words';
-import { yearsIn } from './prose/years-in-text';
-
-const code = 'K01';
 
 const TOLD_AS_FORMER = wholeWords(
-  'tidigare|dåvarande|f\\.d\\.|före detta|förutvarande|hette|numera|nuvarande|bytte namn|bildades|ombildades|slogs samman|sammanslagning\\p{L}*|dessförinnan|det gamla namnet|föregångare\\p{L}*',
+  'tidigare|dåvarande|f\\.d\\.|före detta|hette|numera|bytte namn|(?:om)?bildades|slogs samman|sammanslag\\p{L}*',
 );
 
 /**
@@ -18,48 +15,44 @@ const TOLD_AS_FORMER = wholeWords(
  * the genitive. A former name is allowed where it is told as one or the text speaks of the time when it was the name.
  */
 export function checkPartyNames(workbook: Workbook): readonly Finding[] {
-  const names = workbook.parties.rows.flatMap(registeredNames);
-  return textsOf(workbook).flatMap((prose): Finding[] => {
-    const variants = nameVariants(prose.text, names);
-    const once = variants.filter(
-      ({ registered }, index) => variants.findIndex((other) => other.registered === registered) === index,
-    );
-    return [
-      ...once.map(({ text, registered }): Finding =>
-        finding(prose, { fault: 'name-variant', written: text, registered }),
-      ),
-      ...formerNames(prose, workbook),
-    ];
-  });
-}
-
-function formerNames(prose: Prose, workbook: Workbook): readonly Finding[] {
-  if (prose.kind === 'label' || prose.kind === 'quote' || occurs(prose.text, TOLD_AS_FORMER)) return [];
-  return workbook.parties.rows.flatMap(({ name, formerName, nameSince }): Finding[] => {
-    if (name.value === null || formerName.value === null || nameSince.value === null) return [];
-    if (!prose.text.includes(formerName.value) || name.value.includes(formerName.value)) return [];
-    const since = nameSince.value;
-    const ofThatTime =
-      datesIn(prose.text).some(({ date }) => date < since) ||
-      yearsIn(prose.text).some((year) => String(year) < since.slice(0, 4));
-    if (ofThatTime) return [];
-    const facts = { fault: 'former-name', written: formerName.value, registered: name.value, since } as const;
-    return [finding(prose, facts)];
-  });
-}
-
-function finding({ kind, sheet, cell }: Prose, facts: Finding['facts']): Finding {
-  const formal = kind === 'title' || kind === 'subtitle' || kind === 'decision';
-  return { code, severity: formal ? 'FEL' : 'VARNING', sheet, cell, facts };
-}
-
-function registeredNames(party: Party): readonly RegisteredName[] {
-  const { name, formerName, shortName, definiteForm, role } = party;
-  const allowed = [shortName, definiteForm, formerName].flatMap(({ value }) =>
-    value === null ? [] : [value],
+  const { rows } = workbook.parties;
+  const allowed = new Set(
+    rows.flatMap(({ name, shortName, definiteForm, formerName }) =>
+      [name, shortName, definiteForm, formerName].flatMap(({ text }) => [text, capitalise(text)]),
+    ),
   );
-  const ownsLastWord = role.value !== 'Offentlig part';
-  return [name, formerName].flatMap(({ value }) =>
-    value === null ? [] : [{ name: value, allowed, ownsLastWord }],
+  const names = rows.flatMap((party) => {
+    const pattern = namePattern(party.name.text, party.role.value !== 'Offentlig part');
+    return pattern === null ? [] : [{ party, pattern }];
+  });
+  return textsOf(workbook).flatMap((prose) =>
+    names.flatMap(({ party, pattern }): Finding[] => {
+      const written = variantIn(prose.text, pattern, allowed) ?? formerNameIn(prose, party);
+      if (written === null) return [];
+      const { kind, sheet, cell } = prose;
+      const severity = kind === 'title' || kind === 'decision' ? 'FEL' : 'VARNING';
+      const facts = { fault: 'name-variant', written, registered: party.name.text } as const;
+      return [{ code: 'K01', severity, sheet, cell, facts }];
+    }),
   );
+}
+
+function variantIn(text: string, pattern: RegExp, allowed: ReadonlySet<string>): string | null {
+  for (const { 0: written, index, groups } of text.matchAll(pattern)) {
+    const spaced = written.replace(/\s+/g, ' ');
+    if (allowed.has(spaced) || allowed.has(spaced.replace(/s$/, ''))) continue;
+    const before = text.slice(Math.max(0, index - 40), index);
+    // Words with a capital, and with none before them, or they belong to the name of another.
+    const stands = /^\p{Lu}/u.test(written) && !/\p{Lu}\p{L}*[\s&-]+(?:och )?$/u.test(before);
+    if (groups?.whole !== undefined || stands) return written;
+  }
+  return null;
+}
+
+function formerNameIn({ kind, text }: Prose, { name, formerName, nameSince }: Party): string | null {
+  const [former, since] = [formerName.value, nameSince.value];
+  if (former === null || since === null || kind === 'label' || kind === 'quote') return null;
+  if (!text.includes(former) || name.text.includes(former) || occurs(text, TOLD_AS_FORMER)) return null;
+  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return years.some((year) => year < since.slice(0, 4)) ? null : former;
 }

@@ -2,7 +2,7 @@ import type { Finding, ProseFault } from '../finding';
 import type { Workbook } from '../workbook/workbook';
 import { planFacts, type PlanPart } from './plan-followed';
 import { noDeviationClaims, type NoDeviationClaim } from './prose/no-deviation-claims';
-import { textsOfKind } from './prose/texts-of';
+import { textsOf } from './prose/texts-of';
 import { occurs, wholeWords } from './prose/whole-words';
 import { yearsIn } from './prose/years-in-text';
 
@@ -16,7 +16,7 @@ const ENDED_ONLY = wholeWords('avslutade (?:\\p{L}+ ){0,2}överenskommelse\\p{L}
  * have ended is compared with that part. One finding a text, for the first claim that does not hold.
  */
 export function checkNoDeviationClaims(workbook: Workbook): readonly Finding[] {
-  return textsOfKind(workbook, 'section', 'lesson').flatMap(({ sheet, cell, text }): Finding[] => {
+  return textsOf(workbook, 'section', 'lesson').flatMap(({ sheet, cell, text }): Finding[] => {
     const faults = noDeviationClaims(text).flatMap((claim) => faultOf(claim, workbook));
     return faults.slice(0, 1).map((facts) => ({ code, severity: 'FEL', sheet, cell, facts }));
   });

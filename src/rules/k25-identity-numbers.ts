@@ -1,19 +1,18 @@
 import type { Finding } from '../finding';
 import type { Workbook } from '../workbook/workbook';
-import { filledCells } from './prose/cells-of';
-import { identityNumbers } from './prose/identity-numbers';
+import { identityNumberIn } from './prose/identity-numbers';
+import { filledCells } from './prose/texts-of';
 
 /**
  * Personnummer and samordningsnummer in any cell: an error when certain, else a warning. The number is never repeated
  * in what is told. One finding a cell.
  */
 export function checkIdentityNumbers(workbook: Workbook): readonly Finding[] {
-  return filledCells(workbook).flatMap(({ entry: { sheet, cell, text }, column }): Finding[] => {
-    if (text.length < 10) return [];
-    const numbers = identityNumbers(text);
-    if (numbers.length === 0) return [];
-    const certain = numbers.some((number) => number.certain);
-    const facts = { fault: 'identity-number', column: column.name, certain } as const;
+  return filledCells(workbook).flatMap(({ sheet, cell, text, column }): Finding[] => {
+    const certainty = text.length < 10 ? null : identityNumberIn(text);
+    if (certainty === null) return [];
+    const certain = certainty === 'certain';
+    const facts = { fault: 'identity-number', column, certain } as const;
     return [{ code: 'K25', severity: certain ? 'FEL' : 'VARNING', sheet, cell, facts }];
   });
 }

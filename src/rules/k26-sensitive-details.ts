@@ -1,30 +1,39 @@
-import type { Finding, ProseFault } from '../finding';
+import type { Finding } from '../finding';
 import { caseSheet } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
-import { filledCells } from './prose/cells-of';
-import { mobileNumbers, privateEmails, protectedWords } from './prose/contact-details';
+import { PRIVATE_EMAIL } from './prose/private-email';
+import { filledCells } from './prose/texts-of';
 
-const code = 'K26';
+const DETAILS = [
+  ['private-email', PRIVATE_EMAIL],
+  [
+    // Series for mobile telephony: 070, 072, 073, 076 and 079 (PTS, Svensk nummerplan för telefoni).
+    'mobile-number',
+    /(?<![\d/–-])(?:(?:\+|00)46 ?(?:\(0\))? ?|0)7[02369](?=(?:\D{0,3}\d){7}(?!\d))\d? ?[-–/]? ?\d{1,3}(?:[ -]?\d{2,3}){2}(?![\d/–-])/,
+  ],
+  [
+    // The name of the law on secrecy tells of nobody; an address does where a text tells of sheltered housing.
+    'protected-person',
+    /[Ss]ekretess(?:marker|bel|skydd)|(?<!ffentlighet(?:s-)? och )[Ss]ekretess(?!\p{L})|[Ss]kydda(?:d|de) (?:personuppgift|identitet|adress)|[Kk]varskriv|[Hh]emlig adress|(?:[Ss]kydda[td]e? boende|[Kk]vinnojour)[^.]*\p{Lu}\p{L}+(?:gatan?|vägen|väg|gränden?|stigen|torget?) \d/u,
+  ],
+] as const;
 
 /**
  * Private e-mail addresses, mobile numbers, and words or addresses of protected persons, in any cell. The telephone in
  * service of the officer in charge is let be. One finding a cell and kind.
  */
 export function checkSensitiveDetails(workbook: Workbook): readonly Finding[] {
-  return filledCells(workbook).flatMap(({ entry: { sheet, cell, text }, column }): Finding[] => {
-    if (text.length < 8) return [];
-    const inService = column === caseSheet.columns.officerPhone;
-    const facts: readonly ProseFault[] = [
-      ...privateEmails(text).map(() => ({ fault: 'private-email', column: column.name }) as const),
-      ...(inService ? [] : mobileNumbers(text)).map(
-        () => ({ fault: 'mobile-number', column: column.name }) as const,
-      ),
-      ...protectedWords(text).map(
-        (match) => ({ fault: 'protected-person', column: column.name, written: match.text }) as const,
-      ),
-    ];
-    const kinds = facts.map(({ fault }) => fault);
-    const firsts = facts.filter(({ fault }, index) => kinds.indexOf(fault) === index);
-    return firsts.map((fact) => ({ code, severity: 'VARNING', sheet, cell, facts: fact }));
-  });
+  return filledCells(workbook).flatMap(({ sheet, cell, text, column }) =>
+    DETAILS.filter(
+      ([fault, pattern]) =>
+        pattern.test(text.replaceAll('\u00a0', ' ')) &&
+        !(fault === 'mobile-number' && column === caseSheet.columns.officerPhone.name),
+    ).map(([fault]): Finding => ({
+      code: 'K26',
+      severity: 'VARNING',
+      sheet,
+      cell,
+      facts: { fault, column },
+    })),
+  );
 }

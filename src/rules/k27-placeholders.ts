@@ -1,22 +1,23 @@
 import type { Finding } from '../finding';
 import { settingsSheet } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
-import { filledCells } from './prose/cells-of';
-import { placeholderIn } from './prose/placeholders';
+import { withoutIdentityNumbers } from './prose/identity-numbers';
+import { filledCells } from './prose/texts-of';
 
-const code = 'K27';
+// A whole text, or a piece of one; "[sic]" and an editor's other marks in a quotation are language.
+const PLACEHOLDER =
+  /^(?:[Tt]ext|[Rr]ubrik|[Nn]amn|[Tt]est|[Ll]ydelse|[Kk]ommentar|[Ff]örklaring|[Dd]atum|N\.?N\.?|[.\-–—_…\s*?/]+|x)$|(?<![\p{L}\p{N}])(?:(?:20)?(?:XX+|xx+)|ÅÅÅÅ(?:-MM-DD)?|TODO|TBD|FIXME|[Ll]orem ipsum|(?:[Ss]kriv|[Ff]yll i|[Aa]nge) (?:\p{L}+ )?här)(?![\p{L}\p{N}])|\[(?!sic|red|min |vår )(?:[ …._-]+|\p{L}[^[\]\n]{1,80})\]|\{[^{}\n]+\}|<\p{L}[\p{L} _-]{1,40}>|\?{2,}|_{3,}/u;
 
 /** Placeholders that were left in a text cell ("XX", "[namn]", "Text"), and a report without a title. */
 export function checkPlaceholders(workbook: Workbook): readonly Finding[] {
-  const settings = new Set<unknown>(Object.values(settingsSheet.columns));
-  const left = filledCells(workbook).flatMap(({ entry: { sheet, cell, text }, column }): Finding[] => {
-    if (column.type.kind !== 'text' || settings.has(column)) return [];
-    const match = placeholderIn(text);
-    if (match === null) return [];
-    const facts = { fault: 'placeholder', column: column.name, written: match.text } as const;
-    return [{ code, severity: 'FEL', sheet, cell, facts }];
+  const left = filledCells(workbook).flatMap(({ sheet, cell, text, column, isText }): Finding[] => {
+    if (!isText || sheet === settingsSheet.name) return [];
+    const written = PLACEHOLDER.exec(text)?.[0];
+    if (written === undefined) return [];
+    const facts = { fault: 'placeholder', column, written: withoutIdentityNumbers(written) } as const;
+    return [{ code: 'K27', severity: 'FEL', sheet, cell, facts }];
   });
   const { sheet, cell, text } = workbook.case.title;
   if (text !== '') return left;
-  return [{ code, severity: 'FEL', sheet, cell, facts: { fault: 'title-empty' } }, ...left];
+  return [{ code: 'K27', severity: 'FEL', sheet, cell, facts: { fault: 'title-empty' } }, ...left];
 }

@@ -1,40 +1,41 @@
 import type { Finding } from '../finding';
-import { textsSheet } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
-import { agreementForms, partnershipForms, type NumberForms } from './prose/number-forms';
-import { sectionTexts, type SectionProse } from './prose/texts-of';
+import { sectionTexts } from './prose/texts-of';
+import { wholeWords } from './prose/whole-words';
+
+// Only the agreement in general: "överenskommelsen för 2024" and "den fjärde överenskommelsen" are particular ones.
+const FORMS = [
+  wholeWords('partnerskap(?<ending>ets|ens)'),
+  wholeWords(
+    '(?:framgår (?:av|i)|anges i|enligt|i enlighet med) överenskommels(?<ending>en(?! (?:för|om|från|mellan|löp\\p{L}+|gäll\\p{L}+|20|19))|erna)',
+  ),
+];
 
 /**
  * Own texts that shift between partnerskapets and partnerskapens, or between what stands in överenskommelsen and in
  * överenskommelserna: advice at the first text that shifts from what stood before it, once for each of the two.
  */
 export function checkNumberShifts(workbook: Workbook): readonly Finding[] {
-  const texts = sectionTexts(workbook);
-  return [partnershipForms, agreementForms].flatMap((forms) => firstShift(texts, forms));
-}
-
-function firstShift(
-  texts: readonly SectionProse[],
-  formsIn: (text: string) => NumberForms,
-): readonly Finding[] {
-  const uses = texts.flatMap((prose) => {
-    const { singular, plural } = formsIn(prose.text);
-    const here = [
-      ...(singular === null ? [] : [{ prose, match: singular, plural: false }]),
-      ...(plural === null ? [] : [{ prose, match: plural, plural: true }]),
-    ];
-    return here.sort((a, b) => a.match.start - b.match.start);
+  return FORMS.flatMap((form): Finding[] => {
+    const uses = sectionTexts(workbook).flatMap(({ sheet, cell, text, column }) =>
+      [...text.matchAll(form)].map(({ 0: written, groups }) => ({
+        sheet,
+        cell,
+        section: column,
+        written,
+        ending: groups?.ending?.toLowerCase(),
+      })),
+    );
+    const [first] = uses;
+    const shift = uses.find(({ ending }) => ending !== first?.ending);
+    if (first === undefined || shift === undefined) return [];
+    const { sheet, cell, written } = shift;
+    const facts = {
+      fault: 'number-shifts',
+      written,
+      elsewhere: first.written,
+      section: first.section,
+    } as const;
+    return [{ code: 'K31', severity: 'TIPS', sheet, cell, facts }];
   });
-  const [first] = uses;
-  const shift = uses.find((use) => use.plural !== first?.plural);
-  if (first === undefined || shift === undefined) return [];
-  const { sheet, cell } = shift.prose;
-  const section = textsSheet.columns[first.prose.key].name;
-  const facts = {
-    fault: 'number-shifts',
-    written: shift.match.text,
-    elsewhere: first.match.text,
-    section,
-  } as const;
-  return [{ code: 'K31', severity: 'TIPS', sheet, cell, facts }];
 }

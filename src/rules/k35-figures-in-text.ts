@@ -7,7 +7,7 @@ import { peopleFaults } from './k35-people';
 import { goalClaims } from './prose/goal-claims';
 import { noDeviationClaims } from './prose/no-deviation-claims';
 import { isSameWording, planWording } from './prose/plan-wording';
-import { textsOfKind } from './prose/texts-of';
+import { textsOf } from './prose/texts-of';
 
 const code = 'K35';
 
@@ -19,7 +19,7 @@ const code = 'K35';
  */
 export function checkFiguresInText(workbook: Workbook): readonly Finding[] {
   const motivations = new Set(workbook.proposals.rows.map(({ motivation }) => motivation.cell));
-  const texts = textsOfKind(workbook, 'section', 'comment').filter(
+  const texts = textsOf(workbook, 'section', 'comment').filter(
     ({ kind, sheet, cell }) =>
       kind === 'section' || (sheet === workbook.proposals.sheet && motivations.has(cell)),
   );

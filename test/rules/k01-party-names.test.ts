@@ -31,6 +31,7 @@ describe('checkPartyNames', () => {
     'Husby Hantverksförening',
     'Konst & Hantverksförening',
     'Hantverksföreningen',
+    'Husby Konst & Hantverks-förening',
     'Lindby stadsdelsnämnden',
     'Lindby Stadsdelsnämnd',
     'lindby stadsdelsnämnd',
@@ -55,6 +56,27 @@ describe('checkPartyNames', () => {
     'konst och hantverk i Husby',
   ])('lets %s be', (name) => {
     expect(told(checkPartyNames, named(`Under våren har ${name} varit viktiga.`))).toEqual([]);
+  });
+
+  it.each([
+    ['Föreningen Kulturgården', 'Föreningen Kultur-gården'],
+    ['Föreningen Kulturgården', 'Förening Kulturgården'],
+    ['Unga Örnar Söder', 'Unga örnar Söder'],
+    ['Fryshuset', 'fryshuset'],
+  ])('takes another form of %s for a variant: %s', (name, variant) => {
+    const workbook = named(`Under våren har ${name}s gård och ${variant} hållit öppet.`);
+    expect(wordsOf(checkPartyNames, workbook.with('Parter', 'Namn', 3, name))).toContain(variant);
+  });
+
+  it.each([
+    ['Husby Idrottsförening', 'Husby IF'],
+    ['Scoutkåren Örn 1', 'Scoutkåren Örn 2'],
+    ['Södra Kulturföreningen', 'Norra Kulturföreningen'],
+    ['Föreningen Kulturgården', 'föreningen och Kulturgården'],
+    ['Husby Konst', 'i Husby. Konst'],
+  ])('does not take for %s what is another: %s', (name, other) => {
+    const workbook = named(`Under våren har ${other} varit viktiga.`).with('Parter', 'Namn', 3, name);
+    expect(wordsOf(checkPartyNames, workbook.withKey('Ärende', 'Samråd med', name))).toEqual([]);
   });
 
   it.each(['Rubrik', 'Underrubrik'])('makes it an error in %s', (key) => {
@@ -96,7 +118,7 @@ describe('checkPartyNames', () => {
 
     it('is warned of where it stands for the present', () => {
       const workbook = renamed.withKey('Texter', 'Bakgrund', 'Västra stadsdelsnämnd vill fortsätta.');
-      expect(told(checkPartyNames, workbook)).toEqual(['K01 VARNING Texter!B3 former-name']);
+      expect(told(checkPartyNames, workbook)).toEqual(['K01 VARNING Texter!B3 name-variant']);
     });
   });
 });

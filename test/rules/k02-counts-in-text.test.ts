@@ -11,8 +11,10 @@ describe('checkCountsInText', () => {
     ['Parterna har tecknat 4 överenskommelser.', '4 överenskommelser'],
     ['Båda överenskommelserna har löpt ut.', 'Båda överenskommelserna'],
     ['Den fjärde överenskommelsen har löpt ut.', 'Den fjärde överenskommelsen'],
-    ['Den andra överenskommelsen gällde 2024.', 'Den andra överenskommelsen'],
-    ['Den första överenskommelsen gällde 2022, den andra för 2023 och den tredje för 2023.', 'den tredje'],
+    ['Den första överenskommelsen gällde 2022, den andra för 2023 och den fjärde för 2024.', 'den fjärde'],
+    ['Slutrapporten avser femte överenskommelsen.', 'femte överenskommelsen'],
+    ['Under 2022–2024 gällde två överenskommelser.', 'två överenskommelser'],
+    ['Till partnerskapet hör tjugotvå avtalsparter.', 'tjugotvå avtalsparter'],
     ['Partnerskapet har tre verksamhetsdelar.', 'tre verksamhetsdelar'],
     ['De tre parterna är överens.', 'tre parterna'],
     ['Två av fyra mål följs upp årligen.', 'fyra mål'],
@@ -41,7 +43,7 @@ describe('checkCountsInText', () => {
 
   it('tells how many rows there are', () => {
     expect(factsOf(checkCountsInText, saying('Parterna har tecknat fyra överenskommelser.'))).toEqual([
-      { fault: 'count-differs', written: 'fyra överenskommelser', of: 'agreement', rows: 3 },
+      { fault: 'count-differs', written: 'fyra överenskommelser', tab: 'Överenskommelser', rows: 3 },
     ]);
   });
 

@@ -12,6 +12,7 @@ describe('checkRepeatedWords', () => {
     ['Föreningen har har bidragit.', 'har har'],
     ['Barnen kom för att för att måla.', 'för att för att'],
     ['Parterna och\u00a0och barnen möttes.', 'och\u00a0och'],
+    ['Det är är viktigt.', 'är är'],
     ['Verksamheten verksamheten växer.', 'Verksamheten verksamheten'],
     [
       'Utöver detta är Husby Konst & Hantverksförening är en välkänd verksamhet.',

@@ -21,9 +21,23 @@ describe('checkReadability', () => {
     const thirty = `${'en '.repeat(29)}bil.`;
     const longer = `En ${'en '.repeat(29)}bil.`;
     expect(told(checkReadability, saying(thirty))).toEqual([]);
-    expect(factsOf(checkReadability, saying(`${longer} ${longer}`))).toMatchObject([
-      { fault: 'long-sentences', sentences: 2, words: 31 },
+    expect(factsOf(checkReadability, saying(`${thirty} ${longer}`))).toEqual([
+      { fault: 'long-sentence', words: 31, written: longer },
     ]);
+  });
+
+  it('counts LIX by words a sentence and the share of long words', () => {
+    // Ten words, two sentences, two words of more than six letters: 5 + 20; with every word long: 10 + 100.
+    const easy = 'Barnen målar gärna stora tavlor. Föreningen ordnar fina lokaler nu. ';
+    const hard = `${'verksamhetens '.repeat(10)}slutrapportering. `.replace(/^v/, 'V');
+    expect(told(checkReadability, saying(easy.repeat(6)))).toEqual([]);
+    expect(factsOf(checkReadability, saying(hard.repeat(5)))).toEqual([{ fault: 'hard-to-read', lix: 111 }]);
+  });
+
+  it('does not repeat an identity number', () => {
+    const facts = factsOf(checkReadability, saying(`Barnet 121212-1212 ${'en '.repeat(30)}bil.`));
+    expect(facts).toHaveLength(1);
+    expect(JSON.stringify(facts)).not.toContain('1212');
   });
 
   describe('IOP', () => {

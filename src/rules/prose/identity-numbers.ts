@@ -1,32 +1,29 @@
-import type { Match } from './whole-words';
-
-/** A personnummer or samordningsnummer. `certain` is false where it may be something else or is wrongly written. */
-export interface IdentityNumber extends Match {
-  readonly certain: boolean;
-  readonly coordination: boolean;
-}
+/** How sure it is that a text holds a personnummer or samordningsnummer. */
+export type Certainty = 'certain' | 'uncertain';
 
 const PATTERN =
   /(?<!\d)(?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?: ?[-–‑−+\u2010] ?|[ \u00a0])?\d{4}(?!\d)/g;
 
 /**
- * The personnummer and samordningsnummer (day + 60) in a text, by pattern and check digit (modulus 10 with weights 2, 1
- * over the last ten digits; Skatteverket, folkbokföringslagen 18–18 c §§). Certain: a right check digit, with a
- * separator or twelve digits. Uncertain: ten bare digits with a right check digit, or a wrong one after a hyphen.
- * Organisation numbers have at least 20 as their third and fourth digits and never match.
+ * Whether a text holds a personnummer or samordningsnummer (day + 60), by pattern and check digit (modulus 10 with
+ * weights 2, 1 over the last ten digits; Skatteverket, folkbokföringslagen 18–18 c §§); null when it holds none.
+ * Certain: a right check digit, with a separator or twelve digits. Uncertain: ten bare digits with a right check digit,
+ * or a wrong one after a hyphen. Organisation numbers have at least 20 as their third and fourth digits.
  */
-export function identityNumbers(text: string): readonly IdentityNumber[] {
-  if (!/\d{4}/.test(text)) return [];
-  return [...text.matchAll(PATTERN)].flatMap((match): IdentityNumber[] => {
-    const written = match[0];
+export function identityNumberIn(text: string): Certainty | null {
+  let found: Certainty | null = null;
+  for (const [written] of text.matchAll(PATTERN)) {
     const digits = written.replace(/\D/g, '');
-    const separated = /[^\d \u00a0]/.test(written);
-    const valid = hasRightCheckDigit(digits.slice(-10));
-    if (!valid && !separated) return [];
-    const certain = valid && (digits.length === 12 || written.length > digits.length);
-    const coordination = Number(digits.slice(-6, -4)) > 60;
-    return [{ start: match.index, text: written, certain, coordination }];
-  });
+    const isValid = hasRightCheckDigit(digits.slice(-10));
+    if (isValid && (digits.length === 12 || written.length > digits.length)) return 'certain';
+    if (isValid || /[^\d \u00a0]/.test(written)) found = 'uncertain';
+  }
+  return found;
+}
+
+/** The text with "…" for what looks like an identity number. */
+export function withoutIdentityNumbers(text: string): string {
+  return text.replace(PATTERN, '…');
 }
 
 /** Modulus 10 (Luhn) over a row of digits that ends with its check digit. */

@@ -1,41 +1,28 @@
-const UNITS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
-const TEENS = ['tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton'];
-const TENS = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio'];
-const ORDINALS =
-  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde'.split(
+import { ordinal } from '../../swedish/grammar';
+
+const UNITS =
+  'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton'.split(
     ' ',
   );
-
-const CARDINALS: ReadonlyMap<string, number> = new Map([
-  ...UNITS.map((word, index): [string, number] => [word, index]),
-  ...TEENS.map((word, index): [string, number] => [word, 13 + index]),
-  ...TENS.flatMap((ten, index) =>
-    ['', 'ett', 'en', ...UNITS.slice(2, 10)].map((unit): [string, number] => [
-      ten + unit,
-      20 + 10 * index + (unit === 'ett' || unit === 'en' ? 1 : Math.max(0, UNITS.indexOf(unit))),
-    ]),
-  ),
-  ['ett', 1],
-  ['bägge', 2],
-  ['båda', 2],
-  ['hundra', 100],
-  ['etthundra', 100],
-]);
+const TENS = 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio'.split(' ');
+const ORDINALS = UNITS.map((_, index) => ordinal(index + 1));
 
 /** A pattern source for a whole number from two, in words or figures; figures may be grouped by spaces. */
-export const NUMBER = String.raw`(?:${[...CARDINALS.keys()]
-  .filter((word) => !['noll', 'en', 'ett', 'båda', 'bägge'].includes(word))
-  .sort((a, b) => b.length - a.length)
-  .join('|')}|(?<![\d,.:/–-])\d{1,3}(?:\s\d{3})+(?![,.:/–-]?\d)|(?<![\d,.:/–-])\d{1,7}(?![,.:/–-]?\d))`;
+export const NUMBER = String.raw`(?:(?:${TENS.join('|')})(?:en|${UNITS.slice(1, 10).join('|')})?|${UNITS.slice(2).reverse().join('|')}|(?<![\d,.:/–-])\d{1,3}(?:\s\d{3})+(?![,.:/–-]?\d)|(?<![\d,.:/–-])\d{1,7}(?![,.:/–-]?\d))`;
 
 /** A pattern source for an ordinal in words. */
 export const ORDINAL = `(?:${ORDINALS.join('|')})`;
 
-/** The number that `NUMBER` (or en, ett, båda) matched, or null. */
+/** The number that `NUMBER` (or en, ett, båda, bägge) matched, or null. */
 export function numberOf(written: string): number | null {
-  const word = written.toLowerCase();
-  const digits = word.replace(/[ \u00a0\u202f]/g, '');
-  return /^\d+$/.test(digits) ? Number(digits) : (CARDINALS.get(word) ?? null);
+  const word = written.toLowerCase().replace(/\s/g, '');
+  if (/^\d+$/.test(word)) return Number(word);
+  if (/^(?:båda|bägge)$/.test(word)) return 2;
+  const ten = TENS.findIndex((start) => word.startsWith(start));
+  const rest = ten === -1 ? word : word.slice(TENS[ten]?.length);
+  const unit = rest === 'en' ? 1 : UNITS.indexOf(rest);
+  if (ten !== -1) return 20 + 10 * ten + Math.max(0, unit);
+  return unit === -1 ? null : unit;
 }
 
 /** The number that `ORDINAL` matched, or null. */

@@ -1,82 +1,87 @@
 import type { CellRef } from '../../finding';
-import type { Entry } from '../../workbook/column';
-import { textsSheet } from '../../workbook/sheets';
+import type { Columns, Entry } from '../../workbook/column';
+import { caseSheet, sheets, textsSheet } from '../../workbook/sheets';
 import type { TextKey, Workbook } from '../../workbook/workbook';
 
 /**
- * What a text is. `section` is an own text of the tab Texter, `quote` a goal that stands word for word as in its
- * agreement, `label` the name of an agreement, an activity or an attachment, `phrase` less than a sentence.
+ * What a text is. `section` is an own text of the tab Texter, `title` the report's title or subtitle, `quote` a goal
+ * that stands word for word as in its agreement, `label` the name of an agreement, an activity or an attachment,
+ * `phrase` less than a sentence.
  */
 export type ProseKind =
-  'title' | 'subtitle' | 'decision' | 'section' | 'lesson' | 'comment' | 'quote' | 'label' | 'phrase';
+  'title' | 'decision' | 'section' | 'lesson' | 'comment' | 'quote' | 'label' | 'phrase';
 
-/** A text that someone wrote, and its cell. `key` is the section of an own text. */
-export interface Prose extends CellRef {
-  readonly kind: ProseKind;
-  readonly key: TextKey | null;
+/** A filled cell. `kind` is undefined where it holds no prose: a name, a number, a choice. */
+export interface FilledCell extends CellRef {
   readonly text: string;
+  /** The heading or key that it stands under, and the field of it. */
+  readonly column: string;
+  readonly field: string;
+  readonly isText: boolean;
+  readonly kind: ProseKind | undefined;
 }
 
-/** An own text of the tab Texter. */
+/** A text that someone wrote, and its cell. */
+export interface Prose extends FilledCell {
+  readonly kind: ProseKind;
+}
+
+/** An own text of the tab Texter, and the section it is for. */
 export interface SectionProse extends Prose {
   readonly key: TextKey;
 }
 
-/** Every text of the workbook that is prose and not empty, in the officer's order. */
-export function textsOf(workbook: Workbook): readonly Prose[] {
-  const { rows: agreements } = workbook.agreements;
-  return [
-    ...proseIn('title', [workbook.case.title]),
-    ...proseIn('subtitle', [workbook.case.subtitle]),
-    ...proseIn('phrase', [workbook.case.preparedWithin, workbook.case.consultedWith]),
-    ...agreements.flatMap((row) => [
-      ...proseIn('label', [row.title]),
-      ...proseIn('comment', [row.gapExplanation]),
-      ...proseIn('phrase', [row.plannedReport]),
-    ]),
-    ...workbook.programmes.rows.flatMap((row) => proseIn('phrase', [row.description, row.audience])),
-    ...workbook.goals.rows.flatMap((row) => [
-      ...proseIn('quote', [row.goal]),
-      ...proseIn('phrase', [row.indicator, row.source]),
-      ...proseIn('comment', [row.comment]),
-    ]),
-    ...workbook.budget.rows.flatMap((row) => proseIn('comment', [row.explanation])),
-    ...workbook.payments.rows.flatMap((row) => proseIn('comment', [row.note])),
-    ...workbook.activities.rows.flatMap((row) => [
-      ...proseIn('label', [row.activity]),
-      ...proseIn('comment', [row.explanation]),
-    ]),
-    ...workbook.undertakings.rows.flatMap((row) => [
-      ...proseIn('phrase', [row.undertaking, row.source]),
-      ...proseIn('comment', [row.comment]),
-    ]),
-    ...workbook.lessons.rows.flatMap((row) => [
-      ...proseIn('lesson', [row.lesson]),
-      ...proseIn('comment', [row.furtherWork]),
-    ]),
-    ...workbook.followUps.rows.flatMap((row) => proseIn('comment', [row.conclusion])),
-    ...sectionTexts(workbook),
-    ...workbook.proposals.rows.flatMap((row) => [
-      ...proseIn('decision', [row.wording]),
-      ...proseIn('comment', [row.motivation]),
-    ]),
-    ...workbook.attachments.rows.flatMap((row) => proseIn('label', [row.title])),
-  ];
+const FIELDS: Readonly<Partial<Record<ProseKind, string>>> = {
+  title: 'subtitle',
+  label: 'title activity',
+  quote: 'goal',
+  lesson: 'lesson',
+  decision: 'wording',
+  comment: 'comment explanation gapExplanation note furtherWork conclusion motivation',
+  phrase: 'preparedWithin consultedWith plannedReport description audience indicator source undertaking',
+};
+const KINDS = new Map(
+  Object.entries(FIELDS).flatMap(([kind, fields]) =>
+    fields.split(' ').map((field) => [field, kind as ProseKind]),
+  ),
+);
+const COLUMNS: ReadonlyMap<string, Columns> = new Map(sheets.map(({ name, columns }) => [name, columns]));
+
+// Many rules read every text of what may be 10 000 rows; a workbook never changes, so its cells are collected once.
+const cellsOf = new WeakMap<Workbook, readonly FilledCell[]>();
+
+/** Every filled cell that the reader reads, tab by tab; formula columns are not read. */
+export function filledCells(workbook: Workbook): readonly FilledCell[] {
+  const known = cellsOf.get(workbook);
+  if (known !== undefined) return known;
+  const cells = Object.values(workbook).flatMap((tab: object) =>
+    'rows' in tab ? (tab.rows as readonly object[]).flatMap(cellsIn) : cellsIn(tab),
+  );
+  cellsOf.set(workbook, cells);
+  return cells;
+}
+
+/** The texts of the given kinds, or of every kind. */
+export function textsOf(workbook: Workbook, ...kinds: readonly ProseKind[]): readonly Prose[] {
+  return filledCells(workbook).filter(
+    (cell): cell is Prose => cell.kind !== undefined && (kinds.length === 0 || kinds.includes(cell.kind)),
+  );
 }
 
 /** The own texts of the tab Texter that are not empty, in the order of the tab. */
 export function sectionTexts(workbook: Workbook): readonly SectionProse[] {
-  const keys = Object.keys(textsSheet.columns) as TextKey[];
-  return keys.flatMap((key) => proseIn('section', [workbook.texts[key]]).map((prose) => ({ ...prose, key })));
+  return textsOf(workbook, 'section').map((prose) => ({ ...prose, key: prose.field as TextKey }));
 }
 
-/** The texts of the given kinds. */
-export function textsOfKind(workbook: Workbook, ...kinds: readonly ProseKind[]): readonly Prose[] {
-  return textsOf(workbook).filter(({ kind }) => kinds.includes(kind));
-}
-
-function proseIn(kind: ProseKind, entries: readonly Entry<string>[]): readonly Prose[] {
-  return entries.flatMap(({ sheet, cell, value }) =>
-    value === null ? [] : [{ kind, key: null, sheet, cell, text: value }],
-  );
+function cellsIn(row: object): readonly FilledCell[] {
+  return Object.entries(row).flatMap(([field, { sheet, cell, text, value }]: [string, Entry<unknown>]) => {
+    const column = COLUMNS.get(sheet)?.[field];
+    if (column === undefined || text === '') return [];
+    const isText = column.type.kind === 'text';
+    const kind =
+      sheet === textsSheet.name ? 'section' : column === caseSheet.columns.title ? 'title' : KINDS.get(field);
+    // The value of a text is the text without the characters that no document can hold.
+    const written = isText && typeof value === 'string' ? value : text;
+    return [{ sheet, cell, text: written, field, column: column.name, isText, kind }];
+  });
 }

@@ -1,5 +1,4 @@
-import { filledCells } from '../../../src/rules/prose/cells-of';
-import { sectionTexts, textsOf, textsOfKind } from '../../../src/rules/prose/texts-of';
+import { filledCells, sectionTexts, textsOf } from '../../../src/rules/prose/texts-of';
 import { aWorkbook } from '../../builders/a-workbook';
 
 const marked = aWorkbook()
@@ -11,13 +10,15 @@ describe('textsOf', () => {
   it('tells each text with its kind and its cell', () => {
     expect(textsOf(marked)).toContainEqual({
       kind: 'comment',
-      key: null,
+      column: 'Kommentar',
+      field: 'comment',
+      isText: true,
       sheet: 'Mål',
       cell: 'N2',
       text: 'Kommentar till målet.',
     });
-    expect(textsOfKind(marked, 'title')).toHaveLength(1);
-    expect(textsOfKind(marked, 'decision').map(({ cell }) => cell)).toEqual(['C2', 'C3']);
+    expect(textsOf(marked, 'title').map(({ cell }) => cell)).toEqual(['B15', 'B16']);
+    expect(textsOf(marked, 'decision').map(({ cell }) => cell)).toEqual(['C2', 'C3']);
   });
 
   it('tells the section of an own text', () => {
@@ -33,9 +34,9 @@ describe('textsOf', () => {
 describe('filledCells', () => {
   it('has every filled cell of every tab, and no empty one', () => {
     const cells = filledCells(marked);
-    const tabs = new Set(cells.map(({ entry }) => entry.sheet));
+    const tabs = new Set(cells.map(({ sheet }) => sheet));
     expect(tabs.size).toBe(16);
-    expect(cells.every(({ entry }) => entry.text !== '')).toBe(true);
-    expect(cells.find(({ entry }) => entry.text === 'Egen text.')?.column.name).toBe('Sammanfattning');
+    expect(cells.every(({ text }) => text !== '')).toBe(true);
+    expect(cells.find(({ text }) => text === 'Egen text.')?.column).toBe('Sammanfattning');
   });
 });
