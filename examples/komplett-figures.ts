@@ -105,6 +105,7 @@ export const goals: ExampleTable = {
         'Barn, unga och vuxna i Fabelköping ska få skapa och sjunga tillsammans på sin fritid',
       Riktning: 'Kvalitativt',
       Underlag: 'Återrapporterna (bilaga 2, 3 och 4) och utvärderingen (bilaga 6)',
+      Kommentar: 'Deltagarna säger i utvärderingen att de har fått nya vänner och en plats att skapa på.',
     }),
     goal('M2', {
       Verksamhetsdel: workshop,

@@ -27,7 +27,7 @@ export const undertakings: ExampleTable = {
 export const lessons: ExampleTable = {
   name: 'Lärdomar',
   rows: [
-    lesson('Framgångsfaktor', 'Gemensamt', 1, 'Styrgruppen träffades varje halvår och löste frågor snabbt.'),
+    lesson('Framgångsfaktor', 'Gemensamt', 1, 'Alla parter deltog i styrgruppen, som löste frågor snabbt.'),
     lesson('Framgångsfaktor', 'Gemensamt', 2, 'Parterna hade tydliga roller från början.'),
     lesson(
       'Framgångsfaktor',

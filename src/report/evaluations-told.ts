@@ -71,5 +71,12 @@ function meetingSentences(meetings: readonly DatedFollowUp[]): readonly string[]
   if (last === undefined) return [];
   const held = capitalise(count(meetings.length, nouns.meeting));
   const when = meetings.length === 1 ? 'hölls' : 'har hållits, det senaste';
-  return [`${held} ${when} ${last.day}.`, ...meetings.map(conclusion)];
+  // Of several meetings only the last has its day told, so that each conclusion needs its own.
+  const concluded = meetings.length === 1 ? meetings.map(conclusion) : meetings.map(datedConclusion);
+  return [`${held} ${when} ${last.day}.`, ...concluded];
+}
+
+function datedConclusion(meeting: DatedFollowUp): string {
+  const concluded = conclusion(meeting);
+  return concluded === '' ? '' : `Slutsats från mötet ${meeting.day}: ${concluded}`;
 }

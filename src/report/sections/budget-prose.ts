@@ -31,7 +31,7 @@ export function budgetProse(
     ...paragraph(
       `${id}.avvikelser`,
       ...tellMost(
-        deviations,
+        deviations.filter((found) => !isToldAsCost(found, deviations)),
         (found) => deviationText(found, workbook),
         (n) => `Ytterligare ${count(n, nouns.deviation)} framgår av tabellerna.`,
       ),
@@ -51,6 +51,22 @@ function noDeviationText(workbook: Workbook, years: readonly BudgetYear[], thres
     ? ''
     : ` med mer än ${percentWords(thresholds.deviationPercent)} och mer än ${kronor(thresholds.deviationAmount)}`;
   return `Ingen budgetpost${scope} avvek från budgeten${beyond}.`;
+}
+
+// Volunteers' hours are as much a cost as a contribution; the same amount for the same reason is told once.
+function isToldAsCost(found: BudgetDeviation, all: readonly BudgetDeviation[]): boolean {
+  const reasons = ({ rows }: BudgetDeviation): string => explanationsOf(rows).join('\n');
+  return (
+    found.post === 'Idéburen parts insats, ideella timmar' &&
+    all.some(
+      (other) =>
+        other.post === 'Ideella timmar, värderade' &&
+        other.year === found.year &&
+        other.agreement === found.agreement &&
+        other.deviation.amount + found.deviation.amount === 0 &&
+        reasons(other) === reasons(found),
+    )
+  );
 }
 
 function deviationText(found: BudgetDeviation, workbook: Workbook): string {

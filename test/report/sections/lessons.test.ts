@@ -102,7 +102,7 @@ describe('composeLessons', () => {
         'Avser från': day('2023-01-01'),
         'Avser till': day('2023-06-30'),
       }),
-      followUp('Styrgruppsmöte', '2023-02-01'),
+      followUp('Styrgruppsmöte', '2023-02-01', { Slutsats: 'parterna anställer en ledare till' }),
       followUp('Styrgruppsmöte', '2023-09-01'),
       followUp('Utvärderingsworkshop', '2024-12-01', { 'Deltagande parter': 'P2' }),
     ]);
@@ -111,7 +111,8 @@ describe('composeLessons', () => {
         'En delårsrapport lämnades den 31~augusti~2023. Delårsrapporten avser tiden från och med januari till och med juni~2023. ' +
         'Partnerskapet har utvärderats externt; utvärderingen är daterad den 1~november~2024. Den avser tiden från och med januari~2023 till och med den 15~juni~2024. ' +
         'Föreningen Kulturgården utvärderade partnerskapet i en workshop den 1~december~2024. ' +
-        'Två styrgruppsmöten har hållits, det senaste den 1~september~2023.',
+        'Två styrgruppsmöten har hållits, det senaste den 1~september~2023. ' +
+        'Slutsats från mötet den 1~februari~2023: Parterna anställer en ledare till.',
     );
   });
 });

@@ -180,6 +180,20 @@ describe('composeTimeAndBudget', () => {
       expect(started('P2', 'P3')).toBe('De idéburna parternas kontanta insats');
     });
 
+    it('tells of volunteers’ hours once, unless the two rows differ in amount or reason', () => {
+      const fewer = aWorkbook()
+        .with('Budget', 'Utfall', 17, 30_000)
+        .with('Budget', 'Utfall', 19, 30_000)
+        .with('Budget', 'Förklaring', 17, 'eftersom lägret ställdes in');
+      const subjects = (builder: WorkbookBuilder) =>
+        text(builder, 'utfall.avvikelser')?.match(/(?:De ideella|Den idéburna)[^0-9]+/g);
+      const both = ['De ideella timmarnas värde ', 'Den idéburna partens insats i ideella timmar '];
+      const alike = fewer.with('Budget', 'Förklaring', 19, 'eftersom lägret ställdes in');
+      expect(subjects(alike)).toEqual(both.slice(0, 1));
+      expect(subjects(fewer)).toEqual(both);
+      expect(subjects(alike.with('Budget', 'Utfall', 19, 29_000))?.sort()).toEqual(both);
+    });
+
     it('says that an explanation is missing', () => {
       expect(text(aWorkbook().with('Budget', 'Utfall', 6, 540_000), 'utfall.avvikelser')).toBe(
         'Kommunens bidrag 2022 blev 60\u00a0000\u00a0kronor (10\u00a0procent) lägre än budget. Förklaring saknas i underlaget.',
