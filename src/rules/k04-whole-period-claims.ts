@@ -1,14 +1,16 @@
 import { lastEnd } from '../figures/agreement-periods';
-import type { Finding, ProseFault } from '../finding';
+import type { Finding } from '../finding';
 import { monthYear } from '../swedish/format';
 import { yearOf, type CivilDate } from '../workbook/civil-date';
 import type { Workbook } from '../workbook/workbook';
-import { datesIn } from './prose/dates-in-text';
+import { findingAt } from './finding-at';
 import { sectionTexts } from './prose/texts-of';
-import { saysUntilWhen, wholePeriodClaims, type WholePeriodClaim } from './prose/whole-period-claims';
+import { wholePeriodClaims } from './prose/whole-period-claims';
 import { yearsIn } from './prose/years-in-text';
 
-const code = 'K04';
+/** The text itself says until when its figures go. */
+const SAYS_UNTIL =
+  /(?:uppgift|bedömning|redovisning|rapport|underlag)[^.;!?]{1,90}\s(?:till och med|fram till|per den)/u;
 
 /**
  * Own texts that claim something of the whole period although the figures (Uppgifter till och med), or the last
@@ -17,44 +19,23 @@ const code = 'K04';
  */
 export function checkWholePeriodClaims(workbook: Workbook): readonly Finding[] {
   const end = lastEnd(workbook);
-  const dataUntil = workbook.case.dataUntil.value;
-  const known = end === null ? null : knownUntil(workbook, end, dataUntil);
-  if (end === null || known === null) return [];
-  return sectionTexts(workbook).flatMap(({ sheet, cell, text }): Finding[] => {
-    if (tells(text, known.day) || saysUntilWhen(text)) return [];
-    const claim = wholePeriodClaims(text).find((candidate) => !isOfPast(candidate, known.day));
+  const dataUntil = end === null ? null : knownUntil(workbook, end);
+  if (end === null || dataUntil === null) return [];
+  return sectionTexts(workbook).flatMap((prose): Finding[] => {
+    const text = prose.text.toLowerCase().replaceAll('\u00a0', ' ');
+    const month = monthYear(dataUntil).replaceAll('\u00a0', ' ');
+    if (text.includes(month) || text.includes(dataUntil) || SAYS_UNTIL.test(text)) return [];
+    const claim = wholePeriodClaims(prose.text).find(({ sentence }) => {
+      const years = yearsIn(sentence);
+      return years.length === 0 || years.some((year) => year >= yearOf(dataUntil));
+    });
     if (claim === undefined) return [];
-    const facts: ProseFault =
-      known.by === 'data'
-        ? { fault: 'whole-period-claim', written: claim.text, dataUntil: known.day, end }
-        : { fault: 'report-before-end', written: claim.text, reported: known.day, end };
-    return [{ code, severity: 'VARNING', sheet, cell, facts }];
+    const facts = { fault: 'whole-period-claim', written: claim.text, dataUntil, end } as const;
+    return [findingAt('K04', 'VARNING', prose, facts)];
   });
 }
 
-interface KnownUntil {
-  readonly day: CivilDate;
-  readonly by: 'data' | 'report';
-}
-
-function knownUntil(workbook: Workbook, end: CivilDate, dataUntil: CivilDate | null): KnownUntil | null {
-  if (dataUntil !== null && dataUntil < end) return { day: dataUntil, by: 'data' };
-  const reports = workbook.agreements.rows.flatMap(({ end: ends, reported }) =>
-    ends.value === end && reported.value !== null && reported.value < end ? [reported.value] : [],
-  );
-  const [reported] = reports;
-  return reported === undefined ? null : { day: reported, by: 'report' };
-}
-
-function tells(text: string, day: CivilDate): boolean {
-  if (datesIn(text).some(({ date }) => date === day)) return true;
-  return text
-    .replaceAll('\u00a0', ' ')
-    .toLowerCase()
-    .includes(`till och med ${monthYear(day).replaceAll('\u00a0', ' ')}`);
-}
-
-function isOfPast({ sentence }: WholePeriodClaim, known: CivilDate): boolean {
-  const years = yearsIn(sentence);
-  return years.length > 0 && years.every((year) => year < yearOf(known));
+function knownUntil({ agreements, case: { dataUntil } }: Workbook, end: CivilDate): CivilDate | null {
+  const reports = agreements.rows.filter((row) => row.end.value === end).map(({ reported }) => reported);
+  return [dataUntil, ...reports].find(({ value }) => value !== null && value < end)?.value ?? null;
 }

@@ -1,12 +1,16 @@
 import type { Finding } from '../finding';
-import type { Workbook } from '../workbook/workbook';
 import { textsSheet } from '../workbook/sheets';
-import { planFacts, wholePlan } from './plan-followed';
+import type { Workbook } from '../workbook/workbook';
+import { findingAt } from './finding-at';
+import { budgetState, scheduleState } from './plan-followed';
 import { noDeviationClaims } from './prose/no-deviation-claims';
-import { sectionTexts, type SectionProse } from './prose/texts-of';
-import { troubleIn } from './prose/trouble-words';
+import { sectionTexts } from './prose/texts-of';
+import { occurs, wholeWords } from './prose/whole-words';
 
-const code = 'K18';
+const TROUBLE = wholeWords(
+  '(?:knappa|begränsade|bristande) (?:\\p{L}+ )?resurser\\p{L}*|(?:resurs|personal|tids)brist|(?:försen|inställd|underskott)\\p{L}*|dyrare',
+);
+const WITHOUT_EFFECT = wholeWords('inte (?:\\p{L}+ )?påverka\\p{L}*|utan att (?:det )?påverka\\p{L}*');
 
 /**
  * Lessons that had consequences for schedule, budget or undertakings (Konsekvens is Ja) although nothing in the data
@@ -15,46 +19,30 @@ const code = 'K18';
  */
 export function checkLessonsAndDeviations(workbook: Workbook): readonly Finding[] {
   if (hasDeviations(workbook)) return [];
-  const claimed = firstClaim(workbook);
-  const lessons = workbook.lessons.rows.filter(({ consequence }) => consequence.value === 'Ja');
-  return [
-    ...lessons.map(({ consequence: { sheet, cell } }): Finding => {
-      const facts = claimed ?? ({ fault: 'lesson-without-deviation' } as const);
-      return { code, severity: 'VARNING', sheet, cell, facts };
-    }),
-    ...ownLessons(workbook, claimed),
-  ];
-}
-
-type Contradiction = Extract<Finding['facts'], { fault: 'lesson-contradicted' }>;
-
-function ownLessons(workbook: Workbook, claimed: Contradiction | null): readonly Finding[] {
-  const { sheet, cell, value } = workbook.texts.lessons;
-  if (claimed === null || value === null || troubleIn(value) === null) return [];
-  return [{ code, severity: 'VARNING', sheet, cell, facts: claimed }];
-}
-
-function firstClaim(workbook: Workbook): Contradiction | null {
-  const claims = sectionTexts(workbook)
+  const [claimed] = sectionTexts(workbook)
     .filter(({ key }) => key !== 'lessons')
-    .flatMap((prose) => noDeviationClaims(prose.text).map(({ text }) => contradiction(prose, text)));
-  return claims[0] ?? null;
+    .flatMap(({ key, text }) =>
+      noDeviationClaims(text).map(({ text: written }) => {
+        const section = textsSheet.columns[key].name;
+        return { fault: 'lesson-contradicted', written, section } as const;
+      }),
+    );
+  const own = workbook.texts.lessons;
+  const isTroubled = occurs(own.text, TROUBLE) && !occurs(own.text, WITHOUT_EFFECT);
+  const cells = workbook.lessons.rows
+    .map(({ consequence }) => consequence)
+    .filter(({ value }) => value === 'Ja');
+  return [...cells, ...(claimed !== undefined && isTroubled ? [own] : [])].map((cell) =>
+    findingAt('K18', 'VARNING', cell, claimed ?? { fault: 'lesson-without-deviation' }),
+  );
 }
 
-function contradiction({ key }: SectionProse, written: string): Contradiction {
-  return { fault: 'lesson-contradicted', written, section: textsSheet.columns[key].name };
-}
-
-/** True when the data hold a deviation or the explanation of one: in budget, activities, undertakings or payments. */
+/** True when the data hold a deviation or the explanation of one: in budget, activities or undertakings. */
 function hasDeviations(workbook: Workbook): boolean {
-  const { deviatingBudget, deviatingActivities } = planFacts(workbook, wholePlan);
+  const { budget, activities, undertakings } = workbook;
   return (
-    deviatingBudget.length + deviatingActivities.length > 0 ||
-    workbook.budget.rows.some(({ explanation }) => explanation.value !== null) ||
-    workbook.activities.rows.some(({ explanation }) => explanation.value !== null) ||
-    workbook.undertakings.rows.some(
-      ({ status, comment }) =>
-        (status.value !== null && status.value !== 'Uppfyllt') || comment.value !== null,
-    )
+    [budgetState(workbook, []), scheduleState(workbook, [])].includes('deviates') ||
+    [...budget.rows, ...activities.rows].some(({ explanation }) => explanation.value !== null) ||
+    undertakings.rows.some(({ status, comment }) => status.value !== 'Uppfyllt' || comment.value !== null)
   );
 }

@@ -1,12 +1,13 @@
 import type { Finding } from '../finding';
 import type { Workbook } from '../workbook/workbook';
-import { speaksOfGender } from './prose/analysis-words';
+import { findingAt } from './finding-at';
+import { occurs, wholeWords } from './prose/whole-words';
+
+const GENDER = wholeWords('(?:flick|pojk|tjej|kvinn|genus|kön)\\p{L}*|killar|män(?:nen)?');
 
 /** An equality analysis that is empty or says nothing of gender: no divided figures, nor why there are none. */
 export function checkEqualityAnalysis(workbook: Workbook): readonly Finding[] {
-  const { sheet, cell, value, text } = workbook.texts.equality;
-  if (value === null && text !== '') return [];
-  if (value !== null && speaksOfGender(value)) return [];
-  const facts = { fault: 'gender-untold', empty: value === null } as const;
-  return [{ code: 'K19', severity: 'VARNING', sheet, cell, facts }];
+  const { equality } = workbook.texts;
+  if (equality.value === null ? equality.text !== '' : occurs(equality.value, GENDER)) return [];
+  return [findingAt('K19', 'VARNING', equality, { fault: 'gender-untold' })];
 }

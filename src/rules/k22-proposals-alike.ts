@@ -1,88 +1,71 @@
-import type { Finding, ProseFault, ProposedAct } from '../finding';
+import { templateOf } from '../figures/municipal-template';
+import type { Finding } from '../finding';
 import { textsSheet } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
-import { committeeNames } from './committee-names';
-import { actsIn, proposalSentences, proposedDays } from './prose/proposals-in-text';
-import { sectionTexts, type SectionProse } from './prose/texts-of';
-import { wordsOf } from './prose/sentences';
+import { findingAt } from './finding-at';
+import { proposedParts, type ProposedPart } from './prose/proposals-in-text';
+import { sentencesOf } from './prose/sentences';
 
-const code = 'K22';
+/** The administration proposes here; what the association or the children propose is something else. */
+const PROPOSES = /^(?!.*(?:föreningen|deltagarna|parterna|barnen)\s(?:\p{L}+\s)?föreslår).*föreslå/isu;
 
 /**
  * Own texts of the summary and of the administration's views whose proposals are not those of the tab Beslutsförslag:
- * one that lacks or adds an act, another order, another day. A summary without proposals is a fault only where the
+ * one that lacks or adds an act or a day, or has another order. A summary without proposals is a fault only where the
  * municipality's summary tells them, as Stockholm's does; a text that follows the composed one need not repeat them.
  */
 export function checkProposalsAlike(workbook: Workbook): readonly Finding[] {
-  if (wordingsOf(workbook).length === 0) return [];
-  const places = sectionTexts(workbook).filter(({ key }) => key === 'summary' || key === 'opinion');
-  return places.flatMap((prose): Finding[] => {
-    const { sheet, cell } = prose;
-    const fault = faultIn(prose, workbook);
-    return fault === null ? [] : [{ code, severity: 'FEL', sheet, cell, facts: fault }];
+  const rows = [...workbook.proposals.rows].sort(
+    (a, b) => (a.number.value ?? Infinity) - (b.number.value ?? Infinity),
+  );
+  const wanted = proposedParts(rows.map(({ wording }) => wording.text).join('\n'));
+  if (wanted.length === 0) return [];
+  return (['summary', 'opinion'] as const).flatMap((key): Finding[] => {
+    const own = workbook.texts[key];
+    if (own.value === null) return [];
+    const told = proposingText(own.value);
+    const isOptional =
+      own.placement.value === 'Efter den automatiska texten' ||
+      (key === 'summary' && templateOf(workbook) !== 'Stockholm');
+    if (told === '' && isOptional) return [];
+    // Without "föreslår" the proposals may still be told; what else the text names is then no proposal.
+    const found = proposedParts(told === '' ? own.value : told);
+    const missing = without(wanted, found);
+    // A day of its own in the text is another day only where the proposals set one.
+    const setsDay = wanted.some(({ isAct }) => !isAct);
+    const added = told === '' ? [] : without(found, wanted).filter(({ isAct }) => isAct || setsDay);
+    const sameOrder = told === '' || orderOf(found) === orderOf(wanted);
+    if (missing.length + added.length === 0 && sameOrder) return [];
+    const section = textsSheet.columns[key].name;
+    const facts = {
+      fault: 'proposals-differ',
+      section,
+      missing: words(missing),
+      added: words(added),
+    } as const;
+    return [findingAt('K22', 'FEL', own, facts)];
   });
 }
 
-function faultIn(prose: SectionProse, workbook: Workbook): ProseFault | null {
-  const section = textsSheet.columns[prose.key].name;
-  const told = proposalSentences(prose.text, committeeNames(workbook))
-    .map(({ text }) => text)
-    .join('\n');
-  if (told === '' && !mustTell(prose, workbook)) return null;
-  const wordings = wordingsOf(workbook);
-  const wanted = wordings.flatMap(actsIn).filter(once);
-  const found = actsIn(told);
-  const missing = wanted.filter((act) => !found.includes(act) && act !== 'adjust');
-  const added = found.filter((act) => !wanted.includes(act));
-  if (missing.length + added.length > 0) return { fault: 'proposals-differ', section, missing, added };
-  const other = wordings.find((wording) => actsIn(wording).length === 0 && !isTold(wording, told));
-  if (other !== undefined) return { fault: 'proposal-untold', section, wording: other };
-  if (!sameOrder(found, wanted)) return { fault: 'proposals-order', section };
-  return dayFault(section, told, wordings);
+/** The sentences with "föreslår", and all that follows one that ends with a colon. */
+function proposingText(text: string): string {
+  let ledIn = false;
+  const sentences = sentencesOf(text).filter(({ text: sentence }) => {
+    const proposes = PROPOSES.test(sentence);
+    ledIn ||= proposes && sentence.endsWith(':');
+    return ledIn || proposes;
+  });
+  return sentences.map(({ text: sentence }) => sentence).join('\n');
 }
 
-function dayFault(section: string, told: string, wordings: readonly string[]): ProseFault | null {
-  const wanted = wordings.flatMap(proposedDays);
-  const found = proposedDays(told);
-  const differing = found.find((day) => !wanted.includes(day));
-  if (differing !== undefined && wanted.length > 0) {
-    return { fault: 'proposal-day-differs', section, day: differing };
-  }
-  const untold = wanted.find((day) => !found.includes(day));
-  return untold === undefined ? null : { fault: 'proposal-day-untold', section, day: untold };
+function without(parts: readonly ProposedPart[], others: readonly ProposedPart[]): readonly ProposedPart[] {
+  return parts.filter(({ key }) => others.every((other) => other.key !== key));
 }
 
-function mustTell({ key }: SectionProse, workbook: Workbook): boolean {
-  if (workbook.texts[key].placement.value === 'Efter den automatiska texten') return false;
-  return key === 'opinion' || isStockholms(workbook);
+function orderOf(parts: readonly ProposedPart[]): string {
+  return parts.flatMap(({ key, isAct }) => (isAct ? [key] : [])).join();
 }
 
-function isStockholms({ settings, case: { municipality } }: Workbook): boolean {
-  if (settings.template.value !== null) return settings.template.value === 'Stockholm';
-  return /^stockholm/i.test(municipality.value ?? '');
-}
-
-function wordingsOf(workbook: Workbook): readonly string[] {
-  const rows = workbook.proposals.rows.map((row, index) => ({ row, index }));
-  rows.sort(
-    (a, b) => (a.row.number.value ?? Infinity) - (b.row.number.value ?? Infinity) || a.index - b.index,
-  );
-  return rows.flatMap(({ row: { wording } }) => (wording.value === null ? [] : [wording.value]));
-}
-
-/** True when most of the wording's longer words are told. */
-function isTold(wording: string, told: string): boolean {
-  const toldWords = new Set(wordsOf(told.toLowerCase()).map(({ text }) => text));
-  const words = wordsOf(wording.toLowerCase()).filter(({ text }) => text.length > 5);
-  const found = words.filter(({ text }) => toldWords.has(text));
-  return found.length >= words.length * 0.6;
-}
-
-function sameOrder(found: readonly ProposedAct[], wanted: readonly ProposedAct[]): boolean {
-  const kept = wanted.filter((act) => found.includes(act));
-  return kept.every((act, index) => found[index] === act);
-}
-
-function once<T>(item: T, index: number, all: readonly T[]): boolean {
-  return all.indexOf(item) === index;
+function words(parts: readonly ProposedPart[]): readonly string[] {
+  return parts.map(({ text }) => text);
 }

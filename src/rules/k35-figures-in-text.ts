@@ -1,58 +1,59 @@
 import { goalCounts } from '../figures/goal-judgements';
 import type { Finding, ProseFault } from '../finding';
+import { textsSheet } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
-import { agreementDateFaults } from './k35-agreement-dates';
-import { amountFaults } from './k35-amounts';
-import { peopleFaults } from './k35-people';
+import { findingAt } from './finding-at';
+import { knownSums } from './k35-known-sums';
+import { figureClaims } from './prose/figure-claims';
 import { goalClaims } from './prose/goal-claims';
-import { noDeviationClaims } from './prose/no-deviation-claims';
-import { isSameWording, planWording } from './prose/plan-wording';
-import { textsOf } from './prose/texts-of';
+import { sectionTexts } from './prose/texts-of';
+import { firstMatch, wholeWords } from './prose/whole-words';
+import { yearsIn } from './prose/years-in-text';
 
-const code = 'K35';
+const PLAN_AND_BUDGET = wholeWords('tids?plan(?:en)? (?:eller|och|samt) budget(?:en)?');
 
 /**
- * Figures in own texts, and in the reasons for proposals, that name something that the data carry and differ from it:
- * amounts, participants, shares, goals met, and the periods of agreements. What the data do not know is let be. One
- * finding a text and kind, for the first of its kind. That the summary and its section word the same claim of schedule
- * and budget differently is advice.
+ * Figures in own texts that name something that the data carry and differ from it: amounts, participants, visits,
+ * occasions and goals met. What the data do not know is let be. One finding of sums and one of goals a text. That the
+ * summary and its section name schedule and budget differently is advice.
  */
 export function checkFiguresInText(workbook: Workbook): readonly Finding[] {
-  const motivations = new Set(workbook.proposals.rows.map(({ motivation }) => motivation.cell));
-  const texts = textsOf(workbook, 'section', 'comment').filter(
-    ({ kind, sheet, cell }) =>
-      kind === 'section' || (sheet === workbook.proposals.sheet && motivations.has(cell)),
+  const inTexts = sectionTexts(workbook).flatMap((prose) =>
+    [sumFaults, goalFaults].flatMap((find) =>
+      find(prose.text, workbook)
+        .slice(0, 1)
+        .map((facts) => findingAt('K35', 'FEL', prose, facts)),
+    ),
   );
-  const inTexts = texts.flatMap(({ sheet, cell, text }): Finding[] => {
-    const faults = [
-      ...amountFaults(text, workbook),
-      ...peopleFaults(text, workbook),
-      ...goalFaults(text, workbook),
-      ...agreementDateFaults(text, workbook),
-    ];
-    const kinds = faults.map(({ fault }) => fault);
-    const firsts = faults.filter(({ fault }, index) => kinds.indexOf(fault) === index);
-    return firsts.map((facts) => ({ code, severity: 'FEL', sheet, cell, facts }));
-  });
   return [...inTexts, ...shiftingWording(workbook)];
 }
 
-/** The claim of schedule and budget in other words in its section than in the summary: advice. */
-function shiftingWording({ texts }: Workbook): readonly Finding[] {
-  const [summary, section] = [texts.summary.value, texts.timeAndBudget.value].map((text) => {
-    const claim = noDeviationClaims(text ?? '')[0];
-    return claim === undefined ? null : planWording(claim.sentence);
+function sumFaults(text: string, workbook: Workbook): readonly ProseFault[] {
+  const ofGoals = workbook.goals.rows.flatMap(({ target, outcome }) => [target.value, outcome.value]);
+  return figureClaims(text).flatMap(({ of, written, sentence, value, within }): ProseFault[] => {
+    const years = yearsIn(sentence);
+    const sums = knownSums(of, workbook, sentence, years);
+    const [known] = sums;
+    const holds = [...sums, ...ofGoals].some((sum) => sum !== null && Math.abs(sum - value) <= within);
+    return known === undefined || holds ? [] : [{ fault: 'figure-differs', written, of, known, years }];
   });
-  if (!summary || !section || isSameWording(summary.text, section.text)) return [];
-  const { sheet, cell } = texts.timeAndBudget;
-  const facts = { fault: 'wording-shifts', written: section.text, elsewhere: summary.text } as const;
-  return [{ code, severity: 'TIPS', sheet, cell, facts }];
 }
 
-function goalFaults(text: string, workbook: Workbook): readonly ProseFault[] {
-  const { total, fulfilled, unjudged } = goalCounts(workbook.goals.rows);
+function goalFaults(text: string, { goals }: Workbook): readonly ProseFault[] {
+  const { total, fulfilled, unjudged } = goalCounts(goals.rows);
   if (total === 0 || unjudged > 0) return [];
   return goalClaims(text)
     .filter((claim) => (claim.fulfilled ?? total) !== fulfilled)
-    .map((claim) => ({ fault: 'goals-differ', written: claim.text, fulfilled, goals: total }));
+    .map(({ text: written }) => ({ fault: 'goals-differ', written, fulfilled, goals: total }));
+}
+
+/** The claim of schedule and budget in other words in its section than in the summary. */
+function shiftingWording({ texts }: Workbook): readonly Finding[] {
+  const [elsewhere, written] = [texts.summary, texts.timeAndBudget].map(
+    ({ text }) => firstMatch(text.toLowerCase(), PLAN_AND_BUDGET)?.text,
+  );
+  if (elsewhere === undefined || written === undefined || elsewhere === written) return [];
+  const section = textsSheet.columns.summary.name;
+  const facts = { fault: 'number-shifts', written, elsewhere, section } as const;
+  return [findingAt('K35', 'TIPS', texts.timeAndBudget, facts)];
 }

@@ -50,6 +50,6 @@ describe('checkWholePeriodClaims', () => {
     const workbook = aWorkbook()
       .with('Överenskommelser', 'Återrapporterad', 4, { date: '2024-10-01' })
       .withKey('Texter', 'Måluppfyllelse', 'Målen har uppfyllts.');
-    expect(told(checkWholePeriodClaims, workbook)).toEqual(['K04 VARNING Texter!B4 report-before-end']);
+    expect(told(checkWholePeriodClaims, workbook)).toEqual(['K04 VARNING Texter!B4 whole-period-claim']);
   });
 });

@@ -61,23 +61,28 @@ describe('checkNoDeviationClaims', () => {
     expect(saying(text, cancelled)).toEqual(['K06 FEL Texter!B5 no-deviation-claim']);
   });
 
-  it('counts what deviates', () => {
+  it('tells the tab that shows it', () => {
     const workbook = overspent
       .with('Aktiviteter', 'Status', 3, 'Försenad')
       .withKey('Texter', 'Sammanfattning', claim);
     expect(factsOf(checkNoDeviationClaims, workbook)).toEqual([
-      { fault: 'no-deviation-claim', written: 'inte varit några avvikelser', budgetRows: 1, activities: 1 },
+      {
+        fault: 'no-deviation-claim',
+        written: 'inte varit några avvikelser',
+        tab: 'Budget',
+        state: 'deviates',
+      },
     ]);
   });
 
   it.each([
-    ['budget', aWorkbook().without('Budget')],
-    ['outcomes', aWorkbook().with('Budget', 'Utfall', 2, '')],
-    ['activities', aWorkbook().withRows('Aktiviteter', [])],
-    ['activity-facts', aWorkbook().with('Aktiviteter', 'Faktiskt slut', 2, '')],
-  ] as const)('finds that missing data cannot bear the claim: %s', (lacks, workbook) => {
+    ['Budget', aWorkbook().without('Budget')],
+    ['Budget', aWorkbook().with('Budget', 'Utfall', 2, '')],
+    ['Aktiviteter', aWorkbook().withRows('Aktiviteter', [])],
+    ['Aktiviteter', aWorkbook().with('Aktiviteter', 'Faktiskt slut', 2, '')],
+  ] as const)('finds that missing data cannot bear the claim: %s', (tab, workbook) => {
     expect(factsOf(checkNoDeviationClaims, workbook.withKey('Texter', 'Tidsplan och budget', claim))).toEqual(
-      [{ fault: 'no-deviation-unknown', written: 'inte varit några avvikelser', lacks }],
+      [{ fault: 'no-deviation-claim', written: 'inte varit några avvikelser', tab, state: 'unknown' }],
     );
   });
 

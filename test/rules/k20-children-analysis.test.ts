@@ -10,7 +10,7 @@ describe('checkChildrenAnalysis', () => {
   });
 
   it('makes a missing analysis an error when the matter concerns children', () => {
-    expect(told(checkChildrenAnalysis, saying(''))).toEqual(['K20 FEL Texter!B10 children-analysis-missing']);
+    expect(told(checkChildrenAnalysis, saying(''))).toEqual(['K20 FEL Texter!B10 children-analysis-lacks']);
     expect(told(checkChildrenAnalysis, saying('').withKey('Ärende', 'Rör ärendet barn?', 'Nej'))).toEqual([]);
   });
 

@@ -16,22 +16,14 @@ describe('checkFiguresInText', () => {
     ['Budgeten var 1 500 000 kronor.', '1 500 000 kronor'],
     ['Det avtalade bidraget var 650 000 kronor om året.', '650 000 kronor'],
     ['Nämnden har betalat ut 1 700 000 kronor.', '1 700 000 kronor'],
+    ['Kostnaderna har sammanlagt varit 1 900 000 kronor.', '1 900 000 kronor'],
     ['Totalkostnaden var 1 950 000 kronor.', '1 950 000 kronor'],
     ['Verksamheten har kostat 1 950 000 kronor.', '1 950 000 kronor'],
     ['Föreningen har fått 1 900 000 kronor i bidrag.', '1 900 000 kronor'],
-    ['Överenskommelsen gällde från den 1 februari 2022.', 'gällde från den 1 februari 2022'],
-    ['Totalt deltog 175 barn i sommarkursen.', '175 barn'],
-    ['Sommarkursen hade 60 deltagare 2023.', '60 deltagare'],
-    ['Verkstaden har haft 2 500 besök.', '2 500 besök'],
-    ['Andelen flickor var 62 procent.', 'Andelen flickor var 62 procent'],
-    ['Åtta aktiviteter genomfördes.', 'Åtta aktiviteter'],
+    ['Totalt deltog 175 barn i sommarkursen.', 'Totalt deltog 175 barn'],
+    ['Sommarkursen hade 60 deltagare 2023.', 'hade 60 deltagare'],
+    ['Verkstaden har haft 2 500 besök.', 'haft 2 500 besök'],
     ['Två av tre mål har uppfyllts.', 'Två av tre mål har uppfyllts'],
-    ['Överenskommelsen löpte ut den 30 juni 2024.', 'löpte ut den 30 juni 2024'],
-    ['Parterna har samverkat genom tre överenskommelser 2021–2024.', '2021–2024'],
-    [
-      'Överenskommelsen gällde från och med den 1 mars 2022 till och med den 31 december 2022.',
-      '1 mars 2022 till och med den 31 december 2022',
-    ],
   ])('finds the figure in "%s"', (text, written) => {
     expect(told(checkFiguresInText, saying(text))[0]).toMatch(/^K35 FEL Texter!B2 /);
     expect(wordsOf(checkFiguresInText, saying(text))).toEqual([written]);
@@ -66,7 +58,7 @@ describe('checkFiguresInText', () => {
 
   it('tells the sum of the years that the text names', () => {
     expect(factsOf(checkFiguresInText, saying('Kostnaderna blev 641 000 kronor 2023.'))).toEqual([
-      { fault: 'amount-differs', written: '641 000 kronor', of: 'costs', ore: 64_000_000, years: [2023] },
+      { fault: 'figure-differs', written: '641 000 kronor', of: 'costs', known: 64_000_000, years: [2023] },
     ]);
   });
 

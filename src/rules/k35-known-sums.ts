@@ -1,0 +1,101 @@
+import { activityYear, ageGroups, heldOccasions, participants } from '../figures/activity-facts';
+import { forecastOf } from '../figures/budget-sums';
+import { grouped } from '../figures/grouped';
+import type { FigureKind } from '../finding';
+import { yearOf, type CivilDate } from '../workbook/civil-date';
+import type { Activity, BudgetRow, Workbook } from '../workbook/workbook';
+import { isOf } from './plan-followed';
+
+/** One figure of the data, and what a text may add it up by. Amounts are in öre. */
+interface Item {
+  readonly value: number | null;
+  readonly year: number | null;
+  readonly agreement: number | null;
+  /** The post of a budget, or the programme of an activity. */
+  readonly part?: string | null;
+  /** What is often added up by itself: money and what is in kind, visits and unique participants. */
+  readonly kind?: string | null;
+}
+
+/** What a text may add up: all, by year, agreement and part, each year's parts, and every figure alone. */
+const KEYS: readonly ((item: Item) => unknown)[] = [
+  () => null,
+  ({ year }) => year,
+  ({ agreement }) => agreement,
+  ({ part }) => part,
+  ({ part, year }) => `${String(part)}${String(year)}`,
+  (item) => item,
+];
+
+/**
+ * Every sum that the data know of what a sentence tells, the whole first; of some years when they are given, and of
+ * the programme or the post that the sentence names. Empty when the data know nothing of it.
+ */
+export function knownSums(
+  of: FigureKind,
+  workbook: Workbook,
+  sentence: string,
+  years: readonly number[],
+): readonly number[] {
+  const lower = sentence.toLowerCase();
+  return itemsOf(of, workbook).flatMap((all) => {
+    const known = all.filter(({ value, year }) => value !== null && isOf(years, year));
+    const named = known.filter(({ part }) => part && lower.includes(part.toLowerCase()));
+    const items = named.length > 0 ? named : known;
+    const sets = [items, ...grouped(items, ({ kind }) => kind).values()];
+    return sets.flatMap((set) => KEYS.flatMap((key) => [...grouped(set, key).values()].map(sum)));
+  });
+}
+
+/** The figures that may be meant. */
+function itemsOf(of: FigureKind, workbook: Workbook): readonly (readonly Item[])[] {
+  const { budget, agreements, payments, activities } = workbook;
+  const ofBudget = (value: (row: BudgetRow) => number | null): readonly Item[] =>
+    budget.rows
+      .filter(({ type }) => type.value === 'Kostnad')
+      .map((row) => ({ ...placeOf(row), value: value(row), part: row.post.value, kind: row.nature.value }));
+  const ofActivities = (value: (row: Activity) => number | null): readonly Item[] =>
+    activities.rows.map((row) => ({
+      value: value(row),
+      year: activityYear(row),
+      agreement: row.agreement.value,
+      part: row.programme.value,
+      kind: row.counting.value,
+    }));
+  const grants = agreements.rows.map(({ grant, start, number }) =>
+    dated(grant.value, start.value, number.value),
+  );
+  const paid = payments.rows.map(({ amount, date, agreement }) =>
+    dated(amount.value, date.value, agreement.value),
+  );
+  switch (of) {
+    case 'costs':
+      return [ofBudget((row) => row.outcome.value ?? forecastOf(row, workbook))];
+    case 'budget':
+      return [ofBudget((row) => row.budget.value)];
+    case 'grant':
+      return [grants, paid];
+    case 'payments':
+      return [paid, grants];
+    case 'occasions':
+      return [ofActivities(heldOccasions), ofActivities((row) => row.plannedOccasions.value)];
+    case 'Besök':
+    case 'Unika deltagare': {
+      const all = ofActivities(participants);
+      const ages = ageGroups.map((age) => ofActivities((row) => row[age].value));
+      return [all.filter(({ kind }) => kind === of), all, ...ages];
+    }
+  }
+}
+
+function placeOf({ year, agreement }: BudgetRow): Pick<Item, 'year' | 'agreement'> {
+  return { year: year.value, agreement: agreement.value };
+}
+
+function dated(value: number | null, date: CivilDate | null, agreement: number | null): Item {
+  return { value, year: date && yearOf(date), agreement };
+}
+
+function sum(items: readonly Item[]): number {
+  return items.reduce((total, { value }) => total + (value ?? 0), 0);
+}
