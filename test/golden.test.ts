@@ -10,7 +10,7 @@ import { readXlsxFile } from '../local/sheets/read-xlsx';
 import { generated, type Told } from './builders/on-the-host';
 
 const root = join(__dirname, '..');
-const cases = ['husby', 'husby-original'] as const;
+const cases = ['husby', 'husby-original', 'komplett'] as const;
 
 async function run(name: string): Promise<{ readonly report: string; readonly findings: string }> {
   const host = openHost({ workbook: await readXlsxFile(join(root, 'examples', `${name}.xlsx`)) });
