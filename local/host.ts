@@ -200,6 +200,7 @@ function createWorld(
     ui: hasUi ? ui : undefined,
     log: (level, message) => log.push({ level, message }),
     onCachePut,
+    owner: user,
     user,
     now: () => clock() + slept,
     sleep: (milliseconds) => {

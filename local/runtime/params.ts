@@ -24,6 +24,10 @@ export const coercedText: Param<string> = (value) =>
 export const integer: Param<number> = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? Math.trunc(value) : mismatch;
 
+/** A Number. */
+export const decimal: Param<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : mismatch;
+
 /** A Boolean. */
 export const flag: Param<boolean> = (value) => (typeof value === 'boolean' ? value : mismatch);
 

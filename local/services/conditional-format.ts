@@ -1,8 +1,8 @@
 import { membersOf, standInType } from '../runtime/define-stand-in';
-import { flag, listOf, standIn, text, textOrNull } from '../runtime/params';
+import { decimal, flag, listOf, standIn, text, textOrNull, type Param } from '../runtime/params';
 import { unsupported } from '../runtime/service-error';
-import type { StandIn, StandInType } from '../runtime/stand-in';
-import type { ConditionalFormatModel } from '../sheets/spreadsheet-model';
+import type { Member, StandIn, StandInType } from '../runtime/stand-in';
+import type { CellValue, ConditionalFormatModel } from '../sheets/spreadsheet-model';
 import { enumeration } from './enumeration';
 import { rangeType } from './range';
 import type { RangeState, SheetState } from './range-state';
@@ -52,11 +52,24 @@ export const booleanConditionType: StandInType<ConditionalFormatModel> = standIn
   {
     getBackground: condition.call([], ({ background }) => background ?? null),
     getBold: condition.call([], ({ bold }) => bold ?? null),
-    getCriteriaType: condition.call([], ({ criteria }) => booleanCriteria.value(criteria)),
-    getCriteriaValues: condition.call([], ({ values }) => [...values]),
+    getCriteriaType: condition.call([], ({ criteria }) => {
+      if (criteria === undefined) throw unsupported('BooleanCondition.getCriteriaType of a rule of an .xlsx');
+      return booleanCriteria.value(criteria);
+    }),
+    getCriteriaValues: condition.call([], ({ values }) =>
+      values.map((value) => {
+        if (typeof value === 'object') throw unsupported('BooleanCondition.getCriteriaValues of dates');
+        return value;
+      }),
+    ),
     getFontColor: condition.call([], ({ fontColor }) => fontColor ?? null),
   },
 );
+
+/** Whether a rule that was read from an .xlsx is a colour scale, which Sheets has as a gradient. */
+function isGradient({ source }: ConditionalFormatModel): boolean {
+  return source !== undefined && 'type' in source && source.type === 'colorScale';
+}
 
 const rule = membersOf<RuleState>();
 
@@ -66,8 +79,13 @@ export const conditionalFormatRuleType: StandInType<RuleState> = standInType(
   'SpreadsheetApp',
   {
     copy: rule.call([], (state) => conditionalFormatBuilderType.of({ ...state })),
-    getBooleanCondition: rule.call([], (state) => booleanConditionType.of(state.rule)),
-    getGradientCondition: rule.call([], () => null),
+    getBooleanCondition: rule.call([], (state) =>
+      isGradient(state.rule) ? null : booleanConditionType.of(state.rule),
+    ),
+    getGradientCondition: rule.call([], (state) => {
+      if (isGradient(state.rule)) throw unsupported('ConditionalFormatRule.getGradientCondition');
+      return null;
+    }),
     getRanges: rule.call([], ({ ranges }) => ranges.map((range) => rangeType.of(range))),
   },
 );
@@ -75,19 +93,41 @@ export const conditionalFormatRuleType: StandInType<RuleState> = standInType(
 const builder = membersOf<BuilderState>();
 
 function change(state: BuilderState, part: Partial<ConditionalFormatModel>): StandIn {
-  state.rule = { ...state.rule, ...part };
+  const { source, ...own } = { ...state.rule, ...part };
+  if (source && own.criteria === undefined) {
+    throw unsupported('ConditionalFormatRuleBuilder of a rule that is only kept from an .xlsx');
+  }
+  state.rule = own;
   return conditionalFormatBuilderType.of(state);
 }
 
+type BuilderMember = Member<BuilderState>;
+
+function none(criteria: string): BuilderMember {
+  return builder.call([], (state) => change(state, { criteria, values: [] }));
+}
+
+function one(criteria: string, param: Param<string> | Param<number>): BuilderMember {
+  return builder.call([param as Param<CellValue>], (state, value) =>
+    change(state, { criteria, values: [value] }),
+  );
+}
+
+function two(criteria: string): BuilderMember {
+  return builder.call([decimal, decimal], (state, from, to) =>
+    change(state, { criteria, values: [from, to] }),
+  );
+}
+
 function build({ rule: { criteria, values = [], ...look }, ranges }: BuilderState): StandIn {
-  if (criteria === undefined || ranges.length === 0) {
+  if ((criteria === undefined && !look.source) || ranges.length === 0) {
     throw unsupported('ConditionalFormatRuleBuilder.build without a condition or without ranges');
   }
   const areas = ranges.map(({ area }) => area);
   return conditionalFormatRuleType.of({ rule: { ...look, criteria, values, areas }, ranges });
 }
 
-/** Apps Script's ConditionalFormatRuleBuilder, for conditions on text, emptiness and formulas. */
+/** Apps Script's ConditionalFormatRuleBuilder, for conditions on text, numbers, emptiness and formulas. */
 export const conditionalFormatBuilderType: StandInType<BuilderState> = standInType(
   'ConditionalFormatRuleBuilder',
   'SpreadsheetApp',
@@ -104,20 +144,22 @@ export const conditionalFormatBuilderType: StandInType<BuilderState> = standInTy
       state.ranges = ranges;
       return conditionalFormatBuilderType.of(state);
     }),
-    whenCellEmpty: builder.call([], (state) => change(state, { criteria: 'CELL_EMPTY', values: [] })),
-    whenCellNotEmpty: builder.call([], (state) => change(state, { criteria: 'CELL_NOT_EMPTY', values: [] })),
-    whenFormulaSatisfied: builder.call([text], (state, formula) =>
-      change(state, { criteria: 'CUSTOM_FORMULA', values: [formula] }),
-    ),
-    whenTextContains: builder.call([text], (state, part) =>
-      change(state, { criteria: 'TEXT_CONTAINS', values: [part] }),
-    ),
-    whenTextEqualTo: builder.call([text], (state, whole) =>
-      change(state, { criteria: 'TEXT_EQUAL_TO', values: [whole] }),
-    ),
-    whenTextStartsWith: builder.call([text], (state, start) =>
-      change(state, { criteria: 'TEXT_STARTS_WITH', values: [start] }),
-    ),
+    whenCellEmpty: none('CELL_EMPTY'),
+    whenCellNotEmpty: none('CELL_NOT_EMPTY'),
+    whenFormulaSatisfied: one('CUSTOM_FORMULA', text),
+    whenNumberBetween: two('NUMBER_BETWEEN'),
+    whenNumberEqualTo: one('NUMBER_EQUAL_TO', decimal),
+    whenNumberGreaterThan: one('NUMBER_GREATER_THAN', decimal),
+    whenNumberGreaterThanOrEqualTo: one('NUMBER_GREATER_THAN_OR_EQUAL_TO', decimal),
+    whenNumberLessThan: one('NUMBER_LESS_THAN', decimal),
+    whenNumberLessThanOrEqualTo: one('NUMBER_LESS_THAN_OR_EQUAL_TO', decimal),
+    whenNumberNotBetween: two('NUMBER_NOT_BETWEEN'),
+    whenNumberNotEqualTo: one('NUMBER_NOT_EQUAL_TO', decimal),
+    whenTextContains: one('TEXT_CONTAINS', text),
+    whenTextDoesNotContain: one('TEXT_DOES_NOT_CONTAIN', text),
+    whenTextEndsWith: one('TEXT_ENDS_WITH', text),
+    whenTextEqualTo: one('TEXT_EQUAL_TO', text),
+    whenTextStartsWith: one('TEXT_STARTS_WITH', text),
   },
 );
 

@@ -1,7 +1,8 @@
 import { standInType } from '../runtime/define-stand-in';
 import type { StandIn } from '../runtime/stand-in';
-import { unsupported } from '../runtime/service-error';
+import { browserType } from './browser';
 import { cacheServiceType } from './cache-service';
+import { chartsType } from './charts';
 import { docsType } from './docs';
 import { driveType } from './drive';
 import { htmlServiceType } from './html-service';
@@ -16,6 +17,7 @@ import { utilitiesType } from './utilities';
 import type { Execution } from './world';
 
 const builtIn = [
+  browserType,
   cacheServiceType,
   htmlServiceType,
   lockServiceType,
@@ -34,10 +36,8 @@ const advanced = new Map([
 
 // Services that every script at Google has and that the host has no stand-in for: each member is refused by name.
 const absent = [
-  'Browser',
   'CalendarApp',
   'CardService',
-  'Charts',
   'ConferenceDataService',
   'ContactsApp',
   'ContentService',
@@ -58,22 +58,30 @@ const absent = [
   'XmlService',
 ];
 
+/** A service or library of which each member is refused by name. */
+function refusing(name: string): StandIn {
+  return standInType<null>(name, name, {}).of(null);
+}
+
 /**
  * Every global that Apps Script gives a script: built-in services, the advanced services that the manifest enables
- * (under the names it gives them), console and MimeType.
- * @throws when the manifest enables an advanced service that the host has no stand-in for
+ * (under the names it gives them), console and MimeType. Libraries, and services that the host has no stand-in for,
+ * are there to refuse by name.
  */
 export function globalsOf(execution: Execution): ReadonlyMap<string, unknown> {
   const { world } = execution;
-  const enabled = world.project.manifest.dependencies?.enabledAdvancedServices ?? [];
+  const { enabledAdvancedServices: enabled = [], libraries = [] } = world.project.manifest.dependencies ?? {};
   return new Map<string, unknown>([
-    ...absent.map((name): [string, StandIn] => [name, standInType<null>(name, name, {}).of(null)]),
+    ...[...absent, ...libraries.map(({ userSymbol }) => userSymbol)].map((name): [string, StandIn] => [
+      name,
+      refusing(name),
+    ]),
     ...builtIn.map((type): [string, StandIn] => [type.name, type.of(execution)]),
     ...enabled.map(({ userSymbol, serviceId, version }): [string, StandIn] => {
       const type = advanced.get(`${serviceId} ${version}`);
-      if (!type) throw unsupported(`the advanced service ${serviceId} ${version}`);
-      return [userSymbol, type.of(execution)];
+      return [userSymbol, type?.of(execution) ?? refusing(userSymbol)];
     }),
+    ['Charts', chartsType.of(null)],
     ['console', consoleType.of({ world, timers: new Map() })],
     ['MimeType', mimeTypeType.of(null)],
   ]);

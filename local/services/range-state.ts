@@ -12,6 +12,7 @@ import {
   type SpreadsheetModel,
 } from '../sheets/spreadsheet-model';
 import { calculate } from '../sheets/formula';
+import { checkAllowed } from './validation-rules';
 import type { World } from './world';
 
 /** A sheet and the spreadsheet that it stands in. */
@@ -59,8 +60,9 @@ export function scriptValue(
 
 /** Writes a value as Range.setValue does; what Sheets cannot hold is refused. */
 export function writeValue(range: SheetState, row: number, column: number, value: unknown): void {
+  const entered = enteredValue(range, cellAt(range.sheet, row, column), value);
+  checkAllowed(range, row, column, entered.value);
   const cell = ensureCell(range.sheet, row, column);
-  const entered = enteredValue(range, cell, value);
   delete cell.value;
   delete cell.formula;
   delete cell.link;
@@ -69,7 +71,7 @@ export function writeValue(range: SheetState, row: number, column: number, value
 
 function enteredValue(
   { book }: SheetState,
-  cell: CellModel,
+  cell: CellModel | undefined,
   value: unknown,
 ): { value?: CellValue; formula?: string } {
   if (value === '' || value === null || value === undefined) return {};
@@ -80,7 +82,7 @@ function enteredValue(
         `Your input contains more than the maximum of ${String(cellLimit)} characters in a single cell.`,
       );
     }
-    return enteredText(value, book.locale, cell.style?.numberFormat);
+    return enteredText(value, book.locale, cell?.style?.numberFormat);
   }
   if (value instanceof Date)
     return { value: { serial: serialOfUtc(wallClock(value.getTime(), book.timeZone)) } };

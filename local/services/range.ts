@@ -1,19 +1,24 @@
 import { membersOf, standInType } from '../runtime/define-stand-in';
-import { anything, flag, integer, listOf, options, standIn, text, textOrNull } from '../runtime/params';
+import { anything, integer, listOf, options, standIn, text, textOrNull } from '../runtime/params';
 import { exception, unsupported } from '../runtime/service-error';
-import type { StandIn, StandInType } from '../runtime/stand-in';
+import type { Member, StandIn, StandInType } from '../runtime/stand-in';
 import { a1Notation } from '../sheets/a1';
-import { cellAt, ensureCell, type CellStyle } from '../sheets/spreadsheet-model';
+import { cellAt, ensureCell } from '../sheets/spreadsheet-model';
+import { rangeGroupMembers } from './groups';
+import { rangeProtectionMembers } from './protection';
+import { areaOfRange, guarded } from './protection-state';
 import {
   checkGrid,
   forEachCell,
   gridOf,
   scriptValue,
-  setStyle,
   writeRichText,
   writeValue,
   type RangeState,
 } from './range-state';
+import { rangeShownMembers } from './range-shown';
+import { rangeStyleMembers } from './range-style';
+import { validationMembers } from './range-validation';
 import { richTextOf, richTextType } from './rich-text';
 import { sheetType } from './sheet';
 
@@ -62,34 +67,6 @@ function clearParts(range: RangeState, parts: Readonly<Record<string, unknown>>)
   return rangeType.of(range);
 }
 
-/** A pair of members, setX for one value and setXs for a grid, of one property of the cells' style. */
-function styleSetters<K extends keyof CellStyle>(
-  property: K,
-  read: (value: string | null) => CellStyle[K] | null,
-) {
-  return {
-    one: counted([textOrNull], (range, value) => {
-      setStyle(range, property, () => read(value));
-      return rangeType.of(range);
-    }),
-    many: counted([textGrid], (range, cells) => {
-      checkGrid(range, cells);
-      setStyle(range, property, (r, c) => read(cells[r]?.[c] ?? null));
-      return rangeType.of(range);
-    }),
-  };
-}
-
-const asIs = (value: string | null): string | null => value;
-const background = styleSetters('background', (value) => (value === null ? null : value.toLowerCase()));
-const fontColor = styleSetters('fontColor', asIs);
-const fontWeight = styleSetters('fontWeight', asIs);
-const fontStyle = styleSetters('fontStyle', asIs);
-const fontFamily = styleSetters('fontFamily', asIs);
-const numberFormat = styleSetters('numberFormat', asIs);
-const horizontal = styleSetters('horizontalAlignment', asIs);
-const vertical = styleSetters('verticalAlignment', asIs);
-
 function clearStyles(range: RangeState): void {
   forEachCell(range, (row, column) => delete cellAt(range.sheet, row, column)?.style);
 }
@@ -108,8 +85,12 @@ function offset(range: RangeState, down: number, right: number, rows: number, co
   return rangeType.of({ ...range, area });
 }
 
-/** Apps Script's Range. */
-export const rangeType: StandInType<RangeState> = standInType('Range', 'SpreadsheetApp', {
+const members: Readonly<Record<string, Member<RangeState>>> = {
+  ...rangeGroupMembers,
+  ...rangeProtectionMembers,
+  ...rangeShownMembers,
+  ...rangeStyleMembers,
+  ...validationMembers,
   activate: call([], (range) => {
     range.book.active = range.book.sheets.indexOf(range.sheet);
     return rangeType.of(range);
@@ -132,11 +113,8 @@ export const rangeType: StandInType<RangeState> = standInType('Range', 'Spreadsh
   }),
   clearNote: counted([], (range) => setNotes(range, () => null)),
   getA1Notation: call([], ({ area }) => a1Notation(area)),
-  getBackground: counted([], (range) => first(gridOf(range, (cell) => cell?.style?.background ?? '#ffffff'))),
-  getBackgrounds: counted([], (range) => gridOf(range, (cell) => cell?.style?.background ?? '#ffffff')),
   getCell: call([integer, integer], (range, row, column) => offset(range, row - 1, column - 1, 1, 1)),
   getColumn: call([], ({ area }) => area.column),
-  getFontWeights: counted([], (range) => gridOf(range, (cell) => cell?.style?.fontWeight ?? 'normal')),
   getFormula: counted([], (range) => first(formulas(range))),
   getFormulas: counted([], formulas),
   getHeight: call([], ({ area }) => area.rows),
@@ -146,8 +124,6 @@ export const rangeType: StandInType<RangeState> = standInType('Range', 'Spreadsh
   getNotes: counted([], notes),
   getNumColumns: call([], ({ area }) => area.columns),
   getNumRows: call([], ({ area }) => area.rows),
-  getNumberFormat: counted([], (range) => first(gridOf(range, (cell) => cell?.style?.numberFormat ?? ''))),
-  getNumberFormats: counted([], (range) => gridOf(range, (cell) => cell?.style?.numberFormat ?? '')),
   getRichTextValue: counted([], (range) => gridOf(range, richTextOf)[0]?.[0] ?? null),
   getRichTextValues: counted([], (range) => gridOf(range, richTextOf)),
   getRow: call([], ({ area }) => area.row),
@@ -165,20 +141,6 @@ export const rangeType: StandInType<RangeState> = standInType('Range', 'Spreadsh
     ),
     call([integer, integer, integer, integer], offset),
   ),
-  setBackground: background.one,
-  setBackgrounds: background.many,
-  setFontColor: fontColor.one,
-  setFontColors: fontColor.many,
-  setFontFamily: fontFamily.one,
-  setFontFamilies: fontFamily.many,
-  setFontSize: counted([integer], (range, size) => {
-    setStyle(range, 'fontSize', () => size);
-    return rangeType.of(range);
-  }),
-  setFontStyle: fontStyle.one,
-  setFontStyles: fontStyle.many,
-  setFontWeight: fontWeight.one,
-  setFontWeights: fontWeight.many,
   setFormula: counted([text], (range, formula) => {
     forEachCell(range, (row, column) => {
       writeValue(range, row, column, formula.startsWith('=') ? formula : `=${formula}`);
@@ -191,15 +153,11 @@ export const rangeType: StandInType<RangeState> = standInType('Range', 'Spreadsh
     }
     return setValues(range, cells);
   }),
-  setHorizontalAlignment: horizontal.one,
-  setHorizontalAlignments: horizontal.many,
   setNote: counted([textOrNull], (range, note) => setNotes(range, () => note)),
   setNotes: counted([textGrid], (range, cells) => {
     checkGrid(range, cells);
     return setNotes(range, (r, c) => cells[r]?.[c] ?? null);
   }),
-  setNumberFormat: numberFormat.one,
-  setNumberFormats: numberFormat.many,
   setRichTextValue: counted([standIn(() => richTextType)], (range, value) => {
     forEachCell(range, (row, column) => {
       writeRichText(range, row, column, value);
@@ -220,10 +178,11 @@ export const rangeType: StandInType<RangeState> = standInType('Range', 'Spreadsh
     return rangeType.of(range);
   }),
   setValues: counted([grid], setValues),
-  setVerticalAlignment: vertical.one,
-  setVerticalAlignments: vertical.many,
-  setWrap: counted([flag], (range, wrap) => {
-    setStyle(range, 'wrap', () => wrap);
-    return rangeType.of(range);
-  }),
-});
+};
+
+/** Apps Script's Range. */
+export const rangeType: StandInType<RangeState> = standInType(
+  'Range',
+  'SpreadsheetApp',
+  guarded(members, areaOfRange),
+);

@@ -1,13 +1,20 @@
 import { membersOf, standInType } from '../runtime/define-stand-in';
-import { anything, integer, listOf, options, standIn, text, textOrNull } from '../runtime/params';
+import { anything, flag, integer, listOf, options, standIn, text, textOrNull } from '../runtime/params';
 import { exception } from '../runtime/service-error';
-import type { StandIn, StandInType } from '../runtime/stand-in';
+import type { Member, StandIn, StandInType } from '../runtime/stand-in';
 import { parseA1, type Area } from '../sheets/a1';
 import { contentSize, type SheetModel } from '../sheets/spreadsheet-model';
 import { conditionalFormatRuleType, rulesOf } from './conditional-format';
+import { sheetChartMembers } from './embedded-chart';
+import { sheetGroupMembers } from './groups';
+import { sheetNameMembers } from './named-ranges';
+import { sheetProtectionMembers } from './protection';
+import { checkEditable, guarded } from './protection-state';
 import { rangeType } from './range';
 import { rangeListType } from './range-list';
+import { sortRange } from './range-sort';
 import { writeValue, type RangeState, type SheetState } from './range-state';
+import { sheetLineMembers } from './sheet-lines';
 import { spreadsheetType } from './spreadsheet';
 
 const defaultWidth = 100;
@@ -43,13 +50,27 @@ function setWidths(state: SheetState, from: number, count: number, width: number
   return sheetType.of(state);
 }
 
-function setHeights(state: SheetState, from: number, count: number, height: number): StandIn {
-  for (let row = from; row < from + count; row++) state.sheet.rowHeights.set(row, height);
+/** Takes the set widths away: what shows the workbook then makes each column as wide as its content. */
+function fitColumns(state: SheetState, from: number, count: number): StandIn {
+  for (let column = from; column < from + count; column++) state.sheet.columnWidths.delete(column);
   return sheetType.of(state);
 }
 
-function hideColumns({ sheet }: SheetState, from: number, count: number): void {
-  for (let column = from; column < from + count; column++) sheet.hiddenColumns.add(column);
+/** Sorts what stands below the frozen rows. */
+function sort(state: SheetState, column: number, ascending: boolean): StandIn {
+  const { sheet } = state;
+  const { rows, columns } = contentSize(sheet);
+  const row = sheet.frozenRows + 1;
+  if (rows >= row) {
+    const area = { row, column: 1, rows: rows - sheet.frozenRows, columns: Math.max(column, columns) };
+    sortRange({ ...state, area }, { column, ascending });
+  }
+  return sheetType.of(state);
+}
+
+function setHeights(state: SheetState, from: number, count: number, height: number): StandIn {
+  for (let row = from; row < from + count; row++) state.sheet.rowHeights.set(row, height);
+  return sheetType.of(state);
 }
 
 function clear(sheet: SheetModel, what: readonly ('value' | 'formula' | 'link' | 'style' | 'note')[]): void {
@@ -57,34 +78,14 @@ function clear(sheet: SheetModel, what: readonly ('value' | 'formula' | 'link' |
     for (const cell of row ?? []) if (cell) for (const part of what) Reflect.deleteProperty(cell, part);
 }
 
-function deleteRows({ sheet }: SheetState, from: number, count: number): void {
-  if (from < 1 || from + count - 1 > sheet.maxRows) throw exception('Those rows are out of bounds.');
-  sheet.cells.splice(from - 1, count);
-  sheet.maxRows -= count;
-}
-
-function insertRows(state: SheetState, at: number, count: number): StandIn {
-  const { sheet } = state;
-  if (at - 1 < sheet.cells.length) {
-    sheet.cells.splice(at - 1, 0, ...Array.from({ length: count }, () => []));
-  }
-  sheet.maxRows += count;
-  return sheetType.of(state);
-}
-
-function insertColumns(state: SheetState, at: number, count: number): StandIn {
-  const { sheet } = state;
-  for (const row of sheet.cells) {
-    if (row && at - 1 < row.length) row.splice(at - 1, 0, ...Array.from({ length: count }, () => undefined));
-  }
-  sheet.maxColumns += count;
-  return sheetType.of(state);
-}
-
 const { call, counted, either } = membersOf<SheetState>();
 
-/** Apps Script's Sheet. */
-export const sheetType: StandInType<SheetState> = standInType('Sheet', 'SpreadsheetApp', {
+const members: Readonly<Record<string, Member<SheetState>>> = {
+  ...sheetChartMembers,
+  ...sheetGroupMembers,
+  ...sheetLineMembers,
+  ...sheetNameMembers,
+  ...sheetProtectionMembers,
   activate: call([], (state) => {
     state.book.active = state.book.sheets.indexOf(state.sheet);
     return sheetType.of(state);
@@ -93,11 +94,14 @@ export const sheetType: StandInType<SheetState> = standInType('Sheet', 'Spreadsh
     const at = contentSize(state.sheet).rows + 1;
     state.sheet.maxRows = Math.max(state.sheet.maxRows, at);
     state.sheet.maxColumns = Math.max(state.sheet.maxColumns, row.length);
+    checkEditable(state, { row: at, column: 1, rows: 1, columns: row.length });
     row.forEach((value, index) => {
       writeValue(state, at, index + 1, value);
     });
     return sheetType.of(state);
   }),
+  autoResizeColumn: counted([integer], (state, column) => fitColumns(state, column, 1)),
+  autoResizeColumns: counted([integer, integer], fitColumns),
   clear: either(
     counted([], (state) => {
       clear(state.sheet, ['value', 'formula', 'link', 'style']);
@@ -124,11 +128,6 @@ export const sheetType: StandInType<SheetState> = standInType('Sheet', 'Spreadsh
     clear(state.sheet, ['note']);
     return sheetType.of(state);
   }),
-  deleteRow: counted([integer], (state, row) => {
-    deleteRows(state, row, 1);
-    return sheetType.of(state);
-  }),
-  deleteRows: counted([integer, integer], deleteRows),
   getColumnWidth: call([integer], ({ sheet }, column) => sheet.columnWidths.get(column) ?? defaultWidth),
   getConditionalFormatRules: counted([], rulesOf),
   getDataRange: call([], (state) => {
@@ -161,12 +160,6 @@ export const sheetType: StandInType<SheetState> = standInType('Sheet', 'Spreadsh
   getSheetId: call([], ({ sheet }) => sheet.id),
   getSheetName: call([], ({ sheet }) => sheet.name),
   getTabColor: call([], ({ sheet }) => sheet.tabColor ?? ''),
-  hideColumns: either(
-    counted([integer], (state, column) => {
-      hideColumns(state, column, 1);
-    }),
-    counted([integer, integer], hideColumns),
-  ),
   hideSheet: counted([], (state) => {
     if (state.book.sheets.every((sheet) => sheet === state.sheet || sheet.hidden)) {
       throw exception("You can't hide all the sheets in a document.");
@@ -174,11 +167,6 @@ export const sheetType: StandInType<SheetState> = standInType('Sheet', 'Spreadsh
     state.sheet.hidden = true;
     return sheetType.of(state);
   }),
-  insertColumnsAfter: counted([integer, integer], (state, after, count) =>
-    insertColumns(state, after + 1, count),
-  ),
-  insertRowsAfter: counted([integer, integer], (state, after, count) => insertRows(state, after + 1, count)),
-  isColumnHiddenByUser: call([integer], ({ sheet }, column) => sheet.hiddenColumns.has(column)),
   isSheetHidden: call([], ({ sheet }) => sheet.hidden),
   setColumnWidth: counted([integer, integer], (state, column, width) => setWidths(state, column, 1, width)),
   setColumnWidths: counted([integer, integer, integer], setWidths),
@@ -212,4 +200,19 @@ export const sheetType: StandInType<SheetState> = standInType('Sheet', 'Spreadsh
     state.sheet.hidden = false;
     return sheetType.of(state);
   }),
-});
+  sort: either(
+    counted([integer], (state, column) => sort(state, column, true)),
+    counted([integer, flag], sort),
+  ),
+};
+
+/** Apps Script's Sheet. */
+export const sheetType: StandInType<SheetState> = standInType(
+  'Sheet',
+  'SpreadsheetApp',
+  guarded(members, ({ sheet }, name) =>
+    name.startsWith('clear')
+      ? { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns }
+      : undefined,
+  ),
+);

@@ -1,9 +1,14 @@
 import { membersOf, standInType } from '../runtime/define-stand-in';
-import { text } from '../runtime/params';
+import { standIn, text } from '../runtime/params';
 import { unsupported } from '../runtime/service-error';
 import type { StandIn, StandInType } from '../runtime/stand-in';
+import { activeSheetOf } from './active-sheet';
 import { booleanCriteria, newConditionalFormatRule } from './conditional-format';
 import { newRichTextValue } from './rich-text';
+import { sheetType } from './sheet';
+import { newDataValidation, validationCriteria } from './data-validation';
+import { controlPosition } from './groups';
+import { protectionKind } from './protection';
 import { spreadsheetType } from './spreadsheet';
 import { getUi } from './ui';
 import type { Execution } from './world';
@@ -15,17 +20,32 @@ const current = ['spreadsheets.currentonly', 'spreadsheets'].map(
 const all = ['https://www.googleapis.com/auth/spreadsheets'];
 
 const active = ({ world }: Execution): StandIn => spreadsheetType.of({ world, book: world.book });
-const { call, property, scoped } = membersOf<Execution>();
+const { call, either, property, refused, scoped } = membersOf<Execution>();
 
 /** Apps Script's SpreadsheetApp for a script bound to the workbook. */
 export const spreadsheetAppType: StandInType<Execution> = standInType('SpreadsheetApp', 'SpreadsheetApp', {
   BooleanCriteria: property(() => booleanCriteria.object),
+  DataValidationCriteria: property(() => validationCriteria.object),
+  GroupControlTogglePosition: property(() => controlPosition.object),
+  ProtectionType: property(() => protectionKind.object),
   flush: call([], () => undefined),
   getActive: scoped(current, call([], active)),
   getActiveSpreadsheet: scoped(current, call([], active)),
   getUi: call([], getUi),
   newConditionalFormatRule: call([], newConditionalFormatRule),
+  newDataValidation: call([], newDataValidation),
   newRichTextValue: call([], newRichTextValue),
+  getActiveSheet: scoped(
+    current,
+    call([], ({ world }) => sheetType.of(activeSheetOf({ world, book: world.book }))),
+  ),
+  setActiveSheet: either(
+    call([standIn(() => sheetType)], ({ world }, { sheet }) => {
+      world.book.active = world.book.sheets.indexOf(sheet);
+      return sheetType.of({ world, book: world.book, sheet });
+    }),
+    refused(2, 'SpreadsheetApp.setActiveSheet with restoreSelection'),
+  ),
   openById: scoped(
     all,
     call([text], () => {

@@ -3,6 +3,9 @@ import { integer, standIn, text } from '../runtime/params';
 import { exception } from '../runtime/service-error';
 import type { StandIn, StandInType } from '../runtime/stand-in';
 import { createSheet, type SheetModel, type SpreadsheetModel } from '../sheets/spreadsheet-model';
+import { activeSheetMembers, activeSheetOf } from './active-sheet';
+import { bookNameMembers, rangeNamed } from './named-ranges';
+import { bookProtectionMembers } from './protection';
 import { rangeType } from './range';
 import { rangeAt, sheetType } from './sheet';
 import type { World } from './world';
@@ -15,12 +18,6 @@ export interface SpreadsheetState {
 
 function sheetObject(state: SpreadsheetState, sheet: SheetModel): StandIn {
   return sheetType.of({ ...state, sheet });
-}
-
-function activeSheet({ book }: SpreadsheetState): SheetModel {
-  const sheet = book.sheets[book.active];
-  if (!sheet) throw new Error('a spreadsheet has an active sheet');
-  return sheet;
 }
 
 function insertSheet(state: SpreadsheetState, name: string | undefined, index: number | undefined): StandIn {
@@ -43,6 +40,8 @@ function deleteSheet({ book }: SpreadsheetState, sheet: SheetModel): void {
     throw exception("You can't remove all the visible sheets in a document.");
   }
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  const names = book.namedRanges.filter((named) => named.sheet !== sheet.id);
+  book.namedRanges.splice(0, book.namedRanges.length, ...names);
   book.active = Math.min(book.active, book.sheets.length - 1);
 }
 
@@ -51,18 +50,25 @@ const aSheet = standIn(() => sheetType);
 
 /** Apps Script's Spreadsheet. */
 export const spreadsheetType: StandInType<SpreadsheetState> = standInType('Spreadsheet', 'SpreadsheetApp', {
+  ...bookNameMembers,
+  ...bookProtectionMembers,
+  ...activeSheetMembers,
   deleteSheet: counted([aSheet], (state, { sheet }) => {
     deleteSheet(state, sheet);
   }),
-  getActiveSheet: call([], (state) => sheetObject(state, activeSheet(state))),
+  getActiveSheet: call([], (state) => sheetType.of(activeSheetOf(state))),
   getId: call([], ({ book }) => book.id),
   getName: call([], ({ book }) => book.name),
   getNumSheets: call([], ({ book }) => book.sheets.length),
   getRange: call([text], (state, notation) =>
-    rangeType.of(rangeAt({ ...state, sheet: activeSheet(state) }, notation)),
+    rangeType.of(rangeNamed(state, notation) ?? rangeAt(activeSheetOf(state), notation)),
   ),
   getSheetByName: call([text], (state, name) => {
     const sheet = state.book.sheets.find((candidate) => candidate.name === name);
+    return sheet ? sheetObject(state, sheet) : null;
+  }),
+  getSheetById: call([integer], (state, id) => {
+    const sheet = state.book.sheets.find((candidate) => candidate.id === id);
     return sheet ? sheetObject(state, sheet) : null;
   }),
   getSheets: call([], (state) => state.book.sheets.map((sheet) => sheetObject(state, sheet))),

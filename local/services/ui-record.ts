@@ -27,14 +27,23 @@ export interface MenuItem {
   readonly functionName: string;
 }
 
+/** What the user does in a prompt. */
+export interface PromptAnswer {
+  readonly button: string;
+  readonly text: string;
+}
+
 /** What a script showed its user, in order, and the buttons that the user will press. */
 export interface UiRecord {
   readonly menus: ShownMenu[];
   readonly alerts: ShownAlert[];
   readonly pages: ShownPage[];
   readonly toasts: string[];
-  /** Names of the buttons to press in the alerts to come ("YES"); an alert with only OK needs none. */
-  readonly answers: string[];
+  /**
+   * What the user will do in the dialogs to come: the name of the button to press ("YES"), for a prompt with the text
+   * to write. An alert with only OK needs none.
+   */
+  readonly answers: (string | PromptAnswer)[];
 }
 
 /** A record of nothing shown yet. */

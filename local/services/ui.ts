@@ -4,11 +4,12 @@ import { exception, unsupported } from '../runtime/service-error';
 import type { StandIn, StandInType } from '../runtime/stand-in';
 import { enumeration } from './enumeration';
 import { htmlOutputType, type HtmlOutputState } from './html-service';
-import type { MenuItem, ShownMenu, ShownPage, UiRecord } from './ui-record';
+import type { MenuItem, PromptAnswer, ShownMenu, ShownPage, UiRecord } from './ui-record';
 import type { Execution } from './world';
 
 const button = enumeration('Button', 'Ui', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
-const buttonSet = enumeration('ButtonSet', 'Ui', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+/** Ui.ButtonSet, which Browser has as Buttons. */
+export const buttonSet = enumeration('ButtonSet', 'Ui', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
 interface MenuState {
   readonly ui: UiRecord;
@@ -41,12 +42,31 @@ function show(ui: UiRecord, kind: ShownPage['kind'], page: HtmlOutputState, titl
   ui.pages.push({ kind, title, html: page.content, width: page.width, height: page.height });
 }
 
-function alert(ui: UiRecord, title: string, prompt: string, buttons: string): StandIn {
+/** Shows an alert, and answers with the button that the user was told to press. */
+export function showAlert(ui: UiRecord, title: string, prompt: string, buttons: string): string {
   ui.alerts.push({ title, prompt, buttons });
-  if (buttons === 'OK') return button.value('OK');
+  if (buttons === 'OK') return 'OK';
+  return nextAnswer(ui, `Ui.alert with ${buttons}`).button;
+}
+
+function nextAnswer(ui: UiRecord, dialog: string): PromptAnswer {
   const answer = ui.answers.shift();
-  if (answer === undefined) throw unsupported(`Ui.alert with ${buttons} and no answer given to the host`);
-  return button.value(answer);
+  if (answer === undefined) throw unsupported(`${dialog} and no answer given to the host`);
+  return typeof answer === 'string' ? { button: answer, text: '' } : answer;
+}
+
+const response = membersOf<PromptAnswer>();
+
+/** Apps Script's PromptResponse. */
+export const promptResponseType: StandInType<PromptAnswer> = standInType('PromptResponse', 'Ui', {
+  getResponseText: response.call([], ({ text: written }) => written),
+  getSelectedButton: response.call([], ({ button: pressed }) => button.value(pressed)),
+});
+
+/** Shows a prompt, and answers with what the user was told to do in it. */
+export function showPrompt(ui: UiRecord, title: string, prompt: string, buttons: string): PromptAnswer {
+  ui.alerts.push({ title, prompt, buttons });
+  return nextAnswer(ui, `Ui.prompt with ${buttons}`);
 }
 
 const { call, either, scoped, property } = membersOf<UiRecord>();
@@ -59,12 +79,21 @@ export const uiType: StandInType<UiRecord> = standInType('Ui', 'Ui', {
   Button: property(() => button.object),
   ButtonSet: property(() => buttonSet.object),
   alert: either(
-    call([text], (ui, prompt) => alert(ui, '', prompt, 'OK')),
-    call([text, buttons], (ui, prompt, set) => alert(ui, '', prompt, set.name)),
-    call([text, text, buttons], (ui, title, prompt, set) => alert(ui, title, prompt, set.name)),
+    call([text], (ui, prompt) => button.value(showAlert(ui, '', prompt, 'OK'))),
+    call([text, buttons], (ui, prompt, set) => button.value(showAlert(ui, '', prompt, set.name))),
+    call([text, text, buttons], (ui, title, prompt, set) =>
+      button.value(showAlert(ui, title, prompt, set.name)),
+    ),
   ),
   createAddonMenu: call([], (ui) => menuType.of({ ui, caption: null, items: [] })),
   createMenu: call([text], (ui, caption) => menuType.of({ ui, caption, items: [] })),
+  prompt: either(
+    call([text], (ui, prompt) => promptResponseType.of(showPrompt(ui, '', prompt, 'OK'))),
+    call([text, buttons], (ui, prompt, set) => promptResponseType.of(showPrompt(ui, '', prompt, set.name))),
+    call([text, text, buttons], (ui, title, prompt, set) =>
+      promptResponseType.of(showPrompt(ui, title, prompt, set.name)),
+    ),
+  ),
   showModalDialog: scoped(
     container,
     call([html, text], (ui, page, title) => {

@@ -8,6 +8,8 @@ import type { StandIn, StandInType } from '../runtime/stand-in';
 import { blobType, type BlobState } from './blob';
 import { enumeration } from './enumeration';
 import { formatDate } from './format-date';
+import { formatString } from './format-string';
+import { parseCsv } from './parse-csv';
 import type { Execution } from './world';
 
 const charset = enumeration('Charset', 'Utilities', ['US_ASCII', 'UTF_8']);
@@ -56,7 +58,7 @@ function zip(blobs: readonly BlobState[], name: string): StandIn {
   return newBlob(zipSync(Object.fromEntries(files)), 'application/zip', name);
 }
 
-const { call, either, property } = membersOf<Execution>();
+const { call, either, property, variadic } = membersOf<Execution>();
 const anyCharset = standIn(() => charset.valueType);
 const blob = standIn(() => blobType);
 const algorithm = standIn(() => digestAlgorithm.valueType);
@@ -89,6 +91,7 @@ export const utilitiesType: StandInType<Execution> = standInType('Utilities', 'U
     call([algorithm, text, anyCharset], (_, name, data) => digest(name, utf8(data))),
   ),
   formatDate: call([date, text, text], (_, moment, timeZone, format) => formatDate(moment, timeZone, format)),
+  formatString: variadic(1, (_, [template, ...args]) => formatString(String(template), args)),
   getUuid: call([], () => randomUUID()),
   newBlob: either(
     call([bytes], (_, data) => newBlob(data, null, null)),
@@ -99,6 +102,10 @@ export const utilitiesType: StandInType<Execution> = standInType('Utilities', 'U
     call([text, textOrNull, textOrNull], (_, data, contentType, name) =>
       newBlob(utf8(data), contentType, name),
     ),
+  ),
+  parseCsv: either(
+    call([text], (_, csv) => parseCsv(csv)),
+    call([text, text], (_, csv, delimiter) => parseCsv(csv, delimiter)),
   ),
   sleep: call([integer], ({ world }, milliseconds) => {
     world.sleep(milliseconds);

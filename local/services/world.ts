@@ -33,6 +33,8 @@ export interface World {
   readonly ui: UiRecord | undefined;
   readonly log: (level: LogLevel, message: string) => void;
   readonly onCachePut: ((key: string, value: string) => void) | undefined;
+  /** Who owns the spreadsheet. */
+  readonly owner: User;
   user: User;
   /** The time, in milliseconds since 1970. */
   now(): number;

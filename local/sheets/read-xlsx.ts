@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { parseA1 } from './a1';
 import { isDateFormat } from './number-format';
 import { serialOfUtc } from './serial-date';
@@ -12,6 +13,9 @@ import {
   type SheetModel,
   type SpreadsheetModel,
 } from './spreadsheet-model';
+import { readConditionalFormats } from './conditional-format-terms';
+import { collapseHidden } from './groups';
+import { readNamedRanges } from './named-ranges-part';
 import { readValidations } from './read-validations';
 import { WorkbookError } from './workbook-error';
 
@@ -51,7 +55,7 @@ export async function readXlsx(
   try {
     // Rules over whole columns would be spread out to a million cells; they are read as ranges instead.
     await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer, {
-      ignoreNodes: ['dataValidations', 'conditionalFormatting', 'extLst', 'drawing', 'picture', 'tableParts'],
+      ignoreNodes: ['dataValidations', 'extLst', 'drawing', 'picture', 'tableParts'],
     });
   } catch (cause) {
     throw new WorkbookError('damaged', file, cause);
@@ -68,11 +72,17 @@ export async function readXlsx(
     locale: 'sv_SE',
     timeZone: options.timeZone ?? 'Europe/Stockholm',
     sheets,
+    namedRanges: readNamedRanges(workbookPart(bytes), sheets),
     active: Math.max(
       0,
       sheets.findIndex((sheet) => !sheet.hidden),
     ),
   };
+}
+
+function workbookPart(bytes: Uint8Array): string {
+  const part = 'xl/workbook.xml';
+  return strFromU8(unzipSync(bytes, { filter: ({ name }) => name === part })[part] ?? new Uint8Array());
 }
 
 function readSheet(worksheet: ExcelJS.Worksheet, id: number): SheetModel {
@@ -91,6 +101,7 @@ function readSheet(worksheet: ExcelJS.Worksheet, id: number): SheetModel {
     const area = parseA1(merge, size);
     if (area) sheet.merges.push(area);
   }
+  sheet.conditionalFormats = readConditionalFormats(worksheet);
   worksheet.eachRow({ includeEmpty: false }, (row, rowNumber) => {
     const cells: (CellModel | undefined)[] = [];
     row.eachCell({ includeEmpty: false }, (cell, column) => {
@@ -113,11 +124,19 @@ function partsOf(worksheet: ExcelJS.Worksheet): {
 }
 
 function readSizes(worksheet: ExcelJS.Worksheet, sheet: SheetModel): void {
+  for (let number = 1; number <= worksheet.rowCount; number++) {
+    const row = worksheet.findRow(number);
+    if (row?.hidden) sheet.hiddenRows.add(number);
+    if (row?.outlineLevel) sheet.rowGroups.depths.set(number, row.outlineLevel);
+  }
   for (let column = 1; column <= worksheet.columnCount; column++) {
-    const { width, hidden } = worksheet.getColumn(column);
+    const { width, hidden, outlineLevel } = worksheet.getColumn(column);
     if (hidden) sheet.hiddenColumns.add(column);
+    if (outlineLevel) sheet.columnGroups.depths.set(column, outlineLevel);
     if (width !== undefined) sheet.columnWidths.set(column, Math.trunc(width * 7 + 5));
   }
+  collapseHidden(sheet.rowGroups, sheet.hiddenRows);
+  collapseHidden(sheet.columnGroups, sheet.hiddenColumns);
 }
 
 function readCell(cell: ExcelJS.Cell): CellModel | undefined {
@@ -179,6 +198,7 @@ function readStyle(cell: ExcelJS.Cell): CellStyle {
   if (font?.bold) style.fontWeight = 'bold';
   if (font?.italic) style.fontStyle = 'italic';
   if (font?.color?.argb) style.fontColor = colour(font.color.argb);
+  if (font?.name !== undefined && font.name !== 'Calibri') style.fontFamily = font.name;
   if (font?.size !== undefined && font.size !== 11) style.fontSize = font.size;
   if (alignment?.wrapText) style.wrap = true;
   if (alignment?.horizontal) style.horizontalAlignment = alignment.horizontal;

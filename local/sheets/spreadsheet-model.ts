@@ -26,26 +26,97 @@ export interface CellModel {
   style?: CellStyle;
 }
 
-/** A rule of data validation over ranges of a sheet, kept in the terms of the xlsx format. */
-export interface ValidationModel {
-  /** Ranges in A1 notation, separated by spaces. */
-  readonly ranges: string;
+/** A reference of a rule to cells: of the named tab, or of the rule's own tab when none is named. */
+export interface RangeReference {
+  readonly sheet?: string;
+  readonly area: Area;
+}
+
+/** A value of a rule's condition. */
+export type RuleValue = CellValue | RangeReference | readonly string[];
+
+/** A rule of data validation in the terms of SpreadsheetApp. */
+export interface ValidationRule {
+  /** A name of SpreadsheetApp.DataValidationCriteria; undefined for a rule of Excel's that Sheets has none for. */
+  readonly criteria: string | undefined;
+  readonly values: readonly RuleValue[];
+  readonly showDropdown: boolean;
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+  /** The attributes and formulas of the file that the rule was read from, which are written back as they were. */
+  readonly source?: RuleSource;
+}
+
+/** A rule in the terms of the xlsx format. */
+export interface RuleSource {
   readonly type: string;
   readonly operator?: string;
   readonly formulas: readonly string[];
   readonly allowBlank: boolean;
-  readonly allowInvalid: boolean;
-  readonly helpText?: string;
 }
 
-/** A rule of conditional formatting. `criteria` is a name of SpreadsheetApp.BooleanCriteria. */
+/** A rule of data validation and the cells of the tab that it rules. No cell has two. */
+export interface ValidationModel {
+  readonly areas: readonly Area[];
+  readonly rule: ValidationRule;
+}
+
+/** A rule of conditional formatting. */
 export interface ConditionalFormatModel {
   readonly areas: readonly Area[];
-  readonly criteria: string;
-  readonly values: readonly string[];
+  /** A name of SpreadsheetApp.BooleanCriteria; undefined for a rule that is only kept (colour scales, icon sets). */
+  readonly criteria: string | undefined;
+  readonly values: readonly CellValue[];
   readonly background?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  /** The rule of the file that it was read from, which is written back as it was. */
+  readonly source?: object;
+}
+
+/** A name for cells, of the whole spreadsheet. `sheet` is the tab's id. */
+export interface NamedRangeModel {
+  name: string;
+  sheet: number;
+  area: Area;
+}
+
+/** A protection of a tab, or of a range of it where `area` is set. */
+export interface ProtectionModel {
+  area: Area | undefined;
+  rangeName: string | null;
+  description: string;
+  warningOnly: boolean;
+  domainEdit: boolean;
+  /** E-mail addresses; undefined while the rights mirror the spreadsheet's own. */
+  editors: readonly string[] | undefined;
+  unprotected: readonly Area[];
+}
+
+/** Groups of rows or of columns: how deep each lies, by its number, and which groups are collapsed. */
+export interface GroupsModel {
+  readonly depths: Map<number, number>;
+  /** "depth:first row or column" of each collapsed group. */
+  readonly collapsed: Set<string>;
+  controlsBefore: boolean;
+}
+
+/** A chart as the script described it; nothing is drawn. */
+export interface ChartModel {
+  readonly id: number | null;
+  readonly type: string;
+  readonly ranges: readonly { readonly sheet: string; readonly notation: string }[];
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly x: number;
+    readonly y: number;
+  };
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly headers: number;
+  readonly transposed: boolean;
+  readonly hiddenDimensions: string;
+  readonly merge: string;
 }
 
 /** A tab. `cells[row - 1][column - 1]`; a missing cell is empty. Sizes are in pixels. */
@@ -62,9 +133,14 @@ export interface SheetModel {
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
   readonly hiddenColumns: Set<number>;
+  readonly hiddenRows: Set<number>;
+  readonly rowGroups: GroupsModel;
+  readonly columnGroups: GroupsModel;
   readonly merges: Area[];
   conditionalFormats: readonly ConditionalFormatModel[];
   validations: readonly ValidationModel[];
+  readonly protections: ProtectionModel[];
+  readonly charts: ChartModel[];
 }
 
 /** A spreadsheet as Sheets would hold it. */
@@ -74,6 +150,7 @@ export interface SpreadsheetModel {
   locale: string;
   timeZone: string;
   readonly sheets: SheetModel[];
+  readonly namedRanges: NamedRangeModel[];
   active: number;
 }
 
@@ -85,6 +162,7 @@ export function createSpreadsheet(name: string, timeZone = 'Europe/Stockholm'): 
     locale: 'sv_SE',
     timeZone,
     sheets: [],
+    namedRanges: [],
     active: 0,
   };
   book.sheets.push(createSheet(0, 'Blad1'));
@@ -105,9 +183,14 @@ export function createSheet(id: number, name: string, rows = 1000, columns = 26)
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenColumns: new Set(),
+    hiddenRows: new Set(),
+    rowGroups: { depths: new Map(), collapsed: new Set(), controlsBefore: false },
+    columnGroups: { depths: new Map(), collapsed: new Set(), controlsBefore: false },
     merges: [],
     conditionalFormats: [],
     validations: [],
+    protections: [],
+    charts: [],
   };
 }
 

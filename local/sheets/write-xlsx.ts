@@ -1,10 +1,13 @@
 import ExcelJS from 'exceljs';
-import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { unsupported } from '../runtime/service-error';
-import { a1Notation, columnLetters } from './a1';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { columnLetters } from './a1';
+import { writeConditionalFormats } from './conditional-format-terms';
+import { withNamedRanges } from './named-ranges-part';
 import { utcOfSerial } from './serial-date';
 import { columnWidths, rowHeights, shown, wraps } from './sheet-layout';
 import type { CellModel, CellValue, SheetModel, SpreadsheetModel } from './spreadsheet-model';
+import { withControls, writeGroups } from './groups-part';
+import { withValidations } from './validations-part';
 
 // The same workbook must give the same bytes, whenever and wherever it is written.
 const made = new Date(Date.UTC(2000, 0, 1));
@@ -30,19 +33,27 @@ export async function writeXlsx(book: SpreadsheetModel): Promise<Uint8Array> {
   ];
   for (const sheet of book.sheets) writeSheet(workbook, sheet);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return repack(bytes);
+  return repack(bytes, book);
 }
 
-function repack(bytes: Uint8Array): Uint8Array {
+function repack(bytes: Uint8Array, book: SpreadsheetModel): Uint8Array {
   // An archive holds the parts of a local time; made here, since the process's zone may change before a write.
   const mtime = new Date(2000, 0, 1);
   const parts: Zippable = {};
   for (const [name, content] of Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    parts[name] = [content, { mtime, level: 9 }];
+    parts[name] = [completed(name, content, book), { mtime, level: 9 }];
   }
   // Readers that guess the type by the first part expect the list of content types there.
   const { '[Content_Types].xml': types, ...others } = parts;
   return zipSync({ ...(types && { '[Content_Types].xml': types }), ...others });
+}
+
+/** A part with what the library cannot write: names, rules over ranges, and the mark of a collapsed group. */
+function completed(name: string, content: Uint8Array, book: SpreadsheetModel): Uint8Array {
+  if (name === 'xl/workbook.xml') return strToU8(withNamedRanges(strFromU8(content), book));
+  const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
+  const sheet = number === undefined ? undefined : book.sheets[Number(number) - 1];
+  return sheet ? strToU8(withValidations(withControls(strFromU8(content), sheet), sheet)) : content;
 }
 
 function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetModel): void {
@@ -64,40 +75,12 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetModel): void {
     worksheet.getColumn(index + 1).width = width;
   });
   for (const column of sheet.hiddenColumns) worksheet.getColumn(column).hidden = true;
-  writeConditionalFormats(worksheet, sheet);
+  writeConditionalFormats(worksheet, sheet.conditionalFormats);
+  writeGroups(worksheet, sheet);
   for (const { row, column, rows, columns: span } of sheet.merges) {
     worksheet.mergeCells(row, column, row + rows - 1, column + span - 1);
   }
   for (const [row, height] of rowHeights(sheet, widths)) worksheet.getRow(row).height = height;
-}
-
-function writeConditionalFormats(worksheet: ExcelJS.Worksheet, { conditionalFormats }: SheetModel): void {
-  conditionalFormats.forEach(({ areas, criteria, values, background, fontColor, bold }, index) => {
-    const [formula] = values;
-    if (criteria !== 'CUSTOM_FORMULA' || formula === undefined) {
-      throw unsupported(`writing a conditional format of ${criteria} to .xlsx`);
-    }
-    const font = {
-      ...(fontColor !== undefined && { color: { argb: argb(fontColor) } }),
-      ...(bold && { bold }),
-    };
-    worksheet.addConditionalFormatting({
-      ref: areas.map(a1Notation).join(' '),
-      rules: [
-        {
-          type: 'expression',
-          priority: index + 1,
-          formulae: [formula.replace(/^=/, '')],
-          style: {
-            font,
-            ...(background !== undefined && {
-              fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(background) } },
-            }),
-          },
-        },
-      ],
-    });
-  });
 }
 
 function view(sheet: SheetModel): Partial<ExcelJS.WorksheetView> {
@@ -130,6 +113,7 @@ function writeCell(target: ExcelJS.Cell, cell: CellModel): void {
     ...(style.fontStyle === 'italic' && { italic: true }),
     ...(style.fontColor !== undefined && { color: { argb: argb(style.fontColor) } }),
     ...(style.fontSize !== undefined && { size: style.fontSize }),
+    ...(style.fontFamily !== undefined && { name: style.fontFamily }),
   };
   // A font without a name falls back on the reader's own, which may be another than the rest of the sheet's.
   if (Object.keys(font).length > 0) target.font = { name: 'Calibri', family: 2, size: 11, ...font };

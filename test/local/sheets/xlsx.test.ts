@@ -93,7 +93,17 @@ describe('readXlsx', () => {
     });
     const book = await readXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()), 'Bok');
     expect(book.sheets[0]?.validations).toEqual([
-      { ranges: 'B2:B1048576', type: 'list', formulas: ['"Ja,Nej"'], allowBlank: true, allowInvalid: false },
+      {
+        areas: [{ row: 2, column: 2, rows: 1_048_575, columns: 1 }],
+        rule: {
+          criteria: 'VALUE_IN_LIST',
+          values: [['Ja', 'Nej']],
+          showDropdown: true,
+          allowInvalid: false,
+          helpText: null,
+          source: { type: 'list', formulas: ['"Ja,Nej"'], allowBlank: true },
+        },
+      },
     ]);
   });
 

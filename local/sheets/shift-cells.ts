@@ -1,0 +1,104 @@
+import type { Area } from './a1';
+import { afterDelete, afterInsert } from './areas';
+import type { SheetModel, SpreadsheetModel } from './spreadsheet-model';
+
+type Axis = 'row' | 'column';
+
+/**
+ * Puts empty rows or columns in before number `at`. Merged cells, rules, protections, names, sizes and groups move
+ * along; formulas do not.
+ */
+export function insertCells(
+  book: SpreadsheetModel,
+  sheet: SheetModel,
+  axis: Axis,
+  at: number,
+  count: number,
+): void {
+  if (axis === 'row') {
+    if (at - 1 < sheet.cells.length)
+      sheet.cells.splice(at - 1, 0, ...Array.from({ length: count }, () => []));
+    sheet.maxRows += count;
+  } else {
+    for (const row of sheet.cells) {
+      if (row && at - 1 < row.length)
+        row.splice(at - 1, 0, ...Array.from({ length: count }, () => undefined));
+    }
+    sheet.maxColumns += count;
+  }
+  moveAreas(book, sheet, (area) => afterInsert(area, axis, at, count));
+  moveLines(sheet, axis, (place) => (place < at ? place : place + count));
+}
+
+/** Takes rows or columns away from number `at`, and what lay in them alone. */
+export function deleteCells(
+  book: SpreadsheetModel,
+  sheet: SheetModel,
+  axis: Axis,
+  at: number,
+  count: number,
+): void {
+  if (axis === 'row') {
+    sheet.cells.splice(at - 1, count);
+    sheet.maxRows -= count;
+  } else {
+    for (const row of sheet.cells) row?.splice(at - 1, count);
+    sheet.maxColumns -= count;
+  }
+  moveAreas(book, sheet, (area) => afterDelete(area, axis, at, count));
+  moveLines(sheet, axis, (place) => {
+    if (place < at) return place;
+    return place < at + count ? undefined : place - count;
+  });
+}
+
+function moveAreas(book: SpreadsheetModel, sheet: SheetModel, move: (area: Area) => Area | undefined): void {
+  const moved = (areas: readonly Area[]): Area[] => areas.flatMap((area) => move(area) ?? []);
+  sheet.merges.splice(0, sheet.merges.length, ...moved(sheet.merges));
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((format) => ({ ...format, areas: moved(format.areas) }))
+    .filter(({ areas }) => areas.length > 0);
+  sheet.validations = sheet.validations
+    .map((validation) => ({ ...validation, areas: moved(validation.areas) }))
+    .filter(({ areas }) => areas.length > 0);
+  for (const protection of [...sheet.protections]) {
+    const area = protection.area && move(protection.area);
+    if (protection.area && !area) sheet.protections.splice(sheet.protections.indexOf(protection), 1);
+    protection.area = area;
+    protection.unprotected = moved(protection.unprotected);
+  }
+  for (const named of [...book.namedRanges]) {
+    if (named.sheet !== sheet.id) continue;
+    const area = move(named.area);
+    if (area) named.area = area;
+    else book.namedRanges.splice(book.namedRanges.indexOf(named), 1);
+  }
+}
+
+function moveLines(sheet: SheetModel, axis: Axis, move: (place: number) => number | undefined): void {
+  const [sizes, hidden, groups] =
+    axis === 'row'
+      ? [sheet.rowHeights, sheet.hiddenRows, sheet.rowGroups]
+      : [sheet.columnWidths, sheet.hiddenColumns, sheet.columnGroups];
+  moveKeys(sizes, move);
+  moveKeys(groups.depths, move);
+  const places = [...hidden].flatMap((place) => move(place) ?? []);
+  hidden.clear();
+  for (const place of places) hidden.add(place);
+  const keys = [...groups.collapsed].flatMap((key) => {
+    const [depth = '', first = ''] = key.split(':');
+    const place = move(Number(first));
+    return place === undefined ? [] : [`${depth}:${String(place)}`];
+  });
+  groups.collapsed.clear();
+  for (const key of keys) groups.collapsed.add(key);
+}
+
+function moveKeys(values: Map<number, number>, move: (place: number) => number | undefined): void {
+  const entries = [...values].flatMap(([place, value]) => {
+    const moved = move(place);
+    return moved === undefined ? [] : [[moved, value] as const];
+  });
+  values.clear();
+  for (const [place, value] of entries) values.set(place, value);
+}
