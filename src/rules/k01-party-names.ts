@@ -1,18 +1,13 @@
 import type { Finding } from '../finding';
 import { capitalise } from '../swedish/grammar';
-import type { Party, Workbook } from '../workbook/workbook';
+import type { Workbook } from '../workbook/workbook';
 import { namePattern } from './prose/name-pattern';
-import { textsOf, type Prose } from './prose/texts-of';
-import { occurs, wholeWords } from './prose/whole-words';
-
-const TOLD_AS_FORMER = wholeWords(
-  'tidigare|dåvarande|f\\.d\\.|före detta|hette|numera|bytte namn|(?:om)?bildades|slogs samman|sammanslag\\p{L}*',
-);
+import { textsOf } from './prose/texts-of';
 
 /**
  * Names of parties that are written in another way than registered, in every text: an error in title, subtitle and
- * decision proposals, else a warning. Short names and definite forms that the tab Parter allows are allowed, and so is
- * the genitive. A former name is allowed where it is told as one or the text speaks of the time when it was the name.
+ * decision proposals, else a warning. Short names and definite forms that the tab Parter allows are allowed, as are
+ * former names and the genitive.
  */
 export function checkPartyNames(workbook: Workbook): readonly Finding[] {
   const { rows } = workbook.parties;
@@ -23,15 +18,14 @@ export function checkPartyNames(workbook: Workbook): readonly Finding[] {
   );
   const names = rows.flatMap((party) => {
     const pattern = namePattern(party.name.text, party.role.value !== 'Offentlig part');
-    return pattern === null ? [] : [{ party, pattern }];
+    return pattern === null ? [] : [{ registered: party.name.text, pattern }];
   });
-  return textsOf(workbook).flatMap((prose) =>
-    names.flatMap(({ party, pattern }): Finding[] => {
-      const written = variantIn(prose.text, pattern, allowed) ?? formerNameIn(prose, party);
+  return textsOf(workbook).flatMap(({ kind, sheet, cell, text }) =>
+    names.flatMap(({ registered, pattern }): Finding[] => {
+      const written = variantIn(text, pattern, allowed);
       if (written === null) return [];
-      const { kind, sheet, cell } = prose;
       const severity = kind === 'title' || kind === 'decision' ? 'FEL' : 'VARNING';
-      const facts = { fault: 'name-variant', written, registered: party.name.text } as const;
+      const facts = { fault: 'name-variant', written, registered } as const;
       return [{ code: 'K01', severity, sheet, cell, facts }];
     }),
   );
@@ -47,12 +41,4 @@ function variantIn(text: string, pattern: RegExp, allowed: ReadonlySet<string>):
     if (groups?.whole !== undefined || stands) return written;
   }
   return null;
-}
-
-function formerNameIn({ kind, text }: Prose, { name, formerName, nameSince }: Party): string | null {
-  const [former, since] = [formerName.value, nameSince.value];
-  if (former === null || since === null || kind === 'label' || kind === 'quote') return null;
-  if (!text.includes(former) || name.text.includes(former) || occurs(text, TOLD_AS_FORMER)) return null;
-  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  return years.some((year) => year < since.slice(0, 4)) ? null : former;
 }

@@ -21,22 +21,22 @@ const COUNTED = [
 
 const NOUN = `(?:IOP-?|avtals)?(?<noun>${COUNTED.map(([stem, endings]) => `${stem}(?:${endings})?`).join('|')})`;
 // What may stand between the count and the noun without making it a count of fewer.
-const ADJECTIVES =
-  '(?:(?:de|olika|tecknade|gällande|årliga|avtalade|gemensamma|uppsatta|bifogade|ettåriga|ingångna) )*';
+const ADJECTIVES = '(?:(?:de|olika|tecknade|årliga|avtalade|gemensamma|bifogade|ingångna) )*';
 const YEAR = '(?:19|20)\\d\\d';
 
+// An ordinal of an agreement may have a year for its noun: "den fjärde för 2024".
 const CLAIM = wholeWords(
-  `(?:(?<count>${NUMBER}|båda|bägge|flera) ${ADJECTIVES}|(?:(?:den|det) )?(?<ordinal>${ORDINAL}) )${NOUN}|` +
-    `den (?<bare>${ORDINAL})(?= (?:för|gällde|gäller|avser|avsåg) (?:hela |år |året )*${YEAR})`,
+  `(?:(?<count>${NUMBER}|båda|bägge) ${ADJECTIVES}|` +
+    `(?:(?:den|det) )?(?<ordinal>${ORDINAL})(?: |(?= (?:för|gällde|gäller|avser|avsåg) ${YEAR})))(?:${NOUN})?`,
 );
 /** Right before a count: it is of others than the rows, or no count of them. */
 const OTHERS =
-  /(?<!\p{L})(?:ytterligare|andra|nya|tidigare|kommande|återstående|övriga|minst|högst|upp till|\p{L}+ än|cirka|ca|omkring|ungefär|drygt|knappt|nästan|varav|eller|till|utöver|per|inte|bilaga|punkt|sida)\s$/iu;
+  /(?<!\p{L})(?:ytterligare|andra|nya|tidigare|övriga|minst|högst|upp till|\p{L}+ än|ca|cirka|ungefär|drygt|nästan|varav|eller|till|per|inte|bilaga|punkt)\s$/iu;
 const OF_ALL =
-  /(?<!\p{L})(?:av|de|alla|samtliga|totalt|sammanlagt|inne\p{L}+|omfatta\p{L}*|har|hade|haft|finns|fanns|med)\s$/iu;
+  /(?<!\p{L})(?:av|de|alla|samtliga|totalt|sammanlagt|innehåller|omfattar|har|hade|finns|med)\s$/iu;
 /** Soon after a count: it is of those that this tells of. */
 const OF_SOME = wholeWords(
-  '(?:upp)?(?:fyll|nå)\\p{L}*|delvis|återstår|löpt ut|avslut\\p{L}*|sakna\\p{L}*|bedöm\\p{L}*|som|där|varav',
+  '(?:upp)?(?:fyll|nå)\\p{L}*|delvis|återstår|löpt|avslut\\p{L}*|sakna\\p{L}*|som|där|varav',
 );
 
 /**
@@ -66,16 +66,15 @@ function contradicts(
   [, , tab, division]: (typeof COUNTED)[number],
   workbook: Workbook,
 ): boolean {
-  const { input, index, 0: written, groups: { count, ordinal, bare } = {} } = match;
+  const { input, index, 0: written, groups: { count, ordinal = '', noun } = {} } = match;
   const { rows } = workbook[tab];
   if (count === undefined) {
-    const isOrdinalOfRows = bare === undefined ? tab !== 'parties' : /överenskommelse/i.test(input);
-    return isOrdinalOfRows && (ordinalOf(ordinal ?? bare ?? '') ?? 0) > rows.length;
+    const isOrdinalOfRows = noun === undefined ? /överenskommelse/i.test(input) : tab !== 'parties';
+    return isOrdinalOfRows && ordinalOf(ordinal) > rows.length;
   }
   const before = input.slice(Math.max(0, index - 30), index);
   const after = input.slice(index + written.length, index + written.length + 45);
-  if (/^flera$/i.test(count)) return tab === 'agreements' && rows.length < 2;
-  const number = numberOf(count) ?? 0;
+  const number = noun === undefined ? 0 : Number(numberOf(count));
   if (number < 2 || number > 1000 || number === rows.length || OTHERS.test(before)) return false;
   if (number > rows.length) return true;
   if (division !== null) return OF_ALL.test(before) && !partsOf(rows, division).includes(number);
@@ -92,9 +91,8 @@ function partsOf(rows: readonly object[], division: 'programme' | 'party'): read
 /** How many agreements there are in the years that a sentence names; none when it names none. */
 function agreementsWithin(sentence: string, { agreements }: Workbook): number {
   const years = sentence.match(new RegExp(YEAR, 'g'))?.sort() ?? ['0'];
-  const within = agreements.rows.filter(
-    ({ start, end }) =>
-      (start.value ?? '') < `${years.at(-1) ?? ''}-99` && (end.value ?? '9') >= (years[0] ?? ''),
-  );
-  return within.length;
+  const [from = ''] = years;
+  const to = `${String(years.at(-1))}-99`;
+  return agreements.rows.filter(({ start, end }) => String(start.value) < to && String(end.value) >= from)
+    .length;
 }

@@ -14,7 +14,7 @@ const DETAILS = [
   [
     // The name of the law on secrecy tells of nobody; an address does where a text tells of sheltered housing.
     'protected-person',
-    /[Ss]ekretess(?:marker|bel|skydd)|(?<!ffentlighet(?:s-)? och )[Ss]ekretess(?!\p{L})|[Ss]kydda(?:d|de) (?:personuppgift|identitet|adress)|[Kk]varskriv|[Hh]emlig adress|(?:[Ss]kydda[td]e? boende|[Kk]vinnojour)[^.]*\p{Lu}\p{L}+(?:gatan?|vägen|väg|gränden?|stigen|torget?) \d/u,
+    /(?<!och )[Ss]ekretess(?:mark|bel|skydd|(?!\p{L}))|[Ss]kydda(?:d|de) (?:personuppgift|identitet|adress)|[Kk]varskriv|(?:[Ss]kydda[td]e? boende|[Kk]vinnojour)[^.]*\p{Lu}\p{L}+(?:gatan?|vägen|väg|gränden?|stigen|torget?) \d/u,
   ],
 ] as const;
 

@@ -6,9 +6,9 @@ import { wholeWords } from './prose/whole-words';
 // One or two words and the same again; "det det", "de de" and "mycket mycket" may be good Swedish.
 const TWICE =
   /(?<![\p{L}\p{N}])(?!(?:de[tnm]?|vi|du|jag|hon|han|man|så|mycket|väldigt|långt|här|där|när|då|nu|vad)[ \u00a0])(\p{L}+(?: (?:att|som|en|ett|är|har|inte|ska))?)[ \u00a0]{1,4}(\1)(?![\p{L}\p{N}])/giu;
-/** Words that stand twice where a relative clause ends: "de resurser som vi har har använts". */
-const ENDS_CLAUSE =
-  /^(?:är|var|ha[rd]e?|ska|skulle|kan|kunde|får|fick|finns|gör|blir|blev|vill|måste|bör|på|i|till|av|för|om|med|från|in|ut|upp|över|under|efter|åt|mot|inte)$/i;
+// "De resurser som vi har har använts": words that stand twice where a relative clause ends.
+const MAY_END_CLAUSE =
+  /^(?:är|var|har|hade|ska|kan|får|fick|finns|gör|blir|vill|måste|bör|på|i|till|av|för|om|med|från|in|ut|upp)$/i;
 /** What opens a clause, and so may be why a verb or a preposition stands twice. */
 const CLAUSE_WORDS = wholeWords(
   'och|men|eller|samt|utan|som|att|om|när|där|då|eftersom|medan|än|hur|vad|vilk\\p{L}+|innan|sedan|för|så|de[tnm]?|all[at]',
@@ -37,7 +37,7 @@ function wordTwice(text: string): string | null {
         .at(-1) ?? '';
     // "Det är är viktigt": one word alone is no relative clause.
     const mayEndClause =
-      ENDS_CLAUSE.test(word) && /\S\s+\S/.test(before) && before.search(CLAUSE_WORDS) !== -1;
+      MAY_END_CLAUSE.test(word) && /\S\s+\S/.test(before) && before.search(CLAUSE_WORDS) !== -1;
     // A name may be written twice: "Baden Baden".
     if (!mayEndClause && !/^\p{Lu}/u.test(again)) return written;
   }

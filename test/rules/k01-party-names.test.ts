@@ -115,10 +115,5 @@ describe('checkPartyNames', () => {
     ])('is allowed in "%s"', (text) => {
       expect(told(checkPartyNames, renamed.withKey('Texter', 'Bakgrund', text))).toEqual([]);
     });
-
-    it('is warned of where it stands for the present', () => {
-      const workbook = renamed.withKey('Texter', 'Bakgrund', 'Västra stadsdelsnämnd vill fortsätta.');
-      expect(told(checkPartyNames, workbook)).toEqual(['K01 VARNING Texter!B3 name-variant']);
-    });
   });
 });

@@ -47,15 +47,6 @@ describe('checkCountsInText', () => {
     ]);
   });
 
-  it('takes "flera" for more than one', () => {
-    const one = aWorkbook().withoutRow('Överenskommelser', 4).withoutRow('Överenskommelser', 3);
-    const text = 'Parterna har samverkat genom flera överenskommelser.';
-    expect(told(checkCountsInText, saying(text))).toEqual([]);
-    expect(wordsOf(checkCountsInText, one.withKey('Texter', 'Bakgrund', text))).toEqual([
-      'flera överenskommelser',
-    ]);
-  });
-
   it('reads the title and the proposals', () => {
     const workbook = aWorkbook()
       .withKey('Ärende', 'Underrubrik', 'Fyra överenskommelser 2022–2024')

@@ -25,8 +25,7 @@ export function numberOf(written: string): number | null {
   return unit === -1 ? null : unit;
 }
 
-/** The number that `ORDINAL` matched, or null. */
-export function ordinalOf(written: string): number | null {
-  const index = ORDINALS.indexOf(written.toLowerCase());
-  return index === -1 ? null : index + 1;
+/** The number that `ORDINAL` matched; 0 for anything else. */
+export function ordinalOf(written: string): number {
+  return ORDINALS.indexOf(written.toLowerCase()) + 1;
 }
