@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { textsSheet } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
 import { findingAt } from './finding-at';
-import { budgetState, scheduleState } from './plan-followed';
+import { planStates } from './plan-followed';
 import { noDeviationClaims } from './prose/no-deviation-claims';
 import { sectionTexts } from './prose/texts-of';
 import { occurs, wholeWords } from './prose/whole-words';
@@ -41,7 +41,7 @@ export function checkLessonsAndDeviations(workbook: Workbook): readonly Finding[
 function hasDeviations(workbook: Workbook): boolean {
   const { budget, activities, undertakings } = workbook;
   return (
-    [budgetState(workbook, []), scheduleState(workbook, [])].includes('deviates') ||
+    Object.values(planStates(workbook)).includes('deviates') ||
     [...budget.rows, ...activities.rows].some(({ explanation }) => explanation.value !== null) ||
     undertakings.rows.some(({ status, comment }) => status.value !== 'Uppfyllt' || comment.value !== null)
   );

@@ -12,18 +12,18 @@ interface Item {
   readonly year: number | null;
   readonly agreement: number | null;
   /** The post of a budget, or the programme of an activity. */
-  readonly part?: string | null;
+  readonly part: string;
   /** What is often added up by itself: money and what is in kind, visits and unique participants. */
-  readonly kind?: string | null;
+  readonly kind: string | null;
 }
 
 /** What a text may add up: all, by year, agreement and part, each year's parts, and every figure alone. */
 const KEYS: readonly ((item: Item) => unknown)[] = [
-  () => null,
+  () => 0,
   ({ year }) => year,
   ({ agreement }) => agreement,
   ({ part }) => part,
-  ({ part, year }) => `${String(part)}${String(year)}`,
+  ({ part, year }) => part + String(year),
   (item) => item,
 ];
 
@@ -37,10 +37,11 @@ export function knownSums(
   sentence: string,
   years: readonly number[],
 ): readonly number[] {
-  const lower = sentence.toLowerCase();
   return itemsOf(of, workbook).flatMap((all) => {
     const known = all.filter(({ value, year }) => value !== null && isOf(years, year));
-    const named = known.filter(({ part }) => part && lower.includes(part.toLowerCase()));
+    const named = known.filter(
+      ({ part }) => part !== '' && sentence.toLowerCase().includes(part.toLowerCase()),
+    );
     const items = named.length > 0 ? named : known;
     const sets = [items, ...grouped(items, ({ kind }) => kind).values()];
     return sets.flatMap((set) => KEYS.flatMap((key) => [...grouped(set, key).values()].map(sum)));
@@ -49,34 +50,50 @@ export function knownSums(
 
 /** The figures that may be meant. */
 function itemsOf(of: FigureKind, workbook: Workbook): readonly (readonly Item[])[] {
-  const { budget, agreements, payments, activities } = workbook;
-  const ofBudget = (value: (row: BudgetRow) => number | null): readonly Item[] =>
-    budget.rows
-      .filter(({ type }) => type.value === 'Kostnad')
-      .map((row) => ({ ...placeOf(row), value: value(row), part: row.post.value, kind: row.nature.value }));
-  const ofActivities = (value: (row: Activity) => number | null): readonly Item[] =>
-    activities.rows.map((row) => ({
-      value: value(row),
+  const ofBudget = (valueOf: (row: BudgetRow) => number | null): readonly Item[] =>
+    workbook.budget.rows.flatMap((row) => {
+      const { type, year, agreement, post, nature } = row;
+      if (type.value !== 'Kostnad') return [];
+      return [
+        {
+          value: valueOf(row),
+          year: year.value,
+          agreement: agreement.value,
+          part: post.value ?? '',
+          kind: nature.value,
+        },
+      ];
+    });
+  const ofActivities = (valueOf: (row: Activity) => number | null): readonly Item[] =>
+    workbook.activities.rows.map((row) => ({
+      value: valueOf(row),
       year: activityYear(row),
       agreement: row.agreement.value,
-      part: row.programme.value,
+      part: row.programme.value ?? '',
       kind: row.counting.value,
     }));
-  const grants = agreements.rows.map(({ grant, start, number }) =>
-    dated(grant.value, start.value, number.value),
-  );
-  const paid = payments.rows.map(({ amount, date, agreement }) =>
-    dated(amount.value, date.value, agreement.value),
-  );
+  const paid = (value: number | null, date: CivilDate | null, agreement: number | null): Item => ({
+    value,
+    year: date && yearOf(date),
+    agreement,
+    part: '',
+    kind: null,
+  });
   switch (of) {
     case 'costs':
       return [ofBudget((row) => row.outcome.value ?? forecastOf(row, workbook))];
     case 'budget':
       return [ofBudget((row) => row.budget.value)];
     case 'grant':
-      return [grants, paid];
-    case 'payments':
-      return [paid, grants];
+    case 'payments': {
+      const grants = workbook.agreements.rows.map((row) =>
+        paid(row.grant.value, row.start.value, row.number.value),
+      );
+      const payments = workbook.payments.rows.map((row) =>
+        paid(row.amount.value, row.date.value, row.agreement.value),
+      );
+      return of === 'grant' ? [grants, payments] : [payments, grants];
+    }
     case 'occasions':
       return [ofActivities(heldOccasions), ofActivities((row) => row.plannedOccasions.value)];
     case 'Besök':
@@ -86,14 +103,6 @@ function itemsOf(of: FigureKind, workbook: Workbook): readonly (readonly Item[])
       return [all.filter(({ kind }) => kind === of), all, ...ages];
     }
   }
-}
-
-function placeOf({ year, agreement }: BudgetRow): Pick<Item, 'year' | 'agreement'> {
-  return { year: year.value, agreement: agreement.value };
-}
-
-function dated(value: number | null, date: CivilDate | null, agreement: number | null): Item {
-  return { value, year: date && yearOf(date), agreement };
 }
 
 function sum(items: readonly Item[]): number {

@@ -1,40 +1,21 @@
 import type { Match } from './whole-words';
 
-/** An amount in a text. `within`: how far from `ore` the exact amount may be, by how roughly the text tells it. */
+/** An amount in a text. `within`: how far from `ore` the exact amount may be, by the decimals of a round figure. */
 export interface AmountMatch extends Match {
   readonly ore: number;
   readonly within: number;
 }
 
 const AMOUNT =
-  /(?<![\p{L}\d.,–-])(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+)(?:,(\d{1,2}))?\s?(miljoner|miljon|mnkr|mkr|tusen|tkr)?\s?(kronor|krona|kr(?!\p{L})|:-)?/giu;
+  /(?<![\p{L}\d.,–-])((?:cirka|ca|omkring|ungefär|drygt|knappt|nästan|närmare)\s)?(\d{1,3}(?:[\s.]\d{3})+|\d+)(?:,(\d+))?\s?(?:(miljoner|mn?kr)|(tusen|tkr))?\s?(?:kronor|kr(?!\p{L})|:-|(?<=kr))/giu;
 
-const ROUGHLY = /(?:cirka|ca\.?|omkring|ungefär|drygt|knappt|nästan|närmare|runt|uppemot)\s$/iu;
-
-/** The amounts of money in a text, in öre: a number with kronor, kr, tkr, mnkr or "miljoner kronor" after it. */
+/** The exact amounts of money in a text, in öre: a number with kronor, kr, tkr, mnkr or "miljoner kronor" after it. */
 export function amountsIn(text: string): readonly AmountMatch[] {
   return [...text.matchAll(AMOUNT)].flatMap((match): AmountMatch[] => {
-    const [written, whole = '', decimals = '', scale, unit] = match;
-    if (unit === undefined && !/^(?:mnkr|mkr|tkr)$/i.test(scale ?? '')) return [];
-    const size = scaleOf(scale);
-    const digits = whole.replace(/\D/g, '');
-    const ore = Math.round(Number(`${digits}.${decimals === '' ? '0' : decimals}`) * size * 100);
-    if (!Number.isSafeInteger(ore)) return [];
-    const step = decimals === '' ? size : size / 10 ** decimals.length;
-    const roughly = ROUGHLY.test(text.slice(Math.max(0, match.index - 12), match.index));
-    const rounding = scale === undefined ? 0 : step * 50;
-    return [
-      {
-        start: match.index,
-        text: written.trim(),
-        ore,
-        within: roughly ? Math.max(rounding * 2, Math.round(ore * 0.1)) : rounding,
-      },
-    ];
+    const [written, roughly, whole = '', decimals = '', millions, thousands] = match;
+    const size = millions === undefined ? (thousands === undefined ? 1 : 1000) : 1_000_000;
+    const ore = Math.round(Number(`${whole.replace(/\D/g, '')}.${decimals}`) * size * 100);
+    const within = size === 1 ? 0 : (size * 50) / 10 ** decimals.length;
+    return roughly === undefined ? [{ start: match.index, text: written, ore, within }] : [];
   });
-}
-
-function scaleOf(scale: string | undefined): number {
-  if (scale === undefined) return 1;
-  return /^(?:tusen|tkr)$/i.test(scale) ? 1000 : 1_000_000;
 }

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../swedish/format';
 import { civilDateOf, type CivilDate } from '../../workbook/civil-date';
 import type { Match } from './whole-words';
 
@@ -6,9 +7,6 @@ export interface DateMatch extends Match {
   readonly date: CivilDate;
 }
 
-const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(
-  ' ',
-);
 const DATE = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(\d{1,2})\s(${MONTHS.join('|')})\s((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?![\p{L}\d])`,
   'giu',

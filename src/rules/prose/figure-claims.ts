@@ -34,23 +34,15 @@ const IN_GRANTS = /^(?:\sper\sår|\som\såret)?\si\sbidrag(?!\p{L})/iu;
 /** The amount is how much more or less, or of something else. */
 const OF_OTHER_THINGS = /^[^.;:!?]{0,30}?\s(?:högre|lägre|mer|mindre|över|under|per(?!\sår)|kvar)(?!\p{L})/iu;
 
-const COUNTS = (
-  [
-    ['Unika deltagare', 'deltagare|barn(?: och unga)?|ungdomar'],
-    ['Besök', 'besök'],
-    ['occasions', 'tillfällen'],
-  ] as const
-).map(([of, nouns]) => {
-  const told = '(?:sammanlagt|totalt|nått|nådde|haft|hade|deltog|deltagit|genomförts?|genomfördes?|hölls)';
-  const counted = `(${NUMBER}) (?:${nouns})`;
-  return {
-    of,
-    noun: wholeWords(nouns),
-    pattern: wholeWords(
-      `${told} (?:\\p{L}+ ){0,3}?${counted}(?! (?:som|under|från|i åldern|år))|${counted} ${told}`,
-    ),
-  };
-});
+const KINDS: ReadonlyMap<string, FigureKind> = new Map([
+  ['besök', 'Besök'],
+  ['tillfällen', 'occasions'],
+]);
+const TOLD = '(?:sammanlagt|totalt|nått|nådde|haft|hade|deltog|deltagit|genomförts?|genomfördes?|hölls)';
+const COUNTED = `(${NUMBER}) (deltagare|barn(?: och unga)?|ungdomar|besök|tillfällen)`;
+const COUNT = wholeWords(
+  `${TOLD} (?:\\p{L}+ ){0,3}?${COUNTED}(?! (?:som|under|från|i åldern|år))|${COUNTED} ${TOLD}`,
+);
 /** The number is a limit, a mean, a part or a rough one, not a sum. */
 const NO_SUM = wholeWords(
   'per|snitt|genomsnitt\\p{L}*|medeltal|minst|högst|än|över|upp till|cirka|ca|omkring|ungefär|drygt|knappt|nästan|närmare|mål\\p{L}*|plats\\p{L}*|varav|mellan|ska',
@@ -71,10 +63,10 @@ export function figureClaims(text: string): readonly FigureClaim[] {
 }
 
 function countClaims(sentence: string): readonly FigureClaim[] {
-  return COUNTS.filter(({ noun }) => occurs(sentence, noun)).flatMap(({ of, pattern }) =>
-    [...sentence.matchAll(pattern)].flatMap((match): FigureClaim[] => {
-      const value = numberOf(match[1] ?? match[2] ?? '');
-      return value === null ? [] : [{ of, written: match[0], sentence, value, within: 0 }];
-    }),
-  );
+  return [...sentence.matchAll(COUNT)].flatMap((match): FigureClaim[] => {
+    const [written, number, noun, firstNumber = '', firstNoun = ''] = match;
+    const value = numberOf(number ?? firstNumber);
+    const of = KINDS.get((noun ?? firstNoun).toLowerCase()) ?? 'Unika deltagare';
+    return value === null ? [] : [{ of, written, sentence, value, within: 0 }];
+  });
 }

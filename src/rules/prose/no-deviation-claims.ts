@@ -1,11 +1,12 @@
+import { RESERVATION } from './reservations';
 import { sentencesOf } from './sentences';
 import { firstMatch, occurs, wholeWords, type Match } from './whole-words';
 
 /** A claim that schedule, budget or both were followed. `sentence` is the whole sentence that makes it. */
 export interface NoDeviationClaim extends Match {
   readonly sentence: string;
-  readonly ofSchedule: boolean;
-  readonly ofBudget: boolean;
+  /** The tabs that tell whether it holds. */
+  readonly of: readonly ('Budget' | 'Aktiviteter')[];
 }
 
 const WORDS = '(?: \\p{L}+){0,5}';
@@ -26,14 +27,12 @@ const CLAIM = wholeWords(
   ].join('|'),
 );
 
-/** In the rest of the sentence, what takes the claim back: a denial, a reservation, an exception, a condition. */
-const TAKEN_BACK = wholeWords(
-  'inte|ej|i stort|huvudsak\\p{L}*|del|delvis|nästan|de flesta|utom|förutom|undantag\\p{L}*|om|huruvida|men|dock|däremot|medan|trots|ska|skulle|bör|kan|kunde|kommer|förväntas|beräknas|planeras|avser|avslutade|saknas|målet|syfte',
-);
 /** Right after "avvikelser": it is of something that is neither plan nor budget. */
 const OF_OTHER_THINGS = /^\s(?:\p{L}+\s){0,4}(?:mål|åtagand|kvalitet|säkerhet|hygien|provsvar)/iu;
-const SCHEDULE_WORD = wholeWords('tid|\\p{L}*plan(?:en|eringen)?|förseningar|planerat');
-const BUDGET_WORD = wholeWords(`${BUDGET}|ekonomi\\p{L}*|\\p{L}*kostnader\\p{L}*|utfallet`);
+const NAMES = {
+  Budget: wholeWords(`${BUDGET}|ekonomi\\p{L}*|\\p{L}*kostnader\\p{L}*|utfallet`),
+  Aktiviteter: wholeWords('tid|\\p{L}*plan(?:en|eringen)?|förseningar|planerat'),
+};
 
 /**
  * The claims in a text that there were no deviations: none are told of, the plan was followed, the budget was kept. A
@@ -45,11 +44,9 @@ export function noDeviationClaims(text: string): readonly NoDeviationClaim[] {
     if (claim === null) return [];
     const after = sentence.slice(claim.start + claim.text.length);
     const rest = `${sentence.slice(0, claim.start)}–${after}`;
-    if (occurs(rest, TAKEN_BACK) || OF_OTHER_THINGS.test(after)) return [];
-    const schedule = occurs(sentence, SCHEDULE_WORD);
-    const budget = occurs(sentence, BUDGET_WORD);
-    const both = schedule === budget;
-    const scope = { ofSchedule: schedule || both, ofBudget: budget || both };
-    return [{ ...scope, start: start + claim.start, text: claim.text, sentence }];
+    if (occurs(rest, RESERVATION) || OF_OTHER_THINGS.test(after)) return [];
+    const named = (['Budget', 'Aktiviteter'] as const).filter((tab) => occurs(sentence, NAMES[tab]));
+    const of = named.length === 0 ? (['Budget', 'Aktiviteter'] as const) : named;
+    return [{ of, start: start + claim.start, text: claim.text, sentence }];
   });
 }

@@ -1,12 +1,5 @@
 import { datesIn } from './dates-in-text';
-import { firstMatch, wholeWords, type Match } from './whole-words';
-
-/** Something that a proposal asks for, in its own words: an act, or the day by which it shall be done. */
-export interface ProposedPart extends Match {
-  /** The same for the same act or day, however it is worded. */
-  readonly key: string;
-  readonly isAct: boolean;
-}
+import { firstMatch, wholeWords } from './whole-words';
 
 const ACTS = [
   'godkänn\\p{L}* (?:[^\\s.]+ ){0,5}?\\p{L}*rapport\\p{L}*|\\p{L}*rapport\\p{L}* godkänns',
@@ -19,17 +12,19 @@ const ACTS = [
   'kompletter\\p{L}*|återkom\\p{L}* med (?:\\p{L}+ )?\\p{L}*(?:redovisning|rapport)\\p{L}*',
 ].map(wholeWords);
 
-/** What a text asks for: acts in the order in which it names them, then the days that it sets. */
-export function proposedParts(text: string): readonly ProposedPart[] {
-  const acts = ACTS.flatMap((pattern, index): ProposedPart[] => {
+/** What a text asks for, in its own words by what they mean: acts in the order in which it names them. */
+export function actsIn(text: string): ReadonlyMap<number, string> {
+  const found = ACTS.flatMap((pattern, act) => {
     const match = firstMatch(text, pattern);
-    return match === null ? [] : [{ ...match, key: String(index), isAct: true }];
+    return match === null ? [] : [{ ...match, act }];
   });
+  return new Map(found.sort((a, b) => a.start - b.start).map(({ act, text: words }) => [act, words]));
+}
+
+/** The days by which something shall be done, in the text's words by `YYYY-MM-DD`. */
+export function daysSetIn(text: string): ReadonlyMap<string, string> {
   const days = datesIn(text).filter(({ start }) =>
     /(?:senast|och med)(?:\sden)?\s$/i.test(text.slice(Math.max(0, start - 20), start)),
   );
-  return [
-    ...acts.sort((a, b) => a.start - b.start),
-    ...days.map((day) => ({ ...day, key: day.date, isAct: false })),
-  ];
+  return new Map(days.map(({ date, text: words }) => [date, words]));
 }

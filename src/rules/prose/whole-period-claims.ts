@@ -1,4 +1,5 @@
 import { noDeviationClaims } from './no-deviation-claims';
+import { RESERVATION } from './reservations';
 import { sentencesOf } from './sentences';
 import { firstMatch, occurs, wholeWords } from './whole-words';
 
@@ -14,12 +15,10 @@ const CLAIM = wholeWords(
     `(?:mål|målen|syftet|åtagandena|parterna|\\p{L}*nämnden|föreningen|partnerskapet)(?: \\p{L}+){0,4}? har (?:\\p{L}+ ){0,3}?${MET}|` +
     `har (?:\\p{L}+ ){0,3}?${MET} (?:\\p{L}+ ){0,3}?(?:mål|åtagande)\\p{L}*`,
 );
-const NOT_CLAIMED = wholeWords('inte|inget|inga|ej|delvis|kommer|ska|om|huruvida|hittills|avslutade');
-
 /** The claims in a text of the whole period, or in the perfect with nothing said of the time ("målen har uppfyllts"). */
 export function wholePeriodClaims(text: string): readonly WholePeriodClaim[] {
   return sentencesOf(text).flatMap(({ text: sentence }): WholePeriodClaim[] => {
-    const claim = occurs(sentence, NOT_CLAIMED) ? null : firstMatch(sentence, CLAIM);
+    const claim = occurs(sentence, RESERVATION) ? null : firstMatch(sentence, CLAIM);
     return claim === null ? noDeviationClaims(sentence).slice(0, 1) : [{ text: claim.text, sentence }];
   });
 }

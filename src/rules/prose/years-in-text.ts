@@ -1,31 +1,11 @@
-/** A year, or a span of years as the text writes it, with the place where it stands. */
-export interface YearSpan {
-  readonly start: number;
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 const YEARS =
-  /(?<![\p{L}\d/:.,–-])((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d|\d\d(?!\d)))?(?![\d/:–-])(?!\s?(?:kronor|kr|deltagare|besök|procent))/gu;
+  /(?<![\p{L}\d/:.,–-])((?:19|20)\d\d)(?:\s?[-–]\s?(?:20)?(\d\d))?(?![\d/:–-]|\s(?:kronor|deltagare|besök))/gu;
 
-/** The years and spans of years in a text ("2022", "2019–2020", "2019-20"). Parts of numbers and dates in figures are not. */
-export function yearSpansIn(text: string): readonly YearSpan[] {
-  return [...text.matchAll(YEARS)].flatMap((match): YearSpan[] => {
-    const from = Number(match[1]);
-    const second = match[2];
-    const to =
-      second === undefined
-        ? from
-        : Number(second.length === 2 ? `${match[1]?.slice(0, 2) ?? ''}${second}` : second);
-    return to < from ? [] : [{ start: match.index, text: match[0], from, to }];
-  });
-}
-
-/** Every year that a text names, spans written out, in order and each once. */
+/** Every year that a text names, spans ("2019–2020", "2019-20") written out. Parts of numbers and dates are none. */
 export function yearsIn(text: string): readonly number[] {
-  const years = yearSpansIn(text).flatMap(({ from, to }) =>
-    Array.from({ length: to - from + 1 }, (_, index) => from + index),
-  );
-  return [...new Set(years)].sort((a, b) => a - b);
+  return [...text.matchAll(YEARS)].flatMap(([, from, to]) => {
+    const first = Number(from);
+    const last = to === undefined ? first : 2000 + Number(to);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  });
 }
