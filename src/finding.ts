@@ -91,17 +91,11 @@ export type TextFault = { readonly column: string; readonly text: string } & (
       readonly agreement: number;
       readonly start: string;
       readonly end: string;
-      readonly margin: number;
     }
   | { readonly fault: 'wrong-form'; readonly example: string }
   | { readonly fault: 'conflict'; readonly other: ColumnInTab }
   /** Volunteers' hours are worth `worth` by the hour's value, but `amount` is what the row, or the cost, says. */
-  | {
-      readonly fault: 'hours-differ';
-      readonly worth: number;
-      readonly amount: number;
-      readonly of: 'outcome' | 'cost';
-    }
+  | { readonly fault: 'hours-differ'; readonly worth: number; readonly amount: number }
 );
 
 /**

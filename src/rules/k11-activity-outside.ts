@@ -28,7 +28,6 @@ export function checkActivityDates(workbook: Workbook): readonly Finding[] {
         activity,
         { text },
         book,
-        0,
         ({ start, end }) => value === null || (value >= start && value <= end),
       );
       return fault === null ? [] : columnFinding(activitiesSheet, field, cell, fault);

@@ -35,7 +35,6 @@ describe('checkActivityDates', () => {
           agreement: 1,
           start: '2022-01-01',
           end: '2022-12-31',
-          margin: 0,
         },
       },
     ]);

@@ -20,8 +20,8 @@ export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
   signed: [ordered('until', agreementsSheet, 'start')],
   parties: [
     ({ value, text }) => {
-      const given = new Set((text.match(/[^;\n]+/g) ?? []).map(folded));
-      return value?.length === 1 && given.size < 2 ? { fault: 'too-few-parties', text } : null;
+      const given = new Set(text.match(/[^;\n]+/g)?.map(folded));
+      return value !== null && given.size < 2 ? { fault: 'too-few-parties', text } : null;
     },
   ],
   grant: [within(0)],

@@ -49,10 +49,10 @@ export function written(form: RegExp, example: string): Check<unknown, string> {
 
 /** A text that is not `least` to `most` words or characters long. */
 export function hasLength(unit: 'words' | 'characters', least: number, most: number): Check<unknown, string> {
-  return ({ text }) => {
-    const { length } = unit === 'words' ? text.split(/\s+/) : Array.from(text);
-    const isRight = text === '' || (length >= least && length <= most);
-    return isRight ? null : { fault: 'wrong-length', unit, length, least, most };
+  return ({ value }) => {
+    if (value === null) return null;
+    const { length } = unit === 'words' ? value.split(/\s+/) : Array.from(value);
+    return length >= least && length <= most ? null : { fault: 'wrong-length', unit, length, least, most };
   };
 }
 
@@ -61,7 +61,7 @@ export function worded(
   fault: 'not-a-clause' | 'not-a-sentence' | 'not-a-continuation',
   form: RegExp,
 ): Check<unknown, string> {
-  return ({ text }) => (text === '' || form.test(text) ? null : { fault, text });
+  return ({ value, text }) => (value === null || form.test(value) ? null : { fault, text });
 }
 
 /** How a value must stand to another: after it, not before it, or not after it. */
@@ -101,7 +101,6 @@ export function outsideAgreement(
   row: { readonly agreement: Entry<number> },
   { text }: { readonly text: string },
   { agreement }: Book,
-  margin: number,
   isInside: (period: Span) => boolean,
 ): UnnamedFault | null {
   const number = row.agreement.value;
@@ -110,7 +109,7 @@ export function outsideAgreement(
   const end = found?.end.value ?? null;
   if (number === null || start === null || end === null || start > end || isInside({ start, end }))
     return null;
-  return { fault: 'outside-period', text, agreement: number, start, end, margin };
+  return { fault: 'outside-period', text, agreement: number, start, end };
 }
 
 /** A text that does not go together with another cell. */

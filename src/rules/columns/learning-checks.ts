@@ -1,4 +1,4 @@
-import type { undertakingsSheet , lessonsSheet} from '../../workbook/sheets';
+import type { undertakingsSheet, lessonsSheet } from '../../workbook/sheets';
 import { followUpsSheet, proposalsSheet } from '../../workbook/sheets';
 import { neededFor, neededWhen, notAfterCase, ordered, within, worded } from './cell-checks';
 import { inColumn, type RowChecks } from './column-check';

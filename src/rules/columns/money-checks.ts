@@ -1,10 +1,13 @@
 import { isOngoing, type Span } from '../../figures/agreement-periods';
+import { sumOfKnownMoney } from '../../figures/budget-sums';
 import { grouped } from '../../figures/grouped';
 import type { Finding } from '../../finding';
 import { daysBetween, yearOf } from '../../workbook/civil-date';
 import { costPosts, financingPosts } from '../../workbook/lists';
 import type { paymentsSheet } from '../../workbook/sheets';
 import { budgetSheet, partiesSheet } from '../../workbook/sheets';
+import type { UnnamedFault } from '../../workbook/column-finding';
+import type { Money } from '../../workbook/money';
 import type { BudgetRow, Workbook } from '../../workbook/workbook';
 import { conflict, neededFor, neededWhen, outsideAgreement, within } from './cell-checks';
 import { columnFinding, inColumn, type RowChecks } from './column-check';
@@ -25,7 +28,7 @@ export const budgetChecks: RowChecks<(typeof budgetSheet)['columns']> = {
     ({ value, text }, row, book) => {
       const isInside = ({ start, end }: Span) =>
         value === null || (value >= yearOf(start) && value <= yearOf(end));
-      return outsideAgreement(row, { text }, book, 0, isInside);
+      return outsideAgreement(row, { text }, book, isInside);
     },
   ],
   post: [
@@ -45,16 +48,7 @@ export const budgetChecks: RowChecks<(typeof budgetSheet)['columns']> = {
     }),
   ],
   hours: [neededWhen(hasWorkedHours), within(0)],
-  hourValue: [
-    neededWhen(hasWorkedHours),
-    within(0),
-    ({ text }, row) => {
-      const worth = hoursWorth(row);
-      const amount = row.outcome.value;
-      if (worth === null || amount === null || isSame(worth, amount)) return null;
-      return { fault: 'hours-differ', text, worth, amount, of: 'outcome' };
-    },
-  ],
+  hourValue: [neededWhen(hasWorkedHours), within(0), (_entry, row) => wrongHours(row)],
 };
 
 /** The rules of the tab Utbetalningar. That they add up to the grant is K08's. */
@@ -63,7 +57,7 @@ export const paymentChecks: RowChecks<(typeof paymentsSheet)['columns']> = {
     ({ value, text }, row, book) => {
       const isInside = ({ start, end }: Span) =>
         value === null || (daysBetween(value, start) <= MARGIN && daysBetween(end, value) <= MARGIN);
-      return outsideAgreement(row, { text }, book, MARGIN, isInside);
+      return outsideAgreement(row, { text }, book, isInside);
     },
   ],
   amount: [({ value, text }) => (value === 0 ? { fault: 'amount-zero', text } : null)],
@@ -85,26 +79,25 @@ export function checkHours({ budget }: Workbook): readonly Finding[] {
   return [...years.values()].flatMap((ofYear) => {
     const financing = ofYear.filter(({ post }) => post.value === FINANCING_HOURS);
     const [first] = financing;
-    if (first === undefined || financing.length === ofYear.length || !ofYear.every(isClear)) return [];
     const worth = outcomeOf(financing);
-    const amount = outcomeOf(ofYear) - worth;
+    const total = outcomeOf(ofYear);
+    if (first === undefined || financing.length === ofYear.length || worth === null || total === null)
+      return [];
+    if (isSame(worth, total - worth) || ofYear.some((row) => wrongHours(row) !== null)) return [];
     const { text, cell } = first.hourValue;
-    const fault = { fault: 'hours-differ', text, worth, amount, of: 'cost' } as const;
-    return isSame(worth, amount) ? [] : columnFinding(budgetSheet, 'hourValue', cell, fault);
+    const fault = { fault: 'hours-differ', text, worth, amount: total - worth } as const;
+    return columnFinding(budgetSheet, 'hourValue', cell, fault);
   });
 }
 
-function isClear(row: BudgetRow): boolean {
-  const amount = row.outcome.value;
-  return amount !== null && isSame(hoursWorth(row) ?? amount, amount);
+function outcomeOf(rows: readonly BudgetRow[]): Money | null {
+  return sumOfKnownMoney(rows.map(({ outcome }) => outcome.value));
 }
 
-function outcomeOf(rows: readonly BudgetRow[]): number {
-  return rows.reduce((sum, { outcome }) => sum + (outcome.value ?? 0), 0);
-}
-
-function hoursWorth({ hours, hourValue }: BudgetRow): number | null {
-  return hours.value === null || hourValue.value === null ? null : Math.round(hours.value * hourValue.value);
+function wrongHours({ hours, hourValue: { text, value }, outcome }: BudgetRow): UnnamedFault | null {
+  if (hours.value === null || value === null || outcome.value === null) return null;
+  const worth = Math.round(hours.value * value);
+  return isSame(worth, outcome.value) ? null : { fault: 'hours-differ', text, worth, amount: outcome.value };
 }
 
 // An hour's value is often rounded, so that hours times value misses the amount by öre.

@@ -12,9 +12,10 @@ export const partyChecks: RowChecks<(typeof partiesSheet)['columns']> = {
   definiteForm: [
     // "Hantverksföreningen" of Husby Konst & Hantverksförening is another name; "föreningen" is a word.
     ({ text }, { name }) => {
-      const ending = name.text === '' ? '' : text.slice((name.text.split(' ').at(-1) ?? '').length);
-      const isInflected = /^e?[nt]$/.test(ending) && name.text.endsWith(text.slice(0, -ending.length));
-      return isInflected && /^\p{Lu}/u.test(text) ? conflict(text, partiesSheet, 'name', name) : null;
+      const [, stem] = /^(\p{Lu}.*?)e?[nt]$/u.exec(text) ?? [];
+      return stem !== undefined && name.text.endsWith(stem)
+        ? conflict(text, partiesSheet, 'name', name)
+        : null;
     },
   ],
   nameSince: [

@@ -11,12 +11,13 @@ export function checkUnique<C extends Columns>(
   field: keyof C & string,
 ): readonly Finding[] {
   const firstCells = new Map<string, string>();
-  return entriesOf<unknown>(table, field).flatMap(({ cell, text, value }) => {
+  return entriesOf<string | number>(table, field).flatMap(({ cell, text, value }) => {
     if (value === null) return [];
-    const key = typeof value === 'number' ? String(value) : folded(text);
+    const key = folded(String(value));
     const first = firstCells.get(key);
-    if (first === undefined) firstCells.set(key, cell);
-    return first === undefined ? [] : columnFinding(sheet, field, cell, { fault: 'duplicate', text, first });
+    if (first !== undefined) return columnFinding(sheet, field, cell, { fault: 'duplicate', text, first });
+    firstCells.set(key, cell);
+    return [];
   });
 }
 

@@ -1,7 +1,6 @@
 import { templateOf } from '../../figures/municipal-template';
 import type { textsSheet } from '../../workbook/sheets';
 import { agreementsSheet, caseSheet, settingsSheet } from '../../workbook/sheets';
-import type { Workbook } from '../../workbook/workbook';
 import { DOMAIN, EMAIL, neededWhen, within, written } from './cell-checks';
 import { inColumn, type Book, type Checks } from './column-check';
 
@@ -25,26 +24,24 @@ export const settingsChecks: Checks<(typeof settingsSheet)['columns']> = {
   smallestGroup: [within(0)],
   euroRate: [neededWhen(aidWithCeiling), within(1)],
   euroRateDate: [neededWhen(aidWithCeiling)],
-  emailDomain: [written(DOMAIN, 'stockholm.se')],
+  emailDomain: [written(DOMAIN, 'kommun.se')],
   recipients: [
     ({ value }) => {
       const wrong = value?.find((address) => !EMAIL.test(address));
-      return wrong === undefined
-        ? null
-        : { fault: 'wrong-form', text: wrong, example: 'registrator@stockholm.se' };
+      return wrong === undefined ? null : { fault: 'wrong-form', text: wrong, example: 'namn@kommun.se' };
     },
   ],
 };
 
 /** The rules of the tab Texter that no rule on prose has. */
 export const textsChecks: Checks<(typeof textsSheet)['columns']> = {
-  economy: [neededWhen((_texts, { workbook }) => tellsEconomy(workbook))],
+  economy: [
+    neededWhen((_texts, { workbook }) => {
+      const { settings, case: matter } = workbook;
+      if (!TELL_ECONOMY.has(templateOf(workbook))) return null;
+      return settings.template.value === null
+        ? inColumn(caseSheet, 'municipality', matter.municipality)
+        : inColumn(settingsSheet, 'template', settings.template);
+    }),
+  ],
 };
-
-function tellsEconomy(workbook: Workbook) {
-  const { settings, case: matter } = workbook;
-  if (!TELL_ECONOMY.has(templateOf(workbook))) return null;
-  return settings.template.value === null
-    ? inColumn(caseSheet, 'municipality', matter.municipality)
-    : inColumn(settingsSheet, 'template', settings.template);
-}

@@ -15,7 +15,6 @@ const ORDERS = {
   until: 'får inte komma efter',
 } as const;
 const UNITS = { words: 'ord', characters: 'tecken' } as const;
-const AMOUNTS = { outcome: 'utfallet', cost: 'kostnaden' } as const;
 
 /** How the sentence goes on after "Vid Datum i fliken Budget står ”31 juni”" or "Cellen för Datum i fliken Budget". */
 const endings: Sentences<TextFault | LackFault> = {
@@ -24,41 +23,37 @@ const endings: Sentences<TextFault | LackFault> = {
   'not-a-number': unreadable('tal', 'talet med siffror, till exempel 12 eller 12,5'),
   'not-a-whole-number': unreadable('heltal', 'talet med siffror och utan decimaler, till exempel 12'),
   'not-a-link': '. Det är ingen fullständig webbadress. Kopiera den från webbläsaren, med https:// i början.',
-  'not-a-pattern':
-    '. Det går inte att använda som mönster. Rätta det eller töm cellen, så används kommunmallens.',
+  'not-a-pattern': '. Det är inget giltigt mönster. Rätta det eller töm cellen, så används kommunmallens.',
   'formula-error': '. Formeln ger ett fel. Rätta den eller skriv värdet i stället.',
   ambiguous: ({ readings }) => `. Menar du ${readings.map(shown).join(' eller ')}? Skriv det som du menar.`,
   'not-in-list': ({ allowed }) => `. Det finns inte i listan. Välj något av: ${allowed.join('; ')}.`,
-  understood: ({ as }) =>
-    `. Det har lästs som ${shown(as)}. Stämmer det behöver du inte göra något, annars skriver du om cellen.`,
+  understood: ({ as }) => `. Det har lästs som ${shown(as)}. Skriv om cellen om det är fel.`,
   'unknown-reference': ({ target }) =>
     `. Det finns inte i fliken ${target}. Rätta cellen eller lägg till det som saknas där.`,
   duplicate: ({ first }) =>
     `, men det står redan i cell ${first}. Ge raderna olika värden, eller ta bort den ena.`,
   'number-gap': '. Numrera 1, 2, 3 och så vidare utan luckor.',
-  'too-few-parties': '. En överenskommelse har minst två parter. Fyll i alla, med semikolon emellan.',
+  'too-few-parties': '. Fyll i minst två parter, med semikolon emellan.',
   'out-of-range': ({ least, most }) => `. ${range(least, most)}`,
   'out-of-order': ({ order, limit }, sheet) =>
     `, men det ${ORDERS[order]} ${place(limit, sheet)}, där det står ${quoted(limit.text)}. Rätta det som är fel.`,
-  'outside-period': ({ agreement, start, end, margin }) =>
-    `, men överenskommelse ${String(agreement)} gäller ${periodText(start, end)}. Rätta det som är fel${margin === 0 ? '' : `, eller förklara varför det skiljer mer än ${String(margin)} dagar`}.`,
-  'amount-zero': '. Skriv det som betalades ut, och en återbetalning på en egen rad med minustecken.',
+  'outside-period': ({ agreement, start, end }) =>
+    `, men överenskommelse ${String(agreement)} gäller ${periodText(start, end)}. Rätta det som är fel.`,
+  'amount-zero': '. Skriv det som betalades ut. En återbetalning har minustecken.',
   'wrong-form': ({ example }) => `. Skriv i samma form som ${quoted(example)}.`,
-  'wrong-check-digit': '. Kontrollsiffran stämmer inte, så någon siffra är fel. Kontrollera numret.',
-  'not-a-clause':
-    '. Skriv åtagandet så att det kan stå efter ”åtagandet”: börja med ”att” och ett verb, med liten bokstav och utan punkt.',
+  'wrong-check-digit': '. Kontrollsiffran stämmer inte. Kontrollera numret.',
+  'not-a-clause': continuing('åtagandet', 'börja med ”att” och ett verb, '),
   'not-a-sentence': '. Skriv en hel mening, med stor bokstav först och punkt sist.',
-  'not-a-continuation': '. Skriv så att det kan stå efter ”som är”: med liten bokstav och utan punkt.',
+  'not-a-continuation': continuing('som är', ''),
   conflict: ({ other }, sheet) =>
     `, men vid ${place(other, sheet)} står ${quoted(other.text)}. Det går inte ihop. Rätta det som är fel.`,
-  'hours-differ': ({ worth, amount, of }) =>
-    `. Timmarna är då värda ${kronor(worth)}, men ${AMOUNTS[of]} är ${kronor(amount)}. Rätta det som är fel.`,
-  unmentioned: '. Bilagan nämns inte i texterna. Hänvisa till den där den är underlag, eller ta bort den.',
+  'hours-differ': ({ worth, amount }) =>
+    `. Timmarna är då värda ${kronor(worth)}, men som utfall eller kostnad står ${kronor(amount)}. Rätta det som är fel.`,
+  unmentioned: '. Bilagan nämns inte i texterna. Hänvisa till den, eller ta bort den.',
   required: ' är tom. Fyll i den.',
   'required-when': ({ because }, sheet) =>
     ` är tom. Fyll i den, eftersom det ${because.text === '' ? 'inte står något' : `står ${quoted(because.text)}`} vid ${place(because, sheet)}.`,
-  'control-characters':
-    ' innehåller osynliga tecken, som utelämnas i rapporten. Skriv om texten om något ser fel ut.',
+  'control-characters': ' innehåller osynliga tecken, som utelämnas i rapporten. Kontrollera texten.',
   'not-consulted': ({ parties }) =>
     ` nämner inte ${list(parties)}. Fyll i alla som ärendet har beretts i samråd med.`,
   'wrong-length': ({ unit, length, least, most }) =>
@@ -68,13 +63,13 @@ const endings: Sentences<TextFault | LackFault> = {
 /** The sentences about what is no single cell's. */
 const sentences: Sentences<ShapeFault> = {
   'sheet-missing': (_facts, sheet) =>
-    `Fliken ${sheet} saknas. Lägg till en flik som heter ${sheet}, med rubrikerna från en ny arbetsbok.`,
+    `Fliken ${sheet} saknas. Lägg till den, med rubrikerna från en ny arbetsbok.`,
   'no-rows': (_facts, sheet) => `Fliken ${sheet} är tom. Fyll i minst en rad under rubrikerna.`,
   'column-missing': ({ column }, sheet) =>
-    `Kolumnen ${named(column)} saknas i fliken ${sheet}. Skriv rubriken i den första lediga cellen på rad 1 och fyll i kolumnen.`,
+    `Kolumnen ${named(column)} saknas i fliken ${sheet}. Skriv rubriken sist på rad 1 och fyll i kolumnen.`,
   'column-repeated': repeated,
   'key-missing': ({ column }, sheet) =>
-    `Uppgiften ${named(column)} saknas i fliken ${sheet}. Skriv den i kolumn A på en tom rad och fyll i cellen bredvid.`,
+    `Uppgiften ${named(column)} saknas i fliken ${sheet}. Skriv den sist i kolumn A och fyll i cellen bredvid.`,
   'key-repeated': repeated,
   'none-of': ({ column, choice }, sheet) =>
     `Ingen rad i fliken ${sheet} har ${quoted(choice)} vid ${named(column)}. Lägg till minst en sådan rad.`,
@@ -104,6 +99,10 @@ function repeated(
 
 function unreadable(what: string, wanted: string): string {
   return `. Det går inte att läsa som ett ${what}. Skriv ${wanted}.`;
+}
+
+function continuing(words: string, how: string): string {
+  return `. Skriv så att det kan stå efter ”${words}”: ${how}med liten bokstav och utan punkt.`;
 }
 
 function range(least: number, most: number | null): string {

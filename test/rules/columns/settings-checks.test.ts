@@ -40,7 +40,7 @@ describe('settingsChecks', () => {
         fault: 'wrong-form',
         column: 'Mottagare',
         text: 'registrator',
-        example: 'registrator@stockholm.se',
+        example: 'namn@kommun.se',
       },
     });
   });
