@@ -23,6 +23,8 @@ describe('checkFiguresInText', () => {
     ['Totalt deltog 175 barn i sommarkursen.', 'Totalt deltog 175 barn'],
     ['Sommarkursen hade 60 deltagare 2023.', 'hade 60 deltagare'],
     ['Verkstaden har haft 2 500 besök.', 'haft 2 500 besök'],
+    ['Antalet besök har varit 2 500.', 'Antalet besök har varit 2 500'],
+    ['Sammanlagt 130 tillfällen har genomförts.', 'Sammanlagt 130 tillfällen'],
     ['Två av tre mål har uppfyllts.', 'Två av tre mål har uppfyllts'],
   ])('finds the figure in "%s"', (text, written) => {
     expect(told(checkFiguresInText, saying(text))[0]).toMatch(/^K35 FEL Texter!B2 /);

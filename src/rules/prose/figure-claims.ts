@@ -34,14 +34,11 @@ const IN_GRANTS = /^(?:\sper\sår|\som\såret)?\si\sbidrag(?!\p{L})/iu;
 /** The amount is how much more or less, or of something else. */
 const OF_OTHER_THINGS = /^[^.;:!?]{0,30}?\s(?:högre|lägre|mer|mindre|över|under|per(?!\sår)|kvar)(?!\p{L})/iu;
 
-const KINDS: ReadonlyMap<string, FigureKind> = new Map([
-  ['besök', 'Besök'],
-  ['tillfällen', 'occasions'],
-]);
 const TOLD = '(?:sammanlagt|totalt|nått|nådde|haft|hade|deltog|deltagit|genomförts?|genomfördes?|hölls)';
-const COUNTED = `(${NUMBER}) (deltagare|barn(?: och unga)?|ungdomar|besök|tillfällen)`;
+const NOUN = '(?:deltagare|barn(?: och unga)?|ungdomar|besök|tillfällen)';
 const COUNT = wholeWords(
-  `${TOLD} (?:\\p{L}+ ){0,3}?${COUNTED}(?! (?:som|under|från|i åldern|år))|${COUNTED} ${TOLD}`,
+  `${TOLD} (?:\\p{L}+ ){0,3}?(${NUMBER}) ${NOUN}(?! (?:som|under|från|i åldern|år))|(${NUMBER}) ${NOUN}(?: har)? ${TOLD}|` +
+    `antalet ${NOUN} (?:\\p{L}+ ){1,3}?(${NUMBER})`,
 );
 /** The number is a limit, a mean, a part or a rough one, not a sum. */
 const NO_SUM = wholeWords(
@@ -64,9 +61,13 @@ export function figureClaims(text: string): readonly FigureClaim[] {
 
 function countClaims(sentence: string): readonly FigureClaim[] {
   return [...sentence.matchAll(COUNT)].flatMap((match): FigureClaim[] => {
-    const [written, number, noun, firstNumber = '', firstNoun = ''] = match;
-    const value = numberOf(number ?? firstNumber);
-    const of = KINDS.get((noun ?? firstNoun).toLowerCase()) ?? 'Unika deltagare';
+    const [written, ...numbers] = match;
+    const value = numberOf(numbers.join(''));
+    const of = /besök/i.test(written)
+      ? 'Besök'
+      : /tillfällen/i.test(written)
+        ? 'occasions'
+        : 'Unika deltagare';
     return value === null ? [] : [{ of, written, sentence, value, within: 0 }];
   });
 }
