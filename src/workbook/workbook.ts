@@ -9,7 +9,6 @@ export type Agreement = Row<typeof sheets.agreementsSheet>;
 export type Programme = Row<typeof sheets.programmesSheet>;
 export type Goal = Row<typeof sheets.goalsSheet>;
 export type BudgetRow = Row<typeof sheets.budgetSheet>;
-export type Payment = Row<typeof sheets.paymentsSheet>;
 export type Activity = Row<typeof sheets.activitiesSheet>;
 export type Undertaking = Row<typeof sheets.undertakingsSheet>;
 export type Lesson = Row<typeof sheets.lessonsSheet>;

@@ -7,7 +7,7 @@ import { inColumn, type RowChecks } from './column-check';
 export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
   title: [
     ({ text }, { number, attached }, { workbook }) => {
-      if (text === '' || number.value === null || attached.value !== 'Ja') return null;
+      if (number.value === null || attached.value !== 'Ja') return null;
       const listed = workbook.attachments.rows.filter(
         ({ type, agreement }) => type.value === 'Överenskommelse' && agreement.value === number.value,
       );
@@ -35,8 +35,8 @@ export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
   ],
 };
 
-// An attachment's title may say more ("…, maskad") or less than the agreement's own.
+// An attachment's title may say more ("…, maskad") or less than the agreement's own. An empty one is another finding.
 function isLike(a: string, b: string): boolean {
   const [one, other] = [folded(a), folded(b)];
-  return one === '' || one.includes(other) || other.includes(one);
+  return one.includes(other) || other.includes(one);
 }

@@ -14,7 +14,6 @@ const ORDERS = {
   from: 'får inte komma före',
   until: 'får inte komma efter',
 } as const;
-const UNITS = { words: 'ord', characters: 'tecken' } as const;
 
 /** How the sentence goes on after "Vid Datum i fliken Budget står ”31 juni”" or "Cellen för Datum i fliken Budget". */
 const endings: Sentences<TextFault | LackFault> = {
@@ -34,7 +33,7 @@ const endings: Sentences<TextFault | LackFault> = {
     `, men det står redan i cell ${first}. Ge raderna olika värden, eller ta bort den ena.`,
   'number-gap': '. Numrera 1, 2, 3 och så vidare utan luckor.',
   'too-few-parties': '. Fyll i minst två parter, med semikolon emellan.',
-  'out-of-range': ({ least, most }) => `. ${range(least, most)}`,
+  'out-of-range': ({ least, most }) => range(least, most),
   'out-of-order': ({ order, limit }, sheet) =>
     `, men det ${ORDERS[order]} ${place(limit, sheet)}, där det står ${quoted(limit.text)}. Rätta det som är fel.`,
   'outside-period': ({ agreement, start, end }) =>
@@ -57,7 +56,7 @@ const endings: Sentences<TextFault | LackFault> = {
   'not-consulted': ({ parties }) =>
     ` nämner inte ${list(parties)}. Fyll i alla som ärendet har beretts i samråd med.`,
   'wrong-length': ({ unit, length, least, most }) =>
-    ` har ${number(length)} ${UNITS[unit]}. ${range(least, most)}`,
+    ` har ${number(length)} ${unit === 'words' ? 'ord' : 'tecken'}${range(least, most)}`,
 };
 
 /** The sentences about what is no single cell's. */
@@ -106,7 +105,7 @@ function continuing(words: string, how: string): string {
 }
 
 function range(least: number, most: number | null): string {
-  return `Det ska vara ${most === null ? `minst ${String(least)}` : `mellan ${String(least)} och ${String(most)}`}.`;
+  return `. Det ska vara ${most === null ? `minst ${String(least)}` : `mellan ${String(least)} och ${String(most)}`}.`;
 }
 
 /** A column, and its tab if that is not `sheet`. */
