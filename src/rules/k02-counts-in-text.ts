@@ -1,27 +1,23 @@
 import type { Finding } from '../finding';
-import type { Entry } from '../workbook/column';
 import type { Workbook } from '../workbook/workbook';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from './prose/number-words';
 import { sentencesOf } from './prose/sentences';
 import { textsOf } from './prose/texts-of';
 import { occurs, wholeWords } from './prose/whole-words';
 
-/**
- * What texts count: the noun, its endings, its rows, and what divides them. Of rows that are divided, a text that does
- * not say that it tells of all may tell of some.
- */
+/** What texts count: the noun, its endings, its rows, and whether texts as a rule count all of them and not some. */
 const COUNTED = [
-  ['överenskommelse', '[nr]|rna', 'agreements', null],
-  ['verksamhetsdel', 'en|ar|arna', 'programmes', null],
-  ['mål', 'et|en', 'goals', 'programme'],
-  ['part', 'er|erna', 'parties', null],
-  ['bilag', 'a|an|or|orna', 'attachments', null],
-  ['åtagande', '[nt]|na', 'undertakings', 'party'],
+  ['överenskommelse', '[nr]|rna', 'agreements', true],
+  ['verksamhetsdel', 'en|ar|arna', 'programmes', true],
+  ['mål', 'et|en', 'goals', false],
+  ['part', 'er|erna', 'parties', true],
+  ['bilag', 'a|an|or|orna', 'attachments', true],
+  ['åtagande', '[nt]|na', 'undertakings', false],
 ] as const;
 
 const NOUN = `(?:IOP-?|avtals)?(?<noun>${COUNTED.map(([stem, endings]) => `${stem}(?:${endings})?`).join('|')})`;
 // What may stand between the count and the noun without making it a count of fewer.
-const ADJECTIVES = '(?:(?:de|olika|tecknade|årliga|avtalade|gemensamma|bifogade|ingångna) )*';
+const ADJECTIVES = '(?:(?:de|st|olika|tecknade|årliga|avtalade|gemensamma|bifogade|ingångna) )*';
 const YEAR = '(?:19|20)\\d\\d';
 
 // An ordinal of an agreement may have a year for its noun: "den fjärde för 2024".
@@ -32,8 +28,6 @@ const CLAIM = wholeWords(
 /** Right before a count: it is of others than the rows, or no count of them. */
 const OTHERS =
   /(?<!\p{L})(?:ytterligare|andra|nya|tidigare|övriga|minst|högst|upp till|\p{L}+ än|ca|cirka|ungefär|drygt|nästan|varav|eller|till|per|inte|bilaga|punkt)\s$/iu;
-const OF_ALL =
-  /(?<!\p{L})(?:av|de|alla|samtliga|totalt|sammanlagt|innehåller|omfattar|har|hade|finns|med)\s$/iu;
 /** Soon after a count: it is of those that this tells of. */
 const OF_SOME = wholeWords(
   '(?:upp)?(?:fyll|nå)\\p{L}*|delvis|återstår|löpt|avslut\\p{L}*|sakna\\p{L}*|som|där|varav',
@@ -63,7 +57,7 @@ export function checkCountsInText(workbook: Workbook): readonly Finding[] {
 
 function contradicts(
   match: RegExpExecArray,
-  [, , tab, division]: (typeof COUNTED)[number],
+  [, , tab, countsAll]: (typeof COUNTED)[number],
   workbook: Workbook,
 ): boolean {
   const { input, index, 0: written, groups: { count, ordinal = '', noun } = {} } = match;
@@ -77,15 +71,8 @@ function contradicts(
   const number = noun === undefined ? 0 : Number(numberOf(count));
   if (number < 2 || number > 1000 || number === rows.length || OTHERS.test(before)) return false;
   if (number > rows.length) return true;
-  if (division !== null) return OF_ALL.test(before) && !partsOf(rows, division).includes(number);
-  const isOfAll = /^b/i.test(count) || !occurs(after, OF_SOME);
+  const isOfAll = countsAll && (/^b/i.test(count) || !occurs(after, OF_SOME));
   return isOfAll && (tab !== 'agreements' || agreementsWithin(input, workbook) !== number);
-}
-
-/** How many rows there are of each that divides them. */
-function partsOf(rows: readonly object[], division: 'programme' | 'party'): readonly number[] {
-  const parts = rows.map((row) => (row as Readonly<Record<typeof division, Entry<string>>>)[division].value);
-  return parts.map((part) => parts.filter((other) => other === part).length);
 }
 
 /** How many agreements there are in the years that a sentence names; none when it names none. */

@@ -5,7 +5,7 @@ import { wholeWords } from './prose/whole-words';
 
 // One or two words and the same again; "det det", "de de" and "mycket mycket" may be good Swedish.
 const TWICE =
-  /(?<![\p{L}\p{N}])(?!(?:de[tnm]?|vi|du|jag|hon|han|man|så|mycket|väldigt|långt|här|där|när|då|nu|vad)[ \u00a0])(\p{L}+(?: (?:att|som|en|ett|är|har|inte|ska))?)[ \u00a0]{1,4}(\1)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?!(?:m|de[tnm]?|vi|du|jag|hon|han|man|så|mycket|väldigt|långt|här|där|när|då|nu|vad)[ \u00a0])(\p{L}+(?: (?:att|som|en|ett|är|har|inte|ska))?)[ \u00a0]{1,4}(\1)(?![\p{L}\p{N}])/giu;
 // "De resurser som vi har har använts": words that stand twice where a relative clause ends.
 const MAY_END_CLAUSE =
   /^(?:är|var|har|hade|ska|kan|får|fick|finns|gör|blir|vill|måste|bör|på|i|till|av|för|om|med|från|in|ut|upp)$/i;

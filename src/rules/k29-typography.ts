@@ -8,8 +8,6 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   'm m': 'med mera',
   'bl a': 'bland annat',
   't ex': 'till exempel',
-  's k': 'så kallad',
-  't o m': 'till och med',
 };
 
 /** What may go against the Swedish writing rules (Myndigheternas skrivregler), and how it is written by them. */

@@ -28,9 +28,6 @@ describe('checkPartyNames', () => {
     'husby konst & hantverksförening',
     'HUSBY KONST & HANTVERKSFÖRENING',
     'Husby Konst & Hantverskförening',
-    'Husby Hantverksförening',
-    'Konst & Hantverksförening',
-    'Hantverksföreningen',
     'Husby Konst & Hantverks-förening',
     'Lindby stadsdelsnämnden',
     'Lindby Stadsdelsnämnd',
@@ -62,7 +59,6 @@ describe('checkPartyNames', () => {
     ['Föreningen Kulturgården', 'Föreningen Kultur-gården'],
     ['Föreningen Kulturgården', 'Förening Kulturgården'],
     ['Unga Örnar Söder', 'Unga örnar Söder'],
-    ['Fryshuset', 'fryshuset'],
   ])('takes another form of %s for a variant: %s', (name, variant) => {
     const workbook = named(`Under våren har ${name}s gård och ${variant} hållit öppet.`);
     expect(wordsOf(checkPartyNames, workbook.with('Parter', 'Namn', 3, name))).toContain(variant);
@@ -71,6 +67,7 @@ describe('checkPartyNames', () => {
   it.each([
     ['Husby Idrottsförening', 'Husby IF'],
     ['Scoutkåren Örn 1', 'Scoutkåren Örn 2'],
+    ['Fryshuset', 'ett fryshus'],
     ['Södra Kulturföreningen', 'Norra Kulturföreningen'],
     ['Föreningen Kulturgården', 'föreningen och Kulturgården'],
     ['Husby Konst', 'i Husby. Konst'],

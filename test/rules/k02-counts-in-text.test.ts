@@ -33,6 +33,7 @@ describe('checkCountsInText', () => {
     'Ytterligare två mål föreslås. Två mål har uppfyllts.',
     'De två senaste överenskommelserna har haft samma innehåll.',
     'Under 2023 och 2024 gällde två överenskommelser.',
+    'Överenskommelsen för 2024 har två mål.',
     'Båda parter är nöjda. Den andra parten håller med.',
     'Stadsdelsnämnden har uppfyllt sina två åtaganden.',
     'Det finns två olika sätt att se på målen, och åtta av tio är nöjda.',

@@ -32,7 +32,7 @@ describe('checkRepeatedWords', () => {
     'De insatser nämnden har finansierat har gett resultat.',
     'Arbetet har gått steg för steg för att alla ska hinna med.',
     'Det blir mer och mer och mer.',
-    'Mycket mycket bra.',
+    'Mycket mycket bra, måleri m m.',
     'Barnen åkte till Baden Baden.',
     'Bidraget var 2 000 000 kronor.',
     'Verkstaden är öppen, och lokalen är ljus.',
