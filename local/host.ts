@@ -7,14 +7,17 @@ import type { docs_v1 } from '@googleapis/docs';
 import { execute, type Completion } from './runtime/execution';
 import { loadProject, type Project } from './runtime/project';
 import { sendArgument, sendResult, type Plain } from './runtime/script-run-values';
-import { apiError, exception, type ServiceError } from './runtime/service-error';
+import type { ServiceError } from './runtime/service-error';
 import type { CallGate } from './runtime/service-traps';
+import { refusedUnder, scopesUnder, type AuthMode } from './services/auth-mode';
 import { authModeValue } from './services/script-app';
 import { spreadsheetType } from './services/spreadsheet';
 import { createSpreadsheet, type SpreadsheetModel } from './sheets/spreadsheet-model';
+import { faultError, type Fault } from './services/fault';
 import { lockName } from './services/lock-service';
 import { storeDocument, type StoredFile } from './services/drive-store';
 import { emptyUiRecord, type UiRecord } from './services/ui-record';
+import { longestRun, tooLong } from './services/time-limit';
 import type { LockKind, LogLevel, User, World } from './services/world';
 
 /** How a host is set up; everything has a default. */
@@ -31,17 +34,6 @@ export interface HostOptions {
   readonly ui?: boolean;
   /** Told of each value that the script puts in a cache, while it runs. */
   readonly onCachePut?: (key: string, value: string) => void;
-}
-
-/** A fault to inject: the status and text that Google answers with. */
-export interface Fault {
-  /** The HTTP status; advanced services tell it in `details`. */
-  readonly code: number;
-  readonly message?: string;
-  /** The reason that Drive tells besides the status: "rateLimitExceeded". */
-  readonly reason?: string;
-  /** `after` lets the call take effect and loses its answer, as a broken connection does. */
-  readonly when?: 'before' | 'after';
 }
 
 /** A line of the script's log. */
@@ -75,8 +67,8 @@ export interface Host {
   call(functionName: string, ...args: readonly unknown[]): Plain;
   /** Runs a function as a menu or the editor does: no value crosses but what it shows. */
   run(functionName: string): void;
-  /** Runs onOpen or onInstall with its event. */
-  trigger(functionName: 'onOpen' | 'onInstall'): void;
+  /** Runs onOpen or onInstall with its event, under the mode that it is run in: LIMITED and FULL by default. */
+  trigger(functionName: 'onOpen' | 'onInstall', authMode?: AuthMode): void;
   /** Makes the next `times` calls of a service method ("Docs.Documents.batchUpdate") fail. */
   fail(method: string, fault: Fault, times?: number): void;
   /** Service calls so far by name; getters, builders, Utilities and flush do not count. */
@@ -123,10 +115,20 @@ export function openHost(options: HostOptions = {}): Host {
     log,
   );
 
+  let mode: AuthMode = 'FULL';
+  let began = 0;
+  const isTooLong = (): boolean => world.now() - began > longestRun(mode);
+
   const gate: CallGate = {
-    scopes: world.project.manifest.oauthScopes,
+    get scopes() {
+      return scopesUnder(mode, world.project.manifest.oauthScopes);
+    },
     counted: (name) => counts.set(name, (counts.get(name) ?? 0) + 1),
     fault: (name, when) => {
+      // The script cannot outlive its time by catching: every call from then on fails, and so does the execution.
+      if (isTooLong()) return tooLong();
+      const refused = when === 'before' ? refusedUnder(mode, name) : undefined;
+      if (refused) return refused;
       const fault = faults.find(
         ({ method, when: wanted, left }) => method === name && wanted === when && left > 0,
       );
@@ -134,8 +136,20 @@ export function openHost(options: HostOptions = {}): Host {
       return fault?.error;
     },
   };
-  const run = (functionName: string, args: Parameters<typeof execute>[3]): Completion =>
-    told(() => execute(world, gate, functionName, args));
+  const run = (
+    functionName: string,
+    args: Parameters<typeof execute>[3],
+    authMode: AuthMode = 'FULL',
+  ): Completion => {
+    mode = authMode;
+    began = world.now();
+    const completion = told(() => execute(world, gate, functionName, args));
+    if (isTooLong()) {
+      const { name, message } = tooLong();
+      throw new ScriptError(`${name}: ${message}`, name, undefined, '');
+    }
+    return completion;
+  };
 
   return {
     workbook,
@@ -149,10 +163,12 @@ export function openHost(options: HostOptions = {}): Host {
     run(functionName) {
       run(functionName, () => []);
     },
-    trigger(functionName) {
-      run(functionName, ({ world: { book } }) => [
-        { authMode: authModeValue('FULL'), source: spreadsheetType.of({ world, book }) },
-      ]);
+    trigger(functionName, authMode = functionName === 'onOpen' ? 'LIMITED' : 'FULL') {
+      const event = {
+        authMode: authModeValue(authMode),
+        source: spreadsheetType.of({ world, book: workbook }),
+      };
+      run(functionName, () => [event], authMode);
     },
     fail(method, fault, times = 1) {
       faults.push({ method, error: faultError(method, fault), when: fault.when ?? 'before', left: times });
@@ -208,16 +224,6 @@ function createWorld(
     },
     nextNumber: () => ++number,
   };
-}
-
-function faultError(
-  method: string,
-  { code, message = 'Internal error encountered.', reason }: Fault,
-): ServiceError {
-  const advanced = /^(Docs|Drive)\.([A-Z])(.*)$/.exec(method);
-  if (!advanced) return exception(message);
-  const [, service = '', first = '', rest = ''] = advanced;
-  return apiError(`${service.toLowerCase()}.${first.toLowerCase()}${rest}`, code, message, reason);
 }
 
 /** What the script throws, as the browser's failure handler gets it. */

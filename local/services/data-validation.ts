@@ -140,7 +140,7 @@ function days(criteria: string): BuilderMember {
 const aRange = standIn(() => rangeType);
 
 /** Any value as the text that it is in a list: Google makes texts of numbers and truth values there. */
-const listItem: Param<string> = (value) => String(value as string | number | boolean);
+const listItem: Param<string> = (value) => String(value);
 
 function inList(state: BuilderState, items: readonly string[], showDropdown: boolean): StandIn {
   return change(state, { criteria: 'VALUE_IN_LIST', values: [items], showDropdown });

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { zipSync } from 'fflate';
+import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate';
 import { javaBytes } from '../runtime/membrane';
 import { membersOf, standInType } from '../runtime/define-stand-in';
 import { bytes, date, integer, listOf, standIn, text, textOrNull } from '../runtime/params';
@@ -58,6 +58,28 @@ function zip(blobs: readonly BlobState[], name: string): StandIn {
   return newBlob(zipSync(Object.fromEntries(files)), 'application/zip', name);
 }
 
+/** One blob, packed; without a name it gets one after zip's own default. */
+function gzip({ bytes: data }: BlobState, name: string): StandIn {
+  return newBlob(gzipSync(data, { mtime: 0 }), 'application/x-gzip', name);
+}
+
+function ungzip({ bytes: data, name }: BlobState): StandIn {
+  try {
+    return newBlob(gunzipSync(data), null, name?.replace(/\.gz$/, '') ?? null);
+  } catch {
+    throw exception('Could not decompress gzip.');
+  }
+}
+
+function unzip({ bytes: data }: BlobState): StandIn[] {
+  try {
+    const files = Object.entries(unzipSync(data)).filter(([name]) => !name.endsWith('/'));
+    return files.map(([name, content]) => newBlob(content, null, name));
+  } catch {
+    throw exception('Could not unzip.');
+  }
+}
+
 const { call, either, property, variadic } = membersOf<Execution>();
 const anyCharset = standIn(() => charset.valueType);
 const blob = standIn(() => blobType);
@@ -92,6 +114,10 @@ export const utilitiesType: StandInType<Execution> = standInType('Utilities', 'U
   ),
   formatDate: call([date, text, text], (_, moment, timeZone, format) => formatDate(moment, timeZone, format)),
   formatString: variadic(1, (_, [template, ...args]) => formatString(String(template), args)),
+  gzip: either(
+    call([blob], (_, source) => gzip(source, 'archive.gz')),
+    call([blob, text], (_, source, name) => gzip(source, name)),
+  ),
   getUuid: call([], () => randomUUID()),
   newBlob: either(
     call([bytes], (_, data) => newBlob(data, null, null)),
@@ -110,6 +136,8 @@ export const utilitiesType: StandInType<Execution> = standInType('Utilities', 'U
   sleep: call([integer], ({ world }, milliseconds) => {
     world.sleep(milliseconds);
   }),
+  ungzip: call([blob], (_, source) => ungzip(source)),
+  unzip: call([blob], (_, source) => unzip(source)),
   zip: either(
     call([listOf(blob)], (_, blobs) => zip(blobs, 'archive.zip')),
     call([listOf(blob), text], (_, blobs, name) => zip(blobs, name)),

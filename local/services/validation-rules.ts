@@ -95,7 +95,7 @@ function cellsOf({ book, sheet }: SheetState, reference: RangeReference): CellVa
 }
 
 function textHolds(criteria: string, value: string, wanted: RuleValue | undefined): boolean {
-  const text = String(wanted).toLowerCase();
+  const text = typeof wanted === 'string' ? wanted.toLowerCase() : '';
   switch (criteria) {
     case 'TEXT_CONTAINS':
       return value.toLowerCase().includes(text);

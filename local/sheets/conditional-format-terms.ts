@@ -120,7 +120,9 @@ function ruleOf(format: ConditionalFormatModel, first: Area): FileRule {
   };
   const operator = comparisons.find(([, name]) => name === criteria)?.[0];
   if (operator !== undefined) return { type: 'cellIs', operator, formulae: values.map(term), style };
-  const formula = formulasOf[criteria]?.(cell, term(values[0] ?? '')) ?? String(values[0]).replace(/^=/, '');
+  const [value = ''] = values;
+  const custom = typeof value === 'string' ? value.replace(/^=/, '') : term(value);
+  const formula = formulasOf[criteria]?.(cell, term(value)) ?? custom;
   return { type: 'expression', formulae: [formula], style };
 }
 

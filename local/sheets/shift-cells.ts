@@ -1,12 +1,13 @@
 import type { Area } from './a1';
 import { afterDelete, afterInsert } from './areas';
+import { referencesAfterDelete, referencesAfterInsert } from './moved-references';
 import type { SheetModel, SpreadsheetModel } from './spreadsheet-model';
 
 type Axis = 'row' | 'column';
 
 /**
- * Puts empty rows or columns in before number `at`. Merged cells, rules, protections, names, sizes and groups move
- * along; formulas do not.
+ * Puts empty rows or columns in before number `at`. Merged cells, rules, protections, names, sizes, groups
+ * and what formulas point at move along; the formulas of rules do not.
  */
 export function insertCells(
   book: SpreadsheetModel,
@@ -15,6 +16,7 @@ export function insertCells(
   at: number,
   count: number,
 ): void {
+  referencesAfterInsert(book, sheet, axis, at, count);
   if (axis === 'row') {
     if (at - 1 < sheet.cells.length)
       sheet.cells.splice(at - 1, 0, ...Array.from({ length: count }, () => []));
@@ -38,6 +40,7 @@ export function deleteCells(
   at: number,
   count: number,
 ): void {
+  referencesAfterDelete(book, sheet, axis, at, count);
   if (axis === 'row') {
     sheet.cells.splice(at - 1, count);
     sheet.maxRows -= count;

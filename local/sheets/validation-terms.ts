@@ -97,20 +97,21 @@ export function sourceOf(
     allowBlank: true,
   });
   if (criteria === 'CHECKBOX') {
-    return listRule(values.length === 0 ? ['TRUE', 'FALSE'] : values.map(String));
+    return listRule(values.length === 0 ? ['TRUE', 'FALSE'] : values.map(textOf));
   }
   if (criteria === 'VALUE_IN_LIST') return listRule(Array.isArray(first) ? (first as readonly string[]) : []);
   if (criteria === 'VALUE_IN_RANGE') return rule('list', [absoluteReference(first as RangeReference)]);
-  if (criteria === 'CUSTOM_FORMULA') return rule('custom', [String(first).replace(/^=/, '')]);
+  if (criteria === 'CUSTOM_FORMULA') return rule('custom', [textOf(first).replace(/^=/, '')]);
   const formula = formulasOf[criteria];
-  if (formula) return rule('custom', [formula(firstCell(area), quoted(String(first)))]);
+  if (formula) return rule('custom', [formula(firstCell(area), quoted(textOf(first)))]);
   const found = operators.find(([, number, date]) => number === criteria || date === criteria);
-  const numbers = [first, second].flatMap((value) =>
-    value === undefined
-      ? []
-      : [String(typeof value === 'object' && 'serial' in value ? value.serial : value)],
-  );
+  const numbers = [first, second].flatMap((value) => (value === undefined ? [] : [textOf(value)]));
   return found && rule(found[2] === criteria ? 'date' : 'decimal', numbers, found[0]);
+}
+
+function textOf(value: RuleValue | undefined): string {
+  if (typeof value !== 'object') return String(value);
+  return 'serial' in value ? String(value.serial) : '';
 }
 
 function listRule(items: readonly string[]): RuleSource | undefined {

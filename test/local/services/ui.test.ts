@@ -24,7 +24,7 @@ describe('Ui', () => {
           { caption: 'Mer', items: [{ caption: 'Två', functionName: 'two' }] },
         ],
       },
-      { caption: null, items: [{ caption: 'FULLArbetsbok', functionName: 'three' }] },
+      { caption: null, items: [{ caption: 'LIMITEDArbetsbok', functionName: 'three' }] },
     ]);
     expect(host.ui.pages).toEqual([
       { kind: 'modal dialog', title: 'Titel', html: '<p>Hej</p>', width: 300, height: 200 },
@@ -41,7 +41,7 @@ describe('Ui', () => {
     host.ui.answers.push('YES', 'NO');
     expect([host.call('probe'), host.call('probe')]).toEqual([true, false]);
     expect(host.ui.alerts[1]).toEqual({ title: 'Säker?', prompt: 'Fråga', buttons: 'YES_NO' });
-    expect(() => host.call('probe')).toThrow('Ui.alert with YES_NO and no answer given to the host');
+    expect(() => host.call('probe')).toThrow('with YES_NO and no answer given to the host');
   });
 
   it("is refused with Google's text where there is none", () => {

@@ -50,3 +50,27 @@ describe('Utilities', () => {
     expect(answerOf(body, { now: new Date(0) })).toBe(60_000);
   });
 });
+
+describe('Utilities.gzip and zip', () => {
+  it('are undone by ungzip and unzip', () => {
+    const body = `
+      const packed = Utilities.gzip(Utilities.newBlob('Hej å', 'text/plain', 'a.txt'), 'a.txt.gz');
+      const back = Utilities.ungzip(packed);
+      const files = Utilities.unzip(Utilities.zip([Utilities.newBlob('1', 'text/plain', 'a'), Utilities.newBlob('2', 'text/plain', 'b')]));
+      return [packed.getContentType(), packed.getName(), packed.getBytes().slice(0, 2), back.getName(), back.getDataAsString(),
+        files.map((file) => file.getName() + file.getDataAsString())];`;
+    expect(answerOf(body)).toEqual([
+      'application/x-gzip',
+      'a.txt.gz',
+      [31, -117],
+      'a.txt',
+      'Hej å',
+      ['a1', 'b2'],
+    ]);
+  });
+
+  it('refuse what is not packed', () => {
+    expect(errorOf("Utilities.ungzip(Utilities.newBlob('x'));")).toMatchObject({ 0: 'Exception' });
+    expect(errorOf("Utilities.unzip(Utilities.newBlob('x'));")).toMatchObject({ 0: 'Exception' });
+  });
+});
