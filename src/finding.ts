@@ -149,7 +149,9 @@ export type ProseFault =
     }
   | { readonly fault: 'proposal-assigns-till' }
   | { readonly fault: 'identity-number'; readonly column: string; readonly certain: boolean }
-  | { readonly fault: 'private-email' | 'mobile-number' | 'protected-person'; readonly column: string }
+  | { readonly fault: 'private-email'; readonly column: string }
+  | { readonly fault: 'mobile-number'; readonly column: string }
+  | { readonly fault: 'protected-person'; readonly column: string }
   | { readonly fault: 'placeholder'; readonly column: string; readonly written: string }
   | { readonly fault: 'title-empty' }
   | { readonly fault: 'repeated-word'; readonly written: string }
