@@ -1,6 +1,6 @@
 /**
  * Builds dist/: one minified Code.js that Apps Script can run, the .docx shell as a text file, and the manifest. Google finds its entry points by real
- * top-level function declarations, so one is made for each export of src/main.ts.
+ * top-level function declarations, so one is made for each export of src/triggers.ts and src/main.ts.
  */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
 import { minify } from 'terser';
+import { externalTexts } from './external-texts.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -39,11 +40,11 @@ async function shellParts() {
 }
 
 /**
- * The shell as a text file of the script project: read when a document is made, so that no other click pays for it.
- * A template file begins a script with `<?`, as XML does its declaration: no `<` stands in it.
+ * A value as a text file of the script project, which code reads when it needs it. A template file begins a script with
+ * `<?`, as XML does its declaration: no `<` stands in it.
  */
-function shellFile(parts) {
-  return JSON.stringify(parts).replaceAll('<', '\\u003c');
+function textFile(value) {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 async function exportedNames(entry) {
@@ -59,43 +60,75 @@ async function exportedNames(entry) {
   return Object.values(metafile.outputs)[0].exports.toSorted();
 }
 
-/** Builds dist/ anew and answers the bundle's sizes in bytes. Throws when the bundle is over its limits. */
-export async function build({ quiet = false } = {}) {
-  const entry = join(root, 'src/main.ts');
-  const names = await exportedNames(entry);
-  const declarations = names.map((name) => `function ${name}(...a){return Slutrapport.${name}(...a)}`);
-  const result = await esbuild({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'Slutrapport',
-    target: 'es2019',
-    // Read by Apps Script since it runs V8; lowering them costs 3 % of the bundle.
-    supported: { 'optional-chain': true, 'nullish-coalescing': true },
-    charset: 'utf8',
-    legalComments: 'inline',
-    logLevel: 'error',
-  });
+const common = {
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'es2019',
+  // Read by Apps Script since it runs V8; lowering them costs 3 % of the bundle.
+  supported: { 'optional-chain': true, 'nullish-coalescing': true },
+  charset: 'utf8',
+  legalComments: 'inline',
+  logLevel: 'error',
+};
+
+/**
+ * The code of the whole: the triggers run at once; everything else lies in `app_`, which the first call of one of its
+ * functions runs. Names that end in `_` are private to Apps Script.
+ */
+async function bundle(triggers, main, plugins) {
+  const [first, rest] = await Promise.all([
+    esbuild({ ...common, entryPoints: [triggers], globalName: 'triggers_' }),
+    esbuild({
+      ...common,
+      entryPoints: [main],
+      globalName: 'exported',
+      inject: [join(root, 'src/google/texts.ts')],
+      plugins,
+    }),
+  ]);
+  const lazy = `let loaded_;function app_(){if(!loaded_){${rest.outputFiles[0].text};loaded_=exported}return loaded_}`;
   // A second minifier: it drops and inlines more than esbuild does, worth 4 % of what each click loads.
-  const minified = await minify(result.outputFiles[0].text, {
+  const { code } = await minify(`${first.outputFiles[0].text};${lazy}`, {
     ecma: 2019,
     compress: {
       passes: 3,
       toplevel: true,
-      top_retain: ['Slutrapport'],
+      top_retain: ['triggers_', 'app_'],
       unsafe_arrows: true,
       keep_fargs: false,
     },
-    mangle: { toplevel: true, reserved: ['Slutrapport'] },
+    mangle: { toplevel: true, reserved: ['triggers_', 'app_', 'loaded_'] },
     format: { comments: /^!/ },
   });
-  const code = Buffer.from([notice, minified.code, ...declarations, ''].join('\n'));
+  return code;
+}
+
+async function declarations(entry, holder) {
+  const names = await exportedNames(entry);
+  return names.map((name) => `function ${name}(...a){return ${holder}.${name}(...a)}`);
+}
+
+/** Builds dist/ anew and answers the bundle's sizes in bytes. Throws when the bundle is over its limits. */
+export async function build({ quiet = false } = {}) {
+  const triggers = join(root, 'src/triggers.ts');
+  const main = join(root, 'src/main.ts');
+  const { plugin, texts } = externalTexts(/src\/(app|docs|figures|report|rules|swedish|workbook)\/.*\.ts$/);
+  const code = Buffer.from(
+    [
+      notice,
+      await bundle(triggers, main, [plugin]),
+      ...(await declarations(triggers, 'triggers_')),
+      ...(await declarations(main, 'app_()')),
+      '',
+    ].join('\n'),
+  );
   const sizes = { minified: code.byteLength, gzipped: gzipSync(code, { level: 9 }).byteLength };
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await writeFile(join(dist, 'Code.js'), code);
-  await writeFile(join(dist, 'shell.html'), shellFile(await shellParts()));
+  await writeFile(join(dist, 'texts.html'), textFile(texts()));
+  await writeFile(join(dist, 'shell.html'), textFile(await shellParts()));
   await copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
   if (!quiet) {
     const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

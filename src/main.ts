@@ -1,4 +1,7 @@
-/** The functions that Google calls, and nothing else: each wires google/ into a use case and words what goes wrong. */
+/**
+ * The functions that Google calls, and nothing else: each wires google/ into a use case and words what goes wrong. The
+ * build runs this file when the first of them is called; what opening the spreadsheet needs is in triggers.ts.
+ */
 import type { ToldFinding } from './app/check-workbook';
 import { checkDialog, doneDialog, failedDialog, setUpDialog } from './app/dialogs';
 import { generateReport as generate, type Generated } from './app/generate-report';
@@ -6,8 +9,9 @@ import { isServiceError } from './app/ports';
 import { showFindings, type ShownFinding } from './app/show-findings';
 import { setUpWorkbook as setUp } from './app/set-up-workbook';
 import { ports } from './google/ports';
-import { addMenu, confirm, show } from './google/ui';
-import { againQuestion, menu, replaceQuestion, words } from './swedish/dialogs';
+import { confirm, show } from './google/ui';
+import { againQuestion, replaceQuestion, words } from './swedish/dialogs';
+import { menu } from './swedish/menu';
 import { reasonText, type Reason } from './swedish/reasons';
 
 /** A run that gave nothing: why, in code and in words. Plain JSON. */
@@ -18,20 +22,6 @@ export interface Failure {
 }
 
 type Report = Extract<Generated, { ok: true }>;
-
-/** Google's simple trigger when the spreadsheet is opened. */
-export function onOpen(): void {
-  addMenu(menu.name, [
-    { text: menu.setUp, run: 'setUpFromMenu' },
-    { text: menu.check, run: 'checkFromMenu' },
-    { text: menu.generate, run: 'generateFromMenu' },
-  ]);
-}
-
-/** Google's trigger when the add-on is installed. */
-export function onInstall(): void {
-  onOpen();
-}
 
 /** Makes the tabs that are missing; answers their names. */
 export function setUpWorkbook(): { readonly ok: true; readonly made: readonly string[] } | Failure {

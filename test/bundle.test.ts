@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { openHost } from '../local/host';
+import { loadProject } from '../local/runtime/project';
 
 const dist = join(__dirname, '..', 'dist');
 const code = readFileSync(join(dist, 'Code.js'), 'utf8');
@@ -11,8 +13,8 @@ const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'))
 };
 
 describe('dist', () => {
-  it('holds the bundle, the shell and the manifest, nothing else', () => {
-    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json', 'shell.html']);
+  it('holds the bundle, its texts, the shell and the manifest, nothing else', () => {
+    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json', 'shell.html', 'texts.html']);
   });
 
   it('is small enough to load on each click', () => {
@@ -21,8 +23,8 @@ describe('dist', () => {
   });
 
   it('declares each function that Google calls as a real top-level function', () => {
-    const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
-    expect(declared).toEqual([
+    const declared = [...code.matchAll(/^function (\w+)\(\.\.\.a\)/gm)].map(([, name]) => name);
+    expect(declared.sort()).toEqual([
       'checkFromMenu',
       'checkWorkbook',
       'generateFromMenu',
@@ -41,7 +43,7 @@ describe('dist', () => {
 
   it('keeps its text as UTF-8 and its licence notices', () => {
     expect(code).toContain('slutrapport');
-    expect(code).toContain('Förvaltningens förslag till beslut');
+    expect(readFileSync(join(dist, 'texts.html'), 'utf8')).toContain('Förvaltningens förslag till beslut');
     expect(code).toContain('Contains zod');
   });
 
@@ -52,5 +54,19 @@ describe('dist', () => {
       'https://www.googleapis.com/auth/script.container.ui',
     ]);
     expect(manifest.timeZone).toBe('Europe/Stockholm');
+  });
+
+  it('keeps its texts as a list that no template would run', () => {
+    const file = readFileSync(join(dist, 'texts.html'), 'utf8');
+    const texts = JSON.parse(file) as readonly unknown[];
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.every((text) => typeof text === 'string')).toBe(true);
+    expect(file).not.toContain('<');
+  });
+
+  it('opens its menu without reading a file', () => {
+    const host = openHost({ project: { ...loadProject(dist), html: new Map() } });
+    host.trigger('onOpen');
+    expect(JSON.stringify(host.ui)).toContain('Skapa slutrapport');
   });
 });

@@ -11,6 +11,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'swedish/grammar': ['swedish/format'],
   'swedish/typography': ['swedish/format'],
   'swedish/reasons': [],
+  'swedish/menu': [],
   'swedish/dialogs': ['swedish/format', 'swedish/grammar'],
   'swedish/messages': ['finding', 'swedish/format', 'swedish/grammar', 'swedish/messages'],
   workbook: ['finding', 'workbook', 'package:zod/mini'],
@@ -30,7 +31,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'type:package:@googleapis/docs',
   ],
   google: ['type:app', 'google'],
-  main: ['app', 'google', 'swedish/dialogs', 'swedish/reasons'],
+  main: ['app', 'google', 'swedish/dialogs', 'swedish/menu', 'swedish/reasons'],
+  triggers: ['google/menu', 'swedish/menu'],
 };
 
 interface Import {

@@ -1,13 +1,6 @@
-/** The words of the menu and of the dialogs that it opens. */
+/** The words of the dialogs that the menu opens. */
 import { dateText } from './format';
 import { capitalise, count, list, nouns } from './grammar';
-
-export const menu = {
-  name: 'Slutrapport',
-  setUp: 'Skapa arbetsbok',
-  check: 'Kontrollera',
-  generate: 'Skapa slutrapport',
-} as const;
 
 export const words = {
   openReport: 'Öppna rapporten',
