@@ -98,9 +98,10 @@ function itemsOf(of: FigureKind, workbook: Workbook): readonly (readonly Item[])
       return [ofActivities(heldOccasions), ofActivities((row) => row.plannedOccasions.value)];
     case 'Besök':
     case 'Unika deltagare': {
-      const all = ofActivities(participants);
-      const ages = ageGroups.map((age) => ofActivities((row) => row[age].value));
-      return [all.filter(({ kind }) => kind === of), all, ...ages];
+      const counted = [participants, ...ageGroups.map((age) => (row: Activity) => row[age].value)].map(
+        (valueOf) => ofActivities(valueOf).filter(({ kind }) => kind === of),
+      );
+      return [...counted, ofActivities(participants)];
     }
   }
 }

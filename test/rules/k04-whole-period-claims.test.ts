@@ -8,6 +8,8 @@ const saying = (text: string) => early.withKey('Texter', 'Måluppfyllelse', text
 describe('checkWholePeriodClaims', () => {
   it.each([
     'Partnerskapets mål har uppfyllts.',
+    'Målen är uppfyllda.',
+    'Samtliga åtaganden har uppfyllts.',
     'Målen har under hela avtalsperioden varit desamma.',
     'Hela partnerskapets tidsperiod har utvärderats.',
     'Parterna har uppfyllt sina åtaganden.',

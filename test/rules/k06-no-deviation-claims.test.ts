@@ -26,6 +26,7 @@ describe('checkNoDeviationClaims', () => {
     'Arbetet har löpt enligt plan och budget.',
     'Utfallet avviker inte från budget.',
     'Kostnaderna motsvarar budgeten.',
+    'Utfallet är i linje med budgeten.',
     'Ekonomin är i balans.',
     'Det har varken funnits avvikelser i tid eller ekonomi.',
     'Budgeten har inte överskridits.',

@@ -25,6 +25,9 @@ describe('checkFiguresInText', () => {
     ['Verkstaden har haft 2 500 besök.', 'haft 2 500 besök'],
     ['Antalet besök har varit 2 500.', 'Antalet besök har varit 2 500'],
     ['Sammanlagt 130 tillfällen har genomförts.', 'Sammanlagt 130 tillfällen'],
+    ['Av tre mål är två uppfyllda.', 'Av tre mål är två uppfyllda'],
+    ['Kostnaden för hela perioden blev 1 900 000 kronor.', '1 900 000 kronor'],
+    ['År 2023 var kostnaderna 700 000 kronor.', '700 000 kronor'],
     ['Två av tre mål har uppfyllts.', 'Två av tre mål har uppfyllts'],
   ])('finds the figure in "%s"', (text, written) => {
     expect(told(checkFiguresInText, saying(text))[0]).toMatch(/^K35 FEL Texter!B2 /);

@@ -16,23 +16,26 @@ export interface FigureClaim {
 }
 
 // "Kostnaderna för resor" and "bidraget från Kulturrådet" are particular ones, which the workbook need not know.
-const IS = String.raw`(?:\s(?!från|av|per|mer|beräkn|budget|planer|öka|minska|för\s(?!\d|hela|perioden|år))[\p{L}\d–-]+){0,6}?\s(?:till|blev|varit|var|är|på)`;
+const IS = String.raw`(?:\s(?!(?:från|av|per|mer)\s|beräkn|budget|planer|öka|minska|för\s(?!\d|hela|perioden|år))[\p{L}\d–-]+){0,6}?\s(?:till|blev|varit|var|är|på)`;
+
+const told = (what: string): string => `${what}${IS}|(?:var|blev)\\s${what}`;
 
 /** By what stands before an amount. */
 const AMOUNTS = (
   [
-    ['payments', `betala(?:t|de)s?\\sut|utbetalningar(?:na)?${IS}`],
-    ['grant', `bidrag(?:et)?${IS}`],
-    ['budget', `(?:total)?budget(?:en)?${IS}`],
+    ['payments', `betala(?:t|de)s?\\sut|${told('utbetalningar(?:na)?')}`],
+    ['grant', told('bidrag(?:et)?')],
+    ['budget', told('(?:total)?budget(?:en)?')],
     [
       'costs',
-      `(?:total)?kostnade(?:n|r|rna)${IS}|utfallet${IS}|(?:verksamheten|partnerskapet)\\shar\\skostat`,
+      `${told('(?:(?:total)?kostnade(?:n|r|rna)|utfallet)')}|(?:verksamheten|partnerskapet)\\shar\\skostat`,
     ],
   ] as const
 ).map(([of, source]) => [of, new RegExp(`(?<!\\p{L})(?:${source})(?:\\s\\p{L}+){0,2}\\s$`, 'iu')] as const);
 const IN_GRANTS = /^(?:\sper\sår|\som\såret)?\si\sbidrag(?!\p{L})/iu;
 /** The amount is how much more or less, or of something else. */
-const OF_OTHER_THINGS = /^[^.;:!?]{0,30}?\s(?:högre|lägre|mer|mindre|över|under|per(?!\sår)|kvar)(?!\p{L})/iu;
+const OF_OTHER_THINGS =
+  /^[^.;:!?]{0,30}?\s(?:högre|lägre|mer|mindre|över|under\sbudget|per(?!\sår)|kvar)(?!\p{L})/iu;
 
 const TOLD = '(?:sammanlagt|totalt|nått|nådde|haft|hade|deltog|deltagit|genomförts?|genomfördes?|hölls)';
 const NOUN = '(?:deltagare|barn(?: och unga)?|ungdomar|besök|tillfällen)';

@@ -23,7 +23,7 @@ const CLAIM = wholeWords(
     `${PLAN}(?: och ${PLAN})? (?:har )?(?:följts|hållits|följdes|hölls)`,
     `(?:genomför|löp|gå|bedriv)\\p{L}*${WORDS} (?:enligt|inom) ${PLAN}`,
     `(?:kostnaderna|utfallet)${WORDS} (?:motsvarar|motsvarade|ryms inom) ${BUDGET}`,
-    'i balans|som planerat',
+    `i (?:linje|enlighet) med ${PLAN}|i balans|som planerat`,
   ].join('|'),
 );
 

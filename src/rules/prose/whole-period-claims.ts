@@ -9,11 +9,11 @@ export interface WholePeriodClaim {
   readonly sentence: string;
 }
 
-const MET = '(?:uppfyllts?|uppnåtts?|nåtts|infriats)';
+const MET = '(?:uppfyll(?:ts?|da)|uppnå(?:tts?|dda)|fullgjort|nåtts|infriats)';
 const CLAIM = wholeWords(
   `hela (?:\\p{L}+ ){0,2}(?:\\p{L}*period(?:en)?|\\p{L}*tiden|partnerskapet)|` +
-    `(?:mål|målen|syftet|åtagandena|parterna|\\p{L}*nämnden|föreningen|partnerskapet)(?: \\p{L}+){0,4}? har (?:\\p{L}+ ){0,3}?${MET}|` +
-    `har (?:\\p{L}+ ){0,3}?${MET} (?:\\p{L}+ ){0,3}?(?:mål|åtagande)\\p{L}*`,
+    `(?:mål|målen|syftet|åtaganden|åtagandena|parterna|\\p{L}*nämnden|föreningen|partnerskapet)(?: \\p{L}+){0,4}? (?:har|är) (?:\\p{L}+ ){0,3}?${MET}|` +
+    `har (?:\\p{L}+ ){0,3}?(?:${MET}|nått) (?:\\p{L}+ ){0,3}?(?:mål|åtagande)\\p{L}*`,
 );
 /** The claims in a text of the whole period, or in the perfect with nothing said of the time ("målen har uppfyllts"). */
 export function wholePeriodClaims(text: string): readonly WholePeriodClaim[] {
