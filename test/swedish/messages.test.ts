@@ -11,4 +11,17 @@ describe('message', () => {
   ])('tells %j, of a cell, of the data and of a text', (facts, part) => {
     expect(say(facts)).toContain(part);
   });
+
+  it.each(['121212-1212', '19121212-1212', '191212121212', '121212+1212', '121272-1219'])(
+    'never repeats an identity number: %s',
+    (digits) => {
+      const said = say({ fault: 'repeated-word', written: `Anna ${digits} Ek` });
+      expect(said).toContain('”Anna … Ek”');
+    },
+  );
+
+  it('repeats an organisation number, a day and a registry number', () => {
+    const written = '802456-1238 2024-01-15 LIN 2024-0115';
+    expect(say({ fault: 'repeated-word', written })).toContain(written);
+  });
 });
