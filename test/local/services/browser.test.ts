@@ -1,0 +1,24 @@
+import { errorOf, hostOf } from '../run-script';
+
+describe('Browser', () => {
+  it('shows boxes and answers with the small names of the buttons', () => {
+    const host = hostOf(`function probe() {
+      return [
+        Browser.msgBox('Klart'),
+        Browser.msgBox('Ta bort?', Browser.Buttons.YES_NO),
+        Browser.inputBox('Titel', 'Namn?', Browser.Buttons.OK_CANCEL),
+        Browser.inputBox('Namn?'),
+      ];
+    }`);
+    host.ui.answers.push('NO', { button: 'OK', text: 'Åsa' }, 'CLOSE');
+    expect(host.call('probe')).toEqual(['ok', 'no', 'Åsa', 'cancel']);
+    expect(host.ui.alerts[2]).toEqual({ title: 'Titel', prompt: 'Namn?', buttons: 'OK_CANCEL' });
+  });
+
+  it('is not there without a user interface', () => {
+    expect(errorOf("Browser.msgBox('x');", { ui: false })).toEqual([
+      'Exception',
+      'Cannot call Browser.msgBox() from this context.',
+    ]);
+  });
+});
