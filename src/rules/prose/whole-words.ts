@@ -12,16 +12,9 @@ export function wholeWords(source: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${spaced(source)})(?![\p{L}\p{N}])`, 'giu');
 }
 
-/** The first match of any of the patterns, which must be global, or null. */
-export function firstMatch(text: string, ...patterns: readonly RegExp[]): Match | null {
-  let first: Match | null = null;
-  for (const pattern of patterns) {
-    const match = text.matchAll(pattern).next().value;
-    if (match !== undefined && (first === null || match.index < first.start)) {
-      first = { start: match.index, text: match[0] };
-    }
-  }
-  return first;
+/** The first match of a global pattern, or null. */
+export function firstMatch(text: string, pattern: RegExp): Match | null {
+  return matchesOf(text, pattern)[0] ?? null;
 }
 
 /** True when the pattern matches somewhere; unlike `test` it keeps no state between calls. */
