@@ -1,9 +1,10 @@
 import { RESERVATION } from './reservations';
 import { sentencesOf } from './sentences';
-import { firstMatch, occurs, wholeWords, type Match } from './whole-words';
+import { firstMatch, occurs, wholeWords } from './whole-words';
 
 /** A claim that schedule, budget or both were followed. `sentence` is the whole sentence that makes it. */
-export interface NoDeviationClaim extends Match {
+export interface NoDeviationClaim {
+  readonly text: string;
   readonly sentence: string;
   /** The tabs that tell whether it holds. */
   readonly of: readonly ('Budget' | 'Aktiviteter')[];
@@ -39,7 +40,7 @@ const NAMES = {
  * sentence that makes any reservation claims nothing here.
  */
 export function noDeviationClaims(text: string): readonly NoDeviationClaim[] {
-  return sentencesOf(text).flatMap(({ start, text: sentence }): NoDeviationClaim[] => {
+  return sentencesOf(text).flatMap(({ text: sentence }): NoDeviationClaim[] => {
     const claim = firstMatch(sentence, CLAIM);
     if (claim === null) return [];
     const after = sentence.slice(claim.start + claim.text.length);
@@ -47,6 +48,6 @@ export function noDeviationClaims(text: string): readonly NoDeviationClaim[] {
     if (occurs(rest, RESERVATION) || OF_OTHER_THINGS.test(after)) return [];
     const named = (['Budget', 'Aktiviteter'] as const).filter((tab) => occurs(sentence, NAMES[tab]));
     const of = named.length === 0 ? (['Budget', 'Aktiviteter'] as const) : named;
-    return [{ of, start: start + claim.start, text: claim.text, sentence }];
+    return [{ of, text: claim.text, sentence }];
   });
 }
