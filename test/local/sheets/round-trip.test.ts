@@ -188,7 +188,7 @@ describe("a stranger's .xlsx", () => {
           priority: 2,
           cfvo: [{ type: 'min' }, { type: 'max' }],
           color: [{ argb: 'FFFFFFFF' }, { argb: 'FF00FF00' }],
-        } as ExcelJS.ColorScaleRuleType,
+        },
         { type: 'expression', formulae: ['$A1>$B1'], priority: 1, style: { font: { bold: true } } },
         {
           type: 'top10',
@@ -197,7 +197,7 @@ describe("a stranger's .xlsx", () => {
           bottom: false,
           priority: 4,
           style: { fill },
-        } as ExcelJS.Top10RuleType,
+        },
       ],
     });
     return readXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()), 'Bok');
