@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-selftest', 'out', 'coverage', 'node_modules'] },
+  { ignores: ['dist', 'dist-selftest', 'out', 'coverage', 'node_modules', 'test/local/projects/*/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -2,20 +2,25 @@ import { mismatch, type Param } from './params';
 import { unsupported } from './service-error';
 import { StandIn, type Member, type MethodMember, type PropertyMember, type StandInType } from './stand-in';
 
+type Members<S> = Readonly<Record<string, Member<S>>>;
+
 /**
- * Describes a Google type. `text` is what `String(object)` gives in the script; `properties` lets a script set
+ * Describes a Google type. `members` may be told later, where types need each other. `text` is what `String(object)` gives in the script; `properties` lets a script set
  * members of its own (only an HtmlTemplate has that).
  */
 export function standInType<S>(
   name: string,
   service: string,
-  members: Readonly<Record<string, Member<S>>>,
+  members: Members<S> | (() => Members<S>),
   options: { text?: (self: S) => string; properties?: NonNullable<StandInType<S>['properties']> } = {},
 ): StandInType<S> {
+  let told: ReadonlyMap<string, Member<S>> | undefined;
   const type: StandInType<S> = {
     name,
     service,
-    members: new Map(Object.entries(members)),
+    get members() {
+      return (told ??= new Map(Object.entries(typeof members === 'function' ? members() : members)));
+    },
     text: options.text ?? (() => name),
     ...(options.properties && { properties: options.properties }),
     of: (self) => new StandIn(type as StandInType<unknown>, self),

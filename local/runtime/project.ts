@@ -13,6 +13,7 @@ export interface Manifest {
       readonly serviceId: string;
       readonly version: string;
     }[];
+    readonly libraries?: readonly { readonly userSymbol: string }[];
   };
 }
 
@@ -29,26 +30,40 @@ export class ProjectError extends Error {
 }
 
 /**
- * Reads the folder that clasp would push: appsscript.json, every .js and .gs (by path), every .html; a file's name is
- * its path in the folder without the extension, as on script.google.com.
- * @throws {ProjectError} when there is no folder, no manifest or no script, or a script cannot be parsed
+ * Reads the folder that clasp would push: appsscript.json, every .js and .gs (by path), every .html, but nothing in
+ * node_modules and hidden folders; a file's name is its path in the folder without the extension, as on
+ * script.google.com.
+ * @throws {ProjectError} when there is no folder, no usable manifest or no script, or a script cannot be parsed
  */
 export function loadProject(folder: string): Project {
   const manifestPath = path.join(folder, 'appsscript.json');
   if (!existsSync(manifestPath)) throw new ProjectError(`no appsscript.json in ${folder}`);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => !/(^|\/)(node_modules|\.[^/]+)\//.test(file))
     .sort();
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const scripts = files.filter((file) => /\.(js|gs)$/.test(file));
   if (scripts.length === 0) throw new ProjectError(`no .js or .gs file in ${folder}`);
   return {
-    manifest: JSON.parse(read('appsscript.json')) as Manifest,
+    manifest: readManifest(read('appsscript.json')),
     scripts: scripts.map((file) => parse(file, read(file))),
     html: new Map(
       files.filter((file) => file.endsWith('.html')).map((file) => [file.replace(/\.html$/, ''), read(file)]),
     ),
   };
+}
+
+function readManifest(text: string): Manifest {
+  let manifest: Partial<Manifest>;
+  try {
+    manifest = JSON.parse(text) as Partial<Manifest>;
+  } catch (cause) {
+    throw new ProjectError(`appsscript.json is not JSON: ${String(cause)}`, { cause });
+  }
+  const { timeZone } = manifest;
+  if (timeZone === undefined) throw new ProjectError('appsscript.json has no timeZone');
+  return { ...manifest, timeZone };
 }
 
 /** The project of one script given as text. */

@@ -1,7 +1,6 @@
 import { mismatch } from '../runtime/params';
-import type { MethodMember } from '../runtime/stand-in';
+import type { MethodMember, StandInType } from '../runtime/stand-in';
 import type { SheetState } from './range-state';
-import { sheetType } from './sheet';
 import type { SpreadsheetState } from './spreadsheet';
 
 /** The tab that is open in the spreadsheet. */
@@ -11,9 +10,14 @@ export function activeSheetOf(state: SpreadsheetState): SheetState {
   return { ...state, sheet };
 }
 
-/** The members of Spreadsheet that do to its active tab what Sheet's member of the same name does. */
-export const activeSheetMembers: Readonly<Record<string, MethodMember<SpreadsheetState>>> =
-  Object.fromEntries(
+/**
+ * The members of Spreadsheet that do to its active tab what Sheet's member of the same name does. Sheet's type is asked
+ * for when a member is called, since Sheet and Spreadsheet need each other.
+ */
+export function activeSheetMembers(
+  sheetType: () => StandInType<SheetState>,
+): Readonly<Record<string, MethodMember<SpreadsheetState>>> {
+  return Object.fromEntries(
     [
       'appendRow',
       'autoResizeColumn',
@@ -37,13 +41,16 @@ export const activeSheetMembers: Readonly<Record<string, MethodMember<Spreadshee
       'setFrozenRows',
       'setRowHeight',
       'sort',
-    ].map((name) => [name, onActiveSheet(name)]),
+    ].map((name) => [name, onActiveSheet(sheetType, name)]),
   );
+}
 
-// Read when it is called, since Sheet and Spreadsheet need each other.
-function onActiveSheet(name: string): MethodMember<SpreadsheetState> {
+function onActiveSheet(
+  sheetType: () => StandInType<SheetState>,
+  name: string,
+): MethodMember<SpreadsheetState> {
   const target = (): MethodMember<SheetState> => {
-    const member = sheetType.members.get(name);
+    const member = sheetType().members.get(name);
     if (member?.kind !== 'method') throw new Error(`Sheet has no method ${name}`);
     return member;
   };

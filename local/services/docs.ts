@@ -28,6 +28,27 @@ function fileOf(
   return file as StoredFile & { document: docs_v1.Schema$Document };
 }
 
+// The fields of a document (v1.d.ts).
+const documentFields = new Set([
+  'body',
+  'documentId',
+  'documentStyle',
+  'footers',
+  'footnotes',
+  'headers',
+  'inlineObjects',
+  'lists',
+  'namedRanges',
+  'namedStyles',
+  'positionedObjects',
+  'revisionId',
+  'suggestedDocumentStyleChanges',
+  'suggestedNamedStylesChanges',
+  'suggestionsViewMode',
+  'tabs',
+  'title',
+]);
+
 function get({ world }: Execution, id: string, args: Options): object {
   const method = 'docs.documents.get';
   const { document } = fileOf(world, id, method);
@@ -42,7 +63,7 @@ function get({ world }: Execution, id: string, args: Options): object {
         ? suggestionsViewMode
         : (document.suggestionsViewMode ?? 'SUGGESTIONS_INLINE'),
   };
-  return typeof fields === 'string' ? selectFields(answer, fields, method) : answer;
+  return typeof fields === 'string' ? selectFields(answer, fields, method, documentFields) : answer;
 }
 
 function batchUpdate({ world }: Execution, resource: Options, id: string): object {
@@ -53,6 +74,8 @@ function batchUpdate({ world }: Execution, resource: Options, id: string): objec
   }
   const body = JSON.parse(JSON.stringify(resource)) as docs_v1.Schema$BatchUpdateDocumentRequest;
   const { requiredRevisionId, targetRevisionId } = body.writeControl ?? {};
+  const other = Object.keys(body.writeControl ?? {}).find((key) => !key.endsWith('RevisionId'));
+  if (other !== undefined) throw unsupported(`Docs.Documents.batchUpdate with ${other}`);
   if (targetRevisionId) throw unsupported('Docs.Documents.batchUpdate with targetRevisionId');
   if (requiredRevisionId && requiredRevisionId !== file.document.revisionId) {
     throw apiError(

@@ -2,7 +2,7 @@ import { importDocx } from '../docs/import-docx';
 import { createDocument } from '../docs/create-document';
 import { apiError, unsupported } from '../runtime/service-error';
 import type { BlobState } from './blob';
-import { docxType, googleTypes, storeDocument, type StoredFile } from './drive-store';
+import { docxType, googleTypes, rootOf, storeDocument, type StoredFile } from './drive-store';
 import { checkUnlocked, contentRestrictions, refuseExport, refuseMedia } from './drive-content';
 import { fileAnswer, memberName } from './drive-resource';
 import { addFile, checkParents, checkPlace, requireFile } from './drive-place';
@@ -143,7 +143,10 @@ export function updateFile(
   }
   const { addParents, removeParents, ...others } = args;
   const added = typeof addParents === 'string' ? checkParents(world, [addParents], method) : undefined;
-  const removed = typeof removeParents === 'string' ? removeParents.split(',') : [];
+  const removed =
+    typeof removeParents === 'string'
+      ? removeParents.split(',').map((id) => (id === 'root' ? rootOf(world.user) : id))
+      : [];
   checkPlace(world, file, { added, removed }, method);
   checkUnlocked(
     unlocked(file, resource),

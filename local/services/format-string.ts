@@ -25,7 +25,8 @@ function converted(kind: string, value: unknown, precision: string | undefined, 
   const number = Number(value);
   switch (kind) {
     case 's': {
-      const text = typeof value === 'object' ? JSON.stringify(value) : `${value as string}`;
+      const text =
+        typeof value === 'string' ? value : value === undefined ? 'undefined' : JSON.stringify(value);
       return precision === undefined ? text : text.slice(0, Number(precision));
     }
     case 'd':

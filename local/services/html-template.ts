@@ -9,8 +9,10 @@ export function compileTemplate(content: string): string {
   for (const match of content.matchAll(/<\?(!=|=)?([\s\S]*?)\?>/g)) {
     lines.push(literal(content.slice(place, match.index)));
     const [all, kind, code = ''] = match;
-    if (kind === '=') lines.push(`output.push(escapeHtml(${code}\n));`);
-    else if (kind === '!=') lines.push(`output.push(String(${code}\n));`);
+    // Google's own examples end a printing scriptlet with a semicolon.
+    const value = code.replace(/;\s*$/, '');
+    if (kind === '=') lines.push(`output.push(escapeHtml(${value}\n));`);
+    else if (kind === '!=') lines.push(`output.push(String(${value}\n));`);
     else lines.push(code);
     place = match.index + all.length;
   }

@@ -85,7 +85,7 @@ function offset(range: RangeState, down: number, right: number, rows: number, co
   return rangeType.of({ ...range, area });
 }
 
-const members: Readonly<Record<string, Member<RangeState>>> = {
+const members = (): Readonly<Record<string, Member<RangeState>>> => ({
   ...rangeGroupMembers,
   ...rangeProtectionMembers,
   ...rangeShownMembers,
@@ -178,11 +178,9 @@ const members: Readonly<Record<string, Member<RangeState>>> = {
     return rangeType.of(range);
   }),
   setValues: counted([grid], setValues),
-};
+});
 
 /** Apps Script's Range. */
-export const rangeType: StandInType<RangeState> = standInType(
-  'Range',
-  'SpreadsheetApp',
-  guarded(members, areaOfRange),
+export const rangeType: StandInType<RangeState> = standInType('Range', 'SpreadsheetApp', () =>
+  guarded(members(), areaOfRange),
 );

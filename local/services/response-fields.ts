@@ -5,12 +5,20 @@ type Mask = ReadonlyMap<string, Mask>;
 /**
  * The part of a resource that a `fields` parameter asks for: names separated by commas, `a/b` or `a(b,c)` for members,
  * `*` for all. The grammar is that of Google's "partial response".
- * @throws the API's 400 for a mask that cannot be read
+ * @throws the API's 400 for a mask that cannot be read, or that asks for what is not `known` where that is told
  */
-export function selectFields(resource: object, fields: string, method: string): object {
+export function selectFields(
+  resource: object,
+  fields: string,
+  method: string,
+  known?: ReadonlySet<string>,
+): object {
   const reader = new MaskReader(fields);
   const mask = reader.readList();
   if (mask === undefined || !reader.atEnd()) throw apiError(method, 400, `Invalid field selection ${fields}`);
+  if (known && [...mask.keys()].some((name) => name !== '*' && !known.has(name))) {
+    throw apiError(method, 400, 'Request contains an invalid argument.');
+  }
   return pick(resource, mask) as object;
 }
 

@@ -80,7 +80,7 @@ function clear(sheet: SheetModel, what: readonly ('value' | 'formula' | 'link' |
 
 const { call, counted, either } = membersOf<SheetState>();
 
-const members: Readonly<Record<string, Member<SheetState>>> = {
+const members = (): Readonly<Record<string, Member<SheetState>>> => ({
   ...sheetChartMembers,
   ...sheetGroupMembers,
   ...sheetLineMembers,
@@ -204,13 +204,11 @@ const members: Readonly<Record<string, Member<SheetState>>> = {
     counted([integer], (state, column) => sort(state, column, true)),
     counted([integer, flag], sort),
   ),
-};
+});
 
 /** Apps Script's Sheet. */
-export const sheetType: StandInType<SheetState> = standInType(
-  'Sheet',
-  'SpreadsheetApp',
-  guarded(members, ({ sheet }, name) =>
+export const sheetType: StandInType<SheetState> = standInType('Sheet', 'SpreadsheetApp', () =>
+  guarded(members(), ({ sheet }, name) =>
     name.startsWith('clear')
       ? { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns }
       : undefined,

@@ -49,71 +49,75 @@ const { call, counted, either, refused } = membersOf<SpreadsheetState>();
 const aSheet = standIn(() => sheetType);
 
 /** Apps Script's Spreadsheet. */
-export const spreadsheetType: StandInType<SpreadsheetState> = standInType('Spreadsheet', 'SpreadsheetApp', {
-  ...bookNameMembers,
-  ...bookProtectionMembers,
-  ...activeSheetMembers,
-  deleteSheet: counted([aSheet], (state, { sheet }) => {
-    deleteSheet(state, sheet);
-  }),
-  getActiveSheet: call([], (state) => sheetType.of(activeSheetOf(state))),
-  getId: call([], ({ book }) => book.id),
-  getName: call([], ({ book }) => book.name),
-  getNumSheets: call([], ({ book }) => book.sheets.length),
-  getRange: call([text], (state, notation) =>
-    rangeType.of(rangeNamed(state, notation) ?? rangeAt(activeSheetOf(state), notation)),
-  ),
-  getSheetByName: call([text], (state, name) => {
-    const sheet = state.book.sheets.find((candidate) => candidate.name === name);
-    return sheet ? sheetObject(state, sheet) : null;
-  }),
-  getSheetById: call([integer], (state, id) => {
-    const sheet = state.book.sheets.find((candidate) => candidate.id === id);
-    return sheet ? sheetObject(state, sheet) : null;
-  }),
-  getSheets: call([], (state) => state.book.sheets.map((sheet) => sheetObject(state, sheet))),
-  getSpreadsheetLocale: call([], ({ book }) => book.locale),
-  getSpreadsheetTimeZone: call([], ({ book }) => book.timeZone),
-  getUrl: call([], ({ book }) => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
-  insertSheet: either(
-    counted([], (state) => insertSheet(state, undefined, undefined)),
-    counted([text], (state, name) => insertSheet(state, name, undefined)),
-    counted([integer], (state, index) => insertSheet(state, undefined, index)),
-    counted([text, integer], insertSheet),
-    refused(3, 'Spreadsheet.insertSheet with options'),
-  ),
-  moveActiveSheet: counted([integer], ({ book }, position) => {
-    const [sheet] = book.sheets.splice(book.active, 1);
-    if (!sheet || position < 1 || position > book.sheets.length + 1)
-      throw exception('Invalid sheet position.');
-    book.sheets.splice(position - 1, 0, sheet);
-    book.active = position - 1;
-  }),
-  rename: counted([text], ({ book }, name) => {
-    book.name = name;
-  }),
-  setActiveSheet: either(
-    call([aSheet], (state, { sheet }) => {
-      state.book.active = state.book.sheets.indexOf(sheet);
-      return sheetObject(state, sheet);
+export const spreadsheetType: StandInType<SpreadsheetState> = standInType(
+  'Spreadsheet',
+  'SpreadsheetApp',
+  () => ({
+    ...bookNameMembers,
+    ...bookProtectionMembers,
+    ...activeSheetMembers(() => sheetType),
+    deleteSheet: counted([aSheet], (state, { sheet }) => {
+      deleteSheet(state, sheet);
     }),
-    refused(2, 'Spreadsheet.setActiveSheet with restoreSelection'),
-  ),
-  setSpreadsheetLocale: counted([text], ({ book }, locale) => {
-    book.locale = locale;
+    getActiveSheet: call([], (state) => sheetType.of(activeSheetOf(state))),
+    getId: call([], ({ book }) => book.id),
+    getName: call([], ({ book }) => book.name),
+    getNumSheets: call([], ({ book }) => book.sheets.length),
+    getRange: call([text], (state, notation) =>
+      rangeType.of(rangeNamed(state, notation) ?? rangeAt(activeSheetOf(state), notation)),
+    ),
+    getSheetByName: call([text], (state, name) => {
+      const sheet = state.book.sheets.find((candidate) => candidate.name === name);
+      return sheet ? sheetObject(state, sheet) : null;
+    }),
+    getSheetById: call([integer], (state, id) => {
+      const sheet = state.book.sheets.find((candidate) => candidate.id === id);
+      return sheet ? sheetObject(state, sheet) : null;
+    }),
+    getSheets: call([], (state) => state.book.sheets.map((sheet) => sheetObject(state, sheet))),
+    getSpreadsheetLocale: call([], ({ book }) => book.locale),
+    getSpreadsheetTimeZone: call([], ({ book }) => book.timeZone),
+    getUrl: call([], ({ book }) => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
+    insertSheet: either(
+      counted([], (state) => insertSheet(state, undefined, undefined)),
+      counted([text], (state, name) => insertSheet(state, name, undefined)),
+      counted([integer], (state, index) => insertSheet(state, undefined, index)),
+      counted([text, integer], insertSheet),
+      refused(3, 'Spreadsheet.insertSheet with options'),
+    ),
+    moveActiveSheet: counted([integer], ({ book }, position) => {
+      const [sheet] = book.sheets.splice(book.active, 1);
+      if (!sheet || position < 1 || position > book.sheets.length + 1)
+        throw exception('Invalid sheet position.');
+      book.sheets.splice(position - 1, 0, sheet);
+      book.active = position - 1;
+    }),
+    rename: counted([text], ({ book }, name) => {
+      book.name = name;
+    }),
+    setActiveSheet: either(
+      call([aSheet], (state, { sheet }) => {
+        state.book.active = state.book.sheets.indexOf(sheet);
+        return sheetObject(state, sheet);
+      }),
+      refused(2, 'Spreadsheet.setActiveSheet with restoreSelection'),
+    ),
+    setSpreadsheetLocale: counted([text], ({ book }, locale) => {
+      book.locale = locale;
+    }),
+    setSpreadsheetTimeZone: counted([text], ({ book }, timeZone) => {
+      book.timeZone = timeZone;
+    }),
+    toast: either(
+      call([text], ({ world }, message) => {
+        world.ui?.toasts.push(message);
+      }),
+      call([text, text], ({ world }, message, title) => {
+        world.ui?.toasts.push(`${title}: ${message}`);
+      }),
+      call([text, text, integer], ({ world }, message, title) => {
+        world.ui?.toasts.push(`${title}: ${message}`);
+      }),
+    ),
   }),
-  setSpreadsheetTimeZone: counted([text], ({ book }, timeZone) => {
-    book.timeZone = timeZone;
-  }),
-  toast: either(
-    call([text], ({ world }, message) => {
-      world.ui?.toasts.push(message);
-    }),
-    call([text, text], ({ world }, message, title) => {
-      world.ui?.toasts.push(`${title}: ${message}`);
-    }),
-    call([text, text, integer], ({ world }, message, title) => {
-      world.ui?.toasts.push(`${title}: ${message}`);
-    }),
-  ),
-});
+);

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { hostCommand } from '../../local/host-command';
+import { readXlsxFile } from '../../local/sheets/read-xlsx';
 import { createSpreadsheet, ensureCell } from '../../local/sheets/spreadsheet-model';
 import { writeXlsx } from '../../local/sheets/write-xlsx';
 
@@ -50,7 +51,54 @@ describe('hostCommand', () => {
   it('tells what a function throws, and where', async () => {
     const { code, complaints } = await run(folder, 'breaks');
     expect(code).toBe(1);
-    expect(complaints).toMatch(/^Error: no\nError: no\n\s+at breaks \(b\.js:2:/);
+    expect(complaints).toMatch(/^Error: no\n\s+at breaks \(b\.js:2:\d+\)$/);
+  });
+
+  it('shows menus, toasts and files, and writes what the function left', async () => {
+    await writeFile(
+      path.join(folder, 'appsscript.json'),
+      JSON.stringify({
+        timeZone: 'Europe/Stockholm',
+        dependencies: { enabledAdvancedServices: [{ userSymbol: 'Docs', serviceId: 'docs', version: 'v1' }] },
+      }),
+    );
+    await writeFile(
+      path.join(folder, 'c.gs'),
+      `function onOpen(e) {
+        SpreadsheetApp.getUi().createMenu('M').addItem('Do', 'make').addSeparator().addToUi();
+        e.source.toast('Hej');
+      }
+      function make() {
+        SpreadsheetApp.getActiveSheet().getRange('B2').setValue('left');
+        Docs.Documents.create({ title: 'Brev' });
+      }`,
+    );
+    const opened = await run(folder, 'onOpen');
+    expect(opened).toMatchObject({ code: 0, complaints: '' });
+    expect(opened.told).toBe('[menu] M: Do (make), -\n[toast] Hej\nservice calls: 0 {}');
+    const out = path.join(folder, 'out');
+    const { told } = await run(folder, 'make', '--out', out);
+    expect(told).toContain('[file] Brev (application/vnd.google-apps.document)');
+    const [document, ...others] = (await readdir(out)).filter((file) => file.endsWith('.docx'));
+    expect(others).toEqual([]);
+    expect(told).toContain(`${path.join(out, document ?? '')} is written.`);
+    const { sheets } = await readXlsxFile(path.join(out, 'workbook.xlsx'));
+    expect(sheets[0]?.cells[1]?.[1]?.value).toBe('left');
+  });
+
+  it('leaves node_modules and hidden folders aside, as clasp does', async () => {
+    for (const aside of ['node_modules/left', '.cache']) {
+      await mkdir(path.join(folder, aside), { recursive: true });
+      await writeFile(path.join(folder, aside, 'index.js'), 'export default 1;');
+    }
+    expect(await run(folder, 'second')).toMatchObject({ code: 0, complaints: '' });
+  });
+
+  it('says what a manifest lacks', async () => {
+    await writeFile(path.join(folder, 'appsscript.json'), '{}');
+    expect(await run(folder, 'second')).toMatchObject({ complaints: 'appsscript.json has no timeZone' });
+    await writeFile(path.join(folder, 'appsscript.json'), '{');
+    expect((await run(folder, 'second')).complaints).toMatch(/^appsscript\.json is not JSON: /);
   });
 
   it('says what is missing', async () => {
@@ -64,7 +112,7 @@ describe('hostCommand', () => {
     });
     expect(await run(folder)).toMatchObject({
       code: 1,
-      complaints: 'Usage: npm run host -- DIR FUNCTION [--workbook FILE.xlsx]',
+      complaints: 'Usage: npm run host -- DIR FUNCTION [--workbook FILE.xlsx] [--out DIR]',
     });
   });
 });

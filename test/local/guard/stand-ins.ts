@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import '../../../local/services/globals';
 import { StandIn, type StandInType } from '../../../local/runtime/stand-in';
 
 const services = join(__dirname, '../../../local/services');
