@@ -38,7 +38,7 @@ export function checkEditable(state: SheetState, area: Area | undefined): void {
   }
 }
 
-const edits = /^(set|clear|insert|delete|merge|break|shift|append|hide|show|unhide|remove)/;
+const edits = /^(set|clear|insert|delete|merge|break|shift|sort|check|uncheck|trim|hide|show|unhide)/;
 
 /** The members of a type of range or tab, where those that edit cells are refused as `checkEditable` refuses. */
 export function guarded<S extends SheetState>(

@@ -1,6 +1,7 @@
 import { membersOf, standInType } from '../runtime/define-stand-in';
 import { textOrNull } from '../runtime/params';
 import type { StandIn, StandInType } from '../runtime/stand-in';
+import { checkEditable } from './protection-state';
 import { rangeType } from './range';
 import { setStyle, type RangeState, type SheetState } from './range-state';
 
@@ -14,6 +15,7 @@ function setEach(
   property: 'background' | 'fontWeight' | 'numberFormat',
   value: string | null,
 ): StandIn {
+  for (const range of list.ranges) checkEditable(list, range.area);
   for (const range of list.ranges) setStyle(range, property, () => value);
   return rangeListType.of(list);
 }

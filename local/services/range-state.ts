@@ -60,20 +60,38 @@ export function scriptValue(
 
 /** Writes a value as Range.setValue does; what Sheets cannot hold is refused. */
 export function writeValue(range: SheetState, row: number, column: number, value: unknown): void {
+  enter(range, row, column, allowedValue(range, row, column, value));
+}
+
+/** Writes a grid as Range.setValues does: nothing at all where one cell is refused. */
+export function writeValues(range: RangeState, valueAt: (r: number, c: number) => unknown): void {
+  const cells: { readonly row: number; readonly column: number; readonly entered: Entered }[] = [];
+  forEachCell(range, (row, column, r, c) => {
+    cells.push({ row, column, entered: allowedValue(range, row, column, valueAt(r, c)) });
+  });
+  for (const { row, column, entered } of cells) enter(range, row, column, entered);
+}
+
+interface Entered {
+  readonly value?: CellValue;
+  readonly formula?: string;
+}
+
+function allowedValue(range: SheetState, row: number, column: number, value: unknown): Entered {
   const entered = enteredValue(range, cellAt(range.sheet, row, column), value);
   checkAllowed(range, row, column, entered.value);
-  const cell = ensureCell(range.sheet, row, column);
+  return entered;
+}
+
+function enter({ sheet }: SheetState, row: number, column: number, entered: Entered): void {
+  const cell = ensureCell(sheet, row, column);
   delete cell.value;
   delete cell.formula;
   delete cell.link;
   Object.assign(cell, entered);
 }
 
-function enteredValue(
-  { book }: SheetState,
-  cell: CellModel | undefined,
-  value: unknown,
-): { value?: CellValue; formula?: string } {
+function enteredValue({ book }: SheetState, cell: CellModel | undefined, value: unknown): Entered {
   if (value === '' || value === null || value === undefined) return {};
   if (typeof value === 'number' || typeof value === 'boolean') return { value };
   if (typeof value === 'string') {

@@ -14,6 +14,7 @@ import {
   scriptValue,
   writeRichText,
   writeValue,
+  writeValues,
   type RangeState,
 } from './range-state';
 import { rangeShownMembers } from './range-shown';
@@ -48,9 +49,7 @@ function setNotes(range: RangeState, noteAt: (r: number, c: number) => string | 
 
 function setValues(range: RangeState, cells: readonly (readonly unknown[])[]): StandIn {
   checkGrid(range, cells);
-  forEachCell(range, (row, column, r, c) => {
-    writeValue(range, row, column, cells[r]?.[c]);
-  });
+  writeValues(range, (r, c) => cells[r]?.[c]);
   return rangeType.of(range);
 }
 
@@ -172,9 +171,7 @@ const members = (): Readonly<Record<string, Member<RangeState>>> => ({
     return rangeType.of(range);
   }),
   setValue: counted([anything], (range, value) => {
-    forEachCell(range, (row, column) => {
-      writeValue(range, row, column, value);
-    });
+    writeValues(range, () => value);
     return rangeType.of(range);
   }),
   setValues: counted([grid], setValues),

@@ -3,6 +3,7 @@ import { anything, flag, integer, listOf, options, standIn, text, textOrNull } f
 import { exception } from '../runtime/service-error';
 import type { Member, StandIn, StandInType } from '../runtime/stand-in';
 import { parseA1, type Area } from '../sheets/a1';
+import { renameTab } from '../sheets/rename-tab';
 import { contentSize, type SheetModel } from '../sheets/spreadsheet-model';
 import { conditionalFormatRuleType, rulesOf } from './conditional-format';
 import { sheetChartMembers } from './embedded-chart';
@@ -186,7 +187,7 @@ const members = (): Readonly<Record<string, Member<SheetState>>> => ({
     if (state.book.sheets.some((sheet) => sheet !== state.sheet && sheet.name === name)) {
       throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
-    state.sheet.name = name;
+    renameTab(state.book, state.sheet, name);
     return sheetType.of(state);
   }),
   setRowHeight: counted([integer, integer], (state, row, height) => setHeights(state, row, 1, height)),

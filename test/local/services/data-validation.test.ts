@@ -113,4 +113,20 @@ describe('rules of a range', () => {
       return [range.getValues(), String(range.getDataValidation().getCriteriaType())];`;
     expect(answerOf(body)).toEqual([[[false], [false]], 'CHECKBOX']);
   });
+
+  it('write nothing of a grid where one cell is refused', () => {
+    const body = `${sheet}
+      sheet.getRange('B1').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberEqualTo(1).setAllowInvalid(false).build());
+      try { sheet.getRange('A1:B1').setValues([['x', 2]]); } catch (e) { return sheet.getRange('A1:B1').getValues(); }`;
+    expect(answerOf(body)).toEqual([['', '']]);
+  });
+
+  it('point at a tab whatever it comes to be called', () => {
+    const body = `${sheet}
+      const other = SpreadsheetApp.getActive().insertSheet('Val');
+      sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(other.getRange('A1:A2')).build());
+      other.setName('Annat');
+      return sheet.getRange('A1').getDataValidation().getCriteriaValues()[0].getSheet().getName();`;
+    expect(answerOf(body)).toBe('Annat');
+  });
 });

@@ -9,6 +9,7 @@ function hostWith(protect: string) {
   const host = hostOf(`
     function protect() { ${sheet} ${protect} }
     function write(cell) { ${sheet} sheet.getRange(cell).setValue('x'); }
+    function color(cell) { ${sheet} sheet.getRangeList([cell]).setBackground('red'); }
     function clear() { ${sheet} sheet.clear(); }
     function hide() { ${sheet} sheet.setFrozenRows(1); sheet.hideRows(2); }`);
   host.run('protect');
@@ -63,6 +64,7 @@ describe('Protection', () => {
       "const p = sheet.getRange('B2:C3').protect(); p.removeEditors(p.getEditors()); p.setUnprotectedRanges([]);",
     );
     expect(() => host.call('write', 'C3')).toThrow(refused);
+    expect(() => host.call('color', 'B2')).toThrow(refused);
     expect(() => host.call('clear')).toThrow(refused);
     expect(() => host.call('write', 'C4')).not.toThrow();
     expect(() => host.call('hide')).not.toThrow();
