@@ -1,8 +1,12 @@
 import table from '../../platform/appsScriptWinterCG.json';
-import { answerOf, hostOf } from '../run-script';
+import { answerOf, errorOf, hostOf } from '../run-script';
 
 // Whether each global of the WinterCG minimum exists in Apps Script, as jpoehnelt found by running it there (2024-02).
-const found = table as readonly { readonly name: string; readonly available: boolean }[];
+const found = table as readonly {
+  readonly name: string;
+  readonly available: boolean;
+  readonly error?: string;
+}[];
 
 describe('createRealm', () => {
   it.each(found.map(({ name, available }) => [name, available] as const))(
@@ -16,6 +20,12 @@ describe('createRealm', () => {
       expect(answerOf(`return (${path}) !== 'undefined';`)).toBe(available);
     },
   );
+
+  it.each(
+    found.flatMap(({ name, error }) => (error?.endsWith(' is not defined') ? [[name, error] as const] : [])),
+  )('tells of %s what Apps Script tells: %s', (name, error) => {
+    expect(errorOf(`${name};`)).toEqual(['ReferenceError', error]);
+  });
 
   it.each(['process', 'require', 'module', 'global', 'Buffer', 'setTimeout'])('has no %s', (name) => {
     expect(answerOf(`return typeof ${name};`)).toBe('undefined');
