@@ -94,6 +94,53 @@ const sheets: readonly Probe[] = [
     name: 'Sheets: a member called with the wrong values',
     ask: () => withSheet((sheet) => answerOf(() => sheet.deleteRow(null as unknown as number))),
   },
+  {
+    name: 'Sheets: the order of sorting',
+    ask: () =>
+      withSheet((sheet) => {
+        const mixed = [['b'], [''], ['a'], [3], [true], ['B'], ['å'], [-1], [false]];
+        const range = sheet.getRange(1, 1, mixed.length, 1).setValues(mixed);
+        return [true, false].map((ascending) => range.sort({ column: 1, ascending }).getValues().join('|'));
+      }),
+  },
+  {
+    name: 'Sheets: formulas when rows come and go',
+    ask: () =>
+      withSheet((sheet) => {
+        sheet.getRange('A1').setFormula('=SUM(B2:B5)+$C$7');
+        sheet.insertRowsAfter(3, 2);
+        const inserted = sheet.getRange('A1').getFormula();
+        sheet.deleteRows(3, 3);
+        return [inserted, sheet.getRange('A1').getFormula()];
+      }),
+  },
+  {
+    name: 'Sheets: a value that a strict rule refuses',
+    ask: () =>
+      withSheet((sheet) => {
+        const rule = SpreadsheetApp.newDataValidation()
+          .requireValueInList(['ja', 'nej'])
+          .setAllowInvalid(false);
+        const cell = sheet.getRange('A1').setDataValidation(rule.build());
+        const refusal = answerOf(() => {
+          cell.setValue('kanske');
+          SpreadsheetApp.flush();
+        });
+        const value: unknown = cell.getValue();
+        return [refusal, value];
+      }),
+  },
+  {
+    name: 'Sheets: values as they are shown',
+    ask: () =>
+      withSheet((sheet) => {
+        const formats = ['0.00', '#,##0', '0.0%', 'yyyy-mm-dd', 'd/m yyyy'];
+        const range = sheet.getRange(1, 1, formats.length, 1);
+        range.setValues(formats.map((_, i) => [i < 3 ? 1234.567 : new Date(2024, 5, 1)]));
+        range.setNumberFormats(formats.map((format) => [format]));
+        return [SpreadsheetApp.getActive().getSpreadsheetLocale(), range.getDisplayValues()];
+      }),
+  },
   { name: 'Sheets: openById without its scope', ask: () => SpreadsheetApp.openById('no-such-spreadsheet') },
 ];
 
@@ -190,6 +237,22 @@ const runtime: readonly Probe[] = [
       Utilities.formatDate(new Date(0), 'Europe/Stockholm', "yyyy-MM-dd'T'HH:mm:ss Z"),
       answerOf(() => Utilities.base64Decode('*')),
     ],
+  },
+  {
+    name: 'Utilities: formatString and parseCsv',
+    ask: () => [
+      Utilities.formatString('%s|%d|%5.2f|%05d|%x|%%', 'a', 7, 2.345, 42, 255),
+      Utilities.parseCsv('a,"b ""c"""\n,\n'),
+      answerOf(() => Utilities.parseCsv('"a')),
+    ],
+  },
+  {
+    name: 'Utilities: packed blobs',
+    ask: () => {
+      const packed = Utilities.gzip(Utilities.newBlob('text', 'text/plain', 'a.txt'));
+      const plain = Utilities.ungzip(packed);
+      return [packed.getName(), packed.getContentType(), plain.getName(), plain.getDataAsString()];
+    },
   },
   {
     name: 'Utilities: blobs',
