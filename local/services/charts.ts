@@ -37,6 +37,9 @@ export const hiddenDimensions = enumeration('ChartHiddenDimensionStrategy', 'Cha
 /** Charts.ChartMergeStrategy. */
 export const mergeStrategy = enumeration('ChartMergeStrategy', 'Charts', ['MERGE_COLUMNS', 'MERGE_ROWS']);
 
+/** Charts.Position. */
+export const legendPosition = enumeration('Position', 'Charts', ['TOP', 'RIGHT', 'BOTTOM', 'NONE']);
+
 const { property } = membersOf<null>();
 
 /** Apps Script's Charts, as far as charts in a spreadsheet need it: its names. Charts of its own are refused by name. */
@@ -44,4 +47,5 @@ export const chartsType: StandInType<null> = standInType('Charts', 'Charts', {
   ChartHiddenDimensionStrategy: property(() => hiddenDimensions.object),
   ChartMergeStrategy: property(() => mergeStrategy.object),
   ChartType: property(() => chartType.object),
+  Position: property(() => legendPosition.object),
 });

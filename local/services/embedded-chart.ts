@@ -4,6 +4,7 @@ import { exception } from '../runtime/service-error';
 import type { Member, StandIn, StandInType } from '../runtime/stand-in';
 import { a1Notation } from '../sheets/a1';
 import type { ChartModel } from '../sheets/spreadsheet-model';
+import { kindMembers } from './chart-kinds';
 import { chartType, hiddenDimensions, mergeStrategy } from './charts';
 import { rangeType } from './range';
 import type { RangeState, SheetState } from './range-state';
@@ -13,7 +14,8 @@ interface ChartState extends SheetState {
   readonly chart: ChartModel;
 }
 
-interface BuilderState extends SheetState {
+/** What a builder of a chart holds. */
+export interface BuilderState extends SheetState {
   chart: ChartModel;
 }
 
@@ -70,41 +72,44 @@ const named = ({ sheet, area }: RangeState): ChartModel['ranges'][number] => ({
 const { call } = membersOf<BuilderState>();
 const aRange = standIn(() => rangeType);
 
-/** Apps Script's EmbeddedChartBuilder. Builders of one kind of chart (asColumnChart) are refused by name. */
+/** The members that every builder of a chart has. They answer with the builder of no kind, as declared. */
+export const chartBuilderMembers: Readonly<Record<string, Member<BuilderState>>> = {
+  addRange: call([aRange], (state, range) =>
+    change(state, { ranges: [...state.chart.ranges, named(range)] }),
+  ),
+  build: call([], (state) => embeddedChartType.of({ ...state })),
+  clearRanges: call([], (state) => change(state, { ranges: [] })),
+  getChartType: call([], ({ chart }) => chartType.value(chart.type)),
+  getContainer: call([], ({ chart }) => containerInfoType.of(chart)),
+  getRanges: call([], rangesOf),
+  removeRange: call([aRange], (state, range) => {
+    const gone = JSON.stringify(named(range));
+    return change(state, { ranges: state.chart.ranges.filter((other) => JSON.stringify(other) !== gone) });
+  }),
+  setChartType: call([standIn(() => chartType.valueType)], (state, { name }) =>
+    change(state, { type: name }),
+  ),
+  setHiddenDimensionStrategy: call([standIn(() => hiddenDimensions.valueType)], (state, { name }) =>
+    change(state, { hiddenDimensions: name }),
+  ),
+  setMergeStrategy: call([standIn(() => mergeStrategy.valueType)], (state, { name }) =>
+    change(state, { merge: name }),
+  ),
+  setNumHeaders: call([integer], (state, headers) => change(state, { headers })),
+  setOption: call([text, anything], (state, option, value) =>
+    change(state, { options: { ...state.chart.options, [option]: value } }),
+  ),
+  setPosition: call([integer, integer, integer, integer], (state, row, column, x, y) =>
+    change(state, { position: { row, column, x, y } }),
+  ),
+  setTransposeRowsAndColumns: call([flag], (state, transposed) => change(state, { transposed })),
+};
+
+/** Apps Script's EmbeddedChartBuilder. */
 export const embeddedChartBuilderType: StandInType<BuilderState> = standInType(
   'EmbeddedChartBuilder',
   'SpreadsheetApp',
-  {
-    addRange: call([aRange], (state, range) =>
-      change(state, { ranges: [...state.chart.ranges, named(range)] }),
-    ),
-    build: call([], (state) => embeddedChartType.of({ ...state })),
-    clearRanges: call([], (state) => change(state, { ranges: [] })),
-    getChartType: call([], ({ chart }) => chartType.value(chart.type)),
-    getContainer: call([], ({ chart }) => containerInfoType.of(chart)),
-    getRanges: call([], rangesOf),
-    removeRange: call([aRange], (state, range) => {
-      const gone = JSON.stringify(named(range));
-      return change(state, { ranges: state.chart.ranges.filter((other) => JSON.stringify(other) !== gone) });
-    }),
-    setChartType: call([standIn(() => chartType.valueType)], (state, { name }) =>
-      change(state, { type: name }),
-    ),
-    setHiddenDimensionStrategy: call([standIn(() => hiddenDimensions.valueType)], (state, { name }) =>
-      change(state, { hiddenDimensions: name }),
-    ),
-    setMergeStrategy: call([standIn(() => mergeStrategy.valueType)], (state, { name }) =>
-      change(state, { merge: name }),
-    ),
-    setNumHeaders: call([integer], (state, headers) => change(state, { headers })),
-    setOption: call([text, anything], (state, option, value) =>
-      change(state, { options: { ...state.chart.options, [option]: value } }),
-    ),
-    setPosition: call([integer, integer, integer, integer], (state, row, column, x, y) =>
-      change(state, { position: { row, column, x, y } }),
-    ),
-    setTransposeRowsAndColumns: call([flag], (state, transposed) => change(state, { transposed })),
-  },
+  () => ({ ...chartBuilderMembers, ...kindMembers }),
 );
 
 const noChart: ChartModel = {

@@ -33,18 +33,33 @@ describe('EmbeddedChart', () => {
     expect(answerOf(body)).toEqual([[null, true, 'Nytt', ['A1:B5', 'D1'], 4], 0]);
   });
 
-  it('is not drawn: a picture and the builders of one kind are refused by name', () => {
+  it('is not drawn: a picture and styles of its parts are refused by name', () => {
     expect(errorOf(`${build} chart.getBlob();`)).toEqual([
       'LocalHostError',
       'not supported by the local host: EmbeddedChart.getBlob',
     ]);
-    expect(errorOf(`${build} sheet.newChart().asColumnChart();`)).toEqual([
+    expect(errorOf(`${build} sheet.newChart().asLineChart().setCurveStyle(null);`)).toEqual([
       'LocalHostError',
-      'not supported by the local host: EmbeddedChartBuilder.asColumnChart',
+      'not supported by the local host: EmbeddedLineChartBuilder.setCurveStyle',
     ]);
     expect(errorOf('Charts.newDataTable();')).toEqual([
       'LocalHostError',
       'not supported by the local host: Charts.newDataTable',
+    ]);
+  });
+
+  it('of one kind takes titles, colours and scales as options', () => {
+    const body = `${build}
+      const column = sheet.newChart().asColumnChart().setTitle('Utfall').setStacked().setColors(['#ff0000']).setRange(0, 10)
+        .setXAxisTitle('År').setLegendPosition(Charts.Position.BOTTOM).addRange(sheet.getRange('A1:B2')).build();
+      const options = column.getOptions();
+      return [['title', 'isStacked', 'colors', 'vAxis.viewWindow.max', 'hAxis.title', 'legend.position', 'none'].map((name) => options.get(name)),
+        column.getRanges().length, String(column.modify().getChartType()), String(column.modify().asPieChart().set3D())];`;
+    expect(answerOf(body)).toEqual([
+      ['Utfall', true, ['#ff0000'], 10, 'År', 'bottom', null],
+      1,
+      'COLUMN',
+      'EmbeddedPieChartBuilder',
     ]);
   });
 
