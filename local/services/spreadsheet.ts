@@ -1,5 +1,5 @@
 import { membersOf, standInType } from '../runtime/define-stand-in';
-import { integer, standIn, text } from '../runtime/params';
+import { anything, integer, listOf, standIn, text } from '../runtime/params';
 import { exception } from '../runtime/service-error';
 import type { StandIn, StandInType } from '../runtime/stand-in';
 import { createSheet, type SheetModel, type SpreadsheetModel } from '../sheets/spreadsheet-model';
@@ -8,6 +8,7 @@ import { bookNameMembers, rangeNamed } from './named-ranges';
 import { bookProtectionMembers } from './protection';
 import { rangeType } from './range';
 import { rangeAt, sheetType } from './sheet';
+import { addMenu } from './ui';
 import type { World } from './world';
 
 /** A spreadsheet of the world. */
@@ -56,6 +57,9 @@ export const spreadsheetType: StandInType<SpreadsheetState> = standInType(
     ...bookNameMembers,
     ...bookProtectionMembers,
     ...activeSheetMembers(() => sheetType),
+    addMenu: call([text, listOf(anything)], ({ world }, caption, items) => {
+      addMenu(world, caption, items);
+    }),
     deleteSheet: counted([aSheet], (state, { sheet }) => {
       deleteSheet(state, sheet);
     }),

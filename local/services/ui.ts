@@ -5,7 +5,7 @@ import type { StandIn, StandInType } from '../runtime/stand-in';
 import { enumeration } from './enumeration';
 import { htmlOutputType, type HtmlOutputState } from './html-service';
 import type { MenuItem, PromptAnswer, ShownMenu, ShownPage, UiRecord } from './ui-record';
-import type { Execution } from './world';
+import type { Execution, World } from './world';
 
 const button = enumeration('Button', 'Ui', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 /** Ui.ButtonSet, which Browser has as Buttons. */
@@ -113,6 +113,22 @@ export const uiType: StandInType<UiRecord> = standInType('Ui', 'Ui', {
     }),
   ),
 });
+
+/** Spreadsheet.addMenu, the menus of scripts before there was Ui: null is a separator. */
+export function addMenu({ ui }: World, caption: string, items: readonly unknown[]): void {
+  if (!ui) throw exception('Cannot call Spreadsheet.addMenu() from this context.');
+  ui.menus.push({
+    caption,
+    items: items.map((item) => {
+      if (item === null) return null;
+      const { name, functionName } = item as Readonly<Record<string, unknown>>;
+      if (typeof name !== 'string' || typeof functionName !== 'string') {
+        throw unsupported('Spreadsheet.addMenu with an item that lacks name or functionName');
+      }
+      return { caption: name, functionName };
+    }),
+  });
+}
 
 /** SpreadsheetApp.getUi(), refused with Google's text where the script has no user interface. */
 export function getUi({ world }: Execution): StandIn {

@@ -22,3 +22,19 @@ describe('Browser', () => {
     ]);
   });
 });
+
+describe('addMenu', () => {
+  it('adds a menu of named functions, with separators', () => {
+    const host = hostOf(`function probe() {
+      SpreadsheetApp.getActive().addMenu('Gammal', [{ name: 'Gör', functionName: 'make' }, null]);
+    }`);
+    host.run('probe');
+    expect(host.ui.menus).toEqual([
+      { caption: 'Gammal', items: [{ caption: 'Gör', functionName: 'make' }, null] },
+    ]);
+    expect(errorOf("SpreadsheetApp.getActive().addMenu('x', [{ name: 'y' }]);")).toEqual([
+      'LocalHostError',
+      'not supported by the local host: Spreadsheet.addMenu with an item that lacks name or functionName',
+    ]);
+  });
+});
