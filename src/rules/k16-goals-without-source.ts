@@ -1,9 +1,9 @@
 import type { Finding } from '../finding';
-import { folded } from '../workbook/clean-text';
 import { goalsSheet } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
 import { columnFinding } from './columns/column-check';
 import { findingAt, ofRule } from './finding-at';
+import { mentions } from './prose/mentions';
 import { checkReferred } from './rows-missing';
 
 /**
@@ -17,7 +17,7 @@ export function checkGoalSources({ goals, programmes, texts }: Workbook): readon
   const served = goals.rows.map(({ programme }) => (programme.text === '' ? '' : programme.value));
   const own = texts.goals.placement.value === 'Efter den automatiska texten' ? '' : texts.goals.text;
   const unnamed = programmes.rows.flatMap(({ name }) =>
-    name.value === null || folded(own).includes(folded(name.value)) ? [] : name.value,
+    name.value === null || mentions(own, name.value) ? [] : name.value,
   );
   return [
     ...ofRule(

@@ -5,9 +5,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { PRIVATE_EMAIL } from '../prose/private-email';
 import { conflict, DOMAIN, EMAIL, hasLength, written } from './cell-checks';
 import { columnFinding, type Checks } from './column-check';
-
-const LONG_WORD = /\p{L}{4,}/gu;
-const STEM = 6;
+import { mentions } from '../prose/mentions';
 
 /** The rules of the tab Ärende. Registry numbers and the order of dates are told by K34, words by K25–K31. */
 export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
@@ -51,10 +49,4 @@ export function checkConsultation(workbook: Workbook): readonly Finding[] {
   const facts = { fault: 'not-consulted', parties: parties.map(({ name }) => name.text) } as const;
   const finding = columnFinding(caseSheet, 'consultedWith', consultedWith.cell, facts);
   return [parties.some(({ id }) => takingPart.has(id.text)) ? { ...finding, severity: 'TIPS' } : finding];
-}
-
-/** True when `text` has the beginning of each longer word of `name`, so that forms may differ. */
-function mentions(text: string, name: string): boolean {
-  const told = text.toLowerCase();
-  return (name.toLowerCase().match(LONG_WORD) ?? []).every((word) => told.includes(word.slice(0, STEM)));
 }

@@ -48,9 +48,13 @@ const NO_SUM = wholeWords(
   'per|snitt|genomsnitt\\p{L}*|medeltal|minst|högst|än|över|upp till|cirka|ca|omkring|ungefär|drygt|knappt|nästan|närmare|mål\\p{L}*|plats\\p{L}*|varav|mellan|ska',
 );
 
+// What is left after a repayment is neither what was agreed nor what was paid.
+const PAID_BACK = wholeWords('återbeta\\p{L}*|återkräv\\p{L}*|tillbaka');
+
 /** The sums of costs, budget, grant and payments, and of people and occasions, that a text tells. */
 export function figureClaims(text: string): readonly FigureClaim[] {
-  return sentencesOf(text).flatMap(({ text: sentence }) => [
+  const sentences = sentencesOf(text).filter(({ text: sentence }) => !occurs(sentence, PAID_BACK));
+  return sentences.flatMap(({ text: sentence }) => [
     ...amountsIn(sentence).flatMap(({ start, text: written, ore: value, within }): FigureClaim[] => {
       const before = sentence.slice(Math.max(0, start - 90), start);
       const after = sentence.slice(start + written.length);
