@@ -16,12 +16,11 @@ export function writeGroups(worksheet: ExcelJS.Worksheet, sheet: SheetModel): vo
     column.outlineLevel = depth;
     if (isCollapsedAt(sheet.columnGroups, place)) column.hidden = true;
   }
-  for (const group of shut(sheet.rowGroups)) worksheet.getRow(controlOf(sheet.rowGroups, group));
-  const before = {
-    summaryBelow: !sheet.rowGroups.controlsBefore,
-    summaryRight: !sheet.columnGroups.controlsBefore,
-  };
-  Object.assign(worksheet.properties, { outlineProperties: before });
+  const { controlsBefore: above } = sheet.rowGroups;
+  const { controlsBefore: left } = sheet.columnGroups;
+  if (above || left) {
+    Object.assign(worksheet.properties, { outlineProperties: { summaryBelow: !above, summaryRight: !left } });
+  }
 }
 
 /** The row or column that opens and shuts a group. */

@@ -135,6 +135,9 @@ function readSizes(worksheet: ExcelJS.Worksheet, sheet: SheetModel): void {
     if (outlineLevel) sheet.columnGroups.depths.set(column, outlineLevel);
     if (width !== undefined) sheet.columnWidths.set(column, Math.trunc(width * 7 + 5));
   }
+  const { outlineProperties } = partsOf(worksheet).properties ?? {};
+  sheet.rowGroups.controlsBefore = outlineProperties?.summaryBelow === false;
+  sheet.columnGroups.controlsBefore = outlineProperties?.summaryRight === false;
   collapseHidden(sheet.rowGroups, sheet.hiddenRows);
   collapseHidden(sheet.columnGroups, sheet.hiddenColumns);
 }

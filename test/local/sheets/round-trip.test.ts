@@ -105,6 +105,17 @@ describe('an .xlsx that is written and read again', () => {
     expect([...hiddenRows]).toEqual([8]);
   });
 
+  it('keeps where the controls of groups are, also before the first row', async () => {
+    const { rowGroups, columnGroups } = await sheetAfter(`
+      sheet.getRange('A1:A3').setValues([[1], [2], [3]]).shiftRowGroupDepth(1);
+      sheet.setRowGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE).collapseAllRowGroups();`);
+    expect([rowGroups.controlsBefore, columnGroups.controlsBefore, rowGroups.collapsed.size]).toEqual([
+      true,
+      false,
+      1,
+    ]);
+  });
+
   it('marks the row after a collapsed group as the one that opens it', async () => {
     const host = hostOf(`function probe() {
       const [sheet] = SpreadsheetApp.getActive().getSheets();
