@@ -6,6 +6,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ArgumentsError, readArguments } from './command/arguments';
+import { uncalculatedText } from './command/uncalculated-text';
 import { workbookFaultText } from './command/workbook-fault-text';
 import { exportDocx } from './docs/export-docx';
 import { openHost, ScriptError, type Host } from './host';
@@ -34,6 +35,8 @@ export async function hostCommand(argv: readonly string[], terminal: Terminal): 
       ...(file !== undefined && { workbook: await readXlsxFile(file) }),
     });
     run(host, functionName, terminal);
+    const uncalculated = uncalculatedText(host.workbook);
+    if (uncalculated !== undefined) terminal.complain(uncalculated);
     const out = options.get('out');
     if (out !== undefined) await writeWhatIsThere(host, out, terminal);
     return 0;

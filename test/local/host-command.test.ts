@@ -86,6 +86,16 @@ describe('hostCommand', () => {
     expect(sheets[0]?.cells[1]?.[1]?.value).toBe('left');
   });
 
+  it('tells of formulas that the host cannot work out', async () => {
+    await writeFile(
+      path.join(folder, 'c.gs'),
+      "function query() { SpreadsheetApp.getActiveSheet().getRange('B2').setFormula('=QUERY(A1:A3)'); }",
+    );
+    const { code, complaints } = await run(folder, 'query');
+    expect(code).toBe(0);
+    expect(complaints).toContain('B2');
+  });
+
   it('leaves node_modules and hidden folders aside, as clasp does', async () => {
     for (const aside of ['node_modules/left', '.cache']) {
       await mkdir(path.join(folder, aside), { recursive: true });
