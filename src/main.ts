@@ -25,7 +25,10 @@ type Report = Extract<Generated, { ok: true }>;
 
 /** Makes the tabs that are missing; answers their names. */
 export function setUpWorkbook(): { readonly ok: true; readonly made: readonly string[] } | Failure {
-  return worded(() => ({ ok: true, made: setUp(ports.spreadsheet).made }));
+  return worded(() => {
+    const made = setUp(ports);
+    return made === null ? failure('busy', []) : { ok: true, made };
+  });
 }
 
 /** Checks the workbook, marks its cells and writes the tab Kontroll; answers every finding in words. */

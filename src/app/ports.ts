@@ -20,7 +20,7 @@ export type DocumentState = 'there' | 'in-bin' | 'not-found';
 export interface SpreadsheetPort {
   /** The wanted tabs with all their values, in order; one read a tab. */
   readonly read: (wanted: (name: string) => boolean) => readonly RawSheet[];
-  /** Makes the tabs that are missing, each with its rows; answers their names. Tabs that exist are left alone. */
+  /** Makes the tabs that are missing or empty, each with its rows; answers their names. Others are left alone. */
   readonly addSheets: (sheets: readonly NewSheet[]) => readonly string[];
 }
 

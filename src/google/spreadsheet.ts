@@ -26,19 +26,29 @@ export const spreadsheet: SpreadsheetPort = {
   addSheets(sheets) {
     const active = SpreadsheetApp.getActiveSpreadsheet();
     const before = active.getSheets();
-    const there = new Set(before.map((sheet) => sheet.getName()));
-    const missing = sheets.filter((sheet) => !there.has(sheet.name));
+    const there = new Map(before.map((sheet) => [folded(sheet.getName()), sheet]));
+    const missing = sheets.filter(({ name }) => (there.get(folded(name))?.getLastRow() ?? 0) === 0);
     ask('SpreadsheetApp.insertSheet', 'busy', () => {
-      for (const sheet of missing) addSheet(active, sheet);
+      for (const sheet of missing)
+        fillSheet(there.get(folded(sheet.name)) ?? insertSheet(active, sheet.name), sheet);
       const [only] = before;
-      if (missing.length > 0 && before.length === 1 && only?.getLastRow() === 0) active.deleteSheet(only);
+      const isLeftOver = before.length === 1 && only?.getLastRow() === 0;
+      if (missing.length > 0 && isLeftOver) active.deleteSheet(only);
     });
     return missing.map((sheet) => sheet.name);
   },
 };
 
-function addSheet(active: GoogleAppsScript.Spreadsheet.Spreadsheet, { name, rows, hidden }: NewSheet): void {
-  const sheet = active.insertSheet(name, active.getSheets().length);
+/** A tab's name as Sheets tells names apart: whatever the case. */
+function folded(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+function insertSheet(active: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
+  return active.insertSheet(name, active.getSheets().length);
+}
+
+function fillSheet(sheet: Sheet, { rows, hidden }: NewSheet): void {
   const width = Math.max(...rows.map((row) => row.length));
   sheet.getRange(1, 1, rows.length, width).setValues(rows.map((row) => [...row]));
   sheet.getRange(1, 1, 1, width).setFontWeight('bold');
