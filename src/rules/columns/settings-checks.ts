@@ -1,4 +1,6 @@
 import { templateOf } from '../../figures/municipal-template';
+import { number } from '../../swedish/format';
+import type { Entry } from '../../workbook/column';
 import type { textsSheet } from '../../workbook/sheets';
 import { agreementsSheet, caseSheet, settingsSheet } from '../../workbook/sheets';
 import { DOMAIN, EMAIL, neededWhen, within, written } from './cell-checks';
@@ -14,13 +16,19 @@ const aidWithCeiling = (_settings: unknown, { workbook }: Book) => {
   return aid === undefined ? null : inColumn(agreementsSheet, 'aidGround', aid.aidGround);
 };
 
+// "5 %" in a cell is the number 0,05, which would be a limit of a twentieth of a percent.
+const inPercent = ({ value, text }: Entry<number>) =>
+  value === null || value <= 0 || value >= 1
+    ? null
+    : ({ fault: 'wrong-form', text, example: number(Math.round(value * 10_000) / 100) } as const);
+
 /** The rules of the tab Inställningar. */
 export const settingsChecks: Checks<(typeof settingsSheet)['columns']> = {
-  deviationPercent: [within(0)],
+  deviationPercent: [within(0), inPercent],
   deviationAmount: [within(0)],
   partlyThreshold: [within(0, 1)],
   delayDays: [within(0)],
-  occasionsPercent: [within(0, 100)],
+  occasionsPercent: [within(0, 100), inPercent],
   smallestGroup: [within(0)],
   euroRate: [neededWhen(aidWithCeiling), within(1)],
   euroRateDate: [neededWhen(aidWithCeiling)],

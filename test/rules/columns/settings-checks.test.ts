@@ -22,6 +22,16 @@ describe('settingsChecks', () => {
   });
 
   it.each([
+    ['Tröskel avvikelse, procent', 0.05, '0,05', '5'],
+    ['Tröskel avvikelse, procent', 0.075, '0,075', '7,5'],
+    ['Tröskel tillfällen, procent', 0.8, '0,8', '80'],
+  ])('asks about a percentage that came as a fraction: %s %d', (column, value, text, example) => {
+    expect(Object.values(faultsOf(aWorkbook().withKey(tab, column, value)))).toEqual([
+      { fault: 'wrong-form', column, text, example },
+    ]);
+  });
+
+  it.each([
     ['Tröskel avvikelse, procent', 0],
     ['Tröskel avvikelse, kronor', 0],
     ['Tröskel delvis uppfyllt', 1],
