@@ -29,7 +29,7 @@ const GONE = 'Gäller inte längre';
  * A key for each finding: the same as long as rule, tab, column and the values concerned are the same, wherever the
  * row has moved to. Findings alike in all of that are told apart by their order.
  */
-export function keysOf(findings: readonly Finding[]): readonly string[] {
+function keysOf(findings: readonly Finding[]): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map(({ code, sheet, cell, facts }) => {
     const column = cell.replace(/\d+$/, '');

@@ -1,4 +1,5 @@
 import type { Severity } from '../finding';
+import { placeOf } from '../workbook/cell-address';
 import type { ToldFinding } from './check-workbook';
 import { fingerprint } from './fingerprint';
 import type { Mark, StorePort } from './ports';
@@ -24,7 +25,12 @@ export function marksOf(findings: readonly ToldFinding[]): ReadonlyMap<string, r
 
 function mark(cell: string, found: readonly ToldFinding[]): Mark {
   const severity = ORDER.find((level) => found.some((finding) => finding.severity === level)) ?? 'TIPS';
-  return { cell, severity, note: `${NOTE_PREFIX} ${found.map(({ message }) => message).join('\n')}` };
+  return {
+    cell,
+    ...placeOf(cell),
+    severity,
+    note: `${NOTE_PREFIX} ${found.map(({ message }) => message).join('\n')}`,
+  };
 }
 
 /** A cell's note with the add-on's part replaced by `mark`, or taken away; what the officer wrote before it stays. */

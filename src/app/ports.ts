@@ -53,6 +53,9 @@ export interface StorePort {
 /** A cell that is marked: its worst level, and the note that says what is wrong. */
 export interface Mark {
   readonly cell: string;
+  /** 0-based, as `row` is. */
+  readonly column: number;
+  readonly row: number;
   readonly severity: Severity;
   readonly note: string;
 }

@@ -1,5 +1,5 @@
 import { checkWorkbook, tell, type ToldFinding } from './check-workbook';
-import { controlRows, controlSheet, keysOf, readReasons } from './control-sheet';
+import { controlRows, controlSheet, readReasons } from './control-sheet';
 import { changedNote, changedSheets, marksOf } from './marks';
 import type { Ports } from './ports';
 
@@ -50,12 +50,9 @@ function showAlone(ports: Ports): Shown {
   for (const sheet of changed) ports.marks.mark(sheet, marks.get(sheet) ?? [], changedNote);
   remember();
 
-  const keys = keysOf(findings);
+  // The rows begin with the findings, in their order.
   return {
     ok: true,
-    findings: told.map((finding, index) => ({
-      ...finding,
-      reason: reasons.get(keys[index] ?? '')?.reason ?? '',
-    })),
+    findings: told.map((finding, index) => ({ ...finding, reason: rows[index]?.reason ?? '' })),
   };
 }

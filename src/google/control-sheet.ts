@@ -15,15 +15,18 @@ export const control: ControlPort = {
     const active = SpreadsheetApp.getActiveSpreadsheet();
     const there = active.getSheetByName(name);
     const sheet = there ?? active.insertSheet(name, active.getSheets().length);
+    const ids = new Map(active.getSheets().map((one) => [one.getName(), one.getSheetId()]));
     const grid = [
       headings.map((heading) => plain(heading)),
-      ...rows.map((row) => row.map((cell) => rich(active, cell))),
+      ...rows.map((row) => row.map((cell) => rich(ids, cell))),
     ];
     ask('Sheet.write', 'any', () => {
       const missing = grid.length - sheet.getMaxRows();
       if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-      sheet.getRange(1, 1, sheet.getMaxRows(), headings.length).clearContent();
       sheet.getRange(1, 1, grid.length, headings.length).setRichTextValues(grid);
+      // Only then what is left of the old rows goes: a reason must stand somewhere if a call fails in between.
+      const left = sheet.getMaxRows() - grid.length;
+      if (left > 0) sheet.getRange(grid.length + 1, 1, left, headings.length).clearContent();
       if (there !== null) return;
       sheet.getRange(1, 1, 1, headings.length).setFontWeight('bold');
       sheet.setFrozenRows(1);
@@ -36,10 +39,10 @@ export const control: ControlPort = {
 
 type Cell = Parameters<ControlPort['write']>[2][number][number];
 
-function rich(active: GoogleAppsScript.Spreadsheet.Spreadsheet, { text, target }: Cell) {
-  const sheet = target === null ? null : active.getSheetByName(target.sheet);
-  if (target === null || sheet === null) return plain(text);
-  const link = `#gid=${sheet.getSheetId()}&range=${target.cell}`;
+function rich(ids: ReadonlyMap<string, number>, { text, target }: Cell) {
+  const id = target === null ? undefined : ids.get(target.sheet);
+  if (target === null || id === undefined) return plain(text);
+  const link = `#gid=${id}&range=${target.cell}`;
   return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(link).build();
 }
 

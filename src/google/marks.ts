@@ -14,30 +14,23 @@ export const marks: MarksPort = {
   mark(name, marked, change) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
     if (sheet === null) return;
-    const at = new Map(marked.map((mark) => [mark.cell, mark]));
-    const places = marked.map(({ cell }) => placeOf(cell));
-    const rows = Math.min(
-      Math.max(sheet.getLastRow(), 1, ...places.map(({ row }) => row)),
-      sheet.getMaxRows(),
+    // A mark may lie one row or column outside a tab that is full; there is no cell to mark then.
+    const inside = marked.filter(
+      ({ row, column }) => row < sheet.getMaxRows() && column < sheet.getMaxColumns(),
     );
-    const columns = Math.min(
-      Math.max(sheet.getLastColumn(), 1, ...places.map(({ column }) => column)),
-      sheet.getMaxColumns(),
+    const rows = inside.reduce((most, { row }) => Math.max(most, row + 1), Math.max(sheet.getLastRow(), 1));
+    const columns = inside.reduce(
+      (most, { column }) => Math.max(most, column + 1),
+      Math.max(sheet.getLastColumn(), 1),
     );
     const area = sheet.getRange(1, 1, rows, columns);
     const notes = ask('Range.getNotes', 'any', () => area.getNotes());
-    const changed = notes.map((row, rowIndex) =>
-      row.map((note, columnIndex) =>
-        change(note, at.get(`${lettersOf(columnIndex + 1)}${rowIndex + 1}`)?.note ?? null),
-      ),
+    const marks = new Map(inside.map(({ row, column, note }) => [`${row} ${column}`, note]));
+    const changed = notes.map((line, row) =>
+      line.map((note, column) => change(note, marks.get(`${row} ${column}`) ?? null)),
     );
     ask('Range.setNotes', 'any', () => area.setNotes(changed));
-    const inside = places.filter(({ row, column }) => row <= rows && column <= columns);
-    const cells = new Set(inside.map(({ cell }) => cell));
-    colour(
-      sheet,
-      marked.filter(({ cell }) => cells.has(cell)),
-    );
+    colour(sheet, inside);
   },
 };
 
@@ -47,7 +40,7 @@ function colour(sheet: Sheet, marked: Parameters<MarksPort['mark']>[1]): void {
   const ours = (['FEL', 'VARNING', 'TIPS'] as const).flatMap((severity) => {
     const cells = marked.filter((mark) => mark.severity === severity).map(({ cell }) => cell);
     if (cells.length === 0) return [];
-    const ranges = cells.map((cell) => sheet.getRange(cell));
+    const ranges = sheet.getRangeList(cells).getRanges();
     const rule = SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(OURS)
       .setBackground(COLOURS[severity]);
@@ -56,15 +49,4 @@ function colour(sheet: Sheet, marked: Parameters<MarksPort['mark']>[1]): void {
   ask('Sheet.setConditionalFormatRules', 'any', () => {
     sheet.setConditionalFormatRules([...own, ...ours]);
   });
-}
-
-function placeOf(cell: string): { readonly cell: string; readonly row: number; readonly column: number } {
-  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { cell, row: Number(digits), column };
-}
-
-function lettersOf(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? lettersOf(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

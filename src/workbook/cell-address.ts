@@ -8,3 +8,10 @@ export function columnLetter(index: number): string {
 export function cellAddress(column: number, row: number): string {
   return columnLetter(column) + String(row + 1);
 }
+
+/** The 0-based column and row indices of a cell in A1 form: the reverse of `cellAddress`. */
+export function placeOf(cell: string): { readonly column: number; readonly row: number } {
+  const letters = cell.replace(/\d+$/, '');
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { column, row: Number(cell.slice(letters.length)) - 1 };
+}

@@ -145,6 +145,18 @@ describe('checkWorkbook on the host', () => {
     expect(rowsOf(host).at(-1)?.[4]).toBe('Ring registrator');
   });
 
+  it.each(['Range.setRichTextValues', 'Range.clearContent'])(
+    'keeps a reason when %s fails half-way',
+    (method) => {
+      const host = hostOf(book.sheets);
+      check(host);
+      type(host, 'Kontroll', 'E2', 'Registrator är på semester.');
+      host.fail(method, { code: 500 }, 9);
+      expect(host.call('checkWorkbook')).toMatchObject({ ok: false, reason: { code: 'unavailable' } });
+      expect(rowsOf(host)[1]?.[4]).toBe('Registrator är på semester.');
+    },
+  );
+
   it('writes what cells hold as text, never as a formula', () => {
     const host = hostOf(aWorkbook().with('Budget', 'Budget', 2, '=HYPERLINK("https://example.se")').sheets);
     check(host);

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetter } from '../../src/workbook/cell-address';
+import { cellAddress, columnLetter, placeOf } from '../../src/workbook/cell-address';
 
 describe('columnLetter', () => {
   it.each([
@@ -18,4 +18,14 @@ describe('cellAddress', () => {
   it('counts rows from one', () => {
     expect(cellAddress(1, 3)).toBe('B4');
   });
+});
+
+describe('placeOf', () => {
+  it.each(['A1', 'B4', 'Z10', 'AA1', 'AZ26', 'ZZ10000', 'AAA3'])(
+    'is the reverse of cellAddress: %s',
+    (cell) => {
+      const { column, row } = placeOf(cell);
+      expect(cellAddress(column, row)).toBe(cell);
+    },
+  );
 });
