@@ -1,8 +1,9 @@
 /**
- * Builds dist/: one minified Code.js that Apps Script can run, the .docx shell as a text file, and the manifest. Google finds its entry points by real
- * top-level function declarations, so one is made for each export of src/triggers.ts and src/main.ts.
+ * Builds dist/: one minified Code.js that Apps Script can run, the sidebar and the preview as pages of their own, the
+ * .docx shell as a text file, and the manifest. Google finds its entry points by real top-level function declarations,
+ * so one is made for each export of src/triggers.ts and src/main.ts.
  */
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,7 +16,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 
 /** The most that a click may have to load, in bytes. */
-export const limits = { minified: 200_000, gzipped: 60_000 };
+export const limits = { minified: 200_000, gzipped: 60_000, page: 60_000 };
 
 const notice = `/*!
 Slutrapport. MIT License. Copyright (c) 2026 The Slutrapport contributors.
@@ -104,6 +105,45 @@ async function bundle(triggers, main, plugins) {
   return code;
 }
 
+/**
+ * A page for HtmlService: src/sidebar/<name>.html with its style and script inlined in place of its two comments. A
+ * page is shown by one call, so nothing in it may be asked for later.
+ */
+async function page(name) {
+  const source = (extension) => join(root, `src/sidebar/${name}.${extension}`);
+  const inline = (entry) =>
+    esbuild({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      minify: true,
+      format: 'iife',
+      target: 'es2022',
+      charset: 'utf8',
+      legalComments: 'inline',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      logLevel: 'error',
+    });
+  const [html, style, script] = await Promise.all([
+    readFile(source('html'), 'utf8'),
+    inline(source('css')),
+    inline(source('tsx')),
+  ]);
+  const text = (result) => result.outputFiles[0].text.trim();
+  const parts = {
+    '<!-- style -->': `<style>${text(style)}</style>`,
+    '<!-- script -->': `<script>${text(script).replaceAll('</script', '<\\/script')}</script>`,
+  };
+  const whole = Object.entries(parts).reduce((sofar, [mark, part]) => {
+    if (!sofar.includes(mark)) throw new Error(`src/sidebar/${name}.html has no ${mark}`);
+    return sofar.replace(mark, () => part);
+  }, html);
+  if (Buffer.byteLength(whole) > limits.page)
+    throw new Error(`${name}.html is over its limit of ${limits.page} bytes.`);
+  return whole;
+}
+
 async function declarations(entry, holder) {
   const names = await exportedNames(entry);
   return names.map((name) => `function ${name}(...a){return ${holder}.${name}(...a)}`);
@@ -128,6 +168,7 @@ export async function build({ quiet = false } = {}) {
   await mkdir(dist, { recursive: true });
   await writeFile(join(dist, 'Code.js'), code);
   await writeFile(join(dist, 'texts.html'), textFile(texts()));
+  for (const name of ['sidebar', 'preview']) await writeFile(join(dist, `${name}.html`), await page(name));
   await writeFile(join(dist, 'shell.html'), textFile(await shellParts()));
   await copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
   if (!quiet) {

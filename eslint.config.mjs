@@ -5,13 +5,15 @@ export default tseslint.config(
   { ignores: ['dist', 'dist-selftest', 'out', 'coverage', 'node_modules', 'test/local/projects/*/**'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
         project: [
           'src/tsconfig.json',
           'src/google/tsconfig.json',
+          'src/sidebar/tsconfig.json',
+          'local/workbench/page/tsconfig.json',
           'local/tsconfig.json',
           'local/selftest/script/tsconfig.json',
           'test/tsconfig.json',

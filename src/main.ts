@@ -2,80 +2,124 @@
  * The functions that Google calls, and nothing else: each wires google/ into a use case and words what goes wrong. The
  * build runs this file when the first of them is called; what opening the spreadsheet needs is in triggers.ts.
  */
+import { reportProgress } from './app/alone';
 import type { ToldFinding } from './app/check-workbook';
-import { checkDialog, doneDialog, failedDialog, setUpDialog } from './app/dialogs';
 import { generateReport as generate, type Generated } from './app/generate-report';
-import { isServiceError } from './app/ports';
-import { showFindings, type ShownFinding } from './app/show-findings';
+import { isServiceError, type Step } from './app/ports';
+import { previewReport as preview, type Preview } from './app/preview-report';
+import { selectCell } from './app/select-cell';
+import { showFindings, type CheckedWorkbook, type Shown } from './app/show-findings';
 import { setUpWorkbook as setUp } from './app/set-up-workbook';
 import { ports } from './google/ports';
-import { confirm, show } from './google/ui';
-import { againQuestion, replaceQuestion, words } from './swedish/dialogs';
-import { menu } from './swedish/menu';
-import { reasonText, type Reason } from './swedish/reasons';
+import {
+  consentUrl,
+  showPreview as openPreview,
+  showSidebar as openSidebar,
+  tell,
+  type Start,
+} from './google/ui';
+import { setUpText, words } from './swedish/menu';
+import { busyText, reasonText, type Reason } from './swedish/reasons';
 
-/** A run that gave nothing: why, in code and in words. Plain JSON. */
+/** A call that did not do what was asked for: why, in code and in words. Plain JSON. */
 export interface Failure {
   readonly ok: false;
-  readonly reason: { readonly code: Reason; readonly message: string };
+  readonly reason: {
+    readonly code: Reason;
+    readonly message: string;
+    /** Where the officer can mend it; null when no address helps. */
+    readonly url: string | null;
+  };
   readonly findings: readonly ToldFinding[];
 }
-
-type Report = Extract<Generated, { ok: true }>;
 
 /** Makes the tabs that are missing; answers their names. */
 export function setUpWorkbook(): { readonly ok: true; readonly made: readonly string[] } | Failure {
   return worded(() => {
-    const made = setUp(ports);
-    return made === null ? failure('busy', []) : { ok: true, made };
+    const done = setUp(ports);
+    return done.ok ? done : busy(done.seconds);
   });
 }
 
 /** Checks the workbook, marks its cells and writes the tab Kontroll; answers every finding in words. */
-export function checkWorkbook(): { readonly ok: true; readonly findings: readonly ShownFinding[] } | Failure {
-  return worded(() => {
-    const shown = showFindings(ports);
-    return shown.ok ? shown : failure(shown.reason, shown.findings);
-  });
+export function checkWorkbook(): CheckedWorkbook | Failure {
+  return worded(() => shown(showFindings(ports)));
+}
+
+/** Keeps a written reason to let a finding be, '' to take it back, and checks the workbook anew. */
+export function acceptWarning(key: string, reason: string): CheckedWorkbook | Failure {
+  return worded(() => shown(showFindings(ports, { key, reason })));
 }
 
 /** Writes the report as a Google Doc; `{ again: true }` makes a new one although there is one. */
-export function generateReport(options?: unknown): Report | Failure {
-  const again =
-    typeof options === 'object' && options !== null && 'again' in options && options.again === true;
+export function generateReport(options?: {
+  readonly again: boolean;
+}): Extract<Generated, { ok: true }> | Failure {
   return worded(() => {
-    const generated = generate(ports, { again });
+    const generated = generate(ports, { again: options?.again === true });
     if (generated.ok) return generated;
+    if (generated.reason === 'busy') return busy(generated.seconds);
     const reason = generated.reason === 'not-found' ? 'report-not-found' : generated.reason;
     return failure(reason, generated.findings);
   });
 }
 
-/** Menu: Skapa arbetsbok. */
-export function setUpFromMenu(): void {
-  const done = setUpWorkbook();
-  show(done.ok ? setUpDialog(done.made) : failedDialog(words.failed, done.reason.message));
+/** How far the report that is being made has come, and since how many seconds; null when none is. */
+export function readProgress():
+  | { readonly ok: true; readonly progress: { readonly step: Step; readonly seconds: number } | null }
+  | Failure {
+  return worded(() => ({ ok: true, progress: reportProgress(ports) }));
+}
+
+/** The report as it would be written now, as a tree. Writes nothing. */
+export function previewReport(): Extract<Preview, { ok: true }> | Failure {
+  return worded(() => {
+    const composed = preview(ports);
+    return composed.ok ? composed : failure('no-known-sheet', composed.findings);
+  });
+}
+
+/** Takes the officer to a cell, in A1 form. */
+export function goToCell(sheet: string, cell: string): { readonly ok: true } | Failure {
+  return worded(() => (selectCell(ports, sheet, cell) ? { ok: true } : failure('sheet-gone', [])));
+}
+
+/** Opens the preview in a dialog. */
+export function showPreview(): { readonly ok: true } | Failure {
+  return worded(() => {
+    openPreview(words.preview, 900, 720);
+    return { ok: true };
+  });
+}
+
+/** Menu: Öppna sidofältet. */
+export function showSidebar(): void {
+  show('');
 }
 
 /** Menu: Kontrollera. */
 export function checkFromMenu(): void {
-  const done = checkWorkbook();
-  show(done.ok ? checkDialog(done.findings) : failedDialog(words.failed, done.reason.message));
+  show('check');
 }
 
-/** Menu: Skapa slutrapport. Asks before it makes a second document. */
+/** Menu: Skapa slutrapport. */
 export function generateFromMenu(): void {
-  const first = generateReport();
-  const question = questionAfter(first);
-  const done =
-    question !== null && confirm(menu.generate, question) ? generateReport({ again: true }) : first;
-  show(done.ok ? doneDialog(done) : failedDialog(words.notMade, done.reason.message));
+  show('generate');
 }
 
-function questionAfter(done: Report | Failure): string | null {
-  if (done.ok) return done.created ? null : againQuestion(done.at, done.changed);
-  const lost = done.reason.code === 'in-bin' || done.reason.code === 'report-not-found';
-  return lost ? replaceQuestion(done.reason.message) : null;
+/** Menu: Skapa arbetsbok. */
+export function setUpFromMenu(): void {
+  const done = setUpWorkbook();
+  if (done.ok) tell(words.setUpDone, setUpText(done.made));
+  else tell(words.failed, done.reason.message);
+}
+
+function show(start: Start): void {
+  const failed = worded(() => {
+    openSidebar(start);
+    return null;
+  });
+  if (failed !== null) tell(words.failed, failed.reason.message);
 }
 
 /** Runs a use case; what it throws becomes words. The cause is logged without any of the officer's text. */
@@ -83,12 +127,10 @@ function worded<T>(run: () => T): T | Failure {
   try {
     return run();
   } catch (error) {
-    if (isServiceError(error)) {
-      console.error(error.message);
-      return failure(error.kind, []);
-    }
-    console.error(whereOf(error));
-    return failure('unexpected', []);
+    console.error(isServiceError(error) ? error.message : whereOf(error));
+    const url = consentUrl();
+    if (url !== null) return failure('consent', [], url);
+    return failure(isServiceError(error) ? error.kind : 'unexpected', []);
   }
 }
 
@@ -99,6 +141,19 @@ function whereOf(error: unknown): string {
   return [error.name, ...frames].join('\n');
 }
 
-function failure(code: Reason, findings: readonly ToldFinding[]): Failure {
-  return { ok: false, reason: { code, message: reasonText(code) }, findings };
+function shown(done: Shown): CheckedWorkbook | Failure {
+  if (done.ok) return done;
+  return done.reason === 'busy' ? busy(done.seconds) : failure(done.reason, done.findings);
+}
+
+function busy(seconds: number | null): Failure {
+  return { ok: false, reason: { code: 'busy', message: busyText(seconds), url: null }, findings: [] };
+}
+
+function failure(
+  code: Exclude<Reason, 'busy'>,
+  findings: readonly ToldFinding[],
+  url: string | null = null,
+): Failure {
+  return { ok: false, reason: { code, message: reasonText(code), url }, findings };
 }

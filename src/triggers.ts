@@ -5,9 +5,10 @@ import { menu } from './swedish/menu';
 /** Google's simple trigger when the spreadsheet is opened. */
 export function onOpen(): void {
   addMenu(menu.name, [
-    { text: menu.setUp, run: 'setUpFromMenu' },
+    { text: menu.sidebar, run: 'showSidebar' },
     { text: menu.check, run: 'checkFromMenu' },
     { text: menu.generate, run: 'generateFromMenu' },
+    { text: menu.setUp, run: 'setUpFromMenu' },
   ]);
 }
 

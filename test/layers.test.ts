@@ -11,8 +11,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'swedish/grammar': ['swedish/format'],
   'swedish/typography': ['swedish/format'],
   'swedish/reasons': [],
-  'swedish/menu': [],
-  'swedish/dialogs': ['swedish/format', 'swedish/grammar'],
+  'swedish/menu': ['swedish/grammar'],
+  'swedish/sidebar': ['swedish/format', 'swedish/grammar'],
   'swedish/messages': ['finding', 'swedish/format', 'swedish/grammar', 'swedish/messages'],
   workbook: ['finding', 'workbook', 'package:zod/mini'],
   figures: ['workbook', 'figures'],
@@ -25,13 +25,23 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'report',
     'docs',
     'finding',
-    'swedish/dialogs',
     'swedish/messages',
     'app',
     'type:package:@googleapis/docs',
   ],
   google: ['type:app', 'google'],
-  main: ['app', 'google', 'swedish/dialogs', 'swedish/menu', 'swedish/reasons'],
+  preview: ['type:report/tree', 'swedish/format', 'preview', 'package:preact'],
+  sidebar: [
+    'swedish',
+    'preview',
+    'type:main',
+    'type:app',
+    'type:finding',
+    'type:report/tree',
+    'sidebar',
+    'package:preact',
+  ],
+  main: ['app', 'google', 'swedish/menu', 'swedish/reasons'],
   triggers: ['google/menu', 'swedish/menu'],
 };
 
@@ -43,7 +53,7 @@ interface Import {
 
 function sources(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
@@ -61,7 +71,7 @@ function importsOf(file: string): readonly Import[] {
 
 /** The most particular room that a path in src/ lies in. */
 function roomOf(path: string): string {
-  const inside = path.replace(/^src\//, '').replace(/\.ts$/, '');
+  const inside = path.replace(/^src\//, '').replace(/\.tsx?$/, '');
   const rooms = Object.keys(doors).filter((room) => inside === room || inside.startsWith(`${room}/`));
   const room = rooms.sort((a, b) => b.length - a.length)[0];
   if (room === undefined) throw new Error(`${path} lies in no room that the layers know`);

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../finding';
 import { checkRules } from '../rules/rules';
 import { message } from '../swedish/messages';
-import { isInputSheet, readWorkbook } from '../workbook/read-workbook';
+import { isInputSheet, readWorkbook, type SheetState } from '../workbook/read-workbook';
 import type { Workbook } from '../workbook/workbook';
 import type { SpreadsheetPort } from './ports';
 
@@ -17,6 +17,7 @@ export interface ToldFinding {
 /** The workbook with everything found in it, in the order of the tabs. */
 export interface Check {
   readonly workbook: Workbook;
+  readonly sheets: readonly SheetState[];
   readonly findings: readonly Finding[];
   /** False when no tab of the contract was found. */
   readonly known: boolean;
@@ -26,8 +27,8 @@ export interface Check {
 export function checkWorkbook(spreadsheet: SpreadsheetPort, reading: () => void = () => undefined): Check {
   const sheets = spreadsheet.read(isInputSheet);
   reading();
-  const { workbook, findings, known } = readWorkbook(sheets);
-  return { workbook, known, findings: known ? checkRules(workbook, findings) : findings };
+  const read = readWorkbook(sheets);
+  return { ...read, findings: read.known ? checkRules(read.workbook, read.findings) : read.findings };
 }
 
 /** The findings in words. */

@@ -60,6 +60,13 @@ export function readReasons(cells: readonly (readonly unknown[])[]): Reasons {
   return new Map(told.filter(({ reason }) => reason !== '').map((row) => [row.key, row]));
 }
 
+/** The reasons with one more, which takes the place of an earlier one; an empty one only takes it away. */
+export function withReason(reasons: Reasons, key: string, reason: string): Reasons {
+  const row = reasons.get(key) ?? { level: '', code: '', place: '', target: null, message: '', key };
+  const others = [...reasons].filter(([other]) => other !== key);
+  return new Map(reason.trim() === '' ? others : [...others, [key, { ...row, reason: reason.trim() }]]);
+}
+
 /**
  * The rows of a new check: every finding with its reason, then what the officer wrote beside findings that are gone,
  * so that no written word is lost.

@@ -2,9 +2,10 @@ import { blockTexts } from '../docs/block-texts';
 import { isFilled, writeReport } from '../docs/write-report';
 import { composeReport } from '../report/compose-report';
 import type { Report } from '../report/tree';
+import { alone, type Busy } from './alone';
 import { checkWorkbook, countOf, tell, type ToldFinding } from './check-workbook';
 import { fingerprint } from './fingerprint';
-import { isServiceError, type DocumentRef, type Ports } from './ports';
+import { isServiceError, type DocumentRef, type Ports, type Step } from './ports';
 import { readJournal, register, writeJournal, type Journal } from './report-journal';
 
 /** `again` asks for a new document although there is one already; the old one is left as it is. */
@@ -26,9 +27,10 @@ export type Generated =
       readonly at: string;
       readonly findings: readonly ToldFinding[];
     }
+  | Busy
   | {
       readonly ok: false;
-      readonly reason: 'busy' | 'no-known-sheet' | 'in-bin' | 'not-found';
+      readonly reason: 'no-known-sheet' | 'in-bin' | 'not-found';
       readonly findings: readonly ToldFinding[];
     };
 
@@ -38,14 +40,23 @@ export type Generated =
  * service refuses; nothing that the officer typed is touched.
  */
 export function generateReport(ports: Ports, options: GenerateOptions): Generated {
-  const outcome = ports.lock.alone(() => generateAlone(ports, options));
-  return outcome ?? { ok: false, reason: 'busy', findings: [] };
+  return alone(ports, () => {
+    const began = ports.clock.now();
+    const step = (reached: Step) => {
+      ports.progress.tell({ step: reached, began });
+    };
+    try {
+      return generateAlone(ports, options, step);
+    } finally {
+      step('klar');
+    }
+  });
 }
 
-function generateAlone(ports: Ports, options: GenerateOptions): Generated {
-  ports.progress.step('läser');
+function generateAlone(ports: Ports, options: GenerateOptions, step: (reached: Step) => void): Generated {
+  step('läser');
   const check = checkWorkbook(ports.spreadsheet, () => {
-    ports.progress.step('kontrollerar');
+    step('kontrollerar');
   });
   const findings = tell(check.findings);
   if (!check.known) return { ok: false, reason: 'no-known-sheet', findings };
@@ -60,24 +71,22 @@ function generateAlone(ports: Ports, options: GenerateOptions): Generated {
   if (begun !== null && 'reason' in begun) return { ok: false, reason: begun.reason, findings };
   if (begun !== null && begun.journal.state === 'registered') {
     const { document, at, draft, fingerprint: written } = begun.journal;
-    ports.progress.step('klar');
     return { ok: true, document, created: false, changed: written !== print, draft, at, findings };
   }
 
-  ports.progress.step('skapar dokument');
+  step('skapar dokument');
   const at = ports.clock.now();
   const document = begun?.document ?? createDocument(ports, report, at);
   const intended = { document, fingerprint: print, draft: report.draft, at };
   const earlier = begun?.journal.state === 'created' && isFilled(ports.documents.read(document.id));
 
-  ports.progress.step('skriver');
+  step('skriver');
   if (!earlier) {
     writeJournal(ports.store, { state: 'created', ...intended });
     fill(ports, document.id, report);
   }
   const { state: _, ...written } = earlier ? begun.journal : { state: null, ...intended };
   register(ports.store, written, written.fingerprint === print ? texts : null);
-  ports.progress.step('klar');
   const changed = written.fingerprint !== print;
   return { ok: true, document, created: true, changed, draft: written.draft, at: written.at, findings };
 }

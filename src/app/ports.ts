@@ -22,6 +22,8 @@ export interface SpreadsheetPort {
   readonly read: (wanted: (name: string) => boolean) => readonly RawSheet[];
   /** Makes the tabs that are missing or empty, each with its rows; answers their names. Others are left alone. */
   readonly addSheets: (sheets: readonly NewSheet[]) => readonly string[];
+  /** Takes the officer to a cell, 0-based, or the nearest one that there is; false when there is no such tab. */
+  readonly select: (sheet: string, row: number, column: number) => boolean;
 }
 
 /** A tab to make: `rows` from A1, the first one being headings. */
@@ -91,16 +93,25 @@ export interface ControlPort {
   ) => void;
 }
 
-/** Runs `work` alone for this workbook, or answers null when another run holds the lock. */
+/** Runs `work` alone for this workbook, or answers null when another run holds the lock for `wait` milliseconds. */
 export interface LockPort {
-  readonly alone: <T>(work: () => T) => T | null;
+  readonly alone: <T>(wait: number, work: () => T) => T | null;
 }
 
-/** The steps of a run, told while it goes on. */
+/** The steps of a run that makes a report, told while it goes on. */
 export type Step = 'läser' | 'kontrollerar' | 'skapar dokument' | 'skriver' | 'klar';
 
+/** How far a run has come, and when it began, an ISO instant. */
+export interface Progress {
+  readonly step: Step;
+  readonly began: string;
+}
+
+/** The step is told by one run and read by another. */
 export interface ProgressPort {
-  readonly step: (step: Step) => void;
+  readonly tell: (progress: Progress) => void;
+  /** What was told last; null when nothing was for as long as a run may last. */
+  readonly read: () => Progress | null;
 }
 
 export interface ClockPort {

@@ -1,5 +1,6 @@
 import type { SheetDefinition } from '../workbook/column';
 import { caseSheet, settingsSheet, sheets, textsSheet } from '../workbook/sheets';
+import { alone, type Busy } from './alone';
 import type { NewSheet, Ports } from './ports';
 
 /** The headings of the tabs that hold a name and a value a row. */
@@ -9,12 +10,9 @@ const keyHeadings: Readonly<Record<string, readonly string[]>> = {
   [settingsSheet.name]: ['Uppgift', 'Värde', 'Hjälp'],
 };
 
-/**
- * Makes the tabs that the workbook lacks, in order, with their headings; null when another run holds the lock. What is
- * there already is not touched.
- */
-export function setUpWorkbook(ports: Pick<Ports, 'spreadsheet' | 'lock'>): readonly string[] | null {
-  return ports.lock.alone(() => ports.spreadsheet.addSheets(sheets.map(newSheet)));
+/** Makes the tabs that the workbook lacks, in order, with their headings. What is there already is not touched. */
+export function setUpWorkbook(ports: Ports): { readonly ok: true; readonly made: readonly string[] } | Busy {
+  return alone(ports, () => ({ ok: true, made: ports.spreadsheet.addSheets(sheets.map(newSheet)) }));
 }
 
 function newSheet(sheet: SheetDefinition): NewSheet {

@@ -1,35 +1,64 @@
+import { alone, type Busy } from './alone';
 import { checkWorkbook, tell, type ToldFinding } from './check-workbook';
-import { controlRows, controlSheet, readReasons } from './control-sheet';
+import { controlRows, controlSheet, readReasons, withReason } from './control-sheet';
 import { changedNote, changedSheets, marksOf } from './marks';
-import type { Ports } from './ports';
+import type { DocumentRef, Ports } from './ports';
+import { readJournal } from './report-journal';
 
 /** A finding as it is told, with the officer's reason for letting it be; '' where none is given. */
 export interface ShownFinding extends ToldFinding {
   readonly reason: string;
+  /** The finding's own, the same from check to check for as long as the fault is. */
+  readonly key: string;
+}
+
+/** What a check tells of the workbook. Plain JSON; what the workbook does not say is null. */
+export interface CheckedWorkbook {
+  readonly ok: true;
+  readonly case: {
+    readonly title: string | null;
+    readonly committee: string | null;
+    /** The committee's meeting, `YYYY-MM-DD`. */
+    readonly meeting: string | null;
+  };
+  /** Every tab of the contract in its order, and whether anything is filled in there. */
+  readonly sheets: readonly { readonly name: string; readonly empty: boolean }[];
+  readonly findings: readonly ShownFinding[];
+  /** The report that was made of it; `at` is an ISO instant. */
+  readonly report: { readonly document: DocumentRef; readonly draft: boolean; readonly at: string } | null;
 }
 
 export type Shown =
-  | { readonly ok: true; readonly findings: readonly ShownFinding[] }
+  | CheckedWorkbook
+  | Busy
   | {
       readonly ok: false;
-      readonly reason: 'busy' | 'no-known-sheet';
+      readonly reason: 'no-known-sheet';
       readonly findings: readonly ToldFinding[];
     };
 
-/**
- * Checks the workbook and shows what was found where the officer works: the tab Kontroll is written anew, with earlier
- * reasons beside their findings, and the cells are marked. A second check of the same workbook changes nothing.
- */
-export function showFindings(ports: Ports): Shown {
-  return ports.lock.alone(() => showAlone(ports)) ?? { ok: false, reason: 'busy', findings: [] };
+/** A reason to let the finding with this key be; an empty one takes it back. */
+export interface Acceptance {
+  readonly key: string;
+  readonly reason: string;
 }
 
-function showAlone(ports: Ports): Shown {
-  const { known, findings } = checkWorkbook(ports.spreadsheet);
+/**
+ * Checks the workbook and shows what was found where the officer works: the tab Kontroll is written anew, with earlier
+ * reasons beside their findings and the new one, and the cells are marked. A second check of the same workbook changes
+ * nothing.
+ */
+export function showFindings(ports: Ports, acceptance: Acceptance | null = null): Shown {
+  return alone(ports, () => showAlone(ports, acceptance));
+}
+
+function showAlone(ports: Ports, acceptance: Acceptance | null): Shown {
+  const { workbook, sheets, known, findings } = checkWorkbook(ports.spreadsheet);
   const told = tell(findings);
   if (!known) return { ok: false, reason: 'no-known-sheet', findings: told };
 
-  const reasons = readReasons(ports.control.read(controlSheet.name));
+  const written = readReasons(ports.control.read(controlSheet.name));
+  const reasons = acceptance === null ? written : withReason(written, acceptance.key, acceptance.reason);
   const rows = controlRows(findings, told, reasons);
   const plain = (text: string) => ({ text, target: null });
   ports.control.write(
@@ -50,9 +79,21 @@ function showAlone(ports: Ports): Shown {
   for (const sheet of changed) ports.marks.mark(sheet, marks.get(sheet) ?? [], changedNote);
   remember();
 
-  // The rows begin with the findings, in their order.
+  const { title, committee, meetingDate } = workbook.case;
+  const journal = readJournal(ports.store);
   return {
     ok: true,
-    findings: told.map((finding, index) => ({ ...finding, reason: rows[index]?.reason ?? '' })),
+    case: { title: title.value, committee: committee.value, meeting: meetingDate.value },
+    sheets,
+    // The rows begin with the findings, in their order.
+    findings: told.map((finding, index) => ({
+      ...finding,
+      reason: rows[index]?.reason ?? '',
+      key: rows[index]?.key ?? '',
+    })),
+    report:
+      journal?.state === 'registered'
+        ? { document: journal.document, draft: journal.draft, at: journal.at }
+        : null,
   };
 }

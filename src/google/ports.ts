@@ -1,14 +1,12 @@
-import type { ClockPort, LockPort, Ports, ProgressPort, StorePort } from '../app/ports';
+import type { ClockPort, LockPort, Ports, Progress, ProgressPort, StorePort } from '../app/ports';
 import { documents } from './documents';
 import { control } from './control-sheet';
 import { marks } from './marks';
 import { ask } from './service-error';
 import { spreadsheet } from './spreadsheet';
 
-/** How long a second run waits for the first one before it says that the report is being made, in milliseconds. */
-const LOCK_WAIT = 500;
-/** How long a step stays to be read, in seconds: longer than a run may last. */
-const STEP_SECONDS = 600;
+/** How long a step stays to be read, in seconds: a little longer than a run may last, six minutes. */
+const STEP_SECONDS = 400;
 const STEP_KEY = 'slutrapport.step';
 
 const store: StorePort = {
@@ -22,9 +20,9 @@ const store: StorePort = {
 };
 
 const lock: LockPort = {
-  alone(work) {
+  alone(wait, work) {
     const held = LockService.getDocumentLock();
-    if (!ask('Lock.tryLock', 'any', () => held.tryLock(LOCK_WAIT))) return null;
+    if (!ask('Lock.tryLock', 'any', () => held.tryLock(wait))) return null;
     try {
       return work();
     } finally {
@@ -34,11 +32,14 @@ const lock: LockPort = {
 };
 
 const progress: ProgressPort = {
-  step(step) {
-    const value = JSON.stringify({ step, at: clock.now() });
+  tell(progress) {
     ask('Cache.put', 'any', () => {
-      CacheService.getDocumentCache()?.put(STEP_KEY, value, STEP_SECONDS);
+      CacheService.getDocumentCache()?.put(STEP_KEY, JSON.stringify(progress), STEP_SECONDS);
     });
+  },
+  read() {
+    const told = ask('Cache.get', 'any', () => CacheService.getDocumentCache()?.get(STEP_KEY));
+    return typeof told === 'string' ? (JSON.parse(told) as Progress) : null;
   },
 };
 

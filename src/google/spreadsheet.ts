@@ -37,6 +37,23 @@ export const spreadsheet: SpreadsheetPort = {
     });
     return missing.map((sheet) => sheet.name);
   },
+
+  select(name, row, column) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .find((one) => folded(one.getName()) === folded(name));
+    if (sheet === undefined) return false;
+    ask('Range.activate', 'any', () => {
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      // What is missing may belong one row or column outside a tab that is full.
+      const at = [
+        Math.min(row + 1, sheet.getMaxRows()),
+        Math.min(column + 1, sheet.getMaxColumns()),
+      ] as const;
+      sheet.getRange(...at).activate();
+    });
+    return true;
+  },
 };
 
 /** A tab's name as Sheets tells names apart: whatever the case. */

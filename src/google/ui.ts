@@ -1,12 +1,32 @@
-import type { Dialog } from '../app/dialogs';
+const SIDEBAR_TITLE = 'Slutrapport';
+/** The page's attribute that says what to do as soon as it is shown. */
+const START = 'data-start=""';
 
-export function show({ title, html, width, height }: Dialog): void {
-  const page = HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
+/** What the sidebar does as soon as it is shown. */
+export type Start = '' | 'check' | 'generate';
+
+/** Shows the sidebar, in place of one that is there. */
+export function showSidebar(start: Start): void {
+  const html = HtmlService.createTemplateFromFile('sidebar').getRawContent();
+  const page = HtmlService.createHtmlOutput(html.replace(START, `data-start="${start}"`));
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(SIDEBAR_TITLE));
+}
+
+/** Shows the preview of the report; the page asks for the report itself. Width and height are in pixels. */
+export function showPreview(title: string, width: number, height: number): void {
+  const page = HtmlService.createHtmlOutputFromFile('preview').setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
-/** Asks a question that is answered with yes or no; closing the box means no. */
-export function confirm(title: string, question: string): boolean {
+/** Tells something in a box with one button. */
+export function tell(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  ui.alert(title, text, ui.ButtonSet.OK);
+}
+
+/** Where the officer can give the permissions that the add-on lacks; null when it has them all. */
+export function consentUrl(): string | null {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  const lacks = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+  return lacks ? info.getAuthorizationUrl() : null;
 }

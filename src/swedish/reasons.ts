@@ -4,6 +4,8 @@
 export type Reason =
   | 'busy'
   | 'no-known-sheet'
+  | 'sheet-gone'
+  | 'consent'
   | 'in-bin'
   | 'report-not-found'
   | 'permission'
@@ -17,16 +19,18 @@ export type Reason =
 const UNCHANGED =
   'Ingenting har ändrats i arbetsboken. Försök igen, och kontakta den som sköter tillägget om det händer på nytt.';
 
-const sentences: Readonly<Record<Reason, string>> = {
-  busy: 'Rapporten skapas redan, kanske i en annan flik eller av en kollega. Vänta en stund och försök igen.',
+const sentences: Readonly<Record<Exclude<Reason, 'busy'>, string>> = {
   'no-known-sheet':
     'Kalkylarket har ingen av de flikar som rapporten skapas ur. Välj Slutrapport > Skapa arbetsbok för att lägga till dem, eller öppna rätt kalkylark.',
-  'in-bin':
-    'Rapporten ligger i papperskorgen i Google Drive. Återställ den, eller välj Slutrapport > Skapa slutrapport och skapa en ny.',
+  'sheet-gone':
+    'Fliken finns inte i kalkylarket. Har den bytt namn: ge den tillbaka sitt namn. Annars lägger Slutrapport > Skapa arbetsbok till den.',
+  consent:
+    'Tillägget saknar en behörighet, kanske för att en ruta inte kryssades i när Google frågade. Ge behörigheten, med alla rutor ikryssade, och försök igen.',
+  'in-bin': 'Rapporten ligger i papperskorgen i Google Drive. Återställ den, eller skapa en ny rapport.',
   'report-not-found':
-    'Rapporten går inte att nå med ditt konto. Den kan vara skapad av en kollega eller vara borttagen. Be kollegan dela den med dig, eller välj Slutrapport > Skapa slutrapport och skapa en egen.',
+    'Rapporten går inte att nå med ditt konto. Den kan vara skapad av en kollega eller vara borttagen. Be kollegan dela den med dig, eller skapa en egen.',
   permission:
-    'Google gav inte tillstånd. Öppna tillägget på nytt och godkänn alla behörigheter. Är du inloggad med flera konton: använd det konto som äger kalkylarket. Hjälper inte det, be it-avdelningen att tillåta tillägget.',
+    'Google gav inte tillstånd. Är du inloggad med flera konton: logga ut ur de andra, öppna kalkylarket på nytt och försök igen. Hjälper inte det, be it-avdelningen att tillåta tillägget.',
   'not-found':
     'Dokumentet går inte att nå med ditt konto. Kontrollera att du är inloggad med rätt konto och försök igen.',
   quota: 'Google tar inte emot fler ändringar just nu. Vänta en minut och försök igen.',
@@ -39,6 +43,14 @@ const sentences: Readonly<Record<Reason, string>> = {
 };
 
 /** The reason as an officer reads it: what happened, and what to do. */
-export function reasonText(reason: Reason): string {
+export function reasonText(reason: Exclude<Reason, 'busy'>): string {
   return sentences[reason];
+}
+
+/** Why nothing can be done now: a report has been in the making for so many seconds, or null for a check. */
+export function busyText(seconds: number | null): string {
+  const wait = 'kanske i en annan flik eller av en kollega. Vänta en stund och försök igen.';
+  return seconds === null
+    ? `Arbetsboken kontrolleras redan, ${wait}`
+    : `Rapporten skapas redan, sedan ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}, ${wait}`;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../finding';
 import type { RawSheet } from './cell';
 import type { Columns, SheetDefinition } from './column';
 import { nameKey } from './headings';
+import { isBlank } from './read-cell';
 import { readKeys } from './read-keys';
 import { readTable } from './read-table';
 import { readTexts } from './read-texts';
@@ -9,9 +10,17 @@ import { agreementLookup, NO_REFERENCES, partyLookup, programmeLookup, type Refe
 import * as tabs from './sheets';
 import type { Workbook } from './workbook';
 
+/** Whether anything is filled in on a tab of the contract; a tab that is not there is empty. */
+export interface SheetState {
+  readonly name: string;
+  readonly empty: boolean;
+}
+
 /** The workbook and what was found while reading it; `known` is false when no tab of the contract was found. */
 export interface Reading {
   readonly workbook: Workbook;
+  /** Every tab of the contract, in its order. */
+  readonly sheets: readonly SheetState[];
   readonly findings: readonly Finding[];
   readonly known: boolean;
 }
@@ -64,7 +73,18 @@ export function readWorkbook(sheets: readonly RawSheet[]): Reading {
     signatures: table(tabs.signaturesSheet, references),
     attachments: table(tabs.attachmentsSheet, references),
   };
-  return { workbook, findings, known: tabs.sheets.some((sheet) => find(sheet) !== null) };
+  return {
+    workbook,
+    sheets: tabs.sheets.map((sheet) => ({ name: sheet.name, empty: isEmpty(sheet, find(sheet)) })),
+    findings,
+    known: tabs.sheets.some((sheet) => find(sheet) !== null),
+  };
+}
+
+/** Headings fill nothing in, nor do the names of keys. */
+function isEmpty({ form }: SheetDefinition, raw: RawSheet | null): boolean {
+  const filled = (raw?.cells ?? []).slice(1).map((row) => (form === 'keys' ? row.slice(1, 2) : row));
+  return filled.every((row) => row.every(isBlank));
 }
 
 /** Whether a tab of this name is read as input. */

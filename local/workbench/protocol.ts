@@ -1,0 +1,182 @@
+/**
+ * What the workbench's page and its engine say to each other. The page asks with `POST /api/<name>` and JSON; what
+ * happens meanwhile comes as events from `GET /events` (server-sent events, each the JSON of a WorkbenchEvent). Rows
+ * and columns are 1-based, as in Sheets; tabs are told by their id, which no two share.
+ */
+
+/** A tab of the workbook. */
+export interface SheetInfo {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** The size of its grid. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  /** Widths of its columns in pixels, from the first; columns beyond the list have the default width, 100. */
+  readonly columnWidths: readonly number[];
+  /** Whether each of its columns is hidden, from the first; columns beyond the list are not. */
+  readonly hiddenColumns: readonly boolean[];
+}
+
+/** A cell that is not plain and empty. What it leaves out is the default. */
+export interface ShownCell {
+  /** As the cell shows it. */
+  readonly text: string;
+  /** As it is edited: a formula with "=", a date as it shows, a number with the locale's decimal mark. */
+  readonly entered: string;
+  readonly align: 'start' | 'end';
+  readonly note?: string;
+  /** "#rrggbb", conditional formatting included. */
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: true;
+  readonly wrap?: true;
+  /** Where a link in the cell leads: an address, or "#gid=1&range=B4" in the workbook. */
+  readonly link?: string;
+  /** What a drop-down in the cell offers. */
+  readonly choices?: readonly string[];
+}
+
+/** A row's cells by column, from 1. */
+export type ShownRow = Readonly<Record<number, ShownCell>>;
+
+/** A menu of the add-on; a separator is null. */
+export interface MenuInfo {
+  readonly caption: string;
+  readonly items: readonly ({ readonly caption: string; readonly functionName: string } | null)[];
+}
+
+/** A document in the workbench's Drive. */
+export interface DocumentInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly inBin: boolean;
+  /** A new one for each write. */
+  readonly revision: string;
+}
+
+/** A cell that is selected. */
+export interface Selection {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A fault that can be switched on, with its words in Swedish. */
+export interface FaultInfo {
+  readonly id: string;
+  readonly text: string;
+  readonly on: boolean;
+}
+
+/** Everything that the page shows but the cells. */
+export interface WorkbenchState {
+  readonly name: string;
+  readonly sheets: readonly SheetInfo[];
+  readonly selection: Selection;
+  readonly menus: readonly MenuInfo[];
+  readonly documents: readonly DocumentInfo[];
+  readonly faults: readonly FaultInfo[];
+  /** Milliseconds that each call to a service takes. */
+  readonly latency: number;
+  /** The examples that can be opened, by file name ("husby.xlsx"). */
+  readonly examples: readonly string[];
+  /** The functions that google.script.run offers. */
+  readonly functions: readonly string[];
+  /** Service calls so far, by name. */
+  readonly calls: Readonly<Record<string, number>>;
+  /** What the reader of the file has to say of it (formulas without values), in Swedish. */
+  readonly remarks: readonly string[];
+}
+
+/** How a call with google.script.run ended. A failure's `name` and `message` are those of the browser's Error. */
+export type CallOutcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly name: string; readonly message: string };
+
+/** Each request's body and answer. A request that cannot be met answers status 400 and `{ message }` in Swedish. */
+export interface Requests {
+  readonly state: { readonly body: Record<string, never>; readonly answer: WorkbenchState };
+  /** Rows `from` to `to`, both included. */
+  readonly rows: {
+    readonly body: { readonly sheet: number; readonly from: number; readonly to: number };
+    readonly answer: { readonly rows: readonly ShownRow[] };
+  };
+  /** Types texts into the cells from a corner, as pasting does; the sheet grows when they need more room. */
+  readonly edit: {
+    readonly body: {
+      readonly sheet: number;
+      readonly row: number;
+      readonly column: number;
+      readonly texts: readonly (readonly string[])[];
+    };
+    readonly answer: Record<string, never>;
+  };
+  readonly renameSheet: {
+    readonly body: { readonly sheet: number; readonly name: string };
+    readonly answer: Record<string, never>;
+  };
+  readonly select: { readonly body: Selection; readonly answer: Record<string, never> };
+  /** Runs a menu item's function; answers when it has ended. */
+  readonly run: { readonly body: { readonly functionName: string }; readonly answer: CallOutcome };
+  /** google.script.run. */
+  readonly call: {
+    readonly body: { readonly functionName: string; readonly args: readonly unknown[] };
+    readonly answer: CallOutcome;
+  };
+  /** The officer's answer to an alert or prompt: "OK", "CANCEL", "YES", "NO" or "CLOSE". */
+  readonly answer: {
+    readonly body: { readonly id: number; readonly button: string; readonly text: string };
+    readonly answer: Record<string, never>;
+  };
+  readonly setFault: {
+    readonly body: { readonly id: string; readonly on: boolean };
+    readonly answer: Record<string, never>;
+  };
+  readonly setLatency: {
+    readonly body: { readonly latency: number };
+    readonly answer: Record<string, never>;
+  };
+  /** Puts a document in the bin, or takes it out. */
+  readonly setInBin: {
+    readonly body: { readonly id: string; readonly inBin: boolean };
+    readonly answer: Record<string, never>;
+  };
+  /** Opens an example; everything that was made with the earlier workbook is gone. */
+  readonly openExample: { readonly body: { readonly name: string }; readonly answer: Record<string, never> };
+}
+
+/** What happened. `changed` says that cells, notes or colours of some tabs are others; null means all. */
+export type WorkbenchEvent =
+  | { readonly kind: 'workbook-opened' }
+  | { readonly kind: 'state'; readonly state: WorkbenchState }
+  | { readonly kind: 'changed'; readonly sheets: readonly number[] | null }
+  | { readonly kind: 'selected'; readonly selection: Selection }
+  | {
+      readonly kind: 'page';
+      readonly id: number;
+      readonly shown: 'sidebar' | 'modal dialog' | 'modeless dialog';
+      readonly title: string;
+      readonly html: string;
+      /** In pixels; null where the script set none. */
+      readonly width: number | null;
+      readonly height: number | null;
+    }
+  | {
+      readonly kind: 'alert';
+      readonly id: number;
+      readonly title: string;
+      readonly prompt: string;
+      readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+      /** Whether text is asked for. */
+      readonly input: boolean;
+    }
+  | { readonly kind: 'toast'; readonly text: string }
+  | { readonly kind: 'log'; readonly level: string; readonly message: string };
+
+/*
+ * Besides: `PUT /workbook?name=FILE` with an .xlsx opens it (400 and { message } when it cannot be read),
+ * `GET /workbook.xlsx` and `GET /documents/ID.docx` download. Every request carries the token, in the header
+ * `X-Workbench-Token`, or as `?token=` where a link or EventSource cannot set a header.
+ */

@@ -1,0 +1,16 @@
+import { composeReport } from '../report/compose-report';
+import type { Report } from '../report/tree';
+import { checkWorkbook, countOf, tell, type ToldFinding } from './check-workbook';
+import type { Ports } from './ports';
+
+/** The report as it would be written now. Plain JSON. */
+export type Preview =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly reason: 'no-known-sheet'; readonly findings: readonly ToldFinding[] };
+
+/** Composes the report of the workbook without writing anything. */
+export function previewReport(ports: Pick<Ports, 'spreadsheet'>): Preview {
+  const { workbook, known, findings } = checkWorkbook(ports.spreadsheet);
+  if (!known) return { ok: false, reason: 'no-known-sheet', findings: tell(findings) };
+  return { ok: true, report: composeReport(workbook, { errors: countOf(findings, 'FEL') }) };
+}
