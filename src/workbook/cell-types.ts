@@ -3,7 +3,7 @@
  * Reading is tolerant, and says so: a value that was not plainly written carries `as`, which is told to the officer,
  * and what can mean several things is a fault that asks. Nothing is guessed.
  */
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/core';
 import type { RawCell } from './cell';
 import type { CivilDate } from './civil-date';
 import { folded } from './clean-text';
@@ -20,7 +20,7 @@ import { resolveAll, resolveOne, type References, type Resolution } from './refe
 export interface CellType<T> {
   readonly kind: string;
   /** Takes a cleaned cell that is not empty. An issue carries its CellProblem as `params`. */
-  readonly schema: z.ZodMiniType<Meaning<T>, RawCell>;
+  readonly schema: z.$ZodType<Meaning<T>, RawCell>;
   /** The choices of a closed list, in the officer's order. */
   readonly values?: readonly string[];
   resolve?(value: T, references: References): Resolution<T>;
@@ -179,13 +179,17 @@ export const yesOrNo = oneOf(yesNo, {
 });
 
 function cellType<T>(kind: string, read: (cell: RawCell) => Meaning<T> | CellProblem): CellType<T> {
-  const schema = z.transform((cell: RawCell, payload): Meaning<T> => {
-    const result = read(cell);
-    if (!('fault' in result)) return result;
-    payload.issues.push({ code: 'custom', input: cell, params: result });
-    return z.NEVER;
+  const transform = new z.$ZodTransform({
+    type: 'transform',
+    transform(cell, payload) {
+      const result = read(cell as RawCell);
+      if (!('fault' in result)) return result;
+      payload.issues.push({ code: 'custom', input: cell, params: result });
+      return z.NEVER;
+    },
   });
-  return { kind, schema };
+  // The core makes its transforms without types; this one takes and gives what `read` does.
+  return { kind, schema: transform as z.$ZodType as z.$ZodType<Meaning<T>, RawCell> };
 }
 
 function severalOf(cell: string): readonly string[] {

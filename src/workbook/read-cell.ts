@@ -1,3 +1,4 @@
+import { safeParse } from 'zod/v4/core';
 import type { CellRef, Finding } from '../finding';
 import type { RawCell } from './cell';
 import { cellText } from './cell-types';
@@ -60,7 +61,7 @@ export function readCell<T>(
     tell({ fault: 'formula-error', text });
     return read(null);
   }
-  const parsed = column.type.schema.safeParse(cell);
+  const parsed = safeParse(column.type.schema, cell);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) tell({ ...problemOf(issue), text });
     return read(null);
