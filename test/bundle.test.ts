@@ -13,8 +13,15 @@ const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'))
 };
 
 describe('dist', () => {
-  it('holds the bundle, its texts, the shell and the manifest, nothing else', () => {
-    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json', 'shell.html', 'texts.html']);
+  it('holds the bundle, its texts, the shell, two pages and the manifest, nothing else', () => {
+    expect(readdirSync(dist).sort()).toEqual([
+      'Code.js',
+      'appsscript.json',
+      'preview.html',
+      'shell.html',
+      'sidebar.html',
+      'texts.html',
+    ]);
   });
 
   it('is small enough to load on each click', () => {
@@ -25,16 +32,33 @@ describe('dist', () => {
   it('declares each function that Google calls as a real top-level function', () => {
     const declared = [...code.matchAll(/^function (\w+)\(\.\.\.a\)/gm)].map(([, name]) => name);
     expect(declared.sort()).toEqual([
+      'acceptWarning',
       'checkFromMenu',
       'checkWorkbook',
       'generateFromMenu',
       'generateReport',
+      'goToCell',
       'onInstall',
       'onOpen',
+      'previewReport',
+      'readProgress',
       'setUpFromMenu',
       'setUpWorkbook',
+      'showPreview',
+      'showSidebar',
     ]);
   });
+
+  it.each(['sidebar', 'preview'])(
+    'has the page %s whole, small, and with nothing fetched from elsewhere',
+    (name) => {
+      const page = readFileSync(join(dist, `${name}.html`), 'utf8');
+      expect(Buffer.byteLength(page)).toBeLessThan(60_000);
+      expect(page).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=|@import|url\((?!["']?data:)/);
+      expect(page).not.toMatch(/\beval\(|new Function\(|<\?/);
+      expect(page).toContain('<html lang="sv">');
+    },
+  );
 
   it('has no class fields, which clasp push refuses, and no eval', () => {
     expect(code).not.toMatch(/\beval\(|new Function\(/);

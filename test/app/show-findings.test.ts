@@ -2,16 +2,18 @@
 import type { Host } from '../../local/host';
 import { cellAt, ensureCell, type SheetModel } from '../../local/sheets/spreadsheet-model';
 import { aWorkbook } from '../builders/a-workbook';
-import { hostOf, type Told } from '../builders/on-the-host';
+import type { CheckedWorkbook } from '../../src/app/show-findings';
+import { sheets } from '../../src/workbook/sheets';
+import { generated, hostOf } from '../builders/on-the-host';
 
-interface Shown extends Told {
-  readonly reason: string;
+function checked(host: Host, name = 'checkWorkbook', ...args: readonly unknown[]): CheckedWorkbook {
+  const answer = host.call(name, ...args) as unknown as CheckedWorkbook;
+  expect(answer.ok).toBe(true);
+  return answer;
 }
 
-function check(host: Host): readonly Shown[] {
-  const answer = host.call('checkWorkbook') as unknown as { ok: boolean; findings: readonly Shown[] };
-  expect(answer.ok).toBe(true);
-  return answer.findings;
+function check(host: Host): CheckedWorkbook['findings'] {
+  return checked(host).findings;
 }
 
 function sheetOf(host: Host, name: string): SheetModel {
@@ -181,20 +183,62 @@ describe('checkWorkbook on the host', () => {
     expect(host.call('checkWorkbook')).toMatchObject({ ok: false, reason: { code: 'busy' } });
     expect(host.workbook.sheets.map(({ name }) => name)).not.toContain('Kontroll');
   });
+
+  it('tells of the case, of every tab, and of the report that there is', () => {
+    const named = book
+      .without('Bilagor')
+      .withKey('Ärende', 'Rubrik', 'Ateljén på torget')
+      .withKey('Ärende', 'Nämnd, fullständigt namn', 'Kulturnämnden')
+      .withKey('Ärende', 'Sammanträdesdatum', '2024-12-12');
+    const host = hostOf(named.sheets);
+    const before = checked(host);
+    expect(before.case).toEqual({
+      title: 'Ateljén på torget',
+      committee: 'Kulturnämnden',
+      meeting: '2024-12-12',
+    });
+    expect(before.sheets.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
+    expect(before.sheets.filter(({ empty }) => empty).map(({ name }) => name)).toContain('Bilagor');
+    expect(before.sheets.find(({ name }) => name === 'Mål')).toEqual({ name: 'Mål', empty: false });
+    expect(before.report).toBeNull();
+
+    const { document, draft, at } = generated(host);
+    expect(checked(host).report).toEqual({ document, draft, at });
+  });
 });
 
-describe('the menu', () => {
-  it('has the three commands, and each names a function of the bundle', () => {
-    const host = hostOf(aWorkbook().sheets);
-    host.trigger('onOpen');
-    expect(JSON.stringify(host.ui)).toContain('Skapa slutrapport');
+describe('acceptWarning on the host', () => {
+  it('writes the reason beside the finding in Kontroll, and every later check tells it', () => {
+    const host = hostOf(book.sheets);
+    const warning = check(host).find(({ severity }) => severity === 'VARNING');
+    if (warning === undefined) throw new Error('no warning');
+    const answer = checked(host, 'acceptWarning', warning.key, '  =Föreningen har svarat muntligen ');
+    const reason = '=Föreningen har svarat muntligen';
+    expect(answer.findings.find(({ key }) => key === warning.key)?.reason).toBe(reason);
+    expect(check(host).find(({ key }) => key === warning.key)?.reason).toBe(reason);
+    const row = rowsOf(host).find((cells) => cells[5] === warning.key);
+    expect(row?.[4]).toBe(reason);
+    const all = sheetOf(host, 'Kontroll').cells.flatMap((cells) => cells ?? []);
+    expect(all.filter((cell) => cell?.formula !== undefined)).toEqual([]);
   });
 
-  it('shows the link to the document, with its text as data', () => {
-    const host = hostOf(aWorkbook().withKey('Ärende', 'Rubrik', 'Rapport <b>om</b> IOP').sheets);
-    host.run('generateFromMenu');
-    const shown = JSON.stringify(host.ui);
-    expect(shown).toContain('Öppna rapporten');
-    expect(shown).toContain('Rapport &lt;b&gt;om&lt;/b&gt; IOP');
+  it('takes the reason back when it is emptied', () => {
+    const host = hostOf(book.sheets);
+    const key = check(host).find(({ severity }) => severity === 'VARNING')?.key ?? '';
+    checked(host, 'acceptWarning', key, 'Svar väntas i januari.');
+    checked(host, 'acceptWarning', key, ' ');
+    expect(
+      check(host)
+        .map(({ reason }) => reason)
+        .filter(Boolean),
+    ).toEqual([]);
+  });
+
+  it('keeps the words although the finding is gone by then', () => {
+    const host = hostOf(book.sheets);
+    const warning = check(host).find(({ severity }) => severity === 'VARNING');
+    type(host, source.sheet, source.cell, 'Enkät till deltagarna');
+    checked(host, 'acceptWarning', warning?.key, 'Svar väntas i januari.');
+    expect(JSON.stringify(rowsOf(host))).toContain('Svar väntas i januari.');
   });
 });
