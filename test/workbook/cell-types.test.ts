@@ -1,3 +1,4 @@
+import { safeParse } from 'zod/v4/core';
 import type { RawCell } from '../../src/workbook/cell';
 import {
   agreementRef,
@@ -19,7 +20,7 @@ import {
 
 /** What the schema makes of a cell: the meaning, or the problem that its one issue carries. */
 function read(type: CellType<unknown>, cell: RawCell): unknown {
-  const result = type.schema.safeParse(cell);
+  const result = safeParse(type.schema, cell);
   if (result.success) return result.data;
   const [issue, ...others] = result.error.issues;
   expect(others).toEqual([]);
