@@ -36,6 +36,8 @@ export interface ShownCell {
   readonly link?: string;
   /** What a drop-down in the cell offers. */
   readonly choices?: readonly string[];
+  /** How many columns a merged cell covers, where it is more than one; it is told at its first cell only. */
+  readonly span?: number;
 }
 
 /** A row's cells by column, from 1. */
@@ -95,7 +97,10 @@ export type CallOutcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly name: string; readonly message: string };
 
-/** Each request's body and answer. A request that cannot be met answers status 400 and `{ message }` in Swedish. */
+/**
+ * Each request's body and answer. A request that cannot be met answers status 400, one that is not let in 403, and a
+ * fault of the workbench itself 500, each with `{ message }` in Swedish.
+ */
 export interface Requests {
   readonly state: { readonly body: Record<string, never>; readonly answer: WorkbenchState };
   /** Rows `from` to `to`, both included. */
@@ -172,10 +177,17 @@ export type WorkbenchEvent =
       /** Whether text is asked for. */
       readonly input: boolean;
     }
+  /** An alert was answered, on this page or another, or its workbook was closed: it need not be shown any longer. */
+  | { readonly kind: 'alert-answered'; readonly id: number }
   | { readonly kind: 'toast'; readonly text: string }
   | { readonly kind: 'log'; readonly level: string; readonly message: string };
 
 /*
+ * A page that connects to /events is told of the alerts that wait for an answer. index.html refers to its files as
+ * "page.css" and "page.js"; the server adds the token to these addresses. `GET /script-run.js` is the script for the
+ * frames, as text to put in. The page's Content-Security-Policy, which frames with srcdoc inherit, lets scripts of its
+ * own and inline script elements run, but no handlers in attributes (onclick=), and nothing of other origins.
+ *
  * Besides: `PUT /workbook?name=FILE` with an .xlsx opens it (400 and { message } when it cannot be read),
  * `GET /workbook.xlsx` and `GET /documents/ID.docx` download. Every request carries the token, in the header
  * `X-Workbench-Token`, or as `?token=` where a link or EventSource cannot set a header.
