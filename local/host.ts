@@ -34,6 +34,12 @@ export interface HostOptions {
   readonly ui?: boolean;
   /** Told of each value that the script puts in a cache, while it runs. */
   readonly onCachePut?: (key: string, value: string) => void;
+  /** Told when the script opens a tab or selects in it: the tab's id, and the current cell, 1-based. */
+  readonly onActivate?: (selected: {
+    readonly sheet: number;
+    readonly row: number;
+    readonly column: number;
+  }) => void;
 }
 
 /** A line of the script's log. */
@@ -197,7 +203,7 @@ export function openHost(options: HostOptions = {}): Host {
 }
 
 function createWorld(
-  { now, user = defaultUser, ui: hasUi = true, onCachePut }: HostOptions,
+  { now, user = defaultUser, ui: hasUi = true, onCachePut, onActivate }: HostOptions,
   project: Project,
   book: SpreadsheetModel,
   ui: UiRecord,
@@ -216,6 +222,7 @@ function createWorld(
     ui: hasUi ? ui : undefined,
     log: (level, message) => log.push({ level, message }),
     onCachePut,
+    onActivate,
     owner: user,
     user,
     now: () => clock() + slept,

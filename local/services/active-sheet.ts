@@ -10,45 +10,62 @@ export function activeSheetOf(state: SpreadsheetState): SheetState {
   return { ...state, sheet };
 }
 
+/** The names of Sheet's members that Spreadsheet has too, for its active tab. */
+export const activeSheetNames = [
+  'appendRow',
+  'autoResizeColumn',
+  'deleteRow',
+  'deleteRows',
+  'getActiveCell',
+  'getActiveRange',
+  'getActiveRangeList',
+  'getColumnWidth',
+  'getCurrentCell',
+  'getDataRange',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getLastColumn',
+  'getLastRow',
+  'getRangeList',
+  'getRowHeight',
+  'getSelection',
+  'getSheetId',
+  'getSheetName',
+  'insertColumnsAfter',
+  'insertRowsAfter',
+  'isColumnHiddenByUser',
+  'setActiveRange',
+  'setActiveRangeList',
+  'setActiveSelection',
+  'setColumnWidth',
+  'setCurrentCell',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+];
+
 /**
- * The members of Spreadsheet that do to its active tab what Sheet's member of the same name does. Sheet's type is asked
- * for when a member is called, since Sheet and Spreadsheet need each other.
+ * Members that do to the active tab what Sheet's members of the same names do; `bookOf` tells whose tab. Sheet's type is
+ * asked for when a member is called, since Sheet and Spreadsheet need each other. `scopes` are asked for besides.
  */
-export function activeSheetMembers(
+export function activeSheetMembers<S>(
   sheetType: () => StandInType<SheetState>,
-): Readonly<Record<string, MethodMember<SpreadsheetState>>> {
+  names: readonly string[],
+  bookOf: (self: S) => SpreadsheetState,
+  scopes: readonly string[] = [],
+): Readonly<Record<string, MethodMember<S>>> {
   return Object.fromEntries(
-    [
-      'appendRow',
-      'autoResizeColumn',
-      'deleteRow',
-      'deleteRows',
-      'getColumnWidth',
-      'getDataRange',
-      'getFrozenColumns',
-      'getFrozenRows',
-      'getLastColumn',
-      'getLastRow',
-      'getRangeList',
-      'getRowHeight',
-      'getSheetId',
-      'getSheetName',
-      'insertColumnsAfter',
-      'insertRowsAfter',
-      'isColumnHiddenByUser',
-      'setColumnWidth',
-      'setFrozenColumns',
-      'setFrozenRows',
-      'setRowHeight',
-      'sort',
-    ].map((name) => [name, onActiveSheet(sheetType, name)]),
+    names.map((name) => [name, onActiveSheet(sheetType, name, bookOf, scopes)] as const),
   );
 }
 
-function onActiveSheet(
+function onActiveSheet<S>(
   sheetType: () => StandInType<SheetState>,
   name: string,
-): MethodMember<SpreadsheetState> {
+  bookOf: (self: S) => SpreadsheetState,
+  scopes: readonly string[],
+): MethodMember<S> {
   const target = (): MethodMember<SheetState> => {
     const member = sheetType().members.get(name);
     if (member?.kind !== 'method') throw new Error(`Sheet has no method ${name}`);
@@ -60,14 +77,14 @@ function onActiveSheet(
       return target().counted;
     },
     get scopes() {
-      return target().scopes;
+      return [...scopes, ...target().scopes];
     },
     get overloads() {
       return target().overloads.map((overload) => ({
         ...overload,
         bind: (args: readonly unknown[]) => {
           const bound = overload.bind(args);
-          return bound === mismatch ? mismatch : (state: SpreadsheetState) => bound(activeSheetOf(state));
+          return bound === mismatch ? mismatch : (self: S) => bound(activeSheetOf(bookOf(self)));
         },
       }));
     },

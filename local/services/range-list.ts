@@ -4,6 +4,7 @@ import type { StandIn, StandInType } from '../runtime/stand-in';
 import { checkEditable } from './protection-state';
 import { rangeType } from './range';
 import { setStyle, type RangeState, type SheetState } from './range-state';
+import { rangeListSelectionMembers } from './selection';
 
 /** Ranges of one sheet. */
 export interface RangeListState extends SheetState {
@@ -23,11 +24,12 @@ function setEach(
 const { call, counted } = membersOf<RangeListState>();
 
 /** Apps Script's RangeList: one call writes to all its ranges. */
-export const rangeListType: StandInType<RangeListState> = standInType('RangeList', 'SpreadsheetApp', {
+export const rangeListType: StandInType<RangeListState> = standInType('RangeList', 'SpreadsheetApp', () => ({
+  ...rangeListSelectionMembers,
   getRanges: call([], ({ ranges }) => ranges.map((range) => rangeType.of(range))),
   setBackground: counted([textOrNull], (list, color) =>
     setEach(list, 'background', color?.toLowerCase() ?? null),
   ),
   setFontWeight: counted([textOrNull], (list, weight) => setEach(list, 'fontWeight', weight)),
   setNumberFormat: counted([textOrNull], (list, format) => setEach(list, 'numberFormat', format)),
-});
+}));

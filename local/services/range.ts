@@ -21,6 +21,7 @@ import { rangeShownMembers } from './range-shown';
 import { rangeStyleMembers } from './range-style';
 import { validationMembers } from './range-validation';
 import { richTextOf, richTextType } from './rich-text';
+import { rangeSelectionMembers } from './selection';
 import { sheetType } from './sheet';
 
 const { call, counted, either } = membersOf<RangeState>();
@@ -87,13 +88,10 @@ function offset(range: RangeState, down: number, right: number, rows: number, co
 const members = (): Readonly<Record<string, Member<RangeState>>> => ({
   ...rangeGroupMembers,
   ...rangeProtectionMembers,
+  ...rangeSelectionMembers,
   ...rangeShownMembers,
   ...rangeStyleMembers,
   ...validationMembers,
-  activate: call([], (range) => {
-    range.book.active = range.book.sheets.indexOf(range.sheet);
-    return rangeType.of(range);
-  }),
   clear: either(
     counted([], (range) => {
       clearValues(range);

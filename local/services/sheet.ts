@@ -4,6 +4,7 @@ import { exception } from '../runtime/service-error';
 import type { Member, StandIn, StandInType } from '../runtime/stand-in';
 import { parseA1, type Area } from '../sheets/a1';
 import { renameTab } from '../sheets/rename-tab';
+import { shownNear } from '../sheets/selection';
 import { contentSize, type SheetModel } from '../sheets/spreadsheet-model';
 import { conditionalFormatRuleType, rulesOf } from './conditional-format';
 import { sheetChartMembers } from './embedded-chart';
@@ -15,6 +16,7 @@ import { rangeType } from './range';
 import { rangeListType } from './range-list';
 import { sortRange } from './range-sort';
 import { writeValue, type RangeState, type SheetState } from './range-state';
+import { activateSheet, sheetSelectionMembers } from './selection';
 import { sheetLineMembers } from './sheet-lines';
 import { spreadsheetType } from './spreadsheet';
 
@@ -79,6 +81,12 @@ function clear(sheet: SheetModel, what: readonly ('value' | 'formula' | 'link' |
     for (const cell of row ?? []) if (cell) for (const part of what) Reflect.deleteProperty(cell, part);
 }
 
+/** Opens another tab when the open one has been hidden: the next that shows, or else the last before it. */
+function leaveHidden(state: SheetState): void {
+  const { book, sheet } = state;
+  if (book.sheets[book.active] === sheet) activateSheet({ ...state, sheet: shownNear(book, book.active) });
+}
+
 const { call, counted, either } = membersOf<SheetState>();
 
 const members = (): Readonly<Record<string, Member<SheetState>>> => ({
@@ -87,10 +95,7 @@ const members = (): Readonly<Record<string, Member<SheetState>>> => ({
   ...sheetLineMembers,
   ...sheetNameMembers,
   ...sheetProtectionMembers,
-  activate: call([], (state) => {
-    state.book.active = state.book.sheets.indexOf(state.sheet);
-    return sheetType.of(state);
-  }),
+  ...sheetSelectionMembers,
   appendRow: counted([listOf(anything)], (state, row) => {
     const at = contentSize(state.sheet).rows + 1;
     state.sheet.maxRows = Math.max(state.sheet.maxRows, at);
@@ -166,6 +171,7 @@ const members = (): Readonly<Record<string, Member<SheetState>>> => ({
       throw exception("You can't hide all the sheets in a document.");
     }
     state.sheet.hidden = true;
+    leaveHidden(state);
     return sheetType.of(state);
   }),
   isSheetHidden: call([], ({ sheet }) => sheet.hidden),

@@ -2,11 +2,13 @@ import { membersOf, standInType } from '../runtime/define-stand-in';
 import { anything, integer, listOf, standIn, text } from '../runtime/params';
 import { exception } from '../runtime/service-error';
 import type { StandIn, StandInType } from '../runtime/stand-in';
+import { shownNear } from '../sheets/selection';
 import { createSheet, type SheetModel, type SpreadsheetModel } from '../sheets/spreadsheet-model';
-import { activeSheetMembers, activeSheetOf } from './active-sheet';
+import { activeSheetMembers, activeSheetNames, activeSheetOf } from './active-sheet';
 import { bookNameMembers, rangeNamed } from './named-ranges';
 import { bookProtectionMembers } from './protection';
 import { rangeType } from './range';
+import { activateSheet, setActiveSheet } from './selection';
 import { rangeAt, sheetType } from './sheet';
 import { addMenu } from './ui';
 import type { World } from './world';
@@ -32,18 +34,20 @@ function insertSheet(state: SpreadsheetState, name: string | undefined, index: n
     throw exception(`Sheet index must be between 0 and ${String(book.sheets.length)}.`);
   const sheet = createSheet(world.nextNumber(), given);
   book.sheets.splice(at, 0, sheet);
-  book.active = at;
-  return sheetObject(state, sheet);
+  return activateSheet({ ...state, sheet });
 }
 
-function deleteSheet({ book }: SpreadsheetState, sheet: SheetModel): void {
+function deleteSheet(state: SpreadsheetState, sheet: SheetModel): void {
+  const { book } = state;
   if (book.sheets.every((other) => other === sheet || other.hidden)) {
     throw exception("You can't remove all the visible sheets in a document.");
   }
-  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  const place = book.sheets.indexOf(sheet);
+  book.sheets.splice(place, 1);
   const names = book.namedRanges.filter((named) => named.sheet !== sheet.id);
   book.namedRanges.splice(0, book.namedRanges.length, ...names);
-  book.active = Math.min(book.active, book.sheets.length - 1);
+  if (place < book.active) book.active--;
+  else if (place === book.active) activateSheet({ ...state, sheet: shownNear(book, place) });
 }
 
 const { call, counted, either, refused } = membersOf<SpreadsheetState>();
@@ -56,7 +60,11 @@ export const spreadsheetType: StandInType<SpreadsheetState> = standInType(
   () => ({
     ...bookNameMembers,
     ...bookProtectionMembers,
-    ...activeSheetMembers(() => sheetType),
+    ...activeSheetMembers<SpreadsheetState>(
+      () => sheetType,
+      activeSheetNames,
+      (state) => state,
+    ),
     addMenu: call([text, listOf(anything)], ({ world }, caption, items) => {
       addMenu(world, caption, items);
     }),
@@ -99,13 +107,7 @@ export const spreadsheetType: StandInType<SpreadsheetState> = standInType(
     rename: counted([text], ({ book }, name) => {
       book.name = name;
     }),
-    setActiveSheet: either(
-      call([aSheet], (state, { sheet }) => {
-        state.book.active = state.book.sheets.indexOf(sheet);
-        return sheetObject(state, sheet);
-      }),
-      refused(2, 'Spreadsheet.setActiveSheet with restoreSelection'),
-    ),
+    setActiveSheet: setActiveSheet(),
     setSpreadsheetLocale: counted([text], ({ book }, locale) => {
       book.locale = locale;
     }),

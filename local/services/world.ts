@@ -1,4 +1,5 @@
 import type { Project } from '../runtime/project';
+import type { Place } from '../sheets/selection';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
 import type { DriveStore } from './drive-store';
 import type { UiRecord } from './ui-record';
@@ -33,6 +34,8 @@ export interface World {
   readonly ui: UiRecord | undefined;
   readonly log: (level: LogLevel, message: string) => void;
   readonly onCachePut: ((key: string, value: string) => void) | undefined;
+  /** Told of the tab that a script opens and of its current cell. */
+  readonly onActivate: ((selected: { readonly sheet: number } & Place) => void) | undefined;
   /** Who owns the spreadsheet. */
   readonly owner: User;
   user: User;

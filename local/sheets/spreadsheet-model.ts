@@ -1,4 +1,5 @@
 import type { Area } from './a1';
+import type { Selection } from './selection';
 
 /** What a cell holds. A date is a serial: days since 1899-12-30, with no time zone. */
 export type CellValue = string | number | boolean | { readonly serial: number };
@@ -141,6 +142,8 @@ export interface SheetModel {
   validations: readonly ValidationModel[];
   readonly protections: ProtectionModel[];
   readonly charts: ChartModel[];
+  /** What is selected on the tab, whether it is open or not; undefined until something is. See selectionOf. */
+  selection?: Selection;
 }
 
 /** A spreadsheet as Sheets would hold it. */
@@ -151,6 +154,7 @@ export interface SpreadsheetModel {
   timeZone: string;
   readonly sheets: SheetModel[];
   readonly namedRanges: NamedRangeModel[];
+  /** The place of the open tab among `sheets`, from 0. */
   active: number;
 }
 
