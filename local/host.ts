@@ -4,24 +4,24 @@
  */
 import path from 'node:path';
 import type { docs_v1 } from '@googleapis/docs';
-import { execute, type Completion } from './runtime/execution';
+import { execute, functionNames, type Completion } from './runtime/execution';
 import { loadProject, type Project } from './runtime/project';
 import { sendArgument, sendResult, type Plain } from './runtime/script-run-values';
-import type { ServiceError } from './runtime/service-error';
-import type { CallGate } from './runtime/service-traps';
-import { refusedUnder, scopesUnder, type AuthMode } from './services/auth-mode';
+import type { AuthMode } from './services/auth-mode';
+import { createGate, type InjectedFault } from './services/execution-gate';
+import { openWorld } from './services/open-world';
 import { authModeValue } from './services/script-app';
 import { spreadsheetType } from './services/spreadsheet';
 import { createSpreadsheet, type SpreadsheetModel } from './sheets/spreadsheet-model';
 import { faultError, type Fault } from './services/fault';
 import { lockName } from './services/lock-service';
 import { storeDocument, type StoredFile } from './services/drive-store';
-import { emptyUiRecord, type UiRecord } from './services/ui-record';
-import { longestRun, tooLong } from './services/time-limit';
-import type { LockKind, LogLevel, User, World } from './services/world';
+import { emptyUiRecord, type UiListeners, type UiRecord } from './services/ui-record';
+import { tooLong } from './services/time-limit';
+import type { LockKind, LogLevel, User } from './services/world';
 
 /** How a host is set up; everything has a default. */
-export interface HostOptions {
+export interface HostOptions extends UiListeners {
   /** The folder that would be pushed; `dist` of this repository by default. A loaded project is taken as it is. */
   readonly project?: string | Project;
   /** The spreadsheet that the script is bound to; an empty one by default. */
@@ -34,6 +34,11 @@ export interface HostOptions {
   readonly ui?: boolean;
   /** Told of each value that the script puts in a cache, while it runs. */
   readonly onCachePut?: (key: string, value: string) => void;
+  /**
+   * Told of each service call that counts, by its name, before it is made, while the execution waits in it. Other
+   * executions may be run to their end from here, the workbook edited and faults injected, as happens at Google meanwhile.
+   */
+  readonly onServiceCall?: (name: string) => void;
   /** Told when the script opens a tab or selects in it: the tab's id, and the current cell, 1-based. */
   readonly onActivate?: (selected: {
     readonly sheet: number;
@@ -75,6 +80,8 @@ export interface Host {
   run(functionName: string): void;
   /** Runs onOpen or onInstall with its event, under the mode that it is run in: LIMITED and FULL by default. */
   trigger(functionName: 'onOpen' | 'onInstall', authMode?: AuthMode): void;
+  /** The names of the functions that google.script.run offers: those of the top level that do not end in "_". */
+  functionNames(): readonly string[];
   /** Makes the next `times` calls of a service method ("Docs.Documents.batchUpdate") fail. */
   fail(method: string, fault: Fault, times?: number): void;
   /** Service calls so far by name; getters, builders, Utilities and flush do not count. */
@@ -107,50 +114,29 @@ export function openHost(options: HostOptions = {}): Host {
   const ui = emptyUiRecord();
   const log: LogLine[] = [];
   const counts = new Map<string, number>();
-  const faults: {
-    readonly method: string;
-    readonly error: ServiceError;
-    readonly when: 'before' | 'after';
-    left: number;
-  }[] = [];
-  const world = createWorld(
-    options,
-    typeof project === 'string' ? loadProject(project) : project,
-    workbook,
-    ui,
-    log,
-  );
+  const faults: InjectedFault[] = [];
+  const { now, user = defaultUser, ui: hasUi = true, onCachePut, onActivate, onServiceCall } = options;
+  const world = openWorld({
+    project: typeof project === 'string' ? loadProject(project) : project,
+    book: workbook,
+    ui: hasUi ? { record: ui, listeners: options } : undefined,
+    user,
+    now,
+    log: (level, message) => log.push({ level, message }),
+    onCachePut,
+    onActivate,
+  });
 
-  let mode: AuthMode = 'FULL';
-  let began = 0;
-  const isTooLong = (): boolean => world.now() - began > longestRun(mode);
-
-  const gate: CallGate = {
-    get scopes() {
-      return scopesUnder(mode, world.project.manifest.oauthScopes);
-    },
-    counted: (name) => counts.set(name, (counts.get(name) ?? 0) + 1),
-    fault: (name, when) => {
-      // The script cannot outlive its time by catching: every call from then on fails, and so does the execution.
-      if (isTooLong()) return tooLong();
-      const refused = when === 'before' ? refusedUnder(mode, name) : undefined;
-      if (refused) return refused;
-      const fault = faults.find(
-        ({ method, when: wanted, left }) => method === name && wanted === when && left > 0,
-      );
-      if (fault) fault.left--;
-      return fault?.error;
-    },
-  };
   const run = (
     functionName: string,
     args: Parameters<typeof execute>[3],
     authMode: AuthMode = 'FULL',
   ): Completion => {
-    mode = authMode;
-    began = world.now();
-    const completion = told(() => execute(world, gate, functionName, args));
-    if (isTooLong()) {
+    // Its own copy: who runs an execution stays who began it.
+    const own = { ...world };
+    const gate = createGate(own, authMode, { counts, faults, onServiceCall });
+    const completion = told(() => execute(own, gate, functionName, args));
+    if (gate.isTooLong()) {
       const { name, message } = tooLong();
       throw new ScriptError(`${name}: ${message}`, name, undefined, '');
     }
@@ -170,12 +156,16 @@ export function openHost(options: HostOptions = {}): Host {
       run(functionName, () => []);
     },
     trigger(functionName, authMode = functionName === 'onOpen' ? 'LIMITED' : 'FULL') {
-      const event = {
-        authMode: authModeValue(authMode),
-        source: spreadsheetType.of({ world, book: workbook }),
-      };
-      run(functionName, () => [event], authMode);
+      run(
+        functionName,
+        ({ world: own }) => [
+          { authMode: authModeValue(authMode), source: spreadsheetType.of({ world: own, book: workbook }) },
+        ],
+        authMode,
+      );
     },
+    functionNames: () =>
+      told(() => functionNames(world, createGate(world, 'FULL', { counts, faults, onServiceCall }))),
     fail(method, fault, times = 1) {
       faults.push({ method, error: faultError(method, fault), when: fault.when ?? 'before', left: times });
     },
@@ -202,39 +192,8 @@ export function openHost(options: HostOptions = {}): Host {
   };
 }
 
-function createWorld(
-  { now, user = defaultUser, ui: hasUi = true, onCachePut, onActivate }: HostOptions,
-  project: Project,
-  book: SpreadsheetModel,
-  ui: UiRecord,
-  log: LogLine[],
-): World {
-  let slept = 0;
-  let number = 0;
-  const clock = typeof now === 'function' ? now : now ? () => now.getTime() : () => Date.now();
-  return {
-    project,
-    book,
-    drive: { files: new Map() },
-    properties: new Map(),
-    caches: new Map(),
-    locks: new Map(),
-    ui: hasUi ? ui : undefined,
-    log: (level, message) => log.push({ level, message }),
-    onCachePut,
-    onActivate,
-    owner: user,
-    user,
-    now: () => clock() + slept,
-    sleep: (milliseconds) => {
-      slept += milliseconds;
-    },
-    nextNumber: () => ++number,
-  };
-}
-
 /** What the script throws, as the browser's failure handler gets it. */
-function told(run: () => Completion): Completion {
+function told<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {

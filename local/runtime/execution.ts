@@ -33,6 +33,44 @@ export function execute(
   functionName: string,
   argumentsOf: (execution: Execution) => readonly unknown[],
 ): Completion {
+  const { realm, membrane, execution } = begin(world, gate);
+  try {
+    runScripts(world, realm);
+    const called = lookUp(realm, functionName);
+    const args = argumentsOf(execution).map((argument) => membrane.toRealm(argument));
+    const value = awaited(
+      realm,
+      realm.run(() => called(...args)),
+    );
+    return { value, isServiceObject: (object) => membrane.toHost(object) instanceof StandIn };
+  } finally {
+    releaseLocks(world, execution.id);
+  }
+}
+
+/**
+ * The names that google.script.run offers: functions declared at the top level, or held by a "var" there, but those that
+ * end in "_". One in a top-level "const" or "let", which Google offers too, can be called but is not told here.
+ * @throws what the project's files throw when they are run
+ */
+export function functionNames(world: World, gate: CallGate): readonly string[] {
+  const { realm, execution } = begin(world, gate);
+  const globals = (): string[] => Object.getOwnPropertyNames(realm.context);
+  const before = new Set(globals());
+  try {
+    runScripts(world, realm);
+    return globals().filter(
+      (name) => !before.has(name) && !name.endsWith('_') && typeof realm.context[name] === 'function',
+    );
+  } finally {
+    releaseLocks(world, execution.id);
+  }
+}
+
+function begin(
+  world: World,
+  gate: CallGate,
+): { readonly realm: Realm; readonly membrane: Membrane; readonly execution: Execution } {
   useTimeZone(world.project.manifest.timeZone);
   const realm = createRealm(() => world.now());
   const membrane: Membrane = createMembrane(
@@ -44,28 +82,21 @@ export function execute(
     world,
     evaluate: (code, scope) => evaluate(realm, membrane, code, scope),
   };
-  try {
-    for (const [name, value] of globalsOf(execution)) {
-      Object.defineProperty(realm.context, name, {
-        value: membrane.toRealm(value),
-        writable: true,
-        configurable: true,
-        enumerable: false,
-      });
-    }
-    for (const script of world.project.scripts) {
-      // An error's stack is to be the script's own, without the source line that Node would put on top.
-      script.runInContext(realm.context, { displayErrors: false });
-    }
-    const called = lookUp(realm, functionName);
-    const args = argumentsOf(execution).map((argument) => membrane.toRealm(argument));
-    const value = awaited(
-      realm,
-      realm.run(() => called(...args)),
-    );
-    return { value, isServiceObject: (object) => membrane.toHost(object) instanceof StandIn };
-  } finally {
-    releaseLocks(world, execution.id);
+  for (const [name, value] of globalsOf(execution)) {
+    Object.defineProperty(realm.context, name, {
+      value: membrane.toRealm(value),
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
+  }
+  return { realm, membrane, execution };
+}
+
+function runScripts({ project }: World, realm: Realm): void {
+  for (const script of project.scripts) {
+    // An error's stack is to be the script's own, without the source line that Node would put on top.
+    script.runInContext(realm.context, { displayErrors: false });
   }
 }
 

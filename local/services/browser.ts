@@ -3,10 +3,10 @@ import { standIn, text } from '../runtime/params';
 import { exception } from '../runtime/service-error';
 import type { StandInType } from '../runtime/stand-in';
 import { buttonSet, showAlert, showPrompt } from './ui';
-import type { UiRecord } from './ui-record';
+import type { ShownUi } from './ui-record';
 import type { Execution } from './world';
 
-function uiOf({ world }: Execution, method: string): UiRecord {
+function uiOf({ world }: Execution, method: string): ShownUi {
   if (!world.ui) throw exception(`Cannot call Browser.${method}() from this context.`);
   return world.ui;
 }

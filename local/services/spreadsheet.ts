@@ -11,6 +11,7 @@ import { rangeType } from './range';
 import { activateSheet, setActiveSheet } from './selection';
 import { rangeAt, sheetType } from './sheet';
 import { addMenu } from './ui';
+import { showToast } from './ui-record';
 import type { World } from './world';
 
 /** A spreadsheet of the world. */
@@ -48,6 +49,10 @@ function deleteSheet(state: SpreadsheetState, sheet: SheetModel): void {
   book.namedRanges.splice(0, book.namedRanges.length, ...names);
   if (place < book.active) book.active--;
   else if (place === book.active) activateSheet({ ...state, sheet: shownNear(book, place) });
+}
+
+function toast({ ui }: World, text: string): void {
+  if (ui) showToast(ui, text);
 }
 
 const { call, counted, either, refused } = membersOf<SpreadsheetState>();
@@ -116,13 +121,13 @@ export const spreadsheetType: StandInType<SpreadsheetState> = standInType(
     }),
     toast: either(
       call([text], ({ world }, message) => {
-        world.ui?.toasts.push(message);
+        toast(world, message);
       }),
       call([text, text], ({ world }, message, title) => {
-        world.ui?.toasts.push(`${title}: ${message}`);
+        toast(world, `${title}: ${message}`);
       }),
       call([text, text, integer], ({ world }, message, title) => {
-        world.ui?.toasts.push(`${title}: ${message}`);
+        toast(world, `${title}: ${message}`);
       }),
     ),
   }),

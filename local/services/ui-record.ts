@@ -11,7 +11,10 @@ export interface ShownPage {
 export interface ShownAlert {
   readonly title: string;
   readonly prompt: string;
+  /** The name of a ButtonSet: "OK", "OK_CANCEL", "YES_NO" or "YES_NO_CANCEL". */
   readonly buttons: string;
+  /** Set in a prompt, which asks for a text. */
+  readonly input?: true;
 }
 
 /** A menu that the script added, with its items in order; a separator is null. */
@@ -27,7 +30,7 @@ export interface MenuItem {
   readonly functionName: string;
 }
 
-/** What the user does in a prompt. */
+/** What the user does in a dialog: the name of the button ("YES"), and for a prompt the text. */
 export interface PromptAnswer {
   readonly button: string;
   readonly text: string;
@@ -46,7 +49,33 @@ export interface UiRecord {
   readonly answers: (string | PromptAnswer)[];
 }
 
+/** Who is told at once of what a script shows, and answers its dialogs while the script waits. */
+export interface UiListeners {
+  /** Answers an alert or prompt; without it the answers of the record are used. */
+  readonly onAlert?: ((alert: ShownAlert) => PromptAnswer | string) | undefined;
+  readonly onPage?: ((page: ShownPage) => void) | undefined;
+  readonly onToast?: ((text: string) => void) | undefined;
+}
+
+/** A user interface: the record of what was shown, and its listeners. */
+export interface ShownUi {
+  readonly record: UiRecord;
+  readonly listeners: UiListeners;
+}
+
 /** A record of nothing shown yet. */
 export function emptyUiRecord(): UiRecord {
   return { menus: [], alerts: [], pages: [], toasts: [], answers: [] };
+}
+
+/** Shows a page. */
+export function showPage({ record, listeners }: ShownUi, page: ShownPage): void {
+  record.pages.push(page);
+  listeners.onPage?.(page);
+}
+
+/** Shows a message that goes away by itself. */
+export function showToast({ record, listeners }: ShownUi, text: string): void {
+  record.toasts.push(text);
+  listeners.onToast?.(text);
 }

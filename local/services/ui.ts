@@ -4,7 +4,16 @@ import { exception, unsupported } from '../runtime/service-error';
 import type { StandIn, StandInType } from '../runtime/stand-in';
 import { enumeration } from './enumeration';
 import { htmlOutputType, type HtmlOutputState } from './html-service';
-import type { MenuItem, PromptAnswer, ShownMenu, ShownPage, UiRecord } from './ui-record';
+import {
+  showPage,
+  type MenuItem,
+  type PromptAnswer,
+  type ShownAlert,
+  type ShownMenu,
+  type ShownPage,
+  type ShownUi,
+  type UiRecord,
+} from './ui-record';
 import type { Execution, World } from './world';
 
 const button = enumeration('Button', 'Ui', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
@@ -38,20 +47,26 @@ export const menuType: StandInType<MenuState> = standInType('Menu', 'Ui', {
   }),
 });
 
-function show(ui: UiRecord, kind: ShownPage['kind'], page: HtmlOutputState, title: string): void {
-  ui.pages.push({ kind, title, html: page.content, width: page.width, height: page.height });
+function show(ui: ShownUi, kind: ShownPage['kind'], page: HtmlOutputState, title: string): void {
+  showPage(ui, { kind, title, html: page.content, width: page.width, height: page.height });
 }
 
-/** Shows an alert, and answers with the button that the user was told to press. */
-export function showAlert(ui: UiRecord, title: string, prompt: string, buttons: string): string {
-  ui.alerts.push({ title, prompt, buttons });
-  if (buttons === 'OK') return 'OK';
-  return nextAnswer(ui, `Ui.alert with ${buttons}`).button;
+/** Shows an alert, and answers with the button that the user pressed. */
+export function showAlert(ui: ShownUi, title: string, prompt: string, buttons: string): string {
+  return ask(ui, { title, prompt, buttons }).button;
 }
 
-function nextAnswer(ui: UiRecord, dialog: string): PromptAnswer {
-  const answer = ui.answers.shift();
-  if (answer === undefined) throw unsupported(`${dialog} and no answer given to the host`);
+function ask({ record, listeners }: ShownUi, alert: ShownAlert): PromptAnswer {
+  const { buttons, input } = alert;
+  record.alerts.push(alert);
+  const answer = listeners.onAlert
+    ? listeners.onAlert(alert)
+    : buttons === 'OK' && !input
+      ? 'OK'
+      : record.answers.shift();
+  if (answer === undefined) {
+    throw unsupported(`Ui.${input ? 'prompt' : 'alert'} with ${buttons} and no answer given to the host`);
+  }
   return typeof answer === 'string' ? { button: answer, text: '' } : answer;
 }
 
@@ -63,19 +78,18 @@ export const promptResponseType: StandInType<PromptAnswer> = standInType('Prompt
   getSelectedButton: response.call([], ({ button: pressed }) => button.value(pressed)),
 });
 
-/** Shows a prompt, and answers with what the user was told to do in it. */
-export function showPrompt(ui: UiRecord, title: string, prompt: string, buttons: string): PromptAnswer {
-  ui.alerts.push({ title, prompt, buttons });
-  return nextAnswer(ui, `Ui.prompt with ${buttons}`);
+/** Shows a prompt, and answers with what the user did in it. */
+export function showPrompt(ui: ShownUi, title: string, prompt: string, buttons: string): PromptAnswer {
+  return ask(ui, { title, prompt, buttons, input: true });
 }
 
-const { call, either, scoped, property } = membersOf<UiRecord>();
+const { call, either, scoped, property } = membersOf<ShownUi>();
 const container = ['https://www.googleapis.com/auth/script.container.ui'];
 const buttons = standIn(() => buttonSet.valueType);
 const html = standIn(() => htmlOutputType);
 
-/** Apps Script's Ui: what is shown is recorded. */
-export const uiType: StandInType<UiRecord> = standInType('Ui', 'Ui', {
+/** Apps Script's Ui: what is shown is recorded, and told to the listeners. */
+export const uiType: StandInType<ShownUi> = standInType('Ui', 'Ui', {
   Button: property(() => button.object),
   ButtonSet: property(() => buttonSet.object),
   alert: either(
@@ -85,8 +99,8 @@ export const uiType: StandInType<UiRecord> = standInType('Ui', 'Ui', {
       button.value(showAlert(ui, title, prompt, set.name)),
     ),
   ),
-  createAddonMenu: call([], (ui) => menuType.of({ ui, caption: null, items: [] })),
-  createMenu: call([text], (ui, caption) => menuType.of({ ui, caption, items: [] })),
+  createAddonMenu: call([], ({ record: ui }) => menuType.of({ ui, caption: null, items: [] })),
+  createMenu: call([text], ({ record: ui }, caption) => menuType.of({ ui, caption, items: [] })),
   prompt: either(
     call([text], (ui, prompt) => promptResponseType.of(showPrompt(ui, '', prompt, 'OK'))),
     call([text, buttons], (ui, prompt, set) => promptResponseType.of(showPrompt(ui, '', prompt, set.name))),
@@ -117,7 +131,7 @@ export const uiType: StandInType<UiRecord> = standInType('Ui', 'Ui', {
 /** Spreadsheet.addMenu, the menus of scripts before there was Ui: null is a separator. */
 export function addMenu({ ui }: World, caption: string, items: readonly unknown[]): void {
   if (!ui) throw exception('Cannot call Spreadsheet.addMenu() from this context.');
-  ui.menus.push({
+  ui.record.menus.push({
     caption,
     items: items.map((item) => {
       if (item === null) return null;

@@ -2,7 +2,7 @@ import type { Project } from '../runtime/project';
 import type { Place } from '../sheets/selection';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
 import type { DriveStore } from './drive-store';
-import type { UiRecord } from './ui-record';
+import type { ShownUi } from './ui-record';
 
 /** Who runs the script. */
 export interface User {
@@ -31,13 +31,14 @@ export interface World {
   /** Who holds a lock: the number of an execution, or the name of an outsider. */
   readonly locks: Map<string, number | string>;
   /** What the script showed the user; undefined when it runs where there is no user interface. */
-  readonly ui: UiRecord | undefined;
+  readonly ui: ShownUi | undefined;
   readonly log: (level: LogLevel, message: string) => void;
   readonly onCachePut: ((key: string, value: string) => void) | undefined;
   /** Told of the tab that a script opens and of its current cell. */
   readonly onActivate: ((selected: { readonly sheet: number } & Place) => void) | undefined;
   /** Who owns the spreadsheet. */
   readonly owner: User;
+  /** Who runs the script; an execution keeps who began it. */
   user: User;
   /** The time, in milliseconds since 1970. */
   now(): number;

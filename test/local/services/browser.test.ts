@@ -12,7 +12,12 @@ describe('Browser', () => {
     }`);
     host.ui.answers.push('NO', { button: 'OK', text: 'Åsa' }, 'CLOSE');
     expect(host.call('probe')).toEqual(['ok', 'no', 'Åsa', 'cancel']);
-    expect(host.ui.alerts[2]).toEqual({ title: 'Titel', prompt: 'Namn?', buttons: 'OK_CANCEL' });
+    expect(host.ui.alerts[2]).toEqual({
+      title: 'Titel',
+      prompt: 'Namn?',
+      buttons: 'OK_CANCEL',
+      input: true,
+    });
   });
 
   it('is not there without a user interface', () => {

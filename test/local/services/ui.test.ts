@@ -44,6 +44,50 @@ describe('Ui', () => {
     expect(() => host.call('probe')).toThrow('with YES_NO and no answer given to the host');
   });
 
+  it('lets a listener answer each dialog while the script waits, also one with only OK', () => {
+    const asked: unknown[] = [];
+    const host = hostOf(
+      `function probe() {
+        const ui = SpreadsheetApp.getUi();
+        const pressed = [ui.alert('Bara text').name(), ui.alert('', 'Fråga', ui.ButtonSet.YES_NO).name()];
+        const answer = ui.prompt('Namn?', ui.ButtonSet.OK_CANCEL);
+        return pressed.concat(answer.getSelectedButton().name(), answer.getResponseText());
+      }`,
+      {
+        onAlert: (alert) => {
+          asked.push(alert);
+          return alert.input ? { button: 'OK', text: 'Åsa' } : alert.buttons === 'OK' ? 'CLOSE' : 'NO';
+        },
+      },
+    );
+    expect(host.call('probe')).toEqual(['CLOSE', 'NO', 'OK', 'Åsa']);
+    expect(asked).toEqual([
+      { title: '', prompt: 'Bara text', buttons: 'OK' },
+      { title: '', prompt: 'Fråga', buttons: 'YES_NO' },
+      { title: '', prompt: 'Namn?', buttons: 'OK_CANCEL', input: true },
+    ]);
+    expect(host.ui.alerts).toEqual(asked);
+  });
+
+  it('tells listeners of pages and messages when they are shown', () => {
+    const shown: unknown[] = [];
+    const host = hostOf(
+      `function probe() {
+        SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x').setTitle('Sida'));
+        SpreadsheetApp.getActive().toast('Klart', 'Kontroll');
+        SpreadsheetApp.getActive().getRange('A1').getValue();
+      }`,
+      {
+        onPage: ({ kind, title, html }) => shown.push([kind, title, html]),
+        onToast: (text) => shown.push(text),
+        onServiceCall: (name) => shown.push(name),
+      },
+    );
+    host.run('probe');
+    expect(shown).toEqual([['sidebar', 'Sida', 'x'], 'Kontroll: Klart', 'Range.getValue']);
+    expect(host.ui.toasts).toEqual(['Kontroll: Klart']);
+  });
+
   it("is refused with Google's text where there is none", () => {
     expect(errorOf('SpreadsheetApp.getUi();', { ui: false })).toEqual([
       'Exception',
