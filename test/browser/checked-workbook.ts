@@ -1,0 +1,99 @@
+import type { CheckedWorkbook, ShownFinding } from '../../src/app/show-findings';
+import type { Failure, generateReport } from '../../src/main';
+import { reasonText, type Reason } from '../../src/swedish/reasons';
+
+/** What a check answers of a workbook that is filled in and without faults; a test changes one thing. */
+export function aCheckedWorkbook(change: Partial<CheckedWorkbook> = {}): CheckedWorkbook {
+  return {
+    ok: true,
+    case: {
+      title: 'Slutrapport för partnerskapet Husby Konsthall',
+      committee: 'Kulturnämnden',
+      meeting: '2024-12-12',
+    },
+    sheets: sheetNames.map((name) => ({ name, empty: name === 'Bilagor' })),
+    findings: [],
+    report: null,
+    ...change,
+  };
+}
+
+const sheetNames = [
+  'Ärende',
+  'Parter',
+  'Överenskommelser',
+  'Mål',
+  'Budget',
+  'Aktiviteter',
+  'Åtaganden',
+  'Lärdomar',
+  'Beslutsförslag',
+  'Bilagor',
+  'Texter',
+  'Inställningar',
+];
+
+/** A finding; an error at Budget!E4 unless said otherwise. */
+export function aFinding(change: Partial<ShownFinding> = {}): ShownFinding {
+  const finding = {
+    code: 'K07',
+    severity: 'FEL',
+    sheet: 'Budget',
+    cell: 'E4',
+    message: 'Utfallet avviker från budgeten med 22 procent. Skriv orsaken i kolumnen Kommentar.',
+    reason: '',
+    ...change,
+  } as const;
+  return { key: `${finding.code}|${finding.sheet}|${finding.cell}`, ...finding };
+}
+
+/** An error at Budget, two warnings and an advice, on three tabs. */
+export const mixedFindings: readonly ShownFinding[] = [
+  aFinding(),
+  aFinding({
+    code: 'K30',
+    severity: 'TIPS',
+    sheet: 'Mål',
+    cell: 'C5',
+    message: 'Meningen är lång: 48 ord. Dela den.',
+  }),
+  aFinding({
+    code: 'K11',
+    severity: 'VARNING',
+    sheet: 'Aktiviteter',
+    cell: 'B7',
+    message: 'Aktiviteten ligger utanför överenskommelsens tid.',
+  }),
+  aFinding({
+    code: 'K13',
+    severity: 'VARNING',
+    sheet: 'Aktiviteter',
+    cell: 'F9',
+    message: 'Antalet deltagare stämmer inte med summan av flickor och pojkar.',
+  }),
+];
+
+/** A report that is there. */
+export const aReport: NonNullable<CheckedWorkbook['report']> = {
+  document: {
+    id: 'doc-1',
+    url: 'https://docs.google.com/document/d/doc-1/edit',
+    name: 'Slutrapport för partnerskapet Husby Konsthall',
+  },
+  draft: false,
+  at: '2024-03-14T09:30:00.000Z',
+};
+
+/** What the add-on answers when it has made that report. */
+export const madeReport: Extract<ReturnType<typeof generateReport>, { ok: true }> = {
+  ok: true,
+  created: true,
+  changed: false,
+  ...aReport,
+  findings: [],
+};
+
+/** What the add-on answers when it can not do what it was asked for. */
+export function aFailure(code: Exclude<Reason, 'busy'>, url: string | null = null): Failure {
+  return { ok: false, reason: { code, message: reasonText(code), url }, findings: [] };
+}
