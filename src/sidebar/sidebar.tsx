@@ -1,4 +1,71 @@
+/** The sidebar's page: paints the state, gives focus where it belongs, and tells of the window. */
 import { render } from 'preact';
+import { conduct, type World } from './conductor';
+import { call } from './server';
+import { SidebarView } from './sidebar-view';
+import type { Start } from './state';
+
+/** The ids of the elements that have focus next if the focused one is gone after a painting, nearest first. */
+function homesOf(element: Element | null): readonly string[] {
+  const home = element?.closest('[data-home]') ?? null;
+  if (home === null) return [];
+  return [home.getAttribute('data-home') ?? '', ...homesOf(home.parentElement)];
+}
+
+function focusFirst(wanted: readonly string[]): void {
+  const found = wanted.map((id) => document.getElementById(id)).find((element) => element !== null);
+  found?.focus();
+}
+
+function paintIn(root: Element): World['paint'] {
+  return (state, send) => {
+    const focused = document.activeElement;
+    const homes = homesOf(focused);
+    render(<SidebarView state={state} send={send} thisYear={new Date().getFullYear()} />, root);
+    if (state.focus !== null) focusFirst([state.focus]);
+    else if (focused?.isConnected === false) focusFirst(homes);
+  };
+}
+
+/** Tells when no button of a pointer is held down. */
+function pointerWatch(): World['released'] {
+  let down = false;
+  window.addEventListener('pointerdown', () => (down = true), true);
+  const up = () => (down = false);
+  window.addEventListener('pointerup', up, true);
+  window.addEventListener('pointercancel', up, true);
+  window.addEventListener('blur', up);
+  return async () => {
+    // The click comes after the button is let go, and goes to where it was pressed.
+    while (down) await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+}
+
+function startOf(text: string | undefined): Start {
+  return text === 'check' || text === 'generate' ? text : '';
+}
+
+function open(root: Element): void {
+  const send = conduct(
+    {
+      call,
+      later: (milliseconds, run) => {
+        setTimeout(run, milliseconds);
+      },
+      isOnline: () => navigator.onLine,
+      isFocused: () => document.hasFocus(),
+      paint: paintIn(root),
+      released: pointerWatch(),
+    },
+    startOf(document.body.dataset['start']),
+  );
+  window.addEventListener('blur', () => {
+    send({ type: 'left' });
+  });
+  window.addEventListener('focus', () => {
+    send({ type: 'returned' });
+  });
+}
 
 const root = document.getElementById('sidebar');
-if (root !== null) render(<p>Slutrapport</p>, root);
+if (root !== null) open(root);

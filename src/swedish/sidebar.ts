@@ -1,25 +1,173 @@
-/** The words of the dialogs that the menu opens. */
-import { dateText } from './format';
-import { capitalise, count, list, nouns } from './grammar';
+/** The words of the sidebar. */
+import { dateText, NBSP } from './format';
+import { capitalise, cardinal, count, list, nouns } from './grammar';
+
+/** How many findings there are by level; `accepted` of the warnings have a reason. */
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly accepted: number;
+  readonly advice: number;
+}
+
+/** What was asked for when something failed. */
+interface Attempt {
+  readonly kind: 'check' | 'generate' | 'accept' | 'set-up' | 'preview';
+}
+
+/** Why it failed: what the add-on answered, or that it never answered. */
+type Trouble =
+  | { readonly kind: 'answered'; readonly reason: { readonly code: string } }
+  | { readonly kind: 'unreached'; readonly why: 'offline' | 'no-contact' | 'refused' };
 
 export const words = {
+  title: 'Slutrapport',
+  titleMissing: 'Rubrik saknas',
+  committeeMissing: 'Nämnd saknas',
+  meetingMissing: 'Sammanträdesdatum saknas',
+
+  reading: 'Läser arbetsboken …',
+  checking: 'Kontrollerar …',
+  unchecked: 'Arbetsboken är inte kontrollerad',
+  ready: 'Redo att skapas',
+  retrying: 'Sidofältet försöker igen av sig självt.',
+
+  actions: 'Åtgärder',
+  make: 'Skapa slutrapport',
+  makeDraft: 'Skapa utkast',
+  whyDraft: 'Slutrapporten kan skapas när felen är rättade. Tills dess blir den ett utkast.',
+  check: 'Kontrollera',
+  preview: 'Förhandsgranska',
+  setUp: 'Skapa arbetsbok',
+  makeAnother: 'Skapa en ny rapport',
+  tryAgain: 'Försök igen',
+  giveConsent: 'Ge behörighet',
+  newTab: '(öppnas i en ny flik)',
+
+  making: 'Rapporten skapas',
+  queued: 'Väntar på att kontrollen blir klar …',
+  steps: {
+    läser: 'Läser arbetsboken',
+    kontrollerar: 'Kontrollerar uppgifterna',
+    'skapar dokument': 'Skapar dokumentet',
+    skriver: 'Skriver rapporten',
+    klar: 'Klar',
+  },
+  stepDone: 'klart',
+
   openReport: 'Öppna rapporten',
-  close: 'Stäng',
-  noFindings: 'Inga fel, varningar eller tips. Arbetsboken är redo.',
-  notMade: 'Rapporten skapades inte',
-  failed: 'Det gick inte',
+  openDraft: 'Öppna utkastet',
+  word: 'Ladda ned som Word',
+  pdf: 'Ladda ned som PDF',
   setUpDone: 'Arbetsboken är klar',
-  checkDone: 'Kontrollen är klar',
+
+  findings: 'Kontroll',
+  noFindings: 'Inga fel, varningar eller tips',
+  levels: { FEL: 'Fel', VARNING: 'Varning', TIPS: 'Tips' },
+  filters: { FEL: 'Fel', VARNING: 'Varningar', TIPS: 'Tips' },
+  filter: 'Visa bara',
+  showAll: 'Visa alla',
+  noneOfLevel: 'Det finns inget på den nivån.',
+  states: { klar: 'Klar', tom: 'Tom' },
+  sectionClean: 'Inget att rätta på fliken.',
+  sectionEmpty: 'Inget är ifyllt på fliken.',
+  goToSheet: 'Gå till fliken',
+
+  accept: 'Godta',
+  acceptTheWarning: 'varningen i cell',
+  accepted: 'Godtagen:',
+  change: 'Ändra',
+  takeBack: 'Ta tillbaka',
+  theReasonAt: 'förklaringen till cell',
+  question: 'Varför kan det vara så?',
+  save: 'Spara',
+  saving: 'Sparar …',
+  cancel: 'Avbryt',
+  reasonEmpty: 'Skriv en förklaring. Utan den sparas ingenting.',
+  unsavedHere: 'En förklaring är inte sparad.',
+  orphans: 'Förklaringar som inte är sparade',
+  orphansWhy:
+    'Varningarna finns inte längre. Spara, om förklaringen ska stå kvar på fliken Kontroll, eller avbryt.',
+  saved: 'Förklaringen är sparad.',
+  savedElsewhere: 'Varningen finns inte längre. Förklaringen står kvar på fliken Kontroll.',
+  takenBack: 'Förklaringen är borttagen.',
+  notSaved: 'Förklaringen är inte sparad. Texten står kvar.',
+
+  offline: 'Datorn har ingen kontakt med internet. Kontrollera anslutningen och försök igen.',
+  noContact: 'Webbläsaren fick ingen kontakt med Google. Kontrollera anslutningen och försök igen.',
+  refused: 'Google släppte inte fram tillägget. Det brukar bero på något av detta:',
+  refusedCauses: [
+    'Du är inloggad med flera Google-konton i samma webbläsare. Logga ut ur de andra, eller öppna kalkylarket i ett eget fönster, till exempel ett inkognitofönster, med bara det konto du arbetar i.',
+    'En ruta kryssades inte i när Google frågade om behörighet. Välj något i menyn Slutrapport en gång till och kryssa i alla rutor.',
+    'Tillägget är inte godkänt för ditt konto. Välj Slutrapport > Öppna sidofältet och godkänn när Google frågar. Hjälper inte det, be it-avdelningen att tillåta tillägget.',
+  ],
+  maybeMade:
+    'Rapporten kan ändå ha skapats. Försök igen: finns den redan visas den, och ingen andra rapport skapas.',
+
+  failedTitle,
 } as const;
 
-/** What stands over a finished run: "Slutrapporten är klar" or "Utkastet är klart". */
-export function doneTitle(draft: boolean): string {
+/** What stands over a failure. */
+function failedTitle(attempt: Attempt, trouble: Trouble): string {
+  if (trouble.kind === 'answered') {
+    if (trouble.reason.code === 'busy') return 'Upptaget just nu';
+    if (trouble.reason.code === 'no-known-sheet') return 'Arbetsboken saknar flikar';
+    if (trouble.reason.code === 'consent') return 'En behörighet saknas';
+  }
+  switch (attempt.kind) {
+    case 'check':
+      return 'Kontrollen gick inte att göra';
+    case 'generate':
+      return trouble.kind === 'answered' ? 'Rapporten skapades inte' : 'Inget svar kom om rapporten';
+    case 'accept':
+      return 'Förklaringen är inte sparad';
+    case 'set-up':
+      return 'Arbetsboken skapades inte';
+    case 'preview':
+      return 'Förhandsgranskningen öppnades inte';
+  }
+}
+
+/** "Sammanträde 12 december 2024". Takes `YYYY-MM-DD`. */
+export function meetingText(day: string): string {
+  return `Sammanträde ${dateText(day)}`;
+}
+
+/** "3 fel kvar". */
+export function errorsLeft(errors: number): string {
+  return `${errors} fel kvar`;
+}
+
+/** "2 varningar att ta ställning till". */
+export function warningsLeft(warnings: number): string {
+  return `${warnings} ${warnings === 1 ? nouns.warning.one : nouns.warning.many} att ta ställning till`;
+}
+
+/** "Rapporten skapades 14 mars", with the year when it is not this year. `at` begins with a day, `YYYY-MM-DD`. */
+export function madeText(at: string, draft: boolean, thisYear: number): string {
+  const what = draft ? 'Utkastet' : 'Rapporten';
+  return `${what} skapades ${day(at).replace(`${NBSP}${thisYear}`, '')}`;
+}
+
+/** What stands over a report that the workbook has since before. */
+export function earlierTitle(draft: boolean): string {
+  return draft ? 'Senaste utkastet' : 'Senaste rapporten';
+}
+
+/** What stands over the answer to having asked for a report. */
+export function doneTitle({
+  created,
+  draft,
+}: {
+  readonly created: boolean;
+  readonly draft: boolean;
+}): string {
+  if (!created) return draft ? 'Utkastet finns redan' : 'Rapporten finns redan';
   return draft ? 'Utkastet är klart' : 'Slutrapporten är klar';
 }
 
-/** What the officer is told of a document: whether it is new, and what is left before it can be finished. */
+/** What the officer is told of a document that has just been written: what is left, and whether it is up to date. */
 export function doneText(done: {
-  readonly created: boolean;
   readonly changed: boolean;
   readonly draft: boolean;
   readonly errors: number;
@@ -27,10 +175,10 @@ export function doneText(done: {
   /** When the document was written; its first ten characters are the day. */
   readonly at: string;
 }): readonly string[] {
-  const { created, changed, draft, errors, warnings, at } = done;
+  const { changed, draft, errors, warnings, at } = done;
+  const it = draft ? 'Utkastet' : 'Rapporten';
   return [
-    ...(created ? [] : [`Rapporten skapades den ${day(at)} och finns kvar. Ingenting har skrivits över.`]),
-    ...(changed ? [CHANGED] : []),
+    ...(changed ? [`${it} påbörjades den ${day(at)}, och ${CHANGED}.`] : []),
     ...(draft && errors > 0
       ? [`${capitalise(count(errors, nouns.error))} återstår att rätta innan rapporten kan bli färdig.`]
       : []),
@@ -38,37 +186,62 @@ export function doneText(done: {
   ];
 }
 
-/** The question before a second document is made. */
-export function againQuestion(at: string, changed: boolean): string {
-  const stale = changed ? CHANGED : 'Uppgifterna i arbetsboken är desamma som då.';
-  return `Det finns redan en rapport, skapad den ${day(at)}. ${stale} Vill du skapa en ny? Den gamla ligger kvar som den är.`;
+/** What the officer is told of a document that was there already, ending in the question of making another. */
+export function againText(there: {
+  readonly changed: boolean;
+  readonly draft: boolean;
+  readonly at: string;
+}): readonly string[] {
+  const { changed, draft, at } = there;
+  return [
+    `${draft ? 'Utkastet' : 'Rapporten'} skapades den ${day(at)}, och ingenting har skrivits över.`,
+    changed ? `${capitalise(CHANGED)}.` : 'Uppgifterna i arbetsboken är desamma som då.',
+    `Vill du skapa en ny rapport? ${draft ? 'Det gamla utkastet' : 'Den gamla rapporten'} ligger kvar som ${draft ? 'det' : 'den'} är.`,
+  ];
 }
 
-const CHANGED = 'Uppgifterna i arbetsboken har ändrats sedan dess.';
+const CHANGED = 'uppgifterna i arbetsboken har ändrats sedan dess';
 
 function day(at: string): string {
   return dateText(at.slice(0, 10));
 }
 
-/** The question when the earlier report cannot be opened any more. */
-export function replaceQuestion(reason: string): string {
-  return `${reason} Vill du skapa en ny rapport nu?`;
+/** How many findings there are, by level: "Två fel, en varning och tre tips". */
+export function checkedText({ errors, warnings, advice }: Counts): string {
+  const parts = countParts(errors, warnings, advice).map(([n, noun]) => count(n, noun));
+  return parts.length === 0 ? words.noFindings : capitalise(list(parts));
 }
 
-/** How many findings there are, by level: "Två fel, en varning och tre tips." */
-export function countsText(errors: number, warnings: number, advice: number): string {
-  const counts = [
+/** How many of the warnings are accepted: "En av varningarna är godtagen."; '' when none is. */
+export function acceptedText({ warnings, accepted }: Counts): string {
+  if (accepted === 0) return '';
+  if (accepted < warnings) {
+    const which = capitalise(cardinal(accepted, nouns.warning.gender));
+    return `${which} av varningarna är ${accepted === 1 ? 'godtagen' : 'godtagna'}.`;
+  }
+  return warnings === 1 ? 'Varningen är godtagen.' : 'Alla varningar är godtagna.';
+}
+
+/** A section's counts in short: "2 fel, 1 varning", "1 godtagen"; '' when there is nothing to count. */
+export function sectionText({ errors, warnings, accepted, advice }: Counts): string {
+  return [
+    ...countParts(errors, warnings - accepted, advice).map(
+      ([n, noun]) => `${n}${NBSP}${n === 1 ? noun.one : noun.many}`,
+    ),
+    ...(accepted === 0 ? [] : [`${accepted}${NBSP}${accepted === 1 ? 'godtagen' : 'godtagna'}`]),
+  ].join(', ');
+}
+
+function countParts(errors: number, warnings: number, advice: number) {
+  const all = [
     [errors, nouns.error],
     [warnings, nouns.warning],
     [advice, nouns.advice],
   ] as const;
-  const parts = counts.flatMap(([n, noun]) => (n > 0 ? [count(n, noun)] : []));
-  return parts.length === 0 ? words.noFindings : `${capitalise(list(parts))}.`;
+  return all.filter(([n]) => n > 0);
 }
 
-/** What setting up did. */
-export function setUpText(made: readonly string[]): string {
-  return made.length === 0
-    ? 'Alla flikar finns redan. Ingenting har ändrats.'
-    : `Flikar som lades till: ${list(made)}. Det som fanns tidigare är orört.`;
+/** "Visa 50 till". */
+export function moreText(n: number): string {
+  return `Visa ${n} till`;
 }

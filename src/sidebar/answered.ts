@@ -1,0 +1,160 @@
+/** What the sidebar knows after a call was answered, or got no answer. */
+import type { CheckedWorkbook } from '../app/show-findings';
+import type { Failure } from '../main';
+import { checkedText, words } from '../swedish/sidebar';
+import { draftOf, failed, kept } from './drafts';
+import type { Answer } from './event';
+import { ids } from './ids';
+import { countsOf, isAccepted } from './sections';
+import type { Attempt, Job, State, Trouble } from './state';
+
+/** How many times a check that finds the workbook taken is made again before the officer is told. */
+export const MOST_TRIES = 5;
+
+export function answered(state: State, event: Answer): State {
+  switch (event.type) {
+    case 'checked':
+      return event.answer.ok
+        ? checked(state, event.job, event.answer)
+        : jobFailed(state, event.job, troubleOf(event.answer));
+    case 'unreached':
+      return jobFailed(state, event.job, event.trouble);
+    case 'generated':
+      return event.answer.ok
+        ? generated(state, event.answer)
+        : jobFailed(state, state.running ?? { kind: 'generate', again: false }, troubleOf(event.answer));
+    case 'set-up': {
+      if (!event.answer.ok) return jobFailed(state, { kind: 'set-up' }, troubleOf(event.answer));
+      const check: Job = { kind: 'check', by: 'officer', tries: 0 };
+      const others = state.waiting.filter(({ kind }) => kind !== 'check');
+      const outcome = { kind: 'set-up', made: event.answer.made } as const;
+      return { ...state, running: null, waiting: [check, ...others], outcome };
+    }
+    case 'stepped':
+      return state.running?.kind === 'generate'
+        ? {
+            ...state,
+            step: event.step,
+            said: state.step === event.step ? state.said : words.steps[event.step],
+          }
+        : state;
+    case 'moved': {
+      const move = state.move === event.move ? null : state.move;
+      const moveFailed =
+        event.trouble === null || move !== null ? null : { from: event.move.from, trouble: event.trouble };
+      return { ...state, move, moveFailed };
+    }
+    case 'previewed':
+      return event.trouble === null
+        ? { ...state, previewing: false }
+        : told({ ...state, previewing: false }, { kind: 'preview' }, event.trouble);
+  }
+}
+
+/** The failure that the add-on answered, as the sidebar keeps it. */
+export function troubleOf({ reason }: Failure): Trouble {
+  return { kind: 'answered', reason };
+}
+
+function checked(state: State, job: Job, answer: CheckedWorkbook): State {
+  const known = {
+    ...state,
+    checked: answer,
+    running: null,
+    retry: null,
+    outcome: isMendedBy(state) ? null : state.outcome,
+  };
+  if (job.kind === 'accept') {
+    const there = answer.findings.some(({ key }) => key === job.key);
+    const said = job.reason === '' ? words.takenBack : there ? words.saved : words.savedElsewhere;
+    return { ...known, drafts: kept(state.drafts, job), said };
+  }
+  if (byOfficer(state, job)) return { ...known, focus: ids.summary };
+  const counts = countsOf(answer.findings);
+  const same =
+    state.checked !== null && checkedText(countsOf(state.checked.findings)) === checkedText(counts);
+  return { ...known, said: same ? state.said : checkedText(counts) };
+}
+
+/** A check that the sidebar began may have become the officer's while it ran. */
+function byOfficer({ running }: State, job: Job): boolean {
+  return [running, job].some((one) => one?.kind === 'check' && one.by === 'officer');
+}
+
+/** A check that succeeds shows that what stopped the last one is no more. */
+function isMendedBy({ outcome }: State): boolean {
+  if (outcome?.kind !== 'failed') return false;
+  const { attempt, trouble } = outcome;
+  return (
+    attempt.kind === 'check' || (trouble.kind === 'answered' && trouble.reason.code === 'no-known-sheet')
+  );
+}
+
+function generated(
+  state: State,
+  answer: Extract<Answer, { type: 'generated' }>['answer'] & { ok: true },
+): State {
+  const { findings, ...report } = answer;
+  const accepted = new Set((state.checked?.findings ?? []).filter(isAccepted).map(sameFault));
+  const { document, draft, at } = report;
+  return {
+    ...state,
+    running: null,
+    step: null,
+    checked: state.checked === null ? null : { ...state.checked, report: { document, draft, at } },
+    outcome: {
+      kind: 'made',
+      report,
+      errors: findings.filter(({ severity }) => severity === 'FEL').length,
+      warnings: findings.filter(
+        (finding) => finding.severity === 'VARNING' && !accepted.has(sameFault(finding)),
+      ).length,
+    },
+    focus: ids.panel,
+  };
+}
+
+function sameFault(finding: {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+}): string {
+  return JSON.stringify([finding.sheet, finding.cell, finding.message]);
+}
+
+function jobFailed(state: State, job: Job, trouble: Trouble): State {
+  const idle = { ...state, running: null };
+  switch (job.kind) {
+    case 'accept': {
+      const drafts = failed(state.drafts, job.key, trouble);
+      return { ...idle, drafts, said: draftOf(drafts, job.key) === undefined ? state.said : words.notSaved };
+    }
+    case 'check':
+      return checkFailed(idle, job, byOfficer(state, job), trouble);
+    case 'generate':
+    case 'set-up':
+      return { ...told(idle, job, trouble), step: null };
+  }
+}
+
+function checkFailed(
+  state: State,
+  job: Extract<Job, { kind: 'check' }>,
+  officer: boolean,
+  trouble: Trouble,
+): State {
+  const busy = trouble.kind === 'answered' && trouble.reason.code === 'busy';
+  if (busy && !officer && state.waiting.length > 0) return state;
+  if (busy && !officer && job.tries < MOST_TRIES) {
+    return { ...state, retry: { tries: job.tries, message: trouble.reason.message } };
+  }
+  // What stopped the check would stop the report too; one failure is told once.
+  const waiting = state.waiting.filter(({ kind }) => kind !== 'generate');
+  const stopped = waiting.length < state.waiting.length;
+  const after = told({ ...state, waiting, retry: null }, job, trouble);
+  return officer || stopped ? after : { ...after, focus: state.focus, said: words.failedTitle(job, trouble) };
+}
+
+function told(state: State, attempt: Attempt, trouble: Trouble): State {
+  return { ...state, outcome: { kind: 'failed', attempt, trouble }, focus: ids.panel };
+}

@@ -1,0 +1,48 @@
+import type { CheckedWorkbook } from '../app/show-findings';
+import { meetingText, words } from '../swedish/sidebar';
+import { Icon } from './icon';
+import type { State } from './state';
+import { statusOf, type Status } from './status';
+
+const shapeOf = { fel: 'cross', redo: 'tick', skapad: 'tick', okänd: 'ring' } as const satisfies Readonly<
+  Record<Status['level'], string>
+>;
+
+/** Which case it is, and how far its report has come. */
+export function CaseHeader({ state, thisYear }: { readonly state: State; readonly thisYear: number }) {
+  const { checked, running, retry } = state;
+  const status = statusOf(state, thisYear);
+  const checking = checked !== null && (running?.kind === 'check' || running?.kind === 'accept');
+  return (
+    <header>
+      {checked === null ? <h1>{words.title}</h1> : <Case of={checked.case} />}
+      <p class={`status ${status.level}`}>
+        <Icon shape={shapeOf[status.level]} />
+        <span>{status.text}</span>
+      </p>
+      {status.more.map((text) => (
+        <p key={text} class="quiet">
+          {text}
+        </p>
+      ))}
+      <p class="quiet checking">{checking ? words.checking : ''}</p>
+      {retry !== null && (
+        <p class="notice" role="status">
+          {retry.message} {words.retrying}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Case({ of: { title, committee, meeting } }: { readonly of: CheckedWorkbook['case'] }) {
+  return (
+    <>
+      <h1 class={title === null ? 'missing' : undefined}>{title ?? words.titleMissing}</h1>
+      <p class={committee === null ? 'missing' : undefined}>{committee ?? words.committeeMissing}</p>
+      <p class={meeting === null ? 'missing' : undefined}>
+        {meeting === null ? words.meetingMissing : meetingText(meeting)}
+      </p>
+    </>
+  );
+}

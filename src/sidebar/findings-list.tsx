@@ -1,0 +1,104 @@
+import type { CheckedWorkbook } from '../app/show-findings';
+import type { Severity } from '../finding';
+import { acceptedText, checkedText, words } from '../swedish/sidebar';
+import { AcceptForm } from './accept-form';
+import { orphans } from './drafts';
+import type { Send } from './event';
+import { Icon, shapes } from './icon';
+import { ids } from './ids';
+import { PressButton } from './press-button';
+import { SectionRow } from './section-row';
+import { countsOf, ofLevels, sectionsOf, type Counts } from './sections';
+import type { State } from './state';
+
+interface Props {
+  readonly checked: CheckedWorkbook;
+  readonly state: State;
+  readonly send: Send;
+}
+
+/** What was found, tab by tab: the heading that sums it up, a filter by level, and the sections. */
+export function FindingsList({ checked, state, send }: Props) {
+  const counts = countsOf(checked.findings);
+  const accepted = acceptedText(counts);
+  const sections = ofLevels(sectionsOf(checked), state.levels);
+  return (
+    <section class="findings-list" aria-labelledby={ids.summary} data-home={ids.summary}>
+      <h2 id={ids.summary} tabIndex={-1}>
+        {checkedText(counts)}
+      </h2>
+      {accepted !== '' && <p class="quiet">{accepted}</p>}
+      <Orphans state={state} send={send} />
+      {checked.findings.length > 0 && <Filter counts={counts} state={state} send={send} />}
+      {sections.length === 0 && (
+        <p class="quiet">
+          {words.noneOfLevel}{' '}
+          <PressButton
+            kind="text"
+            press={() => {
+              send({ type: 'all-levels-pressed' });
+            }}
+          >
+            {words.showAll}
+          </PressButton>
+        </p>
+      )}
+      <ul class="sections">
+        {sections.map((section) => (
+          <SectionRow key={section.name} section={section} state={state} send={send} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Filter({ counts, state, send }: Omit<Props, 'checked'> & { readonly counts: Counts }) {
+  const levels: readonly (readonly [Severity, number])[] = [
+    ['FEL', counts.errors],
+    ['VARNING', counts.warnings],
+    ['TIPS', counts.advice],
+  ];
+  return (
+    <div class="filter" role="group" aria-labelledby="filter-label">
+      <span id="filter-label" class="quiet">
+        {words.filter}
+      </span>
+      {levels.map(([level, count]) => (
+        <button
+          key={level}
+          type="button"
+          class={`chip ${level.toLowerCase()}`}
+          aria-pressed={state.levels.includes(level)}
+          onClick={() => {
+            send({ type: 'level-pressed', level });
+          }}
+        >
+          <Icon shape={shapes[level]} />
+          <span>
+            {words.filters[level]} {count}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Words about warnings that are gone, until the officer has saved them or thrown them away. */
+function Orphans({ state, send }: Omit<Props, 'checked'>) {
+  const drafts = orphans(state);
+  if (drafts.length === 0) return null;
+  return (
+    <div class="orphans">
+      <h3>{words.orphans}</h3>
+      <p class="quiet">{words.orphansWhy}</p>
+      {drafts.map((draft) => (
+        <div key={draft.finding.key}>
+          <p>
+            {draft.finding.sheet}, {draft.finding.cell}: {draft.finding.message}
+          </p>
+          <AcceptForm draft={draft} send={send} />
+        </div>
+      ))}
+    </div>
+  );
+}

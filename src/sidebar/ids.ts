@@ -1,0 +1,34 @@
+/** The ids of what can take focus, so that the state can name an element that it has never seen. */
+export const ids = {
+  main: 'make',
+  check: 'check',
+  preview: 'preview',
+  panel: 'panel',
+  summary: 'summary',
+  why: 'why-draft',
+} as const;
+
+/** The button that opens a section. */
+export function sectionId(name: string): string {
+  return `section-${slug(name)}`;
+}
+
+/** The button that takes the officer to a finding's cell. */
+export function findingId(key: string): string {
+  return `finding-${slug(key)}`;
+}
+
+/** The button that opens the form where a warning is accepted. */
+export function acceptId(key: string): string {
+  return `accept-${slug(key)}`;
+}
+
+/** The field where a warning's reason is written. */
+export function reasonId(key: string): string {
+  return `reason-${slug(key)}`;
+}
+
+// A space would end an id where several are listed.
+function slug(text: string): string {
+  return text.replaceAll(/\s+/g, '-');
+}

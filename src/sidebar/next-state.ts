@@ -1,0 +1,153 @@
+/** The sidebar's one rule book: what it knows, and what happens, give what it knows next. */
+import { answered } from './answered';
+import { cancelled, closed, opened, saved, takenBack, typed } from './drafts';
+import type { Event, Press, Signal } from './event';
+import { ids, reasonId } from './ids';
+import { isLocked, type Job, type State } from './state';
+
+export function nextState(state: State, event: Event): State {
+  switch (event.type) {
+    case 'checked':
+    case 'generated':
+    case 'set-up':
+    case 'unreached':
+    case 'stepped':
+    case 'moved':
+    case 'previewed':
+      return answered(state, event);
+    case 'left':
+    case 'returned':
+    case 'retry-due':
+    case 'began':
+    case 'focus-given':
+      return signalled(state, event);
+    default:
+      return pressed(state, event);
+  }
+}
+
+function signalled(state: State, event: Signal): State {
+  switch (event.type) {
+    case 'left':
+      return { ...state, away: true };
+    case 'returned':
+      return state.away && !isCheckWaiting(state)
+        ? enqueued({ ...state, retry: null }, checkByItself(0))
+        : state;
+    case 'retry-due':
+      return state.retry === null
+        ? state
+        : enqueued({ ...state, retry: null }, checkByItself(state.retry.tries + 1));
+    case 'began': {
+      const [job = null, ...waiting] = state.waiting;
+      const checks = job?.kind === 'check' || job?.kind === 'accept';
+      const away = checks ? !event.focused : state.away;
+      return { ...state, running: job, waiting, away, step: job?.kind === 'generate' ? null : state.step };
+    }
+    case 'focus-given':
+      return { ...state, focus: null };
+  }
+}
+
+function pressed(state: State, event: Press): State {
+  switch (event.type) {
+    case 'check-pressed':
+      return isLocked(state) ? state : checkByOfficer(withoutNotice(state));
+    case 'make-pressed':
+      return isLocked(state) ? state : made(state, event.again);
+    case 'set-up-pressed':
+      return isLocked(state)
+        ? state
+        : enqueued({ ...state, outcome: null, focus: ids.main }, { kind: 'set-up' });
+    case 'preview-pressed':
+      return isLocked(state) ? state : { ...withoutNotice(state), previewing: true };
+    case 'retry-pressed':
+      return isLocked(state) ? state : retried(state);
+    case 'cell-pressed':
+      return { ...state, move: event.move, moveFailed: null };
+    case 'section-pressed':
+      return { ...state, open: toggled(state.open, event.name) };
+    case 'more-pressed':
+      return {
+        ...state,
+        pages: new Map(state.pages).set(event.name, (state.pages.get(event.name) ?? 1) + 1),
+      };
+    case 'level-pressed':
+      return { ...state, levels: toggled(state.levels, event.level) };
+    case 'all-levels-pressed':
+      return { ...state, levels: [], focus: ids.summary };
+    case 'accept-pressed':
+      return {
+        ...state,
+        drafts: opened(state.drafts, event.finding),
+        focus: reasonId(event.finding.key),
+      };
+    case 'reason-typed':
+      return { ...state, drafts: typed(state.drafts, event.key, event.text) };
+    case 'form-closed':
+      return { ...state, drafts: closed(state.drafts, event.key) };
+    case 'form-cancelled':
+      return { ...state, drafts: cancelled(state.drafts, event.key) };
+    case 'save-pressed': {
+      const { drafts, job } = saved(state.drafts, event.key);
+      return job === null
+        ? { ...state, drafts, focus: reasonId(event.key) }
+        : enqueued({ ...state, drafts }, job);
+    }
+    case 'take-back-pressed': {
+      const { drafts, job } = takenBack(state.drafts, event.finding);
+      return job === null ? state : enqueued({ ...state, drafts }, job);
+    }
+  }
+}
+
+function checkByItself(tries: number): Job {
+  return { kind: 'check', by: 'itself', tries };
+}
+
+function isCheckWaiting({ waiting }: State): boolean {
+  return waiting.some(({ kind }) => kind === 'check');
+}
+
+function enqueued(state: State, job: Job): State {
+  return { ...state, waiting: [...state.waiting, job] };
+}
+
+/** A check that the sidebar had begun by itself becomes the officer's, unless cells may have changed since. */
+function checkByOfficer(state: State): State {
+  const check: Job = { kind: 'check', by: 'officer', tries: 0 };
+  if (state.running?.kind === 'check' && !state.away) return { ...state, running: check };
+  const others = state.waiting.filter(({ kind }) => kind !== 'check');
+  return { ...state, waiting: [...others, check], retry: null };
+}
+
+function made(state: State, again: boolean): State {
+  return enqueued({ ...state, outcome: null, step: null, focus: ids.main }, { kind: 'generate', again });
+}
+
+function retried(state: State): State {
+  if (state.outcome?.kind !== 'failed') return state;
+  const { attempt, trouble } = state.outcome;
+  const cleared: State = { ...state, outcome: null };
+  switch (attempt.kind) {
+    case 'check':
+      return checkByOfficer({ ...cleared, focus: ids.check });
+    case 'generate':
+      // Whether the lost call made a report is not known, so the earlier one is asked for: never a second by mistake.
+      return made(cleared, attempt.again && trouble.kind === 'answered');
+    case 'preview':
+      return { ...cleared, previewing: true, focus: ids.preview };
+    case 'set-up':
+    case 'accept':
+      return enqueued({ ...cleared, focus: ids.main }, attempt);
+  }
+}
+
+/** What failed or was told earlier is out of date when something else is asked for; a finished report is not. */
+function withoutNotice(state: State): State {
+  return state.outcome?.kind === 'made' ? state : { ...state, outcome: null };
+}
+
+function toggled<T>(chosen: readonly T[], one: T): readonly T[] {
+  return chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one];
+}

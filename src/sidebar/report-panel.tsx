@@ -1,0 +1,49 @@
+import type { CheckedWorkbook } from '../app/show-findings';
+import { againText, doneText, doneTitle, earlierTitle, words } from '../swedish/sidebar';
+import type { Send } from './event';
+import { ids } from './ids';
+import { PressButton } from './press-button';
+import { ReportLinks } from './report-links';
+import { isLocked, type Outcome, type State } from './state';
+
+/** What came of asking for a report: the new document, or the one that was there already. */
+export function MadePanel(props: {
+  readonly made: Extract<Outcome, { kind: 'made' }>;
+  readonly state: State;
+  readonly send: Send;
+}) {
+  const { made, state, send } = props;
+  const { report, errors, warnings } = made;
+  const sentences = report.created ? doneText({ ...report, errors, warnings }) : againText(report);
+  return (
+    <section class="panel done" aria-labelledby={ids.panel}>
+      <h2 id={ids.panel} tabIndex={-1}>
+        {doneTitle(report)}
+      </h2>
+      {sentences.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <ReportLinks document={report.document} draft={report.draft} />
+      {(!report.created || report.changed) && (
+        <PressButton
+          locked={isLocked(state)}
+          press={() => {
+            send({ type: 'make-pressed', again: true });
+          }}
+        >
+          {words.makeAnother}
+        </PressButton>
+      )}
+    </section>
+  );
+}
+
+/** The report that the workbook has since before. */
+export function EarlierPanel({ report }: { readonly report: NonNullable<CheckedWorkbook['report']> }) {
+  return (
+    <section class="panel" aria-labelledby="earlier-title">
+      <h2 id="earlier-title">{earlierTitle(report.draft)}</h2>
+      <ReportLinks document={report.document} draft={report.draft} />
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { moreText, sectionText, words } from '../swedish/sidebar';
+import { draftOf } from './drafts';
+import type { Send } from './event';
+import { FindingRow } from './finding-row';
+import { Icon } from './icon';
+import { sectionId } from './ids';
+import { PressButton } from './press-button';
+import { PAGE, type Section, type SectionState } from './sections';
+import type { State } from './state';
+import { TroubleText } from './trouble-text';
+
+const shapeOf = {
+  fel: 'cross',
+  varningar: 'triangle',
+  klar: 'tick',
+  tom: 'ring',
+} as const satisfies Readonly<Record<SectionState, string>>;
+
+interface Props {
+  readonly section: Section;
+  readonly state: State;
+  readonly send: Send;
+}
+
+/** A tab of the workbook: a button that tells how it stands and opens to what was found there. */
+export function SectionRow({ section, state, send }: Props) {
+  const { name } = section;
+  const id = sectionId(name);
+  const open = state.open.includes(name);
+  return (
+    <li class={`section ${section.state}`} data-home={id}>
+      <h3>
+        <button
+          type="button"
+          id={id}
+          class="disclosure"
+          aria-expanded={open}
+          aria-controls={`${id}-findings`}
+          onClick={() => {
+            send({ type: 'section-pressed', name });
+          }}
+        >
+          <span class="name">{name}</span> <StateText section={section} />
+        </button>
+      </h3>
+      <div id={`${id}-findings`} class="inside" hidden={!open}>
+        {open && <Inside section={section} state={state} send={send} />}
+      </div>
+    </li>
+  );
+}
+
+function StateText({ section: { state, counts } }: { readonly section: Section }) {
+  const word = state === 'klar' || state === 'tom' ? words.states[state] : '';
+  const text = [word, sectionText(counts)].filter((part) => part !== '').join(', ');
+  return (
+    <span class="state">
+      <Icon shape={shapeOf[state]} />
+      <span>{text}</span>
+    </span>
+  );
+}
+
+function Inside({ section, state, send }: Props) {
+  const { name, findings } = section;
+  const from = `${sectionId(name)}-sheet`;
+  const shown = (state.pages.get(name) ?? 1) * PAGE;
+  const left = findings.length - shown;
+  return (
+    <>
+      {findings.length === 0 && (
+        <p class="quiet">{section.state === 'tom' ? words.sectionEmpty : words.sectionClean}</p>
+      )}
+      {findings.length > 0 && (
+        <ul class="findings">
+          {findings.slice(0, shown).map((finding) => (
+            <FindingRow
+              key={finding.key}
+              finding={finding}
+              draft={draftOf(state.drafts, finding.key)}
+              moveFailed={state.moveFailed}
+              send={send}
+            />
+          ))}
+        </ul>
+      )}
+      <div class="row">
+        {left > 0 && (
+          <PressButton
+            kind="text"
+            press={() => {
+              send({ type: 'more-pressed', name });
+            }}
+          >
+            {moreText(Math.min(PAGE, left))}
+          </PressButton>
+        )}
+        <PressButton
+          id={from}
+          kind="text"
+          press={() => {
+            send({ type: 'cell-pressed', move: { from, sheet: name, cell: 'A1' } });
+          }}
+        >
+          {words.goToSheet} <span class="hidden">{name}</span>
+        </PressButton>
+      </div>
+      {state.moveFailed?.from === from && (
+        <div class="problem" role="alert">
+          <TroubleText trouble={state.moveFailed.trouble} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { setUpText } from '../swedish/menu';
+import { words } from '../swedish/sidebar';
+import { Actions } from './actions';
+import { CaseHeader } from './case-header';
+import type { Send } from './event';
+import { FailurePanel } from './failure-panel';
+import { FindingsList } from './findings-list';
+import { ids } from './ids';
+import { ProgressPanel } from './progress-panel';
+import { EarlierPanel, MadePanel } from './report-panel';
+import { isMaking, type State } from './state';
+
+interface Props {
+  readonly state: State;
+  readonly send: Send;
+  /** The year that a date is told without. */
+  readonly thisYear: number;
+}
+
+/** The whole sidebar. */
+export function SidebarView({ state, send, thisYear }: Props) {
+  const { checked, said } = state;
+  return (
+    <>
+      <CaseHeader state={state} thisYear={thisYear} />
+      <main>
+        <Actions state={state} send={send} />
+        <Panels state={state} send={send} />
+        {checked === null ? (
+          <div class="skeleton" aria-hidden="true" />
+        ) : (
+          <FindingsList checked={checked} state={state} send={send} />
+        )}
+        <p class="hidden" role="status">
+          {said}
+        </p>
+      </main>
+    </>
+  );
+}
+
+function Panels({ state, send }: Omit<Props, 'thisYear'>) {
+  const { checked, outcome } = state;
+  if (isMaking(state)) return <ProgressPanel step={state.running?.kind === 'generate' ? state.step : null} />;
+  const report = checked?.report ?? null;
+  return (
+    <>
+      {outcome?.kind === 'set-up' && (
+        <section class="panel" aria-labelledby={ids.panel}>
+          <h2 id={ids.panel} tabIndex={-1}>
+            {words.setUpDone}
+          </h2>
+          <p>{setUpText(outcome.made)}</p>
+        </section>
+      )}
+      {outcome?.kind === 'failed' && <FailurePanel failed={outcome} state={state} send={send} />}
+      {outcome?.kind === 'made' && <MadePanel made={outcome} state={state} send={send} />}
+      {outcome?.kind !== 'made' && report !== null && <EarlierPanel report={report} />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** One sentence on how far the report has come, and what else there is to know. */
+import { errorsLeft, madeText, warningsLeft, words } from '../swedish/sidebar';
+import { countsOf } from './sections';
+import { isMaking, type State } from './state';
+
+/** `level` is told by a shape as well as by colour: errors left, ready to make, made, or not known yet. */
+export interface Status {
+  readonly level: 'fel' | 'redo' | 'skapad' | 'okänd';
+  readonly text: string;
+  readonly more: readonly string[];
+}
+
+/**
+ * What counts most comes first: errors left, then a finished report, then that it can be made. A draft is no finished
+ * report, and warnings stop none: they are told besides.
+ */
+export function statusOf(state: State, thisYear: number): Status {
+  const { checked } = state;
+  if (checked === null) return { level: 'okänd', text: unknownText(state), more: [] };
+  const { errors, warnings, accepted } = countsOf(checked.findings);
+  const { report } = checked;
+  const open = warnings - accepted;
+  const made = report === null ? [] : [madeText(report.at, report.draft, thisYear)];
+  const left = open === 0 ? [] : [warningsLeft(open)];
+  if (errors > 0) return { level: 'fel', text: errorsLeft(errors), more: [...left, ...made] };
+  if (report?.draft === false) return { level: 'skapad', text: made.join(''), more: left };
+  return { level: 'redo', text: words.ready, more: [...left, ...made] };
+}
+
+function unknownText(state: State): string {
+  if (isMaking(state)) return words.making;
+  const asked = [state.running, ...state.waiting].some((job) => job !== null);
+  return asked || state.retry !== null ? words.reading : words.unchecked;
+}
