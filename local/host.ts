@@ -90,6 +90,11 @@ export interface Host {
   totalCalls(): number;
   /** Lets the calls to come be made by another person. */
   actAs(user: User): void;
+  /**
+   * What the user has ticked when Google asked for consent, full addresses of scopes; null is all that the manifest asks
+   * for, as at the start. It holds for the executions to come, whoever runs them.
+   */
+  grant(scopes: readonly string[] | null): void;
   /** Lets someone else hold a lock until the returned function is called. */
   holdLock(kind: LockKind): () => void;
   /** A Google Doc in the Drive, whoever made it; undefined when there is none with that id. */
@@ -173,6 +178,9 @@ export function openHost(options: HostOptions = {}): Host {
     totalCalls: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
     actAs(user) {
       world.user = user;
+    },
+    grant(scopes) {
+      world.granted = scopes;
     },
     holdLock(kind) {
       const name = lockName(kind, world.user);

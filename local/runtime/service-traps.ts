@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { kept, thrown, type Membrane } from './membrane';
+import { missingScope } from './missing-scope';
 import { mismatch } from './params';
 import type { Outcome, Realm, Traps } from './realm';
 import { exception, ServiceError, unsupported } from './service-error';
@@ -7,7 +8,7 @@ import type { MethodMember, StandIn } from './stand-in';
 
 /** What decides over a service call besides its stand-in. */
 export interface CallGate {
-  /** The scopes that the manifest grants; undefined grants all. */
+  /** The scopes that the manifest asks for and the user has granted; undefined grants all. */
   readonly scopes: readonly string[] | undefined;
   /** Told of each call that counts, before it is made, by its name ("Docs.Documents.get"). */
   readonly counted: (name: string) => void;
@@ -49,9 +50,7 @@ export function serviceTraps(
     }
     const { scopes } = gate;
     if (member.scopes.length > 0 && scopes && !member.scopes.some((scope) => scopes.includes(scope))) {
-      throw exception(
-        `Specified permissions are not sufficient to call ${type.name}.${name}. Required permissions: ${member.scopes.join(' || ')}`,
-      );
+      throw missingScope(type, name, member.scopes);
     }
     const call = `${type.name}.${name}`;
     if (member.counted) gate.counted(call);

@@ -1,7 +1,7 @@
 import type { ServiceError } from '../runtime/service-error';
 import type { CallGate } from '../runtime/service-traps';
 import { useTimeZone } from '../runtime/time-zone';
-import { refusedUnder, scopesUnder, type AuthMode } from './auth-mode';
+import { grantedScopes, refusedUnder, scopesUnder, type AuthMode } from './auth-mode';
 import { longestRun, tooLong } from './time-limit';
 import type { World } from './world';
 
@@ -36,7 +36,7 @@ export function createGate(
   const isTooLong = (): boolean => world.now() - began > longestRun(mode);
   return {
     isTooLong,
-    scopes: scopesUnder(mode, world.project.manifest.oauthScopes),
+    scopes: scopesUnder(mode, grantedScopes(world.project.manifest.oauthScopes, world.granted)),
     counted(name) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
       onServiceCall?.(name);

@@ -28,6 +28,7 @@ export function openWorld({ now, user, ...parts }: WorldParts): World {
     properties: new Map(),
     caches: new Map(),
     locks: new Map(),
+    granted: null,
     owner: user,
     user,
     now: () => clock() + slept,

@@ -38,6 +38,8 @@ export interface World {
   readonly onActivate: ((selected: { readonly sheet: number } & Place) => void) | undefined;
   /** Who owns the spreadsheet. */
   readonly owner: User;
+  /** The scopes that the user has consented to; null is all that the manifest asks for. */
+  granted: readonly string[] | null;
   /** Who runs the script; an execution keeps who began it. */
   user: User;
   /** The time, in milliseconds since 1970. */

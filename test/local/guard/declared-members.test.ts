@@ -57,7 +57,12 @@ describe('stand-ins', () => {
         if (!all) return [`${service}.${name} is not declared`];
         return [...members].flatMap(([key, member]) => memberFaults(`${name}.${key}`, member, all.get(key)));
       });
-    expect(faults).toEqual([]);
+    // In Google's reference of ScriptApp and AuthorizationInfo since granular consent; not yet in the declarations.
+    const newer = [
+      'AuthorizationInfo.getAuthorizedScopes is not declared',
+      'ScriptApp.getAuthorizationInfo has 2',
+    ];
+    expect([...faults].sort()).toEqual(newer);
   });
 
   it('have the values of the declared enumerations, in their order', () => {

@@ -48,10 +48,10 @@ describe('onOpen under AuthMode.LIMITED', () => {
       scope('Ui.showSidebar', 'script.container.ui'),
     );
     expect(opened('LIMITED', "Drive.Files.create({ name: 'a' })")).toBe(
-      scope('Drive.Files.create', 'drive', 'drive.file'),
+      'GoogleJsonResponseException: API call to drive.files.create failed with error: Request had insufficient authentication scopes.',
     );
-    expect(opened('LIMITED', "Docs.Documents.create({ title: 'a' })")).toMatch(
-      /^Exception: Specified permissions are not sufficient to call Docs\.Documents\.create\./,
+    expect(opened('LIMITED', "Docs.Documents.create({ title: 'a' })")).toBe(
+      'GoogleJsonResponseException: API call to docs.documents.create failed with error: Request had insufficient authentication scopes.',
     );
   });
 
