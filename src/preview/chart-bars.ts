@@ -28,7 +28,7 @@ export interface Bars {
 }
 
 /** How wide a gap is drawn, in percent. It says nothing of the figure. */
-export const GAP = 5;
+export const GAP = 8;
 
 /** Where each bar of the chart stands. All bars have one scale, and a bar of zero has no width. */
 export function placeBars(chart: Chart): Bars {

@@ -26,18 +26,17 @@ export function chartNode(chart: Chart): VNode {
   const drawn = groups.flatMap((rows, at) => {
     if (at > 0) top += GROUP_GAP;
     return rows.map((row) => {
-      const node = rowNode(row, top);
+      const node = rowNode(row, zero, top);
       top += LABEL + row.lines.length * LINE + ROW_GAP;
       return node;
     });
   });
   return (
-    <figure class="chart">
+    <figure class={`chart ${chart.arrangement}`}>
       {legendNode(chart)}
       <svg role="img" aria-labelledby={titleId} aria-describedby={textId} width="100%" height={em(top)}>
         <title id={titleId}>{`Diagram: ${chart.caption.replaceAll('\u000b', ' ')}`}</title>
         <desc id={textId}>{describeChart(chart)}</desc>
-        <line class="chart-zero" x1={percent(zero)} x2={percent(zero)} y1="0" y2={em(top)} />
         {drawn}
       </svg>
     </figure>
@@ -60,13 +59,16 @@ export function chartFills(): VNode {
   );
 }
 
-function rowNode({ label, lines }: BarRow, top: number): VNode {
+function rowNode({ label, lines }: BarRow, zero: number, top: number): VNode {
+  const first = top + LABEL;
+  const last = first + (lines.length - 1) * LINE + BAR;
   return (
     <>
       <text x="0" y={em(top + 1)}>
         {shortened(label)}
       </text>
-      {lines.map((line, at) => lineNode(line, top + LABEL + at * LINE))}
+      {lines.map((line, at) => lineNode(line, first + at * LINE))}
+      <line class="chart-zero" x1={percent(zero)} x2={percent(zero)} y1={em(first)} y2={em(last)} />
     </>
   );
 }

@@ -3,21 +3,17 @@ import { render, type VNode } from 'preact';
 import type { Report } from '../report/tree';
 import { renderContents } from '../preview/render-contents';
 import { renderReport } from '../preview/render-report';
+import { words } from '../swedish/sidebar';
 import { call } from './server';
 
 declare const google: { readonly script: { readonly host: { close(): void } } };
 
-/** Why there is no report, and where the officer can mend it. */
+/** Why there is no report, what may have caused it, and where the officer can mend it. */
 interface Obstacle {
   readonly message: string;
+  readonly causes: readonly string[];
   readonly url: string | null;
 }
-
-const NO_CONTACT: Obstacle = {
-  message:
-    'Tillägget går inte att nå. Kontrollera att du har kontakt med internet och försök igen. Hjälper inte det, ladda om kalkylarket och öppna förhandsgranskningen på nytt.',
-  url: null,
-};
 
 function close(): void {
   google.script.host.close();
@@ -58,54 +54,83 @@ function page(main: VNode, report: Report | null): VNode {
 
 function waiting(): VNode {
   return (
-    <div class="notice" aria-busy="true">
+    <div key="waiting" aria-busy="true">
       <h1 tabIndex={-1}>Rapporten förbereds …</h1>
     </div>
   );
 }
 
-function obstacle({ message, url }: Obstacle): VNode {
+function obstacle({ message, causes, url }: Obstacle): VNode {
   return (
-    <div class="notice">
+    <div key="obstacle">
       <h1 tabIndex={-1}>Rapporten kan inte visas</h1>
       <p>{message}</p>
+      {causes.length === 0 ? null : (
+        <ul>
+          {causes.map((cause) => (
+            <li>{cause}</li>
+          ))}
+        </ul>
+      )}
       {url === null ? null : (
         <p>
           <a href={url} target="_blank" rel="noopener noreferrer">
-            Ge behörigheten hos Google
+            {words.giveConsent} {words.newTab}
           </a>
         </p>
       )}
-      <button type="button" onClick={start}>
-        Försök igen
+      <button type="button" onClick={() => void start()}>
+        {words.tryAgain}
       </button>
     </div>
   );
 }
 
-/** Shows something in the page, and moves the focus to its heading: that is how a screen reader tells of it. */
+/** Why a call got no answer, by the name of the error that Google's client makes. */
+function unreached(error: unknown): Obstacle {
+  const name = error instanceof Error ? error.name : '';
+  const told = (message: string, causes: readonly string[] = []): Obstacle => ({
+    message,
+    causes,
+    url: null,
+  });
+  if (!navigator.onLine) return told(words.offline);
+  if (name === 'NetworkError' || name === 'TransportError') return told(words.noContact);
+  return told(words.refused, words.refusedCauses);
+}
+
+/**
+ * Shows something in the page, and moves the focus to its heading: that is how a screen reader tells of it, and why
+ * each has a key, so that the heading is a new one. The page stays at its top, where a draft is said to be one.
+ */
 function show(main: VNode, report: Report | null = null): void {
   const root = document.getElementById('preview');
   if (root === null) return;
   render(page(main, report), root);
-  root.querySelector('h1')?.focus();
+  root.querySelector('h1')?.focus({ preventScroll: true });
 }
 
-function start(): void {
+/** Asks for the report; an obstacle is all that comes when there is none. */
+async function ask(): Promise<{ readonly report: Report } | Obstacle> {
+  try {
+    const answer = await call('previewReport');
+    if (answer.ok) return answer;
+    const { message, url } = answer.reason;
+    return { message, causes: [], url };
+  } catch (error) {
+    return unreached(error);
+  }
+}
+
+async function start(): Promise<void> {
   show(waiting());
-  call('previewReport').then(
-    (answer) => {
-      if (!answer.ok) {
-        show(obstacle(answer.reason));
-        return;
-      }
-      document.title = answer.report.title;
-      show(renderReport(answer.report), answer.report);
-    },
-    () => {
-      show(obstacle(NO_CONTACT));
-    },
-  );
+  const answer = await ask();
+  if ('report' in answer) {
+    document.title = answer.report.title;
+    show(renderReport(answer.report), answer.report);
+  } else {
+    show(obstacle(answer));
+  }
 }
 
 /** Goes to a place in the page. Following the address would lead out of the frame that Google shows the page in. */
@@ -122,4 +147,4 @@ document.addEventListener('click', follow);
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') close();
 });
-start();
+void start();
