@@ -1,17 +1,18 @@
 import path from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { EngineRequests, EngineSettings, FromEngine } from './engine-messages';
-import type { WorkbenchEvent } from './protocol';
+import type { TellEvent } from './event-streams';
 import { RequestError } from './request-error';
 
 /** The engine as the server sees it. */
 export interface EngineClient {
   /**
-   * Asks the engine. Rejects with a RequestError when it cannot be done, and with an Error when the engine has failed.
+   * Asks the engine, for a page where one asks. Rejects with a RequestError when it cannot be done, and with an Error when the engine has failed.
    */
   ask<Name extends keyof EngineRequests>(
     name: Name,
     body: EngineRequests[Name]['body'],
+    page?: string,
   ): Promise<EngineRequests[Name]['answer']>;
   /** Stops the engine, whatever it is doing; what is not answered yet is rejected. */
   stop(): Promise<void>;
@@ -25,7 +26,7 @@ interface Waiting {
 /** Starts the engine in a thread of its own; `tell` is called with each event. */
 export function startEngine(
   settings: Pick<EngineSettings, 'latency' | 'examples' | 'project'>,
-  tell: (event: WorkbenchEvent) => void,
+  tell: TellEvent,
 ): EngineClient {
   const { port1: port, port2 } = new MessageChannel();
   const signal = new SharedArrayBuffer(4);
@@ -60,7 +61,7 @@ export function startEngine(
   port.on('message', (message: FromEngine) => {
     switch (message.kind) {
       case 'event':
-        tell(message.event);
+        tell(message.event, message.page);
         return;
       case 'answer':
         settle(message.id, ({ resolve }) => {
@@ -80,7 +81,7 @@ export function startEngine(
   });
 
   return {
-    ask: (name, body) =>
+    ask: (name, body, page) =>
       new Promise((resolve, reject) => {
         if (failure) {
           reject(failure);
@@ -88,7 +89,7 @@ export function startEngine(
         }
         const id = ++asked;
         waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-        port.postMessage({ id, name, body });
+        port.postMessage({ id, name, body, page });
         Atomics.add(bell, 0, 1);
         Atomics.notify(bell, 0);
       }),

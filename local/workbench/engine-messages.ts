@@ -29,14 +29,16 @@ export interface EngineRequest<Name extends keyof EngineRequests = keyof EngineR
   readonly id: number;
   readonly name: Name;
   readonly body: EngineRequests[Name]['body'];
+  /** The page that asks, by its own name. */
+  readonly page: string | undefined;
 }
 
-/** What the engine says: an answer to a request by its id, a refusal of it, or an event. */
+/** What the engine says: an answer to a request by its id, a refusal of it, or an event for one page or for all. */
 export type FromEngine =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly kind: 'refusal'; readonly id: number; readonly message: string }
   | { readonly kind: 'fault'; readonly id: number; readonly stack: string }
-  | { readonly kind: 'event'; readonly event: WorkbenchEvent };
+  | { readonly kind: 'event'; readonly event: WorkbenchEvent; readonly page: string | undefined };
 
 /** What the engine's thread is started with. */
 export interface EngineSettings {

@@ -1,19 +1,21 @@
 import { FunctionNotFoundError } from '../runtime/execution';
 import { openHost, ScriptError, type Host } from '../host';
+import type { Project } from '../runtime/project';
 import type { ShownAlert } from '../services/ui-record';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
-import type { Faults } from './engine-faults';
+import type { FailedCalls, Faults } from './engine-faults';
+import type { TellEvent } from './event-streams';
 import type { CallOutcome, WorkbenchEvent } from './protocol';
 
 type ButtonSet = Extract<WorkbenchEvent, { readonly kind: 'alert' }>['buttons'];
 
 /** What a session needs of the engine around it. */
 export interface SessionSurroundings {
-  readonly project: string;
+  readonly project: string | Project;
   readonly faults: Faults;
   /** Milliseconds that each call to a service takes. */
   readonly latency: () => number;
-  readonly tell: (event: WorkbenchEvent) => void;
+  readonly tell: TellEvent;
   /** Tells the page what is new of the state. */
   readonly tellState: () => void;
   /** Serves what is asked meanwhile, for so many milliseconds or until `isOver` answers true after a request. */
@@ -32,10 +34,10 @@ export interface AlertAnswer {
 export interface Session {
   readonly host: Host;
   readonly remarks: readonly string[];
-  /** Runs a function of the script as google.script.run does. */
-  call(functionName: string, args: readonly unknown[]): CallOutcome;
-  /** Runs a function of the script as a menu does. */
-  run(functionName: string): CallOutcome;
+  /** Runs a function of the script as google.script.run does, for a page. */
+  call(functionName: string, args: readonly unknown[], page: string | undefined): CallOutcome;
+  /** Runs a function of the script as a menu does, for a page. */
+  run(functionName: string, page: string | undefined): CallOutcome;
   /** Answers an alert; false when none with that id waits. */
   answer(id: number, answer: AlertAnswer): boolean;
   /** Lets nothing more be heard of the session, and ends its alerts as if their boxes were closed. */
@@ -52,14 +54,17 @@ export function openSession(
   { project, faults, latency, tell, tellState, meanwhile, nextNumber }: SessionSurroundings,
 ): Session {
   // The executions that have not ended, the innermost last: only that one goes on, the others wait for it.
-  const executions: { readonly failed: Map<string, number> }[] = [];
+  const executions: { readonly failed: FailedCalls; readonly page: string | undefined }[] = [];
   const alerts = new Map<number, AlertAnswer | null>();
   let isOpen = true;
   let isTouched = false;
   let linesTold = 0;
 
-  const say = (event: WorkbenchEvent): void => {
-    if (isOpen) tell(event);
+  const say = (event: WorkbenchEvent, page?: string): void => {
+    if (isOpen) tell(event, page);
+  };
+  const show = (event: WorkbenchEvent): void => {
+    say(event, executions.at(-1)?.page);
   };
   const tellChanges = (): void => {
     for (const { level, message } of host.log.slice(linesTold)) say({ kind: 'log', level, message });
@@ -72,7 +77,7 @@ export function openSession(
     const id = nextNumber();
     tellChanges();
     alerts.set(id, null);
-    say({ kind: 'alert', id, title, prompt, buttons: buttons as ButtonSet, input: input === true });
+    show({ kind: 'alert', id, title, prompt, buttons: buttons as ButtonSet, input: input === true });
     meanwhile(Infinity, () => !isOpen || alerts.get(id) !== null);
     const answer = alerts.get(id);
     alerts.delete(id);
@@ -93,21 +98,21 @@ export function openSession(
     onAlert: ask,
     onPage({ kind, title, html, width = null, height = null }) {
       tellChanges();
-      say({ kind: 'page', id: nextNumber(), shown: kind, title, html, width, height });
+      show({ kind: 'page', id: nextNumber(), shown: kind, title, html, width, height });
     },
     onToast(text) {
-      say({ kind: 'toast', text });
+      show({ kind: 'toast', text });
     },
     onActivate(selection) {
       tellChanges();
-      say({ kind: 'selected', selection });
+      show({ kind: 'selected', selection });
     },
   });
 
-  const execute = (work: () => unknown): CallOutcome => {
+  const execute = (page: string | undefined, work: () => unknown): CallOutcome => {
     const instead = faults.browserOutcome();
     if (instead && !instead.isCarriedOut) return instead.outcome;
-    executions.push({ failed: new Map() });
+    executions.push({ failed: new Map(), page });
     const outcome = outcomeOf(work, (fault) => {
       say({ kind: 'log', level: 'error', message: fault });
     });
@@ -121,9 +126,9 @@ export function openSession(
   return {
     host,
     remarks,
-    call: (functionName, args) => execute(() => host.call(functionName, ...args)),
-    run: (functionName) =>
-      execute(() => {
+    call: (functionName, args, page) => execute(page, () => host.call(functionName, ...args)),
+    run: (functionName, page) =>
+      execute(page, () => {
         host.run(functionName);
         return null;
       }),

@@ -25,8 +25,8 @@ function say(message: FromEngine): void {
 
 const engine = createEngine({
   ...settings,
-  tell: (event) => {
-    say({ kind: 'event', event });
+  tell: (event, page) => {
+    say({ kind: 'event', event, page });
   },
   meanwhile(milliseconds, isOver = () => false) {
     const until = Date.now() + milliseconds;
@@ -38,9 +38,9 @@ const engine = createEngine({
   },
 });
 
-function serve({ id, name, body }: EngineRequest): void {
+function serve({ id, name, body, page }: EngineRequest): void {
   try {
-    say({ kind: 'answer', id, answer: engine(name, body) });
+    say({ kind: 'answer', id, answer: engine(name, body, page) });
   } catch (error) {
     if (error instanceof RequestError) say({ kind: 'refusal', id, message: error.message });
     else say({ kind: 'fault', id, stack: error instanceof Error ? String(error.stack) : String(error) });

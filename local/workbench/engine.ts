@@ -1,18 +1,22 @@
+import type { Project } from '../runtime/project';
 import { renameTab } from '../sheets/rename-tab';
 import { selectAreas } from '../sheets/selection';
 import type { SheetModel } from '../sheets/spreadsheet-model';
 import { createFaults } from './engine-faults';
 import type { EngineRequests, EngineSettings } from './engine-messages';
 import { openSession, type Session } from './engine-session';
-import type { WorkbenchEvent, WorkbenchState } from './protocol';
+import type { WorkbenchState } from './protocol';
+import type { TellEvent } from './event-streams';
 import { RequestError } from './request-error';
 import { shownRows } from './shown-rows';
 import { typeTexts } from './type-texts';
 import { stateOf } from './workbench-state';
 
 /** How the engine reaches the page, and how it waits. */
-export interface EngineOptions extends Pick<EngineSettings, 'latency' | 'examples' | 'project'> {
-  readonly tell: (event: WorkbenchEvent) => void;
+export interface EngineOptions extends Pick<EngineSettings, 'latency' | 'examples'> {
+  /** The built add-on, or the folder that it lies in. */
+  readonly project: string | Project;
+  readonly tell: TellEvent;
   /**
    * Serves what is asked meanwhile, for so many milliseconds or until `isOver` answers true after a request. Called
    * from inside executions of the script, and so calls the engine from inside itself.
@@ -21,17 +25,19 @@ export interface EngineOptions extends Pick<EngineSettings, 'latency' | 'example
 }
 
 /**
- * Answers a request.
+ * Answers a request, of a page where one is named.
  * @throws {RequestError} when it cannot be met
  */
 export type Engine = <Name extends keyof EngineRequests>(
   name: Name,
   body: EngineRequests[Name]['body'],
+  page?: string,
 ) => EngineRequests[Name]['answer'];
 
 type Handlers = {
   readonly [Name in keyof EngineRequests]: (
     body: EngineRequests[Name]['body'],
+    page: string | undefined,
   ) => EngineRequests[Name]['answer'];
 };
 
@@ -101,8 +107,8 @@ export function createEngine({ examples, project, tell, meanwhile, ...options }:
       selectAreas(current().host.workbook, opened, [{ row, column, rows: 1, columns: 1 }]);
       return {};
     },
-    run: ({ functionName }) => current().run(functionName),
-    call: ({ functionName, args }) => current().call(functionName, args),
+    run: ({ functionName }, page) => current().run(functionName, page),
+    call: ({ functionName, args }, page) => current().call(functionName, args, page),
     answer({ id, button, text }) {
       if (!current().answer(id, { button, text })) throw new RequestError('Rutan är redan besvarad.');
       return {};
@@ -133,6 +139,7 @@ export function createEngine({ examples, project, tell, meanwhile, ...options }:
         meanwhile,
         nextNumber: () => ++number,
       });
+      stateTold = '';
       tell({ kind: 'workbook-opened' });
       tellState();
       return {};
@@ -143,5 +150,5 @@ export function createEngine({ examples, project, tell, meanwhile, ...options }:
       return { name: file.name, document };
     },
   };
-  return (name, body) => handlers[name](body);
+  return (name, body, page) => handlers[name](body, page);
 }

@@ -183,6 +183,9 @@ export type WorkbenchEvent =
   | { readonly kind: 'log'; readonly level: string; readonly message: string };
 
 /*
+ * A page names itself with a text of its own making: in the header `X-Workbench-Page` of a request, and as `?page=` of
+ * /events. Sidebars, dialogs, alerts, messages and `selected` reach only the page whose request ran the script, as at
+ * Google, where each person has a browser; they reach every page when the request named none or that page has gone.
  * A page that connects to /events is told of the alerts that wait for an answer. index.html refers to its files as
  * "page.css" and "page.js"; the server adds the token to these addresses. `GET /script-run.js` is the script for the
  * frames, as text to put in. The page's Content-Security-Policy, which frames with srcdoc inherit, lets scripts of its

@@ -85,7 +85,7 @@ async function answer(
     await open(engine, await readXlsx(bytes, file.replace(/\.xlsx$/i, ''), {}, file));
     sendJson(response, 200, {});
   } else if (asked === 'GET /events') {
-    events.add(response);
+    events.add(response, searchParams.get('page') ?? undefined);
   } else {
     const file = request.method === 'GET' ? await pageFile(pathname) : undefined;
     if (!file) sendJson(response, 404, { message: 'Provbänken har inget på den adressen.' });
@@ -103,7 +103,8 @@ async function answerJson(
   const read = isJson ? readRequest(name, body) : undefined;
   if (!read) throw new RequestError('Provbänken förstår inte begäran. Ladda om sidan och försök igen.');
   if (read.name === 'openExample') return open(engine, await readExample(read.body.name));
-  return engine.ask(read.name, read.body);
+  const page = request.headers['x-workbench-page'];
+  return engine.ask(read.name, read.body, typeof page === 'string' ? page : undefined);
 }
 
 /** Lets the engine begin anew with a workbook. */
