@@ -1,0 +1,96 @@
+/** What the officer can do that touches several parts of the page. */
+import { destinationOf } from './addresses';
+import { activePlace } from './page-state';
+import type { SheetGrid } from './sheet-grid';
+import type { Store } from './store';
+
+/** The officer's doings; all of them tell what goes wrong by themselves. */
+export interface Actions {
+  readonly openFile: (file: File) => void;
+  openExample(name: string): void;
+  /** Follows a link in a cell, a sidebar or a dialog. */
+  follow(address: string): void;
+  showDocument(id: string): void;
+  /** Lets the keyboard go to the selected cell. */
+  focusGrid(): void;
+  /** Told that the pages of a document have been laid out: a print that waits for them begins. */
+  documentShown(id: string): void;
+}
+
+/** Documents that are to be printed as soon as they are shown, across renderings of the page. */
+const toPrint = new Set<string>();
+
+/** The actions of a page; `grid` tells the grid that is shown. */
+export function createActions(store: Store, grid: () => SheetGrid | null): Actions {
+  const unsavedFirst = (act: () => void): void => {
+    const { unsaved, pending } = store.state();
+    if (!unsaved && pending.length === 0) {
+      act();
+      return;
+    }
+    const question = {
+      title: 'Öppna en annan arbetsbok?',
+      text: 'Ändringarna i arbetsboken och dokumenten som har skapats försvinner. Spara först det som du vill ha kvar.',
+      yes: 'Öppna ändå',
+      act,
+    };
+    store.change((now) => ({ ...now, question }));
+  };
+  const showDocument = (id: string): void => {
+    store.change((now) => ({ ...now, view: 'documents', document: id }));
+  };
+
+  return {
+    openFile(file) {
+      unsavedFirst(() => void store.attempt(() => store.api.openFile(file)));
+    },
+    openExample(name) {
+      unsavedFirst(() => void store.attempt(() => store.api.ask('openExample', { name })));
+    },
+    follow(address) {
+      const workbook = store.state().workbook ?? { sheets: [], documents: [] };
+      const destination = destinationOf(address, workbook);
+      switch (destination?.kind) {
+        case undefined:
+          store.tell('Länken leder inte till något som kan öppnas.');
+          break;
+        case 'unknown-document':
+          store.tell('Dokumentet finns inte i provbänken. Den visar dokument som har skapats här.');
+          break;
+        case 'web':
+          window.open(destination.address, '_blank', 'noopener');
+          break;
+        case 'cell':
+          store.select(destination.selection.sheet, destination.selection);
+          grid()?.show(activePlace(store.state()), true);
+          break;
+        case 'document':
+          if (destination.as === 'docx') download(store.api.documentAddress(destination.id));
+          else {
+            if (destination.as === 'pdf') {
+              toPrint.add(destination.id);
+              store.tell(
+                'Hos Google hämtas en PDF-fil. Här öppnas dokumentet och datorns utskrift: välj Spara som PDF.',
+                'info',
+              );
+            }
+            showDocument(destination.id);
+          }
+      }
+    },
+    showDocument,
+    focusGrid() {
+      grid()?.show(activePlace(store.state()), true);
+    },
+    documentShown(id) {
+      if (toPrint.delete(id)) window.print();
+    },
+  };
+}
+
+function download(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  link.click();
+}

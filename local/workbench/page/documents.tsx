@@ -1,0 +1,115 @@
+/** The documents that have been made, and the chosen one as pages. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DocumentInfo } from '../protocol';
+import type { Actions } from './actions';
+import { showDocument } from './document-pages';
+import type { PageState } from './page-state';
+import type { Store } from './store';
+
+/** The list of documents and the one that is shown. */
+export function Documents({
+  state,
+  store,
+  actions,
+}: {
+  readonly state: PageState;
+  readonly store: Store;
+  readonly actions: Actions;
+}) {
+  const documents = state.workbook?.documents ?? [];
+  const shown = documents.find(({ id }) => id === state.document);
+  if (documents.length === 0) {
+    return (
+      <p class="waiting">
+        Inget dokument har skapats än. Tryck på Skapa slutrapport i sidofältet, så visas det färdiga
+        dokumentet här.
+      </p>
+    );
+  }
+  return (
+    <div class="documents">
+      <nav aria-label="Dokument">
+        <ul>
+          {documents.map(({ id, name, inBin }) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-current={id === state.document ? 'page' : undefined}
+                onClick={() => {
+                  actions.showDocument(id);
+                }}
+              >
+                {name}
+                {inBin && <span class="in-bin"> i papperskorgen</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shown && <DocumentView key={shown.id} document={shown} store={store} actions={actions} />}
+    </div>
+  );
+}
+
+function DocumentView({
+  document,
+  store,
+  actions,
+}: {
+  readonly document: DocumentInfo;
+  readonly store: Store;
+  readonly actions: Actions;
+}) {
+  const { id, name, inBin, revision } = document;
+  const container = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [told, setTold] = useState('Läser dokumentet …');
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  useEffect(() => {
+    let isGone = false;
+    void store
+      .attempt(async () => {
+        const file = await store.api.documentFile(id);
+        if (isGone || !container.current) return;
+        const { pages } = await showDocument(file, container.current);
+        setTold(pages === 1 ? '1 sida' : `${pages} sidor`);
+        actions.documentShown(id);
+      })
+      .then((done) => {
+        if (!done) setTold('Dokumentet kunde inte visas.');
+      });
+    return () => {
+      isGone = true;
+    };
+  }, [id, revision]);
+  return (
+    <article class="document" aria-labelledby="document-name">
+      <div class="document-bar">
+        <h2 id="document-name" ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
+        <p role="status">{inBin ? `${told}, i papperskorgen` : told}</p>
+        <a class="button" href={store.api.documentAddress(id)} download="">
+          Ladda ned .docx
+        </a>
+        <button
+          type="button"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          Skriv ut
+        </button>
+        <button
+          type="button"
+          onClick={() => void store.attempt(() => store.api.ask('setInBin', { id, inBin: !inBin }))}
+        >
+          {inBin ? 'Ta ur papperskorgen' : 'Lägg i papperskorgen'}
+        </button>
+      </div>
+      <div class="pages" ref={container} tabIndex={0} role="region" aria-label={`Sidorna i ${name}`} />
+    </article>
+  );
+}

@@ -1,0 +1,108 @@
+/** The grid of the tab that is shown, held in step with the store. */
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SheetInfo } from '../protocol';
+import type { Actions } from './actions';
+import { cellForClipboard, parseTable } from './clipboard-table';
+import { activePlace, type PageState, type Place } from './page-state';
+import { createSheetGrid, type SheetGrid } from './sheet-grid';
+import type { Store } from './store';
+
+/** The grid; one is made for each tab that is shown. */
+export function Grid({
+  sheet,
+  state,
+  store,
+  handle,
+  actions,
+}: {
+  readonly sheet: SheetInfo;
+  readonly state: PageState;
+  readonly store: Store;
+  readonly handle: RefObject<SheetGrid | null>;
+  readonly actions: Actions;
+}) {
+  const element = useRef<HTMLDivElement>(null);
+  const { row, column } = activePlace(state);
+  const send = (place: Place, texts: readonly (readonly string[])[]): void => {
+    store.edits.send({ sheet: sheet.id, ...place, texts });
+  };
+  const selected = (): Place => activePlace(store.state());
+
+  useEffect(() => {
+    if (!element.current) return undefined;
+    const { id } = sheet;
+    const made = createSheetGrid(
+      element.current,
+      sheet,
+      {
+        cell: (place) => store.cell(id, place),
+        hasRow: (number) => store.hasRow(id, number),
+        isSelected: (place) => place.row === selected().row && place.column === selected().column,
+        onEdited: (place, text) => {
+          send(place, [[text]]);
+        },
+        onCleared: (place) => {
+          if ((store.cell(id, place)?.entered ?? '') !== '') send(place, [['']]);
+        },
+      },
+      selected,
+      {
+        onSelected: (place) => {
+          store.select(id, place);
+        },
+        onNeeded: (from, to) => void store.need(id, from, to),
+        onFollowed: (place) => {
+          const link = store.cell(id, place)?.link;
+          if (link !== undefined) actions.follow(link);
+        },
+      },
+    );
+    handle.current = made;
+    const stop = store.subscribeRows((changed, from, to) => {
+      if (changed !== id) return;
+      // An empty span says that everything is stale: what is in view is fetched anew, and drawn when it comes.
+      if (to < from) made.refetch();
+      else made.redraw(from, to);
+    });
+    made.show(selected(), false);
+    return () => {
+      stop();
+      handle.current = null;
+      made.destroy();
+    };
+  }, []);
+  useEffect(() => {
+    handle.current?.resize(sheet);
+  }, [sheet]);
+  useEffect(() => {
+    // A script that selects a cell does not take the keyboard from the sidebar that it was asked from.
+    const takesFocus = element.current?.contains(document.activeElement) === true;
+    handle.current?.show({ row, column }, takesFocus);
+  }, [row, column]);
+
+  return (
+    <div
+      ref={element}
+      class="grid"
+      role="region"
+      aria-label="Celler"
+      onCopy={(event) => {
+        if (isText(event.target)) return;
+        event.preventDefault();
+        const text = store.cell(sheet.id, selected())?.text ?? '';
+        event.clipboardData?.setData('text/plain', cellForClipboard(text));
+      }}
+      onPaste={(event) => {
+        const text = event.clipboardData?.getData('text/plain') ?? '';
+        if (isText(event.target) || text === '') return;
+        event.preventDefault();
+        send(selected(), parseTable(text));
+      }}
+    />
+  );
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}

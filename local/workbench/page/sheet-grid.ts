@@ -1,0 +1,196 @@
+/** The grid of one tab: AG Grid with the rows of the tab, drawn from what the store has and fed as it is scrolled. */
+import {
+  CellStyleModule,
+  ClientSideRowModelApiModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  createGrid,
+  CustomEditorModule,
+  LocaleModule,
+  ModuleRegistry,
+  PinnedRowModule,
+  RenderApiModule,
+  RowApiModule,
+  RowAutoHeightModule,
+  ScrollApiModule,
+  TooltipModule,
+  type CellClickedEvent,
+  type GridApi,
+  type IRowNode,
+} from 'ag-grid-community';
+import type { SheetInfo } from '../protocol';
+import { gridColumns, type Cells, type GridRow } from './grid-columns';
+import { gridTheme, gridWords } from './grid-look';
+import type { Place } from './page-state';
+
+ModuleRegistry.registerModules([
+  CellStyleModule,
+  ClientSideRowModelApiModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  CustomEditorModule,
+  LocaleModule,
+  PinnedRowModule,
+  RenderApiModule,
+  RowApiModule,
+  RowAutoHeightModule,
+  ScrollApiModule,
+  TooltipModule,
+]);
+
+/** What the grid tells of. */
+export interface GridEvents {
+  readonly onSelected: (place: Place) => void;
+  /** Rows have come into view. */
+  readonly onNeeded: (from: number, to: number) => void;
+  /** The link in a cell was followed. */
+  readonly onFollowed: (place: Place) => void;
+}
+
+/** A grid on the page. */
+export interface SheetGrid {
+  /** Draws rows anew, both included; an editor that is open and the scroll stay as they are. */
+  redraw(from: number, to: number): void;
+  /** Asks for the rows that are in view. */
+  refetch(): void;
+  /** The tab has another size, other widths or other hidden columns. */
+  resize(sheet: SheetInfo): void;
+  /** Brings the selected cell into view and marks it; with `focus` the keyboard goes there too. */
+  show(place: Place, focus: boolean): void;
+  /** Opens the editor of a cell. */
+  edit(place: Place): void;
+  destroy(): void;
+}
+
+/** Width of the arrow of a drop-down, in pixels. */
+const arrowWidth = 22;
+
+/** Makes the grid of a tab in an element. `selected` tells the selected cell at any time. */
+export function createSheetGrid(
+  element: HTMLElement,
+  first: SheetInfo,
+  cells: Cells,
+  selected: () => Place,
+  events: GridEvents,
+): SheetGrid {
+  let sheet = first;
+  let shown = selected();
+  const rowsOf = ({ frozenRows, rows }: SheetInfo): { readonly top: GridRow[]; readonly body: GridRow[] } => {
+    const all = Array.from({ length: rows }, (_, index): GridRow => ({ number: index + 1 }));
+    return { top: all.slice(0, frozenRows), body: all.slice(frozenRows) };
+  };
+  const position = ({ row }: Place): { readonly index: number; readonly pinned: 'top' | null } =>
+    row <= sheet.frozenRows
+      ? { index: row - 1, pinned: 'top' }
+      : { index: row - 1 - sheet.frozenRows, pinned: null };
+  const node = (row: number): IRowNode<GridRow> | undefined => {
+    const { index, pinned } = position({ row, column: 1 });
+    return pinned ? api.getPinnedTopRow(index) : api.getDisplayedRowAtIndex(index);
+  };
+  const focus = (place: Place): void => {
+    const { index, pinned } = position(place);
+    api.setFocusedCell(index, String(place.column), pinned);
+  };
+  const drawCell = (place: Place): void => {
+    const rowNode = node(place.row);
+    if (rowNode) api.refreshCells({ rowNodes: [rowNode], columns: [String(place.column)], force: true });
+  };
+  const need = (from: number, to: number): void => {
+    if (sheet.frozenRows > 0) events.onNeeded(1, sheet.frozenRows);
+    events.onNeeded(from + sheet.frozenRows + 1, to + sheet.frozenRows + 1);
+  };
+
+  const { top, body } = rowsOf(sheet);
+  const api: GridApi<GridRow> = createGrid<GridRow>(element, {
+    theme: gridTheme,
+    localeText: gridWords,
+    columnDefs: gridColumns(sheet, cells),
+    defaultColDef: { sortable: false, suppressMovable: true, resizable: true, minWidth: 30 },
+    rowData: body,
+    pinnedTopRowData: top,
+    getRowId: ({ data }) => String(data.number),
+    ensureDomOrder: true,
+    animateRows: false,
+    suppressHeaderFocus: true,
+    suppressColumnVirtualisation: true,
+    suppressNoRowsOverlay: true,
+    enterNavigatesVerticallyAfterEdit: true,
+    tooltipShowDelay: 300,
+    popupParent: document.body,
+    onViewportChanged: ({ firstRow, lastRow }) => {
+      need(firstRow, lastRow);
+    },
+    onCellFocused: ({ column, rowIndex, rowPinned }) => {
+      if (rowIndex === null || column === null || typeof column === 'string') return;
+      const number = Number(column.getColId());
+      if (!Number.isInteger(number)) return;
+      events.onSelected({ row: rowIndex + 1 + (rowPinned ? 0 : sheet.frozenRows), column: number });
+    },
+    onCellClicked: (event) => {
+      if (event.data) clicked(event, event.data);
+    },
+    // Tab from outside goes to the selected cell, as in Sheets, and not to the first.
+    focusGridInnerElement: () => {
+      focus(selected());
+      return true;
+    },
+  });
+
+  function clicked(
+    { event, column, rowIndex, rowPinned }: CellClickedEvent<GridRow>,
+    { number }: GridRow,
+  ): void {
+    const place: Place = { row: number, column: Number(column.getColId()) };
+    const cell = cells.cell(place);
+    if (!(event instanceof MouseEvent) || rowIndex === null) return;
+    if (cell?.link !== undefined && (event.ctrlKey || event.metaKey)) events.onFollowed(place);
+    const target = event.target instanceof Element ? event.target.closest('.ag-cell') : null;
+    const right = target?.getBoundingClientRect().right ?? 0;
+    if (cell?.choices && event.clientX > right - arrowWidth) {
+      api.startEditingCell({ rowIndex, colKey: column, rowPinned: rowPinned ?? null });
+    }
+  }
+
+  return {
+    redraw(from, to) {
+      const rendered = [
+        ...api.getRenderedNodes(),
+        ...Array.from({ length: api.getPinnedTopRowCount() }, (_, index) =>
+          api.getPinnedTopRow<GridRow>(index),
+        ),
+      ].filter((row) => row !== undefined);
+      const rowNodes = rendered.filter(({ data }) => data && data.number >= from && data.number <= to);
+      if (rowNodes.length > 0) api.refreshCells({ rowNodes, force: true });
+    },
+    refetch() {
+      need(api.getFirstDisplayedRowIndex(), api.getLastDisplayedRowIndex());
+    },
+    resize(next) {
+      const isSame =
+        next.rows === sheet.rows && next.columns === sheet.columns && next.frozenRows === sheet.frozenRows;
+      sheet = next;
+      if (!isSame) {
+        const rows = rowsOf(next);
+        api.updateGridOptions({ rowData: rows.body, pinnedTopRowData: rows.top });
+      }
+      api.setGridOption('columnDefs', gridColumns(next, cells));
+    },
+    show(place, takesFocus) {
+      const before = shown;
+      shown = place;
+      const { index, pinned } = position(place);
+      if (!pinned) api.ensureIndexVisible(index);
+      api.ensureColumnVisible(String(place.column));
+      if (takesFocus) focus(place);
+      drawCell(before);
+      drawCell(place);
+    },
+    edit(place) {
+      const { index, pinned } = position(place);
+      api.startEditingCell({ rowIndex: index, colKey: String(place.column), rowPinned: pinned });
+    },
+    destroy() {
+      api.destroy();
+    },
+  };
+}

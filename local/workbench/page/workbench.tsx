@@ -1,0 +1,102 @@
+/** The whole page: bars, the workbook or the documents, the sidebar, and what lies over them. */
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { createActions } from './actions';
+import { AlertDialog, QuestionDialog } from './alert-dialog';
+import { Documents } from './documents';
+import { DropZone } from './drop-zone';
+import { FormulaBar } from './formula-bar';
+import { FrameDialog, Sidebar } from './frames';
+import { Grid } from './grid';
+import { MenuBar } from './menu-bar';
+import { Help, NoContact, Notices } from './notices';
+import { activeSheet } from './page-state';
+import type { SheetGrid } from './sheet-grid';
+import { SheetTabs } from './sheet-tabs';
+import type { Store } from './store';
+import { TopBar } from './top-bar';
+
+/** The page; it begins to listen to the server when it is shown and stops when it is taken away. */
+export function Workbench({ store }: { readonly store: Store }) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [help, setHelp] = useState(true);
+  const grid = useRef<SheetGrid | null>(null);
+  useEffect(() => {
+    const stop = [
+      store.subscribe(() => {
+        redraw(undefined);
+      }),
+      store.start(),
+    ];
+    return () => {
+      for (const end of stop) end();
+    };
+  }, [store]);
+
+  const state = store.state();
+  const actions = createActions(store, () => grid.current);
+  const sheet = activeSheet(state);
+  const [alert] = state.alerts;
+  return (
+    <>
+      <DropZone onFile={actions.openFile} />
+      <TopBar state={state} store={store} actions={actions} />
+      <MenuBar
+        menus={state.workbook?.menus ?? []}
+        running={state.running > 0}
+        onChosen={(name) => void store.run(name)}
+      />
+      <NoContact text={state.noContact} />
+      <Notices state={state} store={store} />
+      {help && (
+        <Help
+          onClose={() => {
+            setHelp(false);
+          }}
+        />
+      )}
+      <div class="desk">
+        <main class="work" aria-label={state.view === 'workbook' ? 'Arbetsbok' : 'Dokument'}>
+          {state.view === 'documents' && <Documents state={state} store={store} actions={actions} />}
+          {sheet && (
+            <div class="book" hidden={state.view !== 'workbook'}>
+              <FormulaBar key={`${state.opened}`} state={state} store={store} actions={actions} />
+              <Grid
+                key={`${state.opened} ${sheet.id}`}
+                sheet={sheet}
+                state={state}
+                store={store}
+                handle={grid}
+                actions={actions}
+              />
+              <SheetTabs state={state} store={store} />
+            </div>
+          )}
+          {!sheet && state.noContact === null && <p class="waiting">Läser arbetsboken …</p>}
+        </main>
+        {state.sidebar && (
+          <Sidebar key={state.sidebar.id} page={state.sidebar} store={store} actions={actions} />
+        )}
+      </div>
+      {state.dialogs.map((page) => (
+        <FrameDialog key={page.id} page={page} store={store} actions={actions} />
+      ))}
+      {alert && (
+        <AlertDialog
+          key={alert.id}
+          alert={alert}
+          onAnswer={(button, text) => {
+            store.answer(alert.id, button, text);
+          }}
+        />
+      )}
+      {state.question && (
+        <QuestionDialog
+          question={state.question}
+          onClose={() => {
+            store.change((now) => ({ ...now, question: null }));
+          }}
+        />
+      )}
+    </>
+  );
+}
