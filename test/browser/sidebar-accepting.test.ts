@@ -1,0 +1,131 @@
+/** A warning that the officer lets be, with a reason; no word of hers is lost. */
+import type { CheckedWorkbook, ShownFinding } from '../../src/app/show-findings';
+import { useBrowser } from './browser';
+import { aCheckedWorkbook, aFailure, aFinding } from './checked-workbook';
+import { eventually } from './eventually';
+import { openSidebar, type OpenSidebar } from './open-sidebar';
+import type { Answers } from './scripted-add-on';
+import { later, rejected } from './scripted-add-on';
+
+describe('accepting a warning in the sidebar', () => {
+  const browser = useBrowser();
+  const words = 'Lokalen öppnade först i maj.';
+  const warning = aFinding({ severity: 'VARNING', message: 'Aktiviteten ligger utanför tiden.' });
+  const accepted = { ...warning, reason: words };
+  const found = (...findings: readonly ShownFinding[]) => aCheckedWorkbook({ findings });
+
+  async function openForm(answers: Answers): Promise<OpenSidebar> {
+    const open = await openSidebar(browser, { checkWorkbook: () => found(warning), ...answers });
+    await open.sidebar.section('Budget').click();
+    await open.sidebar.accept.click();
+    await open.sidebar.reason.waitFor();
+    return open;
+  }
+
+  it('keeps the reason and shows it in place', async () => {
+    const { sidebar, addOn } = await openForm({ acceptWarning: () => found(accepted) });
+    await sidebar.reason.fill(words);
+    await sidebar.save.click();
+    await sidebar.text(`Godtagen: ${words}`).waitFor();
+    expect(addOn.calls.at(-1)).toEqual({ name: 'acceptWarning', args: [warning.key, words] });
+    await sidebar.text('Redo att skapas').first().waitFor();
+  });
+
+  it('asks for a reason when there is none', async () => {
+    const { sidebar, addOn } = await openForm({});
+    await sidebar.reason.fill('   ');
+    await sidebar.save.click();
+    await eventually(async () => {
+      expect(await sidebar.reason.getAttribute('aria-invalid')).toBe('true');
+    });
+    expect(addOn.calls.map(({ name }) => name)).toEqual(['checkWorkbook']);
+  });
+
+  it('takes a reason back', async () => {
+    const { sidebar, addOn } = await openSidebar(browser, {
+      checkWorkbook: () => found(accepted),
+      acceptWarning: () => found(warning),
+    });
+    await sidebar.section('Budget').click();
+    await sidebar.button('Ta tillbaka').click();
+    await sidebar.accept.waitFor();
+    expect(addOn.calls.at(-1)).toEqual({ name: 'acceptWarning', args: [warning.key, ''] });
+  });
+
+  it('keeps the words when the workbook is checked meanwhile, even when the warning is gone', async () => {
+    const { sidebar, addOn } = await openForm({});
+    await sidebar.reason.fill(words);
+    addOn.answer({ checkWorkbook: () => found() });
+    await sidebar.check.click();
+    await eventually(() => {
+      expect(addOn.calls).toHaveLength(2);
+    });
+    await sidebar.text('Redo att skapas').first().waitFor();
+    expect(await sidebar.reason.inputValue()).toBe(words);
+  });
+
+  it('keeps the words when the section is closed and opened', async () => {
+    const { sidebar } = await openForm({});
+    await sidebar.reason.fill(words);
+    await sidebar.section('Budget').click();
+    await sidebar.section('Budget').click();
+    await eventually(async () => {
+      if ((await sidebar.reason.count()) === 0) await sidebar.accept.click();
+      expect(await sidebar.reason.inputValue()).toBe(words);
+    });
+  });
+
+  it.each([
+    ['the add-on refuses', () => aFailure('unavailable'), 'Google svarar inte just nu.'],
+    [
+      'there is no contact',
+      (): never => {
+        throw rejected('NetworkError', 'Connection failure due to HTTP 0');
+      },
+      'kontakt',
+    ],
+  ])('keeps the words when %s, says so, and saves them at the next try', async (_, acceptWarning, told) => {
+    const { sidebar, addOn } = await openForm({ acceptWarning });
+    await sidebar.reason.fill(words);
+    await sidebar.save.click();
+    await sidebar.text(told).first().waitFor();
+    expect(await sidebar.reason.inputValue()).toBe(words);
+    addOn.answer({ acceptWarning: () => found(accepted) });
+    await sidebar.save.click();
+    await sidebar.text(`Godtagen: ${words}`).waitFor();
+  });
+
+  it('keeps words that are typed while the earlier ones are being saved', async () => {
+    const answer = later<CheckedWorkbook>();
+    const { sidebar } = await openForm({ acceptWarning: () => answer.promise });
+    await sidebar.reason.fill(words);
+    await sidebar.save.click();
+    const more = `${words} Se bilaga 2.`;
+    if (await sidebar.reason.isEditable()) {
+      await sidebar.reason.fill(more);
+      answer.give(found(accepted));
+      await eventually(async () => {
+        expect(await sidebar.reason.inputValue()).toBe(more);
+      });
+    } else {
+      answer.give(found(accepted));
+      await sidebar.text(`Godtagen: ${words}`).waitFor();
+    }
+  });
+
+  it('returns to the button when the form is left', async () => {
+    const { sidebar, page } = await openForm({});
+    await sidebar.cancel.click();
+    await eventually(async () => {
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Godta/);
+    });
+    await page.keyboard.press('Enter');
+    await sidebar.reason.fill(words);
+    await page.keyboard.press('Escape');
+    await eventually(async () => {
+      expect(await sidebar.reason.count()).toBe(0);
+    });
+    await page.keyboard.press('Enter');
+    expect(await sidebar.reason.inputValue()).toBe(words);
+  });
+});

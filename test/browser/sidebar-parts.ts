@@ -1,0 +1,48 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** What the officer can see and use in the sidebar, found by role and name as a screen reader finds it. */
+export interface SidebarParts {
+  readonly title: Locator;
+  readonly check: Locator;
+  /** "Skapa slutrapport", or "Skapa utkast" with errors left. */
+  readonly generate: Locator;
+  readonly generateDraft: Locator;
+  readonly preview: Locator;
+  /** The button that opens a section, by its tab's name. */
+  readonly section: (name: string) => Locator;
+  /** The button that goes to a finding's cell, by some of its words. */
+  readonly finding: (words: string) => Locator;
+  readonly filter: (level: 'Fel' | 'Varningar' | 'Tips') => Locator;
+  readonly accept: Locator;
+  readonly reason: Locator;
+  readonly save: Locator;
+  readonly cancel: Locator;
+  readonly progress: Locator;
+  readonly button: (name: string) => Locator;
+  readonly link: (name: string) => Locator;
+  readonly text: (words: string | RegExp) => Locator;
+}
+
+/** The parts of the sidebar in a page, or in the frame that holds it. */
+export function sidebarIn(place: Page | FrameLocator): SidebarParts {
+  const button = (name: string) => place.getByRole('button', { name: new RegExp(`^${name}`) });
+  return {
+    title: place.getByRole('heading', { level: 1 }),
+    check: button('Kontrollera'),
+    generate: button('Skapa slutrapport'),
+    generateDraft: button('Skapa utkast'),
+    preview: button('Förhandsgranska'),
+    section: (name) => place.locator('button[aria-expanded]').filter({ hasText: new RegExp(`^\\W*${name}`) }),
+    finding: (words) => place.getByRole('button', { name: words }),
+    filter: (level) =>
+      place.getByRole('button', { name: new RegExp(`^${level}`) }).and(place.locator('[aria-pressed]')),
+    accept: place.getByRole('button', { name: /^Godta/ }),
+    reason: place.getByRole('textbox', { name: /Varför kan det vara så/ }),
+    save: button('Spara'),
+    cancel: button('Avbryt'),
+    progress: place.getByRole('progressbar'),
+    button,
+    link: (name) => place.getByRole('link', { name }),
+    text: (words) => place.getByText(words),
+  };
+}
