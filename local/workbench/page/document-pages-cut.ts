@@ -108,6 +108,7 @@ function restOfTable(table: HTMLTableElement, { piece, tails }: Cut): HTMLTableE
   const rest = table.cloneNode(false) as HTMLTableElement;
   const columns = [...table.children].filter(({ tagName }) => tagName === 'COLGROUP');
   rest.append(...[...columns, ...headerRows(table)].map((part) => part.cloneNode(true)));
+  for (const row of rest.rows) row.classList.add('repeated');
   const rows = [...table.rows];
   const from = piece.row ? rows.indexOf(piece.row) : rows.length;
   if (piece.row && piece.inside) rest.append(restOfRow(piece.row, tails));

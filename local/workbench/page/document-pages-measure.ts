@@ -74,14 +74,17 @@ function reachedInto(rows: readonly HTMLTableRowElement[]): readonly boolean[] {
 function rowPieces(row: PlacedPiece, room: number): readonly PlacedPiece[] {
   if (!row.row || row.bottom - row.top <= room - row.repeated) return [row];
   const cells = [...row.row.cells].map((cell) => [...cell.querySelectorAll('p')].flatMap(linesOf));
-  const tallest = cells.reduce((most, lines) => (lines.length > most.length ? lines : most), []);
-  const tops = [row.top, ...tallest.slice(1).map(({ top }) => top)];
-  return tops.map((top, index) => ({
+  const tallest = cells.reduce((most, lines) => (lines.length > most.length ? lines : most));
+  // Each part of the row has the padding that the whole row has above and below its text.
+  const above = (tallest[0]?.top ?? row.top) - row.top;
+  const below = row.bottom - (tallest.at(-1)?.bottom ?? row.bottom);
+  return tallest.map(({ top, bottom }, index) => ({
     ...row,
-    top,
-    bottom: tops[index + 1] ?? row.bottom,
+    top: index === 0 ? row.top : top,
+    bottom: bottom + below,
     inside: index > 0,
     start: index === 0 ? row.start : 'free',
+    repeated: row.repeated + (index === 0 ? 0 : above),
   }));
 }
 
