@@ -173,7 +173,7 @@ describe('generateReport', () => {
     host.fail('Drive.Files.create', { code: 403 }, 9);
     const answer = generate(host);
     expect(answer).toMatchObject({ ok: false, reason: { code: 'permission' } });
-    expect(answer.ok ? '' : answer.reason.message).toContain('godkänn alla behörigheter');
+    expect(answer.ok ? '' : answer.reason.message).toContain('logga ut ur de andra');
   });
 
   it('says so when no tab of the contract is there', () => {
