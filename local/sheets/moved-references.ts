@@ -78,6 +78,33 @@ function movedReference(reference: string, axis: Axis, { first, last }: Move): s
   return to === undefined ? start.text : `${start.text}:${end.text}`;
 }
 
+/**
+ * A formula as it reads when it is copied so many rows down and columns to the right: references without "$" follow.
+ * Undefined where one would leave the tab above or to the left.
+ */
+export function copiedFormula(formula: string, down: number, right: number): string | undefined {
+  let outside = 0;
+  const copied = formula.replace(
+    references,
+    (all: string, tab: string | undefined, reference: string | undefined) => {
+      if (reference === undefined) return all;
+      const corners = reference.split(':').map((corner) => copiedCorner(corner, down, right));
+      outside += corners.filter((corner) => corner === undefined).length;
+      return `${tab ?? ''}${corners.join(':')}`;
+    },
+  );
+  return outside === 0 ? copied : undefined;
+}
+
+function copiedCorner(corner: string, down: number, right: number): string | undefined {
+  const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] =
+    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
+  const column = columnNumber(letters) + (fixedColumn === '' ? right : 0);
+  const row = Number(digits) + (fixedRow === '' ? down : 0);
+  if ((letters !== '' && column < 1) || (digits !== '' && row < 1)) return undefined;
+  return `${fixedColumn}${letters && columnLetters(column)}${fixedRow}${digits && String(row)}`;
+}
+
 /** A corner of a reference where it is now; one that is open on this axis stays, at a place that is never wrong. */
 function movedCorner(corner: string, axis: Axis, move: (place: number) => number) {
   const [, dollar = '', letters = '', dollarBefore = '', digits = ''] =
