@@ -22,21 +22,36 @@ interface Measured {
   readonly text: string;
 }
 
+const WORDS = {
+  'side-by-side': {
+    highest: 'Högst utfall',
+    lowest: 'Lägst utfall',
+    same: 'Alla kända utfall är lika stora',
+    only: 'har ett känt utfall',
+  },
+  stacked: {
+    highest: 'Flest',
+    lowest: 'Minst',
+    same: 'Alla kända summor är lika stora',
+    only: 'har en känd summa',
+  },
+} as const;
+
 function extremes(chart: Chart): readonly string[] {
+  const words = WORDS[chart.arrangement];
   const measured = chart.groups.flat().flatMap((row) => measure(row, chart));
   const values = measured.map(({ value }) => value);
   const highest = Math.max(...values);
   const lowest = Math.min(...values);
   const [first] = measured;
   if (first === undefined) return [];
-  const [most, least] =
-    chart.arrangement === 'stacked' ? ['Flest', 'Minst'] : ['Högst utfall', 'Lägst utfall'];
-  if (highest === lowest) return [`Alla rader har samma siffra: ${first.text}.`];
+  if (measured.length === 1) return [`Endast ${first.label} ${words.only}: ${first.text}.`];
+  if (highest === lowest) return [`${words.same}: ${first.text}.`];
   const told = (opening: string, limit: number): string => {
     const rows = measured.filter(({ value }) => value === limit);
     return `${opening}: ${rows.map(({ label }) => label).join(', ')}, ${rows[0]?.text ?? ''}.`;
   };
-  return [told(most, highest), told(least, lowest)];
+  return [told(words.highest, highest), told(words.lowest, lowest)];
 }
 
 /** The figure that rows are compared by: the sum of what is stacked, else the last series, which is the outcome. */
