@@ -144,7 +144,6 @@ function checkFailed(
   trouble: Trouble,
 ): State {
   const busy = trouble.kind === 'answered' && trouble.reason.code === 'busy';
-  if (busy && !officer && state.waiting.length > 0) return state;
   if (busy && !officer && job.tries < MOST_TRIES) {
     return { ...state, retry: { tries: job.tries, message: trouble.reason.message } };
   }

@@ -10,7 +10,7 @@ const shapeOf = { fel: 'cross', redo: 'tick', skapad: 'tick', okänd: 'ring' } a
 
 /** Which case it is, and how far its report has come. */
 export function CaseHeader({ state, thisYear }: { readonly state: State; readonly thisYear: number }) {
-  const { checked, running, retry } = state;
+  const { checked, running, retry, outcome } = state;
   const status = statusOf(state, thisYear);
   const checking = checked !== null && (running?.kind === 'check' || running?.kind === 'accept');
   return (
@@ -26,7 +26,7 @@ export function CaseHeader({ state, thisYear }: { readonly state: State; readonl
         </p>
       ))}
       <p class="quiet checking">{checking ? words.checking : ''}</p>
-      {retry !== null && (
+      {retry !== null && outcome === null && (
         <p class="notice" role="status">
           {retry.message} {words.retrying}
         </p>

@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { ShownFinding } from '../app/show-findings';
 import { words } from '../swedish/sidebar';
 import { AcceptForm, Problem } from './accept-form';
@@ -7,51 +8,60 @@ import { Icon, shapes } from './icon';
 import { acceptId, findingId, reasonId } from './ids';
 import { PressButton } from './press-button';
 import { isAccepted } from './sections';
-import type { Draft, State } from './state';
+import type { Draft, Trouble } from './state';
 import { TroubleText } from './trouble-text';
 
 interface Props {
   readonly finding: ShownFinding;
   readonly draft: Draft | undefined;
-  readonly moveFailed: State['moveFailed'];
+  /** Why the officer could not be taken to the cell. */
+  readonly stuck: Trouble | null;
   readonly send: Send;
 }
 
-/** A finding: a button that takes the officer to its cell and, for a warning, where it can be accepted. */
-export function FindingRow({ finding, draft, moveFailed, send }: Props) {
-  const { key, severity, sheet, cell, message } = finding;
-  const id = findingId(key);
-  return (
-    <li class={`finding ${severity.toLowerCase()}`} data-home={id}>
-      <button
-        type="button"
-        id={id}
-        class="go"
-        onClick={() => {
-          send({ type: 'cell-pressed', move: { from: id, sheet, cell } });
-        }}
-      >
-        <span class="place">
-          <Icon shape={shapes[severity]} />
-          <span>
-            {words.levels[severity]}
-            <span class="hidden">, cell</span> <b>{cell}</b>
-            <span class="hidden">: </span>
-          </span>
-        </span>
-        <span class="message">{message}</span>
-      </button>
-      {moveFailed?.from === id && (
-        <div class="problem" role="alert">
-          <TroubleText trouble={moveFailed.trouble} />
-        </div>
-      )}
-      {severity === 'VARNING' && <Acceptance finding={finding} draft={draft} send={send} />}
-    </li>
-  );
+/**
+ * A finding: a button that takes the officer to its cell and, for a warning, where it can be accepted. One that is as
+ * it was is not painted again: there may be a thousand, and a painting for each key that is pressed.
+ */
+export class FindingRow extends Component<Props> {
+  override shouldComponentUpdate({ finding, draft, stuck }: Props): boolean {
+    const { props } = this;
+    return finding !== props.finding || draft !== props.draft || stuck !== props.stuck;
+  }
+
+  render({ finding, draft, stuck, send }: Props) {
+    const { key, severity, sheet, cell, message } = finding;
+    const id = findingId(key);
+    return (
+      <li class={`finding ${severity.toLowerCase()}`} data-home={id}>
+        <button
+          type="button"
+          id={id}
+          class="go"
+          onClick={() => {
+            send({ type: 'cell-pressed', move: { from: id, sheet, cell } });
+          }}
+        >
+          <span class="place">
+            <Icon shape={shapes[severity]} />
+            <span>
+              {words.levels[severity]}, {words.cell} <b>{cell}</b>
+            </span>
+          </span>{' '}
+          <span class="message">{message}</span>
+        </button>
+        {stuck !== null && (
+          <div class="problem" role="alert">
+            <TroubleText trouble={stuck} />
+          </div>
+        )}
+        {severity === 'VARNING' && <Acceptance finding={finding} draft={draft} send={send} />}
+      </li>
+    );
+  }
 }
 
-function Acceptance({ finding, draft, send }: Omit<Props, 'moveFailed'>) {
+function Acceptance({ finding, draft, send }: Omit<Props, 'stuck'>) {
   const { key, cell, reason } = finding;
   if (draft?.open === true) return <AcceptForm draft={draft} send={send} />;
   const accepted = isAccepted(finding);

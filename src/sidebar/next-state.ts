@@ -92,11 +92,11 @@ function pressed(state: State, event: Press): State {
       const { drafts, job } = saved(state.drafts, event.key);
       return job === null
         ? { ...state, drafts, focus: reasonId(event.key) }
-        : enqueued({ ...state, drafts }, job);
+        : enqueued({ ...state, drafts, said: '' }, job);
     }
     case 'take-back-pressed': {
       const { drafts, job } = takenBack(state.drafts, event.finding);
-      return job === null ? state : enqueued({ ...state, drafts }, job);
+      return job === null ? state : enqueued({ ...state, drafts, said: '' }, job);
     }
   }
 }

@@ -1,11 +1,14 @@
 import type { Step } from '../app/ports';
 import { words } from '../swedish/sidebar';
 import { Icon } from './icon';
+import type { State } from './state';
 
 const steps = Object.keys(words.steps) as readonly Step[];
 
-/** The steps of the report in the making; `step` is the one that is going on, null while it waits for its turn. */
-export function ProgressPanel({ step }: { readonly step: Step | null }) {
+/** The steps of the report in the making, or that it waits for a call before it. */
+export function ProgressPanel({ state }: { readonly state: State }) {
+  const begun = state.running?.kind === 'generate';
+  const step = begun ? state.step : null;
   const reached = step === null ? -1 : steps.indexOf(step);
   return (
     <section class="panel" aria-labelledby="progress-title">
@@ -15,6 +18,7 @@ export function ProgressPanel({ step }: { readonly step: Step | null }) {
         max={steps.length - 1}
         {...(reached < 0 ? {} : { value: reached })}
       />
+      {!begun && <p class="quiet">{words.queued}</p>}
       <ol class="steps">
         {steps.map((one, index) => (
           <li

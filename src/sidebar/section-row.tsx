@@ -3,7 +3,7 @@ import { draftOf } from './drafts';
 import type { Send } from './event';
 import { FindingRow } from './finding-row';
 import { Icon } from './icon';
-import { sectionId } from './ids';
+import { findingId, sectionId } from './ids';
 import { PressButton } from './press-button';
 import { PAGE, type Section, type SectionState } from './sections';
 import type { State } from './state';
@@ -66,6 +66,8 @@ function Inside({ section, state, send }: Props) {
   const from = `${sectionId(name)}-sheet`;
   const shown = (state.pages.get(name) ?? 1) * PAGE;
   const left = findings.length - shown;
+  const stuckAt = (id: string) => (state.moveFailed?.from === id ? state.moveFailed.trouble : null);
+  const stuck = stuckAt(from);
   return (
     <>
       {findings.length === 0 && (
@@ -78,7 +80,7 @@ function Inside({ section, state, send }: Props) {
               key={finding.key}
               finding={finding}
               draft={draftOf(state.drafts, finding.key)}
-              moveFailed={state.moveFailed}
+              stuck={stuckAt(findingId(finding.key))}
               send={send}
             />
           ))}
@@ -105,9 +107,9 @@ function Inside({ section, state, send }: Props) {
           {words.goToSheet} <span class="hidden">{name}</span>
         </PressButton>
       </div>
-      {state.moveFailed?.from === from && (
+      {stuck !== null && (
         <div class="problem" role="alert">
-          <TroubleText trouble={state.moveFailed.trouble} />
+          <TroubleText trouble={stuck} />
         </div>
       )}
     </>

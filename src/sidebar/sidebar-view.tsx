@@ -8,7 +8,7 @@ import { FindingsList } from './findings-list';
 import { ids } from './ids';
 import { ProgressPanel } from './progress-panel';
 import { EarlierPanel, MadePanel } from './report-panel';
-import { isMaking, type State } from './state';
+import { isMaking, isReading, type State } from './state';
 
 interface Props {
   readonly state: State;
@@ -26,11 +26,8 @@ export function SidebarView({ state, send, thisYear }: Props) {
       <main>
         <Actions state={state} send={send} />
         <Panels state={state} send={send} />
-        {checked === null ? (
-          <div class="skeleton" aria-hidden="true" />
-        ) : (
-          <FindingsList checked={checked} state={state} send={send} />
-        )}
+        {checked === null && isReading(state) && <div class="skeleton" aria-hidden="true" />}
+        {checked !== null && <FindingsList checked={checked} state={state} send={send} />}
         <p class="hidden" role="status">
           {said}
         </p>
@@ -41,7 +38,7 @@ export function SidebarView({ state, send, thisYear }: Props) {
 
 function Panels({ state, send }: Omit<Props, 'thisYear'>) {
   const { checked, outcome } = state;
-  if (isMaking(state)) return <ProgressPanel step={state.running?.kind === 'generate' ? state.step : null} />;
+  if (isMaking(state)) return <ProgressPanel state={state} />;
   const report = checked?.report ?? null;
   return (
     <>

@@ -119,3 +119,8 @@ export function isLocked({ running, waiting }: State): boolean {
 export function isMaking({ running, waiting }: State): boolean {
   return [running, ...waiting].some((job) => job?.kind === 'generate');
 }
+
+/** Whether a check is on its way, or is soon made again. */
+export function isReading({ running, waiting, retry }: State): boolean {
+  return retry !== null || [running, ...waiting].some((job) => job?.kind === 'check');
+}

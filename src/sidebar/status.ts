@@ -1,7 +1,7 @@
 /** One sentence on how far the report has come, and what else there is to know. */
 import { errorsLeft, madeText, warningsLeft, words } from '../swedish/sidebar';
 import { countsOf } from './sections';
-import { isMaking, type State } from './state';
+import { isMaking, isReading, type State } from './state';
 
 /** `level` is told by a shape as well as by colour: errors left, ready to make, made, or not known yet. */
 export interface Status {
@@ -16,7 +16,10 @@ export interface Status {
  */
 export function statusOf(state: State, thisYear: number): Status {
   const { checked } = state;
-  if (checked === null) return { level: 'okänd', text: unknownText(state), more: [] };
+  if (isMaking(state)) return { level: 'okänd', text: words.making, more: [] };
+  if (checked === null) {
+    return { level: 'okänd', text: isReading(state) ? words.reading : words.unchecked, more: [] };
+  }
   const { errors, warnings, accepted } = countsOf(checked.findings);
   const { report } = checked;
   const open = warnings - accepted;
@@ -25,10 +28,4 @@ export function statusOf(state: State, thisYear: number): Status {
   if (errors > 0) return { level: 'fel', text: errorsLeft(errors), more: [...left, ...made] };
   if (report?.draft === false) return { level: 'skapad', text: made.join(''), more: left };
   return { level: 'redo', text: words.ready, more: [...left, ...made] };
-}
-
-function unknownText(state: State): string {
-  if (isMaking(state)) return words.making;
-  const asked = [state.running, ...state.waiting].some((job) => job !== null);
-  return asked || state.retry !== null ? words.reading : words.unchecked;
 }

@@ -61,9 +61,9 @@ export const words = {
   pdf: 'Ladda ned som PDF',
   setUpDone: 'Arbetsboken är klar',
 
-  findings: 'Kontroll',
   noFindings: 'Inga fel, varningar eller tips',
   levels: { FEL: 'Fel', VARNING: 'Varning', TIPS: 'Tips' },
+  cell: 'cell',
   filters: { FEL: 'Fel', VARNING: 'Varningar', TIPS: 'Tips' },
   filter: 'Visa bara',
   showAll: 'Visa alla',
