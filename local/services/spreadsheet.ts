@@ -25,7 +25,7 @@ function sheetObject(state: SpreadsheetState, sheet: SheetModel): StandIn {
 }
 
 function insertSheet(state: SpreadsheetState, name: string | undefined, index: number | undefined): StandIn {
-  const { book, world } = state;
+  const { book } = state;
   const given = name ?? `Blad${String(book.sheets.length + 1)}`;
   if (book.sheets.some((sheet) => sheet.name.toLowerCase() === given.toLowerCase())) {
     throw exception(`A sheet with the name "${given}" already exists. Please enter another name.`);
@@ -33,9 +33,15 @@ function insertSheet(state: SpreadsheetState, name: string | undefined, index: n
   const at = index ?? book.active + 1;
   if (at < 0 || at > book.sheets.length)
     throw exception(`Sheet index must be between 0 and ${String(book.sheets.length)}.`);
-  const sheet = createSheet(world.nextNumber(), given);
+  const sheet = createSheet(freeSheetId(state), given);
   book.sheets.splice(at, 0, sheet);
   return activateSheet({ ...state, sheet });
+}
+
+/** An id that no tab has: those of a file's tabs were given without asking the world. */
+function freeSheetId(state: SpreadsheetState): number {
+  const id = state.world.nextNumber();
+  return state.book.sheets.some((sheet) => sheet.id === id) ? freeSheetId(state) : id;
 }
 
 function deleteSheet(state: SpreadsheetState, sheet: SheetModel): void {

@@ -14,7 +14,7 @@ export const control: ControlPort = {
   write(name, headings, rows) {
     const active = SpreadsheetApp.getActiveSpreadsheet();
     const there = active.getSheetByName(name);
-    const sheet = there ?? active.insertSheet(name, active.getSheets().length);
+    const sheet = there ?? insertBehind(active, name);
     const ids = new Map(active.getSheets().map((one) => [one.getName(), one.getSheetId()]));
     const grid = [
       headings.map((heading) => plain(heading)),
@@ -36,6 +36,14 @@ export const control: ControlPort = {
     });
   },
 };
+
+/** A new tab becomes the open one; the officer is taken back to where they were. */
+function insertBehind(active: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string) {
+  const open = active.getActiveSheet();
+  const made = active.insertSheet(name, active.getSheets().length);
+  active.setActiveSheet(open, true);
+  return made;
+}
 
 type Cell = Parameters<ControlPort['write']>[2][number][number];
 

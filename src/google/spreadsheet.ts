@@ -34,6 +34,9 @@ export const spreadsheet: SpreadsheetPort = {
       const [only] = before;
       const isLeftOver = before.length === 1 && only?.getLastRow() === 0;
       if (missing.length > 0 && isLeftOver) active.deleteSheet(only);
+      // Each new tab becomes the open one; work begins with the first.
+      const first = missing.length > 0 ? active.getSheetByName(sheets[0]?.name ?? '') : null;
+      if (first !== null) active.setActiveSheet(first);
     });
     return missing.map((sheet) => sheet.name);
   },

@@ -15,6 +15,7 @@ describe('setUpWorkbook', () => {
     const host = hostOf([], { workbook: createSpreadsheet('Ny') });
     expect(host.call('setUpWorkbook')).toEqual({ ok: true, made: names });
     expect(tabs(host)).toEqual(names);
+    expect(host.workbook.sheets[host.workbook.active]?.name).toBe(names[0]);
     const budget = host.workbook.sheets.find(({ name }) => name === 'Budget');
     expect(budget?.cells[0]?.map((cell) => cell?.value).slice(0, 4)).toEqual(['ÖK-nr', 'År', 'Typ', 'Post']);
     expect(host.workbook.sheets.find(({ name }) => name === 'Inställningar')?.hidden).toBe(true);

@@ -184,6 +184,13 @@ describe('checkWorkbook on the host', () => {
     expect(host.workbook.sheets.map(({ name }) => name)).not.toContain('Kontroll');
   });
 
+  it('leaves the officer in the tab that was open, although it makes one', () => {
+    const host = hostOf(book.sheets);
+    host.call('goToCell', 'Mål', 'B2');
+    check(host);
+    expect(host.workbook.sheets[host.workbook.active]?.name).toBe('Mål');
+  });
+
   it('tells of the case, of every tab, and of the report that there is', () => {
     const named = book
       .without('Bilagor')

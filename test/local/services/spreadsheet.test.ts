@@ -1,9 +1,21 @@
-import { createSpreadsheet } from '../../../local/sheets/spreadsheet-model';
+import { createSheet, createSpreadsheet } from '../../../local/sheets/spreadsheet-model';
 import { answerOf, errorOf } from '../run-script';
 
 const sheet = 'const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];';
 
 describe('Spreadsheet', () => {
+  it('gives a new tab an id that no tab of the file has', () => {
+    const workbook = createSpreadsheet('Fil');
+    workbook.sheets.push(...[1, 2, 3].map((id) => createSheet(id, `Flik ${String(id)}`)));
+    const ids = answerOf(
+      `const book = SpreadsheetApp.getActive();
+      book.insertSheet('Ny');
+      return book.getSheets().map((sheet) => sheet.getSheetId());`,
+      { workbook },
+    ) as number[];
+    expect(new Set(ids).size).toBe(5);
+  });
+
   it('inserts, finds, renames, hides and deletes tabs', () => {
     const body = `
       const book = SpreadsheetApp.getActive();
