@@ -1,0 +1,215 @@
+import { MOST_TRIES } from '../../src/sidebar/answered';
+import type { Event } from '../../src/sidebar/event';
+import { firstState, type Move } from '../../src/sidebar/state';
+import { aCheckedWorkbook, aFinding, aReport, madeReport, mixedFindings } from '../browser/checked-workbook';
+import { after, autoCheck, began, idle, noContact, refusal } from './states';
+
+const officerCheck = { kind: 'check', by: 'officer', tries: 0 } as const;
+const makePressed: Event = { type: 'make-pressed', again: false };
+const checkPressed: Event = { type: 'check-pressed' };
+const returned: readonly Event[] = [{ type: 'left' }, { type: 'returned' }, began];
+
+describe('answered', () => {
+  describe('a check', () => {
+    it('that the officer asked for takes her to the summary', () => {
+      const answer = aCheckedWorkbook({ findings: mixedFindings });
+      const state = after(idle(), checkPressed, began, { type: 'checked', job: officerCheck, answer });
+      expect(state).toMatchObject({ checked: answer, running: null, focus: 'summary' });
+    });
+
+    it('that the sidebar made leaves focus where it is, and says what it found', () => {
+      const answer = aCheckedWorkbook({ findings: mixedFindings });
+      const state = after(idle(), ...returned, { type: 'checked', job: autoCheck, answer });
+      expect(state).toMatchObject({ focus: null, said: 'Ett fel, två varningar och ett tips' });
+    });
+
+    it('that the sidebar made says nothing when nothing is new', () => {
+      const before = { ...idle(), said: 'Skriver rapporten' };
+      const state = after(before, ...returned, {
+        type: 'checked',
+        job: autoCheck,
+        answer: aCheckedWorkbook(),
+      });
+      expect(state.said).toBe('Skriver rapporten');
+    });
+
+    it('that fails is told, and keeps what was known', () => {
+      const state = after(idle(), checkPressed, began, {
+        type: 'unreached',
+        job: officerCheck,
+        trouble: noContact,
+      });
+      expect(state.checked).toEqual(aCheckedWorkbook());
+      expect(state.focus).toBe('panel');
+      expect(state.outcome).toEqual({ kind: 'failed', attempt: officerCheck, trouble: noContact });
+    });
+
+    it('that the sidebar made and that fails takes no focus', () => {
+      const state = after(idle(), ...returned, { type: 'unreached', job: autoCheck, trouble: noContact });
+      expect(state).toMatchObject({ focus: null, said: 'Kontrollen gick inte att göra' });
+    });
+
+    it('that fails stops a report that waited for it', () => {
+      const state = after(idle(), ...returned, makePressed, {
+        type: 'checked',
+        job: autoCheck,
+        answer: refusal('no-known-sheet'),
+      });
+      expect(state).toMatchObject({ waiting: [], focus: 'panel' });
+    });
+
+    it('that succeeds clears an earlier one that failed, but no failure of the report', () => {
+      const checked: Event = { type: 'checked', job: autoCheck, answer: aCheckedWorkbook() };
+      const unread = after(idle(), ...returned, { type: 'unreached', job: autoCheck, trouble: noContact });
+      expect(after(unread, ...returned, checked).outcome).toBeNull();
+      const unmade = after(idle(), makePressed, began, { type: 'generated', answer: refusal('in-bin') });
+      expect(after(unmade, ...returned, checked).outcome).toEqual(unmade.outcome);
+    });
+  });
+
+  describe('a workbook that is taken', () => {
+    const busy = (tries: number): Event => ({
+      type: 'checked',
+      job: { kind: 'check', by: 'itself', tries },
+      answer: refusal('busy'),
+    });
+
+    it('is tried again quietly', () => {
+      const state = after(firstState(''), began, busy(0));
+      expect(state).toMatchObject({
+        outcome: null,
+        retry: { tries: 0, message: 'Så här är det: busy.' },
+      });
+      expect(after(state, { type: 'retry-due' }).waiting).toEqual([{ ...autoCheck, tries: 1 }]);
+    });
+
+    it('is told as a failure in the end', () => {
+      const state = after(firstState(''), began, busy(MOST_TRIES));
+      expect(state.retry).toBeNull();
+      expect(state.outcome).toMatchObject({ kind: 'failed', attempt: { kind: 'check' } });
+    });
+
+    it('is told at once when the officer asked for the check', () => {
+      const answer = refusal('busy');
+      const state = after(idle(), checkPressed, began, { type: 'checked', job: officerCheck, answer });
+      expect(state.outcome).toMatchObject({ kind: 'failed' });
+    });
+
+    it('does not keep a report from being asked for', () => {
+      const state = after(firstState('generate'), began, busy(0));
+      expect(state.waiting).toEqual([{ kind: 'generate', again: false }]);
+    });
+  });
+
+  describe('a report', () => {
+    const making = (findings = mixedFindings) =>
+      after(idle(aCheckedWorkbook({ findings })), makePressed, began);
+
+    it('that is made is told, kept and given focus', () => {
+      const state = after(making([]), { type: 'generated', answer: madeReport });
+      const { findings: _, ...report } = madeReport;
+      expect(state.outcome).toEqual({ kind: 'made', report, errors: 0, warnings: 0 });
+      expect(state.checked?.report).toEqual(aReport);
+      expect(state.focus).toBe('panel');
+    });
+
+    it('counts no warning that is accepted among those left', () => {
+      const found = mixedFindings.map((finding) =>
+        finding.cell === 'B7' ? { ...finding, reason: 'Så var det avtalat.' } : finding,
+      );
+      const answer = {
+        ...madeReport,
+        findings: mixedFindings.map(({ key: _, reason: __, ...told }) => told),
+      };
+      expect(after(making(found), { type: 'generated', answer }).outcome).toMatchObject({
+        errors: 1,
+        warnings: 1,
+      });
+    });
+
+    it('tells its steps while it is made, and no more afterwards', () => {
+      const stepped: Event = { type: 'stepped', step: 'skriver' };
+      expect(after(making(), stepped)).toMatchObject({ step: 'skriver', said: 'Skriver rapporten' });
+      const done = after(making(), { type: 'generated', answer: madeReport });
+      expect(after(done, stepped)).toEqual(done);
+    });
+
+    it('that is refused is told with what was asked for', () => {
+      const state = after(making(), { type: 'generated', answer: refusal('in-bin') });
+      expect(state.outcome).toMatchObject({
+        kind: 'failed',
+        attempt: { kind: 'generate', again: false },
+        trouble: { kind: 'answered', reason: { code: 'in-bin' } },
+      });
+      expect(state.running).toBeNull();
+    });
+  });
+
+  describe('setting up', () => {
+    it('is followed by a check', () => {
+      const state = after(idle(), { type: 'set-up-pressed' }, began, {
+        type: 'set-up',
+        answer: { ok: true, made: ['Mål'] },
+      });
+      expect(state).toMatchObject({ waiting: [officerCheck], outcome: { kind: 'set-up', made: ['Mål'] } });
+    });
+
+    it('clears the failure that the workbook has no tabs, once it is checked', () => {
+      const none = after(firstState(''), began, {
+        type: 'checked',
+        job: autoCheck,
+        answer: refusal('no-known-sheet'),
+      });
+      expect(none.outcome).toMatchObject({ kind: 'failed' });
+      const done = after(none, { type: 'set-up-pressed' }, began, {
+        type: 'set-up',
+        answer: { ok: true, made: ['Mål'] },
+      });
+      expect(done.outcome).toEqual({ kind: 'set-up', made: ['Mål'] });
+    });
+  });
+
+  describe('going to a cell', () => {
+    const move: Move = { from: 'finding-a', sheet: 'Budget', cell: 'E4' };
+    const other: Move = { from: 'finding-b', sheet: 'Mål', cell: 'C2' };
+    const trouble = noContact;
+
+    it('tells a failure where it was pressed', () => {
+      const state = after(idle(), { type: 'cell-pressed', move }, { type: 'moved', move, trouble });
+      expect(state).toMatchObject({ move: null, moveFailed: { from: 'finding-a', trouble } });
+    });
+
+    it('forgets the failure at the next press', () => {
+      const failed = after(idle(), { type: 'cell-pressed', move }, { type: 'moved', move, trouble });
+      expect(after(failed, { type: 'cell-pressed', move: other }).moveFailed).toBeNull();
+    });
+
+    it('is on its way to the cell that was pressed last', () => {
+      const state = after(
+        idle(),
+        { type: 'cell-pressed', move },
+        { type: 'cell-pressed', move: other },
+        { type: 'moved', move, trouble },
+      );
+      expect(state).toMatchObject({ move: other, moveFailed: null });
+    });
+  });
+
+  it('says that words about a warning that is gone are kept in Kontroll', () => {
+    const finding = aFinding({ severity: 'VARNING' });
+    const state = after(
+      idle(aCheckedWorkbook({ findings: [finding] })),
+      { type: 'accept-pressed', finding },
+      { type: 'reason-typed', key: finding.key, text: 'Hyran följer avtalet.' },
+      { type: 'save-pressed', key: finding.key },
+      began,
+    );
+    const job = { kind: 'accept', key: finding.key, reason: 'Hyran följer avtalet.' } as const;
+    expect(state.running).toEqual(job);
+    const saved = after(state, { type: 'checked', job, answer: aCheckedWorkbook() });
+    expect(saved).toMatchObject({
+      drafts: [],
+      said: 'Varningen finns inte längre. Förklaringen står kvar på fliken Kontroll.',
+    });
+  });
+});

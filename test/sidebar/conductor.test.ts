@@ -1,0 +1,211 @@
+import { conduct, FIRST_WAIT, POLL, type World } from '../../src/sidebar/conductor';
+import type { Send } from '../../src/sidebar/event';
+import type { Start, State } from '../../src/sidebar/state';
+import { aCheckedWorkbook, aFinding, madeReport } from '../browser/checked-workbook';
+import { refusal } from './states';
+
+interface Call {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly answer: (value: unknown) => Promise<void>;
+  readonly fail: (name: string) => Promise<void>;
+}
+
+interface Page {
+  readonly calls: readonly Call[];
+  readonly send: Send;
+  readonly state: () => State;
+  /** The call of this name that was made last. */
+  readonly last: (name: string) => Call;
+  readonly names: () => readonly string[];
+  /** Lets so many milliseconds pass. */
+  readonly pass: (milliseconds: number) => Promise<void>;
+  readonly go: { online: boolean; pointerDown: boolean };
+}
+
+const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** A sidebar on a page whose network, clock and pointer the test holds. */
+function openPage(start: Start = ''): Page {
+  const calls: Call[] = [];
+  const timers: { readonly at: number; readonly run: () => void }[] = [];
+  const go = { online: true, pointerDown: false };
+  let now = 0;
+  let painted: State | null = null;
+
+  const call = (name: string, ...args: readonly unknown[]) =>
+    new Promise((resolve, reject) => {
+      calls.push({
+        name,
+        args,
+        answer: async (value) => {
+          resolve(value);
+          await settle();
+        },
+        fail: async (kind) => {
+          reject(Object.assign(new Error('for nobody to read'), { name: kind }));
+          await settle();
+        },
+      });
+    });
+  const world: World = {
+    call: call as World['call'],
+    later: (milliseconds, run) => timers.push({ at: now + milliseconds, run }),
+    isOnline: () => go.online,
+    isFocused: () => true,
+    paint: (state) => {
+      painted = state;
+    },
+    released: async () => {
+      while (go.pointerDown) await settle();
+    },
+  };
+  const send = conduct(world, start);
+  return {
+    calls,
+    send,
+    go,
+    state: () => {
+      if (painted === null) throw new Error('nothing was painted');
+      return painted;
+    },
+    last: (name) => {
+      const found = calls.filter((one) => one.name === name).at(-1);
+      if (found === undefined) throw new Error(`${name} was never called`);
+      return found;
+    },
+    names: () => calls.map(({ name }) => name),
+    pass: async (milliseconds) => {
+      now += milliseconds;
+      const due = timers.filter(({ at }) => at <= now);
+      for (const timer of due) timers.splice(timers.indexOf(timer), 1);
+      for (const { run } of due) run();
+      await settle();
+    },
+  };
+}
+
+/** The same after its first check. */
+async function openChecked(): Promise<Page> {
+  const page = openPage();
+  await page.last('checkWorkbook').answer(aCheckedWorkbook());
+  return page;
+}
+
+describe('conduct', () => {
+  it('paints before anything is answered, and checks by itself', () => {
+    const page = openPage();
+    expect(page.state().checked).toBeNull();
+    expect(page.names()).toEqual(['checkWorkbook']);
+  });
+
+  it('makes calls that write one at a time', async () => {
+    const page = openPage('generate');
+    const finding = aFinding({ severity: 'VARNING' });
+    expect(page.names()).toEqual(['checkWorkbook']);
+    await page.last('checkWorkbook').answer(aCheckedWorkbook({ findings: [finding] }));
+    page.send({ type: 'accept-pressed', finding });
+    page.send({ type: 'reason-typed', key: finding.key, text: 'Hyran.' });
+    page.send({ type: 'save-pressed', key: finding.key });
+    expect(page.names()).toEqual(['checkWorkbook', 'generateReport']);
+    await page.last('generateReport').answer(madeReport);
+    expect(page.calls.slice(1).map(({ name, args }) => [name, ...args])).toEqual([
+      ['generateReport', { again: false }],
+      ['acceptWarning', finding.key, 'Hyran.'],
+    ]);
+  });
+
+  it('goes to a cell at once, and then to the one that was pressed last', async () => {
+    const page = openPage();
+    const press = (cell: string) => {
+      page.send({ type: 'cell-pressed', move: { from: cell, sheet: 'Mål', cell } });
+    };
+    for (const cell of ['A1', 'A2', 'A3']) press(cell);
+    expect(page.last('goToCell').args).toEqual(['Mål', 'A1']);
+    await page.last('goToCell').answer({ ok: true });
+    expect(page.last('goToCell').args).toEqual(['Mål', 'A3']);
+    await page.last('goToCell').answer({ ok: true });
+    expect(page.names().filter((name) => name === 'goToCell')).toHaveLength(2);
+    expect(page.state().move).toBeNull();
+  });
+
+  it('asks for the step while a report is made, and stops when it is answered', async () => {
+    const page = await openChecked();
+    page.send({ type: 'make-pressed', again: false });
+    await page.pass(POLL);
+    await page.last('readProgress').answer({ ok: true, progress: { step: 'skriver', seconds: 1 } });
+    expect(page.state().step).toBe('skriver');
+    await page.pass(POLL);
+    const late = page.last('readProgress');
+    await page.last('generateReport').answer(madeReport);
+    const done = page.state();
+    await late.answer({ ok: true, progress: { step: 'läser', seconds: 2 } });
+    await page.pass(10 * POLL);
+    expect(page.state()).toEqual(done);
+    expect(page.names().filter((name) => name === 'readProgress')).toHaveLength(2);
+  });
+
+  it('goes on asking when a step could not be heard of, and tells no failure', async () => {
+    const page = await openChecked();
+    page.send({ type: 'make-pressed', again: false });
+    await page.pass(POLL);
+    await page.last('readProgress').fail('ScriptError');
+    expect(page.state().outcome).toBeNull();
+    await page.pass(POLL);
+    expect(page.names().filter((name) => name === 'readProgress')).toHaveLength(2);
+  });
+
+  it('waits longer and longer for a workbook that is taken', async () => {
+    const page = openPage();
+    await page.last('checkWorkbook').answer(refusal('busy'));
+    await page.pass(FIRST_WAIT - 1);
+    expect(page.calls).toHaveLength(1);
+    await page.pass(1);
+    expect(page.calls).toHaveLength(2);
+    await page.last('checkWorkbook').answer(refusal('busy'));
+    await page.pass(FIRST_WAIT);
+    expect(page.calls).toHaveLength(2);
+    await page.pass(FIRST_WAIT);
+    await page.last('checkWorkbook').answer(aCheckedWorkbook());
+    expect(page.state()).toMatchObject({ checked: aCheckedWorkbook(), retry: null, outcome: null });
+  });
+
+  it('moves nothing while a button of the pointer is held down', async () => {
+    const page = openPage();
+    page.go.pointerDown = true;
+    await page.last('checkWorkbook').answer(aCheckedWorkbook());
+    expect(page.state().checked).toBeNull();
+    page.go.pointerDown = false;
+    await settle();
+    await settle();
+    expect(page.state().checked).toEqual(aCheckedWorkbook());
+  });
+
+  it.each([
+    ['NetworkError', true, 'no-contact'],
+    ['TransportError', true, 'no-contact'],
+    ['ScriptError', true, 'refused'],
+    ['ScriptError', false, 'offline'],
+  ])('tells %s apart by its name when the computer is online: %s', async (name, online, why) => {
+    const page = openPage();
+    page.go.online = online;
+    await page.last('checkWorkbook').fail(name);
+    expect(page.state().outcome).toMatchObject({ kind: 'failed', trouble: { kind: 'unreached', why } });
+  });
+
+  it('takes an answer that Google emptied for none', async () => {
+    const page = openPage();
+    await page.last('checkWorkbook').answer(null);
+    expect(page.state().outcome).toMatchObject({ trouble: { kind: 'unreached', why: 'refused' } });
+  });
+
+  it('opens the preview without waiting for a check, and tells when it did not open', async () => {
+    const page = openPage();
+    page.send({ type: 'preview-pressed' });
+    await page.last('showPreview').answer(refusal('unavailable'));
+    expect(page.state()).toMatchObject({
+      previewing: false,
+      outcome: { kind: 'failed', attempt: { kind: 'preview' } },
+    });
+  });
+});

@@ -1,0 +1,161 @@
+import type { Event } from '../../src/sidebar/event';
+import { nextState } from '../../src/sidebar/next-state';
+import { firstState, isLocked, type State } from '../../src/sidebar/state';
+import { aCheckedWorkbook, aFinding, madeReport, mixedFindings } from '../browser/checked-workbook';
+import { after, autoCheck, began, idle, noContact, refusal } from './states';
+
+const checkPressed: Event = { type: 'check-pressed' };
+const makePressed: Event = { type: 'make-pressed', again: false };
+const left: Event = { type: 'left' };
+const returned: Event = { type: 'returned' };
+const officerCheck = { kind: 'check', by: 'officer', tries: 0 } as const;
+const checked: Event = { type: 'checked', job: autoCheck, answer: aCheckedWorkbook() };
+const generated: Event = { type: 'generated', answer: madeReport };
+
+const asked = ({ running, waiting }: State) =>
+  [running, ...waiting].flatMap((job) => (job === null ? [] : [job.kind]));
+
+describe('nextState', () => {
+  it('begins with a check that locks no button', () => {
+    const state = firstState('');
+    expect(state.waiting).toEqual([autoCheck]);
+    expect(isLocked(state)).toBe(false);
+  });
+
+  it('makes the report after the first check when the menu asks for it', () => {
+    expect(asked(after(firstState('generate'), began))).toEqual(['check', 'generate']);
+  });
+
+  it('does not change the state that it is given', () => {
+    const state = idle(aCheckedWorkbook({ findings: mixedFindings }));
+    const before = structuredClone(state);
+    after(state, left, returned, began, makePressed, { type: 'section-pressed', name: 'Budget' });
+    expect(state).toEqual(before);
+  });
+
+  describe('a press', () => {
+    it('does nothing while something that the officer asked for is on its way', () => {
+      const making = after(idle(), makePressed);
+      expect(after(making, makePressed, checkPressed, { type: 'set-up-pressed' })).toEqual(making);
+    });
+
+    it('on the main button waits for a check that the sidebar makes by itself', () => {
+      const state = after(idle(), left, returned, began, makePressed);
+      expect(state.running?.kind).toBe('check');
+      expect(state.waiting).toEqual([{ kind: 'generate', again: false }]);
+      expect(asked(after(state, checked, began))).toEqual(['generate']);
+    });
+
+    it('on Kontrollera makes a check that has just begun the officer’s own', () => {
+      const state = after(idle(), left, returned, began, checkPressed);
+      expect(asked(state)).toEqual(['check']);
+      expect(after(state, checked).focus).toBe('summary');
+    });
+
+    it('on Kontrollera checks anew when cells may have changed since the check began', () => {
+      const state = after(idle(), left, returned, began, left, checkPressed);
+      expect(asked(state)).toEqual(['check', 'check']);
+    });
+
+    it('on a section opens and closes it', () => {
+      const press: Event = { type: 'section-pressed', name: 'Budget' };
+      expect(after(idle(), press).open).toEqual(['Budget']);
+      expect(after(idle(), press, press).open).toEqual([]);
+    });
+
+    it('on a level chooses it, and on all levels none', () => {
+      const state = after(
+        idle(),
+        { type: 'level-pressed', level: 'FEL' },
+        { type: 'level-pressed', level: 'TIPS' },
+        { type: 'level-pressed', level: 'FEL' },
+      );
+      expect(state.levels).toEqual(['TIPS']);
+      expect(after(state, { type: 'all-levels-pressed' }).levels).toEqual([]);
+    });
+
+    it('on more shows another page of one section', () => {
+      const state = after(idle(), { type: 'more-pressed', name: 'Budget' });
+      expect([...state.pages]).toEqual([['Budget', 2]]);
+    });
+
+    it('on the main button clears what failed before', () => {
+      const failed = after(idle(), makePressed, began, { type: 'generated', answer: refusal('unavailable') });
+      expect(failed.outcome).not.toBeNull();
+      expect(after(failed, makePressed).outcome).toBeNull();
+    });
+  });
+
+  describe('coming back', () => {
+    it('checks when the officer has been away', () => {
+      expect(after(idle(), left, returned).waiting).toEqual([autoCheck]);
+    });
+
+    it('does not check when she has not', () => {
+      expect(after(idle(), returned).waiting).toEqual([]);
+    });
+
+    it('checks again when the last check began while another window had focus', () => {
+      const state = after(firstState(''), { type: 'began', focused: false }, checked);
+      expect(after(state, returned).waiting).toEqual([autoCheck]);
+    });
+
+    it('checks once, however often she comes and goes before it begins', () => {
+      expect(after(idle(), left, returned, left, returned).waiting).toEqual([autoCheck]);
+    });
+
+    it('checks again when she left while a check ran', () => {
+      expect(asked(after(idle(), left, returned, began, left, returned))).toEqual(['check', 'check']);
+    });
+
+    it('keeps what she has opened, chosen and written', () => {
+      const finding = aFinding({ severity: 'VARNING' });
+      const state = after(
+        idle(aCheckedWorkbook({ findings: [finding] })),
+        { type: 'section-pressed', name: 'Budget' },
+        { type: 'level-pressed', level: 'VARNING' },
+        { type: 'accept-pressed', finding },
+        { type: 'reason-typed', key: finding.key, text: 'Hyran' },
+      );
+      const later = after(state, left, returned, began, checked);
+      expect(later).toMatchObject({ open: ['Budget'], levels: ['VARNING'], drafts: state.drafts });
+    });
+  });
+
+  describe('trying again', () => {
+    const failing = (...events: readonly Event[]) => after(idle(), ...events, { type: 'retry-pressed' });
+
+    it('repeats what failed', () => {
+      expect(
+        failing(checkPressed, began, { type: 'unreached', job: officerCheck, trouble: noContact }).waiting,
+      ).toEqual([officerCheck]);
+      expect(
+        failing(makePressed, began, { type: 'generated', answer: refusal('unavailable') }).waiting,
+      ).toEqual([{ kind: 'generate', again: false }]);
+      expect(failing({ type: 'preview-pressed' }, { type: 'previewed', trouble: noContact }).previewing).toBe(
+        true,
+      );
+    });
+
+    it('never asks for a second document when the answer about the first was lost', () => {
+      const again: Event = { type: 'make-pressed', again: true };
+      const job = { kind: 'generate', again: true } as const;
+      expect(failing(again, began, { type: 'unreached', job, trouble: noContact }).waiting).toEqual([
+        { kind: 'generate', again: false },
+      ]);
+    });
+
+    it('asks for a new document again when the add-on answered that it made none', () => {
+      const again: Event = { type: 'make-pressed', again: true };
+      expect(failing(again, began, { type: 'generated', answer: refusal('busy') }).waiting).toEqual([
+        { kind: 'generate', again: true },
+      ]);
+    });
+  });
+
+  it('gives focus once', () => {
+    const state = after(idle(), makePressed, began, generated);
+    expect(state.focus).toBe('panel');
+    expect(nextState(state, { type: 'focus-given' }).focus).toBeNull();
+  });
+});

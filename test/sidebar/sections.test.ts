@@ -1,0 +1,86 @@
+import { countsOf, isAccepted, ofLevels, sectionsOf, type Section } from '../../src/sidebar/sections';
+import { aCheckedWorkbook, aFinding, mixedFindings } from '../browser/checked-workbook';
+
+const warning = aFinding({ severity: 'VARNING', sheet: 'Mål', cell: 'C2' });
+const accepted = { ...warning, reason: 'Målet ändrades i maj.' };
+const advice = aFinding({ severity: 'TIPS', sheet: 'Mål', cell: 'C3' });
+
+function section(name: string, sections: readonly Section[]): Section {
+  const found = sections.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no section ${name}`);
+  return found;
+}
+
+describe('countsOf', () => {
+  it('counts by level, and among the warnings those with a reason', () => {
+    expect(countsOf([...mixedFindings, accepted])).toEqual({
+      errors: 1,
+      warnings: 3,
+      accepted: 1,
+      advice: 1,
+    });
+  });
+});
+
+describe('isAccepted', () => {
+  it('is true of a warning with a reason, and of nothing else', () => {
+    expect([warning, accepted, aFinding({ reason: 'Det är så.' })].map(isAccepted)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('sectionsOf', () => {
+  it('has every tab in the order of the check', () => {
+    const checked = aCheckedWorkbook({ findings: mixedFindings });
+    expect(sectionsOf(checked).map(({ name }) => name)).toEqual(checked.sheets.map(({ name }) => name));
+  });
+
+  it('gives each tab its findings in their order', () => {
+    const findings = section(
+      'Aktiviteter',
+      sectionsOf(aCheckedWorkbook({ findings: mixedFindings })),
+    ).findings;
+    expect(findings.map(({ cell }) => cell)).toEqual(['B7', 'F9']);
+  });
+
+  it('has a section of its own for a tab that it does not know', () => {
+    const stray = aFinding({ sheet: '__proto__' });
+    const last = sectionsOf(aCheckedWorkbook({ findings: [stray] })).at(-1);
+    expect(last).toMatchObject({ name: '__proto__', state: 'fel', findings: [stray] });
+  });
+
+  it.each([
+    ['fel', [aFinding({ sheet: 'Mål' }), warning]],
+    ['varningar', [warning, advice]],
+    ['klar', [accepted]],
+    ['klar', [advice]],
+    ['klar', []],
+  ])('is %s by the worst that is left to do', (state, findings) => {
+    expect(section('Mål', sectionsOf(aCheckedWorkbook({ findings }))).state).toBe(state);
+  });
+
+  it('is tom when nothing is filled in, unless something has to be', () => {
+    const missing = aFinding({ sheet: 'Bilagor', cell: 'A1' });
+    expect(section('Bilagor', sectionsOf(aCheckedWorkbook())).state).toBe('tom');
+    expect(section('Bilagor', sectionsOf(aCheckedWorkbook({ findings: [missing] }))).state).toBe('fel');
+  });
+});
+
+describe('ofLevels', () => {
+  const sections = sectionsOf(aCheckedWorkbook({ findings: mixedFindings }));
+
+  it('leaves all as it is when no level is chosen', () => {
+    expect(ofLevels(sections, [])).toEqual(sections);
+  });
+
+  it('keeps the findings of the chosen levels and the sections that have any', () => {
+    const kept = ofLevels(sections, ['FEL', 'TIPS']);
+    expect(kept.map(({ name, findings }) => [name, findings.length])).toEqual([
+      ['Mål', 1],
+      ['Budget', 1],
+    ]);
+  });
+});

@@ -1,0 +1,32 @@
+import type { CheckedWorkbook } from '../../src/app/show-findings';
+import type { Event } from '../../src/sidebar/event';
+import { nextState } from '../../src/sidebar/next-state';
+import { firstState, type Job, type State, type Trouble } from '../../src/sidebar/state';
+import { aCheckedWorkbook } from '../browser/checked-workbook';
+
+/** The state after these events, in order. */
+export function after(state: State, ...events: readonly Event[]): State {
+  return events.reduce(nextState, state);
+}
+
+/** The check that the sidebar makes by itself. */
+export const autoCheck: Job = { kind: 'check', by: 'itself', tries: 0 };
+
+/** A job begins while the sidebar has focus. */
+export const began: Event = { type: 'began', focused: true };
+
+/** A sidebar that has been told of the workbook and does nothing. */
+export function idle(answer: CheckedWorkbook = aCheckedWorkbook()): State {
+  return after(firstState(''), began, { type: 'checked', job: autoCheck, answer });
+}
+
+/** The refusal of the add-on with a code. */
+export function refusal(code: 'busy' | 'unavailable' | 'no-known-sheet' | 'in-bin') {
+  return {
+    ok: false,
+    reason: { code, message: `Så här är det: ${code}.`, url: null },
+    findings: [],
+  } as const;
+}
+
+export const noContact: Trouble = { kind: 'unreached', why: 'no-contact' };
