@@ -12,9 +12,17 @@ function homesOf(element: Element | null): readonly string[] {
   return [home.getAttribute('data-home') ?? '', ...homesOf(home.parentElement)];
 }
 
-function focusFirst(wanted: readonly string[]): void {
+function focusFirst(wanted: readonly string[]): Element | undefined {
   const found = wanted.map((id) => document.getElementById(id)).find((element) => element !== null);
   found?.focus();
+  return found;
+}
+
+/** Gives focus to what has taken the place of the element that had it: the same field elsewhere, else its home. */
+function focusInsteadOf(gone: Element, homes: readonly string[]): void {
+  const found = focusFirst([gone.id, ...homes]);
+  if (!(found instanceof HTMLTextAreaElement) || !(gone instanceof HTMLTextAreaElement)) return;
+  found.setSelectionRange(gone.selectionStart, gone.selectionEnd);
 }
 
 function paintIn(root: Element): World['paint'] {
@@ -23,7 +31,7 @@ function paintIn(root: Element): World['paint'] {
     const homes = homesOf(focused);
     render(<SidebarView state={state} send={send} thisYear={new Date().getFullYear()} />, root);
     if (state.focus !== null) focusFirst([state.focus]);
-    else if (focused?.isConnected === false) focusFirst(homes);
+    else if (focused?.isConnected === false) focusInsteadOf(focused, homes);
   };
 }
 
