@@ -1,7 +1,5 @@
 /** What the officer can do that touches several parts of the page. */
 import { destinationOf } from './addresses';
-import { activePlace } from './page-state';
-import type { SheetGrid } from './sheet-grid';
 import type { Store } from './store';
 
 /** The officer's doings; all of them tell what goes wrong by themselves. */
@@ -12,16 +10,11 @@ export interface Actions {
   follow(address: string): void;
   showDocument(id: string): void;
   /** Lets the keyboard go to the selected cell. */
-  focusGrid(): void;
-  /** Told that the pages of a document have been laid out: a print that waits for them begins. */
-  documentShown(id: string): void;
+  readonly focusGrid: () => void;
 }
 
-/** Documents that are to be printed as soon as they are shown, across renderings of the page. */
-const toPrint = new Set<string>();
-
-/** The actions of a page; `grid` tells the grid that is shown. */
-export function createActions(store: Store, grid: () => SheetGrid | null): Actions {
+/** The actions of a page. */
+export function createActions(store: Store): Actions {
   const unsavedFirst = (act: () => void): void => {
     const { unsaved, pending } = store.state();
     if (!unsaved && pending.length === 0) {
@@ -38,6 +31,9 @@ export function createActions(store: Store, grid: () => SheetGrid | null): Actio
   };
   const showDocument = (id: string): void => {
     store.change((now) => ({ ...now, view: 'documents', document: id }));
+  };
+  const focusGrid = (): void => {
+    store.change((now) => ({ ...now, wantsFocus: true }));
   };
 
   return {
@@ -62,13 +58,13 @@ export function createActions(store: Store, grid: () => SheetGrid | null): Actio
           break;
         case 'cell':
           store.select(destination.selection.sheet, destination.selection);
-          grid()?.show(activePlace(store.state()), true);
+          focusGrid();
           break;
         case 'document':
           if (destination.as === 'docx') download(store.api.documentAddress(destination.id));
           else {
             if (destination.as === 'pdf') {
-              toPrint.add(destination.id);
+              store.change((now) => ({ ...now, printing: destination.id }));
               store.tell(
                 'Hos Google hämtas en PDF-fil. Här öppnas dokumentet och datorns utskrift: välj Spara som PDF.',
                 'info',
@@ -79,12 +75,7 @@ export function createActions(store: Store, grid: () => SheetGrid | null): Actio
       }
     },
     showDocument,
-    focusGrid() {
-      grid()?.show(activePlace(store.state()), true);
-    },
-    documentShown(id) {
-      if (toPrint.delete(id)) window.print();
-    },
+    focusGrid,
   };
 }
 

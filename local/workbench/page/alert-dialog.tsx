@@ -84,7 +84,7 @@ export function QuestionDialog({
     >
       <p id="alert-text">{question.text}</p>
       <div class="buttons">
-        <button type="button" autofocus onClick={onClose}>
+        <button type="button" onClick={onClose}>
           Avbryt
         </button>
         <button type="submit">{question.yes}</button>

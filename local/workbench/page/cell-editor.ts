@@ -18,6 +18,7 @@ export class CellEditor implements ICellEditorComp<unknown, string> {
   private field: HTMLInputElement | HTMLTextAreaElement = document.createElement('textarea');
   private list: ChoiceList | undefined;
   private replaces = false;
+  private isOver = false;
 
   init(params: CellEditorParams): void {
     const { eventKey, value, cellName, choices, eGridCell } = params;
@@ -44,7 +45,7 @@ export class CellEditor implements ICellEditorComp<unknown, string> {
       if (event instanceof KeyboardEvent) this.keyDown(event);
     });
     this.field.addEventListener('blur', () => {
-      params.stopEditing(true);
+      if (!this.isOver) params.stopEditing(true);
     });
   }
 
@@ -53,6 +54,7 @@ export class CellEditor implements ICellEditorComp<unknown, string> {
   }
 
   afterGuiAttached(): void {
+    this.field.closest('[role=dialog]')?.setAttribute('aria-label', this.field.ariaLabel ?? '');
     this.field.focus();
     const end = this.field.value.length;
     this.field.setSelectionRange(end, end);
@@ -82,6 +84,8 @@ export class CellEditor implements ICellEditorComp<unknown, string> {
       }
       return;
     }
+    // The grid ends the edit by itself then; the focus that is lost meanwhile must not keep what Escape gave up.
+    this.isOver = ['Enter', 'Tab', 'Escape'].includes(event.key);
     // The grid takes Enter, Tab and Escape; every other key is the text's own.
     if (event.key === 'Enter') event.preventDefault();
     else if (event.key !== 'Tab' && event.key !== 'Escape') event.stopPropagation();

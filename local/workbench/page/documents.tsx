@@ -28,7 +28,7 @@ export function Documents({
   }
   return (
     <div class="documents">
-      <nav aria-label="Dokument">
+      <nav aria-label="Dokument" hidden={documents.length < 2 && shown !== undefined}>
         <ul>
           {documents.map(({ id, name, inBin }) => (
             <li key={id}>
@@ -46,24 +46,31 @@ export function Documents({
           ))}
         </ul>
       </nav>
-      {shown && <DocumentView key={shown.id} document={shown} store={store} actions={actions} />}
+      {shown && (
+        <DocumentView
+          key={shown.id}
+          document={shown}
+          isPrinting={state.printing === shown.id}
+          store={store}
+        />
+      )}
     </div>
   );
 }
 
 function DocumentView({
   document,
+  isPrinting,
   store,
-  actions,
 }: {
   readonly document: DocumentInfo;
+  readonly isPrinting: boolean;
   readonly store: Store;
-  readonly actions: Actions;
 }) {
   const { id, name, inBin, revision } = document;
   const container = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [told, setTold] = useState('Läser dokumentet …');
+  const [pages, setPages] = useState<number | 'reading' | 'failed'>('reading');
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -73,17 +80,26 @@ function DocumentView({
       .attempt(async () => {
         const file = await store.api.documentFile(id);
         if (isGone || !container.current) return;
-        const { pages } = await showDocument(file, container.current);
-        setTold(pages === 1 ? '1 sida' : `${pages} sidor`);
-        actions.documentShown(id);
+        const shown = await showDocument(file, container.current);
+        setPages(shown.pages);
       })
       .then((done) => {
-        if (!done) setTold('Dokumentet kunde inte visas.');
+        if (!done) setPages('failed');
       });
     return () => {
       isGone = true;
     };
   }, [id, revision]);
+  useEffect(() => {
+    if (!isPrinting || typeof pages !== 'number') return;
+    store.change((now) => ({ ...now, printing: null }));
+    window.print();
+  }, [isPrinting, pages]);
+  const told = {
+    reading: 'Läser dokumentet …',
+    failed: 'Dokumentet kunde inte visas.',
+    shown: pages === 1 ? '1 sida' : `${pages} sidor`,
+  }[typeof pages === 'number' ? 'shown' : pages];
   return (
     <article class="document" aria-labelledby="document-name">
       <div class="document-bar">

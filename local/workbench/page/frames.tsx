@@ -31,12 +31,12 @@ export function Sidebar({ page, store, actions }: FrameProps) {
   };
   return (
     <aside class="sidebar" aria-labelledby="sidebar-title">
-      <header>
+      <div class="frame-bar">
         <h2 id="sidebar-title">{page.title}</h2>
         <button type="button" class="close" aria-label="Stäng sidofältet" onClick={close}>
           ×
         </button>
-      </header>
+      </div>
       <Frame page={page} store={store} actions={actions} />
     </aside>
   );
@@ -62,12 +62,12 @@ export function FrameDialog({ page, store, actions }: FrameProps) {
       onCancel={close}
       onClose={close}
     >
-      <header>
+      <div class="frame-bar">
         <h2 id={`dialog-title-${page.id}`}>{page.title}</h2>
         <button type="button" class="close" aria-label="Stäng dialogrutan" onClick={close}>
           ×
         </button>
-      </header>
+      </div>
       <div class="frame-room" style={{ height: `${height ?? defaultSize.height}px` }}>
         <Frame page={page} store={store} actions={actions} />
       </div>

@@ -39,8 +39,8 @@ export function gridColumns(sheet: SheetInfo, cells: Cells): ColDef<GridRow>[] {
 
 const rowNumberColumn: ColDef<GridRow> = {
   colId: 'number',
-  headerName: '',
-  headerTooltip: 'Radnummer',
+  headerName: 'Rad',
+  headerClass: 'row-number-head',
   valueGetter: ({ data }) => data?.number,
   cellAriaRole: 'rowheader',
   cellClass: 'row-number',

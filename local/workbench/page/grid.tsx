@@ -1,5 +1,4 @@
 /** The grid of the tab that is shown, held in step with the store. */
-import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SheetInfo } from '../protocol';
 import type { Actions } from './actions';
@@ -13,16 +12,15 @@ export function Grid({
   sheet,
   state,
   store,
-  handle,
   actions,
 }: {
   readonly sheet: SheetInfo;
   readonly state: PageState;
   readonly store: Store;
-  readonly handle: RefObject<SheetGrid | null>;
   readonly actions: Actions;
 }) {
   const element = useRef<HTMLDivElement>(null);
+  const handle = useRef<SheetGrid | null>(null);
   const { row, column } = activePlace(state);
   const send = (place: Place, texts: readonly (readonly string[])[]): void => {
     store.edits.send({ sheet: sheet.id, ...place, texts });
@@ -80,6 +78,11 @@ export function Grid({
     const takesFocus = element.current?.contains(document.activeElement) === true;
     handle.current?.show({ row, column }, takesFocus);
   }, [row, column]);
+  useEffect(() => {
+    if (!state.wantsFocus) return;
+    store.change((now) => ({ ...now, wantsFocus: false }));
+    handle.current?.show(selected(), true);
+  }, [state.wantsFocus]);
 
   return (
     <div

@@ -53,8 +53,12 @@ export interface PageState {
   readonly view: 'workbook' | 'documents';
   /** The id of the document that is shown. */
   readonly document: string | null;
+  /** The id of a document that is to be printed as soon as it is shown. */
+  readonly printing: string | null;
   /** Menu functions that run. */
   readonly running: number;
+  /** Whether the keyboard is to go to the selected cell as soon as it is shown. */
+  readonly wantsFocus: boolean;
   readonly log: readonly string[];
 }
 
@@ -78,7 +82,9 @@ export const emptyPage: PageState = {
   notices: [],
   view: 'workbook',
   document: null,
+  printing: null,
   running: 0,
+  wantsFocus: false,
   log: [],
 };
 

@@ -65,6 +65,9 @@ export interface SheetGrid {
 /** Width of the arrow of a drop-down, in pixels. */
 const arrowWidth = 22;
 
+/** Frames that drawing rows may take after a jump. */
+const drawingFrames = 20;
+
 /** Makes the grid of a tab in an element. `selected` tells the selected cell at any time. */
 export function createSheetGrid(
   element: HTMLElement,
@@ -87,9 +90,19 @@ export function createSheetGrid(
     const { index, pinned } = position({ row, column: 1 });
     return pinned ? api.getPinnedTopRow(index) : api.getDisplayedRowAtIndex(index);
   };
-  const focus = (place: Place): void => {
+  const focus = (place: Place, framesLeft = drawingFrames): void => {
     const { index, pinned } = position(place);
     api.setFocusedCell(index, String(place.column), pinned);
+    if (element.contains(document.activeElement) || framesLeft === 0) return;
+    // A row that has just been scrolled to has no cells to focus until it is drawn.
+    requestAnimationFrame(() => {
+      if (!api.isDestroyed()) focus(place, framesLeft - 1);
+    });
+  };
+  const reveal = (place: Place): void => {
+    const { index, pinned } = position(place);
+    if (!pinned) api.ensureIndexVisible(index);
+    api.ensureColumnVisible(String(place.column));
   };
   const drawCell = (place: Place): void => {
     const rowNode = node(place.row);
@@ -112,7 +125,6 @@ export function createSheetGrid(
     ensureDomOrder: true,
     animateRows: false,
     suppressHeaderFocus: true,
-    suppressColumnVirtualisation: true,
     suppressNoRowsOverlay: true,
     enterNavigatesVerticallyAfterEdit: true,
     tooltipShowDelay: 300,
@@ -178,9 +190,11 @@ export function createSheetGrid(
     show(place, takesFocus) {
       const before = shown;
       shown = place;
-      const { index, pinned } = position(place);
-      if (!pinned) api.ensureIndexVisible(index);
-      api.ensureColumnVisible(String(place.column));
+      reveal(place);
+      // Rows get their height when they are drawn, which can push the cell out of view again.
+      requestAnimationFrame(() => {
+        if (!api.isDestroyed() && shown === place) reveal(place);
+      });
       if (takesFocus) focus(place);
       drawCell(before);
       drawCell(place);

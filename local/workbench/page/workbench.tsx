@@ -1,5 +1,5 @@
 /** The whole page: bars, the workbook or the documents, the sidebar, and what lies over them. */
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { createActions } from './actions';
 import { AlertDialog, QuestionDialog } from './alert-dialog';
 import { Documents } from './documents';
@@ -10,7 +10,6 @@ import { Grid } from './grid';
 import { MenuBar } from './menu-bar';
 import { Help, NoContact, Notices } from './notices';
 import { activeSheet } from './page-state';
-import type { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
 import type { Store } from './store';
 import { TopBar } from './top-bar';
@@ -19,7 +18,6 @@ import { TopBar } from './top-bar';
 export function Workbench({ store }: { readonly store: Store }) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [help, setHelp] = useState(true);
-  const grid = useRef<SheetGrid | null>(null);
   useEffect(() => {
     const stop = [
       store.subscribe(() => {
@@ -33,7 +31,7 @@ export function Workbench({ store }: { readonly store: Store }) {
   }, [store]);
 
   const state = store.state();
-  const actions = createActions(store, () => grid.current);
+  const actions = useMemo(() => createActions(store), [store]);
   const sheet = activeSheet(state);
   const [alert] = state.alerts;
   return (
@@ -65,7 +63,6 @@ export function Workbench({ store }: { readonly store: Store }) {
                 sheet={sheet}
                 state={state}
                 store={store}
-                handle={grid}
                 actions={actions}
               />
               <SheetTabs state={state} store={store} />
