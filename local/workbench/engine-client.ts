@@ -94,6 +94,7 @@ export function startEngine(
         Atomics.notify(bell, 0);
       }),
     async stop() {
+      fail(new RequestError('Provbänken är avslutad.'));
       await worker.terminate();
     },
   };

@@ -109,8 +109,18 @@ async function answerJson(
 
 /** Lets the engine begin anew with a workbook. */
 export async function open(engine: EngineClient, workbook: SpreadsheetModel): Promise<Record<string, never>> {
-  const remark = uncalculatedText(workbook);
-  return engine.ask('open', { workbook, remarks: remark === undefined ? [] : [remark] });
+  const remarks = [uncalculatedText(workbook), formulasText(workbook)].filter((text) => text !== undefined);
+  return engine.ask('open', { workbook, remarks });
+}
+
+/** What is to be known of a workbook with formulas; undefined when there are none with a value of the file's. */
+function formulasText({ sheets }: SpreadsheetModel): string | undefined {
+  const hasKept = sheets.some(({ cells }) =>
+    cells.some((row) => row?.some((cell) => cell?.formula !== undefined && cell.value !== undefined)),
+  );
+  return hasKept
+    ? 'Arbetsbokens formler visar de värden som filen har och räknas inte om när du ändrar andra celler.'
+    : undefined;
 }
 
 /** Why a request cannot be met; undefined when the fault is the workbench's own. */

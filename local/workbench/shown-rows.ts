@@ -1,6 +1,8 @@
 import { contains, intersection } from '../sheets/areas';
 import type { Area } from '../sheets/a1';
+import { conditionalStyles, type ConditionalStyle } from '../sheets/conditional-styles';
 import { calculate } from '../sheets/formula';
+import { enteredAs, shownText } from '../sheets/shown-cell';
 import {
   cellAt,
   type CellModel,
@@ -10,13 +12,13 @@ import {
   type SpreadsheetModel,
   type ValidationModel,
 } from '../sheets/spreadsheet-model';
-import { enteredAs, shownText } from './cell-texts';
 import type { ShownCell, ShownRow } from './protocol';
 
 /** What lies over the asked rows of a tab, found once for all their cells. */
 interface Layers {
   readonly choices: readonly { readonly areas: readonly Area[]; readonly choices: readonly string[] }[];
   readonly merges: readonly Area[];
+  readonly styleAt: (row: number, column: number) => ConditionalStyle;
 }
 
 /**
@@ -39,6 +41,7 @@ export function shownRows(
       return choices.length === 0 ? [] : [{ areas, choices }];
     }),
     merges: sheet.merges.filter((merge) => intersection(merge, asked)),
+    styleAt: conditionalStyles(book, sheet, from, last),
   };
   return Array.from({ length: Math.max(0, asked.rows) }, (_, index) =>
     shownRow(book, sheet, from + index, layers),
@@ -48,20 +51,19 @@ export function shownRows(
 function shownRow(book: SpreadsheetModel, sheet: SheetModel, row: number, layers: Layers): ShownRow {
   const cells: [number, ShownCell][] = [];
   for (let column = 1; column <= sheet.maxColumns; column++) {
-    const choices = layers.choices.find(({ areas }) => areas.some((area) => contains(area, row, column)));
-    const cell = cellAt(sheet, row, column);
+    const ruled = layers.choices.find(({ areas }) => areas.some((area) => contains(area, row, column)));
     const span = layers.merges.find((merge) => merge.row === row && merge.column === column)?.columns ?? 1;
-    const shown = {
-      ...(cell ? shownContent(book, sheet, cell) : empty),
-      ...(choices && { choices: choices.choices }),
+    const cell = cellAt(sheet, row, column) ?? {};
+    const shown: ShownCell = {
+      ...shownContent(book, sheet, cell),
+      ...shownLook(cell, layers.styleAt(row, column)),
+      ...(ruled && { choices: ruled.choices }),
       ...(span > 1 && { span }),
     };
     if (!isPlainAndEmpty(shown)) cells.push([column, shown]);
   }
   return Object.fromEntries(cells);
 }
-
-const empty: ShownCell = { text: '', entered: '', align: 'start' };
 
 function isPlainAndEmpty({ text, entered, align: _, ...rest }: ShownCell): boolean {
   return text === '' && entered === '' && Object.keys(rest).length === 0;
@@ -70,17 +72,27 @@ function isPlainAndEmpty({ text, entered, align: _, ...rest }: ShownCell): boole
 function shownContent(book: SpreadsheetModel, sheet: SheetModel, cell: CellModel): ShownCell {
   const { note, link, style = {} } = cell;
   const value = calculate(book, sheet, cell);
-  const { background, fontColor, fontWeight, wrap, horizontalAlignment } = style;
   return {
     text: shownText(value, style.numberFormat, book.locale),
     entered: enteredAs(cell, value, book.locale),
-    align: alignOf(value, horizontalAlignment),
+    align: alignOf(value, style.horizontalAlignment),
     ...(note !== undefined && note !== '' && { note }),
-    ...(background !== undefined && background !== '#ffffff' && { background }),
-    ...(fontColor !== undefined && fontColor !== '#000000' && { color: fontColor }),
-    ...(fontWeight === 'bold' && { bold: true as const }),
-    ...(wrap && { wrap: true as const }),
     ...(link !== undefined && { link }),
+  };
+}
+
+/** How a cell looks where it departs from black on white. */
+function shownLook(
+  { style = {} }: CellModel,
+  rules: ConditionalStyle,
+): Pick<ShownCell, 'background' | 'color' | 'bold' | 'wrap'> {
+  const background = rules.background ?? style.background ?? '#ffffff';
+  const color = rules.fontColor ?? style.fontColor ?? '#000000';
+  return {
+    ...(background !== '#ffffff' && { background }),
+    ...(color !== '#000000' && { color }),
+    ...((rules.bold ?? style.fontWeight === 'bold') && { bold: true as const }),
+    ...(style.wrap && { wrap: true as const }),
   };
 }
 
@@ -112,6 +124,6 @@ function textsIn(book: SpreadsheetModel, own: SheetModel, { sheet: name, area }:
     .flatMap((cells) =>
       (cells ?? [])
         .slice(area.column - 1, area.column - 1 + area.columns)
-        .map((cell) => (cell ? shownContent(book, own, cell).text : '')),
+        .map((cell) => (cell ? shownContent(book, sheet ?? own, cell).text : '')),
     );
 }
