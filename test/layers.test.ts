@@ -12,6 +12,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'swedish/typography': ['swedish/format'],
   'swedish/reasons': [],
   'swedish/menu': ['swedish/grammar'],
+  'swedish/preview': [],
   'swedish/sidebar': ['swedish/format', 'swedish/grammar'],
   'swedish/messages': ['finding', 'swedish/format', 'swedish/grammar', 'swedish/messages'],
   workbook: ['finding', 'workbook', 'package:zod/v4/core'],

@@ -8,6 +8,7 @@ import type { Event, Send } from './event';
 import { nextState } from './next-state';
 import type { call } from './server';
 import { firstState, type Job, type Move, type Start, type State, type Trouble } from './state';
+import { unreached } from './unreached';
 
 /** What the sidebar needs of the page it is on. Times are in milliseconds. */
 export interface World {
@@ -117,7 +118,7 @@ async function answerTo(world: World, job: Job): Promise<Event> {
         return { type: 'set-up', answer: whole(await world.call('setUpWorkbook')) };
     }
   } catch (error) {
-    return { type: 'unreached', job, trouble: unreached(error, world.isOnline()) };
+    return { type: 'unreached', job, trouble: lost(world, error) };
   }
 }
 
@@ -129,7 +130,7 @@ async function troubleWith(
     const answer = whole(await ask());
     return answer.ok ? null : troubleOf(answer);
   } catch (error) {
-    return unreached(error, world.isOnline());
+    return lost(world, error);
   }
 }
 
@@ -139,10 +140,6 @@ function whole<T extends { readonly ok: boolean }>(answer: T | null): T {
   return answer;
 }
 
-/** Why no answer came, by the name of the error that Google's client makes; its text is for nobody to read. */
-function unreached(error: unknown, online: boolean): Trouble {
-  if (!online) return { kind: 'unreached', why: 'offline' };
-  const name = (error as { readonly name?: unknown } | null)?.name;
-  const lost = name === 'NetworkError' || name === 'TransportError';
-  return { kind: 'unreached', why: lost ? 'no-contact' : 'refused' };
+function lost(world: World, error: unknown): Trouble {
+  return { kind: 'unreached', why: unreached(error, world.isOnline()) };
 }

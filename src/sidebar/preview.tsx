@@ -3,8 +3,10 @@ import { render, type VNode } from 'preact';
 import type { Report } from '../report/tree';
 import { renderContents } from '../preview/render-contents';
 import { renderReport } from '../preview/render-report';
+import { words as own } from '../swedish/preview';
 import { words } from '../swedish/sidebar';
 import { call } from './server';
+import { unreached, type Unreached } from './unreached';
 
 declare const google: { readonly script: { readonly host: { close(): void } } };
 
@@ -25,7 +27,7 @@ function page(main: VNode, report: Report | null): VNode {
       <header class="toolbar">
         {report === null ? null : (
           <a class="skip" href="#main">
-            Till rapporten
+            {own.skip}
           </a>
         )}
         {report === null ? null : (
@@ -35,11 +37,11 @@ function page(main: VNode, report: Report | null): VNode {
               window.print();
             }}
           >
-            Skriv ut
+            {own.print}
           </button>
         )}
         <button type="button" onClick={close}>
-          Stäng
+          {own.close}
         </button>
       </header>
       <div class="columns">
@@ -55,7 +57,7 @@ function page(main: VNode, report: Report | null): VNode {
 function waiting(): VNode {
   return (
     <div key="waiting" aria-busy="true">
-      <h1 tabIndex={-1}>Rapporten förbereds …</h1>
+      <h1 tabIndex={-1}>{own.waiting}</h1>
     </div>
   );
 }
@@ -63,7 +65,7 @@ function waiting(): VNode {
 function obstacle({ message, causes, url }: Obstacle): VNode {
   return (
     <div key="obstacle">
-      <h1 tabIndex={-1}>Rapporten kan inte visas</h1>
+      <h1 tabIndex={-1}>{own.failed}</h1>
       <p>{message}</p>
       {causes.length === 0 ? null : (
         <ul>
@@ -86,18 +88,11 @@ function obstacle({ message, causes, url }: Obstacle): VNode {
   );
 }
 
-/** Why a call got no answer, by the name of the error that Google's client makes. */
-function unreached(error: unknown): Obstacle {
-  const name = error instanceof Error ? error.name : '';
-  const told = (message: string, causes: readonly string[] = []): Obstacle => ({
-    message,
-    causes,
-    url: null,
-  });
-  if (!navigator.onLine) return told(words.offline);
-  if (name === 'NetworkError' || name === 'TransportError') return told(words.noContact);
-  return told(words.refused, words.refusedCauses);
-}
+const obstacles: Readonly<Record<Unreached, Obstacle>> = {
+  offline: { message: words.offline, causes: [], url: null },
+  'no-contact': { message: words.noContact, causes: [], url: null },
+  refused: { message: words.refused, causes: words.refusedCauses, url: null },
+};
 
 /**
  * Shows something in the page, and moves the focus to its heading: that is how a screen reader tells of it, and why
@@ -118,7 +113,7 @@ async function ask(): Promise<{ readonly report: Report } | Obstacle> {
     const { message, url } = answer.reason;
     return { message, causes: [], url };
   } catch (error) {
-    return unreached(error);
+    return obstacles[unreached(error, navigator.onLine)];
   }
 }
 

@@ -1,4 +1,5 @@
 /** Everything that the sidebar knows: what it was told, what it has asked for, and how the officer has arranged it. */
+import type { Unreached } from './unreached';
 import type { Generated } from '../app/generate-report';
 import type { Step } from '../app/ports';
 import type { CheckedWorkbook, ShownFinding } from '../app/show-findings';
@@ -24,7 +25,7 @@ export type Attempt = Job | { readonly kind: 'preview' };
  */
 export type Trouble =
   | { readonly kind: 'answered'; readonly reason: Failure['reason'] }
-  | { readonly kind: 'unreached'; readonly why: 'offline' | 'no-contact' | 'refused' };
+  | { readonly kind: 'unreached'; readonly why: Unreached };
 
 /** What the officer is writing about a warning. The words stay until they are saved or thrown away by the officer. */
 export interface Draft {

@@ -1,0 +1,8 @@
+/** The words of the preview dialog. */
+export const words = {
+  waiting: 'Rapporten förbereds …',
+  failed: 'Rapporten kan inte visas',
+  skip: 'Till rapporten',
+  print: 'Skriv ut',
+  close: 'Stäng',
+} as const;
