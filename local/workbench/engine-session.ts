@@ -11,7 +11,7 @@ type ButtonSet = Extract<WorkbenchEvent, { readonly kind: 'alert' }>['buttons'];
 
 /** What a session needs of the engine around it. */
 export interface SessionSurroundings {
-  readonly project: string | Project;
+  readonly project: Project;
   readonly faults: Faults;
   /** Milliseconds that each call to a service takes. */
   readonly latency: () => number;
@@ -91,7 +91,8 @@ export function openSession(
       const execution = executions.at(-1);
       // The trigger that makes the menu runs before the session is known to the engine, and waits for nothing.
       if (!execution) return;
-      meanwhile(latency());
+      // A lock is had by the one who asks first: nobody else is let in before the answer.
+      if (!name.startsWith('Lock.')) meanwhile(latency());
       if (changing.test(name)) isTouched = true;
       faults.beforeServiceCall(host, name, execution.failed);
     },

@@ -1,10 +1,11 @@
 /** The engine's thread. It never gives its time back: it sleeps until it is asked, or a wait of the script is over. */
 import { receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { loadProject } from '../runtime/project';
 import { createEngine } from './engine';
 import type { EngineRequest, EngineSettings, FromEngine } from './engine-messages';
 import { RequestError } from './request-error';
 
-const { port, signal, ...settings } = workerData as EngineSettings;
+const { port, signal, project, ...settings } = workerData as EngineSettings;
 const bell = new Int32Array(signal);
 
 /** The next request; undefined when none comes before `until`, milliseconds since 1970. */
@@ -25,6 +26,7 @@ function say(message: FromEngine): void {
 
 const engine = createEngine({
   ...settings,
+  project: loadProject(project),
   tell: (event, page) => {
     say({ kind: 'event', event, page });
   },

@@ -14,8 +14,8 @@ import { stateOf } from './workbench-state';
 
 /** How the engine reaches the page, and how it waits. */
 export interface EngineOptions extends Pick<EngineSettings, 'latency' | 'examples'> {
-  /** The built add-on, or the folder that it lies in. */
-  readonly project: string | Project;
+  /** The built add-on, as it was when the engine started: building it anew meanwhile changes nothing. */
+  readonly project: Project;
   readonly tell: TellEvent;
   /**
    * Serves what is asked meanwhile, for so many milliseconds or until `isOver` answers true after a request. Called
