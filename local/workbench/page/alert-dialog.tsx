@@ -1,7 +1,8 @@
 /** Alerts and prompts of the script, which waits until they are answered, and the page's own questions. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Alert, Question } from './page-state';
+import { useDialog } from './use-dialog';
 
 const buttonSets: Readonly<Record<Alert['buttons'], readonly string[]>> = {
   OK: ['OK'],
@@ -105,9 +106,7 @@ function Box({
   readonly children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  useDialog(dialog, true);
   return (
     <dialog
       ref={dialog}

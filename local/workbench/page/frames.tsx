@@ -7,6 +7,7 @@ import type { Actions } from './actions';
 import type { FromFrame, ToFrame } from './frame-messages';
 import type { ShownPage } from './page-state';
 import type { Store } from './store';
+import { useDialog } from './use-dialog';
 
 /** Like HtmlService's frame but without allow-same-origin: nothing of the page around can be read. */
 const sandbox =
@@ -45,10 +46,7 @@ export function Sidebar({ page, store, actions }: FrameProps) {
 /** A dialog; a modal one keeps the keyboard until it is closed. */
 export function FrameDialog({ page, store, actions }: FrameProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (page.shown === 'modal dialog') dialog.current?.showModal();
-    else dialog.current?.show();
-  }, []);
+  useDialog(dialog, page.shown === 'modal dialog');
   const close = (): void => {
     store.closeFrame(page.id);
   };
@@ -60,7 +58,6 @@ export function FrameDialog({ page, store, actions }: FrameProps) {
       aria-labelledby={`dialog-title-${page.id}`}
       style={{ width: `${width ?? defaultSize.width}px` }}
       onCancel={close}
-      onClose={close}
     >
       <div class="frame-bar">
         <h2 id={`dialog-title-${page.id}`}>{page.title}</h2>

@@ -90,7 +90,7 @@ function letterColumn(sheet: SheetInfo, column: number, cells: Cells): ColDef<Gr
       noted: ({ data }) => cell(data)?.note !== undefined,
       linked: ({ data }) => cell(data)?.link !== undefined,
       chooses: ({ data }) => cell(data)?.choices !== undefined,
-      coloured: ({ data }) => cell(data)?.color !== undefined,
+      coloured: ({ data }) => cell(data)?.color !== undefined || cell(data)?.background !== undefined,
       saving: ({ data }) => cell(data)?.pending === 'saving',
       failed: ({ data }) => cell(data)?.pending === 'failed',
     },

@@ -123,11 +123,8 @@ export function withWorkbook(state: PageState, workbook: WorkbenchState): PageSt
 
 /** The page as it begins with a workbook that has just been opened, at the cell that is selected in it. */
 export function withOpened(state: PageState, workbook: WorkbenchState): PageState {
-  const { noContact, notices, opened } = state;
-  const begun = withSelection(
-    { ...emptyPage, noContact, notices: notices.filter(({ tone }) => tone === 'error'), opened: opened + 1 },
-    workbook.selection,
-  );
+  const { noContact, opened } = state;
+  const begun = withSelection({ ...emptyPage, noContact, opened: opened + 1 }, workbook.selection);
   return withWorkbook(begun, workbook);
 }
 

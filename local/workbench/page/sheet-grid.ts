@@ -128,7 +128,7 @@ export function createSheetGrid(
     suppressNoRowsOverlay: true,
     enterNavigatesVerticallyAfterEdit: true,
     tooltipShowDelay: 300,
-    popupParent: document.body,
+    popupParent: element.closest('main'),
     onViewportChanged: ({ firstRow, lastRow }) => {
       need(firstRow, lastRow);
     },
