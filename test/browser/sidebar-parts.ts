@@ -21,6 +21,8 @@ export interface SidebarParts {
   readonly button: (name: string) => Locator;
   readonly link: (name: string) => Locator;
   readonly text: (words: string | RegExp) => Locator;
+  /** Presses Kontrollera, and waits until focus has been moved to what was found. */
+  readonly checkNow: () => Promise<void>;
 }
 
 /** The parts of the sidebar in a page, or in the frame that holds it. */
@@ -44,5 +46,9 @@ export function sidebarIn(place: Page | FrameLocator): SidebarParts {
     button,
     link: (name) => place.getByRole('link', { name }),
     text: (words) => place.getByText(words),
+    checkNow: async () => {
+      await button('Kontrollera').click();
+      await place.locator('h2:focus').waitFor();
+    },
   };
 }
