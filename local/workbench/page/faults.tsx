@@ -3,25 +3,10 @@ import type { PageState } from './page-state';
 import type { Store } from './store';
 
 /** The panel under "Prova fel". */
-export function Faults({
-  state,
-  store,
-  onClose,
-}: {
-  readonly state: PageState;
-  readonly store: Store;
-  readonly onClose: () => void;
-}) {
+export function Faults({ state, store }: { readonly state: PageState; readonly store: Store }) {
   const calls = Object.values(state.workbook?.calls ?? {}).reduce((sum, count) => sum + count, 0);
   return (
-    <section
-      id="faults"
-      class="faults"
-      aria-label="Prova fel"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <section id="faults" class="faults" aria-label="Prova fel">
       <fieldset>
         <legend>Låt något gå fel och se vad sidofältet gör</legend>
         {state.workbook?.faults.map(({ id, text, on }) => (

@@ -14,7 +14,9 @@ export type FromFrame =
   | { readonly kind: 'focus-editor' }
   /** A Google Doc's address was followed. */
   | { readonly kind: 'link'; readonly address: string }
-  | { readonly kind: 'escape' };
+  | { readonly kind: 'escape' }
+  /** F6 was pressed, or Shift+F6. */
+  | { readonly kind: 'next-region'; readonly isBackwards: boolean };
 
 /** From the page to a frame: how a call ended. */
 export interface ToFrame {

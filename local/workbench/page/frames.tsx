@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from './actions';
 import type { FromFrame, ToFrame } from './frame-messages';
 import type { ShownPage } from './page-state';
+import { goToNextRegion } from './regions';
 import type { Store } from './store';
 import { useDialog } from './use-dialog';
 
@@ -108,6 +109,9 @@ function Frame({ page, store, actions }: FrameProps) {
           break;
         case 'link':
           actions.follow(message.address);
+          break;
+        case 'next-region':
+          goToNextRegion(message.isBackwards, actions.focusGrid);
           break;
         case 'escape':
           if (page.shown !== 'sidebar') store.closeFrame(page.id);

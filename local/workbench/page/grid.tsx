@@ -90,6 +90,7 @@ export function Grid({
       class="grid"
       role="region"
       aria-label="Celler"
+      aria-description="Tryck på F6 för att gå vidare till flikarna och sidofältet."
       onCopy={(event) => {
         if (isText(event.target)) return;
         event.preventDefault();

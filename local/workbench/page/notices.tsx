@@ -102,7 +102,8 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
     <section class="help" aria-label="Kom i gång">
       <p>
         <strong>Prova så här:</strong> klicka på ett fel i sidofältet, rätta cellen, kontrollera igen och
-        skapa sedan slutrapporten. Dokumentet öppnas här på sidan.
+        skapa sedan slutrapporten. Dokumentet visas här på sidan. Med F6 går du mellan verktygen, cellerna,
+        flikarna och sidofältet.
       </p>
       <button type="button" class="close" aria-label="Stäng hjälpen" onClick={onClose}>
         ×

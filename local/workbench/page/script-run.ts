@@ -27,7 +27,12 @@ window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
 });
 
 window.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented) tell({ kind: 'escape' });
+  if (event.defaultPrevented) return;
+  if (event.key === 'Escape') tell({ kind: 'escape' });
+  if (event.key === 'F6') {
+    event.preventDefault();
+    tell({ kind: 'next-region', isBackwards: event.shiftKey });
+  }
 });
 
 window.addEventListener('click', (event) => {

@@ -34,7 +34,12 @@ export function TopBar({
     }));
   };
   return (
-    <header class="top-bar">
+    <header
+      class="top-bar"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setShowsFaults(false);
+      }}
+    >
       <div class="title">
         <h1>Slutrapports provbänk – körs på din dator, inget Google-konto behövs</h1>
         <p class="workbook-name">{workbook?.name ?? 'Läser in …'}</p>
@@ -131,15 +136,7 @@ export function TopBar({
           Prova fel{on > 0 ? ` (${on} på)` : ''}
         </button>
       </div>
-      {showsFaults && (
-        <Faults
-          state={state}
-          store={store}
-          onClose={() => {
-            setShowsFaults(false);
-          }}
-        />
-      )}
+      {showsFaults && <Faults state={state} store={store} />}
     </header>
   );
 }

@@ -10,6 +10,7 @@ import { Grid } from './grid';
 import { MenuBar } from './menu-bar';
 import { Help, NoContact, Notices } from './notices';
 import { activeSheet } from './page-state';
+import { goToNextRegion } from './regions';
 import { SheetTabs } from './sheet-tabs';
 import type { Store } from './store';
 import { TopBar } from './top-bar';
@@ -18,6 +19,7 @@ import { TopBar } from './top-bar';
 export function Workbench({ store }: { readonly store: Store }) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [help, setHelp] = useState(true);
+  const actions = useMemo(() => createActions(store), [store]);
   useEffect(() => {
     const stop = [
       store.subscribe(() => {
@@ -30,8 +32,19 @@ export function Workbench({ store }: { readonly store: Store }) {
     };
   }, [store]);
 
+  useEffect(() => {
+    const keyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      goToNextRegion(event.shiftKey, actions.focusGrid);
+    };
+    window.addEventListener('keydown', keyDown);
+    return () => {
+      window.removeEventListener('keydown', keyDown);
+    };
+  }, [actions]);
+
   const state = store.state();
-  const actions = useMemo(() => createActions(store), [store]);
   const sheet = activeSheet(state);
   const [alert] = state.alerts;
   return (
