@@ -1,11 +1,9 @@
-import { blockTexts } from '../docs/block-texts';
 import { isFilled, writeReport } from '../docs/write-report';
-import { composeReport } from '../report/compose-report';
 import type { Report } from '../report/tree';
 import { alone, type Busy } from './alone';
-import { checkWorkbook, countOf, tell, type ToldFinding } from './check-workbook';
-import { fingerprint } from './fingerprint';
+import { checkWorkbook, tell, type ToldFinding } from './check-workbook';
 import { isServiceError, type DocumentRef, type Ports, type Step } from './ports';
+import { reportContent } from './report-content';
 import { readJournal, register, writeJournal, type Journal } from './report-journal';
 
 /** `again` asks for a new document although there is one already; the old one is left as it is. */
@@ -61,11 +59,7 @@ function generateAlone(ports: Ports, options: GenerateOptions, step: (reached: S
   const findings = tell(check.findings);
   if (!check.known) return { ok: false, reason: 'no-known-sheet', findings };
 
-  const errors = countOf(check.findings, 'FEL');
-  const report = composeReport(check.workbook, { errors });
-  const texts = blockTexts(report);
-  const print = fingerprint(JSON.stringify([report.letterhead, texts]));
-
+  const { report, texts, fingerprint: print } = reportContent(check.workbook, check.findings);
   const journal = readJournal(ports.store);
   const begun = journal === null ? null : begunDocument(ports, journal, options);
   if (begun !== null && 'reason' in begun) return { ok: false, reason: begun.reason, findings };

@@ -3,6 +3,7 @@ import { checkWorkbook, tell, type ToldFinding } from './check-workbook';
 import { controlRows, controlSheet, readReasons, withReason } from './control-sheet';
 import { changedNote, changedSheets, marksOf } from './marks';
 import type { DocumentRef, Ports } from './ports';
+import { reportContent } from './report-content';
 import { readJournal } from './report-journal';
 
 /** A finding as it is told, with the officer's reason for letting it be; '' where none is given. */
@@ -24,8 +25,15 @@ export interface CheckedWorkbook {
   /** Every tab of the contract in its order, and whether anything is filled in there. */
   readonly sheets: readonly { readonly name: string; readonly empty: boolean }[];
   readonly findings: readonly ShownFinding[];
-  /** The report that was made of it; `at` is an ISO instant. */
-  readonly report: { readonly document: DocumentRef; readonly draft: boolean; readonly at: string } | null;
+  /** The report that was made of it; null when none was. */
+  readonly report: {
+    readonly document: DocumentRef;
+    readonly draft: boolean;
+    /** When it was written, an ISO instant. */
+    readonly at: string;
+    /** Whether the workbook says something else than when it was written. */
+    readonly changed: boolean;
+  } | null;
 }
 
 export type Shown =
@@ -93,7 +101,12 @@ function showAlone(ports: Ports, acceptance: Acceptance | null): Shown {
     })),
     report:
       journal?.state === 'registered'
-        ? { document: journal.document, draft: journal.draft, at: journal.at }
+        ? {
+            document: journal.document,
+            draft: journal.draft,
+            at: journal.at,
+            changed: reportContent(workbook, findings).fingerprint !== journal.fingerprint,
+          }
         : null,
   };
 }

@@ -96,12 +96,12 @@ function generated(
 ): State {
   const { findings, ...report } = answer;
   const accepted = new Set((state.checked?.findings ?? []).filter(isAccepted).map(sameFault));
-  const { document, draft, at } = report;
+  const { document, draft, at, changed } = report;
   return {
     ...state,
     running: null,
     step: null,
-    checked: state.checked === null ? null : { ...state.checked, report: { document, draft, at } },
+    checked: state.checked === null ? null : { ...state.checked, report: { document, draft, at, changed } },
     outcome: {
       kind: 'made',
       report,

@@ -24,8 +24,9 @@ export function statusOf(state: State, thisYear: number): Status {
   const { report } = checked;
   const open = warnings - accepted;
   const made = report === null ? [] : [madeText(report.at, report.draft, thisYear)];
+  const stale = report?.changed === true ? [words.changedSince] : [];
   const left = open === 0 ? [] : [warningsLeft(open)];
-  if (errors > 0) return { level: 'fel', text: errorsLeft(errors), more: [...left, ...made] };
-  if (report?.draft === false) return { level: 'skapad', text: made.join(''), more: left };
-  return { level: 'redo', text: words.ready, more: [...left, ...made] };
+  if (errors > 0) return { level: 'fel', text: errorsLeft(errors), more: [...left, ...made, ...stale] };
+  if (report?.draft === false) return { level: 'skapad', text: made.join(''), more: [...stale, ...left] };
+  return { level: 'redo', text: words.ready, more: [...left, ...made, ...stale] };
 }

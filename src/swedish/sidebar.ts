@@ -30,6 +30,7 @@ export const words = {
   checking: 'Kontrollerar …',
   unchecked: 'Arbetsboken är inte kontrollerad',
   ready: 'Redo att skapas',
+  changedSince: 'Arbetsboken har ändrats sedan dess',
   retrying: 'Sidofältet försöker igen av sig självt.',
 
   actions: 'Åtgärder',

@@ -210,7 +210,19 @@ describe('checkWorkbook on the host', () => {
     expect(before.report).toBeNull();
 
     const { document, draft, at } = generated(host);
-    expect(checked(host).report).toEqual({ document, draft, at });
+    expect(checked(host).report).toEqual({ document, draft, at, changed: false });
+  });
+
+  it('tells that the workbook says something else than the report, and no more once it does not', () => {
+    const host = hostOf(book.sheets);
+    generated(host);
+    const { sheet, cell } = { sheet: 'Ärende', cell: book.cellOfKey('Ärende', 'Rubrik') };
+    const place = at(host, sheet, cell);
+    const before = cellAt(place.sheet, place.row, place.column)?.value;
+    type(host, sheet, cell, 'En annan rubrik');
+    expect(checked(host).report?.changed).toBe(true);
+    type(host, sheet, cell, String(before));
+    expect(checked(host).report?.changed).toBe(false);
   });
 });
 

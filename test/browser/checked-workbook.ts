@@ -88,7 +88,6 @@ export const aReport: NonNullable<CheckedWorkbook['report']> = {
 export const madeReport: Extract<ReturnType<typeof generateReport>, { ok: true }> = {
   ok: true,
   created: true,
-  changed: false,
   ...aReport,
   findings: [],
 };

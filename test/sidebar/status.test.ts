@@ -25,6 +25,14 @@ describe('statusOf', () => {
     expect(statusOf(waiting, 2026).text).toBe('Läser arbetsboken …');
   });
 
+  it('tells that the workbook has changed since the report was made', () => {
+    expect(told({ report: { ...aReport, changed: true } })).toEqual({
+      level: 'skapad',
+      text: 'Rapporten skapades 14\u00a0mars\u00a02024',
+      more: ['Arbetsboken har ändrats sedan dess'],
+    });
+  });
+
   it('puts errors first, then warnings to decide on, then what has been made', () => {
     expect(told({ findings: mixedFindings, report: aReport })).toEqual({
       level: 'fel',
