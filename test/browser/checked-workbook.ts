@@ -81,6 +81,7 @@ export const aReport: NonNullable<CheckedWorkbook['report']> = {
     name: 'Slutrapport för partnerskapet Husby Konsthall',
   },
   draft: false,
+  changed: false,
   at: '2024-03-14T09:30:00.000Z',
 };
 
