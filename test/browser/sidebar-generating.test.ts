@@ -31,11 +31,10 @@ describe('making the report from the sidebar', () => {
     });
     await sidebar.generate.click();
     await sidebar.progress.waitFor();
-    const current = page.locator('[aria-current=step]');
     for (const next of ['läser', 'kontrollerar', 'skapar dokument', 'skriver'] as const) {
       step = next;
       await eventually(async () => {
-        expect((await current.innerText()).toLowerCase()).toContain(next);
+        expect((await sidebar.step.innerText()).toLowerCase()).toContain(next);
       });
     }
     for (const button of [sidebar.check, sidebar.preview]) {

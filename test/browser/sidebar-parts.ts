@@ -18,6 +18,8 @@ export interface SidebarParts {
   readonly save: Locator;
   readonly cancel: Locator;
   readonly progress: Locator;
+  /** The step that the report in the making has reached. */
+  readonly step: Locator;
   readonly button: (name: string) => Locator;
   readonly link: (name: string) => Locator;
   readonly text: (words: string | RegExp) => Locator;
@@ -43,6 +45,7 @@ export function sidebarIn(place: Page | FrameLocator): SidebarParts {
     save: button('Spara'),
     cancel: button('Avbryt'),
     progress: place.getByRole('progressbar'),
+    step: place.locator('[aria-current=step]'),
     button,
     link: (name) => place.getByRole('link', { name }),
     text: (words) => place.getByText(words),

@@ -104,9 +104,8 @@ describe('the workbench', () => {
     await workbench.ask('setLatency', { latency: 100 });
     await sidebar.generate.click();
     const steps = new Set<string>();
-    const current = page.frameLocator('aside iframe').locator('[aria-current=step]');
     while (!(await sidebar.text('Slutrapporten är klar').first().isVisible())) {
-      const [step] = await current.allInnerTexts();
+      const [step] = await sidebar.step.allInnerTexts();
       if (step !== undefined) steps.add(step);
     }
     expect(steps.size).toBeGreaterThanOrEqual(3);

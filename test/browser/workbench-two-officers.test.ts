@@ -15,7 +15,7 @@ describe('two sidebars on one workbook', () => {
     }
     await workbench.ask('setLatency', { latency: 150 });
     await first.bench.sidebar.generate.click();
-    await first.bench.sidebar.progress.waitFor();
+    await first.bench.sidebar.step.waitFor();
     await second.bench.sidebar.generate.click();
     await second.bench.sidebar
       .text(/Rapporten skapas redan, sedan \d+ sekund/)
@@ -57,10 +57,8 @@ describe('two sidebars on one workbook', () => {
     await second.bench.sidebar.check.click();
     await second.bench.sidebar.text('Redo att skapas').first().waitFor();
     expect(await first.bench.sidebar.reason.inputValue()).toBe('Adressen tas bort.');
-    await first.bench.sidebar.check.click();
-    await eventually(async () => {
-      expect(await first.bench.sidebar.text('Förklaringar som inte är sparade').count()).toBe(1);
-    });
+    await first.bench.sidebar.checkNow();
+    expect(await first.bench.sidebar.finding('privat').count()).toBe(0);
     expect(await first.bench.sidebar.reason.inputValue()).toBe('Adressen tas bort.');
   });
 });
