@@ -30,12 +30,19 @@ export function refusalOf(
     return 'Begäran kommer från en annan webbplats och släpps inte in.';
   }
   const header = headers['x-workbench-token'];
-  const token =
-    typeof header === 'string' ? header : new URL(url ?? '/', 'http://local').searchParams.get('token');
+  const token = typeof header === 'string' ? header : addressOf({ url }).searchParams.get('token');
   if (token === null || !same(token, gate.token)) {
     return 'Adressen saknar rätt nyckel. Öppna adressen som skrevs ut när provbänken startade.';
   }
   return undefined;
+}
+
+/**
+ * The path and query that a request asks for, whatever it has in their place ("//", "*", an address of another host): a
+ * URL of a host that means nothing.
+ */
+export function addressOf({ url = '/' }: Pick<IncomingMessage, 'url'>): URL {
+  return new URL(`http://local${url.startsWith('/') ? '' : '/'}${url}`);
 }
 
 /** Compares in a time that does not tell how much of the text is right. */

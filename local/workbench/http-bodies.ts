@@ -50,7 +50,11 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
 /** Answers with a file to keep. */
 export function sendFile(response: ServerResponse, name: string, type: string, bytes: Uint8Array): void {
   const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
-  const whole = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  // Half a character, as a text cut off in the middle of an emoji ends with, has no encoding.
+  const whole = encodeURIComponent(name.replace(/\p{Surrogate}/gu, '_')).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
   response
     .writeHead(200, {
       'content-type': type,

@@ -6,7 +6,7 @@ import { readXlsx } from '../sheets/read-xlsx';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
 import { WorkbookError } from '../sheets/workbook-error';
 import { writeXlsx } from '../sheets/write-xlsx';
-import { refusalOf, type Gate } from './access';
+import { addressOf, refusalOf, type Gate } from './access';
 import type { EngineClient } from './engine-client';
 import type { EventStreams } from './event-streams';
 import { readBody, safeHeaders, sendFile, sendJson } from './http-bodies';
@@ -67,7 +67,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { engine, events } = parts;
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
+  const { pathname, searchParams } = addressOf(request);
   const asked = `${request.method ?? ''} ${pathname}`;
   const [, api] = /^POST \/api\/(\w+)$/.exec(asked) ?? [];
   const [, document] = /^GET \/documents\/([\w-]+)\.docx$/.exec(asked) ?? [];

@@ -17,7 +17,8 @@ export function typeTexts(
   texts: readonly (readonly string[])[],
 ): void {
   const rows = Math.max(sheet.maxRows, row + texts.length - 1);
-  const columns = Math.max(sheet.maxColumns, ...texts.map((line) => column + line.length - 1));
+  // Not Math.max(...): a pasted table can have more rows than a call may have arguments.
+  const columns = texts.reduce((most, line) => Math.max(most, column + line.length - 1), sheet.maxColumns);
   if (rows * columns > mostCells) {
     throw new RequestError(
       'Det får inte plats: ett kalkylark i Google Kalkylark har högst tio miljoner celler.',

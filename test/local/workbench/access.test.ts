@@ -1,4 +1,4 @@
-import { refusalOf } from '../../../local/workbench/access';
+import { addressOf, refusalOf } from '../../../local/workbench/access';
 
 const gate = { port: 8788, token: 'right' };
 const own = { host: '127.0.0.1:8788', 'x-workbench-token': 'right' };
@@ -44,8 +44,24 @@ describe('refusalOf', () => {
     ['no token', { host: own.host }, '/'],
     ['a wrong token', { host: own.host, 'x-workbench-token': 'wrong' }, '/'],
     ['a token that only begins right', { host: own.host }, '/?token=rig'],
+    ['an address without a path', { host: own.host }, '//'],
+    ['an address that is none', { host: own.host }, 'http://['],
     ['a wrong header beside the right address', { host: own.host, 'x-workbench-token': '' }, '/?token=right'],
   ])('refuses %s', (_, headers, url) => {
     expect(refusalOf({ headers, url }, gate)).toBe(noKey);
+  });
+});
+
+describe('addressOf', () => {
+  it.each([
+    ['/events?page=a', '/events', '?page=a'],
+    ['//', '//', ''],
+    ['//evil.example/page.js', '//evil.example/page.js', ''],
+    ['/../page.js', '/page.js', ''],
+    ['http://[', '/http://[', ''],
+    ['*', '/*', ''],
+    ['', '/', ''],
+  ])('reads the path and query of %j', (url, pathname, search) => {
+    expect(addressOf({ url })).toMatchObject({ host: 'local', pathname, search });
   });
 });

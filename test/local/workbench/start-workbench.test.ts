@@ -182,6 +182,15 @@ describe('startWorkbench', () => {
     expect(documentText(importDocx(file.body, 'Rapport'))).toContain('Åkerby nämnd');
   });
 
+  it('gives a file whose name ends in half a character', async () => {
+    const own = await another({ port: 0, workbook: { ...aWorkbook('Flik', []), name: 'Å\ud83d' } });
+    const { status, headers } = await send(own, 'GET', `/workbook.xlsx?token=${own.token}`);
+    expect([status, headers['content-disposition']]).toEqual([
+      200,
+      `attachment; filename="__.xlsx"; filename*=UTF-8''%C3%85_.xlsx`,
+    ]);
+  });
+
   it('opens an .xlsx that is sent to it, under the name of its file', async () => {
     const headers = { 'x-workbench-token': workbench.token };
     const { body } = await send(workbench, 'GET', '/workbook.xlsx', headers);
@@ -281,6 +290,8 @@ describe('startWorkbench and what it does not let in', () => {
     '/%2e%2e/package.json',
     '/documents/..%2f..%2fpackage.json',
     '/page/page.tsx',
+    '//',
+    '//evil.example/page.js',
   ])('has no file of the machine at %s', async (address) => {
     const { status } = await send(workbench, 'GET', address, { 'x-workbench-token': workbench.token });
     expect(status).toBe(404);

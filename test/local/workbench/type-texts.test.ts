@@ -29,6 +29,18 @@ describe('typeTexts', () => {
     expect([sheet.maxRows, sheet.maxColumns, valueAt(1001, 26)]).toEqual([1001, 27, 'z']);
   });
 
+  it('types more rows at once than a call may have arguments', () => {
+    const { sheet, type, valueAt } = typedIn(
+      1,
+      1,
+      Array<string[]>(200_000)
+        .fill([])
+        .concat([['z']]),
+    );
+    type();
+    expect([sheet.maxRows, valueAt(200_001, 1)]).toEqual([200_001, 'z']);
+  });
+
   it('types nothing where the tab would have more cells than Sheets allows', () => {
     const { sheet, type } = typedIn(1_000_000, 1, [['x']]);
     expect(type).toThrow(
