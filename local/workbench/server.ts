@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { uncalculatedText } from '../command/uncalculated-text';
 import { workbookFaultText } from '../command/workbook-fault-text';
 import { exportDocx } from '../docs/export-docx';
-import { readXlsx } from '../sheets/read-xlsx';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
 import { WorkbookError } from '../sheets/workbook-error';
 import { writeXlsx } from '../sheets/write-xlsx';
@@ -11,6 +10,7 @@ import type { EngineClient } from './engine-client';
 import type { EventStreams } from './event-streams';
 import { readBody, safeHeaders, sendFile, sendJson } from './http-bodies';
 import { buildPage, type PageFile } from './page-files';
+import { readInThread } from './read-in-thread';
 import { readRequest } from './request-bodies';
 import { RequestError } from './request-error';
 
@@ -82,7 +82,7 @@ async function answer(
   } else if (asked === 'PUT /workbook') {
     const file = searchParams.get('name') ?? 'Arbetsbok.xlsx';
     const bytes = await readBody(request, mostXlsx);
-    await open(engine, await readXlsx(bytes, file.replace(/\.xlsx$/i, ''), {}, file));
+    await open(engine, await readInThread({ bytes, name: file.replace(/\.xlsx$/i, ''), file }));
     sendJson(response, 200, {});
   } else if (asked === 'GET /events') {
     events.add(response, searchParams.get('page') ?? undefined);
