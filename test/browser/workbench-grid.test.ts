@@ -58,22 +58,13 @@ describe('the grid of the workbench', () => {
     });
   });
 
-  it('offers what a cell may hold', async () => {
-    const { page, bench } = await workbench.open();
-    await bench.goTo('Aktiviteter', 'I2');
-    await page.keyboard.press('Enter');
-    await page.getByRole('option', { name: 'Inställd' }).click();
-    await eventually(async () => {
-      expect(await bench.cell('I2').innerText()).toBe('Inställd');
-    });
-  });
-
   it('keeps what was typed when it can not be saved, and saves it at the next try', async () => {
     const page = await browser.openPage({
       viewport: { width: 1400, height: 900 },
       expectedErrors: [/Failed to load resource/],
     });
     const bench = await workbench.visit(page);
+    await bench.sidebar.section('Budget').waitFor();
     await bench.goTo('Budget', 'L2');
     await page.route('**/api/edit*', (route) => route.abort());
     await page.keyboard.type('Dyrare material');
@@ -118,6 +109,41 @@ describe('the grid of the workbench', () => {
     await page.getByRole('textbox', { name: 'Nytt namn på fliken Bilagor' }).fill('Bilagor 2');
     await page.keyboard.press('Enter');
     await bench.tab('Bilagor 2').waitFor();
+  });
+});
+
+describe('a cell with a list of what it may hold', () => {
+  const browser = useBrowser();
+  const book = createSpreadsheet('Listor');
+  const sheet = createSheet(1, 'Aktiviteter', 20, 4);
+  sheet.validations = [
+    {
+      areas: [{ row: 2, column: 2, rows: 1, columns: 1 }],
+      rule: {
+        criteria: 'VALUE_IN_LIST',
+        values: [['Genomförd', 'Inställd']],
+        showDropdown: true,
+        allowInvalid: true,
+        helpText: null,
+      },
+    },
+  ];
+  book.sheets.splice(0, book.sheets.length, sheet);
+  const workbench = useWorkbench(browser, { workbook: book });
+
+  it('is filled in from the list, by mouse and by keyboard', async () => {
+    const page = await browser.openPage({ viewport: { width: 1400, height: 900 } });
+    const bench = await workbench.visit(page);
+    await bench.sidebar.section('Aktiviteter').waitFor();
+    await bench.goTo('Aktiviteter', 'B2');
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Inställd' }).click();
+    await bench.cell('B2').filter({ hasText: 'Inställd' }).waitFor();
+    await bench.goTo('Aktiviteter', 'B2');
+    await page.keyboard.type('Gen');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await bench.cell('B2').filter({ hasText: 'Genomförd' }).waitFor();
   });
 });
 

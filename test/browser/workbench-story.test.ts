@@ -61,6 +61,31 @@ describe('the workbench', () => {
     await bench.sidebar.finding('Vid Utfall i fliken Budget').waitFor();
   });
 
+  it('takes the officer back to a cell that she has scrolled away from', async () => {
+    const { page, bench } = await workbench.open();
+    await bench.type('Budget', 'M2', 'många');
+    await bench.sidebar.section('Budget').click();
+    await bench.sidebar.finding('många').click();
+    await eventually(async () => {
+      expect(await bench.cellName.inputValue()).toBe('M2');
+    });
+    const inView = () =>
+      bench.cell('M2').evaluate((cell) => {
+        const { left, right } = cell.getBoundingClientRect();
+        const edge = document.querySelector('.grid')?.getBoundingClientRect().right ?? 0;
+        return left >= 0 && right <= edge;
+      });
+    await page.mouse.move(400, 400);
+    await page.mouse.wheel(-4000, 0);
+    await eventually(async () => {
+      expect(await inView()).toBe(false);
+    });
+    await bench.sidebar.finding('många').click();
+    await eventually(async () => {
+      expect(await inView()).toBe(true);
+    });
+  });
+
   it('keeps the reason for letting a warning be, also on the tab Kontroll', async () => {
     const { bench } = await workbench.open();
     const { sidebar } = bench;
