@@ -1,93 +1,100 @@
 /**
  * The editor that opens over a cell. As in Sheets: Enter keeps and goes down, Tab keeps and goes right, Escape leaves
- * the cell as it was, Alt+Enter or Ctrl+Enter makes a new line. A cell with a drop-down has the list under it.
+ * the cell as it was, Alt+Enter or Ctrl+Enter makes a new line, and going elsewhere keeps. A cell with a drop-down has
+ * its list under it. The grid's own editors are not used: it closes them when it draws its columns anew.
  */
-import type { ICellEditorComp, ICellEditorParams } from 'ag-grid-community';
 import { createChoiceList, type ChoiceList } from './choice-list';
+import type { Step } from './grid-steps';
 
-/** What the column tells of the cell that is edited. */
-export interface CellEditorParams extends ICellEditorParams<unknown, string> {
-  /** The cell's name for those who cannot see it: "B4". */
-  readonly cellName: string;
+/** What is edited, and what becomes of it. */
+export interface CellEditing {
+  /** The cell's element, which the editor covers. */
+  readonly cell: HTMLElement;
+  /** Where the editor is put; it is positioned. */
+  readonly parent: HTMLElement;
+  /** The cell's name: "B4". */
+  readonly name: string;
+  readonly text: string;
+  /** Whether the text was typed over what stands in the cell: then a list shows what holds it. */
+  readonly isTyped: boolean;
   readonly choices: readonly string[] | undefined;
+  /** Told once, with null when the cell is to be left as it was; the step is null when the keyboard is elsewhere. */
+  readonly onEnd: (text: string | null, step: Step | null) => void;
 }
 
-/** The editor; the grid makes one for each edit. */
-export class CellEditor implements ICellEditorComp<unknown, string> {
-  private readonly box = document.createElement('div');
-  private field: HTMLInputElement | HTMLTextAreaElement = document.createElement('textarea');
-  private list: ChoiceList | undefined;
-  private replaces = false;
-  private isOver = false;
+/** An editor that is open. */
+export interface CellEditor {
+  /** Lies over its cell again, as after scrolling. */
+  place(): void;
+  /** Keeps what is typed and closes. */
+  keep(): void;
+}
 
-  init(params: CellEditorParams): void {
-    const { eventKey, value, cellName, choices, eGridCell } = params;
-    const typed = eventKey !== null && /^.$/u.test(eventKey);
-    this.replaces = typed;
-    this.box.className = 'cell-editor';
-    this.box.style.minWidth = `${eGridCell.offsetWidth}px`;
-    if (choices) {
-      const input = document.createElement('input');
-      this.list = createChoiceList(input, cellName, choices, () => {
-        params.stopEditing(true);
-      });
-      this.field = input;
-      this.box.append(input, this.list.element);
-    } else {
-      this.field.style.minHeight = `${eGridCell.offsetHeight}px`;
-      this.box.append(this.field);
-    }
-    this.field.setAttribute('aria-label', `Cell ${cellName}`);
-    this.field.autocomplete = 'off';
-    this.field.spellcheck = false;
-    this.field.value = typed ? eventKey : (value ?? '');
-    this.field.addEventListener('keydown', (event) => {
-      if (event instanceof KeyboardEvent) this.keyDown(event);
+/** Opens an editor and gives it the keyboard. */
+export function openCellEditor(editing: CellEditing): CellEditor {
+  const { cell, parent, name, text, isTyped, choices, onEnd } = editing;
+  const box = document.createElement('div');
+  box.className = 'cell-editor';
+  const field = document.createElement(choices ? 'input' : 'textarea');
+  field.setAttribute('aria-label', `Cell ${name}`);
+  field.autocomplete = 'off';
+  field.spellcheck = false;
+  field.value = text;
+  box.append(field);
+  let isOver = false;
+  const end = (kept: string | null, step: Step | null): void => {
+    if (isOver) return;
+    isOver = true;
+    box.remove();
+    onEnd(kept, step);
+  };
+  const keep = (step: Step | null): void => {
+    end(field.value, step);
+  };
+  let list: ChoiceList | undefined;
+  if (choices && field instanceof HTMLInputElement) {
+    list = createChoiceList(field, name, choices, () => {
+      keep({ rows: 0, columns: 0 });
     });
-    this.field.addEventListener('blur', () => {
-      if (!this.isOver) params.stopEditing(true);
-    });
+    box.append(list.element);
   }
-
-  getGui(): HTMLElement {
-    return this.box;
-  }
-
-  afterGuiAttached(): void {
-    this.field.closest('[role=dialog]')?.setAttribute('aria-label', this.field.ariaLabel ?? '');
-    this.field.focus();
-    const end = this.field.value.length;
-    this.field.setSelectionRange(end, end);
-    if (!this.replaces) this.list?.open();
-    else this.list?.narrow();
-  }
-
-  isPopup(): boolean {
-    return true;
-  }
-
-  getPopupPosition(): 'over' {
-    return 'over';
-  }
-
-  getValue(): string {
-    return this.field.value;
-  }
-
-  private keyDown(event: KeyboardEvent): void {
-    if (this.list?.keyDown(event)) return;
-    if (event.key === 'Enter' && (event.altKey || event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      event.stopPropagation();
-      if (this.field instanceof HTMLTextAreaElement) {
-        this.field.setRangeText('\n', this.field.selectionStart, this.field.selectionEnd, 'end');
-      }
-      return;
-    }
-    // The grid ends the edit by itself then; the focus that is lost meanwhile must not keep what Escape gave up.
-    this.isOver = ['Enter', 'Tab', 'Escape'].includes(event.key);
-    // The grid takes Enter, Tab and Escape; every other key is the text's own.
-    if (event.key === 'Enter') event.preventDefault();
-    else if (event.key !== 'Tab' && event.key !== 'Escape') event.stopPropagation();
-  }
+  field.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent) || event.isComposing || list?.keyDown(event)) return;
+    const { key, shiftKey } = event;
+    const isNewLine = key === 'Enter' && (event.altKey || event.ctrlKey || event.metaKey);
+    if (isNewLine && field instanceof HTMLTextAreaElement) {
+      field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+    } else if (key === 'Enter') keep({ rows: shiftKey ? -1 : 1, columns: 0 });
+    else if (key === 'Tab') keep({ rows: 0, columns: shiftKey ? -1 : 1 });
+    else if (key === 'Escape') end(null, { rows: 0, columns: 0 });
+    else return;
+    event.preventDefault();
+  });
+  field.addEventListener('blur', () => {
+    keep(null);
+  });
+  const place = (): void => {
+    if (!cell.isConnected) return;
+    const over = cell.getBoundingClientRect();
+    const within = parent.getBoundingClientRect();
+    box.style.left = `${over.left - within.left}px`;
+    box.style.top = `${over.top - within.top}px`;
+    box.style.minWidth = `${over.width}px`;
+    field.style.minHeight = `${over.height}px`;
+  };
+  place();
+  parent.append(box);
+  // A list at the bottom of the page opens upwards.
+  const room = parent.getBoundingClientRect().bottom - cell.getBoundingClientRect().bottom;
+  box.classList.toggle('upwards', choices !== undefined && room < box.offsetHeight);
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+  if (isTyped) list?.narrow();
+  else list?.open();
+  return {
+    place,
+    keep: () => {
+      keep(null);
+    },
+  };
 }

@@ -1,8 +1,7 @@
 /** The grid's columns: row numbers and a column for each letter, with cells as the add-on has dressed them. */
-import type { ColDef, SuppressKeyboardEventParams } from 'ag-grid-community';
+import type { ColDef } from 'ag-grid-community';
 import { columnLetters } from '../../sheets/a1';
 import type { SheetInfo } from '../protocol';
-import { CellEditor, type CellEditorParams } from './cell-editor';
 import type { Place } from './page-state';
 import type { SeenCell } from './store';
 
@@ -14,9 +13,9 @@ export interface GridRow {
 /** What a column asks of its surroundings. */
 export interface Cells {
   readonly cell: (place: Place) => SeenCell | undefined;
-  readonly hasRow: (row: number) => boolean;
   readonly isSelected: (place: Place) => boolean;
-  readonly onEdited: (place: Place, text: string) => void;
+  /** A cell is to be edited: `typed` is the text that goes in place of its own, null when it begins with its own. */
+  readonly onEdit: (place: Place, typed: string | null) => void;
   readonly onCleared: (place: Place) => void;
 }
 
@@ -49,7 +48,6 @@ const rowNumberColumn: ColDef<GridRow> = {
   width: 52,
   resizable: false,
   suppressNavigable: true,
-  editable: false,
 };
 
 function letterColumn(sheet: SheetInfo, column: number, cells: Cells): ColDef<GridRow> {
@@ -61,25 +59,16 @@ function letterColumn(sheet: SheetInfo, column: number, cells: Cells): ColDef<Gr
     width: sheet.columnWidths[column - 1] ?? defaultWidth,
     hide: sheet.hiddenColumns[column - 1] ?? false,
     autoHeight: true,
-    valueGetter: ({ data }) => cell(data)?.entered ?? '',
-    valueFormatter: ({ data }) => cell(data)?.text ?? '',
+    valueGetter: ({ data }) => cell(data)?.text ?? '',
     tooltip: ({ data }) => cell(data)?.note,
     colSpan: ({ data }) => cell(data)?.span ?? 1,
-    editable: ({ data }) => data !== undefined && cells.hasRow(data.number),
-    cellEditor: CellEditor,
-    cellEditorPopup: true,
-    cellEditorPopupPosition: 'over',
-    cellEditorParams: ({ data }: { readonly data: GridRow }): Partial<CellEditorParams> => ({
-      cellName: cellName(place(data)),
-      choices: cell(data)?.choices,
-    }),
-    valueSetter: ({ data, newValue, oldValue }) => {
-      if (typeof newValue === 'string' && newValue !== oldValue) cells.onEdited(place(data), newValue);
-      return false;
-    },
-    suppressKeyboardEvent: (params) => {
-      if (!clears(params)) return false;
-      cells.onCleared(place(params.data));
+    suppressKeyboardEvent: ({ event, data }) => {
+      const does = keyOf(event);
+      if (does === null) return false;
+      if (does.kind === 'clear') cells.onCleared(place(data));
+      else cells.onEdit(place(data), does.typed);
+      // A key that begins a composed letter goes on to the editor; the text of the others is in it already.
+      if (does.kind === 'clear' || !does.isComposed) event.preventDefault();
       return true;
     },
     cellClassRules: {
@@ -98,8 +87,19 @@ function letterColumn(sheet: SheetInfo, column: number, cells: Cells): ColDef<Gr
   };
 }
 
-function clears({ event, editing }: SuppressKeyboardEventParams<GridRow>): boolean {
-  return !editing && (event.key === 'Delete' || event.key === 'Backspace');
+type KeyAction =
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'edit'; readonly typed: string | null; readonly isComposed: boolean };
+
+/** What a key does in a cell; null for those that the grid takes (arrows, Tab, Page Down). */
+function keyOf({ type, key, altKey, ctrlKey, metaKey }: KeyboardEvent): KeyAction | null {
+  if (type !== 'keydown') return null;
+  if (key === 'ArrowDown' && altKey) return { kind: 'edit', typed: null, isComposed: false };
+  if (altKey !== ctrlKey || metaKey) return null;
+  if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };
+  if (key === 'F2' || key === 'Enter') return { kind: 'edit', typed: null, isComposed: false };
+  if (key === 'Dead' || key === 'Process') return { kind: 'edit', typed: '', isComposed: true };
+  return /^.$/u.test(key) ? { kind: 'edit', typed: key, isComposed: false } : null;
 }
 
 /** All three are always told: what a cell no longer has must be taken off again. */

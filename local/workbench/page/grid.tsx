@@ -1,5 +1,5 @@
 /** The grid of the tab that is shown, held in step with the store. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SheetInfo } from '../protocol';
 import type { Actions } from './actions';
 import { cellForClipboard, parseTable } from './clipboard-table';
@@ -27,7 +27,7 @@ export function Grid({
   };
   const selected = (): Place => activePlace(store.state());
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element.current) return undefined;
     const { id } = sheet;
     const made = createSheetGrid(
@@ -70,15 +70,15 @@ export function Grid({
       made.destroy();
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     handle.current?.resize(sheet);
   }, [sheet]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A script that selects a cell does not take the keyboard from the sidebar that it was asked from.
     const takesFocus = element.current?.contains(document.activeElement) === true;
     handle.current?.show({ row, column }, takesFocus);
   }, [row, column]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!state.wantsFocus) return;
     store.change((now) => ({ ...now, wantsFocus: false }));
     handle.current?.show(selected(), true);
@@ -92,21 +92,16 @@ export function Grid({
       aria-label="Celler"
       aria-description="Tryck på F6 för att gå vidare till flikarna och sidofältet."
       onCopy={(event) => {
-        if (isText(event.target)) return;
         event.preventDefault();
         const text = store.cell(sheet.id, selected())?.text ?? '';
         event.clipboardData?.setData('text/plain', cellForClipboard(text));
       }}
       onPaste={(event) => {
         const text = event.clipboardData?.getData('text/plain') ?? '';
-        if (isText(event.target) || text === '') return;
+        if (text === '') return;
         event.preventDefault();
         send(selected(), parseTable(text));
       }}
     />
   );
-}
-
-function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

@@ -133,8 +133,6 @@ export function afterEvent(state: PageState, event: WorkbenchEvent): PageState {
   switch (event.kind) {
     case 'state':
       return withWorkbook(state, event.state);
-    case 'selected':
-      return { ...withSelection(state, event.selection), view: 'workbook' };
     case 'page':
       return event.shown === 'sidebar'
         ? { ...state, sidebar: event }
@@ -145,11 +143,28 @@ export function afterEvent(state: PageState, event: WorkbenchEvent): PageState {
       return withoutAlert(state, event.id);
     case 'log':
       return { ...state, log: [...state.log, `${event.level}: ${event.message}`].slice(-logLines) };
+    case 'selected':
+      return afterSelected(state, [event]);
     case 'toast':
     case 'changed':
     case 'workbook-opened':
       return state;
   }
+}
+
+/**
+ * The page when the script has selected cells, one right after the other: it goes to the last, out of the documents. A
+ * script that comes back to the cell that the officer is in (as when it has made another tab) moves nothing.
+ */
+export function afterSelected(
+  state: PageState,
+  events: readonly Extract<WorkbenchEvent, { kind: 'selected' }>[],
+): PageState {
+  const last = events.at(-1)?.selection;
+  if (!last) return state;
+  const { row, column } = activePlace(state);
+  const isBack = last.sheet === state.sheet && last.row === row && last.column === column;
+  return isBack && events.length > 1 ? state : { ...withSelection(state, last), view: 'workbook' };
 }
 
 /** The page when an alert has been answered. */

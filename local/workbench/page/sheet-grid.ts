@@ -5,7 +5,6 @@ import {
   ClientSideRowModelModule,
   ColumnApiModule,
   createGrid,
-  CustomEditorModule,
   LocaleModule,
   ModuleRegistry,
   PinnedRowModule,
@@ -15,12 +14,15 @@ import {
   ScrollApiModule,
   TooltipModule,
   type CellClickedEvent,
+  type ColDef,
   type GridApi,
   type IRowNode,
 } from 'ag-grid-community';
 import type { SheetInfo } from '../protocol';
-import { gridColumns, type Cells, type GridRow } from './grid-columns';
+import { openCellEditor, type CellEditor } from './cell-editor';
+import { cellName, gridColumns, type Cells, type GridRow } from './grid-columns';
 import { gridTheme, gridWords } from './grid-look';
+import { placeAfter } from './grid-steps';
 import type { Place } from './page-state';
 
 ModuleRegistry.registerModules([
@@ -28,7 +30,6 @@ ModuleRegistry.registerModules([
   ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   ColumnApiModule,
-  CustomEditorModule,
   LocaleModule,
   PinnedRowModule,
   RenderApiModule,
@@ -37,6 +38,13 @@ ModuleRegistry.registerModules([
   ScrollApiModule,
   TooltipModule,
 ]);
+
+/** What the grid shows, and what it has done to it. */
+export interface GridCells extends Omit<Cells, 'onEdit'> {
+  /** Whether a row has come: only then can its cells be edited. */
+  readonly hasRow: (row: number) => boolean;
+  readonly onEdited: (place: Place, text: string) => void;
+}
 
 /** What the grid tells of. */
 export interface GridEvents {
@@ -57,22 +65,24 @@ export interface SheetGrid {
   resize(sheet: SheetInfo): void;
   /** Brings the selected cell into view and marks it; with `focus` the keyboard goes there too. */
   show(place: Place, focus: boolean): void;
-  /** Opens the editor of a cell. */
-  edit(place: Place): void;
   destroy(): void;
 }
 
 /** Width of the arrow of a drop-down, in pixels. */
 const arrowWidth = 22;
 
-/** Frames that drawing rows may take after a jump. */
-const drawingFrames = 20;
+/** How long drawing rows may take after a jump, in milliseconds. */
+const drawingTime = 3000;
+
+function columnsOf({ columns, columnWidths, hiddenColumns }: SheetInfo): string {
+  return JSON.stringify([columns, columnWidths, hiddenColumns]);
+}
 
 /** Makes the grid of a tab in an element. `selected` tells the selected cell at any time. */
 export function createSheetGrid(
   element: HTMLElement,
   first: SheetInfo,
-  cells: Cells,
+  cells: GridCells,
   selected: () => Place,
   events: GridEvents,
 ): SheetGrid {
@@ -90,14 +100,18 @@ export function createSheetGrid(
     const { index, pinned } = position({ row, column: 1 });
     return pinned ? api.getPinnedTopRow(index) : api.getDisplayedRowAtIndex(index);
   };
-  const focus = (place: Place, framesLeft = drawingFrames): void => {
+  const focus = (place: Place): void => {
     const { index, pinned } = position(place);
-    api.setFocusedCell(index, String(place.column), pinned);
-    if (element.contains(document.activeElement) || framesLeft === 0) return;
-    // A row that has just been scrolled to has no cells to focus until it is drawn.
-    requestAnimationFrame(() => {
-      if (!api.isDestroyed()) focus(place, framesLeft - 1);
-    });
+    const before = document.activeElement;
+    const until = performance.now() + drawingTime;
+    const attempt = (): void => {
+      // The officer has gone elsewhere, the tab is another, or the cell is in a hidden column.
+      if (api.isDestroyed() || document.activeElement !== before || performance.now() > until) return;
+      api.setFocusedCell(index, String(place.column), pinned);
+      // A row that has just come into view has no cells to focus until it is drawn.
+      if (!element.contains(document.activeElement)) requestAnimationFrame(attempt);
+    };
+    attempt();
   };
   const reveal = (place: Place): void => {
     const { index, pinned } = position(place);
@@ -113,11 +127,37 @@ export function createSheetGrid(
     events.onNeeded(from + sheet.frozenRows + 1, to + sheet.frozenRows + 1);
   };
 
+  let editor: CellEditor | undefined;
+  const edit = (place: Place, typed: string | null): void => {
+    const { index, pinned } = position(place);
+    const row = pinned ? `t-${index}` : String(index);
+    const cell = element.querySelector<HTMLElement>(
+      `[row-index="${row}"] [col-id="${place.column}"], [row-index="${row}"][col-id="${place.column}"]`,
+    );
+    const parent = element.closest('main');
+    if (!cell || !parent || !cells.hasRow(place.row)) return;
+    const { entered = '', choices } = cells.cell(place) ?? {};
+    editor = openCellEditor({
+      cell,
+      parent,
+      name: cellName(place),
+      text: typed ?? entered,
+      isTyped: typed !== null,
+      choices,
+      onEnd: (text, step) => {
+        editor = undefined;
+        if (text !== null && text !== entered) cells.onEdited(place, text);
+        if (step) focus(placeAfter(sheet, place, step));
+      },
+    });
+  };
+  const columns = (): ColDef<GridRow>[] => gridColumns(sheet, { ...cells, onEdit: edit });
+
   const { top, body } = rowsOf(sheet);
   const api: GridApi<GridRow> = createGrid<GridRow>(element, {
     theme: gridTheme,
     localeText: gridWords,
-    columnDefs: gridColumns(sheet, cells),
+    columnDefs: columns(),
     defaultColDef: { sortable: false, suppressMovable: true, resizable: true, minWidth: 30 },
     rowData: body,
     pinnedTopRowData: top,
@@ -126,7 +166,6 @@ export function createSheetGrid(
     animateRows: false,
     suppressHeaderFocus: true,
     suppressNoRowsOverlay: true,
-    enterNavigatesVerticallyAfterEdit: true,
     tooltipShowDelay: 300,
     popupParent: element.closest('main'),
     onViewportChanged: ({ firstRow, lastRow }) => {
@@ -138,6 +177,10 @@ export function createSheetGrid(
       if (!Number.isInteger(number)) return;
       events.onSelected({ row: rowIndex + 1 + (rowPinned ? 0 : sheet.frozenRows), column: number });
     },
+    onBodyScroll: () => editor?.place(),
+    onCellDoubleClicked: ({ data, column }) => {
+      if (data) edit({ row: data.number, column: Number(column.getColId()) }, null);
+    },
     onCellClicked: (event) => {
       if (event.data) clicked(event, event.data);
     },
@@ -148,18 +191,15 @@ export function createSheetGrid(
     },
   });
 
-  function clicked(
-    { event, column, rowIndex, rowPinned }: CellClickedEvent<GridRow>,
-    { number }: GridRow,
-  ): void {
+  function clicked({ event, column }: CellClickedEvent<GridRow>, { number }: GridRow): void {
     const place: Place = { row: number, column: Number(column.getColId()) };
     const cell = cells.cell(place);
-    if (!(event instanceof MouseEvent) || rowIndex === null) return;
+    if (!(event instanceof MouseEvent)) return;
     if (cell?.link !== undefined && (event.ctrlKey || event.metaKey)) events.onFollowed(place);
     const target = event.target instanceof Element ? event.target.closest('.ag-cell') : null;
     const right = target?.getBoundingClientRect().right ?? 0;
     if (cell?.choices && event.clientX > right - arrowWidth) {
-      api.startEditingCell({ rowIndex, colKey: column, rowPinned: rowPinned ?? null });
+      edit(place, null);
     }
   }
 
@@ -178,14 +218,13 @@ export function createSheetGrid(
       need(api.getFirstDisplayedRowIndex(), api.getLastDisplayedRowIndex());
     },
     resize(next) {
-      const isSame =
-        next.rows === sheet.rows && next.columns === sheet.columns && next.frozenRows === sheet.frozenRows;
+      const before = sheet;
       sheet = next;
-      if (!isSame) {
+      if (next.rows !== before.rows || next.frozenRows !== before.frozenRows) {
         const rows = rowsOf(next);
         api.updateGridOptions({ rowData: rows.body, pinnedTopRowData: rows.top });
       }
-      api.setGridOption('columnDefs', gridColumns(next, cells));
+      if (columnsOf(next) !== columnsOf(before)) api.setGridOption('columnDefs', columns());
     },
     show(place, takesFocus) {
       const before = shown;
@@ -199,11 +238,9 @@ export function createSheetGrid(
       drawCell(before);
       drawCell(place);
     },
-    edit(place) {
-      const { index, pinned } = position(place);
-      api.startEditingCell({ rowIndex: index, colKey: String(place.column), rowPinned: pinned });
-    },
     destroy() {
+      // What is being typed is kept and not thrown away with the editor.
+      editor?.keep();
       api.destroy();
     },
   };

@@ -4,10 +4,12 @@
  */
 import type { CallOutcome, ShownCell, WorkbenchEvent } from '../protocol';
 import { NoContactError, type Api } from './api';
+import { createBurst, createLatest } from './bursts';
 import { createEditQueue, type EditQueue } from './edit-queue';
 import {
   activePlace,
   afterEvent,
+  afterSelected,
   emptyPage,
   withFrameSize,
   withOpened,
@@ -146,7 +148,14 @@ export function createStore(api: Api): Store {
     change((now) => withWorkbook(now, workbook));
     expire(null);
   };
+  const selected = createBurst<Extract<WorkbenchEvent, { kind: 'selected' }>>((events) => {
+    change((now) => afterSelected(now, events));
+  });
   const hear = (event: WorkbenchEvent): void => {
+    if (event.kind === 'selected') {
+      selected(event);
+      return;
+    }
     change((now) => afterEvent(now, event));
     if (event.kind === 'workbook-opened') void attempt(open);
     if (event.kind === 'changed') expire(event.sheets);
@@ -228,22 +237,4 @@ export function createStore(api: Api): Store {
     attempt,
   };
   return store;
-}
-
-/** Does one thing at a time, and of those asked for meanwhile only the last. */
-function createLatest<T>(act: (value: T) => Promise<void>): (value: T) => void {
-  let busy = false;
-  let next: { readonly value: T } | undefined;
-  const go = async (value: T): Promise<void> => {
-    busy = true;
-    await act(value);
-    busy = false;
-    const waiting = next;
-    next = undefined;
-    if (waiting) await go(waiting.value);
-  };
-  return (value) => {
-    if (busy) next = { value };
-    else void go(value);
-  };
 }

@@ -1,6 +1,7 @@
 import {
   activePlace,
   afterEvent,
+  afterSelected,
   emptyPage,
   shownSheets,
   withFrameSize,
@@ -135,6 +136,26 @@ describe('afterEvent', () => {
     }));
     const { log } = lines.reduce(afterEvent, opened);
     expect([log.length, log[0], log.at(-1)]).toEqual([200, 'INFO: 1', 'INFO: 200']);
+  });
+});
+
+describe('afterSelected', () => {
+  const selected = (sheetId: number, row: number) =>
+    ({ kind: 'selected', selection: { sheet: sheetId, row, column: 2 } }) as const;
+  const reading: PageState = { ...opened, view: 'documents' };
+
+  it('goes to the last of several cells', () => {
+    const after = afterSelected(reading, [selected(2, 1), selected(0, 4)]);
+    expect([after.view, after.sheet, activePlace(after)]).toEqual(['workbook', 0, { row: 4, column: 2 }]);
+    expect(after.places[2]).toBeUndefined();
+  });
+
+  it('moves nothing when the script went away and came back', () => {
+    expect(afterSelected(reading, [selected(2, 1), selected(1, 3)])).toBe(reading);
+  });
+
+  it('shows the workbook when the script selects the cell that is selected', () => {
+    expect(afterSelected(reading, [selected(1, 3)])).toEqual(opened);
   });
 });
 
