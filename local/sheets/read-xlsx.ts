@@ -124,12 +124,14 @@ function partsOf(worksheet: ExcelJS.Worksheet): {
 }
 
 function readSizes(worksheet: ExcelJS.Worksheet, sheet: SheetModel): void {
-  for (let number = 1; number <= worksheet.rowCount; number++) {
+  // The library counts anew, through all rows, each time that it is asked.
+  const { rowCount, columnCount } = worksheet;
+  for (let number = 1; number <= rowCount; number++) {
     const row = worksheet.findRow(number);
     if (row?.hidden) sheet.hiddenRows.add(number);
     if (row?.outlineLevel) sheet.rowGroups.depths.set(number, row.outlineLevel);
   }
-  for (let column = 1; column <= worksheet.columnCount; column++) {
+  for (let column = 1; column <= columnCount; column++) {
     const { width, hidden, outlineLevel } = worksheet.getColumn(column);
     if (hidden) sheet.hiddenColumns.add(column);
     if (outlineLevel) sheet.columnGroups.depths.set(column, outlineLevel);
