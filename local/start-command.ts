@@ -2,6 +2,7 @@
  * `npm start [-- FILE.xlsx] [--port N]`: the workbench, a page in the browser with a workbook, the add-on's sidebar and
  * the documents that it makes, without a Google account.
  */
+import path from 'node:path';
 import { ArgumentsError, readArguments } from './command/arguments';
 import { workbookFaultText } from './command/workbook-fault-text';
 import type { Terminal } from './report-command';
@@ -9,8 +10,10 @@ import { ProjectError } from './runtime/project';
 import { WorkbookError } from './sheets/workbook-error';
 import { startWorkbench, type Workbench } from './workbench/start-workbench';
 
+/** An example with faults to mend: a workbook that is all in order would show little. */
+const defaultWorkbook = path.join(__dirname, '..', 'examples', 'husby-original.xlsx');
 const usage = `Så här används kommandot:
-  npm start                                     provbänken med exemplet examples/husby.xlsx
+  npm start                                     provbänken med exemplet examples/husby-original.xlsx
   npm start -- ARBETSBOK.xlsx [--port NUMMER]   provbänken med din arbetsbok`;
 
 /** Starts the workbench and tells its address. Answers undefined, after a complaint or the usage, when it did not start. */
@@ -24,10 +27,10 @@ export async function startCommand(
       terminal.tell(usage);
       return undefined;
     }
-    const [workbook] = words;
+    const [workbook = defaultWorkbook] = words;
     const port = options.get('port');
     const workbench = await startWorkbench({
-      ...(workbook !== undefined && { workbook }),
+      workbook,
       ...(port !== undefined && { port: readPort(port) }),
       complain: terminal.complain,
     });

@@ -19,7 +19,7 @@ async function run(...argv: readonly string[]) {
 }
 
 const usage = `Så här används kommandot:
-  npm start                                     provbänken med exemplet examples/husby.xlsx
+  npm start                                     provbänken med exemplet examples/husby-original.xlsx
   npm start -- ARBETSBOK.xlsx [--port NUMMER]   provbänken med din arbetsbok`;
 
 describe('startCommand', () => {
