@@ -54,11 +54,15 @@ describe('two sidebars on one workbook', () => {
     await first.bench.sidebar.accept.click();
     await first.bench.sidebar.reason.fill('Adressen tas bort.');
     await second.bench.type('Mål', 'N2', '');
-    await second.bench.sidebar.check.click();
-    await second.bench.sidebar.text('Redo att skapas').first().waitFor();
+    await eventually(async () => {
+      expect(await second.bench.cell('N2').innerText()).toBe('');
+    });
+    await second.bench.sidebar.checkNow();
     expect(await first.bench.sidebar.reason.inputValue()).toBe('Adressen tas bort.');
     await first.bench.sidebar.checkNow();
-    expect(await first.bench.sidebar.finding('privat').count()).toBe(0);
+    await eventually(async () => {
+      expect(await first.bench.sidebar.finding('privat').count()).toBe(0);
+    });
     expect(await first.bench.sidebar.reason.inputValue()).toBe('Adressen tas bort.');
   });
 });
