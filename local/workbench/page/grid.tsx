@@ -77,7 +77,7 @@ export function Grid({
     // A script that selects a cell does not take the keyboard from the sidebar that it was asked from.
     const takesFocus = element.current?.contains(document.activeElement) === true;
     handle.current?.show({ row, column }, takesFocus);
-  }, [row, column]);
+  }, [row, column, state.reveals]);
   useLayoutEffect(() => {
     if (!state.wantsFocus) return;
     store.change((now) => ({ ...now, wantsFocus: false }));

@@ -57,6 +57,8 @@ export interface PageState {
   readonly printing: string | null;
   /** Menu functions that run. */
   readonly running: number;
+  /** Counts the times that the script took the officer to a cell, which may have been scrolled out of view. */
+  readonly reveals: number;
   /** Whether the keyboard is to go to the selected cell as soon as it is shown. */
   readonly wantsFocus: boolean;
   readonly log: readonly string[];
@@ -84,6 +86,7 @@ export const emptyPage: PageState = {
   document: null,
   printing: null,
   running: 0,
+  reveals: 0,
   wantsFocus: false,
   log: [],
 };
@@ -164,7 +167,8 @@ export function afterSelected(
   if (!last) return state;
   const { row, column } = activePlace(state);
   const isBack = last.sheet === state.sheet && last.row === row && last.column === column;
-  return isBack && events.length > 1 ? state : { ...withSelection(state, last), view: 'workbook' };
+  if (isBack && events.length > 1) return state;
+  return { ...withSelection(state, last), view: 'workbook', reveals: state.reveals + 1 };
 }
 
 /** The page when an alert has been answered. */

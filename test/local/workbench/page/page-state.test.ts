@@ -155,7 +155,7 @@ describe('afterSelected', () => {
   });
 
   it('shows the workbook when the script selects the cell that is selected', () => {
-    expect(afterSelected(reading, [selected(1, 3)])).toEqual(opened);
+    expect(afterSelected(reading, [selected(1, 3)])).toEqual({ ...opened, reveals: 1 });
   });
 });
 
