@@ -25,7 +25,6 @@ export interface TestWorkbench {
  */
 export function useWorkbench(browser: TestBrowser, options: WorkbenchOptions = {}): TestWorkbench {
   let workbench: Workbench | undefined;
-  let isFresh = true;
   const latency = options.latency ?? 0;
   const complaints: string[] = [];
 
@@ -66,8 +65,7 @@ export function useWorkbench(browser: TestBrowser, options: WorkbenchOptions = {
     const { faults } = await state();
     for (const { id, on } of faults) if (on) await ask('setFault', { id, on: false });
     await ask('setLatency', { latency });
-    if (!isFresh && options.workbook === undefined) await ask('openExample', { name: 'husby.xlsx' });
-    isFresh = false;
+    if (options.workbook === undefined) await ask('openExample', { name: 'husby.xlsx' });
   });
   afterEach(() => {
     expect(complaints.splice(0)).toEqual([]);
