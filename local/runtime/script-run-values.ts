@@ -15,7 +15,8 @@ export class IllegalValueError extends Error {
 const nothing = Symbol('the whole answer is lost');
 
 /**
- * An argument on its way from the browser to the script: undefined becomes null.
+ * An argument on its way from the browser to the script: undefined becomes null. `property` is its place among the
+ * arguments; a member that cannot be sent is told by its own place or key.
  * @throws {IllegalValueError} for what the browser refuses (a Date, Map, function, boxed value, bytes …)
  */
 export function sendArgument(argument: unknown, property: string): Plain {
@@ -23,11 +24,11 @@ export function sendArgument(argument: unknown, property: string): Plain {
   if (typeof argument === 'string' || typeof argument === 'number' || typeof argument === 'boolean')
     return argument;
   if (Array.isArray(argument)) {
-    return (argument as readonly unknown[]).map((member) => sendArgument(member, property));
+    return (argument as readonly unknown[]).map((member, index) => sendArgument(member, String(index)));
   }
   if (typeof argument === 'object' && isPlain(argument)) {
     return Object.fromEntries(
-      Object.entries(argument).map(([key, member]) => [key, sendArgument(member, property)]),
+      Object.entries(argument).map(([key, member]) => [key, sendArgument(member, key)]),
     );
   }
   throw new IllegalValueError(`Failed due to illegal value in property: ${property}`);

@@ -81,13 +81,12 @@ function byOfficer({ running }: State, job: Job): boolean {
   return [running, job].some((one) => one?.kind === 'check' && one.by === 'officer');
 }
 
-/** A check that succeeds shows that what stopped the last one is no more. */
+/** A check that succeeds shows that what stopped the last one is no more: nor tabs missing, nor anyone else at work. */
 function isMendedBy({ outcome }: State): boolean {
   if (outcome?.kind !== 'failed') return false;
   const { attempt, trouble } = outcome;
-  return (
-    attempt.kind === 'check' || (trouble.kind === 'answered' && trouble.reason.code === 'no-known-sheet')
-  );
+  const code = trouble.kind === 'answered' ? trouble.reason.code : null;
+  return attempt.kind === 'check' || code === 'no-known-sheet' || code === 'busy';
 }
 
 function generated(
@@ -147,11 +146,10 @@ function checkFailed(
   if (busy && !officer && job.tries < MOST_TRIES) {
     return { ...state, retry: { tries: job.tries, message: trouble.reason.message } };
   }
-  // What stopped the check would stop the report too; one failure is told once.
-  const waiting = state.waiting.filter(({ kind }) => kind !== 'generate');
-  const stopped = waiting.length < state.waiting.length;
-  const after = told({ ...state, waiting, retry: null }, job, trouble);
-  return officer || stopped ? after : { ...after, focus: state.focus, said: words.failedTitle(job, trouble) };
+  // The report that was asked for meanwhile is made all the same, or tells itself what stops it.
+  if (state.waiting.some(({ kind }) => kind === 'generate')) return { ...state, retry: null };
+  const after = told({ ...state, retry: null }, job, trouble);
+  return officer ? after : { ...after, focus: state.focus, said: words.failedTitle(job, trouble) };
 }
 
 function told(state: State, attempt: Attempt, trouble: Trouble): State {

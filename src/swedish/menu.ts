@@ -19,5 +19,5 @@ export const words = {
 export function setUpText(made: readonly string[]): string {
   return made.length === 0
     ? 'Alla flikar finns redan. Ingenting har ändrats.'
-    : `Flikar som lades till: ${list(made)}. Det som fanns tidigare är orört.`;
+    : `Flikar som lades till: ${list(made)}. Det som var ifyllt är orört.`;
 }

@@ -49,13 +49,25 @@ describe('answered', () => {
       expect(state).toMatchObject({ focus: null, said: 'Kontrollen gick inte att göra' });
     });
 
-    it('that fails stops a report that waited for it', () => {
+    it('that fails leaves it to the report that waited for it to tell what is wrong', () => {
       const state = after(idle(), ...returned, makePressed, {
         type: 'checked',
         job: autoCheck,
         answer: refusal('no-known-sheet'),
       });
-      expect(state).toMatchObject({ waiting: [], focus: 'panel' });
+      expect(state).toMatchObject({ waiting: [{ kind: 'generate', again: false }], outcome: null });
+      const answer = refusal('no-known-sheet');
+      expect(after(state, began, { type: 'generated', answer }).outcome).toMatchObject({
+        kind: 'failed',
+        attempt: { kind: 'generate' },
+      });
+    });
+
+    it('that succeeds shows that nobody else is at work any more', () => {
+      const checked: Event = { type: 'checked', job: autoCheck, answer: aCheckedWorkbook() };
+      const taken = after(idle(), makePressed, began, { type: 'generated', answer: refusal('busy') });
+      expect(taken.outcome?.kind).toBe('failed');
+      expect(after(taken, ...returned, checked).outcome).toBeNull();
     });
 
     it('that succeeds clears an earlier one that failed, but no failure of the report', () => {

@@ -20,7 +20,8 @@ describe('sendArgument', () => {
 
   it.each<[string, unknown]>([
     ['a Date', new Date()],
-    ['a Date in an array', [1, new Date()]],
+    ['a Date in an array', [0, 1, 2, new Date(), 4]],
+    ['a Map in an object', { 1: 1, 3: new Map() }],
     ['a Map', new Map()],
     ['a Set', new Set()],
     ['a function', () => 1],
