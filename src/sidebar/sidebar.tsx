@@ -67,15 +67,10 @@ function open(root: Element): void {
     },
     startOf(document.body.dataset['start']),
   );
-  let left: Element | null = null;
   window.addEventListener('blur', () => {
-    left = document.activeElement;
     send({ type: 'left' });
   });
   window.addEventListener('focus', () => {
-    // A dialog that closes gives the frame its focus back, but not the element in it.
-    if (document.activeElement === document.body && left instanceof HTMLElement)
-      left.focus({ preventScroll: true });
     send({ type: 'returned' });
   });
 }
