@@ -60,7 +60,7 @@ function generateAlone(ports: Ports, options: GenerateOptions, step: (reached: S
   if (!check.known) return { ok: false, reason: 'no-known-sheet', findings };
 
   const { report, texts, fingerprint: print } = reportContent(check.workbook, check.findings);
-  const journal = readJournal(ports.store);
+  const journal = readJournal(ports.store.readAll());
   const begun = journal === null ? null : begunDocument(ports, journal, options);
   if (begun !== null && 'reason' in begun) return { ok: false, reason: begun.reason, findings };
   if (begun !== null && begun.journal.state === 'registered') {

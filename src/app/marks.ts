@@ -41,12 +41,13 @@ export function changedNote(note: string, mark: string | null): string {
   return own === '' ? mark : `${own}\n\n${mark}`;
 }
 
-/** The tabs whose marks are not those that were set last: only they are written. */
+/** The tabs whose marks are not those that were set last, by what the store keeps: only they are written. */
 export function changedSheets(
   store: StorePort,
+  kept: Readonly<Record<string, string>>,
   marks: ReadonlyMap<string, readonly Mark[]>,
 ): { readonly changed: readonly string[]; readonly remember: () => void } {
-  const before = parse(store.readAll()[MARKED]);
+  const before = parse(kept[MARKED]);
   const now = Object.fromEntries(
     [...marks].map(([sheet, list]) => [sheet, fingerprint(JSON.stringify(list))]),
   );

@@ -1,7 +1,7 @@
 import type { Report } from '../report/tree';
 import { checkWorkbook, tell, type ToldFinding } from './check-workbook';
 import type { Ports } from './ports';
-import { reportContent } from './report-content';
+import { reportOf } from './report-content';
 
 /** The report as it would be written now. Plain JSON. */
 export type Preview =
@@ -12,5 +12,5 @@ export type Preview =
 export function previewReport(ports: Pick<Ports, 'spreadsheet'>): Preview {
   const { workbook, known, findings } = checkWorkbook(ports.spreadsheet);
   if (!known) return { ok: false, reason: 'no-known-sheet', findings: tell(findings) };
-  return { ok: true, report: reportContent(workbook, findings).report };
+  return { ok: true, report: reportOf(workbook, findings) };
 }

@@ -14,8 +14,13 @@ export interface ReportContent {
 }
 
 /** Composes the report; with errors left it is a draft. */
+export function reportOf(workbook: Workbook, findings: readonly Finding[]): Report {
+  return composeReport(workbook, { errors: countOf(findings, 'FEL') });
+}
+
+/** Composes the report with what it takes to compare it with one that was written. */
 export function reportContent(workbook: Workbook, findings: readonly Finding[]): ReportContent {
-  const report = composeReport(workbook, { errors: countOf(findings, 'FEL') });
+  const report = reportOf(workbook, findings);
   const texts = blockTexts(report);
   return { report, texts, fingerprint: fingerprint(JSON.stringify([report.letterhead, texts])) };
 }

@@ -31,9 +31,9 @@ const CHUNK_LENGTH = 2_900;
 /** All chunks together, leaving room in the store's 524 288 bytes for everything else. */
 const CHUNKS_AT_MOST = 50;
 
-/** The journal, or null when no report was begun. A journal that cannot be read counts as none. */
-export function readJournal(store: StorePort): Journal | null {
-  const text = store.readAll()[JOURNAL];
+/** The journal in what the store keeps, or null when no report was begun. One that cannot be read counts as none. */
+export function readJournal(kept: Readonly<Record<string, string>>): Journal | null {
+  const text = kept[JOURNAL];
   return text === undefined ? null : parseJournal(text);
 }
 

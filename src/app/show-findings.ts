@@ -1,3 +1,4 @@
+import type { SheetState } from '../workbook/read-workbook';
 import { alone, type Busy } from './alone';
 import { checkWorkbook, tell, type ToldFinding } from './check-workbook';
 import { controlRows, controlSheet, readReasons, withReason } from './control-sheet';
@@ -23,7 +24,7 @@ export interface CheckedWorkbook {
     readonly meeting: string | null;
   };
   /** Every tab of the contract in its order, and whether anything is filled in there. */
-  readonly sheets: readonly { readonly name: string; readonly empty: boolean }[];
+  readonly sheets: readonly SheetState[];
   readonly findings: readonly ShownFinding[];
   /** The report that was made of it; null when none was. */
   readonly report: {
@@ -82,13 +83,14 @@ function showAlone(ports: Ports, acceptance: Acceptance | null): Shown {
     ]),
   );
 
+  const kept = ports.store.readAll();
   const marks = marksOf(told);
-  const { changed, remember } = changedSheets(ports.store, marks);
+  const { changed, remember } = changedSheets(ports.store, kept, marks);
   for (const sheet of changed) ports.marks.mark(sheet, marks.get(sheet) ?? [], changedNote);
   remember();
 
   const { title, committee, meetingDate } = workbook.case;
-  const journal = readJournal(ports.store);
+  const journal = readJournal(kept);
   return {
     ok: true,
     case: { title: title.value, committee: committee.value, meeting: meetingDate.value },
