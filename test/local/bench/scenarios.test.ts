@@ -16,7 +16,9 @@ describe('scenarios', () => {
 
   it.each([opening, emptyCheck, progress, firstCheck])('$name runs on the bundle', async (scenario) => {
     const host = openHost({ workbook: await scenario.workbook() });
-    expect(() => { scenario.run(host); }).not.toThrow();
+    expect(() => {
+      scenario.run(host);
+    }).not.toThrow();
   });
 
   it.each([
@@ -28,6 +30,8 @@ describe('scenarios', () => {
     const script =
       'function onOpen() {} function checkWorkbook() { return { ok: false }; } const readProgress = checkWorkbook;';
     const host = openHost({ project: projectOf({ timeZone: 'Europe/Stockholm' }, script) });
-    expect(() => { scenario.run(host); }).toThrow(message);
+    expect(() => {
+      scenario.run(host);
+    }).toThrow(message);
   });
 });
