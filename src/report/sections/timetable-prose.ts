@@ -18,15 +18,10 @@ import type { CivilDate } from '../../workbook/civil-date';
 import type { Activity } from '../../workbook/workbook';
 import { prose, proseLine } from '../own-text';
 import { paragraph } from '../paragraph';
+import { countAmong } from '../phrases/count-among';
+import { timetableFollowedText } from '../phrases/timetable-followed';
 import type { Paragraph } from '../tree';
-import { countAmong } from './count-among';
 import { tellMost } from './tell-most';
-
-/** "Aktiviteterna har genomförts enligt tidsplanen.", or nothing when not every row shows it. */
-export function followedText(activities: readonly Activity[]): string {
-  if (activities.length === 0 || !activities.every(followsPlan)) return '';
-  return `${activities.length === 1 ? 'Aktiviteten' : 'Aktiviteterna'} har genomförts enligt tidsplanen.`;
-}
 
 /**
  * Whether the timetable was followed: first all activities, then each that deviates beyond the limits with its
@@ -38,7 +33,7 @@ export function timetableProse(
   thresholds: Thresholds,
   cutOff: CivilDate | null,
 ): Paragraph[] {
-  const followed = followedText(activities);
+  const followed = timetableFollowedText(activities);
   if (followed !== '') return paragraph(id, followed);
   const deviating = activities.filter(
     (activity) => deviatesFromPlan(activity, thresholds) || isOverdue(activity, cutOff),
