@@ -19,7 +19,7 @@ import { tellMost } from './tell-most';
  * outcome. `years` is not empty.
  */
 export function budgetProse(
-  id: string,
+  key: string,
   workbook: Workbook,
   years: readonly BudgetYear[],
   thresholds: Thresholds,
@@ -27,10 +27,10 @@ export function budgetProse(
   const deviations = budgetDeviations(years, thresholds);
   const none = deviations.length === 0 ? noDeviationText(workbook, years, thresholds) : '';
   return [
-    ...paragraph(id, ...outcomeTexts(years), none),
-    ...paragraph(`${id}.saknas`, ...missingBudgetTexts(workbook, years)),
+    ...paragraph(key, ...outcomeTexts(years), none),
+    ...paragraph(`${key}.saknas`, ...missingBudgetTexts(workbook, years)),
     ...paragraph(
-      `${id}.avvikelser`,
+      `${key}.avvikelser`,
       ...tellMost(
         deviations.filter((found) => !isToldAsCost(found, deviations)),
         (found) => deviationText(found, workbook),

@@ -6,9 +6,8 @@ import { missing, paragraph } from '../paragraph';
 import { goalCountsText } from '../phrases/goal-counts';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph } from '../tree';
-import { idPart, withUniqueIds } from './block-ids';
 import { goalText } from './goals-sentences';
-import { goalsTable } from './goals-table';
+import { goalKeys, goalsTable } from './goals-table';
 
 const SECTION = 'maluppfyllelse';
 
@@ -24,12 +23,13 @@ export function composeGoals(workbook: Workbook, { draft }: Pick<SectionContext,
 
 function composed(workbook: Workbook, draft: boolean): readonly Paragraph[] {
   const goals = workbook.goals.rows;
-  if (goals.length === 0) return missing(`${SECTION}.oversikt`, noGoals(workbook), draft);
+  if (goals.length === 0) return missing(`${SECTION}.saknas`, noGoals(workbook), draft);
   const { partly } = thresholdsOf(workbook.settings);
-  return withUniqueIds([
+  const keys = goalKeys(goals);
+  return [
     ...paragraph(`${SECTION}.oversikt`, goalCountsText(goals), ...programmesTexts(workbook)),
-    ...goals.flatMap((goal) => paragraph(`${SECTION}.mal.${idPart(goal.id.value)}`, goalText(goal, partly))),
-  ]);
+    ...goals.flatMap((goal, at) => paragraph(`${SECTION}.mal.${keys[at] ?? ''}`, goalText(goal, partly))),
+  ];
 }
 
 function noGoals(workbook: Workbook): string {

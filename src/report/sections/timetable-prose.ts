@@ -28,26 +28,26 @@ import { tellMost } from './tell-most';
  * explanation. "Enligt tidsplanen" is said only when every row shows it. `activities` is not empty.
  */
 export function timetableProse(
-  id: string,
+  key: string,
   activities: readonly Activity[],
   thresholds: Thresholds,
   cutOff: CivilDate | null,
 ): Paragraph[] {
   const followed = timetableFollowedText(activities);
-  if (followed !== '') return paragraph(id, followed);
+  if (followed !== '') return paragraph(key, followed);
   const deviating = activities.filter(
     (activity) => deviatesFromPlan(activity, thresholds) || isOverdue(activity, cutOff),
   );
   return [
     ...paragraph(
-      id,
+      key,
       statusText(activities),
       occasionsText(activities),
       deviating.length === 0 ? withinLimitsText(activities, thresholds) : '',
       ...missingTexts(activities),
     ),
     ...paragraph(
-      `${id}.avvikelser`,
+      `${key}.avvikelser`,
       ...tellMost(
         deviating,
         (activity) => deviationText(activity, thresholds, cutOff),
