@@ -23,10 +23,10 @@ Slutrapport. MIT License. Copyright (c) 2026 The Slutrapport contributors.
 Contains zod (https://zod.dev). MIT License. Copyright (c) 2025 Colin McDonnell.
 */`;
 
-/** Makes the .docx shell by running local/shell/build-shell.ts, and answers its parts. */
+/** Makes the .docx shell by running shell/build-shell.ts, and answers its parts. */
 async function shellParts() {
   const result = await esbuild({
-    entryPoints: [join(root, 'local/shell/build-shell.ts')],
+    entryPoints: [join(root, 'shell/build-shell.ts')],
     bundle: true,
     write: false,
     platform: 'node',

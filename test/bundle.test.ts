@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openHost } from '../local/host';
-import { loadProject } from '../local/runtime/project';
+import { openHost } from '../host/host';
+import { loadProject } from '../host/runtime/project';
 
 const dist = join(__dirname, '..', 'dist');
 const code = readFileSync(join(dist, 'Code.js'), 'utf8');
