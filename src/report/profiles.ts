@@ -7,7 +7,7 @@ export type SignaturePlace = (typeof signaturePlaces)[number];
 
 /**
  * The headings of the model report, used wherever a profile has no heading of its own. The keys say what a section
- * tells; they are the first parts of block ids, so a name never changes.
+ * tells; they are the first parts of the blocks' keys, so a name never changes.
  */
 export const headings = {
   beslut: 'Förvaltningens förslag till beslut',
