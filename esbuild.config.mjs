@@ -15,10 +15,10 @@ const dist = join(root, 'dist');
 
 const entries = ['src/triggers.ts', 'src/main.ts'];
 
-/** Makes the .docx shell by running local/shell/build-shell.ts, and answers its parts. */
+/** Makes the .docx shell by running shell/build-shell.ts, and answers its parts. */
 async function shellParts() {
   const result = await esbuild({
-    entryPoints: [join(root, 'local/shell/build-shell.ts')],
+    entryPoints: [join(root, 'shell/build-shell.ts')],
     bundle: true,
     write: false,
     platform: 'node',

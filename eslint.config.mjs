@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-selftest', 'out', 'coverage', 'node_modules', 'test/local/projects/*/**'] },
+  { ignores: ['dist', 'dist-selftest', 'out', 'coverage', 'node_modules', 'test/host/projects/*/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -13,9 +13,9 @@ export default tseslint.config(
           'src/tsconfig.json',
           'src/google/tsconfig.json',
           'src/sidebar/tsconfig.json',
-          'local/workbench/page/tsconfig.json',
-          'local/tsconfig.json',
-          'local/selftest/script/tsconfig.json',
+          'workbench/page/tsconfig.json',
+          'commands/tsconfig.json',
+          'commands/selftest/script/tsconfig.json',
           'test/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,

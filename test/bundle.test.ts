@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { openHost } from '../local/host';
-import { loadProject, type Project } from '../local/runtime/project';
+import { openHost } from '../host/host';
+import { loadProject, type Project } from '../host/runtime/project';
 import { aWorkbook } from './builders/a-workbook';
 import { hostOf } from './builders/on-the-host';
 

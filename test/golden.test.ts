@@ -4,9 +4,9 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentText } from '../local/docs/document-text';
-import { openHost } from '../local/host';
-import { readXlsxFile } from '../local/sheets/read-xlsx';
+import { documentText } from '../host/docs/document/document-text';
+import { openHost } from '../host/host';
+import { readXlsxFile } from '../host/sheets/read-xlsx';
 import { generated, type Told } from './builders/on-the-host';
 import { publishedFaults, rowsOf } from './published-faults';
 

@@ -1,6 +1,6 @@
 /** The tabs of an arbetsbok, made on the bundle. */
-import type { Host } from '../../local/host';
-import { createSpreadsheet } from '../../local/sheets/spreadsheet-model';
+import type { Host } from '../../host/host';
+import { createSpreadsheet } from '../../host/sheets/spreadsheet-model';
 import { sheets } from '../../src/workbook/sheets';
 import { hostOf } from '../builders/on-the-host';
 

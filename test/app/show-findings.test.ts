@@ -1,6 +1,6 @@
 /** Where the officer sees findings: the tab Kontroll, the cell's colour and its note. Run on the bundle. */
-import type { Host } from '../../local/host';
-import { cellAt, ensureCell, type SheetModel } from '../../local/sheets/spreadsheet-model';
+import type { Host } from '../../host/host';
+import { cellAt, ensureCell, type SheetModel } from '../../host/sheets/spreadsheet-model';
 import { aWorkbook } from '../builders/a-workbook';
 import type { CheckedWorkbook } from '../../src/app/show-findings';
 import { sheets } from '../../src/workbook/sheets';

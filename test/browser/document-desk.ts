@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Page } from 'playwright-core';
-import type * as DocumentPages from '../../local/workbench/page/document-pages';
+import type * as DocumentPages from '../../workbench/page/pages/document-pages';
 
 const root = join(__dirname, '../..');
-const folder = join(root, 'local/workbench/page');
-const style = readFileSync(join(folder, 'document-pages.css'), 'utf8');
+const folder = join(root, 'workbench/page');
+const style = readFileSync(join(folder, 'pages/document-pages.css'), 'utf8');
 const [{ text: script } = { text: '' }] = buildSync({
-  entryPoints: [join(folder, 'document-pages.ts')],
+  entryPoints: [join(folder, 'pages/document-pages.ts')],
   bundle: true,
   write: false,
   format: 'iife',

@@ -11,9 +11,9 @@ import {
   type FileChild,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import { exportDocx } from '../../local/docs/export-docx';
-import { openHost } from '../../local/host';
-import { readXlsxFile } from '../../local/sheets/read-xlsx';
+import { exportDocx } from '../../host/docs/export/export-docx';
+import { openHost } from '../../host/host';
+import { readXlsxFile } from '../../host/sheets/read-xlsx';
 import { generated } from '../builders/on-the-host';
 
 /** The report of the example husby, as the built add-on makes it. */

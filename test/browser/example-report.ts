@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openHost } from '../../local/host';
-import { readXlsx } from '../../local/sheets/read-xlsx';
+import { openHost } from '../../host/host';
+import { readXlsx } from '../../host/sheets/read-xlsx';
 import type { previewReport } from '../../src/main';
 
 /** The day that the report is made in tests of the preview. */

@@ -1,7 +1,7 @@
 /** Takes the pictures of the handbook and the README anew, into docs/: `npm run pictures`. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { startWorkbench, type Workbench } from '../../local/workbench/start-workbench';
+import { startWorkbench, type Workbench } from '../../workbench/server/start-workbench';
 import { launchChromium } from './launch-chromium';
 import { watchPages } from './watch-pages';
 import { workbenchIn, type WorkbenchParts } from './workbench-parts';

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
-import { startWorkbench, type Workbench, type WorkbenchOptions } from '../../local/workbench/start-workbench';
-import type { Requests, WorkbenchState } from '../../local/workbench/protocol';
+import {
+  startWorkbench,
+  type Workbench,
+  type WorkbenchOptions,
+} from '../../workbench/server/start-workbench';
+import type { Requests, WorkbenchState } from '../../workbench/protocol';
 import type { PageOptions, TestBrowser } from './browser';
 import { workbenchIn, type WorkbenchParts } from './workbench-parts';
 

@@ -1,5 +1,5 @@
 /** Each fault that the workbench can switch on: the sidebar tells it in words, and goes on when it is over. */
-import { startWorkbench } from '../../local/workbench/start-workbench';
+import { startWorkbench } from '../../workbench/server/start-workbench';
 import { useBrowser } from './browser';
 import { useWorkbench } from './use-workbench';
 

@@ -1,5 +1,5 @@
 /** The workbook in the browser: editing as in Sheets, quick with many rows, and never more than text. */
-import { createSheet, createSpreadsheet, ensureCell } from '../../local/sheets/spreadsheet-model';
+import { createSheet, createSpreadsheet, ensureCell } from '../../host/sheets/spreadsheet-model';
 import { useBrowser } from './browser';
 import { eventually } from './eventually';
 import { useWorkbench } from './use-workbench';

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { columnNumber } from '../../local/sheets/a1';
+import { columnNumber } from '../../host/sheets/a1';
 import { sidebarIn, type SidebarParts } from './sidebar-parts';
 
 /** What an officer can see and use in the workbench, and what she does with it. */

@@ -1,13 +1,13 @@
-import { documentText } from '../../local/docs/document-text';
-import { openHost, type Host, type HostOptions } from '../../local/host';
-import { serialOfUtc } from '../../local/sheets/serial-date';
+import { documentText } from '../../host/docs/document/document-text';
+import { openHost, type Host, type HostOptions } from '../../host/host';
+import { serialOfUtc } from '../../host/sheets/serial-date';
 import {
   createSheet,
   createSpreadsheet,
   ensureCell,
   type CellValue,
   type SpreadsheetModel,
-} from '../../local/sheets/spreadsheet-model';
+} from '../../host/sheets/spreadsheet-model';
 import type { RawCell, RawSheet } from '../../src/workbook/cell';
 
 /** A finding as the bundle tells it. */

@@ -1,5 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
-import { applyBatchUpdate } from '../../local/docs/apply-batch';
+import { applyBatchUpdate } from '../../host/docs/requests/apply-batch';
 import { rangeName } from '../../src/docs/named-ranges';
 import { writeReport } from '../../src/docs/write-report';
 import type { Block, Inline, Letterhead, Report, Run } from '../../src/report/tree';

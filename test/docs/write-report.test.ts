@@ -1,7 +1,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import * as fc from 'fast-check';
-import { importDocx } from '../../local/docs/import-docx';
-import { buildShell } from '../../local/shell/build-shell';
+import { importDocx } from '../../host/docs/import/import-docx';
+import { buildShell } from '../../shell/build-shell';
 import { isFilled, writeReport } from '../../src/docs/write-report';
 import type { Block } from '../../src/report/tree';
 import { aDocument, applyAndReadBack, aReport, asRead, lineText } from './apply-and-read-back';

@@ -1,0 +1,160 @@
+import {
+  ColumnBreak,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  ImageRun,
+  InternalHyperlink,
+  PageBreak,
+  PageNumber,
+  Tab,
+  TextRun,
+} from 'docx';
+import type { ParagraphChild } from 'docx';
+import { runProperties } from './export-style-properties';
+import { inlineStyle } from '../document/inlines';
+import { isObject, numberAt, objectAt, stringAt } from '../wire/json';
+import type { JsonObject } from '../wire/json';
+import type { Inline, Thing, WorkingDocument } from '../document/working-document';
+
+/** What the exporter of paragraphs needs to know of the whole document. */
+export interface ExportContext {
+  readonly document: WorkingDocument;
+  /** The number that each footnote has in the .docx, by its id. */
+  readonly footnotes: ReadonlyMap<string, number>;
+}
+
+/** Pixels, by which the docx package counts pictures, in a point. */
+const PIXELS = 96 / 72;
+
+/**
+ * The inlines of a paragraph as Word runs, without its newline. Throws by name at a thing that this host cannot write, so
+ * that nothing is dropped.
+ */
+export function exportInlines(context: ExportContext, inlines: readonly Inline[]): ParagraphChild[] {
+  return inlines.flatMap((inline): ParagraphChild[] => {
+    const runs =
+      inline.kind === 'text'
+        ? textRuns(inline.text.replace(/\n$/, ''), inline.style)
+        : thingRuns(context, inline);
+    const link = objectAt(inlineStyle(inline), 'link');
+    if (runs.length === 0 || Object.keys(link).length === 0) return runs;
+    const url = stringAt(link, 'url');
+    if (url !== '') return [new ExternalHyperlink({ link: url, children: runs })];
+    const anchor = linkTarget(link);
+    return anchor === '' ? runs : [new InternalHyperlink({ anchor, children: runs })];
+  });
+}
+
+/** The heading or bookmark that a link inside the document leads to, or `''`. */
+export function linkTarget(link: JsonObject): string {
+  const own = stringAt(link, 'headingId') || stringAt(link, 'bookmarkId');
+  return own || stringAt(objectAt(link, 'heading'), 'id') || stringAt(objectAt(link, 'bookmark'), 'id');
+}
+
+/** Text as runs: a line break inside the paragraph begins a run, a tab is an element of its own. */
+function textRuns(text: string, style: JsonObject): ParagraphChild[] {
+  if (text === '') return [];
+  const properties = runProperties(style);
+  return text.split('\u000B').map(
+    (line, i) =>
+      new TextRun({
+        ...properties,
+        ...(i > 0 && { break: 1 }),
+        children: line.split('\t').flatMap((part, t) => [...(t > 0 ? [new Tab()] : []), writable(part)]),
+      }),
+  );
+}
+
+/** U+FFFE and U+FFFF may not stand in XML at all. */
+function writable(text: string): string {
+  return text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
+}
+
+function thingRuns(context: ExportContext, thing: Thing): ParagraphChild[] {
+  const style = inlineStyle(thing);
+  const look = runProperties(style);
+  switch (thing.name) {
+    case 'autoText':
+      return [
+        new TextRun({
+          ...look,
+          children: [thing.value.type === 'PAGE_COUNT' ? PageNumber.TOTAL_PAGES : PageNumber.CURRENT],
+        }),
+      ];
+    case 'pageBreak':
+      return [new TextRun({ ...look, children: [new PageBreak()] })];
+    case 'columnBreak':
+      return [new TextRun({ ...look, children: [new ColumnBreak()] })];
+    case 'footnoteReference':
+      return [new FootnoteReferenceRun(context.footnotes.get(stringAt(thing.value, 'footnoteId')) ?? 0)];
+    case 'inlineObjectElement':
+      return picture(objectOf(context, stringAt(thing.value, 'inlineObjectId')));
+    case 'person':
+      return person(objectAt(thing.value, 'personProperties'), style);
+    case 'richLink': {
+      const properties = objectAt(thing.value, 'richLinkProperties');
+      const uri = stringAt(properties, 'uri');
+      return linked(stringAt(properties, 'title') || uri, uri, style);
+    }
+    case 'dateElement':
+      return textRuns(stringAt(objectAt(thing.value, 'dateElementProperties'), 'displayText'), style);
+    // The resource has neither an equation's content nor anything in a rule, which its paragraph shows as a border.
+    case 'equation':
+      return textRuns('[Ekvation]', style);
+    case 'horizontalRule':
+      return [];
+    default:
+      throw new Error(`not supported by the local host: export to .docx of ${thing.name}`);
+  }
+}
+
+function person(properties: JsonObject, style: JsonObject): ParagraphChild[] {
+  const email = stringAt(properties, 'email');
+  return linked(stringAt(properties, 'name') || email, `mailto:${email}`, style);
+}
+
+function linked(text: string, url: string, style: JsonObject): ParagraphChild[] {
+  return [new ExternalHyperlink({ link: url, children: textRuns(text, style) })];
+}
+
+function objectOf(context: ExportContext, id: string): JsonObject {
+  const object = context.document.inlineObjects.get(id);
+  if (object === undefined) throw new Error(`the document has no inline object ${id}`);
+  return objectAt(objectAt(object, 'inlineObjectProperties'), 'embeddedObject');
+}
+
+/** A picture that the document carries itself. One that only has an address, as Google gives it, is written as a link. */
+function picture(object: JsonObject): ParagraphChild[] {
+  const uri = stringAt(objectAt(object, 'imageProperties'), 'contentUri');
+  const match = /^data:image\/(png|jpeg|gif|bmp);base64,(.*)$/s.exec(uri);
+  const title = stringAt(object, 'title');
+  const description = stringAt(object, 'description');
+  const [, format, base64] = match ?? [];
+  if (format === undefined || base64 === undefined) {
+    const words = `[Bild${[title, description]
+      .filter((word) => word !== '')
+      .map((word) => `: ${word}`)
+      .join('')}]`;
+    return uri === '' ? textRuns(words, {}) : linked(words, uri, {});
+  }
+  const size = objectAt(object, 'size');
+  const pixels = (side: string) => Math.round(numberAt(objectAt(size, side), 'magnitude') * PIXELS);
+  return [
+    new ImageRun({
+      type: format === 'jpeg' ? 'jpg' : (format as 'png' | 'gif' | 'bmp'),
+      data: Buffer.from(base64, 'base64'),
+      transformation: { width: pixels('width'), height: pixels('height') },
+      altText: { name: title === '' ? 'Bild' : title, title, description },
+    }),
+  ];
+}
+
+/** True where the paragraph holds a horizontal rule. */
+export function hasRule(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => inline.kind === 'thing' && inline.name === 'horizontalRule');
+}
+
+/** True where the value is a list of ids of pictures that float beside the paragraph, which is not empty. */
+export function floats(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : isObject(value);
+}

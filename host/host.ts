@@ -1,0 +1,218 @@
+/**
+ * The local host: runs a built Apps Script project as Google would, on a workbook in memory. Tests, the commands and
+ * the sidebar workbench all use it through `openHost`.
+ */
+import path from 'node:path';
+import type { docs_v1 } from '@googleapis/docs';
+import { execute, functionNames, type Completion } from './runtime/execution';
+import { loadProject, type Project } from './runtime/project';
+import { sendArgument, sendResult, type Plain } from './runtime/script-run-values';
+import type { AuthMode } from './services/script/auth-mode';
+import { createGate, type InjectedFault } from './services/execution-gate';
+import { openWorld } from './services/open-world';
+import { authModeValue } from './services/script/script-app';
+import { spreadsheetType } from './services/spreadsheet/spreadsheet';
+import { createSpreadsheet, type SpreadsheetModel } from './sheets/spreadsheet-model';
+import { faultError, type Fault } from './services/fault';
+import { lockName } from './services/script/lock-service';
+import { storeDocument, type StoredFile } from './services/drive/drive-store';
+import { emptyUiRecord, type UiListeners, type UiRecord } from './services/ui/ui-record';
+import { tooLong } from './services/script/time-limit';
+import type { LockKind, LogLevel, User } from './services/world';
+
+/** How a host is set up; everything has a default. */
+export interface HostOptions extends UiListeners {
+  /** The folder that would be pushed; `dist` of this repository by default. A loaded project is taken as it is. */
+  readonly project?: string | Project;
+  /** The spreadsheet that the script is bound to; an empty one by default. */
+  readonly workbook?: SpreadsheetModel;
+  /** The time: a moment that stands still but for Utilities.sleep, or a clock. The machine's own by default. */
+  readonly now?: Date | (() => number);
+  /** Who runs the script. */
+  readonly user?: User;
+  /** False where the script runs without a user interface, as in a trigger. */
+  readonly ui?: boolean;
+  /** Told of each value that the script puts in a cache, while it runs. */
+  readonly onCachePut?: (key: string, value: string) => void;
+  /**
+   * Told of each service call that counts, by its name, before it is made, while the execution waits in it. Other
+   * executions may be run to their end from here, the workbook edited and faults injected, as happens at Google meanwhile.
+   */
+  readonly onServiceCall?: (name: string) => void;
+  /** Told when the script opens a tab or selects in it: the tab's id, and the current cell, 1-based. */
+  readonly onActivate?: (selected: {
+    readonly sheet: number;
+    readonly row: number;
+    readonly column: number;
+  }) => void;
+}
+
+/** A line of the script's log. */
+export interface LogLine {
+  readonly level: LogLevel;
+  readonly message: string;
+}
+
+/** A call failed: the message is "Name: text" as the browser gets it, and `details` what an advanced service told. */
+export class ScriptError extends Error {
+  override readonly name = 'ScriptError';
+
+  constructor(
+    message: string,
+    /** The name of the error that the script threw ("Exception"). */
+    readonly thrown: string,
+    readonly details: unknown,
+    /** Where in the script it was thrown. */
+    readonly scriptStack: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A host with one workbook, one Drive and one set of stores, which live on from call to call. */
+export interface Host {
+  readonly workbook: SpreadsheetModel;
+  readonly ui: UiRecord;
+  readonly log: readonly LogLine[];
+  /** Calls a function as google.script.run does; arguments and result follow its value rules. */
+  call(functionName: string, ...args: readonly unknown[]): Plain;
+  /** Runs a function as a menu or the editor does: no value crosses but what it shows. */
+  run(functionName: string): void;
+  /** Runs onOpen or onInstall with its event, under the mode that it is run in: LIMITED and FULL by default. */
+  trigger(functionName: 'onOpen' | 'onInstall', authMode?: AuthMode): void;
+  /** The names of the functions that google.script.run offers: those of the top level that do not end in "_". */
+  functionNames(): readonly string[];
+  /** Makes the next `times` calls of a service method ("Docs.Documents.batchUpdate") fail. */
+  fail(method: string, fault: Fault, times?: number): void;
+  /** Service calls so far by name; getters, builders, Utilities and flush do not count. */
+  calls(): Readonly<Record<string, number>>;
+  /** Service calls so far, all told. */
+  totalCalls(): number;
+  /** Lets the calls to come be made by another person. */
+  actAs(user: User): void;
+  /**
+   * What the user has ticked when Google asked for consent, full addresses of scopes; null is all that the manifest asks
+   * for, as at the start. It holds for the executions to come, whoever runs them.
+   */
+  grant(scopes: readonly string[] | null): void;
+  /** Lets someone else hold a lock until the returned function is called. */
+  holdLock(kind: LockKind): () => void;
+  /** A Google Doc in the Drive, whoever made it; undefined when there is none with that id. */
+  document(id: string): docs_v1.Schema$Document | undefined;
+  /** Replaces the content of a Google Doc, as a person's edit does; its revision is a new one. */
+  editDocument(id: string, document: docs_v1.Schema$Document): void;
+  /** Every file in the Drive. */
+  files(): readonly StoredFile[];
+  /** Values of a property store: "document", "script" or "user". */
+  properties(store: LockKind): ReadonlyMap<string, string>;
+}
+
+/** The person who runs the script when nothing else is said. */
+export const defaultUser: User = { name: 'Handläggaren', email: 'handlaggaren@example.se' };
+
+/**
+ * Opens a host.
+ * @throws {ProjectError} when the project folder holds no project
+ */
+export function openHost(options: HostOptions = {}): Host {
+  const { project = path.join(__dirname, '..', 'dist'), workbook = createSpreadsheet('Arbetsbok') } = options;
+  const ui = emptyUiRecord();
+  const log: LogLine[] = [];
+  const counts = new Map<string, number>();
+  const faults: InjectedFault[] = [];
+  const { now, user = defaultUser, ui: hasUi = true, onCachePut, onActivate, onServiceCall } = options;
+  const world = openWorld({
+    project: typeof project === 'string' ? loadProject(project) : project,
+    book: workbook,
+    ui: hasUi ? { record: ui, listeners: options } : undefined,
+    user,
+    now,
+    log: (level, message) => log.push({ level, message }),
+    onCachePut,
+    onActivate,
+  });
+
+  const run = (
+    functionName: string,
+    args: Parameters<typeof execute>[3],
+    authMode: AuthMode = 'FULL',
+  ): Completion => {
+    // Its own copy: who runs an execution stays who began it.
+    const own = { ...world };
+    const gate = createGate(own, authMode, { counts, faults, onServiceCall });
+    const completion = told(() => execute(own, gate, functionName, args));
+    if (gate.isTooLong()) {
+      const { name, message } = tooLong();
+      throw new ScriptError(`${name}: ${message}`, name, undefined, '');
+    }
+    return completion;
+  };
+
+  return {
+    workbook,
+    ui,
+    log,
+    call(functionName, ...args) {
+      const sent = args.map((argument, index) => sendArgument(argument, String(index)));
+      const { value, isServiceObject } = run(functionName, () => sent);
+      return sendResult(value, isServiceObject);
+    },
+    run(functionName) {
+      run(functionName, () => []);
+    },
+    trigger(functionName, authMode = functionName === 'onOpen' ? 'LIMITED' : 'FULL') {
+      run(
+        functionName,
+        ({ world: own }) => [
+          { authMode: authModeValue(authMode), source: spreadsheetType.of({ world: own, book: workbook }) },
+        ],
+        authMode,
+      );
+    },
+    functionNames: () =>
+      told(() => functionNames(world, createGate(world, 'FULL', { counts, faults, onServiceCall }))),
+    fail(method, fault, times = 1) {
+      faults.push({ method, error: faultError(method, fault), when: fault.when ?? 'before', left: times });
+    },
+    calls: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    totalCalls: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
+    actAs(user) {
+      world.user = user;
+    },
+    grant(scopes) {
+      world.granted = scopes;
+    },
+    holdLock(kind) {
+      const name = lockName(kind, world.user);
+      world.locks.set(name, 'someone else');
+      return () => {
+        world.locks.delete(name);
+      };
+    },
+    document: (id) => world.drive.files.get(id)?.document,
+    editDocument(id, document) {
+      const file = world.drive.files.get(id);
+      if (!file?.document) throw new Error(`no Google Doc with the id ${id}`);
+      storeDocument(file, document, world.nextNumber());
+    },
+    files: () => [...world.drive.files.values()],
+    properties: (store) => world.properties.get(lockName(store, world.user)) ?? new Map<string, string>(),
+  };
+}
+
+/** What the script throws, as the browser's failure handler gets it. */
+function told<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (typeof error !== 'object' || error === null || !('message' in error) || error instanceof Error)
+      throw error;
+    const name = 'name' in error ? String(error.name) : 'Error';
+    throw new ScriptError(
+      `${name}: ${String(error.message)}`,
+      name,
+      'details' in error ? error.details : undefined,
+      'stack' in error ? String(error.stack) : '',
+    );
+  }
+}

@@ -1,0 +1,95 @@
+import { ServiceError, apiError, unsupported } from '../../runtime/service-error';
+import { docxType, googleTypes, type StoredFile } from './drive-store';
+
+// What Drive makes of a Google Doc; the host makes bytes of .docx alone, and hands none to a script.
+const exported = new Set([
+  docxType,
+  'application/pdf',
+  'application/rtf',
+  'application/zip',
+  'application/epub+zip',
+  'application/vnd.oasis.opendocument.text',
+  'text/html',
+  'text/markdown',
+  'text/plain',
+]);
+
+/**
+ * The answer of the advanced service to a body that is no JSON: it cannot be read as a resource, and the call throws
+ * although the status is 200 (issuetracker 149104685; text in a public script's comment, id 60976529626).
+ */
+function notJson(body: string): ServiceError {
+  return new ServiceError('HttpResponseException', `Response Code: 200. Message: ${body}`);
+}
+
+/** files.get with alt=media: never any content in Apps Script. */
+export function refuseMedia(file: StoredFile, method: string): never {
+  if (file.mimeType.startsWith('application/vnd.google-apps.')) {
+    throw apiError(
+      method,
+      403,
+      'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+      'fileNotDownloadable',
+    );
+  }
+  throw notJson(Buffer.from(file.bytes ?? []).toString('utf8'));
+}
+
+/** files.export: checked as Drive does, and then without any content in Apps Script. */
+export function refuseExport(file: StoredFile, mimeType: string, method: string): never {
+  if (!file.mimeType.startsWith('application/vnd.google-apps.') || file.mimeType === googleTypes.folder) {
+    throw apiError(method, 403, 'Export only supports Docs Editors files.', 'fileNotExportable');
+  }
+  if (file.mimeType !== googleTypes.document) throw unsupported(`Drive.Files.export of ${file.mimeType}`);
+  if (!exported.has(mimeType)) {
+    throw apiError(method, 400, 'The requested conversion is not supported.', 'badRequest');
+  }
+  // A .docx is an archive; its first bytes are all that can be told for certain of Google's own.
+  throw notJson(mimeType === docxType ? 'PK\u0003\u0004' : '');
+}
+
+/**
+ * Refuses a change to what a content restriction protects: "a new revision may not be added, comments may not be added
+ * or modified, and the title of the file may not be modified" (drive_v3, ContentRestriction.readOnly). Google's words
+ * are not known; these are the host's own.
+ */
+export function checkUnlocked(
+  file: StoredFile,
+  change: { readonly name: boolean; readonly content: boolean },
+  method: string,
+): void {
+  const locked = file.contentRestrictions.some((restriction) => restriction['readOnly'] === true);
+  if (locked && (change.name || change.content)) {
+    throw apiError(method, 403, 'The content of the file is restricted.', 'forbidden');
+  }
+}
+
+/** The restrictions that a resource sets, as the API shows them: who set them, and when. */
+export function contentRestrictions(
+  wanted: readonly unknown[],
+  file: StoredFile,
+  time: string,
+  method: string,
+): StoredFile['contentRestrictions'] {
+  if (wanted.length > 1) throw apiError(method, 400, 'Invalid value for: contentRestrictions', 'invalid');
+  return wanted.flatMap((restriction) => {
+    const { readOnly, reason, ...others } = restriction as Record<string, unknown>;
+    const other = Object.keys(others).find((name) => name !== 'type');
+    if (other !== undefined) throw unsupported(`contentRestrictions of ${other}`);
+    if (readOnly !== true) return [];
+    return [
+      {
+        readOnly,
+        ...(typeof reason === 'string' && { reason }),
+        type: 'globalContentRestriction',
+        restrictingUser: {
+          kind: 'drive#user',
+          displayName: file.owner.name,
+          me: true,
+          emailAddress: file.owner.email,
+        },
+        restrictionTime: time,
+      },
+    ];
+  });
+}

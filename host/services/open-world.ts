@@ -1,0 +1,40 @@
+import type { Project } from '../runtime/project';
+import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
+import type { ShownUi } from './ui/ui-record';
+import type { LogLevel, User, World } from './world';
+
+/** What a new world is made of. */
+interface WorldParts {
+  readonly project: Project;
+  readonly book: SpreadsheetModel;
+  /** Undefined where there is no user interface. */
+  readonly ui: ShownUi | undefined;
+  readonly user: User;
+  /** A moment that stands still but for Utilities.sleep, or a clock; the machine's own when undefined. */
+  readonly now: Date | (() => number) | undefined;
+  readonly log: (level: LogLevel, message: string) => void;
+  readonly onCachePut: World['onCachePut'];
+  readonly onActivate: World['onActivate'];
+}
+
+/** A world in which nothing has been stored yet; the spreadsheet is `user`'s. */
+export function openWorld({ now, user, ...parts }: WorldParts): World {
+  let slept = 0;
+  let number = 0;
+  const clock = typeof now === 'function' ? now : now ? () => now.getTime() : () => Date.now();
+  return {
+    ...parts,
+    drive: { files: new Map() },
+    properties: new Map(),
+    caches: new Map(),
+    locks: new Map(),
+    granted: null,
+    owner: user,
+    user,
+    now: () => clock() + slept,
+    sleep: (milliseconds) => {
+      slept += milliseconds;
+    },
+    nextNumber: () => ++number,
+  };
+}

@@ -1,0 +1,64 @@
+import { membersOf } from '../../runtime/define-stand-in';
+import { flag, integer, listOf, textOrNull, type Param } from '../../runtime/params';
+import type { Member } from '../../runtime/stand-in';
+import type { CellStyle } from '../../sheets/spreadsheet-model';
+import { rangeType } from './range';
+import { checkGrid, gridOf, setStyle, type RangeState } from './range-state';
+
+const { counted } = membersOf<RangeState>();
+
+type Members = Readonly<Record<string, Member<RangeState>>>;
+
+/** The four members of Range for one property of the cells' style: get and set, of one value and of a grid. */
+function styleMembers<K extends keyof CellStyle, A>(
+  [one, many]: readonly [one: string, many: string],
+  property: K,
+  param: Param<A>,
+  read: (value: A) => CellStyle[K] | null,
+  otherwise: NonNullable<CellStyle[K]>,
+): Members {
+  const shown = (range: RangeState): unknown[][] =>
+    gridOf(range, (cell) => cell?.style?.[property] ?? otherwise);
+  return {
+    [`get${one}`]: counted([], (range) => shown(range)[0]?.[0]),
+    [`get${many}`]: counted([], shown),
+    [`set${one}`]: counted([param], (range, value) => {
+      setStyle(range, property, () => read(value));
+      return rangeType.of(range);
+    }),
+    [`set${many}`]: counted([listOf(listOf(param))], (range, cells) => {
+      checkGrid(range, cells);
+      setStyle(range, property, (r, c) => read(cells[r]?.[c] as A));
+      return rangeType.of(range);
+    }),
+  };
+}
+
+const asIs = <T>(value: T): T => value;
+const lowerCase = (value: string | null): string | null => value?.toLowerCase() ?? null;
+
+/** The members of Range for colours, fonts, alignment, wrapping and number formats, with the defaults of Sheets. */
+export const rangeStyleMembers: Members = {
+  ...styleMembers(['Background', 'Backgrounds'], 'background', textOrNull, lowerCase, '#ffffff'),
+  ...styleMembers(['FontColor', 'FontColors'], 'fontColor', textOrNull, lowerCase, '#000000'),
+  ...styleMembers(['FontFamily', 'FontFamilies'], 'fontFamily', textOrNull, asIs, 'Arial'),
+  ...styleMembers(['FontSize', 'FontSizes'], 'fontSize', integer, asIs, 10),
+  ...styleMembers(['FontStyle', 'FontStyles'], 'fontStyle', textOrNull, asIs, 'normal'),
+  ...styleMembers(['FontWeight', 'FontWeights'], 'fontWeight', textOrNull, asIs, 'normal'),
+  ...styleMembers(
+    ['HorizontalAlignment', 'HorizontalAlignments'],
+    'horizontalAlignment',
+    textOrNull,
+    asIs,
+    'general',
+  ),
+  ...styleMembers(['NumberFormat', 'NumberFormats'], 'numberFormat', textOrNull, asIs, '0.###############'),
+  ...styleMembers(
+    ['VerticalAlignment', 'VerticalAlignments'],
+    'verticalAlignment',
+    textOrNull,
+    asIs,
+    'bottom',
+  ),
+  ...styleMembers(['Wrap', 'Wraps'], 'wrap', flag, asIs, false),
+};

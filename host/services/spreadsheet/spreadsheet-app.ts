@@ -1,0 +1,66 @@
+import { membersOf, standInType } from '../../runtime/define-stand-in';
+import { text } from '../../runtime/params';
+import { unsupported } from '../../runtime/service-error';
+import type { StandIn, StandInType } from '../../runtime/stand-in';
+import { activeSheetMembers, activeSheetOf } from './active-sheet';
+import { booleanCriteria, newConditionalFormatRule } from './conditional-format';
+import { newRichTextValue } from './rich-text';
+import { setActiveSheet } from './selection';
+import { sheetType } from './sheet';
+import { newDataValidation, validationCriteria } from './data-validation';
+import { controlPosition } from './groups';
+import { protectionKind } from './protection';
+import { spreadsheetType, type SpreadsheetState } from './spreadsheet';
+import { getUi } from '../ui/ui';
+import type { Execution } from '../world';
+
+const current = ['spreadsheets.currentonly', 'spreadsheets'].map(
+  (scope) => `https://www.googleapis.com/auth/${scope}`,
+);
+// Not even the bound sheet's own id is enough under currentonly (measured; see host/DIFFERENCES.md).
+const all = ['https://www.googleapis.com/auth/spreadsheets'];
+
+const selectionNames = [
+  'getActiveRange',
+  'getActiveRangeList',
+  'getCurrentCell',
+  'getSelection',
+  'setActiveRange',
+  'setActiveRangeList',
+  'setCurrentCell',
+];
+const ofBook = ({ world }: Execution): SpreadsheetState => ({ world, book: world.book });
+
+const active = ({ world }: Execution): StandIn => spreadsheetType.of({ world, book: world.book });
+const { call, property, scoped } = membersOf<Execution>();
+
+/** Apps Script's SpreadsheetApp for a script bound to the workbook. */
+export const spreadsheetAppType: StandInType<Execution> = standInType(
+  'SpreadsheetApp',
+  'SpreadsheetApp',
+  () => ({
+    ...activeSheetMembers<Execution>(() => sheetType, selectionNames, ofBook, current),
+    BooleanCriteria: property(() => booleanCriteria.object),
+    DataValidationCriteria: property(() => validationCriteria.object),
+    GroupControlTogglePosition: property(() => controlPosition.object),
+    ProtectionType: property(() => protectionKind.object),
+    flush: call([], () => undefined),
+    getActive: scoped(current, call([], active)),
+    getActiveSpreadsheet: scoped(current, call([], active)),
+    getUi: call([], getUi),
+    newConditionalFormatRule: call([], newConditionalFormatRule),
+    newDataValidation: call([], newDataValidation),
+    newRichTextValue: call([], newRichTextValue),
+    getActiveSheet: scoped(
+      current,
+      call([], ({ world }) => sheetType.of(activeSheetOf({ world, book: world.book }))),
+    ),
+    setActiveSheet: scoped(current, setActiveSheet()),
+    openById: scoped(
+      all,
+      call([text], () => {
+        throw unsupported('SpreadsheetApp.openById');
+      }),
+    ),
+  }),
+);

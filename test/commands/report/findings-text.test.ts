@@ -1,0 +1,35 @@
+import { findingsText, type ToldFinding } from '../../../commands/report/findings-text';
+
+const finding = (severity: ToldFinding['severity'], sheet: string, cell: string): ToldFinding => ({
+  code: 'K10',
+  severity,
+  sheet,
+  cell,
+  message: 'Något är fel.',
+});
+
+describe('findingsText', () => {
+  it('groups findings by tab, level first', () => {
+    const findings = [
+      finding('FEL', 'Mål', 'B2'),
+      finding('VARNING', 'Budget', 'H14'),
+      finding('TIPS', 'Mål', 'C3'),
+    ];
+    expect(findingsText(findings)).toBe(
+      [
+        'Mål',
+        '  FEL      Mål, cell B2: Något är fel.',
+        '  TIPS     Mål, cell C3: Något är fel.',
+        '',
+        'Budget',
+        '  VARNING  Budget, cell H14: Något är fel.',
+        '',
+        '1 fel, 1 varning och 1 tips.',
+      ].join('\n'),
+    );
+  });
+
+  it('says when there is nothing to say', () => {
+    expect(findingsText([])).toBe('Inga fel, varningar eller tips.');
+  });
+});

@@ -1,0 +1,116 @@
+import { answerOf, errorOf, hostOf } from '../../run-script';
+
+describe('Ui', () => {
+  it('records menus, dialogs and sidebars', () => {
+    const host = hostOf(`
+      function onOpen(e) {
+        SpreadsheetApp.getUi().createMenu('Meny').addItem('Ett', 'one').addSeparator()
+          .addSubMenu(SpreadsheetApp.getUi().createMenu('Mer').addItem('Två', 'two')).addToUi();
+        SpreadsheetApp.getUi().createAddonMenu().addItem(String(e.authMode) + e.source.getName(), 'three').addToUi();
+      }
+      function show() {
+        const page = HtmlService.createHtmlOutput('<p>Hej</p>').setWidth(300).setHeight(200);
+        SpreadsheetApp.getUi().showModalDialog(page, 'Titel');
+        SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x').setTitle('Sida'));
+      }`);
+    host.trigger('onOpen');
+    host.run('show');
+    expect(host.ui.menus).toEqual([
+      {
+        caption: 'Meny',
+        items: [
+          { caption: 'Ett', functionName: 'one' },
+          null,
+          { caption: 'Mer', items: [{ caption: 'Två', functionName: 'two' }] },
+        ],
+      },
+      { caption: null, items: [{ caption: 'LIMITEDArbetsbok', functionName: 'three' }] },
+    ]);
+    expect(host.ui.pages).toEqual([
+      { kind: 'modal dialog', title: 'Titel', html: '<p>Hej</p>', width: 300, height: 200 },
+      { kind: 'sidebar', title: 'Sida', html: 'x', width: undefined, height: undefined },
+    ]);
+  });
+
+  it('presses the buttons that the host was told to', () => {
+    const host = hostOf(`function probe() {
+      const ui = SpreadsheetApp.getUi();
+      ui.alert('Bara text');
+      return ui.alert('Säker?', 'Fråga', ui.ButtonSet.YES_NO) === ui.Button.YES;
+    }`);
+    host.ui.answers.push('YES', 'NO');
+    expect([host.call('probe'), host.call('probe')]).toEqual([true, false]);
+    expect(host.ui.alerts[1]).toEqual({ title: 'Säker?', prompt: 'Fråga', buttons: 'YES_NO' });
+    expect(() => host.call('probe')).toThrow('with YES_NO and no answer given to the host');
+  });
+
+  it('lets a listener answer each dialog while the script waits, also one with only OK', () => {
+    const asked: unknown[] = [];
+    const host = hostOf(
+      `function probe() {
+        const ui = SpreadsheetApp.getUi();
+        const pressed = [ui.alert('Bara text').name(), ui.alert('', 'Fråga', ui.ButtonSet.YES_NO).name()];
+        const answer = ui.prompt('Namn?', ui.ButtonSet.OK_CANCEL);
+        return pressed.concat(answer.getSelectedButton().name(), answer.getResponseText());
+      }`,
+      {
+        onAlert: (alert) => {
+          asked.push(alert);
+          return alert.input ? { button: 'OK', text: 'Åsa' } : alert.buttons === 'OK' ? 'CLOSE' : 'NO';
+        },
+      },
+    );
+    expect(host.call('probe')).toEqual(['CLOSE', 'NO', 'OK', 'Åsa']);
+    expect(asked).toEqual([
+      { title: '', prompt: 'Bara text', buttons: 'OK' },
+      { title: '', prompt: 'Fråga', buttons: 'YES_NO' },
+      { title: '', prompt: 'Namn?', buttons: 'OK_CANCEL', input: true },
+    ]);
+    expect(host.ui.alerts).toEqual(asked);
+  });
+
+  it('tells listeners of pages and messages when they are shown', () => {
+    const shown: unknown[] = [];
+    const host = hostOf(
+      `function probe() {
+        SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x').setTitle('Sida'));
+        SpreadsheetApp.getActive().toast('Klart', 'Kontroll');
+        SpreadsheetApp.getActive().getRange('A1').getValue();
+      }`,
+      {
+        onPage: ({ kind, title, html }) => shown.push([kind, title, html]),
+        onToast: (text) => shown.push(text),
+        onServiceCall: (name) => shown.push(name),
+      },
+    );
+    host.run('probe');
+    expect(shown).toEqual([['sidebar', 'Sida', 'x'], 'Kontroll: Klart', 'Range.getValue']);
+    expect(host.ui.toasts).toEqual(['Kontroll: Klart']);
+  });
+
+  it("is refused with Google's text where there is none", () => {
+    expect(errorOf('SpreadsheetApp.getUi();', { ui: false })).toEqual([
+      'Exception',
+      'Cannot call SpreadsheetApp.getUi() from this context.',
+    ]);
+  });
+});
+
+describe('HtmlService', () => {
+  it('fills templates with escaped and unescaped values', () => {
+    const html = { Page: '<ul><? for (const n of names) { ?><li><?= n ?></li><? } ?></ul><?!= raw ?>' };
+    const body = `
+      const template = HtmlService.createTemplateFromFile('Page');
+      template.names = ['<b>', 'å'];
+      template.raw = '<hr>';
+      return template.evaluate().getContent();`;
+    expect(answerOf(body, { html })).toBe('<ul><li>&#60;b&#62;</li><li>å</li></ul><hr>');
+  });
+
+  it('refuses a file that the project does not have', () => {
+    expect(errorOf("HtmlService.createHtmlOutputFromFile('Nope');")).toEqual([
+      'Exception',
+      'No HTML file named Nope was found.',
+    ]);
+  });
+});

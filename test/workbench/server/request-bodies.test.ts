@@ -1,0 +1,30 @@
+import { readRequest } from '../../../workbench/server/request-bodies';
+
+describe('readRequest', () => {
+  it('reads a request that the protocol knows', () => {
+    expect(readRequest('rows', '{"sheet":0,"from":1,"to":100}')).toEqual({
+      name: 'rows',
+      body: { sheet: 0, from: 1, to: 100 },
+    });
+  });
+
+  it('lets the arguments of a call be any JSON', () => {
+    const body = { functionName: 'f', args: [null, 1, 'å', { a: [true] }] };
+    expect(readRequest('call', JSON.stringify(body))).toEqual({ name: 'call', body });
+  });
+
+  it.each([
+    ['an unknown name', 'delete', '{}'],
+    ['a name that every object has', 'constructor', '{}'],
+    ['what is no JSON', 'state', 'state'],
+    ['nothing', 'state', ''],
+    ['a missing member', 'rows', '{"sheet":0,"from":1}'],
+    ['a member too many', 'state', '{"x":1}'],
+    ['row 0', 'select', '{"sheet":0,"row":0,"column":1}'],
+    ['half a row', 'select', '{"sheet":0,"row":1.5,"column":1}'],
+    ['texts that are numbers', 'edit', '{"sheet":0,"row":1,"column":1,"texts":[[1]]}'],
+    ['a wait below nothing', 'setLatency', '{"latency":-1}'],
+  ])('reads no request from %s', (_, name, json) => {
+    expect(readRequest(name, json)).toBeUndefined();
+  });
+});

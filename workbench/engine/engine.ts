@@ -1,0 +1,154 @@
+import type { Project } from '../../host/runtime/project';
+import { renameTab } from '../../host/sheets/rename-tab';
+import { selectAreas } from '../../host/sheets/selection';
+import type { SheetModel } from '../../host/sheets/spreadsheet-model';
+import { createFaults } from './engine-faults';
+import type { EngineRequests, EngineSettings } from './engine-messages';
+import { openSession, type Session } from './engine-session';
+import type { WorkbenchState } from '../protocol';
+import type { TellEvent } from '../server/event-streams';
+import { RequestError } from '../server/request-error';
+import { shownRows } from './shown-rows';
+import { typeTexts } from './type-texts';
+import { stateOf } from './workbench-state';
+
+/** How the engine reaches the page, and how it waits. */
+export interface EngineOptions extends Pick<EngineSettings, 'latency' | 'examples'> {
+  /** The built add-on, as it was when the engine started: building it anew meanwhile changes nothing. */
+  readonly project: Project;
+  readonly tell: TellEvent;
+  /**
+   * Serves what is asked meanwhile, for so many milliseconds or until `isOver` answers true after a request. Called
+   * from inside executions of the script, and so calls the engine from inside itself.
+   */
+  readonly meanwhile: (milliseconds: number, isOver?: () => boolean) => void;
+}
+
+/**
+ * Answers a request, of a page where one is named.
+ * @throws {RequestError} when it cannot be met
+ */
+export type Engine = <Name extends keyof EngineRequests>(
+  name: Name,
+  body: EngineRequests[Name]['body'],
+  page?: string,
+) => EngineRequests[Name]['answer'];
+
+type Handlers = {
+  readonly [Name in keyof EngineRequests]: (
+    body: EngineRequests[Name]['body'],
+    page: string | undefined,
+  ) => EngineRequests[Name]['answer'];
+};
+
+/** An engine with no workbook yet: the first request opens one. */
+export function createEngine({ examples, project, tell, meanwhile, ...options }: EngineOptions): Engine {
+  const faults = createFaults();
+  let latency = options.latency;
+  let session: Session | undefined;
+  let number = 0;
+  let stateTold = '';
+
+  const current = (): Session => {
+    if (!session) throw new Error('no workbook is open yet');
+    return session;
+  };
+  const sheetOf = (id: number): SheetModel => {
+    const sheet = current().host.workbook.sheets.find((one) => one.id === id);
+    if (!sheet) throw new RequestError('Fliken finns inte längre.');
+    return sheet;
+  };
+  const state = (): WorkbenchState => {
+    const { host, remarks } = current();
+    return stateOf(host, { faults: faults.list(), latency, examples, remarks });
+  };
+  const tellState = (): void => {
+    const now = state();
+    const text = JSON.stringify(now);
+    if (text !== stateTold) tell({ kind: 'state', state: now });
+    stateTold = text;
+  };
+  const fileOf = (id: string) => {
+    const file = current()
+      .host.files()
+      .find((one) => one.id === id);
+    if (!file?.document) throw new RequestError('Dokumentet finns inte i provbänken.');
+    return { file, document: file.document };
+  };
+
+  const handlers: Handlers = {
+    state,
+    rows: ({ sheet, from, to }) => ({
+      rows: shownRows(current().host.workbook, sheetOf(sheet), from, to),
+    }),
+    edit({ sheet, row, column, texts }) {
+      typeTexts(current().host.workbook, sheetOf(sheet), { row, column }, texts);
+      tell({ kind: 'changed', sheets: null });
+      tellState();
+      return {};
+    },
+    renameSheet({ sheet, name }) {
+      const { workbook } = current().host;
+      const renamed = sheetOf(sheet);
+      const asked = name.trim();
+      const isTaken = (one: SheetModel): boolean =>
+        one !== renamed && one.name.toLowerCase() === asked.toLowerCase();
+      if (asked === '') throw new RequestError('En flik måste ha ett namn.');
+      if (workbook.sheets.some(isTaken))
+        throw new RequestError(`Det finns redan en flik som heter ${asked}.`);
+      renameTab(workbook, renamed, asked);
+      tell({ kind: 'changed', sheets: null });
+      tellState();
+      return {};
+    },
+    select({ sheet, row, column }) {
+      const opened = sheetOf(sheet);
+      opened.hidden = false;
+      selectAreas(current().host.workbook, opened, [{ row, column, rows: 1, columns: 1 }]);
+      return {};
+    },
+    run: ({ functionName }, page) => current().run(functionName, page),
+    call: ({ functionName, args }, page) => current().call(functionName, args, page),
+    answer({ id, button, text }) {
+      if (!current().answer(id, { button, text })) throw new RequestError('Rutan är redan besvarad.');
+      return {};
+    },
+    setFault({ id, on }) {
+      if (!faults.set(id, on)) throw new RequestError('Det felet finns inte att prova.');
+      tellState();
+      return {};
+    },
+    setLatency(body) {
+      latency = body.latency;
+      tellState();
+      return {};
+    },
+    setInBin({ id, inBin }) {
+      fileOf(id).file.trashed = inBin;
+      tellState();
+      return {};
+    },
+    open({ workbook, remarks }) {
+      session?.end();
+      session = openSession(workbook, remarks, {
+        project,
+        faults,
+        latency: () => latency,
+        tell,
+        tellState,
+        meanwhile,
+        nextNumber: () => ++number,
+      });
+      stateTold = '';
+      tell({ kind: 'workbook-opened' });
+      tellState();
+      return {};
+    },
+    workbook: () => current().host.workbook,
+    document({ id }) {
+      const { file, document } = fileOf(id);
+      return { name: file.name, document };
+    },
+  };
+  return (name, body, page) => handlers[name](body, page);
+}

@@ -1,0 +1,240 @@
+/**
+ * The page's state and what can be done to it. Components read `state()` when `subscribe` tells them to and call the
+ * rest; every failure of the server ends as a notice or as the banner of lost contact.
+ */
+import type { CallOutcome, ShownCell, WorkbenchEvent } from '../../protocol';
+import { NoContactError, type Api } from './api';
+import { createBurst, createLatest } from './bursts';
+import { createEditQueue, type EditQueue } from './edit-queue';
+import {
+  activePlace,
+  afterEvent,
+  afterSelected,
+  emptyPage,
+  withFrameSize,
+  withOpened,
+  withoutAlert,
+  withoutFrame,
+  withSelection,
+  withWorkbook,
+  type Notice,
+  type PageState,
+  type Place,
+} from './page-state';
+import { pendingText } from './pending-edits';
+import { createRowBlocks, type RowBlocks } from '../grid/row-blocks';
+
+/** A cell as the page shows it: what was typed goes before what the server last told. */
+export interface SeenCell extends ShownCell {
+  readonly pending: 'no' | 'saving' | 'failed';
+}
+
+/** The store; see the file's first lines. */
+export interface Store {
+  readonly api: Api;
+  readonly edits: EditQueue;
+  state(): PageState;
+  subscribe(listener: () => void): () => void;
+  /** Tells when rows of a tab have come or look otherwise. */
+  subscribeRows(listener: (sheet: number, from: number, to: number) => void): () => void;
+  change(change: (state: PageState) => PageState): void;
+  /** Connects and goes on listening until the returned function is called. */
+  start(): () => void;
+  /** A cell; undefined when its row has not come yet or it is plain and empty. */
+  cell(sheet: number, place: Place): SeenCell | undefined;
+  /** Whether a row has come. */
+  hasRow(sheet: number, row: number): boolean;
+  /** Fetches rows that are missing or stale. */
+  need(sheet: number, from: number, to: number): Promise<void>;
+  /** Selects a cell in the tab that is shown, or shows another tab. */
+  select(sheet: number, place?: Place): void;
+  /** Runs a menu item's function. */
+  run(functionName: string): Promise<void>;
+  /** google.script.run for a frame. */
+  call(functionName: string, args: readonly unknown[]): Promise<CallOutcome>;
+  answer(alert: number, button: string, text: string): void;
+  closeFrame(id: number): void;
+  resizeFrame(id: number, size: { readonly width?: number; readonly height?: number }): void;
+  tell(text: string, tone?: Notice['tone'], passing?: boolean): void;
+  /** Does something with the server; tells why when it fails. Answers whether it was done. */
+  attempt(act: () => Promise<unknown>): Promise<boolean>;
+}
+
+/** A store with nothing in it yet. */
+export function createStore(api: Api): Store {
+  let state = emptyPage;
+  let lastNotice = 0;
+  let opening = 0;
+  const listeners = new Set<() => void>();
+  const rowListeners = new Set<(sheet: number, from: number, to: number) => void>();
+  const blocks = new Map<number, RowBlocks>();
+  const selecting = createLatest(async (selection: Parameters<typeof withSelection>[1]) => {
+    await attempt(() => api.ask('select', selection));
+  });
+
+  const change = (next: (state: PageState) => PageState): void => {
+    state = next(state);
+    for (const listener of listeners) listener();
+  };
+  const rowsChanged = (sheet: number, from: number, to: number): void => {
+    for (const listener of rowListeners) listener(sheet, from, to);
+    change((now) => ({ ...now }));
+  };
+  const tell: Store['tell'] = (text, tone = 'error', passing = false) => {
+    const notice: Notice = { id: ++lastNotice, tone, text, passing };
+    change((now) => ({
+      ...now,
+      notices: [...now.notices.filter((other) => other.text !== text), notice],
+    }));
+  };
+  const attempt: Store['attempt'] = async (act) => {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      if (error instanceof NoContactError) change((now) => ({ ...now, noContact: error.message }));
+      else tell(error.message);
+      return false;
+    }
+  };
+
+  const blocksOf = (sheet: number): RowBlocks => {
+    const there = blocks.get(sheet);
+    if (there) return there;
+    const made = createRowBlocks(
+      () => state.workbook?.sheets.find(({ id }) => id === sheet)?.rows ?? 0,
+      async (from, to) => (await api.ask('rows', { sheet, from, to })).rows,
+      (from, to) => {
+        if (blocks.get(sheet) === made) rowsChanged(sheet, from, to);
+      },
+    );
+    blocks.set(sheet, made);
+    return made;
+  };
+  const expire = (sheets: readonly number[] | null): void => {
+    for (const [sheet, rows] of blocks) if (sheets?.includes(sheet) ?? true) rows.expire();
+    for (const sheet of sheets ?? blocks.keys()) rowsChanged(sheet, 1, 0);
+  };
+  const open = async (): Promise<void> => {
+    const mine = ++opening;
+    const workbook = await api.ask('state', {});
+    if (mine !== opening) return;
+    blocks.clear();
+    store.edits.forget();
+    change((now) => withOpened(now, workbook));
+    for (const remark of workbook.remarks) tell(remark, 'info');
+    const sidebar = workbook.menus
+      .flatMap(({ items }) => items)
+      .find((item) => item?.functionName === 'showSidebar');
+    if (sidebar && !state.sidebar) await store.run(sidebar.functionName);
+  };
+  const contact = async (there: boolean): Promise<void> => {
+    if (!there) {
+      // The server may be there and refuse this page: then it says so itself.
+      const why = await api
+        .ask('state', {})
+        .then(() => null)
+        .catch((error: unknown) => error);
+      if (why instanceof Error) change((now) => ({ ...now, noContact: why.message }));
+      return;
+    }
+    change((now) => ({ ...now, noContact: null }));
+    if (state.workbook === null) {
+      await open();
+      return;
+    }
+    const workbook = await api.ask('state', {});
+    change((now) => withWorkbook(now, workbook));
+    expire(null);
+  };
+  const selected = createBurst<Extract<WorkbenchEvent, { kind: 'selected' }>>((events) => {
+    change((now) => afterSelected(now, events));
+  });
+  const hear = (event: WorkbenchEvent): void => {
+    if (event.kind === 'selected') {
+      selected(event);
+      return;
+    }
+    change((now) => afterEvent(now, event));
+    if (event.kind === 'workbook-opened') void attempt(open);
+    if (event.kind === 'changed') expire(event.sheets);
+    if (event.kind === 'toast') tell(event.text, 'info', true);
+  };
+
+  const store: Store = {
+    api,
+    edits: createEditQueue({
+      save: (edit) => api.ask('edit', edit),
+      saved: async ({ sheet, row, texts }) => {
+        blocksOf(sheet).expire();
+        change((now) => ({ ...now, unsaved: true }));
+        await attempt(() => blocksOf(sheet).need(row, row + texts.length - 1));
+      },
+      changed: (pending, { sheet, row, texts }) => {
+        change((now) => ({ ...now, pending }));
+        rowsChanged(sheet, row, row + texts.length - 1);
+      },
+    }),
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    subscribeRows(listener) {
+      rowListeners.add(listener);
+      return () => rowListeners.delete(listener);
+    },
+    change,
+    start: () => api.listen(hear, (there) => void attempt(() => contact(there))),
+    cell(sheet, { row, column }) {
+      const told = blocks.get(sheet)?.row(row)?.[column];
+      const typed = pendingText(state.pending, sheet, row, column);
+      if (!typed) return told && { ...told, pending: 'no' };
+      const { text, failed } = typed;
+      return { align: 'start', ...told, text, entered: text, pending: failed ? 'failed' : 'saving' };
+    },
+    hasRow: (sheet, row) => blocks.get(sheet)?.row(row) !== undefined,
+    async need(sheet, from, to) {
+      await attempt(() => blocksOf(sheet).need(from, to));
+    },
+    select(sheet, place = state.places[sheet] ?? { row: 1, column: 1 }) {
+      const now = activePlace(state);
+      if (sheet === state.sheet && place.row === now.row && place.column === now.column) return;
+      change((before) => ({ ...withSelection(before, { sheet, ...place }), view: 'workbook' }));
+      selecting({ sheet, ...place });
+    },
+    async run(functionName) {
+      change((now) => ({ ...now, running: now.running + 1 }));
+      await attempt(async () => {
+        const outcome = await api.ask('run', { functionName });
+        if (!outcome.ok) tell(`Skriptet stannade: ${outcome.message}`);
+      });
+      change((now) => ({ ...now, running: now.running - 1 }));
+    },
+    async call(functionName, args) {
+      try {
+        return await api.ask('call', { functionName, args });
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        if (!(error instanceof NoContactError))
+          return { ok: false, name: 'ScriptError', message: error.message };
+        // As Google's client words it when the request does not get through.
+        return { ok: false, name: 'NetworkError', message: 'NetworkError: Connection failure due to HTTP 0' };
+      }
+    },
+    answer(id, button, text) {
+      change((now) => withoutAlert(now, id));
+      void attempt(() => api.ask('answer', { id, button, text }));
+    },
+    closeFrame(id) {
+      change((now) => withoutFrame(now, id));
+    },
+    resizeFrame(id, size) {
+      change((now) => withFrameSize(now, id, size));
+    },
+    tell,
+    attempt,
+  };
+  return store;
+}

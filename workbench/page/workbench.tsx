@@ -1,0 +1,112 @@
+/** The whole page: bars, the workbook or the documents, the sidebar, and what lies over them. */
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { createActions } from './store/actions';
+import { AlertDialog, QuestionDialog } from './alert-dialog';
+import { Documents } from './pages/documents';
+import { DropZone } from './drop-zone';
+import { FormulaBar } from './bars/formula-bar';
+import { FrameDialog, Sidebar } from './frames/frames';
+import { Grid } from './grid/grid';
+import { MenuBar } from './bars/menu-bar';
+import { Help, NoContact, Notices } from './bars/notices';
+import { activeSheet } from './store/page-state';
+import { goToNextRegion } from './regions';
+import { SheetTabs } from './bars/sheet-tabs';
+import type { Store } from './store/store';
+import { TopBar } from './bars/top-bar';
+
+/** The page; it begins to listen to the server when it is shown and stops when it is taken away. */
+export function Workbench({ store }: { readonly store: Store }) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [help, setHelp] = useState(true);
+  const actions = useMemo(() => createActions(store), [store]);
+  useEffect(() => {
+    const stop = [
+      store.subscribe(() => {
+        redraw(undefined);
+      }),
+      store.start(),
+    ];
+    return () => {
+      for (const end of stop) end();
+    };
+  }, [store]);
+
+  useEffect(() => {
+    const keyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      goToNextRegion(event.shiftKey, actions.focusGrid);
+    };
+    window.addEventListener('keydown', keyDown);
+    return () => {
+      window.removeEventListener('keydown', keyDown);
+    };
+  }, [actions]);
+
+  const state = store.state();
+  const sheet = activeSheet(state);
+  const [alert] = state.alerts;
+  return (
+    <>
+      <DropZone onFile={actions.openFile} />
+      <TopBar state={state} store={store} actions={actions} />
+      <MenuBar
+        menus={state.workbook?.menus ?? []}
+        running={state.running > 0}
+        onChosen={(name) => void store.run(name)}
+      />
+      <NoContact text={state.noContact} />
+      <Notices state={state} store={store} />
+      {help && (
+        <Help
+          onClose={() => {
+            setHelp(false);
+          }}
+        />
+      )}
+      <div class="desk">
+        <main class="work" aria-label={state.view === 'workbook' ? 'Arbetsbok' : 'Dokument'}>
+          {state.view === 'documents' && <Documents state={state} store={store} actions={actions} />}
+          {sheet && (
+            <div class="book" hidden={state.view !== 'workbook'}>
+              <FormulaBar key={`${state.opened}`} state={state} store={store} actions={actions} />
+              <Grid
+                key={`${state.opened} ${sheet.id}`}
+                sheet={sheet}
+                state={state}
+                store={store}
+                actions={actions}
+              />
+              <SheetTabs state={state} store={store} />
+            </div>
+          )}
+          {!sheet && state.noContact === null && <p class="waiting">Läser arbetsboken …</p>}
+        </main>
+        {state.sidebar && (
+          <Sidebar key={state.sidebar.id} page={state.sidebar} store={store} actions={actions} />
+        )}
+      </div>
+      {state.dialogs.map((page) => (
+        <FrameDialog key={page.id} page={page} store={store} actions={actions} />
+      ))}
+      {alert && (
+        <AlertDialog
+          key={alert.id}
+          alert={alert}
+          onAnswer={(button, text) => {
+            store.answer(alert.id, button, text);
+          }}
+        />
+      )}
+      {state.question && (
+        <QuestionDialog
+          question={state.question}
+          onClose={() => {
+            store.change((now) => ({ ...now, question: null }));
+          }}
+        />
+      )}
+    </>
+  );
+}

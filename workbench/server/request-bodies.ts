@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Requests } from '../protocol';
+
+const place = z.int().min(1).max(1_048_576);
+const sheet = z.int();
+const nothing = z.strictObject({});
+
+const shapes: { readonly [Name in keyof Requests]: z.ZodType<Requests[Name]['body']> } = {
+  state: nothing,
+  rows: z.strictObject({ sheet, from: place, to: place }),
+  edit: z.strictObject({
+    sheet,
+    row: place,
+    column: place,
+    texts: z.array(z.array(z.string()).readonly()).readonly(),
+  }),
+  renameSheet: z.strictObject({ sheet, name: z.string() }),
+  select: z.strictObject({ sheet, row: place, column: place }),
+  run: z.strictObject({ functionName: z.string() }),
+  call: z.strictObject({ functionName: z.string(), args: z.array(z.unknown()).readonly() }),
+  answer: z.strictObject({ id: z.int(), button: z.string(), text: z.string() }),
+  setFault: z.strictObject({ id: z.string(), on: z.boolean() }),
+  setLatency: z.strictObject({ latency: z.number().min(0).max(10_000) }),
+  setInBin: z.strictObject({ id: z.string(), inBin: z.boolean() }),
+  openExample: z.strictObject({ name: z.string() }),
+};
+
+/** A request and its body, which has the shape that the protocol gives it. */
+export type ReadRequest = {
+  readonly [Name in keyof Requests]: { readonly name: Name; readonly body: Requests[Name]['body'] };
+}[keyof Requests];
+
+/** Reads the JSON of a request; undefined when there is no such request or its body has another shape. */
+export function readRequest(name: string, json: string): ReadRequest | undefined {
+  if (!Object.hasOwn(shapes, name)) return undefined;
+  let body: unknown;
+  try {
+    body = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  const read = shapes[name as keyof Requests].safeParse(body);
+  return read.success ? ({ name, body: read.data } as ReadRequest) : undefined;
+}

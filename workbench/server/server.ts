@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { uncalculatedText } from '../../host/sheets/uncalculated-text';
+import { workbookFaultText } from '../../host/sheets/workbook-fault-text';
+import { exportDocx } from '../../host/docs/export/export-docx';
+import type { SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
+import { WorkbookError } from '../../host/sheets/workbook-error';
+import { writeXlsx } from '../../host/sheets/write-xlsx';
+import { addressOf, refusalOf, type Gate } from './access';
+import type { EngineClient } from '../engine/engine-client';
+import type { EventStreams } from './event-streams';
+import { readBody, safeHeaders, sendFile, sendJson } from './http-bodies';
+import { buildPage, type PageFile } from './page-files';
+import { readInThread } from './read-in-thread';
+import { readRequest } from './request-bodies';
+import { RequestError } from './request-error';
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const mostJson = 2_000_000;
+const mostXlsx = 30_000_000;
+
+const ownFault = 'Något gick fel i provbänken. Händer det igen: starta om den med npm start.';
+
+/** What the server answers with. */
+export interface ServerParts {
+  /** Known when the server listens. */
+  readonly gate: () => Gate;
+  readonly engine: EngineClient;
+  readonly events: EventStreams;
+  /**
+   * Reads an example.
+   * @throws {RequestError} when there is none of that name
+   */
+  readonly readExample: (name: string) => Promise<SpreadsheetModel>;
+  /** Told of faults of the workbench itself. */
+  readonly complain: (text: string) => void;
+}
+
+/** The workbench's server. It serves the page and what the protocol tells, and no files of the machine. */
+export function createWorkbenchServer(parts: ServerParts): Server {
+  let page: Promise<ReadonlyMap<string, PageFile>> | undefined;
+  const pageFile = async (address: string): Promise<PageFile | undefined> => {
+    page ??= buildPage(parts.gate().token);
+    return (await page).get(address);
+  };
+  return createServer((request, response) => {
+    for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
+    const refusal = refusalOf(request, parts.gate());
+    if (refusal !== undefined) {
+      request.resume();
+      sendJson(response, 403, { message: refusal });
+      return;
+    }
+    answer(parts, pageFile, request, response).catch((error: unknown) => {
+      const reason = reasonOf(error);
+      if (reason === undefined) parts.complain(error instanceof Error ? String(error.stack) : String(error));
+      if (response.headersSent) response.destroy();
+      else sendJson(response, reason === undefined ? 500 : 400, { message: reason ?? ownFault });
+    });
+  });
+}
+
+async function answer(
+  parts: ServerParts,
+  pageFile: (address: string) => Promise<PageFile | undefined>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { engine, events } = parts;
+  const { pathname, searchParams } = addressOf(request);
+  const asked = `${request.method ?? ''} ${pathname}`;
+  const [, api] = /^POST \/api\/(\w+)$/.exec(asked) ?? [];
+  const [, document] = /^GET \/documents\/([\w-]+)\.docx$/.exec(asked) ?? [];
+  if (api !== undefined) {
+    sendJson(response, 200, await answerJson(parts, api, request));
+  } else if (document !== undefined) {
+    const found = await engine.ask('document', { id: document });
+    sendFile(response, `${found.name}.docx`, docxType, await exportDocx(found.document));
+  } else if (asked === 'GET /workbook.xlsx') {
+    const workbook = await engine.ask('workbook', {});
+    sendFile(response, `${workbook.name}.xlsx`, xlsxType, await writeXlsx(workbook));
+  } else if (asked === 'PUT /workbook') {
+    const file = searchParams.get('name') ?? 'Arbetsbok.xlsx';
+    const bytes = await readBody(request, mostXlsx);
+    await open(engine, await readInThread({ bytes, name: file.replace(/\.xlsx$/i, ''), file }));
+    sendJson(response, 200, {});
+  } else if (asked === 'GET /events') {
+    events.add(response, searchParams.get('page') ?? undefined);
+  } else {
+    const file = request.method === 'GET' ? await pageFile(pathname) : undefined;
+    if (!file) sendJson(response, 404, { message: 'Provbänken har inget på den adressen.' });
+    else response.writeHead(200, { 'content-type': file.type }).end(file.text);
+  }
+}
+
+async function answerJson(
+  { engine, readExample }: ServerParts,
+  name: string,
+  request: IncomingMessage,
+): Promise<unknown> {
+  const isJson = /^application\/json *(;|$)/.test(request.headers['content-type'] ?? '');
+  const body = (await readBody(request, mostJson)).toString('utf8');
+  const read = isJson ? readRequest(name, body) : undefined;
+  if (!read) throw new RequestError('Provbänken förstår inte begäran. Ladda om sidan och försök igen.');
+  if (read.name === 'openExample') return open(engine, await readExample(read.body.name));
+  const page = request.headers['x-workbench-page'];
+  return engine.ask(read.name, read.body, typeof page === 'string' ? page : undefined);
+}
+
+/** Lets the engine begin anew with a workbook. */
+export async function open(engine: EngineClient, workbook: SpreadsheetModel): Promise<Record<string, never>> {
+  const remarks = [uncalculatedText(workbook), formulasText(workbook)].filter((text) => text !== undefined);
+  return engine.ask('open', { workbook, remarks });
+}
+
+/** What is to be known of a workbook with formulas; undefined when there are none with a value of the file's. */
+function formulasText({ sheets }: SpreadsheetModel): string | undefined {
+  const hasKept = sheets.some(({ cells }) =>
+    cells.some((row) => row?.some((cell) => cell?.formula !== undefined && cell.value !== undefined)),
+  );
+  return hasKept
+    ? 'Arbetsbokens formler visar de värden som filen har och räknas inte om när du ändrar andra celler.'
+    : undefined;
+}
+
+/** Why a request cannot be met; undefined when the fault is the workbench's own. */
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof WorkbookError) return workbookFaultText(error);
+  return error instanceof RequestError ? error.message : undefined;
+}
