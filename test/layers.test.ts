@@ -6,7 +6,8 @@ const root = join(__dirname, '..');
 
 /** room -> rooms it may import; `type:` for imports that vanish when compiled. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  finding: [],
+  place: [],
+  finding: ['type:place'],
   'swedish/format': [],
   'swedish/grammar': ['swedish/format'],
   'swedish/typography': ['swedish/format'],
@@ -14,13 +15,14 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'swedish/menu': ['swedish/grammar'],
   'swedish/preview': [],
   'swedish/sidebar': ['swedish/format', 'swedish/grammar'],
-  'swedish/messages': ['finding', 'swedish/format', 'swedish/grammar', 'swedish/messages'],
-  workbook: ['finding', 'workbook', 'package:zod/v4/core'],
+  'swedish/messages': ['place', 'finding', 'swedish/format', 'swedish/grammar', 'swedish/messages'],
+  workbook: ['type:place', 'finding', 'workbook', 'package:zod/v4/core'],
   figures: ['workbook', 'figures'],
-  rules: ['workbook', 'figures', 'finding', 'swedish/format', 'swedish/grammar', 'rules'],
+  rules: ['type:place', 'workbook', 'figures', 'finding', 'swedish/format', 'swedish/grammar', 'rules'],
   report: ['workbook', 'figures', 'swedish/format', 'swedish/grammar', 'swedish/typography', 'report'],
   docs: ['type:report/tree', 'docs', 'type:package:@googleapis/docs'],
   app: [
+    'place',
     'workbook',
     'rules',
     'report',
@@ -30,11 +32,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'app',
     'type:package:@googleapis/docs',
   ],
-  google: ['type:app', 'google'],
+  google: ['type:app', 'place', 'google'],
   preview: ['type:report/tree', 'swedish/format', 'preview', 'package:preact'],
   sidebar: [
     'swedish',
     'preview',
+    'type:place',
     'type:main',
     'type:app',
     'type:finding',
@@ -42,7 +45,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'sidebar',
     'package:preact',
   ],
-  main: ['app', 'google', 'swedish/menu', 'swedish/reasons'],
+  main: ['type:place', 'app', 'google', 'swedish/menu', 'swedish/reasons'],
   triggers: ['google/menu', 'swedish/menu'],
 };
 
