@@ -1,6 +1,8 @@
 import { cellAddress } from '../../src/place';
+import { rules } from '../../src/rules/rules';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { placeText } from '../builders/places';
+import { mutations } from './mutations';
 
 describe('checkRules', () => {
   it('finds nothing in a workbook without faults', () => {
@@ -48,5 +50,49 @@ describe('checkRules', () => {
     ]);
     const texts = aWorkbook().withoutKey('Texter', 'Jämställdhetsanalys');
     expect(texts.check().map(({ code }) => code)).toEqual(['K19']);
+  });
+
+  it('leaves the finding of an empty cell beside that of a rule that says something else of it', () => {
+    const late = aWorkbook()
+      .with('Beslutsförslag', 'Beslutstyp', 3, 'Uppdra åt förvaltningen att inleda omförhandling')
+      .with('Beslutsförslag', 'Lydelse', 3, '');
+    expect(late.check().map(({ place, code }) => `${placeText(place)} ${code}`)).toEqual([
+      'Beslutsförslag!C3 Beslutsförslag.Lydelse',
+      'Beslutsförslag!C3 K23',
+    ]);
+    const texts = aWorkbook()
+      .withKey('Inställningar', 'Kommunmall', 'Göteborg')
+      .withoutKey('Texter', 'Barnkonsekvensanalys')
+      .withoutKey('Texter', 'Ekonomiska konsekvenser')
+      .check()
+      .filter(({ place }) => place.tab === 'Texter');
+    expect(texts.map(({ place, code }) => `${cellAddress(place)} ${code}`)).toEqual([
+      'B11 K20',
+      'B11 Texter.Ekonomiska konsekvenser',
+    ]);
+  });
+});
+
+describe('rules', () => {
+  it('each give findings of their own code, whatever the fault', () => {
+    for (const { workbook } of mutations) {
+      const read = workbook.read().workbook;
+      for (const { code, check } of rules) {
+        expect([code]).toEqual(expect.arrayContaining(check(read).map((finding) => finding.code)));
+      }
+    }
+  });
+
+  it('supersede only what a column asks for in the cell that the rule itself asks for', () => {
+    const superseded = rules.flatMap(({ code, supersedes }) =>
+      supersedes === undefined ? [] : [[code, supersedes.code, ...supersedes.faults].join(' ')],
+    );
+    expect(superseded).toEqual([
+      'K15 Mål.Kommentar required-when column-missing',
+      'K16 Mål.Underlag required',
+      'K19 Texter.Jämställdhetsanalys required key-missing',
+      'K21 Bilagor.Nr required column-missing',
+      'K27 Ärende.Rubrik required key-missing',
+    ]);
   });
 });
