@@ -3,14 +3,10 @@
  * `swedish/messages`; nothing here is prose.
  */
 
+import type { Place } from './place';
+
 /** FEL stops a finished report, VARNING must be mended or accepted with a reason, TIPS is advice. */
 export type Severity = 'FEL' | 'VARNING' | 'TIPS';
-
-/** A cell, `cell` in A1 form without the tab ("B4"). */
-export interface CellRef {
-  readonly sheet: string;
-  readonly cell: string;
-}
 
 /** What a cell was, or could be, read as: `date` is `YYYY-MM-DD`, `ore` whole öre. */
 export type ReadAs =
@@ -21,7 +17,8 @@ export type ReadAs =
 
 /**
  * What is wrong, with the values concerned. `fault` decides which sentence is told; add a member here and the
- * compiler asks for its sentence in `swedish/messages`.
+ * compiler asks for its sentence in `swedish/messages`. Tabs and columns are named as the contract names them. The
+ * names and the order of the properties are part of the key of a reason that an officer has written (`app/finding-keys`).
  */
 export type Fault = CellFault | ProseFault | FigureFault;
 
@@ -33,9 +30,9 @@ export type ShapeFault =
   | { readonly fault: 'sheet-missing' }
   | { readonly fault: 'no-rows' }
   | { readonly fault: 'column-missing'; readonly column: string }
-  | { readonly fault: 'column-repeated'; readonly column: string; readonly first: string }
+  | { readonly fault: 'column-repeated'; readonly column: string; readonly first: Place }
   | { readonly fault: 'key-missing'; readonly column: string }
-  | { readonly fault: 'key-repeated'; readonly column: string; readonly first: string }
+  | { readonly fault: 'key-repeated'; readonly column: string; readonly first: Place }
   | { readonly fault: 'none-of'; readonly column: string; readonly choice: string };
 
 /** What is wrong with a cell, whatever the text in it. */
@@ -79,7 +76,7 @@ export type TextFault = { readonly column: string; readonly text: string } & (
   | { readonly fault: 'not-in-list'; readonly allowed: readonly string[] }
   | { readonly fault: 'understood'; readonly as: ReadAs }
   | { readonly fault: 'unknown-reference'; readonly target: string }
-  | { readonly fault: 'duplicate'; readonly first: string }
+  | { readonly fault: 'duplicate'; readonly first: Place }
   | { readonly fault: 'out-of-range'; readonly least: number; readonly most: number | null }
   | {
       readonly fault: 'out-of-order';
@@ -102,9 +99,10 @@ export type TextFault = { readonly column: string; readonly text: string } & (
  * One fault at one cell. `code` is `Tab.Column` for a column rule, the tab's name alone when the tab itself is missing
  * or has no rows, and `K10` and so on for a cross-sheet rule.
  */
-export interface Finding extends CellRef {
+export interface Finding {
   readonly code: string;
   readonly severity: Severity;
+  readonly place: Place;
   readonly facts: Fault;
 }
 
@@ -187,7 +185,7 @@ export type ProseFault =
 export type FigureKind =
   'costs' | 'budget' | 'grant' | 'payments' | 'occasions' | 'Unika deltagare' | 'Besök';
 
-/** Another cell that a finding speaks of: where it is and what stands there. */
+/** Another cell that a finding speaks of: its tab and column by the contract's names, and what stands there. */
 export interface ColumnInTab {
   readonly sheet: string;
   readonly column: string;

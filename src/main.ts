@@ -3,12 +3,11 @@
  * Google runs by itself when the spreadsheet is opened is in triggers.ts.
  */
 import { reportProgress } from './app/alone';
-import type { ToldFinding } from './app/check-workbook';
+import { checkAndPublish, type CheckedWorkbook, type CheckResult } from './app/check-and-publish';
+import type { FindingMessage } from './app/check-workbook';
 import { generateReport as generate, type Generated } from './app/generate-report';
 import { isServiceError, type Step } from './app/ports';
 import { previewReport as preview, type Preview } from './app/preview-report';
-import { selectCell } from './app/select-cell';
-import { showFindings, type CheckedWorkbook, type Shown } from './app/show-findings';
 import { setUpWorkbook as setUp } from './app/set-up-workbook';
 import { ports } from './google/ports';
 import {
@@ -18,6 +17,7 @@ import {
   tell,
   type Start,
 } from './google/ui';
+import type { Place } from './place';
 import { setUpText, words } from './swedish/menu';
 import { busyText, reasonText, type Reason } from './swedish/reasons';
 
@@ -30,7 +30,7 @@ export interface Failure {
     /** Where the officer can mend it; null when no address helps. */
     readonly url: string | null;
   };
-  readonly findings: readonly ToldFinding[];
+  readonly findings: readonly FindingMessage[];
 }
 
 /** Makes the tabs that are missing; answers their names. */
@@ -43,12 +43,12 @@ export function setUpWorkbook(): { readonly ok: true; readonly made: readonly st
 
 /** Checks the workbook, marks its cells and writes the tab Kontroll; answers every finding in words. */
 export function checkWorkbook(): CheckedWorkbook | Failure {
-  return worded(() => shown(showFindings(ports)));
+  return worded(() => shown(checkAndPublish(ports)));
 }
 
 /** Keeps a written reason to let a finding be, '' to take it back, and checks the workbook anew. */
 export function acceptWarning(key: string, reason: string): CheckedWorkbook | Failure {
-  return worded(() => shown(showFindings(ports, { key, reason })));
+  return worded(() => shown(checkAndPublish(ports, { key, reason })));
 }
 
 /** Writes the report as a Google Doc; `{ again: true }` makes a new one although there is one. */
@@ -79,9 +79,9 @@ export function previewReport(): Extract<Preview, { ok: true }> | Failure {
   });
 }
 
-/** Takes the officer to a cell, in A1 form. */
-export function goToCell(sheet: string, cell: string): { readonly ok: true } | Failure {
-  return worded(() => (selectCell(ports, sheet, cell) ? { ok: true } : failure('sheet-gone', [])));
+/** Takes the officer to a cell. */
+export function goToCell(place: Place): { readonly ok: true } | Failure {
+  return worded(() => (ports.spreadsheet.select(place) ? { ok: true } : failure('sheet-gone', [])));
 }
 
 /** Opens the preview in a dialog. */
@@ -141,7 +141,7 @@ function whereOf(error: unknown): string {
   return [error.name, ...frames].join('\n');
 }
 
-function shown(done: Shown): CheckedWorkbook | Failure {
+function shown(done: CheckResult): CheckedWorkbook | Failure {
   if (done.ok) return done;
   return done.reason === 'busy' ? busy(done.seconds) : failure(done.reason, done.findings);
 }
@@ -152,7 +152,7 @@ function busy(seconds: number | null): Failure {
 
 function failure(
   code: Exclude<Reason, 'busy'>,
-  findings: readonly ToldFinding[],
+  findings: readonly FindingMessage[],
   url: string | null = null,
 ): Failure {
   return { ok: false, reason: { code, message: reasonText(code), url }, findings };

@@ -6,8 +6,9 @@ const root = join(__dirname, '..');
 
 /** room -> rooms it may import; `type:` for imports that vanish when compiled. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  finding: [],
+  place: [],
   once: [],
+  finding: ['type:place'],
   'swedish/format': [],
   'swedish/grammar': ['swedish/format'],
   'swedish/typography': ['swedish/format', 'once'],
@@ -15,10 +16,19 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'swedish/menu': ['swedish/grammar'],
   'swedish/preview': [],
   'swedish/sidebar': ['swedish/format', 'swedish/grammar'],
-  'swedish/messages': ['finding', 'swedish/format', 'swedish/grammar', 'swedish/messages'],
-  workbook: ['finding', 'workbook', 'once'],
+  'swedish/messages': ['place', 'finding', 'swedish/format', 'swedish/grammar', 'swedish/messages'],
+  workbook: ['type:place', 'finding', 'workbook', 'once'],
   figures: ['workbook', 'figures'],
-  rules: ['workbook', 'figures', 'finding', 'swedish/format', 'swedish/grammar', 'rules', 'once'],
+  rules: [
+    'type:place',
+    'workbook',
+    'figures',
+    'finding',
+    'swedish/format',
+    'swedish/grammar',
+    'rules',
+    'once',
+  ],
   report: [
     'workbook',
     'figures',
@@ -30,6 +40,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ],
   docs: ['type:report/tree', 'docs', 'type:package:@googleapis/docs'],
   app: [
+    'place',
     'workbook',
     'rules',
     'report',
@@ -39,11 +50,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'app',
     'type:package:@googleapis/docs',
   ],
-  google: ['type:app', 'google'],
+  google: ['type:app', 'place', 'google'],
   preview: ['type:report/tree', 'swedish/format', 'preview', 'package:preact'],
   sidebar: [
     'swedish',
     'preview',
+    'type:place',
     'type:main',
     'type:app',
     'type:finding',
@@ -51,7 +63,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'sidebar',
     'package:preact',
   ],
-  main: ['app', 'google', 'swedish/menu', 'swedish/reasons'],
+  main: ['type:place', 'app', 'google', 'swedish/menu', 'swedish/reasons'],
   triggers: ['google/menu', 'swedish/menu'],
 };
 

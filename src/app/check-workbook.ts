@@ -1,12 +1,17 @@
 import type { Finding, Severity } from '../finding';
+import { cellAddress } from '../place';
 import { checkRules } from '../rules/rules';
 import { message } from '../swedish/messages';
-import { isInputSheet, readWorkbook, type SheetState } from '../workbook/read-workbook';
+import { isInputTab } from '../workbook/match-tabs';
+import { readWorkbook, type SheetState } from '../workbook/read-workbook';
 import type { Workbook } from '../workbook/workbook';
 import type { SpreadsheetPort } from './ports';
 
-/** A finding as it is told: the sentence made, the facts left behind. Plain JSON. */
-export interface ToldFinding {
+/**
+ * A finding in words: the sentence made, the facts left behind. `sheet` is the tab as the workbook spells it, `cell` in
+ * A1 form. Plain JSON.
+ */
+export interface FindingMessage {
   readonly code: string;
   readonly severity: Severity;
   readonly sheet: string;
@@ -25,21 +30,34 @@ export interface Check {
 
 /** Reads the workbook and runs every check. The same workbook always gives the same findings in the same order. */
 export function checkWorkbook(spreadsheet: SpreadsheetPort, reading: () => void = () => undefined): Check {
-  const sheets = spreadsheet.read(isInputSheet);
+  const sheets = spreadsheet.read(isInputTab);
   reading();
   const read = readWorkbook(sheets);
-  return { ...read, findings: read.known ? checkRules(read.workbook, read.findings) : read.findings };
+  return { ...read, findings: read.known ? checkRules(read) : read.findings };
 }
 
-/** The findings in words. */
-export function tell(findings: readonly Finding[]): readonly ToldFinding[] {
-  return findings.map((finding) => ({
-    code: finding.code,
-    severity: finding.severity,
-    sheet: finding.sheet,
-    cell: finding.cell,
-    message: message(finding),
-  }));
+/** The findings of a check in words, in their order. */
+export function withMessages({
+  findings,
+  sheets,
+}: Pick<Check, 'findings' | 'sheets'>): readonly FindingMessage[] {
+  const sheetOf = sheetNames(sheets);
+  return findings.map((finding) => findingMessage(finding, sheetOf));
+}
+
+/** A finding in words. `sheetOf` gives the contract's name of a tab. */
+export function findingMessage(
+  { code, severity, place, facts }: Finding,
+  sheetOf: (tab: string) => string,
+): FindingMessage {
+  const text = message(facts, sheetOf(place.tab));
+  return { code, severity, sheet: place.tab, cell: cellAddress(place), message: text };
+}
+
+/** What the contract calls the tab of a finding. */
+export function sheetNames(sheets: readonly SheetState[]): (tab: string) => string {
+  const names = new Map(sheets.map(({ name, tab }) => [tab, name]));
+  return (tab) => names.get(tab) ?? tab;
 }
 
 /** How many findings there are of a severity. */

@@ -1,7 +1,7 @@
 import { isFilled, writeReport } from '../docs/write-report';
 import type { Report } from '../report/tree';
 import { alone, type Busy } from './alone';
-import { checkWorkbook, tell, type ToldFinding } from './check-workbook';
+import { checkWorkbook, withMessages, type FindingMessage } from './check-workbook';
 import { isServiceError, type DocumentRef, type Ports, type Step } from './ports';
 import { reportContent } from './report-content';
 import { readJournal, register, writeJournal, type Journal } from './report-journal';
@@ -23,13 +23,13 @@ export type Generated =
       readonly draft: boolean;
       /** When the document was written, an ISO instant. */
       readonly at: string;
-      readonly findings: readonly ToldFinding[];
+      readonly findings: readonly FindingMessage[];
     }
   | Busy
   | {
       readonly ok: false;
       readonly reason: 'no-known-sheet' | 'in-bin' | 'not-found';
-      readonly findings: readonly ToldFinding[];
+      readonly findings: readonly FindingMessage[];
     };
 
 /**
@@ -56,7 +56,7 @@ function generateAlone(ports: Ports, options: GenerateOptions, step: (reached: S
   const check = checkWorkbook(ports.spreadsheet, () => {
     step('kontrollerar');
   });
-  const findings = tell(check.findings);
+  const findings = withMessages(check);
   if (!check.known) return { ok: false, reason: 'no-known-sheet', findings };
 
   const { report, texts, fingerprint: print } = reportContent(check.workbook, check.findings);

@@ -1,8 +1,7 @@
 import type { Severity } from '../finding';
-import { placeOf } from '../workbook/cell-address';
-import type { ToldFinding } from './check-workbook';
 import { fingerprint } from './fingerprint';
 import type { Mark, StorePort } from './ports';
+import type { ReviewedFinding } from './reviewed-findings';
 
 /** How the add-on's own notes begin; nothing else is ever taken away. */
 const NOTE_PREFIX = 'Slutrapport:';
@@ -10,27 +9,28 @@ const NOTE_PREFIX = 'Slutrapport:';
 const MARKED = 'slutrapport.marks';
 const ORDER: readonly Severity[] = ['FEL', 'VARNING', 'TIPS'];
 
-/** The marks of each tab, by tab name. Several findings in a cell share one note. */
-export function marksOf(findings: readonly ToldFinding[]): ReadonlyMap<string, readonly Mark[]> {
-  const sheets = new Map<string, Map<string, ToldFinding[]>>();
+/** The findings of one cell. */
+type InCell = [ReviewedFinding, ...ReviewedFinding[]];
+
+/** The marks of each tab, by the tab's name. Several findings in a cell share one note. */
+export function marksOf(findings: readonly ReviewedFinding[]): ReadonlyMap<string, readonly Mark[]> {
+  const tabs = new Map<string, Map<string, InCell>>();
   for (const finding of findings) {
-    const cells = sheets.get(finding.sheet) ?? new Map<string, ToldFinding[]>();
-    sheets.set(finding.sheet, cells);
-    cells.set(finding.cell, [...(cells.get(finding.cell) ?? []), finding]);
+    const { tab } = finding.place;
+    const cells = tabs.get(tab) ?? new Map<string, InCell>();
+    tabs.set(tab, cells);
+    const here = cells.get(finding.cell);
+    if (here === undefined) cells.set(finding.cell, [finding]);
+    else here.push(finding);
   }
-  return new Map(
-    [...sheets].map(([sheet, cells]) => [sheet, [...cells].map(([cell, found]) => mark(cell, found))]),
-  );
+  return new Map([...tabs].map(([tab, cells]) => [tab, [...cells.values()].map(mark)]));
 }
 
-function mark(cell: string, found: readonly ToldFinding[]): Mark {
+function mark(found: InCell): Mark {
+  const { row, column } = found[0].place;
   const severity = ORDER.find((level) => found.some((finding) => finding.severity === level)) ?? 'TIPS';
-  return {
-    cell,
-    ...placeOf(cell),
-    severity,
-    note: `${NOTE_PREFIX} ${found.map(({ message }) => message).join('\n')}`,
-  };
+  const note = `${NOTE_PREFIX} ${found.map(({ message }) => message).join('\n')}`;
+  return { row, column, severity, note };
 }
 
 /** A cell's note with the add-on's part replaced by `mark`, or taken away; what the officer wrote before it stays. */

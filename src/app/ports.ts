@@ -3,7 +3,8 @@
  * them others. A refusal by a service is thrown as a ServiceError, made in `google/`.
  */
 import type { docs_v1 } from '@googleapis/docs';
-import type { CellRef, Severity } from '../finding';
+import type { Severity } from '../finding';
+import type { Place } from '../place';
 import type { RawSheet } from '../workbook/cell';
 
 /** A document that the add-on made. */
@@ -20,10 +21,16 @@ export type DocumentState = 'there' | 'in-bin' | 'not-found';
 export interface SpreadsheetPort {
   /** The wanted tabs with all their values, in order; one read a tab. */
   readonly read: (wanted: (name: string) => boolean) => readonly RawSheet[];
-  /** Makes the tabs that are missing or empty, each with its rows; answers their names. Others are left alone. */
-  readonly addSheets: (sheets: readonly NewSheet[]) => readonly string[];
-  /** Takes the officer to a cell, 0-based, or the nearest one that there is; false when there is no such tab. */
-  readonly select: (sheet: string, row: number, column: number) => boolean;
+  /**
+   * Makes the tabs that are missing or empty, each with its rows; answers their names. Others are left alone. `match`
+   * tells which tab is whose: of the names of the tabs that there are, the one of each sheet that has one.
+   */
+  readonly addSheets: (
+    sheets: readonly NewSheet[],
+    match: (tabs: readonly string[]) => ReadonlyMap<string, string>,
+  ) => readonly string[];
+  /** Takes the officer to a cell, or the nearest one that there is; false when there is no such tab. */
+  readonly select: (place: Place) => boolean;
 }
 
 /** A tab to make: `rows` from A1, the first one being headings. */
@@ -53,11 +60,7 @@ export interface StorePort {
 }
 
 /** A cell that is marked: its worst level, and the note that says what is wrong. */
-export interface Mark {
-  readonly cell: string;
-  /** 0-based, as `row` is. */
-  readonly column: number;
-  readonly row: number;
+export interface Mark extends Pick<Place, 'row' | 'column'> {
   readonly severity: Severity;
   readonly note: string;
 }
@@ -69,7 +72,7 @@ export interface MarksPort {
    * has and the mark's, null for a cell without a mark. A tab that is not there is passed over.
    */
   readonly mark: (
-    sheet: string,
+    tab: string,
     marks: readonly Mark[],
     change: (note: string, mark: string | null) => string,
   ) => void;
@@ -78,7 +81,7 @@ export interface MarksPort {
 /** Text in a cell, and the cell that it links to. */
 export interface LinkedText {
   readonly text: string;
-  readonly target: CellRef | null;
+  readonly target: Place | null;
 }
 
 /** A tab that the add-on writes whole. */

@@ -1,4 +1,5 @@
 import type { SheetDefinition } from '../workbook/column';
+import { matchTabs } from '../workbook/match-tabs';
 import { caseSheet, settingsSheet, sheets, textsSheet } from '../workbook/sheets';
 import { alone, type Busy } from './alone';
 import type { NewSheet, Ports } from './ports';
@@ -12,7 +13,10 @@ const keyHeadings: Readonly<Record<string, readonly string[]>> = {
 
 /** Makes the tabs that the workbook lacks, in order, with their headings. What is there already is not touched. */
 export function setUpWorkbook(ports: Ports): { readonly ok: true; readonly made: readonly string[] } | Busy {
-  return alone(ports, () => ({ ok: true, made: ports.spreadsheet.addSheets(sheets.map(newSheet)) }));
+  return alone(ports, () => ({
+    ok: true,
+    made: ports.spreadsheet.addSheets(sheets.map(newSheet), matchTabs),
+  }));
 }
 
 function newSheet(sheet: SheetDefinition): NewSheet {

@@ -1,4 +1,5 @@
 import type { ControlPort } from '../app/ports';
+import { cellAddress } from '../place';
 import { ask } from './service-error';
 
 /** Room for a message on a few lines, in pixels. */
@@ -48,9 +49,9 @@ function insertBehind(active: GoogleAppsScript.Spreadsheet.Spreadsheet, name: st
 type Cell = Parameters<ControlPort['write']>[2][number][number];
 
 function rich(ids: ReadonlyMap<string, number>, { text, target }: Cell) {
-  const id = target === null ? undefined : ids.get(target.sheet);
+  const id = target === null ? undefined : ids.get(target.tab);
   if (target === null || id === undefined) return plain(text);
-  const link = `#gid=${id}&range=${target.cell}`;
+  const link = `#gid=${id}&range=${cellAddress(target)}`;
   return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(link).build();
 }
 

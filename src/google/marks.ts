@@ -1,4 +1,5 @@
 import type { MarksPort } from '../app/ports';
+import { cellAddress } from '../place';
 import { ask } from './service-error';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,8 +12,8 @@ const COLOURS = { FEL: '#f9d5d0', VARNING: '#fdeec4', TIPS: '#dcebf7' } as const
 
 /** Marks in the sheet: colour by conditional formatting and text by notes, so the officer's own stay untouched. */
 export const marks: MarksPort = {
-  mark(name, marked, change) {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  mark(tab, marked, change) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
     if (sheet === null) return;
     // A mark may lie one row or column outside a tab that is full; there is no cell to mark then.
     const inside = marked.filter(
@@ -38,7 +39,7 @@ function colour(sheet: Sheet, marked: Parameters<MarksPort['mark']>[1]): void {
   const rules = ask('Sheet.getConditionalFormatRules', 'any', () => sheet.getConditionalFormatRules());
   const own = rules.filter((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0] !== OURS);
   const ours = (['FEL', 'VARNING', 'TIPS'] as const).flatMap((severity) => {
-    const cells = marked.filter((mark) => mark.severity === severity).map(({ cell }) => cell);
+    const cells = marked.filter((mark) => mark.severity === severity).map(cellAddress);
     if (cells.length === 0) return [];
     const ranges = sheet.getRangeList(cells).getRanges();
     const rule = SpreadsheetApp.newConditionalFormatRule()

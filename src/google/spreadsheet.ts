@@ -23,29 +23,29 @@ export const spreadsheet: SpreadsheetPort = {
     }));
   },
 
-  addSheets(sheets) {
+  addSheets(sheets, match) {
     const active = SpreadsheetApp.getActiveSpreadsheet();
     const before = active.getSheets();
-    const there = new Map(before.map((sheet) => [folded(sheet.getName()), sheet]));
-    const missing = sheets.filter(({ name }) => (there.get(folded(name))?.getLastRow() ?? 0) === 0);
+    const byTab = new Map(before.map((sheet) => [sheet.getName(), sheet]));
+    const tabs = match([...byTab.keys()]);
+    const there = ({ name }: NewSheet) => byTab.get(tabs.get(name) ?? '');
+    const missing = sheets.filter((sheet) => (there(sheet)?.getLastRow() ?? 0) === 0);
     ask('SpreadsheetApp.insertSheet', 'busy', () => {
-      for (const sheet of missing)
-        fillSheet(there.get(folded(sheet.name)) ?? insertSheet(active, sheet.name), sheet);
+      for (const sheet of missing) fillSheet(there(sheet) ?? insertSheet(active, sheet.name), sheet);
       const [only] = before;
       const isLeftOver = before.length === 1 && only?.getLastRow() === 0;
       if (missing.length > 0 && isLeftOver) active.deleteSheet(only);
       // Each new tab becomes the open one; work begins with the first.
-      const first = missing.length > 0 ? active.getSheetByName(sheets[0]?.name ?? '') : null;
+      const { name = '' } = sheets[0] ?? {};
+      const first = missing.length > 0 ? active.getSheetByName(tabs.get(name) ?? name) : null;
       if (first !== null) active.setActiveSheet(first);
     });
     return missing.map((sheet) => sheet.name);
   },
 
-  select(name, row, column) {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet()
-      .getSheets()
-      .find((one) => folded(one.getName()) === folded(name));
-    if (sheet === undefined) return false;
+  select({ tab, row, column }) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+    if (sheet === null) return false;
     ask('Range.activate', 'any', () => {
       if (sheet.isSheetHidden()) sheet.showSheet();
       // What is missing may belong one row or column outside a tab that is full.
@@ -58,11 +58,6 @@ export const spreadsheet: SpreadsheetPort = {
     return true;
   },
 };
-
-/** A tab's name as Sheets tells names apart: whatever the case. */
-function folded(name: string): string {
-  return name.trim().toLowerCase();
-}
 
 function insertSheet(active: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
   return active.insertSheet(name, active.getSheets().length);

@@ -1,9 +1,15 @@
-import type { CellRef, Fault, Finding, Severity } from '../finding';
+import type { Fault, Finding, Severity } from '../finding';
+import type { Place } from '../place';
 import type { Columns, SheetDefinition, Table } from '../workbook/column';
 
-/** A finding of a rule at a cell. */
-export function findingAt(code: string, severity: Severity, { sheet, cell }: CellRef, facts: Fault): Finding {
-  return { code, severity, sheet, cell, facts };
+/** A finding of a rule at the place of an entry. */
+export function findingAt(
+  code: string,
+  severity: Severity,
+  { place }: { readonly place: Place },
+  facts: Fault,
+): Finding {
+  return { code, severity, place, facts };
 }
 
 /** Findings of columns as findings of a rule: with its code and level. */
@@ -22,6 +28,7 @@ export function oneIfMissing<C extends Columns>(
 ): readonly Finding[] {
   const [first] = findings;
   const column = columns[field]?.name;
-  if (first === undefined || column === undefined || table.headings[field] !== undefined) return findings;
+  if (first === undefined || column === undefined || table.columnIndices[field] !== undefined)
+    return findings;
   return [{ ...first, facts: { fault: 'column-missing', column } }];
 }

@@ -16,13 +16,13 @@ export function checkPartyNames(workbook: Workbook): readonly Finding[] {
   return rows.flatMap(({ name }) => {
     const pattern = namePattern(name.text);
     if (pattern === null) return [];
-    return textsOf(workbook).flatMap(({ kind, sheet, cell, text }): Finding[] => {
+    return textsOf(workbook).flatMap(({ kind, place, text }): Finding[] => {
       const forms = text.match(pattern) ?? [];
       const written = forms.find((form) => !allowed.includes(form.replace(/\s+/g, ' ')));
       if (written === undefined) return [];
       const severity = kind === 'title' || kind === 'decision' ? 'FEL' : 'VARNING';
       const facts = { fault: 'name-variant', written, registered: name.text } as const;
-      return [{ code: 'K01', severity, sheet, cell, facts }];
+      return [{ code: 'K01', severity, place, facts }];
     });
   });
 }

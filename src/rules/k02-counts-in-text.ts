@@ -38,7 +38,7 @@ const OF_SOME = wholeWords(
  * överenskommelsen". One finding a text and tab, for the first of its kind.
  */
 export function checkCountsInText(workbook: Workbook): readonly Finding[] {
-  return textsOf(workbook, 'title', 'section', 'decision', 'lesson').flatMap(({ sheet, cell, text }) => {
+  return textsOf(workbook, 'title', 'section', 'decision', 'lesson').flatMap(({ place, text }) => {
     const wrong = new Map<string, Finding>();
     for (const sentence of sentencesOf(text)) {
       for (const match of sentence.text.matchAll(CLAIM())) {
@@ -48,7 +48,7 @@ export function checkCountsInText(workbook: Workbook): readonly Finding[] {
         // A tab without rows is another finding.
         if (rows.length === 0 || wrong.has(tab) || !contradicts(match, counted, workbook)) continue;
         const facts = { fault: 'count-differs', written: match[0], tab, rows: rows.length } as const;
-        wrong.set(tab, { code: 'K02', severity: 'FEL', sheet, cell, facts });
+        wrong.set(tab, { code: 'K02', severity: 'FEL', place, facts });
       }
     }
     return [...wrong.values()];

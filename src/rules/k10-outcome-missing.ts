@@ -26,11 +26,10 @@ export function checkOutcomes(workbook: Workbook): readonly Finding[] {
     type: null,
   } as const;
   const fault = activities.present ? 'no-rows' : 'sheet-missing';
+  const firstCellOf = ({ tab }: { readonly tab: string }) => ({ place: { tab, row: 0, column: 0 } });
   return [
-    ...(unbudgeted.length === 0 ? [] : [findingAt('K10', 'FEL', { ...budget, cell: 'A1' }, missing)]),
+    ...(unbudgeted.length === 0 ? [] : [findingAt('K10', 'FEL', firstCellOf(budget), missing)]),
     ...ofRule('K10', 'FEL', checkRows(budget, budgetSheet, { outcome }, book)),
-    ...(activities.rows.length > 0
-      ? []
-      : [findingAt('K10', 'VARNING', { ...activities, cell: 'A1' }, { fault })]),
+    ...(activities.rows.length > 0 ? [] : [findingAt('K10', 'VARNING', firstCellOf(activities), { fault })]),
   ];
 }

@@ -23,14 +23,14 @@ export function checkActivityDates(workbook: Workbook): readonly Finding[] {
   const outside = activities.rows.flatMap((activity) => {
     const fields = activity.explanation.text === '' ? DATES : PLANNED;
     const [first] = fields.flatMap((field) => {
-      const { value, text, cell } = activity[field];
+      const { value, text, place } = activity[field];
       const fault = outsideAgreement(
         activity,
         { text },
         book,
         ({ start, end }) => value === null || (value >= start && value <= end),
       );
-      return fault === null ? [] : columnFinding(activitiesSheet, field, cell, fault);
+      return fault === null ? [] : columnFinding(activitiesSheet, field, place, fault);
     });
     return first ?? [];
   });

@@ -13,7 +13,7 @@ import { checkReferred } from './rows-missing';
  */
 export function checkGoalSources({ goals, programmes, texts }: Workbook): readonly Finding[] {
   const unsourced =
-    goals.headings.source === undefined ? [] : goals.rows.filter(({ source }) => source.text === '');
+    goals.columnIndices.source === undefined ? [] : goals.rows.filter(({ source }) => source.text === '');
   const served = goals.rows.map(({ programme }) => (programme.text === '' ? '' : programme.value));
   const own = texts.goals.placement.value === 'Efter den automatiska texten' ? '' : texts.goals.text;
   const unnamed = programmes.rows.flatMap(({ name }) =>
@@ -23,7 +23,7 @@ export function checkGoalSources({ goals, programmes, texts }: Workbook): readon
     ...ofRule(
       'K16',
       'VARNING',
-      unsourced.map(({ source }) => columnFinding(goalsSheet, 'source', source.cell, { fault: 'required' })),
+      unsourced.map(({ source }) => columnFinding(goalsSheet, 'source', source.place, { fault: 'required' })),
     ),
     ...programmes.rows.flatMap(({ name }) =>
       checkReferred('K16', 'VARNING', name, name.text, goals.sheet, served),

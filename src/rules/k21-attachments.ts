@@ -47,10 +47,10 @@ function unlistedMentions(workbook: Workbook): readonly Finding[] {
   const { rows, sheet: target } = workbook.attachments;
   const listed = rows.map(({ number }) => number.value);
   if (listed.includes(null)) return [];
-  return sectionTexts(workbook).flatMap(({ key, cell, text }) => {
+  return sectionTexts(workbook).flatMap(({ key, place, text }) => {
     const unlisted = [...mentionedNumbers(text)].find((number) => !listed.includes(number));
     if (unlisted === undefined) return [];
     const facts = { fault: 'unknown-reference', text: `bilaga ${String(unlisted)}`, target } as const;
-    return columnFinding(textsSheet, key, cell, facts);
+    return columnFinding(textsSheet, key, place, facts);
   });
 }

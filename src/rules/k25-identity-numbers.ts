@@ -8,11 +8,11 @@ import { filledCells } from './prose/texts-of';
  * in what is told. One finding a cell.
  */
 export function checkIdentityNumbers(workbook: Workbook): readonly Finding[] {
-  return filledCells(workbook).flatMap(({ sheet, cell, text, column }): Finding[] => {
+  return filledCells(workbook).flatMap(({ place, text, column }): Finding[] => {
     const certainty = text.length < 10 ? null : identityNumberIn(text);
     if (certainty === null) return [];
     const certain = certainty === 'certain';
     const facts = { fault: 'identity-number', column, certain } as const;
-    return [{ code: 'K25', severity: certain ? 'FEL' : 'VARNING', sheet, cell, facts }];
+    return [{ code: 'K25', severity: certain ? 'FEL' : 'VARNING', place, facts }];
   });
 }

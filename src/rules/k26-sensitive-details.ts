@@ -23,7 +23,7 @@ const DETAILS = [
  * service of the officer in charge is let be. One finding a cell and kind.
  */
 export function checkSensitiveDetails(workbook: Workbook): readonly Finding[] {
-  return filledCells(workbook).flatMap(({ sheet, cell, text, column }) =>
+  return filledCells(workbook).flatMap(({ place, text, column }) =>
     DETAILS.filter(
       ([fault, pattern]) =>
         pattern.test(text.replaceAll('\u00a0', ' ')) &&
@@ -31,8 +31,7 @@ export function checkSensitiveDetails(workbook: Workbook): readonly Finding[] {
     ).map(([fault]): Finding => ({
       code: 'K26',
       severity: 'VARNING',
-      sheet,
-      cell,
+      place,
       facts: { fault, column },
     })),
   );

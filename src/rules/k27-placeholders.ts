@@ -13,14 +13,14 @@ const PLACEHOLDER = once(
 
 /** Placeholders that were left in a text cell ("XX", "[namn]", "Text"), and a report without a title. */
 export function checkPlaceholders(workbook: Workbook): readonly Finding[] {
-  const left = filledCells(workbook).flatMap(({ sheet, cell, text, column, isText }): Finding[] => {
+  const left = filledCells(workbook).flatMap(({ sheet, place, text, column, isText }): Finding[] => {
     if (!isText || sheet === settingsSheet.name) return [];
     const written = PLACEHOLDER().exec(text)?.[0];
     if (written === undefined) return [];
     const facts = { fault: 'placeholder', column, written: withoutIdentityNumbers(written) } as const;
-    return [{ code: 'K27', severity: 'FEL', sheet, cell, facts }];
+    return [{ code: 'K27', severity: 'FEL', place, facts }];
   });
-  const { sheet, cell, text } = workbook.case.title;
+  const { place, text } = workbook.case.title;
   if (text !== '') return left;
-  return [{ code: 'K27', severity: 'FEL', sheet, cell, facts: { fault: 'title-empty' } }, ...left];
+  return [{ code: 'K27', severity: 'FEL', place, facts: { fault: 'title-empty' } }, ...left];
 }

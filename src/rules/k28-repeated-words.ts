@@ -26,10 +26,10 @@ const VERB_TWICE = once(
 
 /** A word written twice in a row, or a verb twice in one clause, in any text. One finding a text. */
 export function checkRepeatedWords(workbook: Workbook): readonly Finding[] {
-  return textsOf(workbook).flatMap(({ sheet, cell, text }): Finding[] => {
+  return textsOf(workbook).flatMap(({ place, text }): Finding[] => {
     const written = wordTwice(text) ?? verbTwice(text);
     if (written === null) return [];
-    return [{ code: 'K28', severity: 'VARNING', sheet, cell, facts: { fault: 'repeated-word', written } }];
+    return [{ code: 'K28', severity: 'VARNING', place, facts: { fault: 'repeated-word', written } }];
   });
 }
 

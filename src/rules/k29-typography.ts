@@ -29,7 +29,7 @@ const RULES = once((): readonly (readonly [pattern: RegExp, better: (written: st
 
 /** What in a text goes against the Swedish writing rules: one finding a text, with its first examples. */
 export function checkTypography(workbook: Workbook): readonly Finding[] {
-  return textsOf(workbook).flatMap(({ sheet, cell, text, kind }): Finding[] => {
+  return textsOf(workbook).flatMap(({ place, text, kind }): Finding[] => {
     const examples = RULES()
       .flatMap(([pattern, better]) =>
         (text.match(pattern) ?? []).map((written) => ({ written, better: better(written) })),
@@ -37,6 +37,6 @@ export function checkTypography(workbook: Workbook): readonly Finding[] {
       .filter(({ written, better }) => written !== better);
     if (kind === 'quote' || examples.length === 0) return [];
     const facts = { fault: 'typography', examples: examples.slice(0, MOST_EXAMPLES) } as const;
-    return [{ code: 'K29', severity: 'TIPS', sheet, cell, facts }];
+    return [{ code: 'K29', severity: 'TIPS', place, facts }];
   });
 }

@@ -18,12 +18,12 @@ const MENTION = /(?<!\p{L})IOP(?!\p{L})|[Ii]débur\p{L}+ offentlig\p{L}+ partner
 export function checkReadability(workbook: Workbook): readonly Finding[] {
   const { summary } = workbook.texts;
   let explained = summary.text === '' || summary.placement.value !== 'I stället för';
-  return sectionTexts(workbook).flatMap(({ sheet, cell, text }) => {
+  return sectionTexts(workbook).flatMap(({ place, text }) => {
     const mention = MENTION.exec(text)?.[0];
     const faults = [...readingFaults(text)];
     if (!explained && mention === 'IOP') faults.push({ fault: 'abbreviation-unexplained', written: mention });
     explained ||= mention !== undefined;
-    return faults.map((facts): Finding => ({ code: 'K30', severity: 'TIPS', sheet, cell, facts }));
+    return faults.map((facts): Finding => ({ code: 'K30', severity: 'TIPS', place, facts }));
   });
 }
 

@@ -17,10 +17,9 @@ const FORMS = [
  */
 export function checkNumberShifts(workbook: Workbook): readonly Finding[] {
   return FORMS.flatMap((form): Finding[] => {
-    const uses = sectionTexts(workbook).flatMap(({ sheet, cell, text, column }) =>
+    const uses = sectionTexts(workbook).flatMap(({ place, text, column }) =>
       [...text.matchAll(form())].map(({ 0: written, groups }) => ({
-        sheet,
-        cell,
+        place,
         section: column,
         written,
         ending: groups?.ending?.toLowerCase(),
@@ -29,13 +28,13 @@ export function checkNumberShifts(workbook: Workbook): readonly Finding[] {
     const [first] = uses;
     const shift = uses.find(({ ending }) => ending !== first?.ending);
     if (first === undefined || shift === undefined) return [];
-    const { sheet, cell, written } = shift;
+    const { place, written } = shift;
     const facts = {
       fault: 'number-shifts',
       written,
       elsewhere: first.written,
       section: first.section,
     } as const;
-    return [{ code: 'K31', severity: 'TIPS', sheet, cell, facts }];
+    return [{ code: 'K31', severity: 'TIPS', place, facts }];
   });
 }

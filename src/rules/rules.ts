@@ -1,5 +1,8 @@
-import type { Finding } from '../finding';
-import { caseSheet, textsSheet } from '../workbook/sheets';
+import type { Fault, Finding } from '../finding';
+import type { Place } from '../place';
+import type { Columns, SheetDefinition } from '../workbook/column';
+import type { Reading } from '../workbook/read-workbook';
+import { attachmentsSheet, caseSheet, goalsSheet, textsSheet } from '../workbook/sheets';
 import type { Workbook } from '../workbook/workbook';
 import { checkColumns } from './columns/check-columns';
 import { checkPartyNames } from './k01-party-names';
@@ -39,91 +42,112 @@ import { checkRegistryAndDates } from './k34-registry-and-dates';
 import { checkFiguresInText } from './k35-figures-in-text';
 import { sortFindings } from './sort-findings';
 
-/** The rules of columns, then the cross-sheet rules in the order of their codes. */
-const rules: readonly ((workbook: Workbook) => readonly Finding[])[] = [
-  checkColumns,
-  checkPartyNames,
-  checkCountsInText,
-  checkGapsAndOverlaps,
-  checkWholePeriodClaims,
-  checkFollowUps,
-  checkNoDeviationClaims,
-  checkDeviations,
-  checkGrants,
-  checkFinancing,
-  checkOutcomes,
-  checkActivityDates,
-  checkStatuses,
-  checkParticipants,
-  checkExplanations,
-  checkJudgements,
-  checkGoalSources,
-  checkUndertakings,
-  checkLessonsAndDeviations,
-  checkEqualityAnalysis,
-  checkChildrenAnalysis,
-  checkAttachments,
-  checkProposalForm,
-  checkProposalsAlike,
-  checkDecisions,
-  checkFormerNames,
-  checkIdentityNumbers,
-  checkSensitiveDetails,
-  checkPlaceholders,
-  checkRepeatedWords,
-  checkTypography,
-  checkReadability,
-  checkNumberShifts,
-  checkDeMinimis,
-  checkRegistryAndDates,
-  checkFiguresInText,
+/** Faults that a column has by itself, by the code of the column. */
+interface ColumnFaults {
+  readonly code: string;
+  readonly faults: readonly Fault['fault'][];
+}
+
+/** A rule across sheets. */
+export interface Rule {
+  /** The code of all its findings. */
+  readonly code: string;
+  readonly check: (workbook: Workbook) => readonly Finding[];
+  /** What this rule reports with a reason of its own: a column's finding of it goes where the rule has one in the same place. */
+  readonly supersedes?: ColumnFaults;
+}
+
+/** The rules across sheets in the order of their codes. */
+export const rules: readonly Rule[] = [
+  { code: 'K01', check: checkPartyNames },
+  { code: 'K02', check: checkCountsInText },
+  { code: 'K03', check: checkGapsAndOverlaps },
+  { code: 'K04', check: checkWholePeriodClaims },
+  { code: 'K05', check: checkFollowUps },
+  { code: 'K06', check: checkNoDeviationClaims },
+  { code: 'K07', check: checkDeviations },
+  { code: 'K08', check: checkGrants },
+  { code: 'K09', check: checkFinancing },
+  { code: 'K10', check: checkOutcomes },
+  { code: 'K11', check: checkActivityDates },
+  { code: 'K12', check: checkStatuses },
+  { code: 'K13', check: checkParticipants },
+  { code: 'K14', check: checkExplanations },
+  {
+    code: 'K15',
+    check: checkJudgements,
+    supersedes: ofColumn(goalsSheet, 'comment', 'required-when', 'column-missing'),
+  },
+  { code: 'K16', check: checkGoalSources, supersedes: ofColumn(goalsSheet, 'source', 'required') },
+  { code: 'K17', check: checkUndertakings },
+  { code: 'K18', check: checkLessonsAndDeviations },
+  {
+    code: 'K19',
+    check: checkEqualityAnalysis,
+    supersedes: ofColumn(textsSheet, 'equality', 'required', 'key-missing'),
+  },
+  { code: 'K20', check: checkChildrenAnalysis },
+  {
+    code: 'K21',
+    check: checkAttachments,
+    supersedes: ofColumn(attachmentsSheet, 'number', 'required', 'column-missing'),
+  },
+  { code: 'K22', check: checkProposalForm },
+  { code: 'K22', check: checkProposalsAlike },
+  { code: 'K23', check: checkDecisions },
+  { code: 'K24', check: checkFormerNames },
+  { code: 'K25', check: checkIdentityNumbers },
+  { code: 'K26', check: checkSensitiveDetails },
+  {
+    code: 'K27',
+    check: checkPlaceholders,
+    supersedes: ofColumn(caseSheet, 'title', 'required', 'key-missing'),
+  },
+  { code: 'K28', check: checkRepeatedWords },
+  { code: 'K29', check: checkTypography },
+  { code: 'K30', check: checkReadability },
+  { code: 'K31', check: checkNumberShifts },
+  { code: 'K33', check: checkDeMinimis },
+  { code: 'K34', check: checkRegistryAndDates },
+  { code: 'K35', check: checkFiguresInText },
 ];
 
-/** What a column's rule says of an empty cell: nothing more, where a cross-sheet rule asks for it with its own reason. */
-const ASKING_FOR_A_VALUE: ReadonlySet<string> = new Set([
-  'required',
-  'required-when',
-  'column-missing',
-  'key-missing',
-]);
-
-/** The key that a cross-sheet rule misses by a fault of its own. */
-const MISSED_KEYS: Readonly<Partial<Record<string, string>>> = {
-  'gender-untold': textsSheet.columns.equality.name,
-  'title-empty': caseSheet.columns.title.name,
-};
-
 /**
- * What the rules find in a workbook together with what was found while reading it, in the officer's order: one finding
- * of each fault, so that a cross-sheet rule's goes before a column's for the same empty cell. The same workbook always
- * gives the same findings in the same order.
+ * What the rules find in a workbook together with what was found while reading it, in the officer's order, without
+ * what a rule's finding supersedes. The same workbook always gives the same findings in the same order.
  */
-export function checkRules(workbook: Workbook, found: readonly Finding[] = []): readonly Finding[] {
-  return sortFindings(oneOfEach([...found, ...rules.flatMap((rule) => rule(workbook))]));
-}
-
-function oneOfEach(findings: readonly Finding[]): readonly Finding[] {
-  const ofRules = new Set(
-    findings.filter(isOfRule).flatMap((finding) => [cellOf(finding), placeOf(finding)]),
+export function checkRules({
+  workbook,
+  sheets,
+  findings,
+}: Pick<Reading, 'workbook' | 'sheets' | 'findings'>): readonly Finding[] {
+  const ofColumns = [...findings, ...checkColumns(workbook)];
+  const ofRules = rules.map(({ check, supersedes }) => ({ supersedes, found: check(workbook) }));
+  const superseded = new Set(
+    ofRules.flatMap(({ supersedes, found }) =>
+      supersedes === undefined ? [] : found.flatMap(({ place }) => supersededAt(place, supersedes)),
+    ),
   );
-  return findings.filter(
-    (finding) =>
-      isOfRule(finding) || !ASKING_FOR_A_VALUE.has(finding.facts.fault) || !ofRules.has(placeOf(finding)),
+  const kept = ofColumns.filter(
+    ({ code, facts, place }) => !superseded.has(identity(code, facts.fault, place)),
   );
+  const tabs = sheets.map(({ tab }) => tab);
+  return sortFindings([...kept, ...ofRules.flatMap(({ found }) => found)], tabs);
 }
 
-function isOfRule({ code }: Finding): boolean {
-  return /^K\d\d$/.test(code);
+function supersededAt(place: Place, { code, faults }: ColumnFaults): readonly string[] {
+  return faults.map((fault) => identity(code, fault, place));
 }
 
-function cellOf({ sheet, cell }: Finding): string {
-  return `${sheet}!${cell}`;
+/** A text that two findings share when they report the same fault of the same rule in the same place. */
+function identity(code: string, fault: Fault['fault'], { tab, row, column }: Place): string {
+  return [code, fault, row, column, tab].join('\n');
 }
 
-/** Where a finding stands. Columns and keys that are missing share a cell, and are told apart by name. */
-function placeOf(finding: Finding): string {
-  const { facts } = finding;
-  const isMissing = facts.fault === 'column-missing' || facts.fault === 'key-missing';
-  const name = isMissing ? facts.column : MISSED_KEYS[facts.fault];
-  return name === undefined ? cellOf(finding) : `${cellOf(finding)} ${name}`;
+function ofColumn<C extends Columns>(
+  { name, columns }: SheetDefinition<C>,
+  field: keyof C & string,
+  ...faults: readonly Fault['fault'][]
+): ColumnFaults {
+  return { code: `${name}.${columns[field]?.name ?? ''}`, faults };
 }

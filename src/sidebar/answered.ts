@@ -1,5 +1,5 @@
 /** What the sidebar knows after a call was answered, or got no answer. */
-import type { CheckedWorkbook } from '../app/show-findings';
+import type { CheckedWorkbook } from '../app/check-and-publish';
 import type { Failure } from '../main';
 import { checkedText, words } from '../swedish/sidebar';
 import { draftOf, failed, kept } from './drafts';

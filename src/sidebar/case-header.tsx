@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from '../app/show-findings';
+import type { CheckedWorkbook } from '../app/check-and-publish';
 import { meetingText, words } from '../swedish/sidebar';
 import { Icon } from './icon';
 import type { State } from './state';

@@ -84,7 +84,7 @@ export function conduct(world: World, start: Start): Send {
 
   async function goTo(move: Move): Promise<void> {
     moving = true;
-    const trouble = await troubleWith(world, () => world.call('goToCell', move.sheet, move.cell));
+    const trouble = await troubleWith(world, () => world.call('goToCell', move.place));
     moving = false;
     send({ type: 'moved', move, trouble });
   }

@@ -1,5 +1,5 @@
 /** What the officer writes about warnings. No words are dropped here but when they are saved or cancelled. */
-import type { ShownFinding } from '../app/show-findings';
+import type { ReviewedFinding } from '../app/reviewed-findings';
 import type { Draft, Job, State, Trouble } from './state';
 
 type Drafts = readonly Draft[];
@@ -10,7 +10,7 @@ export function draftOf(drafts: Drafts, key: string): Draft | undefined {
 }
 
 /** Opens the form: with the words that were left in it, else with the reason that is saved. */
-export function opened(drafts: Drafts, finding: ShownFinding): Drafts {
+export function opened(drafts: Drafts, finding: ReviewedFinding): Drafts {
   const earlier = draftOf(drafts, finding.key);
   if (earlier !== undefined) return changed(drafts, finding.key, { open: true });
   return [...drafts, { finding, text: finding.reason, open: true, saving: false, problem: null }];
@@ -51,7 +51,7 @@ export function saved(
 /** The call that takes a saved reason back; words that are being written stay. */
 export function takenBack(
   drafts: Drafts,
-  finding: ShownFinding,
+  finding: ReviewedFinding,
 ): { readonly drafts: Drafts; readonly job: Acceptance | null } {
   const { key } = finding;
   if (draftOf(drafts, key)?.saving === true) return { drafts, job: null };
@@ -85,7 +85,7 @@ export function isUnsaved({ text, finding }: Draft): boolean {
   return text.trim() !== '' && text.trim() !== finding.reason;
 }
 
-function closedDraft(drafts: Drafts, finding: ShownFinding): Drafts {
+function closedDraft(drafts: Drafts, finding: ReviewedFinding): Drafts {
   return [...drafts, { finding, text: finding.reason, open: false, saving: false, problem: null }];
 }
 

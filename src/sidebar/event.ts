@@ -1,7 +1,8 @@
 /** Everything that can happen to the sidebar: what the officer does, what the window tells, and what calls answer. */
 import type { Generated } from '../app/generate-report';
 import type { Step } from '../app/ports';
-import type { CheckedWorkbook, ShownFinding } from '../app/show-findings';
+import type { CheckedWorkbook } from '../app/check-and-publish';
+import type { ReviewedFinding } from '../app/reviewed-findings';
 import type { Severity } from '../finding';
 import type { Failure } from '../main';
 import type { Job, Move, Trouble } from './state';
@@ -18,12 +19,12 @@ export type Press =
   | { readonly type: 'more-pressed'; readonly name: string }
   | { readonly type: 'level-pressed'; readonly level: Severity }
   | { readonly type: 'all-levels-pressed' }
-  | { readonly type: 'accept-pressed'; readonly finding: ShownFinding }
+  | { readonly type: 'accept-pressed'; readonly finding: ReviewedFinding }
   | { readonly type: 'reason-typed'; readonly key: string; readonly text: string }
   | { readonly type: 'form-closed'; readonly key: string }
   | { readonly type: 'form-cancelled'; readonly key: string }
   | { readonly type: 'save-pressed'; readonly key: string }
-  | { readonly type: 'take-back-pressed'; readonly finding: ShownFinding };
+  | { readonly type: 'take-back-pressed'; readonly finding: ReviewedFinding };
 
 /** What calls answer; `unreached` is told of a job that no answer came for. */
 export type Answer =

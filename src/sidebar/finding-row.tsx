@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { ShownFinding } from '../app/show-findings';
+import type { ReviewedFinding } from '../app/reviewed-findings';
 import { words } from '../swedish/sidebar';
 import { AcceptForm, Problem } from './accept-form';
 import { isUnsaved } from './drafts';
@@ -12,7 +12,7 @@ import type { Draft, Trouble } from './state';
 import { TroubleText } from './trouble-text';
 
 interface Props {
-  readonly finding: ShownFinding;
+  readonly finding: ReviewedFinding;
   readonly draft: Draft | undefined;
   /** Why the officer could not be taken to the cell. */
   readonly stuck: Trouble | null;
@@ -30,7 +30,7 @@ export class FindingRow extends Component<Props> {
   }
 
   render({ finding, draft, stuck, send }: Props) {
-    const { key, severity, sheet, cell, message } = finding;
+    const { key, severity, place, cell, message } = finding;
     const id = findingId(key);
     return (
       <li class={`finding ${severity.toLowerCase()}`} data-home={id}>
@@ -39,7 +39,7 @@ export class FindingRow extends Component<Props> {
           id={id}
           class="go"
           onClick={() => {
-            send({ type: 'cell-pressed', move: { from: id, sheet, cell } });
+            send({ type: 'cell-pressed', move: { from: id, place } });
           }}
         >
           <span class="place">

@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from '../app/show-findings';
+import type { CheckedWorkbook } from '../app/check-and-publish';
 import type { Severity } from '../finding';
 import { acceptedText, checkedText, words } from '../swedish/sidebar';
 import { AcceptForm } from './accept-form';

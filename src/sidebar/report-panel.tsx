@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from '../app/show-findings';
+import type { CheckedWorkbook } from '../app/check-and-publish';
 import { againText, doneText, doneTitle, earlierTitle, words } from '../swedish/sidebar';
 import type { Send } from './event';
 import { ids } from './ids';

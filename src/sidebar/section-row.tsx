@@ -101,7 +101,7 @@ function Inside({ section, state, send }: Props) {
           id={from}
           kind="text"
           press={() => {
-            send({ type: 'cell-pressed', move: { from, sheet: name, cell: 'A1' } });
+            send({ type: 'cell-pressed', move: { from, place: { tab: name, row: 0, column: 0 } } });
           }}
         >
           {words.goToSheet} <span class="hidden">{name}</span>

@@ -1,5 +1,6 @@
 /** What a check told, arranged as the sidebar shows it: a section a tab, with its state and its findings. */
-import type { CheckedWorkbook, ShownFinding } from '../app/show-findings';
+import type { CheckedWorkbook } from '../app/check-and-publish';
+import type { ReviewedFinding } from '../app/reviewed-findings';
 import type { Severity } from '../finding';
 
 /** `fel` and `varningar`: something is left to do; `tom`: nothing is filled in and nothing is asked for. */
@@ -13,23 +14,23 @@ export interface Counts {
   readonly advice: number;
 }
 
-/** A tab and what was found there. */
+/** A tab, by its name in the workbook, and what was found there. */
 export interface Section {
   readonly name: string;
   readonly state: SectionState;
   readonly counts: Counts;
-  readonly findings: readonly ShownFinding[];
+  readonly findings: readonly ReviewedFinding[];
 }
 
 /** How many findings a section shows at a time. */
 export const PAGE = 50;
 
 /** Whether the officer has accepted a warning. */
-export function isAccepted({ severity, reason }: ShownFinding): boolean {
+export function isAccepted({ severity, reason }: ReviewedFinding): boolean {
   return severity === 'VARNING' && reason !== '';
 }
 
-export function countsOf(findings: readonly ShownFinding[]): Counts {
+export function countsOf(findings: readonly ReviewedFinding[]): Counts {
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     errors: of('FEL'),
@@ -41,13 +42,13 @@ export function countsOf(findings: readonly ShownFinding[]): Counts {
 
 /** Every tab of the contract in its order, then any other tab that something was found on. */
 export function sectionsOf({ sheets, findings }: CheckedWorkbook): readonly Section[] {
-  const byTab = new Map<string, ShownFinding[]>(sheets.map(({ name }) => [name, []]));
+  const byTab = new Map<string, ReviewedFinding[]>(sheets.map(({ tab }) => [tab, []]));
   for (const finding of findings) {
-    const here = byTab.get(finding.sheet);
-    if (here === undefined) byTab.set(finding.sheet, [finding]);
+    const here = byTab.get(finding.place.tab);
+    if (here === undefined) byTab.set(finding.place.tab, [finding]);
     else here.push(finding);
   }
-  const empty = new Set(sheets.filter((sheet) => sheet.empty).map(({ name }) => name));
+  const empty = new Set(sheets.filter((sheet) => sheet.empty).map(({ tab }) => tab));
   return [...byTab].map(([name, here]) => {
     const counts = countsOf(here);
     return { name, state: stateOf(counts, empty.has(name)), counts, findings: here };

@@ -2,9 +2,11 @@
 import type { Unreached } from './unreached';
 import type { Generated } from '../app/generate-report';
 import type { Step } from '../app/ports';
-import type { CheckedWorkbook, ShownFinding } from '../app/show-findings';
+import type { CheckedWorkbook } from '../app/check-and-publish';
+import type { ReviewedFinding } from '../app/reviewed-findings';
 import type { Severity } from '../finding';
 import type { Failure } from '../main';
+import type { Place } from '../place';
 
 /** What the sidebar does as soon as it is shown: nothing but the check it always makes, or the report after it. */
 export type Start = '' | 'check' | 'generate';
@@ -30,7 +32,7 @@ export type Trouble =
 /** What the officer is writing about a warning. The words stay until they are saved or thrown away by the officer. */
 export interface Draft {
   /** The finding as it was when the form was opened: it may be gone before the words are saved. */
-  readonly finding: ShownFinding;
+  readonly finding: ReviewedFinding;
   readonly text: string;
   readonly open: boolean;
   readonly saving: boolean;
@@ -52,8 +54,7 @@ export type Outcome =
 /** A cell to go to; `from` is the id of what was pressed, where a failure is told. */
 export interface Move {
   readonly from: string;
-  readonly sheet: string;
-  readonly cell: string;
+  readonly place: Place;
 }
 
 export interface State {

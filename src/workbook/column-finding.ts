@@ -1,4 +1,5 @@
-import type { CellRef, Fault, Finding } from '../finding';
+import type { Fault, Finding } from '../finding';
+import type { Place } from '../place';
 import type { Column } from './column';
 
 type WithoutName<F> = F extends { readonly column: string } ? Omit<F, 'column'> : never;
@@ -6,12 +7,16 @@ type WithoutName<F> = F extends { readonly column: string } ? Omit<F, 'column'> 
 /** What is wrong with a column, a key or one of their cells: a fault that lacks only the column's name. */
 export type UnnamedFault = WithoutName<Fault>;
 
-/** A finding about a column or a key; its code is tab and name. At the column's level unless another is given. */
+/**
+ * A finding about a column or a key; its code is the contract's names of sheet and column. At the column's level unless
+ * another is given.
+ */
 export function columnFinding(
-  { sheet, cell }: CellRef,
+  sheet: string,
+  place: Place,
   { name, level }: Column<unknown>,
   fault: UnnamedFault,
   severity = level,
 ): Finding {
-  return { code: `${sheet}.${name}`, severity, sheet, cell, facts: { ...fault, column: name } };
+  return { code: `${sheet}.${name}`, severity, place, facts: { ...fault, column: name } };
 }

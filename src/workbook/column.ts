@@ -1,4 +1,5 @@
-import type { CellRef, Severity } from '../finding';
+import type { Severity } from '../finding';
+import type { Place } from '../place';
 import { computedValue, type CellType } from './cell-types';
 
 /**
@@ -39,10 +40,11 @@ export interface SheetDefinition<C extends Columns = Columns> {
 /**
  * What a cell held. `value` is null when the cell is empty or could not be read and its column has no `standard`;
  * `text` is what stood there, trimmed: filled but without a readable value, it has its finding.
- * Of several references in a cell, `value` holds those that were found. `cell` of an entry that no cell holds is where
+ * Of several references in a cell, `value` holds those that were found. `place` of an entry that no cell holds is where
  * it belongs: the first free cell of row 1 for a column, B of the first empty row for a key, A1 for a missing tab.
  */
-export interface Entry<T> extends CellRef {
+export interface Entry<T> {
+  readonly place: Place;
   readonly value: T | null;
   readonly text: string;
 }
@@ -65,15 +67,17 @@ export type Entries<C extends Columns> = {
 export type Row<S extends SheetDefinition> = Entries<S['columns']> & { readonly row: number };
 
 /**
- * A table as read. `keyCell` is the key column of the first empty row: where something missing belongs.
- * `headings` tells the column letter of each column that the tab has.
+ * A table as read. `sheet` is its name in the contract, `tab` the one that the workbook spells, the same where the tab
+ * is missing. `nextKey` is the key column of the first empty row: where something missing belongs. `columnIndices` tells
+ * the 0-based index of each column that the tab has.
  */
 export interface Table<S extends SheetDefinition> {
   readonly sheet: string;
+  readonly tab: string;
   readonly present: boolean;
   readonly rows: readonly Row<S>[];
-  readonly keyCell: string;
-  readonly headings: Readonly<Partial<Record<keyof S['columns'], string>>>;
+  readonly nextKey: Place;
+  readonly columnIndices: Readonly<Partial<Record<keyof S['columns'], number>>>;
 }
 
 function having(presence: Presence) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import type { Place } from '../place';
 import type { RawCell } from './cell';
 import { cellText } from './cell-types';
 import { folded } from './clean-text';
@@ -6,7 +7,7 @@ import type { Columns, SheetDefinition } from './column';
 import { columnFinding } from './column-finding';
 
 /** Where the contract's names stand in a row of headings or a column of keys. */
-export interface Places {
+export interface HeadingMatch {
   /** The index of each field that was found, at its first occurrence. */
   readonly at: ReadonlyMap<string, number>;
   /** Each later occurrence: the field, its index, and the index of the first. */
@@ -17,7 +18,7 @@ export interface Places {
  * Finds the columns' names among cells: trimmed, case-blind, inner space folded, hyphen and dash alike, and without
  * a colon, question mark or asterisk at the end. Names of columns that the contract does not know are left alone.
  */
-export function findNames(columns: Columns, cells: readonly RawCell[]): Places {
+export function locateHeadings(columns: Columns, cells: readonly RawCell[]): HeadingMatch {
   const fields = new Map(Object.entries(columns).map(([field, { name }]) => [nameKey(name), field]));
   const at = new Map<string, number>();
   const repeated: { field: string; index: number; first: number }[] = [];
@@ -33,27 +34,27 @@ export function findNames(columns: Columns, cells: readonly RawCell[]): Places {
 
 /**
  * The findings about the names themselves: each required one that is not there, at `missing`, unless that is null, and
- * each that stands there again. `cellOf` tells the cell of a name by its index. What a computed column holds is not read,
+ * each that stands there again. `placeOf` tells the place of a name by its index. What a computed column holds is not read,
  * so it may be there twice.
  */
 export function nameFindings(
   { name: sheet, columns }: SheetDefinition,
-  { at, repeated }: Places,
+  { at, repeated }: HeadingMatch,
   as: 'column' | 'key',
-  missing: string | null,
-  cellOf: (index: number) => string,
+  missing: Place | null,
+  placeOf: (index: number) => Place,
 ): readonly Finding[] {
   return [
     ...Object.entries(columns).flatMap(([field, column]) =>
       missing === null || column.presence !== 'required' || at.has(field)
         ? []
-        : [columnFinding({ sheet, cell: missing }, column, { fault: `${as}-missing` })],
+        : [columnFinding(sheet, missing, column, { fault: `${as}-missing` })],
     ),
     ...repeated.flatMap(({ field, index, first }) => {
       const column = columns[field];
       if (column === undefined || column.presence === 'computed') return [];
-      const fault = { fault: `${as}-repeated`, first: cellOf(first) } as const;
-      return [columnFinding({ sheet, cell: cellOf(index) }, column, fault)];
+      const fault = { fault: `${as}-repeated`, first: placeOf(first) } as const;
+      return [columnFinding(sheet, placeOf(index), column, fault)];
     }),
   ];
 }

@@ -1,4 +1,5 @@
-import type { CellRef, Finding } from '../finding';
+import type { Finding } from '../finding';
+import type { Place } from '../place';
 import type { RawCell } from './cell';
 import { cellText } from './cell-types';
 import { cleanText } from './clean-text';
@@ -30,23 +31,24 @@ export function indexOrEnd<T>(items: readonly T[], condition: (item: T) => boole
 }
 
 /**
- * Reads one cell of a column. The findings are at the column's level; that characters had to be left out is a warning
+ * Reads one cell of a column of the contract's `sheet`. The findings are at the column's level; that characters had to be left out is a warning
  * and that something was understood is advice, whatever the column's level.
  */
 export function readCell<T>(
+  sheet: string,
   column: Column<T>,
   raw: RawCell,
-  at: CellRef,
+  place: Place,
   references: References,
 ): ReadEntry<T> {
   const findings: Finding[] = [];
   const tell = (fault: UnnamedFault, severity = column.level) =>
-    findings.push(columnFinding(at, column, fault, severity));
+    findings.push(columnFinding(sheet, place, column, fault, severity));
   const { text: cleaned, stripped } = typeof raw === 'string' ? cleanText(raw) : UNCHANGED;
   const cell = typeof raw === 'string' ? cleaned : raw;
   const text = cellText(cell);
   const read = (value: T | null): ReadEntry<T> => ({
-    entry: { ...at, value: value ?? column.standard, text },
+    entry: { place, value: value ?? column.standard, text },
     findings,
   });
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding';
+import type { Place } from '../place';
 import type { RawSheet } from './cell';
-import { cellAddress } from './cell-address';
 import type { Columns, Entries, Entry, SheetDefinition } from './column';
-import { findNames, nameFindings } from './headings';
+import { locateHeadings, nameFindings } from './headings';
 import { indexOrEnd, isBlank, readCell } from './read-cell';
 import { tabFinding } from './read-table';
 import { NO_REFERENCES } from './references';
@@ -22,22 +22,22 @@ export interface ReadKeys<C extends Columns> {
 export function readKeys<C extends Columns>(sheet: SheetDefinition<C>, raw: RawSheet | null): ReadKeys<C> {
   const rows = raw?.cells ?? [];
   const names = rows.map(([name = '']) => name);
-  const places = findNames(sheet.columns, names);
+  const found = locateHeadings(sheet.columns, names);
   const emptyRow = indexOrEnd(rows, ([name = '', value = '']) => isBlank(name) && isBlank(value));
-  const missing = raw === null ? 'A1' : cellAddress(1, emptyRow);
+  const at = (row: number, column: number): Place => ({ tab: raw?.name ?? sheet.name, row, column });
+  const missing = raw === null ? at(0, 0) : at(emptyRow, 1);
   const isAbsent = raw === null && sheet.required;
   const findings: Finding[] = [
-    ...(isAbsent ? [tabFinding(sheet, 'A1', 'sheet-missing')] : []),
-    ...nameFindings(sheet, places, 'key', isAbsent ? null : missing, (row) => cellAddress(0, row)),
+    ...(isAbsent ? [tabFinding(sheet, missing, 'sheet-missing')] : []),
+    ...nameFindings(sheet, found, 'key', isAbsent ? null : missing, (row) => at(row, 0)),
   ];
   const entries = Object.entries(sheet.columns).map(([field, column]): [string, Entry<unknown>] => {
-    const row = places.at.get(field);
-    const at = { sheet: sheet.name, cell: row === undefined ? missing : cellAddress(1, row) };
-    if (row === undefined) return [field, { ...at, value: column.standard, text: '' }];
-    const read = readCell(column, rows[row]?.[1] ?? '', at, NO_REFERENCES);
+    const row = found.at.get(field);
+    if (row === undefined) return [field, { place: missing, value: column.standard, text: '' }];
+    const read = readCell(sheet.name, column, rows[row]?.[1] ?? '', at(row, 1), NO_REFERENCES);
     findings.push(...read.findings);
     return [field, read.entry];
   });
   // Each key of the sheet has its entry, which the type system cannot follow.
-  return { entries: Object.fromEntries(entries) as Entries<C>, rowOf: places.at, findings };
+  return { entries: Object.fromEntries(entries) as Entries<C>, rowOf: found.at, findings };
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding';
+import type { Place } from '../place';
 import type { RawCell, RawSheet } from './cell';
-import { cellAddress, columnLetter } from './cell-address';
 import type { Columns, Entry, Row, SheetDefinition, Table } from './column';
-import { findNames, nameFindings } from './headings';
+import { locateHeadings, nameFindings } from './headings';
 import { indexOrEnd, isBlank, readCell } from './read-cell';
 import type { References } from './references';
 
@@ -23,32 +23,31 @@ export function readTable<C extends Columns>(
   references: References,
 ): ReadTable<C> {
   const [headingCells = [], ...records] = raw?.cells ?? [];
-  const places = findNames(sheet.columns, headingCells);
-  const nextHeading = cellAddress(indexOrEnd(headingCells, isBlank), 0);
+  const found = locateHeadings(sheet.columns, headingCells);
+  const tab = raw?.name ?? sheet.name;
+  const at = (row: number, column: number): Place => ({ tab, row, column });
+  const nextHeading = at(0, indexOrEnd(headingCells, isBlank));
   const fields = Object.entries(sheet.columns).map(([field, column]) => {
-    const place = places.at.get(field) ?? null;
-    return { field, column, place, input: column.presence === 'computed' ? null : place };
+    const index = found.at.get(field) ?? null;
+    return { field, column, index, input: column.presence === 'computed' ? null : index };
   });
   const inputs = fields.flatMap(({ input }) => (input === null ? [] : [input]));
   const isEmpty = (cells: readonly RawCell[]) => inputs.every((index) => isUnfilled(cells[index] ?? ''));
   const emptyRow = headingCells.every(isBlank) ? 0 : 1 + indexOrEnd(records, isEmpty);
-  const keyCell = cellAddress(fields[0]?.place ?? 0, emptyRow);
+  const nextKey = at(emptyRow, fields[0]?.index ?? 0);
 
   const rows: Row<SheetDefinition<C>>[] = [];
   const findings: Finding[] = [];
   records.forEach((cells, index) => {
     if (isEmpty(cells)) return;
     const entries: Record<string, Entry<unknown> | number> = { row: index + 2 };
-    for (const { field, column, place, input } of fields) {
-      const at = {
-        sheet: sheet.name,
-        cell: place === null ? nextHeading : cellAddress(place, index + 1),
-      };
+    for (const { field, column, index: columnIndex, input } of fields) {
+      const place = columnIndex === null ? nextHeading : at(index + 1, columnIndex);
       if (input === null) {
-        entries[field] = { ...at, value: null, text: '' };
+        entries[field] = { place, value: null, text: '' };
         continue;
       }
-      const read = readCell(column, cells[input] ?? '', at, references);
+      const read = readCell(sheet.name, column, cells[input] ?? '', place, references);
       entries[field] = read.entry;
       for (const finding of read.findings) findings.push(finding);
     }
@@ -56,30 +55,27 @@ export function readTable<C extends Columns>(
     rows.push(entries as Row<SheetDefinition<C>>);
   });
 
-  const letters = [...places.at].map(([field, index]) => [field, columnLetter(index)]);
-  const headings = Object.fromEntries(letters) as Table<SheetDefinition<C>>['headings'];
+  const columnIndices = Object.fromEntries(found.at) as Table<SheetDefinition<C>>['columnIndices'];
   const isFilled = [headingCells, ...records].some((cells) => !cells.every(isBlank));
   const isUsed = rows.length > 0 || (sheet.required && isFilled);
   const lacking = raw === null ? 'sheet-missing' : 'no-rows';
   return {
-    table: { sheet: sheet.name, present: raw !== null, rows, keyCell, headings },
+    table: { sheet: sheet.name, tab, present: raw !== null, rows, nextKey, columnIndices },
     findings: [
-      ...nameFindings(sheet, places, 'column', isUsed ? nextHeading : null, (column) =>
-        cellAddress(column, 0),
-      ),
-      ...(sheet.required && rows.length === 0 ? [tabFinding(sheet, keyCell, lacking)] : []),
+      ...nameFindings(sheet, found, 'column', isUsed ? nextHeading : null, (column) => at(0, column)),
+      ...(sheet.required && rows.length === 0 ? [tabFinding(sheet, nextKey, lacking)] : []),
       ...findings,
     ],
   };
 }
 
-/** A finding about a tab as a whole; its code is the tab's name. */
+/** A finding about a tab as a whole; its code is the contract's name of it. */
 export function tabFinding(
   sheet: SheetDefinition,
-  cell: string,
+  place: Place,
   fault: 'sheet-missing' | 'no-rows',
 ): Finding {
-  return { code: sheet.name, severity: 'FEL', sheet: sheet.name, cell, facts: { fault } };
+  return { code: sheet.name, severity: 'FEL', place, facts: { fault } };
 }
 
 function isUnfilled(cell: RawCell): boolean {

@@ -22,8 +22,8 @@ export function readTexts(raw: RawSheet | null): { texts: Workbook['texts']; fin
     const row = rowOf.get(field);
     const written = row === undefined ? '' : (raw?.cells[row]?.[2] ?? '');
     // Beside the text; a missing tab has only its A1.
-    const at = { sheet: entry.sheet, cell: entry.cell.replace('B', 'C') };
-    const read = readCell(placementColumn, written, at, NO_REFERENCES);
+    const place = raw === null ? entry.place : { ...entry.place, column: entry.place.column + 1 };
+    const read = readCell(textsSheet.name, placementColumn, written, place, NO_REFERENCES);
     placementFindings.push(...read.findings);
     return [field, { ...entry, placement: read.entry }];
   });

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { RawSheet } from './cell';
 import type { Columns, SheetDefinition } from './column';
-import { nameKey } from './headings';
+import { matchTabs } from './match-tabs';
 import { isBlank } from './read-cell';
 import { readKeys } from './read-keys';
 import { readTable } from './read-table';
@@ -10,28 +10,29 @@ import { agreementLookup, NO_REFERENCES, partyLookup, programmeLookup, type Refe
 import * as tabs from './sheets';
 import type { Workbook } from './workbook';
 
-/** Whether anything is filled in on a tab of the contract; a tab that is not there is empty. */
+/**
+ * A sheet of the contract as the workbook has it: `tab` is the name of its tab as the workbook spells it, the
+ * contract's own where there is none, and `empty` tells whether nothing is filled in there.
+ */
 export interface SheetState {
   readonly name: string;
+  readonly tab: string;
   readonly empty: boolean;
 }
 
 /** The workbook and what was found while reading it; `known` is false when no tab of the contract was found. */
 export interface Reading {
   readonly workbook: Workbook;
-  /** Every tab of the contract, in its order. */
+  /** Every sheet of the contract, in its order. */
   readonly sheets: readonly SheetState[];
   readonly findings: readonly Finding[];
   readonly known: boolean;
 }
 
-/**
- * Reads every tab by the contract. Tabs are matched by name, trimmed and case-blind; the first of two alike is read.
- * Never throws for what the sheets hold.
- */
+/** Reads every tab by the contract, as `matchTabs` matches them. Never throws for what the sheets hold. */
 export function readWorkbook(sheets: readonly RawSheet[]): Reading {
-  const byName = new Map([...sheets].reverse().map((sheet) => [nameKey(sheet.name), sheet]));
-  const find = (sheet: SheetDefinition) => byName.get(nameKey(sheet.name)) ?? null;
+  const tabOf = matchTabs(sheets.map(({ name }) => name));
+  const find = ({ name }: SheetDefinition) => sheets.find((raw) => raw.name === tabOf.get(name)) ?? null;
   const findings: Finding[] = [];
   const table = <C extends Columns>(sheet: SheetDefinition<C>, references: References) => {
     const read = readTable(sheet, find(sheet), references);
@@ -75,9 +76,12 @@ export function readWorkbook(sheets: readonly RawSheet[]): Reading {
   };
   return {
     workbook,
-    sheets: tabs.sheets.map((sheet) => ({ name: sheet.name, empty: isEmpty(sheet, find(sheet)) })),
+    sheets: tabs.sheets.map((sheet) => {
+      const { name } = sheet;
+      return { name, tab: tabOf.get(name) ?? name, empty: isEmpty(sheet, find(sheet)) };
+    }),
     findings,
-    known: tabs.sheets.some((sheet) => find(sheet) !== null),
+    known: tabOf.size > 0,
   };
 }
 
@@ -85,9 +89,4 @@ export function readWorkbook(sheets: readonly RawSheet[]): Reading {
 function isEmpty({ form }: SheetDefinition, raw: RawSheet | null): boolean {
   const filled = (raw?.cells ?? []).slice(1).map((row) => (form === 'keys' ? row.slice(1, 2) : row));
   return filled.every((row) => row.every(isBlank));
-}
-
-/** Whether a tab of this name is read as input. */
-export function isInputSheet(name: string): boolean {
-  return tabs.sheets.some((sheet) => nameKey(sheet.name) === nameKey(name));
 }

@@ -1,6 +1,8 @@
-import type { CheckedWorkbook, ShownFinding } from '../../src/app/show-findings';
+import type { CheckedWorkbook } from '../../src/app/check-and-publish';
+import type { ReviewedFinding } from '../../src/app/reviewed-findings';
 import type { Failure, generateReport } from '../../src/main';
 import { reasonText, type Reason } from '../../src/swedish/reasons';
+import { placeAt } from '../builders/places';
 
 /** What a check answers of a workbook that is filled in and without faults; a test changes one thing. */
 export function aCheckedWorkbook(change: Partial<CheckedWorkbook> = {}): CheckedWorkbook {
@@ -11,7 +13,7 @@ export function aCheckedWorkbook(change: Partial<CheckedWorkbook> = {}): Checked
       committee: 'Kulturnämnden',
       meeting: '2024-12-12',
     },
-    sheets: sheetNames.map((name) => ({ name, empty: name === 'Bilagor' })),
+    sheets: sheetNames.map((name) => ({ name, tab: name, empty: name === 'Bilagor' })),
     findings: [],
     report: null,
     ...change,
@@ -34,7 +36,7 @@ const sheetNames = [
 ];
 
 /** A finding; an error at Budget!E4 unless said otherwise. */
-export function aFinding(change: Partial<ShownFinding> = {}): ShownFinding {
+export function aFinding(change: Partial<ReviewedFinding> = {}): ReviewedFinding {
   const finding = {
     code: 'K07',
     severity: 'FEL',
@@ -44,11 +46,12 @@ export function aFinding(change: Partial<ShownFinding> = {}): ShownFinding {
     reason: '',
     ...change,
   } as const;
-  return { key: `${finding.code}|${finding.sheet}|${finding.cell}`, ...finding };
+  const { code, sheet, cell } = finding;
+  return { key: `${code}|${sheet}|${cell}`, place: placeAt(`${sheet}!${cell}`), ...finding };
 }
 
 /** An error at Budget, two warnings and an advice, on three tabs. */
-export const mixedFindings: readonly ShownFinding[] = [
+export const mixedFindings: readonly ReviewedFinding[] = [
   aFinding(),
   aFinding({
     code: 'K30',

@@ -1,5 +1,6 @@
 /** A warning that the officer lets be, with a reason; no word of hers is lost. */
-import type { CheckedWorkbook, ShownFinding } from '../../src/app/show-findings';
+import type { CheckedWorkbook } from '../../src/app/check-and-publish';
+import type { ReviewedFinding } from '../../src/app/reviewed-findings';
 import { useBrowser } from './browser';
 import { aCheckedWorkbook, aFailure, aFinding } from './checked-workbook';
 import { eventually } from './eventually';
@@ -12,7 +13,7 @@ describe('accepting a warning in the sidebar', () => {
   const words = 'Lokalen öppnade först i maj.';
   const warning = aFinding({ severity: 'VARNING', message: 'Aktiviteten ligger utanför tiden.' });
   const accepted = { ...warning, reason: words };
-  const found = (...findings: readonly ShownFinding[]) => aCheckedWorkbook({ findings });
+  const found = (...findings: readonly ReviewedFinding[]) => aCheckedWorkbook({ findings });
 
   async function openForm(answers: Answers): Promise<OpenSidebar> {
     const open = await openSidebar(browser, { checkWorkbook: () => found(warning), ...answers });

@@ -1,11 +1,12 @@
 /** The officer edits cells and comes back to the sidebar: what it says is true again, and her click still counts. */
-import type { CheckedWorkbook } from '../../src/app/show-findings';
+import type { CheckedWorkbook } from '../../src/app/check-and-publish';
 import type { Page } from 'playwright-core';
 import { useBrowser } from './browser';
 import { aCheckedWorkbook, aFinding, madeReport, mixedFindings } from './checked-workbook';
 import { eventually } from './eventually';
 import { openSidebar } from './open-sidebar';
 import { later } from './scripted-add-on';
+import { placeAt } from '../builders/places';
 
 /** The window loses focus to the sheet, where cells may be edited. */
 const leave = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('blur')));
@@ -51,7 +52,7 @@ describe('coming back to the sidebar', () => {
     await sidebar.finding('Utfallet avviker').click();
     answer.give(aCheckedWorkbook({ findings: mixedFindings }));
     await eventually(() => {
-      expect(addOn.argsOf('goToCell')).toEqual([['Budget', 'E4']]);
+      expect(addOn.argsOf('goToCell')).toEqual([[placeAt('Budget!E4')]]);
     });
     expect(addOn.argsOf('checkWorkbook')).toHaveLength(2);
   });

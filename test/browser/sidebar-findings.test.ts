@@ -3,6 +3,7 @@ import { useBrowser } from './browser';
 import { aCheckedWorkbook, aFailure, aFinding, mixedFindings } from './checked-workbook';
 import { eventually } from './eventually';
 import { openSidebar } from './open-sidebar';
+import { placeAt } from '../builders/places';
 
 describe('the sections of the sidebar', () => {
   const browser = useBrowser();
@@ -22,7 +23,7 @@ describe('the sections of the sidebar', () => {
     await sidebar.section('Aktiviteter').click();
     await sidebar.finding('Aktiviteten ligger utanför överenskommelsens tid.').click();
     await eventually(() => {
-      expect(addOn.calls.at(-1)).toEqual({ name: 'goToCell', args: ['Aktiviteter', 'B7'] });
+      expect(addOn.calls.at(-1)).toEqual({ name: 'goToCell', args: [placeAt('Aktiviteter!B7')] });
     });
     await sidebar.section('Aktiviteter').click();
     expect(await sidebar.finding(outside ?? '').count()).toBe(0);

@@ -5,6 +5,7 @@ import { aCheckedWorkbook, aFailure, aFinding, madeReport } from './checked-work
 import { eventually } from './eventually';
 import { openSidebar } from './open-sidebar';
 import type { Answers } from './scripted-add-on';
+import { placeAt } from '../builders/places';
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -44,7 +45,7 @@ describe('the sidebar with the keyboard alone', () => {
     await tabTo(page, 'Aktiviteten ligger utanför tiden.');
     await page.keyboard.press('Enter');
     await eventually(() => {
-      expect(addOn.argsOf('goToCell')).toEqual([['Budget', 'E4']]);
+      expect(addOn.argsOf('goToCell')).toEqual([[placeAt('Budget!E4')]]);
     });
     await tabTo(page, 'Godta');
     await page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/finding';
+import { cellAddress } from '../../src/place';
 import { checkRules } from '../../src/rules/rules';
 import type { RawCell, RawSheet } from '../../src/workbook/cell';
-import { cellAddress } from '../../src/workbook/cell-address';
 import { cellText } from '../../src/workbook/cell-types';
 import type { SheetDefinition } from '../../src/workbook/column';
 import { readWorkbook, type Reading } from '../../src/workbook/read-workbook';
@@ -109,13 +109,10 @@ function builder(tabs: readonly RawSheet[]): WorkbookBuilder {
         cellsAt(name).filter((_, index) => index !== at),
       );
     },
-    cellOf: (name, column, row) => cellAddress(columnOf(name, column), row - 1),
-    cellOfKey: (name, key) => cellAddress(1, rowOf(name, key)),
+    cellOf: (name, column, row) => cellAddress({ row: row - 1, column: columnOf(name, column) }),
+    cellOfKey: (name, key) => cellAddress({ row: rowOf(name, key), column: 1 }),
     read: () => readWorkbook(tabs),
-    check: () => {
-      const { workbook, findings } = readWorkbook(tabs);
-      return checkRules(workbook, findings);
-    },
+    check: () => checkRules(readWorkbook(tabs)),
   };
 }
 

@@ -189,4 +189,11 @@ describe('isFilled', () => {
     expect(isFilled(applyAndReadBack(empty, aReport([aParagraph('a', '{{Rapport}}')])).document)).toBe(true);
     expect(isFilled(aDocument(['Allt är borttaget.']))).toBe(true);
   });
+
+  it('looks for the tag in the body alone: one in a header is no place for a report', () => {
+    const header = { headerId: 'kix.h', content: aDocument(['{{Rapport}}']).body?.content ?? [] };
+    const headers = { 'kix.h': header };
+    expect(isFilled({ ...aDocument(['Allt är borttaget.']), headers })).toBe(true);
+    expect(isFilled({ ...aDocument(['{{Rapport}}']), headers })).toBe(false);
+  });
 });

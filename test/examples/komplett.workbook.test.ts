@@ -19,7 +19,7 @@ describe('komplett', () => {
   });
 
   it('has no error, no warning and few pieces of advice by any rule', () => {
-    const findings = checkRules(readWorkbook(rawSheets(example)).workbook);
+    const findings = checkRules(readWorkbook(rawSheets(example)));
     expect(findings.filter(({ severity }) => severity !== 'TIPS')).toEqual([]);
     expect(findings.length).toBeLessThan(5);
   });

@@ -70,6 +70,14 @@ describe('gaps', () => {
     expect(found).toMatchObject([{ start: '2022-12-31', end: '2022-12-31', days: 1 }]);
   });
 
+  it('comes after the first to start of two agreements that end on one day', () => {
+    const periods = agreementPeriods(
+      withPeriods(['2022-06-01', '2022-12-31'], ['2022-01-01', '2022-12-31'], ['2023-03-01', '2023-12-31']),
+    );
+    const [gap] = gaps(periods);
+    expect([gap?.before.number.value, gap?.after.number.value]).toEqual([2, 3]);
+  });
+
   it('finds none after a short agreement within a long one', () => {
     const periods = agreementPeriods(
       withPeriods(['2020-01-01', '2022-12-31'], ['2020-02-01', '2020-03-31'], ['2023-01-01', '2023-12-31']),

@@ -1,4 +1,5 @@
 /** What the add-on itself writes must not be objected to when an officer makes it an own text. */
+import { cellAddress } from '../../src/place';
 import { example as husby } from '../../examples/husby.workbook';
 import { composeReport } from '../../src/report/compose-report';
 import { readWorkbook } from '../../src/workbook/read-workbook';
@@ -53,8 +54,11 @@ function objections(workbook: Workbook): readonly string[] {
   const own = asOwnTexts(withoutOwnTexts(workbook));
   return Object.values(proseRules)
     .flatMap((rule) => rule(own))
-    .filter(({ sheet, severity }) => sheet === 'Texter' && severity !== 'TIPS')
-    .map(({ code, severity, cell, facts }) => `${code} ${severity} ${cell} ${JSON.stringify(facts)}`);
+    .filter(({ place, severity }) => place.tab === 'Texter' && severity !== 'TIPS')
+    .map(
+      ({ code, severity, place, facts }) =>
+        `${code} ${severity} ${cellAddress(place)} ${JSON.stringify(facts)}`,
+    );
 }
 
 const built: Readonly<Record<string, WorkbookBuilder>> = {

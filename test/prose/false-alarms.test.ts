@@ -1,6 +1,7 @@
 import { aWorkbook } from '../builders/a-workbook';
 import { officialProse } from './official-prose';
 import { proseRules } from './prose-rules';
+import { placeText } from '../builders/places';
 
 const rules = Object.values(proseRules);
 const texts = Object.entries(officialProse);
@@ -30,7 +31,10 @@ describe('the rules on prose', () => {
         const read = workbook.withKey('Texter', section, text).read().workbook;
         return rules
           .flatMap((rule) => rule(read))
-          .filter(({ cell, sheet, severity }) => sheet === 'Texter' && severity !== 'TIPS' && cell !== 'B9')
+          .filter(
+            ({ place, severity }) =>
+              place.tab === 'Texter' && severity !== 'TIPS' && placeText(place) !== 'Texter!B9',
+          )
           .map(
             ({ code, severity, facts }) => `${file} ${section} ${code} ${severity} ${JSON.stringify(facts)}`,
           );

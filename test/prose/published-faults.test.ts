@@ -5,6 +5,7 @@ import type { Finding } from '../../src/finding';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import { sheetsOf } from './example-sheets';
 import { proseRules } from './prose-rules';
+import { placeText } from '../builders/places';
 
 const rules = Object.values(proseRules);
 
@@ -20,8 +21,8 @@ function placeOf(section: string): string {
   return keys.includes(section) ? `Texter!B${String(keys.indexOf(section) + 1)}` : 'none';
 }
 
-const found = findingsIn(published).map(({ code, severity, sheet, cell, facts }) => ({
-  at: `${code} ${severity} ${sheet}!${cell}`,
+const found = findingsIn(published).map(({ code, severity, place, facts }) => ({
+  at: `${code} ${severity} ${placeText(place)}`,
   facts,
 }));
 const at = (code: string, severity: string, section: string) => `${code} ${severity} ${placeOf(section)}`;

@@ -19,8 +19,7 @@ const examples = { husby, komplett };
 
 /** The findings above advice. */
 function foundIn(sheets: readonly RawSheet[]): readonly Finding[] {
-  const { workbook, findings } = readWorkbook(sheets);
-  return checkRules(workbook, findings).filter(({ severity }) => severity !== 'TIPS');
+  return checkRules(readWorkbook(sheets)).filter(({ severity }) => severity !== 'TIPS');
 }
 
 const withoutSentences = new Map<Example, ReadonlySet<string>>();

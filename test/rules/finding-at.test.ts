@@ -1,8 +1,9 @@
 import { findingAt, oneIfMissing } from '../../src/rules/finding-at';
 import { budgetSheet } from '../../src/workbook/sheets';
 import { aWorkbook } from '../builders/a-workbook';
+import { placeAt } from '../builders/places';
 
-const at = { sheet: 'Budget', cell: 'L2' };
+const at = { place: placeAt('Budget!L2') };
 const facts = { fault: 'required', column: 'Förklaring' } as const;
 
 describe('findingAt', () => {
@@ -16,7 +17,7 @@ describe('oneIfMissing', () => {
   const { budget } = aWorkbook().read().workbook;
   const findings = [
     findingAt('K07', 'FEL', at, facts),
-    findingAt('K07', 'FEL', { ...at, cell: 'L3' }, facts),
+    findingAt('K07', 'FEL', { place: placeAt('Budget!L3') }, facts),
   ];
 
   it('leaves findings in a column that the tab has', () => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/finding';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { WorkbookBuilder } from '../builders/a-workbook';
+import { placeText } from '../builders/places';
 
 /** What a rule finds in a workbook, as "K01 FEL Texter!B2 fault", in the rule's order. */
 export function told(
@@ -8,7 +9,7 @@ export function told(
   workbook: WorkbookBuilder,
 ): readonly string[] {
   return rule(workbook.read().workbook).map(
-    ({ code, severity, sheet, cell, facts }) => `${code} ${severity} ${sheet}!${cell} ${facts.fault}`,
+    ({ code, severity, place, facts }) => `${code} ${severity} ${placeText(place)} ${facts.fault}`,
   );
 }
 

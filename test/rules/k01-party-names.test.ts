@@ -59,6 +59,7 @@ describe('checkPartyNames', () => {
     ['Föreningen Kulturgården', 'Föreningen Kultur-gården'],
     ['Föreningen Kulturgården', 'Förening Kulturgården'],
     ['Unga Örnar Söder', 'Unga örnar Söder'],
+    ['Gula Huset', 'Gula hus'],
   ])('takes another form of %s for a variant: %s', (name, variant) => {
     const workbook = named(`Under våren har ${name}s gård och ${variant} hållit öppet.`);
     expect(wordsOf(checkPartyNames, workbook.with('Parter', 'Namn', 3, name))).toContain(variant);

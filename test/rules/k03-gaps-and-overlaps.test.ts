@@ -1,6 +1,8 @@
+import { cellAddress } from '../../src/place';
 import { checkGapsAndOverlaps } from '../../src/rules/k03-gaps-and-overlaps';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { day } from '../builders/partnership';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkGapsAndOverlaps(workbook.read().workbook);
 const withStart = (row: number, date: string) =>
@@ -18,8 +20,7 @@ describe('checkGapsAndOverlaps', () => {
       {
         code: 'K03',
         severity: 'FEL',
-        sheet: 'Överenskommelser',
-        cell: 'J3',
+        place: placeAt('Överenskommelser!J3'),
         facts: { fault: 'gap-unexplained', agreement: 2, start: '2023-01-01', end: '2023-01-01' },
       },
     ]);
@@ -49,8 +50,7 @@ describe('checkGapsAndOverlaps', () => {
       {
         code: 'K03',
         severity: 'FEL',
-        sheet: 'Överenskommelser',
-        cell: 'C3',
+        place: placeAt('Överenskommelser!C3'),
         facts: { fault: 'overlap', first: 1, second: 2, start: '2023-01-01', end: '2023-01-31' },
       },
     ]);
@@ -68,7 +68,7 @@ describe('checkGapsAndOverlaps', () => {
 
   it('tells an agreement that overlaps several once', () => {
     const workbook = withEnd(2, '2024-12-31').with('Överenskommelser', 'Slutdatum', 3, day('2024-12-31'));
-    expect(check(workbook).map(({ cell }) => cell)).toEqual(['C3', 'C4']);
+    expect(check(workbook).map(({ place }) => cellAddress(place))).toEqual(['C3', 'C4']);
   });
 
   it.each(['', 'våren', day('2021-01-01')])('tells no gap while an agreement has the end %p', (end) => {

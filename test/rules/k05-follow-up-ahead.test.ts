@@ -1,6 +1,7 @@
 import { checkFollowUps } from '../../src/rules/k05-follow-up-ahead';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { day } from '../builders/partnership';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkFollowUps(workbook.read().workbook);
 
@@ -14,8 +15,7 @@ describe('checkFollowUps', () => {
       {
         code: 'K05',
         severity: 'VARNING',
-        sheet: 'Uppföljningar',
-        cell: 'D5',
+        place: placeAt('Uppföljningar!D5'),
         facts: {
           fault: 'out-of-order',
           column: 'Avser till',

@@ -1,5 +1,7 @@
+import { cellAddress } from '../../src/place';
 import { checkDeviations } from '../../src/rules/k07-deviation-unexplained';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkDeviations(workbook.read().workbook);
 const withOutcome = (kronor: number) => aWorkbook().with('Budget', 'Utfall', 2, kronor);
@@ -15,8 +17,7 @@ describe('checkDeviations', () => {
       {
         code: 'K07',
         severity: 'FEL',
-        sheet: 'Budget',
-        cell: 'L2',
+        place: placeAt('Budget!L2'),
         facts: {
           fault: 'deviation-unexplained',
           post: 'Personal',
@@ -51,7 +52,7 @@ describe('checkDeviations', () => {
     const strict = withOutcome(452_001)
       .withKey('Inställningar', 'Tröskel avvikelse, procent', 0)
       .withKey('Inställningar', 'Tröskel avvikelse, kronor', 2000);
-    expect(check(strict).map(({ cell }) => cell)).toEqual(['L2']);
+    expect(check(strict).map(({ place }) => cellAddress(place))).toEqual(['L2']);
   });
 
   it('accepts an explanation', () => {
@@ -75,7 +76,9 @@ describe('checkDeviations', () => {
     const together = aWorkbook()
       .withRow('Budget', { ...common, Budget: 10_000, Utfall: 13_000 })
       .withRow('Budget', { ...common, Budget: 10_000, Utfall: 14_000 });
-    expect(check(together)).toMatchObject([{ cell: 'L21', facts: { post: 'Revision', ore: 7_000_00 } }]);
+    expect(check(together)).toMatchObject([
+      { place: placeAt('Budget!L21'), facts: { post: 'Revision', ore: 7_000_00 } },
+    ]);
     expect(check(together.with('Budget', 'Förklaring', 20, 'Dyrare revisor.'))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { checkGrants } from '../../src/rules/k08-grant-differs';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { day } from '../builders/partnership';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkGrants(workbook.read().workbook);
 const facts = (workbook: WorkbookBuilder) => check(workbook).map((finding) => finding.facts);
@@ -16,8 +17,7 @@ describe('checkGrants', () => {
       {
         code: 'K08',
         severity: 'FEL',
-        sheet: 'Överenskommelser',
-        cell: 'I3',
+        place: placeAt('Överenskommelser!I3'),
         facts: { fault: 'grant-differs', agreement: 2, agreed: 500_000_00, budgeted: agreed, paid: agreed },
       },
     ]);

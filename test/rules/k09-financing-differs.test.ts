@@ -1,6 +1,7 @@
 import { checkFinancing } from '../../src/rules/k09-financing-differs';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { day } from '../builders/partnership';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkFinancing(workbook.read().workbook);
 const unspent = aWorkbook().with('Budget', 'Utfall', 2, 440_000);
@@ -15,8 +16,7 @@ describe('checkFinancing', () => {
       {
         code: 'K09',
         severity: 'VARNING',
-        sheet: 'Budget',
-        cell: 'G12',
+        place: placeAt('Budget!G12'),
         facts: { fault: 'financing-differs', year: 2023, financing: 640_000_00, costs: 650_000_00 },
       },
     ]);
@@ -32,7 +32,7 @@ describe('checkFinancing', () => {
       Budget: 5000,
     });
     expect(check(workbook)).toMatchObject([
-      { cell: 'G20', facts: { year: 2025, financing: 0, costs: 5_000_00 } },
+      { place: placeAt('Budget!G20'), facts: { year: 2025, financing: 0, costs: 5_000_00 } },
     ]);
   });
 
@@ -41,8 +41,7 @@ describe('checkFinancing', () => {
       {
         code: 'K09',
         severity: 'VARNING',
-        sheet: 'Budget',
-        cell: 'H6',
+        place: placeAt('Budget!H6'),
         facts: { fault: 'unspent', year: 2022, ore: 12_000_00 },
       },
     ]);
@@ -59,7 +58,9 @@ describe('checkFinancing', () => {
   });
 
   it('tells money left over only where the budget adds up', () => {
-    expect(check(unspent.with('Budget', 'Budget', 2, 440_000))).toMatchObject([{ cell: 'G6' }]);
+    expect(check(unspent.with('Budget', 'Budget', 2, 440_000))).toMatchObject([
+      { place: placeAt('Budget!G6') },
+    ]);
   });
 
   it('lets money be left in a year that is not over', () => {

@@ -1,5 +1,6 @@
 import { checkOutcomes } from '../../src/rules/k10-outcome-missing';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { placeAt } from '../builders/places';
 
 function check(workbook: WorkbookBuilder) {
   return checkOutcomes(workbook.read().workbook);
@@ -8,8 +9,7 @@ function check(workbook: WorkbookBuilder) {
 const budgetMissing = (...agreements: readonly number[]) => ({
   code: 'K10',
   severity: 'FEL',
-  sheet: 'Budget',
-  cell: 'A1',
+  place: placeAt('Budget!A1'),
   facts: { fault: 'rows-missing', of: agreements, tab: 'Budget', type: null },
 });
 
@@ -23,8 +23,7 @@ describe('checkOutcomes', () => {
       {
         code: 'K10',
         severity: 'FEL',
-        sheet: 'Budget',
-        cell: 'H2',
+        place: placeAt('Budget!H2'),
         facts: {
           fault: 'required-when',
           column: 'Utfall',
@@ -71,8 +70,7 @@ describe('checkOutcomes', () => {
       {
         code: 'K10',
         severity: 'FEL',
-        sheet: 'Budget',
-        cell: 'N1',
+        place: placeAt('Budget!N1'),
         facts: { fault: 'column-missing', column: 'Utfall' },
       },
     ]);
@@ -90,8 +88,7 @@ describe('checkOutcomes', () => {
       {
         code: 'K10',
         severity: 'VARNING',
-        sheet: 'Aktiviteter',
-        cell: 'A1',
+        place: placeAt('Aktiviteter!A1'),
         facts: { fault },
       },
     ]);

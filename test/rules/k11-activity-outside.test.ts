@@ -1,9 +1,12 @@
+import { cellAddress } from '../../src/place';
 import { checkActivityDates } from '../../src/rules/k11-activity-outside';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { day } from '../builders/partnership';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkActivityDates(workbook.read().workbook);
-const places = (workbook: WorkbookBuilder) => check(workbook).map(({ cell, facts }) => [cell, facts.fault]);
+const places = (workbook: WorkbookBuilder) =>
+  check(workbook).map(({ place, facts }) => [cellAddress(place), facts.fault]);
 const withDay = (column: string, date: string) => aWorkbook().with('Aktiviteter', column, 2, day(date));
 
 describe('checkActivityDates', () => {
@@ -26,8 +29,7 @@ describe('checkActivityDates', () => {
       {
         code: 'K11',
         severity: 'FEL',
-        sheet: 'Aktiviteter',
-        cell: 'E2',
+        place: placeAt('Aktiviteter!E2'),
         facts: {
           fault: 'outside-period',
           column: 'Planerad start',
@@ -59,8 +61,7 @@ describe('checkActivityDates', () => {
       {
         code: 'K11',
         severity: 'FEL',
-        sheet: 'Aktiviteter',
-        cell: 'F2',
+        place: placeAt('Aktiviteter!F2'),
         facts: {
           fault: 'out-of-order',
           column: 'Planerat slut',

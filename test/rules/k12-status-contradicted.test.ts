@@ -1,10 +1,13 @@
+import { cellAddress } from '../../src/place';
 import { checkStatuses } from '../../src/rules/k12-status-contradicted';
 import type { RawCell } from '../../src/workbook/cell';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { day } from '../builders/partnership';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkStatuses(workbook.read().workbook);
-const places = (workbook: WorkbookBuilder) => check(workbook).map(({ code, cell }) => [code, cell]);
+const places = (workbook: WorkbookBuilder) =>
+  check(workbook).map(({ code, place }) => [code, cellAddress(place)]);
 
 /** The last activity changed: of 20 June to 1 July 2024, held as planned ten times. */
 function changed(cells: Readonly<Record<string, RawCell>>): WorkbookBuilder {
@@ -27,8 +30,7 @@ describe('checkStatuses', () => {
       {
         code: 'K12',
         severity: 'FEL',
-        sheet: 'Aktiviteter',
-        cell: 'I7',
+        place: placeAt('Aktiviteter!I7'),
         facts: {
           fault: 'conflict',
           column: 'Status',
@@ -48,7 +50,10 @@ describe('checkStatuses', () => {
   it('points at a day after the one that the figures run to', () => {
     const ahead = changed({ 'Faktiskt slut': day('2025-02-01') });
     expect(check(ahead)).toMatchObject([
-      { cell: 'H7', facts: { fault: 'out-of-order', text: '2025-02-01', limit: { text: '2025-01-31' } } },
+      {
+        place: placeAt('Aktiviteter!H7'),
+        facts: { fault: 'out-of-order', text: '2025-02-01', limit: { text: '2025-01-31' } },
+      },
     ]);
     expect(check(changed({ 'Faktiskt slut': day('2025-01-31') }))).toEqual([]);
   });
@@ -63,13 +68,21 @@ describe('checkStatuses', () => {
     ['Försenad', {}, 'Faktiskt slut'],
   ])('points at a status %s (%#) and names the cell that goes against it', (status, cells, column) => {
     expect(check(changed({ ...cells, Status: status }))).toMatchObject([
-      { code: 'K12', cell: 'I7', facts: { fault: 'conflict', text: status, other: { column } } },
+      {
+        code: 'K12',
+        place: placeAt('Aktiviteter!I7'),
+        facts: { fault: 'conflict', text: status, other: { column } },
+      },
     ]);
   });
 
   it('points at the occasions of what is cancelled', () => {
     expect(check(changed({ Status: 'Inställd' }))).toMatchObject([
-      { code: 'K12', cell: 'K7', facts: { fault: 'conflict', text: '10', other: { column: 'Status' } } },
+      {
+        code: 'K12',
+        place: placeAt('Aktiviteter!K7'),
+        facts: { fault: 'conflict', text: '10', other: { column: 'Status' } },
+      },
     ]);
   });
 

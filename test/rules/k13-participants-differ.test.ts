@@ -1,5 +1,6 @@
 import { checkParticipants } from '../../src/rules/k13-participants-differ';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkParticipants(workbook.read().workbook);
 const ages = ['7–12 år', '13–15 år'];
@@ -14,12 +15,13 @@ describe('checkParticipants', () => {
       {
         code: 'K13',
         severity: 'FEL',
-        sheet: 'Aktiviteter',
-        cell: 'L2',
+        place: placeAt('Aktiviteter!L2'),
         facts: { fault: 'participants-differ', activity: 'Öppen verkstad 2022', byGender: 800, byAge: 790 },
       },
     ]);
-    expect(check(aWorkbook().with('Aktiviteter', 'Pojkar/män', 2, 391))).toMatchObject([{ cell: 'L2' }]);
+    expect(check(aWorkbook().with('Aktiviteter', 'Pojkar/män', 2, 391))).toMatchObject([
+      { place: placeAt('Aktiviteter!L2') },
+    ]);
   });
 
   it('counts those whose age or gender is not known', () => {

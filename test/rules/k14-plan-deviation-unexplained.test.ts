@@ -1,6 +1,7 @@
 import { checkExplanations } from '../../src/rules/k14-plan-deviation-unexplained';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { day } from '../builders/partnership';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkExplanations(workbook.read().workbook);
 const ended = (date: string) => aWorkbook().with('Aktiviteter', 'Faktiskt slut', 3, day(date));
@@ -16,8 +17,7 @@ describe('checkExplanations', () => {
       {
         code: 'K14',
         severity: 'FEL',
-        sheet: 'Aktiviteter',
-        cell: 'Z3',
+        place: placeAt('Aktiviteter!Z3'),
         facts: {
           fault: 'required-when',
           column: 'Avvikelse, förklaring',
@@ -32,7 +32,10 @@ describe('checkExplanations', () => {
     expect(check(ended('2022-07-16'))).toHaveLength(1);
     expect(check(held(32))).toEqual([]);
     expect(check(held(31))).toMatchObject([
-      { cell: 'Z2', facts: { because: { column: 'Genomförda tillfällen', text: '31' } } },
+      {
+        place: placeAt('Aktiviteter!Z2'),
+        facts: { because: { column: 'Genomförda tillfällen', text: '31' } },
+      },
     ]);
   });
 
@@ -46,7 +49,7 @@ describe('checkExplanations', () => {
   it.each(['Försenad', 'Inställd', 'Genomförd med avvikelse'])('asks %s to be explained', (status) => {
     const workbook = aWorkbook().with('Aktiviteter', 'Status', 2, status);
     expect(check(workbook)).toMatchObject([
-      { cell: 'Z2', facts: { because: { column: 'Status', text: status } } },
+      { place: placeAt('Aktiviteter!Z2'), facts: { because: { column: 'Status', text: status } } },
     ]);
     expect(check(workbook.with('Aktiviteter', 'Avvikelse, förklaring', 2, 'Ledaren blev sjuk.'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { checkJudgements } from '../../src/rules/k15-judgement-differs';
 import type { RawCell } from '../../src/workbook/cell';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkJudgements(workbook.read().workbook);
 
@@ -22,8 +23,7 @@ describe('checkJudgements', () => {
       {
         code: 'K15',
         severity: 'FEL',
-        sheet: 'Mål',
-        cell: 'N2',
+        place: placeAt('Mål!N2'),
         facts: {
           fault: 'judgement-differs',
           goal: 'M1',
@@ -57,8 +57,12 @@ describe('checkJudgements', () => {
   });
 
   it('finds a judgement that is too hard as well', () => {
-    expect(check(goal({ Bedömning: 'Inte uppfyllt' }))).toMatchObject([{ code: 'K15', cell: 'N2' }]);
-    expect(check(goal({ Bedömning: 'Går inte att bedöma' }))).toMatchObject([{ code: 'K15', cell: 'N2' }]);
+    expect(check(goal({ Bedömning: 'Inte uppfyllt' }))).toMatchObject([
+      { code: 'K15', place: placeAt('Mål!N2') },
+    ]);
+    expect(check(goal({ Bedömning: 'Går inte att bedöma' }))).toMatchObject([
+      { code: 'K15', place: placeAt('Mål!N2') },
+    ]);
   });
 
   it('accepts a comment', () => {

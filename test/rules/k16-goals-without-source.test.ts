@@ -1,5 +1,6 @@
 import { checkGoalSources } from '../../src/rules/k16-goals-without-source';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkGoalSources(workbook.read().workbook);
 const withText = (text: string) => aWorkbook().withKey('Texter', 'Måluppfyllelse', text);
@@ -14,8 +15,7 @@ describe('checkGoalSources', () => {
       {
         code: 'K16',
         severity: 'VARNING',
-        sheet: 'Mål',
-        cell: 'J3',
+        place: placeAt('Mål!J3'),
         facts: { fault: 'required', column: 'Underlag' },
       },
     ]);
@@ -30,8 +30,7 @@ describe('checkGoalSources', () => {
       {
         code: 'K16',
         severity: 'VARNING',
-        sheet: 'Verksamhetsdelar',
-        cell: 'A3',
+        place: placeAt('Verksamhetsdelar!A3'),
         facts: { fault: 'rows-missing', of: 'Sommarkurs', tab: 'Mål', type: null },
       },
     ]);
@@ -47,8 +46,7 @@ describe('checkGoalSources', () => {
       {
         code: 'K16',
         severity: 'VARNING',
-        sheet: 'Texter',
-        cell: 'B4',
+        place: placeAt('Texter!B4'),
         facts: { fault: 'programmes-unnamed', programmes: ['Öppen verkstad'] },
       },
     ]);

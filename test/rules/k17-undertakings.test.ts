@@ -1,5 +1,6 @@
 import { checkUndertakings } from '../../src/rules/k17-undertakings';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkUndertakings(workbook.read().workbook);
 
@@ -23,8 +24,7 @@ describe('checkUndertakings', () => {
       {
         code: 'K17',
         severity: 'FEL',
-        sheet: 'Parter',
-        cell: 'A3',
+        place: placeAt('Parter!A3'),
         facts: { fault: 'rows-missing', of: 'Föreningen Kulturgården', tab: 'Åtaganden', type: null },
       },
     ]);
@@ -40,8 +40,7 @@ describe('checkUndertakings', () => {
       {
         code: 'K17',
         severity: 'FEL',
-        sheet: 'Åtaganden',
-        cell: 'F3',
+        place: placeAt('Åtaganden!F3'),
         facts: {
           fault: 'required-when',
           column: 'Kommentar',
@@ -57,8 +56,7 @@ describe('checkUndertakings', () => {
       {
         code: 'K17',
         severity: 'FEL',
-        sheet: 'Texter',
-        cell: 'B2',
+        place: placeAt('Texter!B2'),
         facts: {
           fault: 'fulfilment-claimed',
           written: 'Parterna har uppfyllt sina åtaganden.',
@@ -78,7 +76,7 @@ describe('checkUndertakings', () => {
     'Tidsplanen har följts, och parterna har uppfyllt sina åtaganden.',
   ])('finds the claim in "%s"', (text) => {
     expect(check(withText(text, 'Uppfyllnad av parternas åtaganden'))).toMatchObject([
-      { code: 'K17', cell: 'B6', facts: { fault: 'fulfilment-claimed' } },
+      { code: 'K17', place: placeAt('Texter!B6'), facts: { fault: 'fulfilment-claimed' } },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { checkEqualityAnalysis } from '../../src/rules/k19-equality-analysis';
 import { aWorkbook } from '../builders/a-workbook';
 import { factsOf, told } from './findings-at';
+import { placeText } from '../builders/places';
 
 const saying = (text: string) => aWorkbook().withKey('Texter', 'Jämställdhetsanalys', text);
 
@@ -25,7 +26,7 @@ describe('checkEqualityAnalysis', () => {
   it('tells an empty analysis once, instead of the column', () => {
     const codes = saying('')
       .check()
-      .filter(({ sheet, cell }) => sheet === 'Texter' && cell === 'B9')
+      .filter(({ place }) => placeText(place) === 'Texter!B9')
       .map(({ code }) => code);
     expect(codes).toEqual(['K19']);
   });

@@ -1,8 +1,9 @@
 import { checkAttachments } from '../../src/rules/k21-attachments';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { placeAt, placeText } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkAttachments(workbook.read().workbook);
-const places = (workbook: WorkbookBuilder) => check(workbook).map(({ sheet, cell }) => `${sheet}!${cell}`);
+const places = (workbook: WorkbookBuilder) => check(workbook).map(({ place }) => placeText(place));
 const withNumber = (row: number, number: string | number) => aWorkbook().with('Bilagor', 'Nr', row, number);
 
 describe('checkAttachments', () => {
@@ -16,8 +17,7 @@ describe('checkAttachments', () => {
       {
         code: 'K21',
         severity: 'FEL',
-        sheet: 'Bilagor',
-        cell: 'A4',
+        place: placeAt('Bilagor!A4'),
         facts: { fault: 'number-gap', column: 'Nr', text: '4' },
       },
     ]);
@@ -38,15 +38,16 @@ describe('checkAttachments', () => {
       {
         code: 'K21',
         severity: 'FEL',
-        sheet: 'Bilagor',
-        cell: 'A4',
-        facts: { fault: 'duplicate', column: 'Nr', text: '2', first: 'A3' },
+        place: placeAt('Bilagor!A4'),
+        facts: { fault: 'duplicate', column: 'Nr', text: '2', first: placeAt('Bilagor!A3') },
       },
     ]);
   });
 
   it('points at a number that is missing, and leaves one that cannot be read to the column rule', () => {
-    expect(check(withNumber(3, ''))).toMatchObject([{ cell: 'A3', facts: { fault: 'required' } }]);
+    expect(check(withNumber(3, ''))).toMatchObject([
+      { place: placeAt('Bilagor!A3'), facts: { fault: 'required' } },
+    ]);
     expect(check(withNumber(3, 'a'))).toEqual([]);
   });
 
@@ -56,8 +57,7 @@ describe('checkAttachments', () => {
       {
         code: 'K21',
         severity: 'FEL',
-        sheet: 'Bilagor',
-        cell: 'D5',
+        place: placeAt('Bilagor!D5'),
         facts: {
           fault: 'required-when',
           column: 'ÖK-nr',
@@ -70,7 +70,7 @@ describe('checkAttachments', () => {
 
   it('points at an agreement that is to be attached and is not listed as one', () => {
     const facts = { fault: 'rows-missing', of: [2], tab: 'Bilagor', type: 'Överenskommelse' };
-    const at = { code: 'K21', severity: 'FEL', sheet: 'Överenskommelser', cell: 'N3', facts };
+    const at = { code: 'K21', severity: 'FEL', place: placeAt('Överenskommelser!N3'), facts };
     expect(check(aWorkbook().with('Bilagor', 'Typ', 3, 'Övrigt'))).toEqual([at]);
     expect(check(aWorkbook().with('Bilagor', 'ÖK-nr', 3, 1))).toEqual([at]);
     expect(
@@ -98,8 +98,7 @@ describe('checkAttachments', () => {
       {
         code: 'K21',
         severity: 'FEL',
-        sheet: 'Texter',
-        cell: 'B3',
+        place: placeAt('Texter!B3'),
         facts: { fault: 'unknown-reference', column: 'Bakgrund', text: 'bilaga 5', target: 'Bilagor' },
       },
     ]);

@@ -1,12 +1,13 @@
 import { checkProposalForm } from '../../src/rules/k22-proposal-form';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { placeText } from '../builders/places';
 
 const NEW = 'Uppdra åt förvaltningen att ta fram förslag till ny överenskommelse';
 
 function found(workbook: WorkbookBuilder): readonly string[] {
-  return checkProposalForm(workbook.read().workbook).map(({ code, severity, sheet, cell, facts }) => {
+  return checkProposalForm(workbook.read().workbook).map(({ code, severity, place, facts }) => {
     const what = facts.fault === 'proposal-form' ? facts.wanted : facts.fault;
-    return `${code} ${severity} ${sheet}!${cell} ${what}`;
+    return `${code} ${severity} ${placeText(place)} ${what}`;
   });
 }
 

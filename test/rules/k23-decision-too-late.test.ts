@@ -1,6 +1,7 @@
 import { checkDecisions } from '../../src/rules/k23-decision-too-late';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { day } from '../builders/partnership';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkDecisions(workbook.read().workbook);
 const meetingOn = (workbook: WorkbookBuilder, date: string) =>
@@ -25,8 +26,7 @@ describe('checkDecisions', () => {
       {
         code: 'K23',
         severity: 'VARNING',
-        sheet: 'Beslutsförslag',
-        cell: 'C3',
+        place: placeAt('Beslutsförslag!C3'),
         facts: { fault: 'decision-too-late', end: '2024-12-31', meeting: '2025-03-06' },
       },
     ]);
@@ -66,7 +66,7 @@ describe('checkDecisions', () => {
     'lets no decision to %s come after the end',
     (type) => {
       const altering = proposing(type, 'Stadsdelsnämnden beslutar om överenskommelsen.');
-      expect(check(altering)).toMatchObject([{ cell: 'C3' }]);
+      expect(check(altering)).toMatchObject([{ place: placeAt('Beslutsförslag!C3') }]);
       expect(check(meetingOn(altering, '2024-12-31'))).toEqual([]);
     },
   );

@@ -1,6 +1,7 @@
 import { checkFormerNames } from '../../src/rules/k24-former-committee';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { day } from '../builders/partnership';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkFormerNames(workbook.read().workbook);
 const titled = (workbook: WorkbookBuilder, row: number, title: string) =>
@@ -25,8 +26,7 @@ describe('checkFormerNames', () => {
       {
         code: 'K24',
         severity: 'VARNING',
-        sheet: 'Överenskommelser',
-        cell: 'B2',
+        place: placeAt('Överenskommelser!B2'),
         facts: {
           fault: 'name-of-another-time',
           written: 'Lindby stadsdelsnämnd',
@@ -42,12 +42,15 @@ describe('checkFormerNames', () => {
       2,
       'Lindby stadsdelsnämnd, § 14',
     );
-    expect(check(decided)).toMatchObject([{ cell: 'F2' }]);
+    expect(check(decided)).toMatchObject([{ place: placeAt('Överenskommelser!F2') }]);
   });
 
   it('points at the former name in a later agreement', () => {
     expect(check(titled(renamed, 3, 'Överenskommelse med NORRA Lindby stadsdelsnämnd'))).toMatchObject([
-      { cell: 'B3', facts: { written: 'Norra Lindby stadsdelsnämnd', right: 'Lindby stadsdelsnämnd' } },
+      {
+        place: placeAt('Överenskommelser!B3'),
+        facts: { written: 'Norra Lindby stadsdelsnämnd', right: 'Lindby stadsdelsnämnd' },
+      },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { checkDeMinimis } from '../../src/rules/k33-de-minimis';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { day } from '../builders/partnership';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkDeMinimis(workbook.read().workbook);
 const GENERAL = 'De minimis, allmän (EU 2023/2831)';
@@ -24,8 +25,7 @@ describe('checkDeMinimis', () => {
       {
         code: 'K33',
         severity: 'VARNING',
-        sheet: 'Överenskommelser',
-        cell: 'M4',
+        place: placeAt('Överenskommelser!M4'),
         facts: {
           fault: 'de-minimis',
           party: 'Föreningen Kulturgården',

@@ -1,6 +1,8 @@
+import { cellAddress } from '../../src/place';
 import { checkRegistryAndDates } from '../../src/rules/k34-registry-and-dates';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { day } from '../builders/partnership';
+import { placeAt } from '../builders/places';
 
 const check = (workbook: WorkbookBuilder) => checkRegistryAndDates(workbook.read().workbook);
 const numbered = (text: string) => aWorkbook().withKey('Ärende', 'Diarienummer', text);
@@ -16,27 +18,26 @@ describe('checkRegistryAndDates', () => {
       {
         code: 'K34',
         severity: 'VARNING',
-        sheet: 'Ärende',
-        cell: 'B6',
+        place: placeAt('Ärende!B6'),
         facts: { fault: 'registry-number', text: 'LIN-2025-12' },
       },
     ]);
     expect(
-      check(numbered('LIN-2025-12').withKey('Inställningar', 'Kommunmall', 'Uppsala')).map(
-        ({ cell }) => cell,
+      check(numbered('LIN-2025-12').withKey('Inställningar', 'Kommunmall', 'Uppsala')).map(({ place }) =>
+        cellAddress(place),
       ),
     ).toEqual(['G2', 'G3', 'G4']);
   });
 
   it("looks at the agreements' registry numbers too", () => {
     expect(check(aWorkbook().with('Överenskommelser', 'Diarienummer', 3, '40'))).toMatchObject([
-      { cell: 'G3' },
+      { place: placeAt('Överenskommelser!G3') },
     ]);
   });
 
   it("goes by the officer's own pattern, and asks nothing where no way is known", () => {
     const own = aWorkbook().withKey('Inställningar', 'Diarienummermönster', '^LIN \\d{4}/\\d{2}$');
-    expect(check(own).map(({ cell }) => cell)).toEqual([]);
+    expect(check(own).map(({ place }) => cellAddress(place))).toEqual([]);
     expect(check(own.withKey('Ärende', 'Diarienummer', 'LIN 2025/123'))).toHaveLength(1);
     expect(check(numbered('12').withKey('Inställningar', 'Kommunmall', 'Egen'))).toEqual([]);
     expect(check(numbered('12').withKey('Inställningar', 'Diarienummermönster', '('))).toEqual([]);
@@ -48,7 +49,12 @@ describe('checkRegistryAndDates', () => {
 
   it('takes a very long text for no registry number, whatever the pattern', () => {
     const slow = numbered('a'.repeat(5000)).withKey('Inställningar', 'Diarienummermönster', '^(a+)+$');
-    expect(check(slow)).toMatchObject([{ cell: 'B6' }, { cell: 'G2' }, { cell: 'G3' }, { cell: 'G4' }]);
+    expect(check(slow)).toMatchObject([
+      { place: placeAt('Ärende!B6') },
+      { place: placeAt('Överenskommelser!G2') },
+      { place: placeAt('Överenskommelser!G3') },
+      { place: placeAt('Överenskommelser!G4') },
+    ]);
   });
 
   it('points at a day that comes before the one that it must follow', () => {
@@ -56,8 +62,7 @@ describe('checkRegistryAndDates', () => {
       {
         code: 'K34',
         severity: 'VARNING',
-        sheet: 'Ärende',
-        cell: 'B7',
+        place: placeAt('Ärende!B7'),
         facts: {
           fault: 'out-of-order',
           column: 'Datum',
@@ -68,7 +73,7 @@ describe('checkRegistryAndDates', () => {
       },
     ]);
     expect(check(dated('Sammanträdesdatum', '2025-02-09'))).toMatchObject([
-      { cell: 'B14', facts: { column: 'Sammanträdesdatum', limit: { column: 'Datum' } } },
+      { place: placeAt('Ärende!B14'), facts: { column: 'Sammanträdesdatum', limit: { column: 'Datum' } } },
     ]);
   });
 

@@ -1,8 +1,9 @@
 import { clean } from './mutation';
 import { mutations } from './mutations';
+import { placeText } from '../builders/places';
 
 const placesOf = (findings: ReturnType<typeof clean.check>) =>
-  findings.map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`);
+  findings.map(({ code, place }) => `${code} ${placeText(place)}`);
 
 describe('a workbook without a fault', () => {
   it('has no finding', () => {

@@ -3,6 +3,7 @@ import type { Event } from '../../src/sidebar/event';
 import { firstState, type Move } from '../../src/sidebar/state';
 import { aCheckedWorkbook, aFinding, aReport, madeReport, mixedFindings } from '../browser/checked-workbook';
 import { after, autoCheck, began, idle, noContact, refusal } from './states';
+import { placeAt } from '../builders/places';
 
 const officerCheck = { kind: 'check', by: 'officer', tries: 0 } as const;
 const makePressed: Event = { type: 'make-pressed', again: false };
@@ -182,8 +183,8 @@ describe('answered', () => {
   });
 
   describe('going to a cell', () => {
-    const move: Move = { from: 'finding-a', sheet: 'Budget', cell: 'E4' };
-    const other: Move = { from: 'finding-b', sheet: 'Mål', cell: 'C2' };
+    const move: Move = { from: 'finding-a', place: placeAt('Budget!E4') };
+    const other: Move = { from: 'finding-b', place: placeAt('Mål!C2') };
     const trouble = noContact;
 
     it('tells a failure where it was pressed', () => {

@@ -3,6 +3,7 @@ import type { Send } from '../../src/sidebar/event';
 import type { Start, State } from '../../src/sidebar/state';
 import { aCheckedWorkbook, aFinding, madeReport } from '../browser/checked-workbook';
 import { refusal } from './states';
+import { placeAt } from '../builders/places';
 
 interface Call {
   readonly name: string;
@@ -118,12 +119,12 @@ describe('conduct', () => {
   it('goes to a cell at once, and then to the one that was pressed last', async () => {
     const page = openPage();
     const press = (cell: string) => {
-      page.send({ type: 'cell-pressed', move: { from: cell, sheet: 'Mål', cell } });
+      page.send({ type: 'cell-pressed', move: { from: cell, place: placeAt(`Mål!${cell}`) } });
     };
     for (const cell of ['A1', 'A2', 'A3']) press(cell);
-    expect(page.last('goToCell').args).toEqual(['Mål', 'A1']);
+    expect(page.last('goToCell').args).toEqual([placeAt('Mål!A1')]);
     await page.last('goToCell').answer({ ok: true });
-    expect(page.last('goToCell').args).toEqual(['Mål', 'A3']);
+    expect(page.last('goToCell').args).toEqual([placeAt('Mål!A3')]);
     await page.last('goToCell').answer({ ok: true });
     expect(page.names().filter((name) => name === 'goToCell')).toHaveLength(2);
     expect(page.state().move).toBeNull();

@@ -137,6 +137,17 @@ describe('nextState', () => {
       );
     });
 
+    it('does nothing where nothing has failed', () => {
+      const retry: Event = { type: 'retry-pressed' };
+      const states = [
+        idle(),
+        after(idle(), makePressed, began, generated),
+        after(idle(), { type: 'set-up-pressed' }, began, { type: 'set-up', answer: { ok: true, made: [] } }),
+      ];
+      expect(states.map(({ outcome }) => outcome?.kind)).toEqual([undefined, 'made', 'set-up']);
+      for (const state of states) expect(nextState(state, retry)).toBe(state);
+    });
+
     it('never asks for a second document when the answer about the first was lost', () => {
       const again: Event = { type: 'make-pressed', again: true };
       const job = { kind: 'generate', again: true } as const;

@@ -46,6 +46,24 @@ describe('sectionsOf', () => {
     expect(findings.map(({ cell }) => cell)).toEqual(['B7', 'F9']);
   });
 
+  it('calls a tab what the workbook calls it, and keeps its findings there', () => {
+    const finding = aFinding({ sheet: 'budget:', cell: 'E4' });
+    const sheets = [
+      { name: 'Budget', tab: 'budget:', empty: false },
+      { name: 'Bilagor', tab: ' Bilagor', empty: true },
+    ];
+    expect(
+      sectionsOf(aCheckedWorkbook({ sheets, findings: [finding] })).map(({ name, state, findings }) => [
+        name,
+        state,
+        findings,
+      ]),
+    ).toEqual([
+      ['budget:', 'fel', [finding]],
+      [' Bilagor', 'tom', []],
+    ]);
+  });
+
   it('has a section of its own for a tab that it does not know', () => {
     const stray = aFinding({ sheet: '__proto__' });
     const last = sectionsOf(aCheckedWorkbook({ findings: [stray] })).at(-1);

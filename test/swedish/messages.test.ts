@@ -1,7 +1,7 @@
 import type { Fault } from '../../src/finding';
 import { message } from '../../src/swedish/messages';
 
-const say = (facts: Fault) => message({ code: 'X', severity: 'FEL', sheet: 'Budget', cell: 'A1', facts });
+const say = (facts: Fault) => message(facts, 'Budget');
 
 describe('message', () => {
   it.each<readonly [Fault, string]>([

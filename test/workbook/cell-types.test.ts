@@ -51,6 +51,18 @@ describe('amount', () => {
     expect(read(amount, cell)).toEqual({ value: ore, as: { kind: 'amount', ore } });
   });
 
+  it.each([1e9, -1e9])('takes %d, the largest amount that there is', (kronor) => {
+    expect(read(amount, kronor)).toEqual({ value: kronor * 100 });
+    expect(read(amount, String(kronor))).toMatchObject({ value: kronor * 100 });
+  });
+
+  it.each([1_000_000_000.01, -1_000_000_000.01, '1 000 000 001', '−1 000 000 001', '1001 mnkr'])(
+    'takes %p for no amount: it is larger than the largest',
+    (cell) => {
+      expect(read(amount, cell)).toEqual({ fault: 'not-an-amount' });
+    },
+  );
+
   it('rounds what a formula gives, and says so', () => {
     expect(read(amount, 1234.5678)).toEqual({ value: 123_457, as: { kind: 'amount', ore: 123_457 } });
   });

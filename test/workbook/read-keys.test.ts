@@ -2,6 +2,7 @@ import type { RawCell } from '../../src/workbook/cell';
 import { readKeys } from '../../src/workbook/read-keys';
 import { caseSheet, settingsSheet, textsSheet } from '../../src/workbook/sheets';
 import { aWorkbook } from '../builders/a-workbook';
+import { placeAt } from '../builders/places';
 
 function caseCells(): readonly (readonly RawCell[])[] {
   return aWorkbook().sheets.find(({ name }) => name === 'Ärende')?.cells ?? [];
@@ -16,8 +17,7 @@ describe('readKeys', () => {
     const { entries, findings } = readCase([...caseCells()].reverse());
     expect(findings).toEqual([]);
     expect(entries.municipality).toEqual({
-      sheet: 'Ärende',
-      cell: 'B18',
+      place: placeAt('Ärende!B18'),
       value: 'Stockholm',
       text: 'Stockholm',
     });
@@ -39,31 +39,36 @@ describe('readKeys', () => {
       {
         code: 'Ärende.Diarienummer',
         severity: 'FEL',
-        sheet: 'Ärende',
-        cell: 'B5',
+        place: placeAt('Ärende!B5'),
         facts: { fault: 'key-missing', column: 'Diarienummer' },
       },
     ]);
-    expect(entries.registryNumber).toEqual({ sheet: 'Ärende', cell: 'B5', value: null, text: '' });
-    expect(readCase(cells).findings).toMatchObject([{ cell: 'B18' }]);
+    expect(entries.registryNumber).toEqual({ place: placeAt('Ärende!B5'), value: null, text: '' });
+    expect(readCase(cells).findings).toMatchObject([{ place: placeAt('Ärende!B18') }]);
   });
 
   it('tells of a key without a value at its own cell', () => {
     const { findings } = aWorkbook().withKey('Ärende', 'Diarienummer', ' ').read();
-    expect(findings).toMatchObject([{ cell: 'B6', facts: { fault: 'required', column: 'Diarienummer' } }]);
+    expect(findings).toMatchObject([
+      { place: placeAt('Ärende!B6'), facts: { fault: 'required', column: 'Diarienummer' } },
+    ]);
   });
 
   it('reads the first of two alike keys, and tells of the second', () => {
     const { entries, findings } = readCase([...caseCells(), ['kommun', 'Malmö']]);
     expect(entries.municipality.value).toBe('Stockholm');
     expect(findings).toMatchObject([
-      { code: 'Ärende.Kommun', cell: 'A20', facts: { fault: 'key-repeated', column: 'Kommun', first: 'A2' } },
+      {
+        code: 'Ärende.Kommun',
+        place: placeAt('Ärende!A20'),
+        facts: { fault: 'key-repeated', column: 'Kommun', first: placeAt('Ärende!A2') },
+      },
     ]);
   });
 
   it('tells of a required tab that is missing, and not of its keys', () => {
     expect(readKeys(caseSheet, null).findings).toEqual([
-      { code: 'Ärende', severity: 'FEL', sheet: 'Ärende', cell: 'A1', facts: { fault: 'sheet-missing' } },
+      { code: 'Ärende', severity: 'FEL', place: placeAt('Ärende!A1'), facts: { fault: 'sheet-missing' } },
     ]);
   });
 
@@ -73,9 +78,9 @@ describe('readKeys', () => {
       severity: 'VARNING',
       facts: { fault: 'key-missing' },
     };
-    expect(readKeys(textsSheet, null).findings).toMatchObject([{ ...wanted, cell: 'A1' }]);
+    expect(readKeys(textsSheet, null).findings).toMatchObject([{ ...wanted, place: placeAt('Texter!A1') }]);
     expect(readKeys(textsSheet, { name: 'Texter', cells: [] }).findings).toMatchObject([
-      { ...wanted, cell: 'B1' },
+      { ...wanted, place: placeAt('Texter!B1') },
     ]);
   });
 

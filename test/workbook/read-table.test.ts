@@ -2,6 +2,7 @@ import type { RawCell } from '../../src/workbook/cell';
 import { readTable } from '../../src/workbook/read-table';
 import { NO_REFERENCES } from '../../src/workbook/references';
 import { attachmentsSheet, budgetSheet, lessonsSheet, proposalsSheet } from '../../src/workbook/sheets';
+import { placeAt } from '../builders/places';
 
 const headings = ['Nr', 'Beslutstyp', 'Lydelse', 'Motivering', 'Gäller från', 'Gäller till'];
 const record = [1, 'Annat', 'Nämnden beslutar.', '', '', ''];
@@ -19,13 +20,14 @@ describe('readTable', () => {
       '',
       { date: '2025-01-31' },
     ]);
-    const at = (cell: string) => ({ sheet: 'Beslutsförslag', cell });
+    const at = (cell: string) => ({ place: placeAt(`Beslutsförslag!${cell}`) });
     expect(findings).toEqual([]);
     expect(table).toEqual({
       sheet: 'Beslutsförslag',
+      tab: 'Beslutsförslag',
       present: true,
-      keyCell: 'A3',
-      headings: { number: 'A', type: 'B', wording: 'C', motivation: 'D', from: 'E', to: 'F' },
+      nextKey: placeAt('Beslutsförslag!A3'),
+      columnIndices: { number: 0, type: 1, wording: 2, motivation: 3, from: 4, to: 5 },
       rows: [
         {
           row: 2,
@@ -46,9 +48,9 @@ describe('readTable', () => {
       ['#REF!', 'Nämnden beslutar.', '', 'Annat', 1],
     );
     expect(findings).toEqual([]);
-    expect(table.headings).toEqual({ wording: 'B', type: 'D', number: 'E' });
-    expect(table.rows[0]?.wording.cell).toBe('B2');
-    expect(table.keyCell).toBe('E3');
+    expect(table.columnIndices).toEqual({ wording: 1, type: 3, number: 4 });
+    expect(table.rows[0]?.wording.place).toEqual(placeAt('Beslutsförslag!B2'));
+    expect(table.nextKey).toEqual(placeAt('Beslutsförslag!E3'));
   });
 
   it('passes over rows that hold no input, and knows the first of them', () => {
@@ -61,7 +63,7 @@ describe('readTable', () => {
       ['', '', '', '', '', '', 'not read'],
     );
     expect(table.rows.map(({ row }) => row)).toEqual([2, 5]);
-    expect(table.keyCell).toBe('A3');
+    expect(table.nextKey).toEqual(placeAt('Beslutsförslag!A3'));
   });
 
   it('passes over rows where only a formula stands', () => {
@@ -71,7 +73,7 @@ describe('readTable', () => {
       ['', '#DIV/0!'],
     ];
     expect(readTable(budgetSheet, { name: 'Budget', cells }, NO_REFERENCES)).toMatchObject({
-      table: { rows: [], keyCell: 'A2' },
+      table: { rows: [], nextKey: placeAt('Budget!A2') },
       findings: [],
     });
   });
@@ -82,7 +84,7 @@ describe('readTable', () => {
       [1, '#DIV/0!'],
     ];
     const { table, findings } = readTable(budgetSheet, { name: 'Budget', cells }, NO_REFERENCES);
-    expect(table.rows[0]?.deviation).toEqual({ sheet: 'Budget', cell: 'B2', value: null, text: '' });
+    expect(table.rows[0]?.deviation).toEqual({ place: placeAt('Budget!B2'), value: null, text: '' });
     expect(findings.map(({ facts }) => facts.fault)).not.toContain('formula-error');
   });
 
@@ -96,8 +98,7 @@ describe('readTable', () => {
       {
         code: 'Beslutsförslag.Nr',
         severity: 'FEL',
-        sheet: 'Beslutsförslag',
-        cell: 'A2',
+        place: placeAt('Beslutsförslag!A2'),
         facts: { fault: 'not-a-whole-number', column: 'Nr', text: 'ett och ett halvt' },
       },
     ]);
@@ -109,7 +110,10 @@ describe('readTable', () => {
       const { table, findings } = readProposals(headings, [1, 'Annat', error]);
       expect(table.rows[0]?.wording.value).toBeNull();
       expect(findings).toMatchObject([
-        { cell: 'C2', facts: { fault: 'formula-error', column: 'Lydelse', text: error } },
+        {
+          place: placeAt('Beslutsförslag!C2'),
+          facts: { fault: 'formula-error', column: 'Lydelse', text: error },
+        },
       ]);
     },
   );
@@ -121,7 +125,7 @@ describe('readTable', () => {
       {
         code: 'Beslutsförslag.Lydelse',
         severity: 'VARNING',
-        cell: 'C2',
+        place: placeAt('Beslutsförslag!C2'),
         facts: { fault: 'control-characters' },
       },
     ]);
@@ -134,11 +138,16 @@ describe('readTable', () => {
     ];
     const { findings } = readTable(lessonsSheet, { name: 'Lärdomar', cells }, NO_REFERENCES);
     expect(findings).toMatchObject([
-      { code: 'Lärdomar.Typ', severity: 'VARNING', cell: 'A2', facts: { fault: 'required', column: 'Typ' } },
+      {
+        code: 'Lärdomar.Typ',
+        severity: 'VARNING',
+        place: placeAt('Lärdomar!A2'),
+        facts: { fault: 'required', column: 'Typ' },
+      },
       {
         code: 'Lärdomar.Lyft av',
         severity: 'FEL',
-        cell: 'C2',
+        place: placeAt('Lärdomar!C2'),
         facts: { fault: 'required', column: 'Lyft av' },
       },
     ]);
@@ -150,12 +159,11 @@ describe('readTable', () => {
       {
         code: 'Beslutsförslag.Beslutstyp',
         severity: 'FEL',
-        sheet: 'Beslutsförslag',
-        cell: 'C1',
+        place: placeAt('Beslutsförslag!C1'),
         facts: { fault: 'column-missing', column: 'Beslutstyp' },
       },
     ]);
-    expect(table.rows[1]?.type).toEqual({ sheet: 'Beslutsförslag', cell: 'C1', value: null, text: '' });
+    expect(table.rows[1]?.type).toEqual({ place: placeAt('Beslutsförslag!C1'), value: null, text: '' });
   });
 
   it('reads the first of two columns with the same heading, and tells of the second', () => {
@@ -164,21 +172,27 @@ describe('readTable', () => {
     expect(findings).toMatchObject([
       {
         code: 'Beslutsförslag.Nr',
-        cell: 'G1',
-        facts: { fault: 'column-repeated', column: 'Nr', first: 'A1' },
+        place: placeAt('Beslutsförslag!G1'),
+        facts: { fault: 'column-repeated', column: 'Nr', first: placeAt('Beslutsförslag!A1') },
       },
     ]);
   });
 
   it('tells of a required tab that is missing', () => {
     expect(readTable(proposalsSheet, null, NO_REFERENCES)).toEqual({
-      table: { sheet: 'Beslutsförslag', present: false, rows: [], keyCell: 'A1', headings: {} },
+      table: {
+        sheet: 'Beslutsförslag',
+        tab: 'Beslutsförslag',
+        present: false,
+        rows: [],
+        nextKey: placeAt('Beslutsförslag!A1'),
+        columnIndices: {},
+      },
       findings: [
         {
           code: 'Beslutsförslag',
           severity: 'FEL',
-          sheet: 'Beslutsförslag',
-          cell: 'A1',
+          place: placeAt('Beslutsförslag!A1'),
           facts: { fault: 'sheet-missing' },
         },
       ],
@@ -191,7 +205,12 @@ describe('readTable', () => {
     ['holds only space', [[''], ['', ' ']], 'A1'],
   ])('tells that a required tab %s', (_case, cells, cell) => {
     expect(readProposals(...cells).findings).toEqual([
-      { code: 'Beslutsförslag', severity: 'FEL', sheet: 'Beslutsförslag', cell, facts: { fault: 'no-rows' } },
+      {
+        code: 'Beslutsförslag',
+        severity: 'FEL',
+        place: placeAt(`Beslutsförslag!${cell}`),
+        facts: { fault: 'no-rows' },
+      },
     ]);
   });
 

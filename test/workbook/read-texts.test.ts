@@ -1,5 +1,6 @@
 import { readTexts } from '../../src/workbook/read-texts';
 import { aWorkbook } from '../builders/a-workbook';
+import { placeAt } from '../builders/places';
 
 describe('readTexts', () => {
   it('reads a text and where it stands', () => {
@@ -8,13 +9,11 @@ describe('readTexts', () => {
       .withPlacement('Bakgrund', 'efter den automatiska texten')
       .read().workbook;
     expect(texts.background).toEqual({
-      sheet: 'Texter',
-      cell: 'B3',
+      place: placeAt('Texter!B3'),
       value: 'Egen text.',
       text: 'Egen text.',
       placement: {
-        sheet: 'Texter',
-        cell: 'C3',
+        place: placeAt('Texter!C3'),
         value: 'Efter den automatiska texten',
         text: 'efter den automatiska texten',
       },
@@ -24,8 +23,7 @@ describe('readTexts', () => {
   it('lets a text stand instead of the composed one when nothing is said', () => {
     const { texts } = readTexts(null);
     expect(texts.lessons.placement).toEqual({
-      sheet: 'Texter',
-      cell: 'A1',
+      place: placeAt('Texter!A1'),
       value: 'I stället för',
       text: '',
     });
@@ -35,7 +33,12 @@ describe('readTexts', () => {
     const { workbook, findings } = aWorkbook().withPlacement('Bakgrund', 'Före').read();
     expect(workbook.texts.background.placement).toMatchObject({ value: 'I stället för', text: 'Före' });
     expect(findings).toMatchObject([
-      { code: 'Texter.Så används texten', severity: 'VARNING', cell: 'C3', facts: { fault: 'not-in-list' } },
+      {
+        code: 'Texter.Så används texten',
+        severity: 'VARNING',
+        place: placeAt('Texter!C3'),
+        facts: { fault: 'not-in-list' },
+      },
     ]);
   });
 
@@ -46,6 +49,8 @@ describe('readTexts', () => {
 
   it('warns when the equality analysis is empty', () => {
     const { findings } = aWorkbook().withKey('Texter', 'Jämställdhetsanalys', '').read();
-    expect(findings).toMatchObject([{ code: 'Texter.Jämställdhetsanalys', severity: 'VARNING', cell: 'B9' }]);
+    expect(findings).toMatchObject([
+      { code: 'Texter.Jämställdhetsanalys', severity: 'VARNING', place: placeAt('Texter!B9') },
+    ]);
   });
 });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/finding';
+import { cellAddress } from '../../src/place';
 import { message } from '../../src/swedish/messages';
 import type { RawCell, RawSheet } from '../../src/workbook/cell';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import { sheets } from '../../src/workbook/sheets';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { placeAt } from '../builders/places';
 
-const brief = ({ code, severity, cell, facts }: Finding) => `${severity} ${code} ${cell} ${facts.fault}`;
+const brief = ({ code, severity, place, facts }: Finding) =>
+  `${severity} ${code} ${cellAddress(place)} ${facts.fault}`;
 
 function found(workbook: WorkbookBuilder): readonly string[] {
   return workbook.read().findings.map(brief);
@@ -19,9 +22,15 @@ describe('readWorkbook', () => {
 
   it('finds tabs whatever the case and space of their names, and leaves others alone', () => {
     const renamed = aWorkbook().sheets.map(({ name, cells }) => ({ name: ` ${name.toUpperCase()} `, cells }));
-    const { workbook, findings } = readWorkbook([{ name: 'Kladd', cells: [['#REF!']] }, ...renamed]);
-    expect(findings).toEqual([]);
-    expect(workbook).toEqual(aWorkbook().read().workbook);
+    const reading = readWorkbook([{ name: 'Kladd', cells: [['#REF!']] }, ...renamed]);
+    expect(reading.findings).toEqual([]);
+    expect(reading.sheets.map(({ name, tab }) => [name, tab])).toEqual(
+      sheets.map(({ name }) => [name, ` ${name.toUpperCase()} `]),
+    );
+    const inItsTab = (text: string) => text.replaceAll(/"tab":"[^"]*"/g, '"tab":"…"');
+    expect(inItsTab(JSON.stringify(reading.workbook))).toBe(
+      inItsTab(JSON.stringify(aWorkbook().read().workbook)),
+    );
   });
 
   it('does not know a workbook without any tab of the contract', () => {
@@ -127,7 +136,10 @@ describe('readWorkbook', () => {
       const reading = workbook.read();
       expect(reading.workbook.goals.rows[0]?.agreements.value).toEqual([1, 3]);
       expect(reading.findings).toMatchObject([
-        { cell: 'B2', facts: { fault: 'unknown-reference', text: '7', target: 'Överenskommelser' } },
+        {
+          place: placeAt('Mål!B2'),
+          facts: { fault: 'unknown-reference', text: '7', target: 'Överenskommelser' },
+        },
       ]);
     });
 
@@ -194,8 +206,8 @@ describe('readWorkbook', () => {
       fc.assert(
         fc.property(fc.array(sheet, { maxLength: 8 }), (tabs) => {
           for (const finding of readWorkbook(tabs).findings) {
-            expect(finding.cell).toMatch(/^[A-Z]+[1-9]\d*$/);
-            expect(message(finding)).toMatch(/^\S.*[.?]$/s);
+            expect(cellAddress(finding.place)).toMatch(/^[A-Z]+[1-9]\d*$/);
+            expect(message(finding.facts, finding.place.tab)).toMatch(/^\S.*[.?]$/s);
           }
         }),
         { numRuns: 300 },
@@ -213,7 +225,7 @@ describe('readWorkbook', () => {
         .withoutColumn('Beslutsförslag', 'Lydelse');
       const told = (tabs: readonly RawSheet[]) =>
         readWorkbook(tabs)
-          .findings.map((finding) => `${finding.code} ${message(finding)}`)
+          .findings.map((finding) => `${finding.code} ${message(finding.facts, finding.place.tab)}`)
           .sort();
       const expected = told(faulty.sheets);
       expect(expected).toHaveLength(7);

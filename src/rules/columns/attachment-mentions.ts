@@ -29,7 +29,7 @@ export function checkMentions(workbook: Workbook): readonly Finding[] {
   return workbook.attachments.rows.flatMap(({ number, title }) => {
     if (number.value === null || title.text === '') return [];
     if (numbers.has(number.value) || words.includes(folded(title.text))) return [];
-    return columnFinding(attachmentsSheet, 'title', title.cell, { fault: 'unmentioned', text: title.text });
+    return columnFinding(attachmentsSheet, 'title', title.place, { fault: 'unmentioned', text: title.text });
   });
 }
 

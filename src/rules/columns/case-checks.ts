@@ -43,10 +43,11 @@ export function checkConsultation(workbook: Workbook): readonly Finding[] {
       ({ text }) => text !== '' && consulted.includes(` ${folded(text)}`),
     ),
   );
-  const isTabMissing = consultedWith.cell === 'A1';
+  // Every value of the tab stands in column B: one that belongs in A has no tab.
+  const isTabMissing = consultedWith.place.column === 0;
   if (parties.length === 0 || isConsulted || isTabMissing) return [];
   const takingPart = new Set(workbook.followUps.rows.flatMap((followUp) => followUp.parties.value ?? []));
   const facts = { fault: 'not-consulted', parties: parties.map(({ name }) => name.text) } as const;
-  const finding = columnFinding(caseSheet, 'consultedWith', consultedWith.cell, facts);
+  const finding = columnFinding(caseSheet, 'consultedWith', consultedWith.place, facts);
   return [parties.some(({ id }) => takingPart.has(id.text)) ? { ...finding, severity: 'TIPS' } : finding];
 }

@@ -1,5 +1,6 @@
 /** How a column's rule is written: a check of one cell, given its row and the workbook. */
 import type { ColumnInTab, Finding } from '../../finding';
+import type { Place } from '../../place';
 import type { CivilDate } from '../../workbook/civil-date';
 import type { Columns, Entries, Entry, Row, SheetDefinition, Table } from '../../workbook/column';
 import type { Agreement, Workbook } from '../../workbook/workbook';
@@ -61,10 +62,10 @@ export function checkKeys<C extends Columns>(
 export function columnFinding<C extends Columns>(
   sheet: SheetDefinition<C>,
   field: keyof C & string,
-  cell: string,
+  place: Place,
   fault: UnnamedFault,
 ): Finding {
-  return findingOf({ sheet: sheet.name, cell }, columnOf(sheet, field), fault);
+  return findingOf(sheet.name, place, columnOf(sheet, field), fault);
 }
 
 /** A cell of a column, to tell what another cell is measured against. */
@@ -87,7 +88,7 @@ function checkCell<C extends Columns, R extends Entries<C>>(
   const entry = row[field] as Entry<unknown>;
   for (const check of checks[field] ?? []) {
     const fault = check(entry, row, book);
-    if (fault !== null) return [columnFinding(sheet, field, entry.cell, fault)];
+    if (fault !== null) return [columnFinding(sheet, field, entry.place, fault)];
   }
   return [];
 }

@@ -84,9 +84,9 @@ export function checkHours({ budget }: Workbook): readonly Finding[] {
     if (first === undefined || financing.length === ofYear.length || worth === null || total === null)
       return [];
     if (isSame(worth, total - worth) || ofYear.some((row) => wrongHours(row) !== null)) return [];
-    const { text, cell } = first.hourValue;
+    const { text, place } = first.hourValue;
     const fault = { fault: 'hours-differ', text, worth, amount: total - worth } as const;
-    return columnFinding(budgetSheet, 'hourValue', cell, fault);
+    return columnFinding(budgetSheet, 'hourValue', place, fault);
   });
 }
 

@@ -1,5 +1,6 @@
 /** Rules on a column as a whole: that its values differ, count 1, 2, 3 …, or hold what must occur. */
 import type { Finding } from '../../finding';
+import type { Place } from '../../place';
 import { folded } from '../../workbook/clean-text';
 import type { Columns, Entry, SheetDefinition, Table } from '../../workbook/column';
 import { columnFinding } from './column-check';
@@ -10,13 +11,13 @@ export function checkUnique<C extends Columns>(
   sheet: SheetDefinition<C>,
   field: keyof C & string,
 ): readonly Finding[] {
-  const firstCells = new Map<string, string>();
-  return entriesOf<string | number>(table, field).flatMap(({ cell, text, value }) => {
+  const firstPlaces = new Map<string, Place>();
+  return entriesOf<string | number>(table, field).flatMap(({ place, text, value }) => {
     if (value === null) return [];
     const key = folded(String(value));
-    const first = firstCells.get(key);
-    if (first !== undefined) return columnFinding(sheet, field, cell, { fault: 'duplicate', text, first });
-    firstCells.set(key, cell);
+    const first = firstPlaces.get(key);
+    if (first !== undefined) return columnFinding(sheet, field, place, { fault: 'duplicate', text, first });
+    firstPlaces.set(key, place);
     return [];
   });
 }
@@ -34,10 +35,10 @@ export function checkNumbering<C extends Columns>(
   const entries = entriesOf<number>(table, field);
   if (repeated.length > 0 || entries.some(({ value }) => value === null)) return repeated;
   const sorted = [...entries].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  return sorted.flatMap(({ cell, text, value }, index) =>
+  return sorted.flatMap(({ place, text, value }, index) =>
     value === Math.max(sorted[index - 1]?.value ?? 0, 0) + 1
       ? []
-      : columnFinding(sheet, field, cell, { fault: 'number-gap', text }),
+      : columnFinding(sheet, field, place, { fault: 'number-gap', text }),
   );
 }
 
@@ -52,7 +53,7 @@ export function checkOccurrence<C extends Columns>(
   if (values.length === 0 || values.includes(null)) return [];
   return choices
     .filter((choice) => !values.includes(choice))
-    .map((choice) => columnFinding(sheet, field, table.keyCell, { fault: 'none-of', choice }));
+    .map((choice) => columnFinding(sheet, field, table.nextKey, { fault: 'none-of', choice }));
 }
 
 function entriesOf<T>({ rows }: Table<SheetDefinition>, field: string): readonly Entry<T>[] {

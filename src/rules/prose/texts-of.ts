@@ -1,6 +1,6 @@
-import type { CellRef } from '../../finding';
-import type { Columns, Entry } from '../../workbook/column';
-import { caseSheet, sheets, textsSheet } from '../../workbook/sheets';
+import type { Place } from '../../place';
+import type { Entry, SheetDefinition } from '../../workbook/column';
+import { caseSheet, settingsSheet, sheets, textsSheet } from '../../workbook/sheets';
 import type { TextKey, Workbook } from '../../workbook/workbook';
 
 /**
@@ -11,8 +11,13 @@ import type { TextKey, Workbook } from '../../workbook/workbook';
 export type ProseKind =
   'title' | 'decision' | 'section' | 'lesson' | 'comment' | 'quote' | 'label' | 'phrase';
 
-/** A filled cell. `kind` is undefined where it holds no prose: a name, a number, a choice. */
-export interface FilledCell extends CellRef {
+/**
+ * A filled cell. `sheet` is the contract's name of its tab; `kind` is undefined where it holds no prose: a name, a
+ * number, a choice.
+ */
+export interface FilledCell {
+  readonly sheet: string;
+  readonly place: Place;
   readonly text: string;
   /** The heading or key that it stands under, and the field of it. */
   readonly column: string;
@@ -45,7 +50,7 @@ const KINDS = new Map(
     fields.split(' ').map((field) => [field, kind as ProseKind]),
   ),
 );
-const COLUMNS: ReadonlyMap<string, Columns> = new Map(sheets.map(({ name, columns }) => [name, columns]));
+const SHEETS: ReadonlyMap<string, SheetDefinition> = new Map(sheets.map((sheet) => [sheet.name, sheet]));
 
 // Many rules read every text of what may be 10 000 rows; a workbook never changes, so its cells are collected once.
 const cellsOf = new WeakMap<Workbook, readonly FilledCell[]>();
@@ -54,9 +59,16 @@ const cellsOf = new WeakMap<Workbook, readonly FilledCell[]>();
 export function filledCells(workbook: Workbook): readonly FilledCell[] {
   const known = cellsOf.get(workbook);
   if (known !== undefined) return known;
-  const cells = Object.values(workbook).flatMap((tab: object) =>
-    'rows' in tab ? (tab.rows as readonly object[]).flatMap(cellsIn) : cellsIn(tab),
-  );
+  const { case: caseInfo, settings, texts, ...tables } = workbook;
+  const cells = [
+    ...cellsIn(caseSheet, caseInfo),
+    ...cellsIn(settingsSheet, settings),
+    ...cellsIn(textsSheet, texts),
+    ...Object.values(tables).flatMap(({ sheet, rows }) => {
+      const definition = SHEETS.get(sheet);
+      return definition === undefined ? [] : rows.flatMap((row) => cellsIn(definition, row));
+    }),
+  ];
   cellsOf.set(workbook, cells);
   return cells;
 }
@@ -73,15 +85,15 @@ export function sectionTexts(workbook: Workbook): readonly SectionProse[] {
   return textsOf(workbook, 'section').map((prose) => ({ ...prose, key: prose.field as TextKey }));
 }
 
-function cellsIn(row: object): readonly FilledCell[] {
-  return Object.entries(row).flatMap(([field, { sheet, cell, text, value }]: [string, Entry<unknown>]) => {
-    const column = COLUMNS.get(sheet)?.[field];
+function cellsIn({ name: sheet, columns }: SheetDefinition, row: object): readonly FilledCell[] {
+  return Object.entries(row).flatMap(([field, { place, text, value }]: [string, Entry<unknown>]) => {
+    const column = columns[field];
     if (column === undefined || text === '') return [];
     const isText = column.type.kind === 'text';
     const kind =
       sheet === textsSheet.name ? 'section' : column === caseSheet.columns.title ? 'title' : KINDS.get(field);
     // The value of a text is the text without the characters that no document can hold.
     const written = isText && typeof value === 'string' ? value : text;
-    return [{ sheet, cell, text: written, field, column: column.name, isText, kind }];
+    return [{ sheet, place, text: written, field, column: column.name, isText, kind }];
   });
 }

@@ -1,5 +1,6 @@
 /** What the officer reads about a tab, a column or a cell: what could not be read, and what breaks the column's rule. */
 import type { CellFault, ColumnInTab, LackFault, ReadAs, ShapeFault, TextFault } from '../../finding';
+import { cellAddress, type Place } from '../../place';
 import { dateText, kronor, MINUS, number, periodText } from '../format';
 import { list } from '../grammar';
 import { quoted } from './quoted';
@@ -30,7 +31,7 @@ const endings: Sentences<TextFault | LackFault> = {
   'unknown-reference': ({ target }) =>
     `. Det finns inte i fliken ${target}. Rätta cellen eller lägg till det som saknas där.`,
   duplicate: ({ first }) =>
-    `, men det står redan i cell ${first}. Ge raderna olika värden, eller ta bort den ena.`,
+    `, men det står redan i cell ${cellAddress(first)}. Ge raderna olika värden, eller ta bort den ena.`,
   'number-gap': '. Numrera 1, 2, 3 och så vidare utan luckor.',
   'too-few-parties': '. Fyll i minst två parter, med semikolon emellan.',
   'out-of-range': ({ least, most }) => range(least, most),
@@ -74,7 +75,7 @@ const sentences: Sentences<ShapeFault> = {
     `Ingen rad i fliken ${sheet} har ${quoted(choice)} vid ${named(column)}. Lägg till minst en sådan rad.`,
 };
 
-/** What is wrong in the tab `sheet`, with the very values, and how to mend it. */
+/** What is wrong in the tab that the contract calls `sheet`, with the very values, and how to mend it. */
 export function cellMessage(facts: CellFault, sheet: string): string {
   const told = { ...sentences, ...endings }[facts.fault];
   // Each sentence takes the fault that it is listed under.
@@ -90,10 +91,10 @@ function beginning(facts: CellFault, sheet: string): string {
 }
 
 function repeated(
-  { column, first }: { readonly column: string; readonly first: string },
+  { column, first }: { readonly column: string; readonly first: Place },
   sheet: string,
 ): string {
-  return `${named(column)} finns flera gånger i fliken ${sheet}. Bara den i cell ${first} läses. Ta bort den andra.`;
+  return `${named(column)} finns flera gånger i fliken ${sheet}. Bara den i cell ${cellAddress(first)} läses. Ta bort den andra.`;
 }
 
 function unreadable(what: string, wanted: string): string {

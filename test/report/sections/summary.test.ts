@@ -86,6 +86,13 @@ describe('composeSummary', () => {
     expect(summary(workbook)).toContain(' En av sex aktiviteter försenades och en ställdes in. ');
   });
 
+  it('counts the activities that were held fewer times than the limit allows', () => {
+    const few = aWorkbook().with('Aktiviteter', 'Genomförda tillfällen', 2, 31);
+    expect(summary(few)).toContain(' En av sex aktiviteter hölls färre gånger än planerat. ');
+    const enough = aWorkbook().with('Aktiviteter', 'Genomförda tillfällen', 2, 32);
+    expect(summary(enough)).not.toContain('färre gånger');
+  });
+
   it('says that nothing was late or cancelled only when every row shows it', () => {
     const ongoing = aWorkbook()
       .with('Aktiviteter', 'Status', 2, 'Pågår')

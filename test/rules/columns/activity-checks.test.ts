@@ -1,5 +1,6 @@
 import { aWorkbook } from '../../builders/a-workbook';
 import { faultsOf } from './faults-of';
+import { placeAt } from '../../builders/places';
 
 const tab = 'Aktiviteter';
 
@@ -66,8 +67,18 @@ describe('the ids of activities', () => {
   it('points from each later activity at the first', () => {
     const workbook = aWorkbook().with(tab, 'Aktivitet-ID', 4, 'A1').with(tab, 'Aktivitet-ID', 5, 'A1');
     expect(faultsOf(workbook)).toEqual({
-      'Aktiviteter!A4': { fault: 'duplicate', column: 'Aktivitet-ID', text: 'A1', first: 'A2' },
-      'Aktiviteter!A5': { fault: 'duplicate', column: 'Aktivitet-ID', text: 'A1', first: 'A2' },
+      'Aktiviteter!A4': {
+        fault: 'duplicate',
+        column: 'Aktivitet-ID',
+        text: 'A1',
+        first: placeAt('Aktiviteter!A2'),
+      },
+      'Aktiviteter!A5': {
+        fault: 'duplicate',
+        column: 'Aktivitet-ID',
+        text: 'A1',
+        first: placeAt('Aktiviteter!A2'),
+      },
     });
   });
 });

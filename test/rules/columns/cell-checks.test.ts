@@ -2,11 +2,11 @@ import { ordered, within } from '../../../src/rules/columns/cell-checks';
 import { programmesSheet } from '../../../src/workbook/sheets';
 import { bookOf } from '../../../src/rules/columns/column-check';
 import { aWorkbook } from '../../builders/a-workbook';
+import { placeAt } from '../../builders/places';
 
 const book = bookOf(aWorkbook().read().workbook);
 const entry = <T>(value: T | null) => ({
-  sheet: 'Flik',
-  cell: 'B2',
+  place: placeAt('Flik!B2'),
   value,
   text: value === null ? 'oläst' : String(value),
 });

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../src/place';
 import * as fc from 'fast-check';
 import { checkColumns } from '../../../src/rules/columns/check-columns';
 import type { RawCell } from '../../../src/workbook/cell';
@@ -57,7 +58,7 @@ describe('checkColumns', () => {
         const { workbook } = readWorkbook(tabs);
         const findings = checkColumns(workbook);
         expect(checkColumns(workbook)).toEqual(findings);
-        for (const { cell } of findings) expect(cell).toMatch(/^[A-Z]+[1-9]\d*$/);
+        for (const { place } of findings) expect(cellAddress(place)).toMatch(/^[A-Z]+[1-9]\d*$/);
       }),
       { numRuns: 150 },
     );
@@ -70,7 +71,7 @@ describe('checkColumns', () => {
           ({ facts }) =>
             !['duplicate', 'number-gap', 'none-of', 'column-missing', 'hours-differ'].includes(facts.fault),
         );
-        const told = own.map(({ code, cell }) => `${code} ${cell}`);
+        const told = own.map(({ code, place }) => `${code} ${cellAddress(place)}`);
         expect(new Set(told).size).toBe(told.length);
       }),
       { numRuns: 50 },

@@ -1,6 +1,7 @@
 import { aWorkbook } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { faultsOf } from './faults-of';
+import { placeAt } from '../../builders/places';
 
 describe('programmeChecks', () => {
   const described = (description: string) =>
@@ -102,7 +103,7 @@ describe('the names of programmes', () => {
         fault: 'duplicate',
         column: 'Verksamhetsdel',
         text: 'öppen  Verkstad',
-        first: 'A2',
+        first: placeAt('Verksamhetsdelar!A2'),
       },
     });
   });

@@ -1,4 +1,5 @@
-import type { Fault } from '../../../src/finding';
+import { cellAddress } from '../../../src/place';
+import type { Finding } from '../../../src/finding';
 import { checkNumbering, checkOccurrence, checkUnique } from '../../../src/rules/columns/series';
 import { attachmentsSheet } from '../../../src/workbook/sheets';
 import type { RawCell } from '../../../src/workbook/cell';
@@ -12,8 +13,8 @@ const numbered = (...numbers: readonly RawCell[]) =>
     )
     .read().workbook.attachments;
 
-const told = (findings: readonly { cell: string; facts: Fault }[]) =>
-  findings.map(({ cell, facts }) => [cell, facts.fault]);
+const told = (findings: readonly Finding[]) =>
+  findings.map(({ place, facts }) => [cellAddress(place), facts.fault]);
 
 describe('checkUnique', () => {
   it('reads 2 and "2" as one, and no empty cell as another', () => {
@@ -60,7 +61,7 @@ describe('checkOccurrence', () => {
   it('gives one finding for each choice that is missing, at the first empty row', () => {
     const choices = ['Övrigt', 'Utvärdering', 'Revisionsintyg'];
     const findings = checkOccurrence(numbered(1), attachmentsSheet, 'type', choices);
-    expect(findings.map(({ code, cell, facts }) => [code, cell, facts])).toEqual([
+    expect(findings.map(({ code, place, facts }) => [code, cellAddress(place), facts])).toEqual([
       ['Bilagor.Typ', 'A3', { fault: 'none-of', column: 'Typ', choice: 'Utvärdering' }],
       ['Bilagor.Typ', 'A3', { fault: 'none-of', column: 'Typ', choice: 'Revisionsintyg' }],
     ]);

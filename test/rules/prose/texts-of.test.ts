@@ -1,5 +1,7 @@
+import { cellAddress } from '../../../src/place';
 import { filledCells, sectionTexts, textsOf } from '../../../src/rules/prose/texts-of';
 import { aWorkbook } from '../../builders/a-workbook';
+import { placeAt } from '../../builders/places';
 
 const marked = aWorkbook()
   .withKey('Texter', 'Sammanfattning', 'Egen text.')
@@ -14,15 +16,15 @@ describe('textsOf', () => {
       field: 'comment',
       isText: true,
       sheet: 'Mål',
-      cell: 'N2',
+      place: placeAt('Mål!N2'),
       text: 'Kommentar till målet.',
     });
-    expect(textsOf(marked, 'title').map(({ cell }) => cell)).toEqual(['B15', 'B16']);
-    expect(textsOf(marked, 'decision').map(({ cell }) => cell)).toEqual(['C2', 'C3']);
+    expect(textsOf(marked, 'title').map(({ place }) => cellAddress(place))).toEqual(['B15', 'B16']);
+    expect(textsOf(marked, 'decision').map(({ place }) => cellAddress(place))).toEqual(['C2', 'C3']);
   });
 
   it('tells the section of an own text', () => {
-    expect(sectionTexts(marked).map(({ key, cell }) => [key, cell])).toEqual([
+    expect(sectionTexts(marked).map(({ key, place }) => [key, cellAddress(place)])).toEqual([
       ['summary', 'B2'],
       ['equality', 'B9'],
       ['children', 'B10'],

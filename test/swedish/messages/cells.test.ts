@@ -1,5 +1,6 @@
 import type { CellFault } from '../../../src/finding';
 import { cellMessage } from '../../../src/swedish/messages/cells';
+import { placeAt } from '../../builders/places';
 
 const inTab = (column: string, text: string, sheet = 'Mål') => ({ sheet, column, text });
 const say = (facts: CellFault) => cellMessage(facts, 'Mål');
@@ -16,7 +17,7 @@ const sentences: Readonly<Record<CellFault['fault'], readonly [CellFault, string
     'Kolumnen Enhet saknas i fliken Mål. Skriv rubriken sist på rad 1 och fyll i kolumnen.',
   ],
   'column-repeated': [
-    { fault: 'column-repeated', column: 'Enhet', first: 'F1' },
+    { fault: 'column-repeated', column: 'Enhet', first: placeAt('Mål!F1') },
     'Enhet finns flera gånger i fliken Mål. Bara den i cell F1 läses. Ta bort den andra.',
   ],
   'key-missing': [
@@ -24,7 +25,7 @@ const sentences: Readonly<Record<CellFault['fault'], readonly [CellFault, string
     'Uppgiften Kommun saknas i fliken Mål. Skriv den sist i kolumn A och fyll i cellen bredvid.',
   ],
   'key-repeated': [
-    { fault: 'key-repeated', column: 'Nämnd, kort form', first: 'B2' },
+    { fault: 'key-repeated', column: 'Nämnd, kort form', first: placeAt('Mål!B2') },
     '”Nämnd, kort form” finns flera gånger i fliken Mål. Bara den i cell B2 läses. Ta bort den andra.',
   ],
   'none-of': [
@@ -108,7 +109,7 @@ const sentences: Readonly<Record<CellFault['fault'], readonly [CellFault, string
     'Vid Part i fliken Mål står ”P9”. Det finns inte i fliken Parter. Rätta cellen eller lägg till det som saknas där.',
   ],
   duplicate: [
-    { fault: 'duplicate', column: 'Mål-ID', text: 'M1', first: 'A2' },
+    { fault: 'duplicate', column: 'Mål-ID', text: 'M1', first: placeAt('Mål!A2') },
     'Vid Mål-ID i fliken Mål står ”M1”, men det står redan i cell A2. Ge raderna olika värden, eller ta bort den ena.',
   ],
   'number-gap': [

@@ -207,7 +207,7 @@ const cases = Object.entries(told).flatMap(([fault, examples]) =>
 
 describe('message', () => {
   it.each(cases)('says: %s', (sentence, facts) => {
-    const said = message({ code: 'K01', severity: 'FEL', sheet: 'Texter', cell: 'B2', facts });
+    const said = message(facts, 'Texter');
     expect(said.replaceAll('\u00a0', '_')).toBe(sentence);
   });
 });

@@ -1,18 +1,12 @@
 import type { SheetState } from '../workbook/read-workbook';
 import { alone, type Busy } from './alone';
-import { checkWorkbook, tell, type ToldFinding } from './check-workbook';
+import { checkWorkbook, withMessages, type FindingMessage } from './check-workbook';
 import { controlRows, controlSheet, readReasons, withReason } from './control-sheet';
 import { changedNote, changedSheets, marksOf } from './marks';
 import type { DocumentRef, Ports } from './ports';
 import { reportContent } from './report-content';
 import { readJournal } from './report-journal';
-
-/** A finding as it is told, with the officer's reason for letting it be; '' where none is given. */
-export interface ShownFinding extends ToldFinding {
-  readonly reason: string;
-  /** The finding's own, the same from check to check for as long as the fault is. */
-  readonly key: string;
-}
+import { reviewFindings, type ReviewedFinding } from './reviewed-findings';
 
 /** What a check tells of the workbook. Plain JSON; what the workbook does not say is null. */
 export interface CheckedWorkbook {
@@ -23,9 +17,9 @@ export interface CheckedWorkbook {
     /** The committee's meeting, `YYYY-MM-DD`. */
     readonly meeting: string | null;
   };
-  /** Every tab of the contract in its order, and whether anything is filled in there. */
+  /** Every sheet of the contract in its order, with its tab and whether anything is filled in there. */
   readonly sheets: readonly SheetState[];
-  readonly findings: readonly ShownFinding[];
+  readonly findings: readonly ReviewedFinding[];
   /** The report that was made of it; null when none was. */
   readonly report: {
     readonly document: DocumentRef;
@@ -37,46 +31,46 @@ export interface CheckedWorkbook {
   } | null;
 }
 
-export type Shown =
+export type CheckResult =
   | CheckedWorkbook
   | Busy
   | {
       readonly ok: false;
       readonly reason: 'no-known-sheet';
-      readonly findings: readonly ToldFinding[];
+      readonly findings: readonly FindingMessage[];
     };
 
-/** A reason to let the finding with this key be; an empty one takes it back. */
+/** A reason to accept the finding with this key; an empty one takes it back. */
 export interface Acceptance {
   readonly key: string;
   readonly reason: string;
 }
 
 /**
- * Checks the workbook and shows what was found where the officer works: the tab Kontroll is written anew, with earlier
+ * Checks the workbook and publishes the findings where the officer works: the tab Kontroll is written again, with earlier
  * reasons beside their findings and the new one, and the cells are marked. A second check of the same workbook changes
  * nothing.
  */
-export function showFindings(ports: Ports, acceptance: Acceptance | null = null): Shown {
-  return alone(ports, () => showAlone(ports, acceptance));
+export function checkAndPublish(ports: Ports, acceptance: Acceptance | null = null): CheckResult {
+  return alone(ports, () => publishAlone(ports, acceptance));
 }
 
-function showAlone(ports: Ports, acceptance: Acceptance | null): Shown {
-  const { workbook, sheets, known, findings } = checkWorkbook(ports.spreadsheet);
-  const told = tell(findings);
-  if (!known) return { ok: false, reason: 'no-known-sheet', findings: told };
+function publishAlone(ports: Ports, acceptance: Acceptance | null): CheckResult {
+  const check = checkWorkbook(ports.spreadsheet);
+  const { workbook, sheets, findings } = check;
+  if (!check.known) return { ok: false, reason: 'no-known-sheet', findings: withMessages(check) };
 
   const written = readReasons(ports.control.read(controlSheet.name));
   const reasons = acceptance === null ? written : withReason(written, acceptance.key, acceptance.reason);
-  const rows = controlRows(findings, told, reasons);
+  const reviewed = reviewFindings(check, (key) => reasons.get(key)?.reason ?? '');
   const plain = (text: string) => ({ text, target: null });
   ports.control.write(
     controlSheet.name,
     controlSheet.headings,
-    rows.map(({ level, code, place, target, message, reason, key }) => [
+    controlRows(reviewed, reasons).map(({ level, code, where, target, message, reason, key }) => [
       plain(level),
       plain(code),
-      { text: place, target },
+      { text: where, target },
       plain(message),
       plain(reason),
       plain(key),
@@ -84,9 +78,9 @@ function showAlone(ports: Ports, acceptance: Acceptance | null): Shown {
   );
 
   const kept = ports.store.readAll();
-  const marks = marksOf(told);
+  const marks = marksOf(reviewed);
   const { changed, remember } = changedSheets(ports.store, kept, marks);
-  for (const sheet of changed) ports.marks.mark(sheet, marks.get(sheet) ?? [], changedNote);
+  for (const tab of changed) ports.marks.mark(tab, marks.get(tab) ?? [], changedNote);
   remember();
 
   const { title, committee, meetingDate } = workbook.case;
@@ -95,12 +89,7 @@ function showAlone(ports: Ports, acceptance: Acceptance | null): Shown {
     ok: true,
     case: { title: title.value, committee: committee.value, meeting: meetingDate.value },
     sheets,
-    // The rows begin with the findings, in their order.
-    findings: told.map((finding, index) => ({
-      ...finding,
-      reason: rows[index]?.reason ?? '',
-      key: rows[index]?.key ?? '',
-    })),
+    findings: reviewed,
     report:
       journal?.state === 'registered'
         ? {

@@ -1,49 +1,11 @@
 /** Where the officer sees findings: the tab Kontroll, the cell's colour and its note. Run on the bundle. */
 import type { Host } from '../../host/host';
-import { cellAt, ensureCell, type SheetModel } from '../../host/sheets/spreadsheet-model';
+import { cellAt, ensureCell } from '../../host/sheets/spreadsheet-model';
 import { aWorkbook } from '../builders/a-workbook';
-import type { CheckedWorkbook } from '../../src/app/show-findings';
 import { sheets } from '../../src/workbook/sheets';
 import { generated, hostOf } from '../builders/on-the-host';
-
-function checked(host: Host, name = 'checkWorkbook', ...args: readonly unknown[]): CheckedWorkbook {
-  const answer = host.call(name, ...args) as unknown as CheckedWorkbook;
-  expect(answer.ok).toBe(true);
-  return answer;
-}
-
-function check(host: Host): CheckedWorkbook['findings'] {
-  return checked(host).findings;
-}
-
-function sheetOf(host: Host, name: string): SheetModel {
-  const sheet = host.workbook.sheets.find((one) => one.name === name);
-  if (sheet === undefined) throw new Error(`no tab ${name}`);
-  return sheet;
-}
-
-/** The rows of Kontroll that hold anything. */
-function rowsOf(host: Host): readonly (readonly unknown[])[] {
-  return sheetOf(host, 'Kontroll')
-    .cells.map((cells) => Array.from(cells ?? [], (cell) => cell?.value ?? ''))
-    .filter((row) => row.some((value) => value !== ''));
-}
-
-function at(host: Host, sheet: string, cell: string) {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { sheet: sheetOf(host, sheet), row: Number(digits), column };
-}
-
-function noteOf(host: Host, sheet: string, cell: string): string {
-  const place = at(host, sheet, cell);
-  return cellAt(place.sheet, place.row, place.column)?.note ?? '';
-}
-
-function type(host: Host, sheet: string, cell: string, value: string | number): void {
-  const place = at(host, sheet, cell);
-  ensureCell(place.sheet, place.row, place.column).value = value;
-}
+import { placeAt } from '../builders/places';
+import { at, check, checked, noteOf, rowsOf, sheetOf, type } from './published';
 
 /** Everything that a person can see in the spreadsheet, as it is now. */
 function visible(host: Host): unknown {
@@ -186,7 +148,7 @@ describe('checkWorkbook on the host', () => {
 
   it('leaves the officer in the tab that was open, although it makes one', () => {
     const host = hostOf(book.sheets);
-    host.call('goToCell', 'Mål', 'B2');
+    host.call('goToCell', placeAt('Mål!B2'));
     check(host);
     expect(host.workbook.sheets[host.workbook.active]?.name).toBe('Mål');
   });
@@ -206,7 +168,11 @@ describe('checkWorkbook on the host', () => {
     });
     expect(before.sheets.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
     expect(before.sheets.filter(({ empty }) => empty).map(({ name }) => name)).toContain('Bilagor');
-    expect(before.sheets.find(({ name }) => name === 'Mål')).toEqual({ name: 'Mål', empty: false });
+    expect(before.sheets.find(({ name }) => name === 'Mål')).toEqual({
+      name: 'Mål',
+      tab: 'Mål',
+      empty: false,
+    });
     expect(before.report).toBeNull();
 
     const { document, draft, at } = generated(host);
