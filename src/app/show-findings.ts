@@ -4,8 +4,10 @@ import { checkWorkbook, tell, type ToldFinding } from './check-workbook';
 import { controlRows, controlSheet, readReasons, withReason } from './control-sheet';
 import { changedNote, changedSheets, marksOf } from './marks';
 import type { DocumentRef, Ports } from './ports';
-import { reportContent } from './report-content';
-import { readJournal } from './report-journal';
+import { changedSince } from './changed-since';
+import { lastWritten } from './record';
+import { readRecord } from './record-store';
+import { presentOf } from './report-content';
 
 /** A finding as it is told, with the officer's reason for letting it be; '' where none is given. */
 export interface ShownFinding extends ToldFinding {
@@ -32,9 +34,11 @@ export interface CheckedWorkbook {
     readonly draft: boolean;
     /** When it was written, an ISO instant. */
     readonly at: string;
-    /** Whether the workbook says something else than when it was written. */
-    readonly changed: boolean;
+    /** Whether the workbook says something else than when it was written; null when that is not known. */
+    readonly changed: boolean | null;
   } | null;
+  /** Whether it could be read which reports there are. */
+  readonly record: 'known' | 'damaged' | 'newer';
 }
 
 export type Shown =
@@ -90,7 +94,8 @@ function showAlone(ports: Ports, acceptance: Acceptance | null): Shown {
   remember();
 
   const { title, committee, meetingDate } = workbook.case;
-  const journal = readJournal(kept);
+  const read = readRecord(ports.packing, kept);
+  const version = read.kind === 'known' ? lastWritten(read.record) : null;
   return {
     ok: true,
     case: { title: title.value, committee: committee.value, meeting: meetingDate.value },
@@ -102,13 +107,14 @@ function showAlone(ports: Ports, acceptance: Acceptance | null): Shown {
       key: rows[index]?.key ?? '',
     })),
     report:
-      journal?.state === 'registered'
-        ? {
-            document: journal.document,
-            draft: journal.draft,
-            at: journal.at,
-            changed: reportContent(workbook, findings).fingerprint !== journal.fingerprint,
-          }
-        : null,
+      version === null
+        ? null
+        : {
+            document: version.document,
+            draft: version.draft,
+            at: version.at,
+            changed: changedSince(version, presentOf(workbook, findings)),
+          },
+    record: read.kind,
   };
 }

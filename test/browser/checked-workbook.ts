@@ -14,6 +14,7 @@ export function aCheckedWorkbook(change: Partial<CheckedWorkbook> = {}): Checked
     sheets: sheetNames.map((name) => ({ name, empty: name === 'Bilagor' })),
     findings: [],
     report: null,
+    record: 'known',
     ...change,
   };
 }
