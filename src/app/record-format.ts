@@ -85,10 +85,16 @@ function storedInputs(
 }
 
 function storedTabs(inputs: EntryTexts): Readonly<Record<string, StoredTab>> {
-  const tabs = new Map<string, { rows: Map<string, number>; columns: Map<string, (string | null)[]> }>();
+  const tabs = new Map<
+    string,
+    { readonly rows: Map<string, number>; readonly columns: Map<string, (string | null)[]> }
+  >();
   for (const [key, text] of inputs) {
     const [tab = '', row = '', field = ''] = key.split('|');
-    const { rows, columns } = tabs.get(tab) ?? { rows: new Map(), columns: new Map() };
+    const { rows, columns } = tabs.get(tab) ?? {
+      rows: new Map<string, number>(),
+      columns: new Map<string, (string | null)[]>(),
+    };
     tabs.set(tab, { rows, columns });
     const place = rows.get(row) ?? rows.size;
     rows.set(row, place);

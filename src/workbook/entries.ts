@@ -1,5 +1,5 @@
 import type { CellRef } from '../finding';
-import type { Columns, Entry, SheetDefinition } from './column';
+import type { Entry, SheetDefinition } from './column';
 import * as tabs from './sheets';
 import type { SectionText, Workbook } from './workbook';
 
@@ -86,15 +86,24 @@ const BETWEEN_ROWS = '; ';
  * (columns swapped, rows put in between) gives the same keys and texts.
  */
 export function workbookEntries(workbook: Workbook): ReadonlyMap<string, PlacedText> {
-  return new Map([
+  return new Map(allEntries(workbook).filter(([, { text }]) => text !== ''));
+}
+
+/** The cell of every entry, also of those that are empty, by the same keys. */
+export function entryPlaces(workbook: Workbook): ReadonlyMap<string, CellRef> {
+  return new Map(allEntries(workbook).map(([key, { place }]) => [key, place]));
+}
+
+function allEntries(workbook: Workbook): readonly Keyed[] {
+  return [
     ...keyEntries('case', workbook.case),
     ...(Object.keys(identities) as readonly TableTab[]).flatMap((tab) => tableEntries(tab, workbook)),
     ...Object.entries<SectionText>(workbook.texts).flatMap(([field, entry]) => [
-      ...filled(entryKey('texts', '', field), entry),
-      ...filled(entryKey('texts', '', `${field}${PLACEMENT}`), entry.placement),
+      keyed(entryKey('texts', '', field), entry),
+      keyed(entryKey('texts', '', `${field}${PLACEMENT}`), entry.placement),
     ]),
     ...keyEntries('settings', workbook.settings),
-  ]);
+  ];
 }
 
 /** What an entry key names, in the words of the workbook; an unknown key, of a later contract, as it stands. */
@@ -125,7 +134,7 @@ export function isSameOrder(before: string, after: string): boolean {
 }
 
 function keyEntries(tab: KeyTab, entries: Readonly<Record<string, Entry<unknown>>>): readonly Keyed[] {
-  return Object.entries(entries).flatMap(([field, entry]) => filled(entryKey(tab, '', field), entry));
+  return Object.entries(entries).map(([field, entry]) => keyed(entryKey(tab, '', field), entry));
 }
 
 type Keyed = readonly [key: string, placed: PlacedText];
@@ -145,7 +154,7 @@ function tableEntries(tab: TableTab, workbook: Workbook): readonly Keyed[] {
   ];
   return [
     ...named.flatMap(({ row, fields }) =>
-      fields.flatMap(([field, entry]) => filled(entryKey(tab, row, field), entry)),
+      fields.map(([field, entry]) => keyed(entryKey(tab, row, field), entry)),
     ),
     ...(ordered.includes(tab) && named.length > 1 ? [order] : []),
   ];
@@ -180,15 +189,18 @@ function rowName(tab: TableTab, fields: Fields): string {
 /** What an identifying cell means, so that a party is the same by id and by name; what it says when it cannot be read. */
 function identityText(entry: Entry<unknown> | undefined): string {
   const { value = null, text = '' } = entry ?? {};
-  const meant = Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? text : String(value);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const meant = items.every((item) => typeof item === 'string' || typeof item === 'number')
+    ? items.join(', ')
+    : text;
   return meant
-    .replace(/[\s|;]+/g, ' ')
+    .replace(/[\s|;#]+/g, ' ')
     .slice(0, IDENTITY_LENGTH)
     .trim();
 }
 
-function filled(key: string, { sheet, cell, text }: Entry<unknown>): readonly Keyed[] {
-  return text === '' ? [] : [[key, { place: { sheet, cell }, text }]];
+function keyed(key: string, { sheet, cell, text }: Entry<unknown>): Keyed {
+  return [key, { place: { sheet, cell }, text }];
 }
 
 function entryKey(tab: TabName, row: string, field: string): string {
