@@ -120,14 +120,10 @@ function generateAlone(ports: Ports, options: GenerateOptions, step: (reached: S
     blocks: blockUnits(report),
     composed: null,
   };
+  const others = withoutLost(record, person);
   const written =
     earlier === null
-      ? writeInNewDocument(
-          writer,
-          withoutLost(record, person),
-          { ...content, ...creating(ports, record, report) },
-          report,
-        )
+      ? writeInNewDocument(writer, others, { ...content, ...creating(ports, others, report) }, report)
       : writeInDocument(
           writer,
           withVersion(record, earlier),

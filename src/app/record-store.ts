@@ -1,5 +1,4 @@
 /** Where the record is kept: in the document properties, packed, in chunks behind a head that says how many. */
-import { fingerprint } from './fingerprint';
 import { JOURNAL, JOURNAL_CHUNK, journalRecord } from './journal-record';
 import type { Ports } from './ports';
 import { emptyRecord, without, type ReportRecord, type Version } from './record';
@@ -13,6 +12,8 @@ const CHUNK_LENGTH = 9_000;
 const STORE_SIZE = 524_288;
 /** What is left for the add-on's other keys to grow in. */
 const LEFT_FREE = 8_192;
+
+const ASCII = /^[\u0000-\u007f]*$/;
 
 type Kept = Readonly<Record<string, string>>;
 
@@ -30,10 +31,10 @@ export function readRecord(packing: Ports['packing'], kept: Kept): KeptRecord {
   if (head === undefined) return readJournal(kept);
   const value = parseJson(head);
   if (!isObject(value)) return { kind: 'damaged' };
-  const { v, chunks, sum } = value;
+  const { v, chunks, length } = value;
   if (typeof v === 'number' && v > FORM) return { kind: 'newer' };
   const packed = typeof chunks === 'number' ? chunksOf(kept, chunks) : null;
-  const text = packed !== null && fingerprint(packed) === sum ? packing.unpack(packed) : null;
+  const text = packed !== null && packed.length === length ? packing.unpack(packed) : null;
   const record = text === null ? null : readRecordText(text);
   return record === null ? { kind: 'damaged' } : { kind: 'known', record, isOldForm: false };
 }
@@ -96,7 +97,7 @@ function valuesOf(packed: string): Kept {
     packed.slice(index * CHUNK_LENGTH, (index + 1) * CHUNK_LENGTH),
   );
   return {
-    [HEAD]: JSON.stringify({ v: FORM, chunks: chunks.length, sum: fingerprint(packed) }),
+    [HEAD]: JSON.stringify({ v: FORM, chunks: chunks.length, length: packed.length }),
     ...Object.fromEntries(chunks.map((chunk, index) => [chunkKey(index), chunk])),
   };
 }
@@ -130,6 +131,7 @@ function sizeOf(values: Kept): number {
 
 function utf8Length(text: string): number {
   let length = text.length;
+  if (ASCII.test(text)) return length;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     // A unit of UTF-16 is up to three bytes, a pair of them four.
