@@ -5,7 +5,7 @@ import type { Ports } from './ports';
 import { versionSummary, type VersionSummary } from './read-versions';
 import { readRecord } from './record-store';
 
-/** An entry of the workbook that two versions were told differently. Plain JSON. */
+/** An entry of the workbook that says something else in one version than in another. Plain JSON. */
 export interface EntryDifference extends EntryName, EntryChange {
   readonly kind: 'added' | 'removed' | 'changed' | 'reordered';
   /** Where the entry stands in the workbook now, in A1 form; null when its row is no longer there. */

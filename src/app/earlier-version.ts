@@ -21,7 +21,7 @@ export function earlierVersion(
     if (options.again) return null;
     if (!options.own(newest)) return { reason: 'not-found' };
   }
-  // Drive was asked for a newer one and made none: the one that was finished before is still the report.
+  // Drive never made the newest one: the one that was finished before is still the report.
   const there = newest.state === 'creating' ? versions.find(isWritten) : newest;
   if (there === undefined) return null;
   if (there.state === 'written' && options.again) return null;

@@ -23,7 +23,7 @@ export interface Written {
 }
 
 /**
- * How far a version has come: `creating` before Drive is asked for its document, `intended` once the document is known
+ * How far a version has come: `creating` before Drive makes its document, `intended` once the document is known
  * and before its text is there, `written` when the document holds it. A run that broke leaves the step it reached, so
  * the next one finishes the document instead of making a second one. A version that another one was written in place of
  * stays `intended`.

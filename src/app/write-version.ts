@@ -25,7 +25,7 @@ const SPARE_FOR_STATE = 512;
 
 /**
  * Makes a document and writes the version in it. Null when the record would not fit in the store; then neither Drive
- * nor Docs has been asked for anything.
+ * nor Docs has been called.
  */
 export function writeInNewDocument(
   writer: VersionWriter,

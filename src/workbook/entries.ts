@@ -165,24 +165,29 @@ function namedRows(
   tab: TableTab,
   rows: readonly Fields[],
 ): readonly { readonly row: string; readonly fields: Fields }[] {
-  const named = rows.map((fields) => ({
-    name: rowName(tab, fields),
-    said: fields.map(([, { text }]) => text).join('\n'),
-    fields,
-  }));
-  const times = new Map<string, number>();
-  const rowOf = new Map<unknown, string>();
-  for (const one of [...named].sort((a, b) => (a.said < b.said ? -1 : Number(a.said > b.said)))) {
-    const count = (times.get(one.name) ?? 0) + 1;
-    times.set(one.name, count);
-    rowOf.set(one, count === 1 ? one.name : `${one.name} #${String(count)}`);
+  const alike = new Map<string, Fields[]>();
+  for (const fields of rows) {
+    const name = rowName(tab, fields);
+    const same = alike.get(name);
+    if (same === undefined) alike.set(name, [fields]);
+    else same.push(fields);
   }
-  return named.map((one) => ({ row: rowOf.get(one) ?? one.name, fields: one.fields }));
+  const rowOf = new Map<Fields, string>();
+  for (const [name, same] of alike) {
+    same.sort(compareTexts);
+    same.forEach((fields, index) => rowOf.set(fields, index === 0 ? name : `${name} #${String(index + 1)}`));
+  }
+  return rows.map((fields) => ({ row: rowOf.get(fields) ?? '', fields }));
+}
+
+function compareTexts(a: Fields, b: Fields): number {
+  const [one, other] = [a, b].map((fields) => fields.map(([, { text }]) => text).join('\n'));
+  if (one === other) return 0;
+  return (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
 function rowName(tab: TableTab, fields: Fields): string {
-  const entries = new Map(fields);
-  const parts = identities[tab].map((field) => identityText(entries.get(field)));
+  const parts = identities[tab].map((field) => identityText(fields.find(([name]) => name === field)?.[1]));
   return parts.every((part) => part === '') ? '?' : parts.filter((part) => part !== '').join(' / ');
 }
 

@@ -101,7 +101,7 @@ describe('a workbook with a report of e1776b2', () => {
     cell.value = 1;
   };
 
-  it('has it still, and is told whether it has changed', async () => {
+  it('has it still, and knows whether it has changed', async () => {
     const host = await open();
     const report = { document, draft: false, at };
     expect(host.call('checkWorkbook')).toMatchObject({

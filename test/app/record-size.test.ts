@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord } from '../../src/app/record-store';
 import type { Host } from '../../local/host';
+import { cellText } from '../../src/workbook/cell-types';
 import { nodePacking } from '../builders/a-version';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { documentsOf, generate, generated, hostOf, spreadsheetOf } from '../builders/on-the-host';
@@ -47,7 +48,7 @@ function aLongWorkbook(seed: number): WorkbookBuilder {
   ) => {
     const [headings = [], first = []] = book.sheets.find(({ name }) => name === tab)?.cells ?? [];
     const row = (index: number) =>
-      first.map((cell, column) => change[String(headings[column])]?.(index) ?? cell);
+      first.map((cell, column) => change[cellText(headings[column] ?? '')]?.(index) ?? cell);
     return book.withCells(tab, [headings, ...Array.from({ length: 100 }, (_, index) => row(index))]);
   };
   const tables = [

@@ -171,8 +171,7 @@ describe('readRecord', () => {
     ],
     [
       'the head has no count',
-      (store: ReturnType<typeof aStore>) =>
-        store.kept.set('slutrapport.record', '{"v":1,"length":0}'),
+      (store: ReturnType<typeof aStore>) => store.kept.set('slutrapport.record', '{"v":1,"length":0}'),
     ],
   ])('says that a record is damaged when %s', (_, damage) => {
     const store = written();

@@ -71,7 +71,7 @@ describe('three versions of two documents by two people', () => {
   const host = threeVersions();
   const fresh = () => freshHost(host, third);
 
-  it('are told in a fresh process, each with its maker and its document', () => {
+  it('are read in a fresh process, each with its maker and its document', () => {
     const versions = versionsOf(fresh());
     expect(versions.map(({ n, state, by, comparable }) => [n, state, by?.name, comparable])).toEqual([
       [1, 'written', 'Anna Ek', true],
@@ -156,7 +156,7 @@ describe('the record of the reports', () => {
     ]);
   });
 
-  it('tells of a colleague’s run that broke instead of making a second document unseen', () => {
+  it('reports a colleague’s run that broke instead of making a second document unseen', () => {
     const host = hostThatLosesTheDocument();
     const makers = () => versionsOf(host).map(({ by, state }) => [by?.name, state]);
     expect(generate(host)).toMatchObject({ ok: false, reason: { code: 'unavailable' } });
@@ -205,7 +205,7 @@ describe('the record of the reports', () => {
     expect(documentsOf(host)).toHaveLength(0);
   });
 
-  it('is told to be damaged, and a new report begins a new one', () => {
+  it('is reported as damaged, and a new report starts a new one', () => {
     const host = hostOf(first.withKey('Texter', 'Bakgrund', noisy(20_000)).sheets, { user: anna });
     generated(host);
     expect(host.properties('document').has('slutrapport.record.2')).toBe(true);
