@@ -105,6 +105,8 @@ export interface Host {
   files(): readonly StoredFile[];
   /** Values of a property store: "document", "script" or "user". */
   properties(store: LockKind): ReadonlyMap<string, string>;
+  /** Replaces the values of a property store, as another version of the script, or another run, may have left them. */
+  replaceProperties(store: LockKind, values: Readonly<Record<string, string>>): void;
 }
 
 /** The person who runs the script when nothing else is said. */
@@ -197,6 +199,9 @@ export function openHost(options: HostOptions = {}): Host {
     },
     files: () => [...world.drive.files.values()],
     properties: (store) => world.properties.get(lockName(store, world.user)) ?? new Map<string, string>(),
+    replaceProperties(store, values) {
+      world.properties.set(lockName(store, world.user), new Map(Object.entries(values)));
+    },
   };
 }
 

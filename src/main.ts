@@ -5,9 +5,11 @@
 import { reportProgress } from './app/alone';
 import { checkAndPublish, type CheckedWorkbook, type CheckResult } from './app/check-and-publish';
 import type { FindingMessage } from './app/check-workbook';
+import { compareVersions as compare, type Comparison } from './app/compare-versions';
 import { generateReport as generate, type Generated } from './app/generate-report';
 import { isServiceError, type Step } from './app/ports';
 import { previewReport as preview, type Preview } from './app/preview-report';
+import { readVersions as listVersions, type Versions } from './app/read-versions';
 import { setUpWorkbook as setUp } from './app/set-up-workbook';
 import { ports } from './google/ports';
 import {
@@ -76,6 +78,22 @@ export function previewReport(): Extract<Preview, { ok: true }> | Failure {
   return worded(() => {
     const composed = preview(ports);
     return composed.ok ? composed : failure('no-known-sheet', composed.findings);
+  });
+}
+
+/** Every version of the workbook's reports, whoever made it. */
+export function readVersions(): Extract<Versions, { ok: true }> | Failure {
+  return worded(() => {
+    const versions = listVersions(ports);
+    return versions.ok ? versions : failure(versions.reason, []);
+  });
+}
+
+/** What the workbook said otherwise when one version was made than when another was; versions by their numbers. */
+export function compareVersions(older: number, newer: number): Extract<Comparison, { ok: true }> | Failure {
+  return worded(() => {
+    const comparison = compare(ports, older, newer);
+    return comparison.ok ? comparison : failure(comparison.reason, []);
   });
 }
 

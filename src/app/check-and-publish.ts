@@ -4,8 +4,10 @@ import { checkWorkbook, withMessages, type FindingMessage } from './check-workbo
 import { controlRows, controlSheet, readReasons, withReason } from './control-sheet';
 import { changedNote, changedSheets, marksOf } from './marks';
 import type { DocumentRef, Ports } from './ports';
-import { reportContent } from './report-content';
-import { readJournal } from './report-journal';
+import { changedSince } from './changed-since';
+import { lastWritten } from './record';
+import { readRecord } from './record-store';
+import { presentOf } from './report-content';
 import { reviewFindings, type ReviewedFinding } from './reviewed-findings';
 
 /** What a check tells of the workbook. Plain JSON; what the workbook does not say is null. */
@@ -26,9 +28,11 @@ export interface CheckedWorkbook {
     readonly draft: boolean;
     /** When it was written, an ISO instant. */
     readonly at: string;
-    /** Whether the workbook says something else than when it was written. */
-    readonly changed: boolean;
+    /** Whether the workbook says something else than when it was written; null when that is not known. */
+    readonly changed: boolean | null;
   } | null;
+  /** Whether it could be read which reports there are. */
+  readonly record: 'known' | 'damaged' | 'newer';
 }
 
 export type CheckResult =
@@ -84,20 +88,22 @@ function publishAlone(ports: Ports, acceptance: Acceptance | null): CheckResult 
   remember();
 
   const { title, committee, meetingDate } = workbook.case;
-  const journal = readJournal(kept);
+  const read = readRecord(ports.packing, kept);
+  const version = read.kind === 'known' ? lastWritten(read.record) : null;
   return {
     ok: true,
     case: { title: title.value, committee: committee.value, meeting: meetingDate.value },
     sheets,
     findings: reviewed,
     report:
-      journal?.state === 'registered'
-        ? {
-            document: journal.document,
-            draft: journal.draft,
-            at: journal.at,
-            changed: reportContent(workbook, findings).fingerprint !== journal.fingerprint,
-          }
-        : null,
+      version === null
+        ? null
+        : {
+            document: version.document,
+            draft: version.draft,
+            at: version.at,
+            changed: changedSince(version, presentOf(workbook, findings)),
+          },
+    record: read.kind,
   };
 }

@@ -1,10 +1,27 @@
-import { isFilled, writeReport } from '../docs/write-report';
+import { blockUnits } from '../docs/block-units';
+import { isFilled } from '../docs/write-report';
 import type { Report } from '../report/tree';
 import { alone, type Busy } from './alone';
+import { changedSince, type Present } from './changed-since';
 import { checkWorkbook, withMessages, type FindingMessage } from './check-workbook';
-import { isServiceError, type DocumentRef, type Ports, type Step } from './ports';
-import { reportContent } from './report-content';
-import { readJournal, register, writeJournal, type Journal } from './report-journal';
+import { earlierVersion } from './earlier-version';
+import type { DocumentRef, Ports, Step } from './ports';
+import {
+  emptyRecord,
+  isOwn,
+  nextNumber,
+  versionsFor,
+  withVersion,
+  withoutLost,
+  type Creating,
+  type Intended,
+  type ReportRecord,
+  type Version,
+  type Written,
+} from './record';
+import { readRecord, recordWriter } from './record-store';
+import { presentOf } from './report-content';
+import { registerVersion, writeInDocument, writeInNewDocument, type VersionWriter } from './write-version';
 
 /** `again` asks for a new document although there is one already; the old one is left as it is. */
 export interface GenerateOptions {
@@ -18,8 +35,8 @@ export type Generated =
       readonly document: DocumentRef;
       /** False when the report was there already and nothing was written. */
       readonly created: boolean;
-      /** Whether the workbook says something else than when the document was written. */
-      readonly changed: boolean;
+      /** Whether the workbook says something else than when the document was written; null when that is not known. */
+      readonly changed: boolean | null;
       readonly draft: boolean;
       /** When the document was written, an ISO instant. */
       readonly at: string;
@@ -28,7 +45,8 @@ export type Generated =
   | Busy
   | {
       readonly ok: false;
-      readonly reason: 'no-known-sheet' | 'in-bin' | 'not-found';
+      readonly reason:
+        'no-known-sheet' | 'in-bin' | 'not-found' | 'record-damaged' | 'record-newer' | 'record-too-large';
       readonly findings: readonly FindingMessage[];
     };
 
@@ -59,69 +77,83 @@ function generateAlone(ports: Ports, options: GenerateOptions, step: (reached: S
   const findings = withMessages(check);
   if (!check.known) return { ok: false, reason: 'no-known-sheet', findings };
 
-  const { report, texts, fingerprint: print } = reportContent(check.workbook, check.findings);
-  const journal = readJournal(ports.store.readAll());
-  const begun = journal === null ? null : begunDocument(ports, journal, options);
-  if (begun !== null && 'reason' in begun) return { ok: false, reason: begun.reason, findings };
-  if (begun !== null && begun.journal.state === 'registered') {
-    const { document, at, draft, fingerprint: written } = begun.journal;
-    return { ok: true, document, created: false, changed: written !== print, draft, at, findings };
+  const now = presentOf(check.workbook, check.findings);
+  const kept = ports.store.readAll();
+  const read = readRecord(ports.packing, kept);
+  if (read.kind === 'newer') return { ok: false, reason: 'record-newer', findings };
+  if (read.kind === 'damaged' && !options.again) return { ok: false, reason: 'record-damaged', findings };
+  const record = read.kind === 'known' ? read.record : emptyRecord;
+  const person = ports.people.whoRuns();
+  const earlier = earlierVersion(ports, versionsFor(record, person), {
+    again: options.again,
+    own: (version) => isOwn(version, person),
+  });
+  if (earlier !== null && 'reason' in earlier) return { ok: false, reason: earlier.reason, findings };
+
+  const writer: VersionWriter = {
+    documents: ports.documents,
+    record: recordWriter(ports, kept),
+    onWriting: () => {
+      step('skriver');
+    },
+  };
+  const answer = (version: Version<Written>, created: boolean): Generated => {
+    const { document, draft, at } = version;
+    return { ok: true, document, created, changed: changedSince(version, now), draft, at, findings };
+  };
+  if (earlier?.state === 'written') {
+    const own = { ...earlier, by: earlier.by ?? person };
+    if (read.kind === 'known' && read.isOldForm) writer.record.write(withVersion(record, own));
+    return answer(own, false);
   }
 
   step('skapar dokument');
-  const at = ports.clock.now();
-  const document = begun?.document ?? createDocument(ports, report, at);
-  const intended = { document, fingerprint: print, draft: report.draft, at };
-  const earlier = begun?.journal.state === 'created' && isFilled(ports.documents.read(document.id));
-
-  step('skriver');
-  if (!earlier) {
-    writeJournal(ports.store, { state: 'created', ...intended });
-    fill(ports, document.id, report);
+  if (earlier !== null && isFilled(ports.documents.read(earlier.document.id))) {
+    return answer(registerVersion(writer, record, { ...earlier, by: earlier.by ?? person }), true);
   }
-  const { state: _, ...written } = earlier ? begun.journal : { state: null, ...intended };
-  register(ports.store, written, written.fingerprint === print ? texts : null);
-  const changed = written.fingerprint !== print;
-  return { ok: true, document, created: true, changed, draft: written.draft, at: written.at, findings };
-}
-
-type Begun =
-  { readonly journal: Journal; readonly document: DocumentRef } | { readonly reason: 'in-bin' | 'not-found' };
-
-/** The document of an earlier run, null when a new one is to be made, or why neither can be said. */
-function begunDocument(ports: Ports, journal: Journal, options: GenerateOptions): Begun | null {
-  if (journal.state === 'creating') {
-    const document = ports.documents.findByMark(journal.mark);
-    return document === null ? null : { journal, document };
-  }
-  if (journal.state === 'registered' && options.again) return null;
-  const state = ports.documents.state(journal.document.id);
-  if (state === 'there') return { journal, document: journal.document };
-  if (options.again) return null;
-  return { reason: state };
-}
-
-function createDocument(ports: Ports, report: Report, at: string): DocumentRef {
-  const name = report.draft ? `UTKAST ${report.title}` : report.title;
-  const mark = ports.clock.unique();
-  writeJournal(ports.store, { state: 'creating', mark, name, at });
-  return ports.documents.create(name, mark);
-}
-
-/**
- * Fills the document. A refused revision means that our own first try got through although its answer was lost, or
- * that someone typed in the new document meanwhile: it is read again, and written once more unless it is filled.
- */
-function fill(ports: Ports, id: string, report: Report): void {
-  const write = () => {
-    const document = ports.documents.read(id);
-    if (isFilled(document)) return;
-    ports.documents.write(id, writeReport(document, report), document.revisionId ?? '');
+  const report = now.report();
+  const content = {
+    by: person ?? earlier?.by ?? null,
+    at: ports.clock.now(),
+    draft: now.draft,
+    inputs: now.inputs,
+    blocks: blockUnits(report),
+    composed: null,
   };
-  try {
-    write();
-  } catch (error) {
-    if (!isServiceError(error) || error.kind !== 'conflict') throw error;
-    write();
-  }
+  const others = withoutLost(record, person);
+  const written =
+    earlier === null
+      ? writeInNewDocument(writer, others, { ...content, ...creating(ports, others, report) }, report)
+      : writeInDocument(
+          writer,
+          withVersion(record, earlier),
+          { ...content, ...following(record, earlier, now) },
+          report,
+        );
+  return written === null ? { ok: false, reason: 'record-too-large', findings } : answer(written, true);
+}
+
+/** A version of a document that is to be made. */
+function creating(
+  ports: Ports,
+  record: ReportRecord,
+  { draft, title }: Report,
+): Creating & { readonly n: number } {
+  return {
+    n: nextNumber(record),
+    state: 'creating',
+    mark: ports.clock.unique(),
+    name: draft ? `UTKAST ${title}` : title,
+    document: null,
+  };
+}
+
+/** The same version when the workbook is as it was when the run broke, or else a new one of the same document. */
+function following(
+  record: ReportRecord,
+  earlier: Version<Intended>,
+  now: Present,
+): Intended & { readonly n: number } {
+  const isOther = earlier.inputs !== null && changedSince(earlier, now) === true;
+  return { n: isOther ? nextNumber(record) : earlier.n, state: 'intended', document: earlier.document };
 }

@@ -14,6 +14,12 @@ export interface DocumentRef {
   readonly name: string;
 }
 
+/** Someone who makes reports: an identity that lasts, and the name that Google shows. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What has become of a document as far as this person's access tells. */
 export type DocumentState = 'there' | 'in-bin' | 'not-found';
 
@@ -55,8 +61,22 @@ export interface DocumentsPort {
 /** Text kept with the workbook for the add-on, by key. All values together stay under 500 kB. */
 export interface StorePort {
   readonly readAll: () => Readonly<Record<string, string>>;
-  /** Writes all at once; what is not named stays. */
-  readonly write: (values: Readonly<Record<string, string>>) => void;
+  /** Writes all at once, and then clears the keys in `cleared`; what is not named stays. */
+  readonly write: (values: Readonly<Record<string, string>>, cleared?: readonly string[]) => void;
+}
+
+/** Makes text small. */
+export interface PackingPort {
+  /** The text packed, in ASCII. */
+  readonly pack: (text: string) => string;
+  /** The text that was packed; null when this is not packed text. */
+  readonly unpack: (packed: string) => string | null;
+}
+
+/** The person at the computer. */
+export interface PeoplePort {
+  /** Who runs the add-on; null when Google does not say. */
+  readonly whoRuns: () => Person | null;
 }
 
 /** A cell that is marked: its worst level, and the note that says what is wrong. */
@@ -130,6 +150,8 @@ export interface Ports {
   readonly marks: MarksPort;
   readonly control: ControlPort;
   readonly store: StorePort;
+  readonly packing: PackingPort;
+  readonly people: PeoplePort;
   readonly lock: LockPort;
   readonly progress: ProgressPort;
   readonly clock: ClockPort;

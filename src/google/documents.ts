@@ -63,7 +63,7 @@ function shellParts(): GoogleAppsScript.Base.Blob[] {
 }
 
 /** The advanced services that appsscript.json turns on; absent only when a project was put together without it. */
-function drive(): NonNullable<typeof Drive> {
+export function drive(): NonNullable<typeof Drive> {
   if (typeof Drive === 'undefined') throw new Error('the advanced service Drive is not turned on');
   return Drive;
 }

@@ -2,6 +2,8 @@ import type { ClockPort, LockPort, Ports, Progress, ProgressPort, StorePort } fr
 import { documents } from './documents';
 import { control } from './control-sheet';
 import { marks } from './marks';
+import { packing } from './packing';
+import { people } from './people';
 import { ask } from './service-error';
 import { spreadsheet } from './spreadsheet';
 
@@ -12,10 +14,12 @@ const STEP_KEY = 'slutrapport.step';
 const store: StorePort = {
   readAll: () =>
     ask('Properties.getProperties', 'any', () => PropertiesService.getDocumentProperties().getProperties()),
-  write(values) {
-    ask('Properties.setProperties', 'any', () =>
-      PropertiesService.getDocumentProperties().setProperties({ ...values }),
-    );
+  write(values, cleared = []) {
+    const properties = PropertiesService.getDocumentProperties();
+    ask('Properties.setProperties', 'any', () => properties.setProperties({ ...values }));
+    for (const key of cleared) {
+      ask('Properties.deleteProperty', 'any', () => properties.deleteProperty(key));
+    }
   },
 };
 
@@ -49,4 +53,15 @@ const clock: ClockPort = {
 };
 
 /** Google's services as the use cases want them. */
-export const ports: Ports = { spreadsheet, documents, marks, control, store, lock, progress, clock };
+export const ports: Ports = {
+  spreadsheet,
+  documents,
+  marks,
+  control,
+  store,
+  packing,
+  people,
+  lock,
+  progress,
+  clock,
+};

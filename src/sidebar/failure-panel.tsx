@@ -33,7 +33,7 @@ export function FailurePanel(props: {
             {words.setUp}
           </PressButton>
         )}
-        {(code === 'in-bin' || code === 'report-not-found') && (
+        {(code === 'in-bin' || code === 'report-not-found' || code === 'record-damaged') && (
           <PressButton
             locked={locked}
             press={() => {

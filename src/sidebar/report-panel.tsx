@@ -24,7 +24,7 @@ export function MadePanel(props: {
         <p key={text}>{text}</p>
       ))}
       <ReportLinks document={report.document} draft={report.draft} />
-      {(!report.created || report.changed) && (
+      {(!report.created || report.changed === true) && (
         <PressButton
           locked={isLocked(state)}
           press={() => {

@@ -21,9 +21,10 @@ export function statusOf(state: State, thisYear: number): Status {
     return { level: 'okänd', text: isReading(state) ? words.reading : words.unchecked, more: [] };
   }
   const { errors, warnings, accepted } = countsOf(checked.findings);
-  const { report } = checked;
+  const { report, record } = checked;
   const open = warnings - accepted;
-  const made = report === null ? [] : [madeText(report.at, report.draft, thisYear)];
+  const unknown = record === 'known' ? [] : [words.reportsUnknown];
+  const made = report === null ? unknown : [madeText(report.at, report.draft, thisYear)];
   const stale = report?.changed === true ? [words.changedSince] : [];
   const left = open === 0 ? [] : [warningsLeft(open)];
   if (errors > 0) return { level: 'fel', text: errorsLeft(errors), more: [...left, ...made, ...stale] };

@@ -8,6 +8,10 @@ export type Reason =
   | 'consent'
   | 'in-bin'
   | 'report-not-found'
+  | 'record-damaged'
+  | 'record-newer'
+  | 'record-too-large'
+  | 'version-unknown'
   | 'permission'
   | 'not-found'
   | 'quota'
@@ -29,6 +33,14 @@ const sentences: Readonly<Record<Exclude<Reason, 'busy'>, string>> = {
   'in-bin': 'Rapporten ligger i papperskorgen i Google Drive. Återställ den, eller skapa en ny rapport.',
   'report-not-found':
     'Rapporten går inte att nå med ditt konto. Den kan vara skapad av en kollega eller vara borttagen. Be kollegan dela den med dig, eller skapa en egen.',
+  'record-damaged':
+    'Tillägget kan inte läsa sina uppgifter om tidigare rapporter. De rapporter som är skapade ligger kvar i mappen Slutrapporter i Google Drive. Öppna rapporten där, eller skapa en ny rapport.',
+  'record-newer':
+    'Rapporten är skapad med en nyare version av tillägget än den som används här. Ingenting har ändrats. Be den som sköter tillägget att uppdatera det.',
+  'record-too-large':
+    'Rapporten är för stor för att tillägget ska kunna spara vad det skriver i den. Därför har ingenting skrivits. Korta de längsta texterna i arbetsboken eller ta bort rader som inte behövs i rapporten, och försök igen.',
+  'version-unknown':
+    'Tillägget har inte kvar vad som stod i arbetsboken när den versionen skrevs. Därför går versionerna inte att jämföra.',
   permission:
     'Google gav inte tillstånd. Är du inloggad med flera konton: logga ut ur de andra, öppna kalkylarket på nytt och försök igen. Hjälper inte det, be it-avdelningen att tillåta tillägget.',
   'not-found':

@@ -31,6 +31,7 @@ export const words = {
   unchecked: 'Arbetsboken är inte kontrollerad',
   ready: 'Redo att skapas',
   changedSince: 'Arbetsboken har ändrats sedan dess',
+  reportsUnknown: 'Det går inte att läsa vilka rapporter som är skapade',
   retrying: 'Sidofältet försöker igen av sig självt.',
 
   actions: 'Åtgärder',
@@ -169,7 +170,8 @@ export function doneTitle({
 
 /** What the officer is told of a document that has just been written: what is left, and whether it is up to date. */
 export function doneText(done: {
-  readonly changed: boolean;
+  /** Null when it is not known. */
+  readonly changed: boolean | null;
   readonly draft: boolean;
   readonly errors: number;
   readonly warnings: number;
@@ -179,7 +181,7 @@ export function doneText(done: {
   const { changed, draft, errors, warnings, at } = done;
   const it = draft ? 'Utkastet' : 'Rapporten';
   return [
-    ...(changed ? [`${it} påbörjades den ${day(at)}, och ${CHANGED}.`] : []),
+    ...(changed === true ? [`${it} påbörjades den ${day(at)}, och ${CHANGED}.`] : []),
     ...(draft && errors > 0
       ? [`${capitalise(count(errors, nouns.error))} återstår att rätta innan rapporten kan bli färdig.`]
       : []),
@@ -189,14 +191,16 @@ export function doneText(done: {
 
 /** What the officer is told of a document that was there already, ending in the question of making another. */
 export function againText(there: {
-  readonly changed: boolean;
+  /** Null when it is not known. */
+  readonly changed: boolean | null;
   readonly draft: boolean;
   readonly at: string;
 }): readonly string[] {
   const { changed, draft, at } = there;
+  const same = changed === false ? ['Uppgifterna i arbetsboken är desamma som då.'] : [];
   return [
     `${draft ? 'Utkastet' : 'Rapporten'} skapades den ${day(at)}, och ingenting har skrivits över.`,
-    changed ? `${capitalise(CHANGED)}.` : 'Uppgifterna i arbetsboken är desamma som då.',
+    ...(changed === true ? [`${capitalise(CHANGED)}.`] : same),
     `Vill du skapa en ny rapport? ${draft ? 'Det gamla utkastet' : 'Den gamla rapporten'} ligger kvar som ${draft ? 'det' : 'den'} är.`,
   ];
 }

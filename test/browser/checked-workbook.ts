@@ -16,6 +16,7 @@ export function aCheckedWorkbook(change: Partial<CheckedWorkbook> = {}): Checked
     sheets: sheetNames.map((name) => ({ name, tab: name, empty: name === 'Bilagor' })),
     findings: [],
     report: null,
+    record: 'known',
     ...change,
   };
 }

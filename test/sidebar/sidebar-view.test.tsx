@@ -89,6 +89,7 @@ describe('SidebarView', () => {
   it.each([
     ['no-known-sheet', 'Skapa arbetsbok'],
     ['in-bin', 'Skapa en ny rapport'],
+    ['record-damaged', 'Skapa en ny rapport'],
     ['unavailable', 'Försök igen'],
   ] as const)('gives a way on from %s', (code, words) => {
     const text = html(

@@ -21,7 +21,7 @@ export function idle(answer: CheckedWorkbook = aCheckedWorkbook()): State {
 }
 
 /** The refusal of the add-on with a code. */
-export function refusal(code: 'busy' | 'unavailable' | 'no-known-sheet' | 'in-bin') {
+export function refusal(code: 'busy' | 'unavailable' | 'no-known-sheet' | 'in-bin' | 'record-damaged') {
   return {
     ok: false,
     reason: { code, message: `Så här är det: ${code}.`, url: null },

@@ -33,6 +33,15 @@ describe('statusOf', () => {
     });
   });
 
+  it('claims nothing of a report when it cannot read which there are', () => {
+    expect(told({ record: 'damaged' })).toEqual({
+      level: 'redo',
+      text: 'Redo att skapas',
+      more: ['Det går inte att läsa vilka rapporter som är skapade'],
+    });
+    expect(told({ report: { ...aReport, changed: null } }).more).toEqual([]);
+  });
+
   it('puts errors first, then warnings to decide on, then what has been made', () => {
     expect(told({ findings: mixedFindings, report: aReport })).toEqual({
       level: 'fel',

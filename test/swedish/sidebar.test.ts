@@ -106,6 +106,16 @@ describe('againText', () => {
   });
 });
 
+describe('a report of which it is not known whether the workbook has changed', () => {
+  it('has no sentence about that', () => {
+    expect(doneText({ changed: null, draft: false, errors: 0, warnings: 0, at })).toEqual([]);
+    expect(againText({ changed: null, draft: false, at })).toEqual([
+      'Rapporten skapades den 14\u00a0mars\u00a02024, och ingenting har skrivits över.',
+      'Vill du skapa en ny rapport? Den gamla rapporten ligger kvar som den är.',
+    ]);
+  });
+});
+
 describe('failedTitle', () => {
   const lost = { kind: 'unreached', why: 'refused' } as const;
   const no = { kind: 'answered', reason: { code: 'quota' } } as const;

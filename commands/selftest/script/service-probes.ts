@@ -255,6 +255,17 @@ const runtime: readonly Probe[] = [
     },
   },
   {
+    name: 'Utilities: bytes that were packed before',
+    ask: () => {
+      const packed = Utilities.base64Encode(Utilities.gzip(Utilities.newBlob('text åäö')).getBytes());
+      const bytes = Utilities.base64Decode(packed);
+      return [
+        Utilities.ungzip(Utilities.newBlob(bytes, 'application/x-gzip', 'a.gz')).getDataAsString(),
+        answerOf(() => Utilities.ungzip(Utilities.newBlob(bytes)).getDataAsString()),
+      ];
+    },
+  },
+  {
     name: 'Utilities: blobs',
     ask: () => {
       const blob = Utilities.newBlob('å');
@@ -274,6 +285,13 @@ const runtime: readonly Probe[] = [
   {
     name: 'Drive: a file that the app did not make',
     ask: () => Drive?.Files.get('no-such-file'),
+  },
+  {
+    name: 'Drive: who runs the script',
+    ask: () => {
+      const { user } = Drive?.About.get({ fields: 'user' }) ?? {};
+      return [typeof user?.permissionId, typeof user?.displayName, user?.me];
+    },
   },
 ];
 

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { unzipSync, zipSync } from 'fflate';
 import { javaBytes } from '../../runtime/membrane';
 import { membersOf, standInType } from '../../runtime/define-stand-in';
 import { bytes, date, integer, listOf, standIn, text, textOrNull } from '../../runtime/params';
@@ -60,7 +61,7 @@ function zip(blobs: readonly BlobState[], name: string): StandIn {
 
 /** One blob, packed; without a name it gets one after zip's own default. */
 function gzip({ bytes: data }: BlobState, name: string): StandIn {
-  return newBlob(gzipSync(data, { mtime: 0 }), 'application/x-gzip', name);
+  return newBlob(gzipSync(data), 'application/x-gzip', name);
 }
 
 function ungzip({ bytes: data, name }: BlobState): StandIn {

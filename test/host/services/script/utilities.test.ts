@@ -69,6 +69,19 @@ describe('Utilities.gzip and zip', () => {
     ]);
   });
 
+  it('pack text so that it fits in a property, and refuse it when a byte is another', () => {
+    const body = (change: string) => `
+      const text = 'Överenskommelse – 12 % av 1\u00a0250 kronor 👍🏽\\n'.repeat(2000);
+      const packed = Utilities.base64Encode(Utilities.gzip(Utilities.newBlob(text, 'text/plain', 'a.json')).getBytes());
+      const bytes = Utilities.base64Decode(packed);
+      ${change}
+      const back = Utilities.ungzip(Utilities.newBlob(bytes, 'application/x-gzip', 'a.json.gz')).getDataAsString();
+      return [back === text, packed.length < 1000];`;
+    expect(answerOf(body(''))).toEqual([true, true]);
+    // The sum of the text stands last but for its length.
+    expect(errorOf(body('bytes[bytes.length - 8] ^= 1;'))).toMatchObject({ 0: 'Exception' });
+  });
+
   it('refuse what is not packed', () => {
     expect(errorOf("Utilities.ungzip(Utilities.newBlob('x'));")).toMatchObject({ 0: 'Exception' });
     expect(errorOf("Utilities.unzip(Utilities.newBlob('x'));")).toMatchObject({ 0: 'Exception' });

@@ -1,0 +1,43 @@
+import type { DocumentRef, Ports } from './ports';
+import type { Creating, Intended, Version, Written } from './record';
+
+/** The version that a click finds: made already, or to be finished; or why its document cannot be had. */
+export type Earlier = Version<Intended | Written> | { readonly reason: 'in-bin' | 'not-found' };
+
+/**
+ * The newest of the versions whose document there is, when `versions` are those that the click is about, the newest
+ * first; null when a new document is to be made. With `again` one is made unless the newest is not finished.
+ */
+export function earlierVersion(
+  { documents }: Pick<Ports, 'documents'>,
+  versions: readonly Version[],
+  options: { readonly again: boolean; readonly own: (version: Version) => boolean },
+): Earlier | null {
+  const [newest] = versions;
+  if (newest === undefined) return null;
+  if (newest.state === 'creating') {
+    const document = documents.findByMark(newest.mark);
+    if (document !== null) return intended(newest, document);
+    if (options.again) return null;
+    if (!options.own(newest)) return { reason: 'not-found' };
+  }
+  // Drive never made the newest one: the one that was finished before is still the report.
+  const there = newest.state === 'creating' ? versions.find(isWritten) : newest;
+  if (there === undefined) return null;
+  if (there.state === 'written' && options.again) return null;
+  const state = documents.state(there.document.id);
+  if (state === 'there') return there;
+  return options.again ? null : { reason: state };
+}
+
+function isWritten(version: Version): version is Version<Written> {
+  return version.state === 'written';
+}
+
+/** The version with its document, which Drive had made although its answer was lost. */
+function intended(
+  { mark: _, name: __, ...version }: Version<Creating>,
+  document: DocumentRef,
+): Version<Intended> {
+  return { ...version, state: 'intended', document };
+}

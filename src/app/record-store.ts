@@ -1,0 +1,141 @@
+/** Where the record is kept: in the document properties, packed, in chunks behind a head that says how many. */
+import { JOURNAL, JOURNAL_CHUNK, journalRecord } from './journal-record';
+import type { Ports } from './ports';
+import { emptyRecord, without, type ReportRecord, type Version } from './record';
+import { FORM, isObject, parseJson, readRecordText, recordText } from './record-format';
+
+const HEAD = 'slutrapport.record';
+const CHUNK = 'slutrapport.record.';
+/** Packed text is ASCII, a byte a character. Google documents 9 kB for a value (Apps Script, quotas). */
+const CHUNK_LENGTH = 9_000;
+/** Bytes of all keys and values of a store, by Tanaike's measurement of 2023-05-22. */
+const STORE_SIZE = 524_288;
+/** What is left for the add-on's other keys to grow in. */
+const LEFT_FREE = 8_192;
+
+const ASCII = /^[\u0000-\u007f]*$/;
+
+type Kept = Readonly<Record<string, string>>;
+
+/**
+ * What the store keeps of earlier reports. `damaged` is a record that cannot be read; `newer` one that a later add-on
+ * wrote, which is never written over.
+ */
+export type KeptRecord =
+  | { readonly kind: 'known'; readonly record: ReportRecord; readonly isOldForm: boolean }
+  | { readonly kind: 'damaged' | 'newer' };
+
+/** Reads the record out of what the store keeps. Never throws for what it holds. */
+export function readRecord(packing: Ports['packing'], kept: Kept): KeptRecord {
+  const head = kept[HEAD];
+  if (head === undefined) return readJournal(kept);
+  const value = parseJson(head);
+  if (!isObject(value)) return { kind: 'damaged' };
+  const { v, chunks, length } = value;
+  if (typeof v === 'number' && v > FORM) return { kind: 'newer' };
+  const packed = typeof chunks === 'number' ? chunksOf(kept, chunks) : null;
+  const text = packed !== null && packed.length === length ? packing.unpack(packed) : null;
+  const record = text === null ? null : readRecordText(text);
+  return record === null ? { kind: 'damaged' } : { kind: 'known', record, isOldForm: false };
+}
+
+function readJournal(kept: Kept): KeptRecord {
+  const journal = kept[JOURNAL];
+  if (journal === undefined) return { kind: 'known', record: emptyRecord, isOldForm: false };
+  const record = journalRecord(journal, kept);
+  return record === null ? { kind: 'damaged' } : { kind: 'known', record, isOldForm: true };
+}
+
+/** The chunks as one text; null when one is missing. */
+function chunksOf(kept: Kept, count: number): string | null {
+  let packed = '';
+  for (let index = 0; index < count; index += 1) {
+    const chunk = kept[chunkKey(index)];
+    if (chunk === undefined) return null;
+    packed += chunk;
+  }
+  return packed;
+}
+
+/** Writes records one after another in place of what `kept` says of them. */
+export interface RecordWriter {
+  /**
+   * Writes the record, and clears what it no longer takes: earlier chunks too, which may hold what someone has taken
+   * out of the workbook. Answers what was written, or null when it does not fit with `spare` bytes to grow in; then
+   * nothing is written.
+   */
+  readonly write: (record: ReportRecord, spare?: number) => ReportRecord | null;
+}
+
+/**
+ * A writer for the store. A record that does not fit is made smaller, as little as it takes: the oldest inputs go first,
+ * then the blocks of the documents that were written longest ago. Its newest version stays whole.
+ */
+export function recordWriter({ store, packing }: Pick<Ports, 'store' | 'packing'>, kept: Kept): RecordWriter {
+  let ours = Object.keys(kept).filter(isOurs);
+  const others = Object.fromEntries(Object.entries(kept).filter(([key]) => !isOurs(key)));
+  const room = STORE_SIZE - LEFT_FREE - sizeOf(others);
+  return {
+    write(record, spare = 0) {
+      for (let smaller: ReportRecord | null = record; smaller !== null; smaller = madeSmaller(smaller)) {
+        const values = valuesOf(packing.pack(recordText(smaller)));
+        if (sizeOf(values) + spare > room) continue;
+        store.write(
+          values,
+          ours.filter((key) => !(key in values)),
+        );
+        ours = Object.keys(values);
+        return smaller;
+      }
+      return null;
+    },
+  };
+}
+
+function valuesOf(packed: string): Kept {
+  const chunks = Array.from({ length: Math.ceil(packed.length / CHUNK_LENGTH) }, (_, index) =>
+    packed.slice(index * CHUNK_LENGTH, (index + 1) * CHUNK_LENGTH),
+  );
+  return {
+    [HEAD]: JSON.stringify({ v: FORM, chunks: chunks.length, length: packed.length }),
+    ...Object.fromEntries(chunks.map((chunk, index) => [chunkKey(index), chunk])),
+  };
+}
+
+/** The record without its oldest inputs, or else its oldest blocks; null when only the newest version has any. */
+function madeSmaller(record: ReportRecord): ReportRecord | null {
+  const earlier = record.versions.slice(0, -1);
+  for (const part of ['inputs', 'blocks'] as const) {
+    const oldest = earlier.find((version: Version) => version[part] !== null);
+    if (oldest !== undefined) return without(record, oldest, part);
+  }
+  return null;
+}
+
+function isOurs(key: string): boolean {
+  return key === HEAD || key === JOURNAL || isChunk(key, CHUNK) || isChunk(key, JOURNAL_CHUNK);
+}
+
+function isChunk(key: string, prefix: string): boolean {
+  return key.startsWith(prefix) && /^\d+$/.test(key.slice(prefix.length));
+}
+
+function chunkKey(index: number): string {
+  return `${CHUNK}${String(index)}`;
+}
+
+/** The bytes of keys and values in UTF-8. */
+function sizeOf(values: Kept): number {
+  return Object.entries(values).reduce((sum, [key, value]) => sum + utf8Length(key) + utf8Length(value), 0);
+}
+
+function utf8Length(text: string): number {
+  let length = text.length;
+  if (ASCII.test(text)) return length;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    // A unit of UTF-16 is up to three bytes, a pair of them four.
+    length += code > 0x7ff ? 2 : Number(code > 0x7f);
+  }
+  return length;
+}

@@ -1,0 +1,88 @@
+import { isFilled, writeReport } from '../docs/write-report';
+import type { Report } from '../report/tree';
+import { isServiceError, type DocumentsPort } from './ports';
+import {
+  withVersion,
+  type Creating,
+  type Intended,
+  type ReportRecord,
+  type Version,
+  type Written,
+} from './record';
+import type { RecordWriter } from './record-store';
+
+/** What a version is written with. `onWriting` is called when its document is there and its text comes next. */
+export interface VersionWriter {
+  readonly documents: DocumentsPort;
+  readonly record: RecordWriter;
+  readonly onWriting: () => void;
+}
+
+/** Room for what is not known before Drive has answered: the document's id and address. In bytes, with a margin. */
+const SPARE_FOR_DOCUMENT = 2_048;
+/** Room for the version's own state, which the last write changes. */
+const SPARE_FOR_STATE = 512;
+
+/**
+ * Makes a document and writes the version in it. Null when the record would not fit in the store; then neither Drive
+ * nor Docs has been called.
+ */
+export function writeInNewDocument(
+  writer: VersionWriter,
+  record: ReportRecord,
+  version: Version<Creating>,
+  report: Report,
+): Version<Written> | null {
+  const kept = writer.record.write(withVersion(record, version), SPARE_FOR_DOCUMENT);
+  if (kept === null) return null;
+  return writeInDocument(writer, kept, inDocument(version, writer), report);
+}
+
+/** Writes the version in its document, which is not filled yet. Null when the record would not fit in the store. */
+export function writeInDocument(
+  writer: VersionWriter,
+  record: ReportRecord,
+  version: Version<Intended>,
+  report: Report,
+): Version<Written> | null {
+  writer.onWriting();
+  const kept = writer.record.write(withVersion(record, version), SPARE_FOR_STATE);
+  if (kept === null) return null;
+  fill(writer.documents, version.document.id, report);
+  return registerVersion(writer, kept, version);
+}
+
+/** Keeps that the document holds the version. */
+export function registerVersion(
+  { record: keeper }: VersionWriter,
+  record: ReportRecord,
+  version: Version<Intended>,
+): Version<Written> {
+  const written = { ...version, state: 'written' as const };
+  if (keeper.write(withVersion(record, written)) === null) {
+    throw new Error('the record fitted in the store a moment ago, and no longer does');
+  }
+  return written;
+}
+
+function inDocument({ mark, name, ...version }: Version<Creating>, writer: VersionWriter): Version<Intended> {
+  return { ...version, state: 'intended', document: writer.documents.create(name, mark) };
+}
+
+/**
+ * Fills the document. A refused revision means that our own first try got through although its answer was lost, or
+ * that someone typed in the new document meanwhile: it is read again, and written once more unless it is filled.
+ */
+function fill(documents: DocumentsPort, id: string, report: Report): void {
+  const write = () => {
+    const document = documents.read(id);
+    if (isFilled(document)) return;
+    documents.write(id, writeReport(document, report), document.revisionId ?? '');
+  };
+  try {
+    write();
+  } catch (error) {
+    if (!isServiceError(error) || error.kind !== 'conflict') throw error;
+    write();
+  }
+}
