@@ -103,7 +103,7 @@ function generateAlone(ports: Ports, options: GenerateOptions, step: (reached: S
   };
   if (earlier?.state === 'written') {
     const own = { ...earlier, by: earlier.by ?? person };
-    if (read.kind === 'known' && read.isOldForm) writer.record.write(withVersion(record, own));
+    if (read.kind === 'known' && read.needsWriting) writer.record.write(withVersion(record, own));
     return answer(own, false);
   }
 

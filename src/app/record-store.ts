@@ -18,11 +18,12 @@ const ASCII = /^[\u0000-\u007f]*$/;
 type Kept = Readonly<Record<string, string>>;
 
 /**
- * What the store keeps of earlier reports. `damaged` is a record that cannot be read; `newer` one that a later add-on
- * wrote, which is never written over.
+ * What the store keeps of earlier reports. `needsWriting` says that it is in an older form, or that chunks are left over
+ * which a write clears. `damaged` is a record that cannot be read; `newer` one that a later add-on wrote, which is never
+ * written over.
  */
 export type KeptRecord =
-  | { readonly kind: 'known'; readonly record: ReportRecord; readonly isOldForm: boolean }
+  | { readonly kind: 'known'; readonly record: ReportRecord; readonly needsWriting: boolean }
   | { readonly kind: 'damaged' | 'newer' };
 
 /** Reads the record out of what the store keeps. Never throws for what it holds. */
@@ -36,14 +37,16 @@ export function readRecord(packing: Ports['packing'], kept: Kept): KeptRecord {
   const packed = typeof chunks === 'number' ? chunksOf(kept, chunks) : null;
   const text = packed !== null && packed.length === length ? packing.unpack(packed) : null;
   const record = text === null ? null : readRecordText(text);
-  return record === null ? { kind: 'damaged' } : { kind: 'known', record, isOldForm: false };
+  if (record === null) return { kind: 'damaged' };
+  const ours = Object.keys(kept).filter(isOurs);
+  return { kind: 'known', record, needsWriting: ours.length !== 1 + Number(chunks) };
 }
 
 function readJournal(kept: Kept): KeptRecord {
   const journal = kept[JOURNAL];
-  if (journal === undefined) return { kind: 'known', record: emptyRecord, isOldForm: false };
+  if (journal === undefined) return { kind: 'known', record: emptyRecord, needsWriting: false };
   const record = journalRecord(journal, kept);
-  return record === null ? { kind: 'damaged' } : { kind: 'known', record, isOldForm: true };
+  return record === null ? { kind: 'damaged' } : { kind: 'known', record, needsWriting: true };
 }
 
 /** The chunks as one text; null when one is missing. */

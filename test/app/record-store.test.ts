@@ -58,7 +58,7 @@ describe('recordWriter', () => {
     const store = aStore();
     const versions = [aLongVersion(1, 20_000), aLongVersion(2, 20_000)];
     expect(writeTo(store, versions)).toEqual({ versions });
-    expect(readFrom(store)).toEqual({ kind: 'known', record: { versions }, isOldForm: false });
+    expect(readFrom(store)).toEqual({ kind: 'known', record: { versions }, needsWriting: false });
     expect(
       Math.max(...[...store.kept.values()].map((value) => Buffer.byteLength(value))),
     ).toBeLessThanOrEqual(9_216);
@@ -149,7 +149,7 @@ describe('readRecord', () => {
     expect(readFrom(aStore({ other: 'x' }))).toEqual({
       kind: 'known',
       record: { versions: [] },
-      isOldForm: false,
+      needsWriting: false,
     });
   });
 
