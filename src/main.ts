@@ -2,15 +2,15 @@
  * The functions that Google calls, and nothing else: each wires google/ into a use case and words what goes wrong. What
  * Google runs by itself when the spreadsheet is opened is in triggers.ts.
  */
-import { reportProgress } from './app/alone';
-import { checkAndPublish, type CheckedWorkbook, type CheckResult } from './app/check-and-publish';
-import type { FindingMessage } from './app/check-workbook';
-import { compareVersions as compare, type Comparison } from './app/compare-versions';
-import { generateReport as generate, type Generated } from './app/generate-report';
-import { isServiceError, type Step } from './app/ports';
-import { previewReport as preview, type Preview } from './app/preview-report';
-import { readVersions as listVersions, type Versions } from './app/read-versions';
-import { setUpWorkbook as setUp } from './app/set-up-workbook';
+import { reportProgress } from './engine/app/alone';
+import { checkAndPublish, type CheckedWorkbook, type CheckResult } from './engine/app/check-and-publish';
+import type { FindingMessage } from './engine/app/check-workbook';
+import { compareVersions as compare, type Comparison } from './engine/app/compare-versions';
+import { generateReport as generate, type Generated } from './engine/app/generate-report';
+import { isServiceError, type Step } from './engine/app/ports';
+import { previewReport as preview, type Preview } from './engine/app/preview-report';
+import { readVersions as listVersions, type Versions } from './engine/app/read-versions';
+import { setUpWorkbook as setUp } from './engine/app/set-up-workbook';
 import { ports } from './google/ports';
 import {
   consentUrl,
@@ -19,9 +19,9 @@ import {
   tell,
   type Start,
 } from './google/ui';
-import type { Place } from './place';
-import { setUpText, words } from './swedish/menu';
-import { busyText, reasonText, type Reason } from './swedish/reasons';
+import type { Place } from './engine/values/place';
+import { setUpText, words } from './iop/words/menu';
+import { busyText, reasonText, type Reason } from './iop/words/reasons';
 
 /** A call that did not do what was asked for: why, in code and in words. Plain JSON. */
 export interface Failure {

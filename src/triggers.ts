@@ -1,6 +1,6 @@
 /** What Google runs by itself when the spreadsheet is opened: the menu, without reading anything. */
 import { addMenu } from './google/menu';
-import { menu } from './swedish/menu';
+import { menu } from './iop/words/menu';
 
 /** Google's simple trigger when the spreadsheet is opened. */
 export function onOpen(): void {

@@ -67,7 +67,7 @@ describe('dist', () => {
     expect([...openHost().functionNames()].sort()).toEqual(declared.sort());
   });
 
-  it.each(['app', 'docs', 'google', 'rules'])('keeps the names of the functions of src/%s', (folder) => {
+  it.each(['engine/app', 'engine/docs', 'google', 'iop/rules'])('keeps the names of the functions of src/%s', (folder) => {
     const names = declaredIn(folder);
     expect(names.length).toBeGreaterThan(30);
     // esbuild puts a number after a name that two files share.

@@ -6,65 +6,50 @@ const root = join(__dirname, '..');
 
 /** room -> rooms it may import; `type:` for imports that vanish when compiled. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  place: [],
-  once: [],
-  finding: ['type:place'],
   'swedish/format': [],
   'swedish/grammar': ['swedish/format'],
-  'swedish/typography': ['swedish/format', 'once'],
-  'swedish/reasons': [],
-  'swedish/menu': ['swedish/grammar'],
-  'swedish/preview': [],
-  'swedish/sidebar': ['swedish/format', 'swedish/grammar'],
-  'swedish/messages': ['place', 'finding', 'swedish/format', 'swedish/grammar', 'swedish/messages'],
-  workbook: ['type:place', 'finding', 'workbook', 'once'],
-  figures: ['workbook', 'figures'],
-  rules: [
-    'type:place',
-    'workbook',
-    'figures',
-    'finding',
-    'swedish/format',
-    'swedish/grammar',
-    'rules',
-    'once',
-  ],
-  report: [
-    'workbook',
-    'figures',
-    'swedish/format',
-    'swedish/grammar',
-    'swedish/typography',
-    'report',
-    'once',
-  ],
-  docs: ['type:report/tree', 'docs', 'type:package:@googleapis/docs'],
-  app: [
-    'place',
-    'workbook',
-    'rules',
-    'report',
-    'docs',
-    'finding',
-    'swedish/messages',
-    'app',
-    'type:package:@googleapis/docs',
-  ],
-  google: ['type:app', 'place', 'google'],
-  preview: ['type:report/tree', 'swedish/format', 'preview', 'package:preact'],
-  sidebar: [
+  'swedish/typography': ['swedish/format'],
+  'engine/values': ['engine/values', 'swedish'],
+  'engine/contract': [
+    'engine/contract',
+    'engine/values',
+    'engine/checks/finding',
     'swedish',
-    'preview',
-    'type:place',
-    'type:main',
-    'type:app',
-    'type:finding',
-    'type:report/tree',
-    'sidebar',
+    'package:zod/v4/core',
+  ],
+  'engine/checks': ['engine/checks', 'engine/contract', 'engine/values', 'swedish'],
+  'engine/report': ['engine/report', 'engine/contract', 'engine/values', 'swedish'],
+  'engine/docs': ['engine/docs', 'engine/values', 'type:engine/report/tree', 'type:package:@googleapis/docs'],
+  'engine/preview': [
+    'engine/preview',
+    'engine/values',
+    'type:engine/report/tree',
+    'swedish',
     'package:preact',
   ],
-  main: ['type:place', 'app', 'google', 'swedish/menu', 'swedish/reasons'],
-  triggers: ['google/menu', 'swedish/menu'],
+  'engine/app': [
+    'engine/app',
+    'engine/checks',
+    'engine/contract',
+    'engine/docs',
+    'engine/report',
+    'engine/values',
+    'swedish',
+    'type:package:@googleapis/docs',
+  ],
+  iop: [
+    'iop',
+    'engine/checks',
+    'engine/contract',
+    'engine/report',
+    'engine/values',
+    'type:engine/app',
+    'swedish',
+  ],
+  google: ['type:engine', 'engine/values', 'google'],
+  sidebar: ['sidebar', 'swedish', 'engine/preview', 'type:engine', 'engine/app/commands', 'package:preact'],
+  main: ['engine', 'google', 'iop'],
+  triggers: ['google', 'iop/words'],
 };
 
 interface Import {
@@ -168,10 +153,10 @@ describe('layers', () => {
 
   it('only composeReport imports the sections: what two sections share lies above them', () => {
     const importers = sources('src')
-      .filter((file) => !file.startsWith('src/report/sections/'))
+      .filter((file) => !file.startsWith('src/iop/sections/'))
       .flatMap(importsOf)
-      .filter(({ target }) => target.startsWith('src/report/sections/'));
-    expect([...new Set(importers.map(({ file }) => file))]).toEqual(['src/report/compose-report.ts']);
+      .filter(({ target }) => target.startsWith('src/iop/sections/'));
+    expect([...new Set(importers.map(({ file }) => file))]).toEqual(['src/iop/compose-report.ts']);
   });
 
   it.each([

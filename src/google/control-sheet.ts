@@ -1,5 +1,5 @@
-import type { ControlPort } from '../app/ports';
-import { cellAddress } from '../place';
+import type { ControlPort } from '../engine/app/ports';
+import { cellAddress } from '../engine/values/place';
 import { ask } from './service-error';
 
 /** Room for a message on a few lines, in pixels. */

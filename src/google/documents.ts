@@ -1,4 +1,4 @@
-import type { DocumentRef, DocumentsPort, ServiceError } from '../app/ports';
+import type { DocumentRef, DocumentsPort, ServiceError } from '../engine/app/ports';
 import { as, ask } from './service-error';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';

@@ -1,5 +1,5 @@
-import type { MarksPort } from '../app/ports';
-import { cellAddress } from '../place';
+import type { MarksPort } from '../engine/app/ports';
+import { cellAddress } from '../engine/values/place';
 import { ask } from './service-error';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,4 +1,4 @@
-import type { PackingPort } from '../app/ports';
+import type { PackingPort } from '../engine/app/ports';
 
 const GZIP = 'application/x-gzip';
 

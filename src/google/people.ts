@@ -1,4 +1,4 @@
-import type { PeoplePort, ServiceError } from '../app/ports';
+import type { PeoplePort, ServiceError } from '../engine/app/ports';
 import { drive } from './documents';
 import { ask } from './service-error';
 

@@ -1,4 +1,4 @@
-import type { ClockPort, LockPort, Ports, Progress, ProgressPort, StorePort } from '../app/ports';
+import type { ClockPort, LockPort, Ports, Progress, ProgressPort, StorePort } from '../engine/app/ports';
 import { documents } from './documents';
 import { control } from './control-sheet';
 import { marks } from './marks';

@@ -1,4 +1,4 @@
-import type { ServiceError, ServiceKind } from '../app/ports';
+import type { ServiceError, ServiceKind } from '../engine/app/ports';
 
 /** How long to wait before each new try, in milliseconds. Docs counts its quota by the minute. */
 const WAITS = [2_000, 8_000, 20_000];

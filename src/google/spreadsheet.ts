@@ -1,4 +1,4 @@
-import type { NewSheet, SpreadsheetPort } from '../app/ports';
+import type { NewSheet, SpreadsheetPort } from '../engine/app/ports';
 import { civilDays } from './civil-days';
 import { ask } from './service-error';
 

@@ -1,4 +1,4 @@
-import { words } from '../swedish/sidebar';
+import { words } from './words';
 import type { Send } from './event';
 import { acceptId, reasonId } from './ids';
 import { PressButton } from './press-button';

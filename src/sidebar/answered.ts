@@ -1,7 +1,7 @@
 /** What the sidebar knows after a call was answered, or got no answer. */
-import type { CheckedWorkbook } from '../app/check-and-publish';
+import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import type { Failure } from '../main';
-import { checkedText, words } from '../swedish/sidebar';
+import { checkedText, words } from './words';
 import { draftOf, failed, kept } from './drafts';
 import type { Answer } from './event';
 import { ids } from './ids';

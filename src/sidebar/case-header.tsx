@@ -1,5 +1,5 @@
-import type { CheckedWorkbook } from '../app/check-and-publish';
-import { meetingText, words } from '../swedish/sidebar';
+import type { CheckedWorkbook } from '../engine/app/check-and-publish';
+import { meetingText, words } from './words';
 import { Icon } from './icon';
 import type { State } from './state';
 import { statusOf, type Status } from './status';

@@ -1,5 +1,5 @@
 /** What the officer writes about warnings. No words are dropped here but when they are saved or cancelled. */
-import type { ReviewedFinding } from '../app/reviewed-findings';
+import type { ReviewedFinding } from '../engine/app/reviewed-findings';
 import type { Draft, Job, State, Trouble } from './state';
 
 type Drafts = readonly Draft[];

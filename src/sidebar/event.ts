@@ -1,9 +1,9 @@
 /** Everything that can happen to the sidebar: what the officer does, what the window tells, and what calls answer. */
-import type { Generated } from '../app/generate-report';
-import type { Step } from '../app/ports';
-import type { CheckedWorkbook } from '../app/check-and-publish';
-import type { ReviewedFinding } from '../app/reviewed-findings';
-import type { Severity } from '../finding';
+import type { Generated } from '../engine/app/generate-report';
+import type { Step } from '../engine/app/ports';
+import type { CheckedWorkbook } from '../engine/app/check-and-publish';
+import type { ReviewedFinding } from '../engine/app/reviewed-findings';
+import type { Severity } from '../engine/checks/finding';
 import type { Failure } from '../main';
 import type { Job, Move, Trouble } from './state';
 

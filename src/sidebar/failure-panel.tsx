@@ -1,4 +1,4 @@
-import { words } from '../swedish/sidebar';
+import { words } from './words';
 import type { Send } from './event';
 import { ids } from './ids';
 import { PressButton } from './press-button';

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
-import type { ReviewedFinding } from '../app/reviewed-findings';
-import { words } from '../swedish/sidebar';
+import type { ReviewedFinding } from '../engine/app/reviewed-findings';
+import { words } from './words';
 import { AcceptForm, Problem } from './accept-form';
 import { isUnsaved } from './drafts';
 import type { Send } from './event';

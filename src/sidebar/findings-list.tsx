@@ -1,6 +1,6 @@
-import type { CheckedWorkbook } from '../app/check-and-publish';
-import type { Severity } from '../finding';
-import { acceptedText, checkedText, words } from '../swedish/sidebar';
+import type { CheckedWorkbook } from '../engine/app/check-and-publish';
+import type { Severity } from '../engine/checks/finding';
+import { acceptedText, checkedText, words } from './words';
 import { AcceptForm } from './accept-form';
 import { orphans } from './drafts';
 import type { Send } from './event';

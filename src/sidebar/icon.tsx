@@ -1,4 +1,4 @@
-import type { Severity } from '../finding';
+import type { Severity } from '../engine/checks/finding';
 
 type Shape = 'cross' | 'triangle' | 'bulb' | 'tick' | 'ring';
 

@@ -1,10 +1,10 @@
 /** The preview dialog: shows at once that the report is being made, then the report, or why there is none. */
 import { render, type VNode } from 'preact';
-import type { Report } from '../report/tree';
-import { renderContents } from '../preview/render-contents';
-import { renderReport } from '../preview/render-report';
-import { words as own } from '../swedish/preview';
-import { words } from '../swedish/sidebar';
+import type { Report } from '../engine/report/tree';
+import { renderContents } from '../engine/preview/render-contents';
+import { renderReport } from '../engine/preview/render-report';
+import { words as own } from '../engine/preview/words';
+import { words } from './words';
 import { call } from './server';
 import { unreached, type Unreached } from './unreached';
 

@@ -1,5 +1,5 @@
-import type { Step } from '../app/ports';
-import { words } from '../swedish/sidebar';
+import type { Step } from '../engine/app/ports';
+import { words } from './words';
 import { Icon } from './icon';
 import type { State } from './state';
 

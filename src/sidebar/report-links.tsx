@@ -1,5 +1,5 @@
-import type { DocumentRef } from '../app/ports';
-import { words } from '../swedish/sidebar';
+import type { DocumentRef } from '../engine/app/ports';
+import { words } from './words';
 
 /** Links to a document: to open it, and Google's own links that export it. */
 export function ReportLinks({

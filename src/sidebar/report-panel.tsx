@@ -1,5 +1,5 @@
-import type { CheckedWorkbook } from '../app/check-and-publish';
-import { againText, doneText, doneTitle, earlierTitle, words } from '../swedish/sidebar';
+import type { CheckedWorkbook } from '../engine/app/check-and-publish';
+import { againText, doneText, doneTitle, earlierTitle, words } from './words';
 import type { Send } from './event';
 import { ids } from './ids';
 import { PressButton } from './press-button';

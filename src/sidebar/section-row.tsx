@@ -1,4 +1,4 @@
-import { moreText, sectionText, words } from '../swedish/sidebar';
+import { moreText, sectionText, words } from './words';
 import { draftOf } from './drafts';
 import type { Send } from './event';
 import { FindingRow } from './finding-row';

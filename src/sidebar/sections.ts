@@ -1,7 +1,7 @@
 /** What a check told, arranged as the sidebar shows it: a section a tab, with its state and its findings. */
-import type { CheckedWorkbook } from '../app/check-and-publish';
-import type { ReviewedFinding } from '../app/reviewed-findings';
-import type { Severity } from '../finding';
+import type { CheckedWorkbook } from '../engine/app/check-and-publish';
+import type { ReviewedFinding } from '../engine/app/reviewed-findings';
+import type { Severity } from '../engine/checks/finding';
 
 /** `fel` and `varningar`: something is left to do; `tom`: nothing is filled in and nothing is asked for. */
 export type SectionState = 'fel' | 'varningar' | 'klar' | 'tom';

@@ -1,5 +1,5 @@
-import { setUpText } from '../swedish/menu';
-import { words } from '../swedish/sidebar';
+import { setUpText } from '../iop/words/menu';
+import { words } from './words';
 import { Actions } from './actions';
 import { CaseHeader } from './case-header';
 import type { Send } from './event';

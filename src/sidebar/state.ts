@@ -1,12 +1,12 @@
 /** Everything that the sidebar knows: what it was told, what it has asked for, and how the officer has arranged it. */
 import type { Unreached } from './unreached';
-import type { Generated } from '../app/generate-report';
-import type { Step } from '../app/ports';
-import type { CheckedWorkbook } from '../app/check-and-publish';
-import type { ReviewedFinding } from '../app/reviewed-findings';
-import type { Severity } from '../finding';
+import type { Generated } from '../engine/app/generate-report';
+import type { Step } from '../engine/app/ports';
+import type { CheckedWorkbook } from '../engine/app/check-and-publish';
+import type { ReviewedFinding } from '../engine/app/reviewed-findings';
+import type { Severity } from '../engine/checks/finding';
 import type { Failure } from '../main';
-import type { Place } from '../place';
+import type { Place } from '../engine/values/place';
 
 /** What the sidebar does as soon as it is shown: nothing but the check it always makes, or the report after it. */
 export type Start = '' | 'check' | 'generate';

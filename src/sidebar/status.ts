@@ -1,5 +1,5 @@
 /** One sentence on how far the report has come, and what else there is to know. */
-import { errorsLeft, madeText, warningsLeft, words } from '../swedish/sidebar';
+import { errorsLeft, madeText, warningsLeft, words } from './words';
 import { countsOf } from './sections';
 import { isMaking, isReading, type State } from './state';
 

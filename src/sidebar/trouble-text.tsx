@@ -1,4 +1,4 @@
-import { words } from '../swedish/sidebar';
+import { words } from './words';
 import type { Trouble } from './state';
 
 /** Why it failed, and what to do: what the add-on answered, or what is probable when it did not. */

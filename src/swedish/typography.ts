@@ -2,7 +2,7 @@
  * Conservative repair of officers' prose after the Swedish writing rules (Myndigheternas skrivregler, Ds 2014:3):
  * dashes in spans and between clauses, and non-breaking spaces where a line must not break.
  */
-import { once } from '../once';
+import { once } from '../engine/values/once';
 import { EN_DASH, MONTHS, NBSP } from './format';
 
 const UNITS = 'kronor|krona|kr|tkr|mnkr|öre|euro|procent|%';

@@ -1,7 +1,7 @@
-import type { CheckedWorkbook } from '../../src/app/check-and-publish';
-import type { ReviewedFinding } from '../../src/app/reviewed-findings';
+import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
+import type { ReviewedFinding } from '../../src/engine/app/reviewed-findings';
 import type { Failure, generateReport } from '../../src/main';
-import { reasonText, type Reason } from '../../src/swedish/reasons';
+import { reasonText, type Reason } from '../../src/iop/words/reasons';
 import { placeAt } from '../builders/places';
 
 /** What a check answers of a workbook that is filled in and without faults; a test changes one thing. */

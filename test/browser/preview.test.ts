@@ -1,6 +1,6 @@
 /** The report before it is written: the same words in a dialog, with charts beside the figures. */
 import type { Page } from 'playwright-core';
-import type { Report } from '../../src/report/tree';
+import type { Report } from '../../src/engine/report/tree';
 import { axe } from './axe';
 import { useBrowser, type PageOptions } from './browser';
 import { aFailure } from './checked-workbook';

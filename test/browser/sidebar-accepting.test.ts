@@ -1,6 +1,6 @@
 /** A warning that the officer lets be, with a reason; no word of hers is lost. */
-import type { CheckedWorkbook } from '../../src/app/check-and-publish';
-import type { ReviewedFinding } from '../../src/app/reviewed-findings';
+import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
+import type { ReviewedFinding } from '../../src/engine/app/reviewed-findings';
 import { useBrowser } from './browser';
 import { aCheckedWorkbook, aFailure, aFinding } from './checked-workbook';
 import { eventually } from './eventually';

@@ -1,5 +1,5 @@
 /** The officer edits cells and comes back to the sidebar: what it says is true again, and her click still counts. */
-import type { CheckedWorkbook } from '../../src/app/check-and-publish';
+import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { Page } from 'playwright-core';
 import { useBrowser } from './browser';
 import { aCheckedWorkbook, aFinding, madeReport, mixedFindings } from './checked-workbook';

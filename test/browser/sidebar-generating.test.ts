@@ -1,5 +1,5 @@
 /** The main button: steps that are real, one document, and what comes after. */
-import type { Step } from '../../src/app/ports';
+import type { Step } from '../../src/engine/app/ports';
 import { useBrowser } from './browser';
 import { aCheckedWorkbook, aFailure, aFinding, aReport, madeReport, mixedFindings } from './checked-workbook';
 import { eventually } from './eventually';

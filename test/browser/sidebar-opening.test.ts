@@ -1,5 +1,5 @@
 /** The sidebar as it opens: at once, then with the case, how far the report is and where. */
-import type { CheckedWorkbook } from '../../src/app/check-and-publish';
+import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import { useBrowser } from './browser';
 import { aCheckedWorkbook, aFinding, aReport, madeReport, mixedFindings } from './checked-workbook';
 import { later, openScripted } from './scripted-add-on';

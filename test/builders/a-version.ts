@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { PackingPort } from '../../src/app/ports';
-import type { Version, Written } from '../../src/app/record';
+import type { PackingPort } from '../../src/engine/app/ports';
+import type { Version, Written } from '../../src/engine/app/record';
 
 /** Packing as the add-on does it, with Node in place of Utilities. */
 export const nodePacking: PackingPort = {

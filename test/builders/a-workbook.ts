@@ -1,11 +1,11 @@
-import type { Finding } from '../../src/finding';
-import { cellAddress } from '../../src/place';
-import { checkRules } from '../../src/rules/rules';
-import type { RawCell, RawSheet } from '../../src/workbook/cell';
-import { cellText } from '../../src/workbook/cell-types';
-import type { SheetDefinition } from '../../src/workbook/column';
-import { readWorkbook, type Reading } from '../../src/workbook/read-workbook';
-import { sheets } from '../../src/workbook/sheets';
+import type { Finding } from '../../src/engine/checks/finding';
+import { cellAddress } from '../../src/engine/values/place';
+import { checkRules } from '../../src/iop/rules/rules';
+import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
+import { cellText } from '../../src/engine/contract/cell-types';
+import type { SheetDefinition } from '../../src/engine/contract/column';
+import { readWorkbook, type Reading } from '../../src/iop/read-workbook';
+import { sheets } from '../../src/iop/sheets';
 import { keyTabs, tables, type CellsByHeading } from './partnership';
 
 /**

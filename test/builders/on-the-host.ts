@@ -8,7 +8,7 @@ import {
   type CellValue,
   type SpreadsheetModel,
 } from '../../host/sheets/spreadsheet-model';
-import type { RawCell, RawSheet } from '../../src/workbook/cell';
+import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
 
 /** A finding as the bundle tells it. */
 export interface Told {

@@ -3,7 +3,7 @@
  * and reported, with budget, payments, activities and texts that agree with one another. By tab and heading, so that
  * a test can read what it changes.
  */
-import type { RawCell } from '../../src/workbook/cell';
+import type { RawCell } from '../../src/engine/contract/cell';
 
 /** Cells by heading or key; a heading that is left out is an empty cell. */
 export type CellsByHeading = Readonly<Record<string, RawCell>>;

@@ -1,4 +1,4 @@
-import { cellAddress, type Place } from '../../src/place';
+import { cellAddress, type Place } from '../../src/engine/values/place';
 
 /** The place that `Budget!H2` names. */
 export function placeAt(text: string): Place {

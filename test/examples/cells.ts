@@ -1,8 +1,8 @@
 /** Reading an example in tests: its cells one by one, its rows as plain values, and as the sheets that are read. */
 import { plainValue, type Example, type ExampleSheet, type ExampleValue } from '../../examples/example';
-import type { RawCell, RawSheet } from '../../src/workbook/cell';
-import type { SheetDefinition } from '../../src/workbook/column';
-import { sheets } from '../../src/workbook/sheets';
+import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
+import type { SheetDefinition } from '../../src/engine/contract/column';
+import { sheets } from '../../src/iop/sheets';
 
 export interface ExampleCell {
   readonly tab: string;

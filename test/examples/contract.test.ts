@@ -2,8 +2,8 @@
 import { isMarked, plainValue, type Example, type ExampleValue } from '../../examples/example';
 import { example as original } from '../../examples/husby-original.workbook';
 import { example as husby } from '../../examples/husby.workbook';
-import { sheets } from '../../src/workbook/sheets';
-import { readWorkbook } from '../../src/workbook/read-workbook';
+import { sheets } from '../../src/iop/sheets';
+import { readWorkbook } from '../../src/iop/read-workbook';
 import { cellsOf, headingsOf, rawSheets } from './cells';
 import { coded, published, running } from './published';
 

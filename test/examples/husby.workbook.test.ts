@@ -1,6 +1,6 @@
 import { example } from '../../examples/husby.workbook';
-import { readWorkbook } from '../../src/workbook/read-workbook';
-import { checkRules } from '../../src/rules/rules';
+import { readWorkbook } from '../../src/iop/read-workbook';
+import { checkRules } from '../../src/iop/rules/rules';
 import { dayAt, numberAt, rawSheets, rowsOf, textAt } from './cells';
 
 const caseRow = rowsOf(example, 'Ärende')[0];

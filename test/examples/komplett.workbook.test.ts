@@ -1,8 +1,8 @@
 import { example } from '../../examples/komplett.workbook';
 import type { PlainValue } from '../../examples/example';
-import { sheets } from '../../src/workbook/sheets';
-import { readWorkbook } from '../../src/workbook/read-workbook';
-import { checkRules } from '../../src/rules/rules';
+import { sheets } from '../../src/iop/sheets';
+import { readWorkbook } from '../../src/iop/read-workbook';
+import { checkRules } from '../../src/iop/rules/rules';
 import { cellsOf, dayAt, headingsOf, numberAt, rawSheets, rowsOf, textAt } from './cells';
 
 const agreements = rowsOf(example, 'Överenskommelser');

@@ -1,9 +1,9 @@
 /** What the add-on itself writes must not be objected to when an officer makes it an own text. */
-import { cellAddress } from '../../src/place';
+import { cellAddress } from '../../src/engine/values/place';
 import { example as husby } from '../../examples/husby.workbook';
-import { composeReport } from '../../src/report/compose-report';
-import { readWorkbook } from '../../src/workbook/read-workbook';
-import type { Workbook } from '../../src/workbook/workbook';
+import { composeReport } from '../../src/iop/compose-report';
+import { readWorkbook } from '../../src/iop/read-workbook';
+import type { Workbook } from '../../src/iop/workbook';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { sheetsOf } from './example-sheets';
 import { proseRules } from './prose-rules';

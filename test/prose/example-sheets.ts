@@ -5,7 +5,7 @@ import {
   type ExampleSheet,
   type ExampleValue,
 } from '../../examples/example';
-import type { RawCell, RawSheet } from '../../src/workbook/cell';
+import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
 
 /** An example's tabs as a spreadsheet gives them, without notes and without the tab on the example itself. */
 export function sheetsOf(example: Example): readonly RawSheet[] {

@@ -1,7 +1,7 @@
 /** Puts a sentence where an officer would have written it. */
 import type { Example } from '../../examples/example';
-import type { RawCell, RawSheet } from '../../src/workbook/cell';
-import { cellText } from '../../src/workbook/cell-types';
+import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
+import { cellText } from '../../src/engine/contract/cell-types';
 import { rawSheets } from '../examples/cells';
 
 /**

@@ -1,8 +1,8 @@
 /** The faults of the published report (rows of the review in the workbook contract, section 5) that prose carries. */
 import { example as mended } from '../../examples/husby.workbook';
 import { example as published } from '../../examples/husby-original.workbook';
-import type { Finding } from '../../src/finding';
-import { readWorkbook } from '../../src/workbook/read-workbook';
+import type { Finding } from '../../src/engine/checks/finding';
+import { readWorkbook } from '../../src/iop/read-workbook';
 import { sheetsOf } from './example-sheets';
 import { proseRules } from './prose-rules';
 import { placeText } from '../builders/places';

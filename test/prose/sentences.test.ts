@@ -7,10 +7,10 @@
 import { example as husby } from '../../examples/husby.workbook';
 import { example as komplett } from '../../examples/komplett.workbook';
 import type { Example } from '../../examples/example';
-import type { Finding } from '../../src/finding';
-import { checkRules } from '../../src/rules/rules';
-import type { RawSheet } from '../../src/workbook/cell';
-import { readWorkbook } from '../../src/workbook/read-workbook';
+import type { Finding } from '../../src/engine/checks/finding';
+import { checkRules } from '../../src/iop/rules/rules';
+import type { RawSheet } from '../../src/engine/contract/cell';
+import { readWorkbook } from '../../src/iop/read-workbook';
 import { rawSheets } from '../examples/cells';
 import { inItsField } from './in-its-field';
 import { sentencesIn, type WrittenSentence } from './written-sentences';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { buildShell } from '../../shell/build-shell';
-import type { Letterhead } from '../../src/report/tree';
+import type { Letterhead } from '../../src/engine/report/tree';
 
 const tags: Readonly<Record<keyof Letterhead, true>> = {
   Status: true,

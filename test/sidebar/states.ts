@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from '../../src/app/check-and-publish';
+import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { Event } from '../../src/sidebar/event';
 import { nextState } from '../../src/sidebar/next-state';
 import { firstState, type Job, type State, type Trouble } from '../../src/sidebar/state';

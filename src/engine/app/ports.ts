@@ -1,0 +1,175 @@
+/**
+ * What the use cases need of the world, in their own words. `google/` gives them Google's services; tests may give
+ * them others. A refusal by a service is thrown as a ServiceError, made in `google/`.
+ */
+import type { docs_v1 } from '@googleapis/docs';
+import type { Severity } from '../checks/finding';
+import type { Place } from '../values/place';
+import type { RawSheet } from '../contract/cell';
+
+/** A document that the add-on made. */
+export interface DocumentRef {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+}
+
+/** Someone who makes reports: an identity that lasts, and the name that Google shows. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What has become of a document as far as this person's access tells. */
+export type DocumentState = 'there' | 'in-bin' | 'not-found';
+
+/** The spreadsheet that the add-on is bound to. */
+export interface SpreadsheetPort {
+  /** The wanted tabs with all their values, in order; one read a tab. */
+  readonly read: (wanted: (name: string) => boolean) => readonly RawSheet[];
+  /**
+   * Makes the tabs that are missing or empty, each with its rows; answers their names. Others are left alone. `match`
+   * tells which tab is whose: of the names of the tabs that there are, the one of each sheet that has one.
+   */
+  readonly addSheets: (
+    sheets: readonly NewSheet[],
+    match: (tabs: readonly string[]) => ReadonlyMap<string, string>,
+  ) => readonly string[];
+  /** Takes the officer to a cell, or the nearest one that there is; false when there is no such tab. */
+  readonly select: (place: Place) => boolean;
+}
+
+/** A tab to make: `rows` from A1, the first one being headings. */
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly hidden: boolean;
+}
+
+/** Google Docs and Drive, as far as reports go. */
+export interface DocumentsPort {
+  /** Imports the shell as a new Google Doc in the folder for reports; `mark` lets a lost answer be found again. */
+  readonly create: (name: string, mark: string) => DocumentRef;
+  /** The document made with this mark, when there is one. */
+  readonly findByMark: (mark: string) => DocumentRef | null;
+  readonly state: (id: string) => DocumentState;
+  readonly read: (id: string) => docs_v1.Schema$Document;
+  /** Writes one batch on top of the revision read; refused with kind `conflict` when another write came between. */
+  readonly write: (id: string, requests: readonly docs_v1.Schema$Request[], revisionId: string) => void;
+}
+
+/** Text kept with the workbook for the add-on, by key. All values together stay under 500 kB. */
+export interface StorePort {
+  readonly readAll: () => Readonly<Record<string, string>>;
+  /** Writes all at once, and then clears the keys in `cleared`; what is not named stays. */
+  readonly write: (values: Readonly<Record<string, string>>, cleared?: readonly string[]) => void;
+}
+
+/** Makes text small. */
+export interface PackingPort {
+  /** The text packed, in ASCII. */
+  readonly pack: (text: string) => string;
+  /** The text that was packed; null when this is not packed text. */
+  readonly unpack: (packed: string) => string | null;
+}
+
+/** The person at the computer. */
+export interface PeoplePort {
+  /** Who runs the add-on; null when Google does not say. */
+  readonly whoRuns: () => Person | null;
+}
+
+/** A cell that is marked: its worst level, and the note that says what is wrong. */
+export interface Mark extends Pick<Place, 'row' | 'column'> {
+  readonly severity: Severity;
+  readonly note: string;
+}
+
+/** Colours and notes in the cells. */
+export interface MarksPort {
+  /**
+   * Gives a tab these marks in place of the add-on's earlier ones. `change` answers a cell's new note from the one it
+   * has and the mark's, null for a cell without a mark. A tab that is not there is passed over.
+   */
+  readonly mark: (
+    tab: string,
+    marks: readonly Mark[],
+    change: (note: string, mark: string | null) => string,
+  ) => void;
+}
+
+/** Text in a cell, and the cell that it links to. */
+export interface LinkedText {
+  readonly text: string;
+  readonly target: Place | null;
+}
+
+/** A tab that the add-on writes whole. */
+export interface ControlPort {
+  /** Its values; no rows when there is no such tab. */
+  readonly read: (name: string) => readonly (readonly unknown[])[];
+  /** Writes the tab anew, as text only; makes it when it is missing, with the last column hidden. */
+  readonly write: (
+    name: string,
+    headings: readonly string[],
+    rows: readonly (readonly LinkedText[])[],
+  ) => void;
+}
+
+/** Runs `work` alone for this workbook, or answers null when another run holds the lock for `wait` milliseconds. */
+export interface LockPort {
+  readonly alone: <T>(wait: number, work: () => T) => T | null;
+}
+
+/** The steps of a run that makes a report, told while it goes on. */
+export type Step = 'läser' | 'kontrollerar' | 'skapar dokument' | 'skriver' | 'klar';
+
+/** How far a run has come, and when it began, an ISO instant. */
+export interface Progress {
+  readonly step: Step;
+  readonly began: string;
+}
+
+/** The step is told by one run and read by another. */
+export interface ProgressPort {
+  readonly tell: (progress: Progress) => void;
+  /** What was told last; null when nothing was for as long as a run may last. */
+  readonly read: () => Progress | null;
+}
+
+export interface ClockPort {
+  /** Now, as ISO 8601 with the offset of the script's time zone, so that its first ten characters are today there. */
+  readonly now: () => string;
+  /** A text that no other call answers. */
+  readonly unique: () => string;
+}
+
+export interface Ports {
+  readonly spreadsheet: SpreadsheetPort;
+  readonly documents: DocumentsPort;
+  readonly marks: MarksPort;
+  readonly control: ControlPort;
+  readonly store: StorePort;
+  readonly packing: PackingPort;
+  readonly people: PeoplePort;
+  readonly lock: LockPort;
+  readonly progress: ProgressPort;
+  readonly clock: ClockPort;
+}
+
+/** Why a service refused, by what the officer can do about it. */
+export type ServiceKind = 'permission' | 'not-found' | 'quota' | 'conflict' | 'unavailable' | 'refused';
+
+/** The shape of the error that `google/` throws when Google says no; told apart by `name`, never by its text. */
+export interface ServiceError extends Error {
+  readonly name: 'ServiceError';
+  readonly kind: ServiceKind;
+  /** The HTTP status, or 0 when the service gave none. */
+  readonly code: number;
+  /** What was asked for, e.g. "Docs.Documents.batchUpdate". */
+  readonly call: string;
+}
+
+export function isServiceError(error: unknown): error is ServiceError {
+  return error instanceof Error && error.name === 'ServiceError';
+}

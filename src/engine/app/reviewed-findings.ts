@@ -1,0 +1,30 @@
+import type { Place } from '../values/place';
+import { findingMessage, sheetNames, type Check, type FindingMessage } from './check-workbook';
+import { withKeys } from './finding-keys';
+
+/**
+ * A finding as the officer meets it, wherever that is: the tab Kontroll, the marked cell and the sidebar are all made
+ * from this. Plain JSON.
+ */
+export interface ReviewedFinding extends FindingMessage {
+  /** The cell that `sheet` and `cell` name for people. */
+  readonly place: Place;
+  /** The officer's reason for accepting it; '' where none is given. */
+  readonly reason: string;
+  /** The finding's own, the same from check to check for as long as the fault is. */
+  readonly key: string;
+}
+
+/** The findings of a check in their order, each with the reason that `reasonOf` gives for its key. */
+export function reviewFindings(
+  { findings, sheets }: Pick<Check, 'findings' | 'sheets'>,
+  reasonOf: (key: string) => string,
+): readonly ReviewedFinding[] {
+  const sheetOf = sheetNames(sheets);
+  return withKeys(findings, sheetOf).map(({ finding, key }) => ({
+    ...findingMessage(finding, sheetOf),
+    place: finding.place,
+    reason: reasonOf(key),
+    key,
+  }));
+}

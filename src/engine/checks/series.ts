@@ -1,0 +1,61 @@
+/** Rules on a column as a whole: that its values differ, count 1, 2, 3 …, or hold what must occur. */
+import type { Finding } from './finding';
+import type { Place } from '../values/place';
+import { folded } from '../values/clean-text';
+import type { Columns, Entry, SheetDefinition, Table } from '../contract/column';
+import { columnFinding } from './column-check';
+
+/** Each value that an earlier row has already, case and spacing apart, at the later row. */
+export function checkUnique<C extends Columns>(
+  table: Table<SheetDefinition<C>>,
+  sheet: SheetDefinition<C>,
+  field: keyof C & string,
+): readonly Finding[] {
+  const firstPlaces = new Map<string, Place>();
+  return entriesOf<string | number>(table, field).flatMap(({ place, text, value }) => {
+    if (value === null) return [];
+    const key = folded(String(value));
+    const first = firstPlaces.get(key);
+    if (first !== undefined) return columnFinding(sheet, field, place, { fault: 'duplicate', text, first });
+    firstPlaces.set(key, place);
+    return [];
+  });
+}
+
+/**
+ * Numbers that do not count 1, 2, 3 …, in whatever order the rows stand: each that occurs again, else each that is below
+ * one or comes after a hole. While a number occurs twice or cannot be read, it may be the one that a hole misses.
+ */
+export function checkNumbering<C extends Columns>(
+  table: Table<SheetDefinition<C>>,
+  sheet: SheetDefinition<C>,
+  field: keyof C & string,
+): readonly Finding[] {
+  const repeated = checkUnique(table, sheet, field);
+  const entries = entriesOf<number>(table, field);
+  if (repeated.length > 0 || entries.some(({ value }) => value === null)) return repeated;
+  const sorted = [...entries].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  return sorted.flatMap(({ place, text, value }, index) =>
+    value === Math.max(sorted[index - 1]?.value ?? 0, 0) + 1
+      ? []
+      : columnFinding(sheet, field, place, { fault: 'number-gap', text }),
+  );
+}
+
+/** Each of `choices` that no row has, at the key column of the first empty row. Silent while a row cannot be read. */
+export function checkOccurrence<C extends Columns>(
+  table: Table<SheetDefinition<C>>,
+  sheet: SheetDefinition<C>,
+  field: keyof C & string,
+  choices: readonly string[],
+): readonly Finding[] {
+  const values = entriesOf<unknown>(table, field).map(({ value }) => value);
+  if (values.length === 0 || values.includes(null)) return [];
+  return choices
+    .filter((choice) => !values.includes(choice))
+    .map((choice) => columnFinding(sheet, field, table.nextKey, { fault: 'none-of', choice }));
+}
+
+function entriesOf<T>({ rows }: Table<SheetDefinition>, field: string): readonly Entry<T>[] {
+  return rows.map((row) => row[field] as Entry<T>);
+}

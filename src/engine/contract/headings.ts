@@ -1,0 +1,65 @@
+import type { Finding } from '../checks/finding';
+import type { Place } from '../values/place';
+import type { RawCell } from './cell';
+import { cellText } from './cell-types';
+import { folded } from '../values/clean-text';
+import type { Columns, SheetDefinition } from './column';
+import { columnFinding } from './column-finding';
+
+/** Where the contract's names stand in a row of headings or a column of keys. */
+export interface HeadingMatch {
+  /** The index of each field that was found, at its first occurrence. */
+  readonly at: ReadonlyMap<string, number>;
+  /** Each later occurrence: the field, its index, and the index of the first. */
+  readonly repeated: readonly { readonly field: string; readonly index: number; readonly first: number }[];
+}
+
+/**
+ * Finds the columns' names among cells: trimmed, case-blind, inner space folded, hyphen and dash alike, and without
+ * a colon, question mark or asterisk at the end. Names of columns that the contract does not know are left alone.
+ */
+export function locateHeadings(columns: Columns, cells: readonly RawCell[]): HeadingMatch {
+  const fields = new Map(Object.entries(columns).map(([field, { name }]) => [nameKey(name), field]));
+  const at = new Map<string, number>();
+  const repeated: { field: string; index: number; first: number }[] = [];
+  cells.forEach((cell, index) => {
+    const field = fields.get(nameKey(cellText(cell)));
+    if (field === undefined) return;
+    const first = at.get(field);
+    if (first === undefined) at.set(field, index);
+    else repeated.push({ field, index, first });
+  });
+  return { at, repeated };
+}
+
+/**
+ * The findings about the names themselves: each required one that is not there, at `missing`, unless that is null, and
+ * each that stands there again. `placeOf` tells the place of a name by its index. What a computed column holds is not read,
+ * so it may be there twice.
+ */
+export function nameFindings(
+  { name: sheet, columns }: SheetDefinition,
+  { at, repeated }: HeadingMatch,
+  as: 'column' | 'key',
+  missing: Place | null,
+  placeOf: (index: number) => Place,
+): readonly Finding[] {
+  return [
+    ...Object.entries(columns).flatMap(([field, column]) =>
+      missing === null || column.presence !== 'required' || at.has(field)
+        ? []
+        : [columnFinding(sheet, missing, column, { fault: `${as}-missing` })],
+    ),
+    ...repeated.flatMap(({ field, index, first }) => {
+      const column = columns[field];
+      if (column === undefined || column.presence === 'computed') return [];
+      const fault = { fault: `${as}-repeated`, first: placeOf(first) } as const;
+      return [columnFinding(sheet, placeOf(index), column, fault)];
+    }),
+  ];
+}
+
+/** The form of a tab's, column's or key's name in which names are compared. */
+export function nameKey(name: string): string {
+  return folded(name).replace(/ ?[:?*]+$/, '');
+}

@@ -1,0 +1,108 @@
+import { number } from '../swedish/format';
+import type { Workbook } from './workbook';
+import { chooseProfile } from './profiles/choose-profile';
+import { composeLetterhead } from './profiles/letterhead';
+import { proseLine } from '../engine/report/officer-text';
+import { heading } from '../engine/report/paragraph';
+import type { ProfileSection, SectionContent } from './profiles/profiles';
+import type { SectionContext } from './section-context';
+import { composeChildren, composeEconomy, composeEquality } from './sections/analyses';
+import { composeAttachments } from './sections/attachments';
+import { composeBackground } from './sections/background';
+import { composeDecision } from './sections/decision';
+import { composeDistribution } from './sections/distribution';
+import { composeGoals } from './sections/goals';
+import { composeLessons } from './sections/lessons';
+import { composeOpinion } from './sections/opinion';
+import { composePreparation } from './sections/preparation';
+import { composeSignatures } from './sections/signatures';
+import { composeSummary } from './sections/summary';
+import { composeTimeAndBudget } from './sections/time-and-budget';
+import { composeUndertakings } from './sections/undertakings';
+import type { Block, Report } from '../engine/report/tree';
+
+/** What the report must know of the check: the errors that are left, and whether a draft was asked for without any. */
+export interface ReportOptions {
+  readonly errors: number;
+  readonly draft?: boolean;
+}
+
+const COMPOSERS: Readonly<Record<SectionContent, (workbook: Workbook, context: SectionContext) => Block[]>> =
+  {
+    beslut: composeDecision,
+    sammanfattning: composeSummary,
+    arendet: composeBackground,
+    maluppfyllelse: composeGoals,
+    'tidsplan-och-budget': composeTimeAndBudget,
+    ataganden: composeUndertakings,
+    lardomar: composeLessons,
+    beredning: composePreparation,
+    jamstalldhet: composeEquality,
+    barn: composeChildren,
+    ekonomi: composeEconomy,
+    synpunkter: composeOpinion,
+    underskrifter: composeSignatures,
+    bilagor: composeAttachments,
+    sandlista: composeDistribution,
+  };
+
+const NO_TITLE = 'Slutrapport om idéburet offentligt partnerskap (IOP)';
+
+/**
+ * The whole report of a workbook, by the municipality's profile. It is a draft when errors are left or one is asked
+ * for: then it says so first, and what is missing stands in square brackets. The same workbook gives the same report.
+ */
+export function composeReport(workbook: Workbook, options: ReportOptions): Report {
+  const draft = options.errors > 0 || options.draft === true;
+  const profile = chooseProfile(workbook);
+  const context: SectionContext = { date: workbook.case.date.value, draft, profile };
+  const title = workbook.case.title.value === null ? null : proseLine(workbook.case.title.value);
+  const subtitle = workbook.case.subtitle.value;
+  const blocks: readonly Block[] = [
+    ...(draft ? [{ key: 'utkast', kind: 'draft-mark' as const, text: draftText(options.errors) }] : []),
+    { key: 'rubrik', kind: 'title', text: title ?? (draft ? '[Rubrik saknas]' : NO_TITLE) },
+    ...(subtitle === null
+      ? []
+      : [{ key: 'underrubrik', kind: 'subtitle' as const, text: proseLine(subtitle) }]),
+    ...profile.sections.flatMap((section) => sectionBlocks(section, workbook, context)),
+  ];
+  return {
+    title: title ?? NO_TITLE,
+    draft,
+    language: 'sv-SE',
+    letterhead: composeLetterhead(workbook, draft),
+    blocks,
+  };
+}
+
+function draftText(errors: number): string {
+  if (errors === 0) return 'UTKAST. Rapporten är inte färdig.';
+  return `UTKAST. ${number(errors)} fel återstår att rätta.`;
+}
+
+/**
+ * The heading and what stands under it; nothing at all for a section that has nothing to tell. The heading of merged
+ * sections goes by the first: a municipality that parts them again keeps it.
+ */
+function sectionBlocks(
+  section: ProfileSection,
+  workbook: Workbook,
+  context: SectionContext,
+): readonly Block[] {
+  if (isLeftOut(section, workbook)) return [];
+  const blocks = section.contents.flatMap((content) => COMPOSERS[content](workbook, context));
+  const [first] = section.contents;
+  if (blocks.length === 0 || section.heading === null || first === undefined) return blocks;
+  return [heading(first, 1, section.heading), ...blocks];
+}
+
+function isLeftOut(section: ProfileSection, workbook: Workbook): boolean {
+  const [only] = section.contents;
+  if (section.contents.length > 1) return false;
+  if (only === 'ekonomi') return section.whenFilled && workbook.texts.economy.value === null;
+  return (
+    only === 'barn' &&
+    workbook.case.concernsChildren.value === 'Nej' &&
+    workbook.texts.children.value === null
+  );
+}

@@ -1,0 +1,55 @@
+import type { BudgetRow } from '../workbook';
+import { deviationOf, exceedsThreshold, type BudgetType, type Deviation } from './budget-deviation';
+import type { BudgetPost, BudgetYear, PostSum } from './budget-sums';
+import type { Thresholds } from './thresholds';
+
+/** A deviation beyond the limits: of a post in a year, or of one row where the rows of the post even out. */
+export interface BudgetDeviation {
+  readonly type: BudgetType;
+  readonly year: number | null;
+  readonly post: BudgetPost | null;
+  readonly rows: readonly BudgetRow[];
+  readonly deviation: Deviation;
+  /** The row's agreement when the deviation is not that of the whole post. */
+  readonly agreement: number | null;
+}
+
+/** The row's own deviation; null when type, budget or outcome is missing. */
+export function rowDeviation(row: BudgetRow): Deviation | null {
+  if (row.type.value === null || row.budget.value === null || row.outcome.value === null) return null;
+  return deviationOf(row.type.value, row.budget.value, row.outcome.value);
+}
+
+/** The deviations beyond the limits, the largest amount first. Each row is in one of them at most. */
+export function budgetDeviations(
+  years: readonly BudgetYear[],
+  thresholds: Thresholds,
+): readonly BudgetDeviation[] {
+  const found = years.flatMap((year) => [
+    ...year.costPosts.flatMap((sum) => ofPost('Kostnad', year.year, sum, thresholds)),
+    ...year.financingPosts.flatMap((sum) => ofPost('Finansiering', year.year, sum, thresholds)),
+  ]);
+  return found.sort((a, b) => Math.abs(b.deviation.amount) - Math.abs(a.deviation.amount));
+}
+
+/** True when every row has type, budget and outcome, and there is a row: only then can nothing be said to deviate. */
+export function isBudgetComplete(rows: readonly BudgetRow[]): boolean {
+  return rows.length > 0 && rows.every((row) => rowDeviation(row) !== null);
+}
+
+function ofPost(
+  type: BudgetType,
+  year: number | null,
+  sum: PostSum,
+  thresholds: Thresholds,
+): readonly BudgetDeviation[] {
+  const { post, rows, deviation } = sum;
+  if (deviation !== null && exceedsThreshold(deviation, thresholds)) {
+    return [{ type, year, post, rows, deviation, agreement: null }];
+  }
+  return rows.flatMap((row) => {
+    const own = rowDeviation(row);
+    if (own === null || !exceedsThreshold(own, thresholds)) return [];
+    return [{ type, year, post, rows: [row], deviation: own, agreement: row.agreement.value }];
+  });
+}

@@ -1,0 +1,74 @@
+import { count, list, nouns } from '../../swedish/grammar';
+import type { Party, Workbook } from '../workbook';
+import { oneLine } from '../../engine/report/officer-text';
+
+/** The registered name on one line, or null when it is missing. */
+export function partyName(party: Party): string | null {
+  return party.name.value === null ? null : oneLine(party.name.value);
+}
+
+/** The committees among the parties. */
+export function publicParties({ parties }: Workbook): readonly Party[] {
+  return parties.rows.filter(({ role }) => role.value === 'Offentlig part');
+}
+
+/** The parties with a name, the public ones first, otherwise in the workbook's order. */
+export function namedParties(workbook: Workbook): readonly Party[] {
+  return [...new Set([...publicParties(workbook), ...workbook.parties.rows])].filter(
+    ({ name }) => name.value !== null,
+  );
+}
+
+/**
+ * That the parties have worked together, or what is known of that: "A och B har samverkat i ett idéburet offentligt
+ * partnerskap (IOP) genom två överenskommelser." `years` are those of the agreements, the empty text when not told.
+ */
+export function partnershipSentence(
+  workbook: Workbook,
+  years: string,
+  tell: (party: Party) => string | null = partyName,
+): string {
+  const names = namedParties(workbook).flatMap((party) => tell(party) ?? []);
+  const { length } = workbook.agreements.rows;
+  const through = length === 0 ? '' : ` genom ${count(length, nouns.agreement)}`;
+  const opening =
+    names.length === 0
+      ? 'Rapporten gäller'
+      : `${list(names)} har ${names.length === 1 ? 'ingått' : 'samverkat'} i`;
+  return `${opening} ett idéburet offentligt partnerskap (IOP)${through}${years === '' ? '' : `, ${years}`}.`;
+}
+
+/** The committee in its short definite form, "stadsdelsnämnden". */
+export function committeeText(workbook: Workbook): string {
+  const [publicParty] = publicParties(workbook);
+  return oneLine(workbook.case.committeeShort.value ?? shortForm(publicParty) ?? 'nämnden');
+}
+
+/** The committee when it has just been named: "nämnden" for any "…nämnden", else its short form again. */
+export function committeeAgain(workbook: Workbook): string {
+  const committee = committeeText(workbook);
+  return committee.endsWith('nämnden') ? 'nämnden' : committee;
+}
+
+/** The non-profit party in its short definite form; of several, what they are together. */
+export function civilPartyText({ parties }: Workbook): string {
+  const [party, ...others] = parties.rows.filter(({ role }) => role.value === 'Idéburen part');
+  if (others.length > 0) return 'de idéburna parterna';
+  const type = party?.type.value ?? null;
+  const form = type === null ? undefined : formsByType[type];
+  return oneLine(shortForm(party) ?? form ?? 'föreningen');
+}
+
+/** The short form that the workbook gives for the party, the definite one first; null when it gives none. */
+export function shortForm(party: Party | undefined): string | null {
+  return party?.definiteForm.value ?? party?.shortName.value ?? null;
+}
+
+// In definite form, for a party whose short form the workbook does not give.
+const formsByType: Readonly<Partial<Record<NonNullable<Party['type']['value']>, string>>> = {
+  Stiftelse: 'stiftelsen',
+  Trossamfund: 'trossamfundet',
+  'Aktiebolag med särskild vinstutdelningsbegränsning': 'bolaget',
+  'Kommunal nämnd': 'organisationen',
+  'Annan idéburen organisation': 'organisationen',
+};

@@ -1,0 +1,99 @@
+/** The agreements' periods told one by one, with the gaps between them. */
+import { agreementPeriods, gaps, type AgreementPeriod, type Gap } from '../figures/agreement-periods';
+import { dateText, isWholeYears, periodInWords, periodText } from '../../swedish/format';
+import { capitalise, list, sentence, withReason } from '../../swedish/grammar';
+import type { CivilDate } from '../../engine/values/civil-date';
+import type { Workbook } from '../workbook';
+import { isPast, theAgreement, type TellAgreement } from './agreements';
+import { prose } from '../../engine/report/officer-text';
+import { marked } from '../../engine/report/paragraph';
+import type { SectionContext } from '../section-context';
+
+/**
+ * "Den första överenskommelsen gällde från och med … Därefter saknades överenskommelse … Den andra överenskommelsen
+ * gällde 2022, den tredje 2023 och den fjärde gäller 2024." An agreement without a period is told as such.
+ */
+export function periodSentences(
+  workbook: Workbook,
+  context: SectionContext,
+  tell: TellAgreement,
+): readonly string[] {
+  const periods = agreementPeriods(workbook);
+  const between = new Map(gaps(periods).map((gap) => [gap.after, gap]));
+  const known = new Set(periods.map(({ agreement }) => agreement));
+  return [
+    ...stretches(periods, between).flatMap((stretch) => {
+      const gap = between.get(stretch[0].agreement);
+      return [
+        ...(gap === undefined ? [] : gapSentences(gap, context)),
+        stretchSentence(stretch, workbook, context, tell),
+      ];
+    }),
+    ...workbook.agreements.rows
+      .filter((agreement) => !known.has(agreement))
+      .map((agreement) =>
+        marked(`Uppgift saknas om vilken tid ${theAgreement(agreement, tell)} avser.`, context.draft),
+      ),
+  ];
+}
+
+type Stretch = readonly [AgreementPeriod, ...AgreementPeriod[]];
+
+/** Runs of agreements that one sentence can tell: whole years after each other, without a gap; any other stands alone. */
+function stretches(
+  periods: readonly AgreementPeriod[],
+  between: ReadonlyMap<unknown, Gap>,
+): readonly Stretch[] {
+  const found: [AgreementPeriod, ...AgreementPeriod[]][] = [];
+  for (const period of periods) {
+    const last = found.at(-1);
+    const joins =
+      last !== undefined &&
+      isWholeYears(last[0].start, last[0].end) &&
+      isWholeYears(period.start, period.end) &&
+      !between.has(period.agreement);
+    if (joins) last.push(period);
+    else found.push([period]);
+  }
+  return found;
+}
+
+function stretchSentence(
+  stretch: Stretch,
+  workbook: Workbook,
+  { date }: SectionContext,
+  tell: TellAgreement,
+): string {
+  const told = stretch.map(({ agreement, start, end }, index) => {
+    const verb = validityVerb(end, workbook, date);
+    const before = stretch[index - 1];
+    const same = before !== undefined && verb === validityVerb(before.end, workbook, date);
+    const which = before === undefined ? theAgreement(agreement, tell) : `den ${tell.ordinalOf(agreement)}`;
+    const when = isWholeYears(start, end)
+      ? periodText(start, end)
+      : `${verb === 'avser' ? 'tiden ' : ''}${periodInWords(start, end)}`;
+    return `${which} ${same ? '' : `${verb} `}${when}`;
+  });
+  return `${capitalise(list(told))}.`;
+}
+
+/** "gällde" or "gäller" on the day of the report; "avser" when no such day is known. */
+function validityVerb(end: CivilDate, workbook: Workbook, date: CivilDate | null): string {
+  const past = isPast(end, workbook, date);
+  if (past === null) return 'avser';
+  return past ? 'gällde' : 'gäller';
+}
+
+function gapSentences(gap: Gap, context: SectionContext): readonly string[] {
+  const statement = `Därefter saknades överenskommelse till och med den ${dateText(gap.end)}`;
+  const reason = gap.after.gapExplanation.value;
+  if (reason !== null) return [explained(statement, prose(reason.trim()))];
+  return [`${statement}.`, marked('Skälet framgår inte av underlaget.', context.draft)];
+}
+
+// A whole sentence stands by itself; a few words, or what begins with "eftersom", belong to the statement.
+function explained(statement: string, reason: string): string {
+  const joined = withReason(statement, reason);
+  const whole = /^\p{Lu}/u.test(reason) && reason.split(' ').length > 3;
+  return whole && joined.startsWith(`${statement}:`) ? `${statement}. ${sentence(reason)}` : joined;
+}

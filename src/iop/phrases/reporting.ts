@@ -1,0 +1,129 @@
+/** What has been reported to the committee, what remains, and what is attached. */
+import { dateText, yearSpan } from '../../swedish/format';
+import { asClause, capitalise, list, lowerFirst } from '../../swedish/grammar';
+import { parseIsoDate, yearOf } from '../../engine/values/civil-date';
+import type { Agreement, Attachment, Workbook } from '../workbook';
+import { theAgreements, type TellAgreement } from './agreements';
+import { attachmentRef, attachmentTitle, orderedAttachments } from './attachments';
+import { datedFollowUps } from './follow-ups';
+import { oneLine, phrase } from '../../engine/report/officer-text';
+import { paragraph } from '../../engine/report/paragraph';
+import type { Block } from '../../engine/report/tree';
+
+/** Openings of a planned report that stand after "återrapporteras": "under det första kvartalet 2025". */
+const TIME_OPENING =
+  /^(under|i|vid|senast|till|den|före|efter|hösten|våren|vintern|sommaren|inom|omkring|kring)\s/i;
+
+/** One paragraph on reports and attached agreements, one on the other attachments; none without agreements. */
+export function reportingBlocks(workbook: Workbook, section: string, tell: TellAgreement): Block[] {
+  const name = namer(workbook, tell);
+  const reported = workbook.agreements.rows.filter((row) => row.reported.value !== null);
+  const others = workbook.agreements.rows.filter((row) => row.reported.value === null);
+  const planned = others.filter((row) => row.plannedReport.value !== null);
+  const silent = others.filter((row) => row.plannedReport.value === null);
+  const sentences = [
+    ...(reported.length === 0 ? [] : [`${capitalise(name(reported))} har återrapporterats.`]),
+    ...yearlyReports(workbook),
+    ...planned.map((row) => `${capitalise(name([row]))} ${plannedText(row.plannedReport.value ?? '')}`),
+    ...(silent.length === 0 ? [] : [`Uppgift saknas om återrapportering av ${name(silent)}.`]),
+    ...attachedSentences(workbook, name, silent.length === 0 ? planned.at(-1) : undefined),
+  ];
+  return [
+    ...paragraph(`${section}.aterrapportering`, ...sentences),
+    ...paragraph(`${section}.bilagor`, ...otherAttachments(workbook)),
+  ];
+}
+
+type Namer = (agreements: readonly Agreement[]) => string;
+
+/** "överenskommelserna för 2019–2020 och 2022"; by ordinal where years do not tell them apart. */
+function namer(workbook: Workbook, tell: TellAgreement): Namer {
+  const yearsOf = ({ start, end }: Agreement): string | null =>
+    start.value === null || end.value === null ? null : yearSpan(yearOf(start.value), yearOf(end.value));
+  const all = new Set(workbook.agreements.rows.map(yearsOf));
+  const distinct = !all.has(null) && all.size === tell.count;
+  return (agreements) => {
+    if (!distinct || agreements.length === tell.count) return theAgreements(agreements, tell);
+    const years = list(agreements.flatMap((agreement) => yearsOf(agreement) ?? []));
+    return `${agreements.length === 1 ? 'överenskommelsen' : 'överenskommelserna'} för ${years}`;
+  };
+}
+
+function plannedText(written: string): string {
+  const text = phrase(written);
+  const date = parseIsoDate(text);
+  if (date !== null) return `ska återrapporteras den ${dateText(date)}.`;
+  if (TIME_OPENING.test(text)) return `återrapporteras ${lowerFirst(text)}.`;
+  return `har ännu inte återrapporterats. Planerad återrapport: ${asClause(text)}.`;
+}
+
+/** The yearly reports among the follow-ups, by date, with their registry numbers. */
+function yearlyReports(workbook: Workbook): readonly string[] {
+  const dates = datedFollowUps(workbook)
+    .filter(({ type }) => type.value === 'Årlig återrapport')
+    .map(({ day, registryNumber: { value } }) => `${day}${value === null ? '' : ` (dnr ${oneLine(value)})`}`);
+  if (dates.length === 0) return [];
+  return [
+    `${dates.length === 1 ? 'En årlig återrapport' : 'Årliga återrapporter'} har lämnats ${list(dates)}.`,
+  ];
+}
+
+/** The agreements that are attached, and those in the file; "Den" when the sentence before was of the same one. */
+function attachedSentences(
+  workbook: Workbook,
+  name: Namer,
+  before: Agreement | undefined,
+): readonly string[] {
+  const attached = attachedAgreements(workbook);
+  return ([false, true] as const)
+    .map((inFile) => ({
+      where: inFile ? 'finns i akten' : 'biläggs ärendet',
+      group: attached.filter(({ attachment }) => isInFile(attachment) === inFile),
+    }))
+    .filter(({ group }) => group.length > 0)
+    .map(({ where, group }, index) => {
+      const refs = group.flatMap(({ attachment }) => (attachment && attachmentRef(attachment)) ?? []);
+      const same = index === 0 && group.length === 1 && group[0]?.agreement === before;
+      const subject = same ? 'Den' : capitalise(name(group.map(({ agreement }) => agreement)));
+      return `${subject} ${where}${refs.length === 0 ? '' : ` (${list(refs)})`}.`;
+    });
+}
+
+interface AttachedAgreement {
+  readonly agreement: Agreement;
+  /** The first attachment of the agreement; none when the tab Bilagor lacks it. */
+  readonly attachment: Attachment | undefined;
+}
+
+function attachedAgreements(workbook: Workbook): readonly AttachedAgreement[] {
+  const agreements = orderedAttachments(workbook).filter(({ type }) => type.value === 'Överenskommelse');
+  return workbook.agreements.rows
+    .filter(({ attached }) => attached.value === 'Ja')
+    .map((agreement) => ({
+      agreement,
+      attachment: agreements.find(
+        (row) => row.agreement.value !== null && row.agreement.value === agreement.number.value,
+      ),
+    }));
+}
+
+/** The attachments that no sentence has named yet. */
+function otherAttachments(workbook: Workbook): readonly string[] {
+  const named = new Set(attachedAgreements(workbook).map(({ attachment }) => attachment));
+  const others = orderedAttachments(workbook).filter((row) => !named.has(row));
+  const told = (opening: string, inFile: boolean): string => {
+    const titles = others
+      .filter((row) => isInFile(row) === inFile)
+      .flatMap((row) => {
+        const title = attachmentTitle(row);
+        const ref = attachmentRef(row);
+        return title === null ? [] : [ref === null ? title : `${title} (${ref})`];
+      });
+    return titles.length === 0 ? '' : `${opening} ${list(titles)}.`;
+  };
+  return [told('Till ärendet hör även', false), told('I akten finns', true)];
+}
+
+function isInFile(attachment: Attachment | undefined): boolean {
+  return attachment?.status.value === 'Finns i akten';
+}

@@ -1,0 +1,57 @@
+import { folded } from '../../../engine/values/clean-text';
+import type { decisionTypes } from '../../lists';
+import type { signaturesSheet } from '../../sheets';
+import { caseSheet, proposalsSheet } from '../../sheets';
+import type { Workbook } from '../../workbook';
+import { conflict, neededFor, neededWhen, ordered } from './cell-checks';
+import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+
+/** The decisions by which the partnership goes on. */
+export const CONTINUING: ReadonlySet<string | null> = new Set<(typeof decisionTypes)[number]>([
+  'Uppdra åt förvaltningen att inleda omförhandling',
+  'Uppdra åt förvaltningen att ta fram förslag till ny överenskommelse',
+  'Förlänga överenskommelsen',
+]);
+
+/** The rules of the tab Beslutsförslag. The wording is K22's, decisions that come too late K23's. */
+export const proposalChecks: RowChecks<(typeof proposalsSheet)['columns']> = {
+  motivation: [
+    neededWhen(({ type }, { workbook }) =>
+      type.value === null || speaksForItself(type.value, workbook)
+        ? null
+        : inColumn(proposalsSheet, 'type', type),
+    ),
+  ],
+  from: [neededFor(proposalsSheet, 'type', 'Förlänga överenskommelsen', 'Avsluta partnerskapet')],
+  to: [
+    neededFor(proposalsSheet, 'type', 'Förlänga överenskommelsen'),
+    ordered('from', proposalsSheet, 'from'),
+  ],
+};
+
+/** The rules of the tab Underskrifter. */
+export const signatureChecks: RowChecks<(typeof signaturesSheet)['columns']> = {
+  administration: [
+    ({ text }, _row, { workbook }) => {
+      const { administration } = workbook.case;
+      if (text === '' || administration.text === '' || folded(text) === folded(administration.text))
+        return null;
+      return conflict(text, caseSheet, 'administration', administration);
+    },
+  ],
+};
+
+/** Whether the data give the reason for a decision, so that no other needs to be written. */
+function speaksForItself(decision: (typeof decisionTypes)[number], { agreements, goals }: Workbook): boolean {
+  const isFailure = goals.rows.some(({ judgement }) => judgement.value === 'Inte uppfyllt');
+  switch (decision) {
+    case 'Godkänna slutrapporten och lägga den till handlingarna':
+      return true;
+    case 'Avsluta partnerskapet':
+      return isFailure;
+    case 'Uppdra åt förvaltningen att återkomma med komplettering':
+      return agreements.rows.some(({ reported }) => reported.text === '');
+    default:
+      return CONTINUING.has(decision) && !isFailure;
+  }
+}

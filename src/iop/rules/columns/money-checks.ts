@@ -1,0 +1,106 @@
+import { isOngoing, type Span } from '../../figures/agreement-periods';
+import { sumOfKnownMoney } from '../../figures/budget-sums';
+import { grouped } from '../../figures/grouped';
+import type { Finding } from '../../../engine/checks/finding';
+import { daysBetween, yearOf } from '../../../engine/values/civil-date';
+import { costPosts, financingPosts } from '../../lists';
+import type { paymentsSheet } from '../../sheets';
+import { budgetSheet, partiesSheet } from '../../sheets';
+import type { UnnamedFault } from '../../../engine/contract/column-finding';
+import type { Money } from '../../../engine/values/money';
+import type { BudgetRow, Workbook } from '../../workbook';
+import { conflict, neededFor, neededWhen, outsideAgreement, within } from './cell-checks';
+import { columnFinding, inColumn, type RowChecks } from '../../../engine/checks/column-check';
+
+const MARGIN = 90;
+const KRONA = 100;
+const COST_HOURS = 'Ideella timmar, värderade';
+const FINANCING_HOURS = 'Idéburen parts insats, ideella timmar';
+
+const hasWorkedHours = ({ post, outcome }: BudgetRow) =>
+  outcome.text !== '' && (post.value === COST_HOURS || post.value === FINANCING_HOURS)
+    ? inColumn(budgetSheet, 'post', post)
+    : null;
+
+/** The rules of the tab Budget. Missing outcomes are K10's, explanations K07's. */
+export const budgetChecks: RowChecks<(typeof budgetSheet)['columns']> = {
+  year: [
+    ({ value, text }, row, book) => {
+      const isInside = ({ start, end }: Span) =>
+        value === null || (value >= yearOf(start) && value <= yearOf(end));
+      return outsideAgreement(row, { text }, book, isInside);
+    },
+  ],
+  post: [
+    ({ value, text }, { type }) => {
+      const posts: readonly string[] = type.value === 'Kostnad' ? costPosts : financingPosts;
+      if (value === null || type.value === null || posts.includes(value)) return null;
+      return conflict(text, budgetSheet, 'type', type);
+    },
+  ],
+  party: [neededFor(budgetSheet, 'type', 'Finansiering')],
+  budget: [within(0)],
+  forecast: [
+    neededWhen(({ agreement: { value }, outcome }, { agreement, cutOff }) => {
+      const of = agreement(value);
+      if (of === null || cutOff === null || outcome.text !== '' || !isOngoing(of, cutOff)) return null;
+      return inColumn(budgetSheet, 'outcome', outcome);
+    }),
+  ],
+  hours: [neededWhen(hasWorkedHours), within(0)],
+  hourValue: [neededWhen(hasWorkedHours), within(0), (_entry, row) => wrongHours(row)],
+};
+
+/** The rules of the tab Utbetalningar. That they add up to the grant is K08's. */
+export const paymentChecks: RowChecks<(typeof paymentsSheet)['columns']> = {
+  date: [
+    ({ value, text }, row, book) => {
+      const isInside = ({ start, end }: Span) =>
+        value === null || (daysBetween(value, start) <= MARGIN && daysBetween(end, value) <= MARGIN);
+      return outsideAgreement(row, { text }, book, isInside);
+    },
+  ],
+  amount: [({ value, text }) => (value === 0 ? { fault: 'amount-zero', text } : null)],
+  recipient: [
+    ({ value, text }, _row, { workbook }) => {
+      const role = value === null ? null : workbook.parties.rows.find(({ id }) => id.value === value)?.role;
+      return role?.value === 'Offentlig part' ? conflict(text, partiesSheet, 'role', role) : null;
+    },
+  ],
+};
+
+/**
+ * Volunteers' hours that are one amount as a cost and another as financing, by agreement and year, at the value of an
+ * hour in the financing row. Rows whose amount is not hours times value have that finding instead.
+ */
+export function checkHours({ budget }: Workbook): readonly Finding[] {
+  const rows = budget.rows.filter((row) => hasWorkedHours(row) !== null);
+  const years = grouped(rows, ({ agreement, year }) => `${agreement.text} ${year.text}`);
+  return [...years.values()].flatMap((ofYear) => {
+    const financing = ofYear.filter(({ post }) => post.value === FINANCING_HOURS);
+    const [first] = financing;
+    const worth = outcomeOf(financing);
+    const total = outcomeOf(ofYear);
+    if (first === undefined || financing.length === ofYear.length || worth === null || total === null)
+      return [];
+    if (isSame(worth, total - worth) || ofYear.some((row) => wrongHours(row) !== null)) return [];
+    const { text, place } = first.hourValue;
+    const fault = { fault: 'hours-differ', text, worth, amount: total - worth } as const;
+    return columnFinding(budgetSheet, 'hourValue', place, fault);
+  });
+}
+
+function outcomeOf(rows: readonly BudgetRow[]): Money | null {
+  return sumOfKnownMoney(rows.map(({ outcome }) => outcome.value));
+}
+
+function wrongHours({ hours, hourValue: { text, value }, outcome }: BudgetRow): UnnamedFault | null {
+  if (hours.value === null || value === null || outcome.value === null) return null;
+  const worth = Math.round(hours.value * value);
+  return isSame(worth, outcome.value) ? null : { fault: 'hours-differ', text, worth, amount: outcome.value };
+}
+
+// An hour's value is often rounded, so that hours times value misses the amount by öre.
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) < KRONA;
+}

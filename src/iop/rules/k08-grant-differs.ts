@@ -1,0 +1,58 @@
+import { sumOfKnownMoney } from '../figures/budget-sums';
+import { grouped } from '../figures/grouped';
+import type { Finding } from '../../engine/checks/finding';
+import type { Workbook } from '../workbook';
+import { pastEnd } from './columns/cell-checks';
+import { bookOf } from '../../engine/checks/column-check';
+import { findingAt } from '../../engine/checks/finding-at';
+
+/**
+ * Agreements whose grant is not the same as agreed, as budgeted (all years' Kommunens bidrag) and as paid, at the agreed
+ * amount: the one cell that the others are to follow. Until an agreement has ended it may have been paid less. A
+ * repayment may be taken off or not. Payments that differ are told unless the undertaking about money owns up to it, by
+ * another status than Uppfyllt or by a comment. Without payments nothing is said of them, and a row whose agreement or
+ * post cannot be read leaves the sum unknown.
+ */
+export function checkGrants(workbook: Workbook): readonly Finding[] {
+  const book = bookOf(workbook);
+  const budget = grouped(workbook.budget.rows, ({ agreement }) => agreement.value);
+  const payments = grouped(workbook.payments.rows, ({ agreement }) => agreement.value);
+  return workbook.agreements.rows.flatMap((agreement) => {
+    const number = agreement.number.value;
+    const agreed = agreement.grant.value;
+    if (number === null || agreed === null) return [];
+    const rows = budget.get(number) ?? [];
+    const areRead = rows.length > 0 && rows.every(({ post }) => post.value !== null) && !budget.has(null);
+    const grants = rows
+      .filter(({ post }) => post.value === 'Kommunens bidrag')
+      .map((row) => row.budget.value);
+    const budgeted = areRead ? sumOfKnownMoney(grants) : null;
+    const amounts = (payments.get(number) ?? []).map(({ amount }) => amount.value);
+    const paid = payments.size === 0 || payments.has(null) ? null : sumOfKnownMoney(amounts);
+    const gross = amounts.reduce((sum: number, amount) => sum + Math.max(amount ?? 0, 0), 0);
+    const isPaid =
+      paid === null ||
+      [paid, gross].includes(agreed) ||
+      (paid < agreed && pastEnd(agreement, book) === null) ||
+      isOwnedUpTo(number, workbook);
+    if (isPaid && (budgeted === null || budgeted === agreed)) return [];
+    const others = { budgeted: budgeted === agreed ? null : budgeted, paid: isPaid ? null : paid };
+    return findingAt('K08', 'FEL', agreement.grant, {
+      fault: 'grant-differs',
+      agreement: number,
+      agreed,
+      ...others,
+    });
+  });
+}
+
+function isOwnedUpTo(number: number, { parties, undertakings }: Workbook): boolean {
+  const givers = parties.rows.filter(({ role }) => role.value === 'Offentlig part').map(({ id }) => id.value);
+  return undertakings.rows.some(
+    ({ party, agreements, undertaking, status, comment }) =>
+      agreements.value?.includes(number) === true &&
+      givers.includes(party.value) &&
+      /bidrag|ekonomi|finansier|betal/i.test(undertaking.text) &&
+      (status.value !== 'Uppfyllt' || comment.text !== ''),
+  );
+}

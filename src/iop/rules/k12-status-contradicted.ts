@@ -1,0 +1,64 @@
+import { isOverdue } from '../figures/activity-facts';
+import type { Finding } from '../../engine/checks/finding';
+import type { CivilDate } from '../../engine/values/civil-date';
+import type { Entry } from '../../engine/contract/column';
+import { activitiesSheet } from '../sheets';
+import type { Activity, Workbook } from '../workbook';
+import { conflict, notAfterCase } from './columns/cell-checks';
+import { bookOf, checkRows, type RowChecks } from '../../engine/checks/column-check';
+import { ofRule } from '../../engine/checks/finding-at';
+
+type Field = 'plannedEnd' | 'actualStart' | 'actualEnd' | 'heldOccasions';
+
+/** What is empty, or zero, as long as an activity has the status. */
+const UNFILLED: Readonly<Partial<Record<string, readonly Field[]>>> = {
+  Planerad: ['heldOccasions', 'actualStart', 'actualEnd'],
+  Inställd: ['actualStart', 'actualEnd'],
+  Pågår: ['actualEnd'],
+};
+
+const checks: RowChecks<(typeof activitiesSheet)['columns']> = {
+  actualStart: [notAfterCase('dataUntil')],
+  actualEnd: [notAfterCase('dataUntil')],
+  status: [
+    ({ text }, row, { cutOff }) => {
+      const field = contradicting(row, cutOff);
+      return field === null ? null : conflict(text, activitiesSheet, field, row[field]);
+    },
+  ],
+  heldOccasions: [
+    ({ text }, row) =>
+      isHeldThoughCancelled(row) ? conflict(text, activitiesSheet, 'status', row.status) : null,
+  ],
+};
+
+/**
+ * Activities whose status goes against their dates or occasions, at the status: planned or under way though they should
+ * have ended, planned or cancelled though held, held though no occasion was, late though on time. Occasions of what is
+ * cancelled are told at their number, for the contract asks for zero of them and not for another status, and a day after
+ * the one that the figures run to at that day.
+ */
+export function checkStatuses(workbook: Workbook): readonly Finding[] {
+  const { activities } = workbook;
+  return ofRule('K12', 'FEL', checkRows(activities, activitiesSheet, checks, bookOf(workbook)));
+}
+
+/** The cell that the status goes against, or null: what is told at another cell goes against no status. */
+function contradicting(row: Activity, cutOff: CivilDate | null): Field | null {
+  const { status, plannedStart, plannedEnd, actualStart, actualEnd, heldOccasions } = row;
+  const isAhead = ({ value }: Entry<CivilDate>) => value !== null && cutOff !== null && value > cutOff;
+  if (isAhead(actualStart) || isAhead(actualEnd) || isHeldThoughCancelled(row)) return null;
+  if (isOverdue(row, cutOff)) return 'plannedEnd';
+  if (status.value?.startsWith('Genomförd') === true && heldOccasions.value === 0) return 'heldOccasions';
+  const isOnTime = isNoLater(actualStart, plannedStart) && isNoLater(actualEnd, plannedEnd);
+  if (status.value === 'Försenad' && isOnTime) return 'actualEnd';
+  return UNFILLED[status.value ?? '']?.find((field) => (row[field].value ?? 0) !== 0) ?? null;
+}
+
+function isHeldThoughCancelled({ status, heldOccasions }: Activity): boolean {
+  return status.value === 'Inställd' && (heldOccasions.value ?? 0) > 0;
+}
+
+function isNoLater(date: Entry<CivilDate>, planned: Entry<CivilDate>): boolean {
+  return date.value !== null && planned.value !== null && date.value <= planned.value;
+}

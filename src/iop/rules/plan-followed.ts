@@ -1,0 +1,55 @@
+import { activityYear, deviatesFromPlan, hasTakenPlace, heldOccasions } from '../figures/activity-facts';
+import { deviationOf, exceedsThreshold } from '../figures/budget-deviation';
+import { forecastOf } from '../figures/budget-sums';
+import { thresholdsOf } from '../figures/thresholds';
+import type { Activity, Workbook } from '../workbook';
+
+/** What the data say of a plan: that it was not followed, that they do not tell, or that it was. */
+export type PlanState = 'deviates' | 'unknown' | 'followed';
+
+/**
+ * Whether the budget was kept and the activities were held as planned, beyond the limits, in some years or, when none
+ * are given, in all. A forecast stands for the outcome where the period goes on.
+ */
+export function planStates(
+  workbook: Workbook,
+  years: readonly number[] = [],
+): Readonly<Record<'Budget' | 'Aktiviteter', PlanState>> {
+  const { budget, activities, settings } = workbook;
+  const thresholds = thresholdsOf(settings);
+  return {
+    Budget: worst(
+      budget.rows
+        .filter(({ year }) => isOf(years, year.value))
+        .map((row) => {
+          const outcome = row.outcome.value ?? forecastOf(row, workbook);
+          if (row.type.value === null || row.budget.value === null || outcome === null) return 'unknown';
+          const deviation = deviationOf(row.type.value, row.budget.value, outcome);
+          return exceedsThreshold(deviation, thresholds) ? 'deviates' : 'followed';
+        }),
+    ),
+    Aktiviteter: worst(
+      activities.rows
+        .filter((row) => isOf(years, activityYear(row)))
+        .map((row) =>
+          deviatesFromPlan(row, thresholds) ? 'deviates' : isKnown(row) ? 'followed' : 'unknown',
+        ),
+    ),
+  };
+}
+
+/** True for one of the years, and for any year when none are given. */
+export function isOf(years: readonly number[], year: number | null): boolean {
+  return years.length === 0 || (year !== null && years.includes(year));
+}
+
+function worst(states: readonly PlanState[]): PlanState {
+  if (states.includes('deviates')) return 'deviates';
+  return states.length === 0 || states.includes('unknown') ? 'unknown' : 'followed';
+}
+
+function isKnown(activity: Activity): boolean {
+  const { status, plannedEnd, actualEnd } = activity;
+  if (status.value === 'Pågår' || !hasTakenPlace(activity)) return true;
+  return ![status.value, plannedEnd.value, actualEnd.value, heldOccasions(activity)].includes(null);
+}

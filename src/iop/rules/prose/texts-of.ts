@@ -1,0 +1,99 @@
+import type { Place } from '../../../engine/values/place';
+import type { Entry, SheetDefinition } from '../../../engine/contract/column';
+import { caseSheet, settingsSheet, sheets, textsSheet } from '../../sheets';
+import type { TextKey, Workbook } from '../../workbook';
+
+/**
+ * What a text is. `section` is an own text of the tab Texter, `title` the report's title or subtitle, `quote` a goal
+ * that stands word for word as in its agreement, `label` the name of an agreement, an activity or an attachment,
+ * `phrase` less than a sentence.
+ */
+export type ProseKind =
+  'title' | 'decision' | 'section' | 'lesson' | 'comment' | 'quote' | 'label' | 'phrase';
+
+/**
+ * A filled cell. `sheet` is the contract's name of its tab; `kind` is undefined where it holds no prose: a name, a
+ * number, a choice.
+ */
+export interface FilledCell {
+  readonly sheet: string;
+  readonly place: Place;
+  readonly text: string;
+  /** The heading or key that it stands under, and the field of it. */
+  readonly column: string;
+  readonly field: string;
+  readonly isText: boolean;
+  readonly kind: ProseKind | undefined;
+}
+
+/** A text that someone wrote, and its cell. */
+export interface Prose extends FilledCell {
+  readonly kind: ProseKind;
+}
+
+/** An own text of the tab Texter, and the section it is for. */
+export interface SectionProse extends Prose {
+  readonly key: TextKey;
+}
+
+const FIELDS: Readonly<Partial<Record<ProseKind, string>>> = {
+  title: 'subtitle',
+  label: 'title activity',
+  quote: 'goal',
+  lesson: 'lesson',
+  decision: 'wording',
+  comment: 'comment explanation gapExplanation note furtherWork conclusion motivation',
+  phrase: 'preparedWithin consultedWith plannedReport description audience indicator source undertaking',
+};
+const KINDS = new Map(
+  Object.entries(FIELDS).flatMap(([kind, fields]) =>
+    fields.split(' ').map((field) => [field, kind as ProseKind]),
+  ),
+);
+const SHEETS: ReadonlyMap<string, SheetDefinition> = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+
+// Many rules read every text of what may be 10 000 rows; a workbook never changes, so its cells are collected once.
+const cellsOf = new WeakMap<Workbook, readonly FilledCell[]>();
+
+/** Every filled cell that the reader reads, tab by tab; formula columns are not read. */
+export function filledCells(workbook: Workbook): readonly FilledCell[] {
+  const known = cellsOf.get(workbook);
+  if (known !== undefined) return known;
+  const { case: caseInfo, settings, texts, ...tables } = workbook;
+  const cells = [
+    ...cellsIn(caseSheet, caseInfo),
+    ...cellsIn(settingsSheet, settings),
+    ...cellsIn(textsSheet, texts),
+    ...Object.values(tables).flatMap(({ sheet, rows }) => {
+      const definition = SHEETS.get(sheet);
+      return definition === undefined ? [] : rows.flatMap((row) => cellsIn(definition, row));
+    }),
+  ];
+  cellsOf.set(workbook, cells);
+  return cells;
+}
+
+/** The texts of the given kinds, or of every kind. */
+export function textsOf(workbook: Workbook, ...kinds: readonly ProseKind[]): readonly Prose[] {
+  return filledCells(workbook).filter(
+    (cell): cell is Prose => cell.kind !== undefined && (kinds.length === 0 || kinds.includes(cell.kind)),
+  );
+}
+
+/** The own texts of the tab Texter that are not empty, in the order of the tab. */
+export function sectionTexts(workbook: Workbook): readonly SectionProse[] {
+  return textsOf(workbook, 'section').map((prose) => ({ ...prose, key: prose.field as TextKey }));
+}
+
+function cellsIn({ name: sheet, columns }: SheetDefinition, row: object): readonly FilledCell[] {
+  return Object.entries(row).flatMap(([field, { place, text, value }]: [string, Entry<unknown>]) => {
+    const column = columns[field];
+    if (column === undefined || text === '') return [];
+    const isText = column.type.kind === 'text';
+    const kind =
+      sheet === textsSheet.name ? 'section' : column === caseSheet.columns.title ? 'title' : KINDS.get(field);
+    // The value of a text is the text without the characters that no document can hold.
+    const written = isText && typeof value === 'string' ? value : text;
+    return [{ sheet, place, text: written, field, column: column.name, isText, kind }];
+  });
+}

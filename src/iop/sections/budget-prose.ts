@@ -1,0 +1,81 @@
+import { budgetDeviations, isBudgetComplete, type BudgetDeviation } from '../figures/budget-deviations';
+import { isExact, untypedRows, type BudgetYear } from '../figures/budget-sums';
+import type { Thresholds } from '../figures/thresholds';
+import { kronor, percentWords } from '../../swedish/format';
+import { count, nouns, sentence, withReason } from '../../swedish/grammar';
+import type { Workbook } from '../workbook';
+import { paragraph } from '../../engine/report/paragraph';
+import { deviationSizeText } from '../phrases/deviation-size';
+import type { Paragraph } from '../../engine/report/tree';
+import { explanationsOf, yearsText } from './budget-kinds';
+import { missingBudgetTexts } from './budget-missing';
+import { outcomeTexts } from './budget-outcome';
+import { deviatingSubject } from './budget-post-phrases';
+import { tellMost } from './tell-most';
+
+/**
+ * Whether the budget was followed: costs and financing against budget, what is forecast and what is missing, and then
+ * each deviation beyond the limits with its explanation. Nothing is said not to deviate unless every row has an
+ * outcome. `years` is not empty.
+ */
+export function budgetProse(
+  key: string,
+  workbook: Workbook,
+  years: readonly BudgetYear[],
+  thresholds: Thresholds,
+): Paragraph[] {
+  const deviations = budgetDeviations(years, thresholds);
+  const none = deviations.length === 0 ? noDeviationText(workbook, years, thresholds) : '';
+  return [
+    ...paragraph(key, ...outcomeTexts(years), none),
+    ...paragraph(`${key}.saknas`, ...missingBudgetTexts(workbook, years)),
+    ...paragraph(
+      `${key}.avvikelser`,
+      ...tellMost(
+        deviations.filter((found) => !isToldAsCost(found, deviations)),
+        (found) => deviationText(found, workbook),
+        (n) => `Ytterligare ${count(n, nouns.deviation)} framgår av tabellerna.`,
+      ),
+    ),
+  ];
+}
+
+/** That nothing deviates, of the years whose every row shows it; nothing when a row's year or type leaves that open. */
+function noDeviationText(workbook: Workbook, years: readonly BudgetYear[], thresholds: Thresholds): string {
+  if (untypedRows(workbook).length > 0 || years.some(({ year }) => year === null)) return '';
+  const complete = years.filter(({ costs, financing }) =>
+    isBudgetComplete([...costs.rows, ...financing.rows]),
+  );
+  if (complete.length === 0) return '';
+  const scope = complete.length === years.length ? '' : yearsText(complete);
+  const beyond = isExact(complete)
+    ? ''
+    : ` med mer än ${percentWords(thresholds.deviationPercent)} och mer än ${kronor(thresholds.deviationAmount)}`;
+  return `Ingen budgetpost${scope} avvek från budgeten${beyond}.`;
+}
+
+// Volunteers' hours are as much a cost as a contribution; the same amount for the same reason is told once.
+function isToldAsCost(found: BudgetDeviation, all: readonly BudgetDeviation[]): boolean {
+  const reasons = ({ rows }: BudgetDeviation): string => explanationsOf(rows).join('\n');
+  return (
+    found.post === 'Idéburen parts insats, ideella timmar' &&
+    all.some(
+      (other) =>
+        other.post === 'Ideella timmar, värderade' &&
+        other.year === found.year &&
+        other.agreement === found.agreement &&
+        other.deviation.amount + found.deviation.amount === 0 &&
+        reasons(other) === reasons(found),
+    )
+  );
+}
+
+function deviationText(found: BudgetDeviation, workbook: Workbook): string {
+  const { amount } = found.deviation;
+  const higher = found.type === 'Kostnad' ? amount < 0 : amount > 0;
+  const statement = `${deviatingSubject(found, workbook)} blev ${deviationSizeText(found.deviation)} ${higher ? 'högre' : 'lägre'} än budget`;
+  const [only, ...others] = explanationsOf(found.rows);
+  if (only === undefined) return `${statement}. Förklaring saknas i underlaget.`;
+  if (others.length === 0) return withReason(statement, only);
+  return [`${statement}.`, ...[only, ...others].map(sentence)].join(' ');
+}

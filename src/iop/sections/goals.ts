@@ -1,0 +1,74 @@
+import { thresholdsOf } from '../figures/thresholds';
+import { cardinal, list } from '../../swedish/grammar';
+import type { Workbook } from '../workbook';
+import { lines, oneLine, withOwnText } from '../../engine/report/officer-text';
+import { missing, paragraph } from '../../engine/report/paragraph';
+import { goalCountsText } from '../phrases/goal-counts';
+import type { SectionContext } from '../section-context';
+import type { Block, Paragraph } from '../../engine/report/tree';
+import { goalText } from './goals-sentences';
+import { goalKeys, goalsTable } from './goals-table';
+
+const SECTION = 'maluppfyllelse';
+
+/**
+ * The section Måluppfyllelse after its heading: how many goals were met, each goal with its figures, and the table.
+ * The officer's own text takes the place of the prose, or follows it.
+ */
+export function composeGoals(workbook: Workbook, { draft }: Pick<SectionContext, 'draft'>): Block[] {
+  const goals = workbook.goals.rows;
+  const prose = withOwnText(SECTION, workbook.texts.goals, composed(workbook, draft));
+  return goals.length === 0 ? prose : [...prose, goalsTable(`${SECTION}.tabell`, goals)];
+}
+
+function composed(workbook: Workbook, draft: boolean): readonly Paragraph[] {
+  const goals = workbook.goals.rows;
+  if (goals.length === 0) return missing(`${SECTION}.saknas`, noGoals(workbook), draft);
+  const { partly } = thresholdsOf(workbook.settings);
+  const keys = goalKeys(goals);
+  return [
+    ...paragraph(`${SECTION}.oversikt`, goalCountsText(goals), ...programmesTexts(workbook)),
+    ...goals.flatMap((goal, at) => paragraph(`${SECTION}.mal.${keys[at] ?? ''}`, goalText(goal, partly))),
+  ];
+}
+
+function noGoals(workbook: Workbook): string {
+  const programmes = programmeNames(workbook);
+  const whose = programmes.length === 0 ? '' : ` för ${list(programmes)}`;
+  return `Uppgifter om mål${whose} saknas i underlaget. Rapporten kan därför inte bedöma måluppfyllelsen.`;
+}
+
+/** What the goals concern: "Av målen gäller ett Art Camp och två hela partnerskapet." */
+function programmesTexts(workbook: Workbook): readonly string[] {
+  const goals = workbook.goals.rows;
+  const total = goals.length;
+  const programmes = programmeNames(workbook).map((name) => ({
+    name,
+    goals: goals.filter(({ programme: { value } }) => value !== null && oneLine(value) === name).length,
+  }));
+  const tied = programmes.filter((programme) => programme.goals > 0);
+  const untied = tied.reduce((rest, programme) => rest - programme.goals, total);
+  const [first] = tied;
+  if (programmes.length === 0) return [];
+  const theGoals = total === 1 ? 'Målet' : 'Målen';
+  if (first === undefined) {
+    const which = programmes.length > 1 ? `: ${list(programmes.map(({ name }) => name))}` : '';
+    return [`${theGoals} gäller hela partnerskapet${which}.`];
+  }
+  const shares = tied.map(({ name, goals: n }) => `${cardinal(n, 'ett')} ${name}`);
+  const whole = untied === 0 ? [] : [`${cardinal(untied, 'ett')} hela partnerskapet`];
+  return [
+    first.goals === total
+      ? `${theGoals} gäller ${first.name}.`
+      : `Av målen gäller ${list([...shares, ...whole])}.`,
+    ...programmes
+      .filter((programme) => programme.goals === 0)
+      .map(({ name }) =>
+        untied > 0 ? `Inget mål gäller enbart ${name}.` : `Mål för ${name} saknas i underlaget.`,
+      ),
+  ];
+}
+
+function programmeNames({ programmes }: Workbook): readonly string[] {
+  return [...new Set(lines(...programmes.rows.map(({ name }) => name)))];
+}

@@ -1,0 +1,64 @@
+import { agreementPeriods, type AgreementPeriod } from '../figures/agreement-periods';
+import { dateText } from '../../swedish/format';
+import { list } from '../../swedish/grammar';
+import type { Workbook } from '../workbook';
+import { agreementOrdinals, coveredYears, isPast, latest, theAgreement } from '../phrases/agreements';
+import { withOwnText } from '../../engine/report/officer-text';
+import { paragraph } from '../../engine/report/paragraph';
+import { partnershipSentence } from '../phrases/parties';
+import { noProposals, orderedProposals, proposalsList, proposalsSentence } from '../phrases/proposals';
+import { goalsResult, timeAndBudgetResult, undertakingsResult } from '../phrases/results';
+import type { SectionContext } from '../section-context';
+import type { Block } from '../../engine/report/tree';
+
+const SECTION = 'sammanfattning';
+
+/** The whole matter in two paragraphs: the partnership with its results, and what is proposed. */
+export function composeSummary(workbook: Workbook, context: SectionContext): Block[] {
+  const periods = agreementPeriods(workbook);
+  const years = workbook.agreements.rows.length === periods.length ? coveredYears(periods) : '';
+  const results = paragraph(
+    `${SECTION}.resultat`,
+    partnershipSentence(workbook, years),
+    goalsResult(workbook),
+    ...timeAndBudgetResult(workbook),
+    undertakingsResult(workbook),
+    missingText(workbook),
+    cutOffText(workbook, context, periods),
+  );
+  return withOwnText(SECTION, workbook.texts.summary, [...results, ...proposalBlocks(workbook, context)]);
+}
+
+function missingText({ agreements, goals, budget, activities, undertakings }: Workbook): string {
+  const tabs = [
+    [agreements, 'överenskommelser'],
+    [goals, 'mål'],
+    [budget, 'budget'],
+    [activities, 'aktiviteter'],
+    [undertakings, 'åtaganden'],
+  ] as const;
+  const absent = tabs.flatMap(([{ rows }, name]) => (rows.length === 0 ? [name] : []));
+  return absent.length === 0 ? '' : `Underlaget saknar uppgifter om ${list(absent)}.`;
+}
+
+/** Until which day the facts hold, when that is before the last agreement has run out. */
+function cutOffText(
+  workbook: Workbook,
+  context: SectionContext,
+  periods: readonly AgreementPeriod[],
+): string {
+  const cutOff = workbook.case.dataUntil.value;
+  if (cutOff === null) return 'Det framgår inte av underlaget till vilken dag uppgifterna gäller.';
+  const last = latest(periods);
+  if (last === null || last.end <= cutOff) return '';
+  const which = theAgreement(last.agreement, agreementOrdinals(workbook, periods));
+  const verb = isPast(last.end, workbook, context.date) === true ? 'löpte' : 'löper';
+  return `Uppgifterna gäller till och med den ${dateText(cutOff)}; ${which} ${verb} till och med den ${dateText(last.end)}.`;
+}
+
+function proposalBlocks(workbook: Workbook, context: SectionContext): readonly Block[] {
+  if (orderedProposals(workbook).length === 0) return noProposals(SECTION, context);
+  const key = `${SECTION}.forslag`;
+  const told = proposalsSentence(workbook);
+  return told === null ? proposalsList(workbook, key, '') : paragraph(key, told);
+}

@@ -1,0 +1,134 @@
+import { undertakingsByParty, type PartyUndertakings } from '../figures/undertakings-by-party';
+import { capitalise, cardinal, genitive, list, sentence, withReason } from '../../swedish/grammar';
+import type { Party, Undertaking, Workbook } from '../workbook';
+import { column, dataTable, MISSING, NONE, textCell } from '../../engine/report/data-table';
+import { contentKeys, distinctKeys, keyPart } from '../../engine/report/keys';
+import { oneLine, prose, verbatim, withOwnText } from '../../engine/report/officer-text';
+import { missing, paragraph } from '../../engine/report/paragraph';
+import { partyName, shortForm } from '../phrases/parties';
+import type { SectionContext } from '../section-context';
+import type { Block, Paragraph, Table } from '../../engine/report/tree';
+import { met } from './goals-sentences';
+import { namedByWords } from './named-by-words';
+
+const SECTION = 'ataganden';
+
+// More than this in one sentence is read faster in the table.
+const MOST_IN_A_SENTENCE = 4;
+
+/**
+ * The section Uppfyllnad av parternas åtaganden after its heading: each party's undertakings in words, and a table
+ * with their status. The officer's own text takes the place of the prose, or follows it.
+ */
+export function composeUndertakings(workbook: Workbook, { draft }: Pick<SectionContext, 'draft'>): Block[] {
+  const groups = undertakingsByParty(workbook);
+  const text = withOwnText(SECTION, workbook.texts.undertakings, composed(workbook, groups, draft));
+  return workbook.undertakings.rows.length === 0 ? text : [...text, undertakingsTable(groups)];
+}
+
+function composed(
+  workbook: Workbook,
+  groups: readonly PartyUndertakings[],
+  draft: boolean,
+): readonly Paragraph[] {
+  if (workbook.undertakings.rows.length === 0) {
+    const told =
+      'Uppgifter om parternas åtaganden saknas i underlaget. Rapporten kan därför inte säga om parterna har uppfyllt sina åtaganden.';
+    return missing(`${SECTION}.saknas`, told, draft);
+  }
+  const keys = partyKeys(groups);
+  return groups.flatMap((group, at) =>
+    paragraph(`${SECTION}.part.${keys[at] ?? ''}`, partyText(group, workbook)),
+  );
+}
+
+/** A key for each group: its party's Part-ID; where that is missing or not its own, the party's name. */
+function partyKeys(groups: readonly PartyUndertakings[]): readonly string[] {
+  return distinctKeys(
+    groups.map(({ party }) => ({
+      key: party === null ? 'utan-part' : party.id.value === null ? null : keyPart(party.id.value),
+      content: party?.name.value ?? '',
+    })),
+  );
+}
+
+/** One party: how many undertakings it has fulfilled, and each of the others with its comment. */
+function partyText(group: PartyUndertakings, workbook: Workbook): string {
+  const { undertakings, fulfilled } = group;
+  const [only] = undertakings;
+  const party = group.party === null ? null : shortName(group.party, workbook);
+  if (only === undefined) return `Uppgifter om ${genitive(party ?? 'parten')} åtaganden saknas i underlaget.`;
+  const name = party ?? 'En part som inte är angiven';
+  if (undertakings.length === 1 && fulfilled === 0)
+    return `${sentence(`${name} har ett åtagande`)} ${undertakingText(only)}`;
+  const others = undertakings.filter((row) => row.status.value !== 'Uppfyllt').map(undertakingText);
+  return [sentence(`${name} ${fulfilment(group)}`), ...others].join(' ');
+}
+
+function fulfilment({ undertakings, fulfilled, partly, unknown }: PartyUndertakings): string {
+  const total = undertakings.length;
+  const own = `sina ${cardinal(total, 'ett')} åtaganden`;
+  if (fulfilled === total) {
+    if (total === 1) return `har uppfyllt sitt åtagande ${list(undertakings.map(words))}`;
+    return `har uppfyllt ${own}${total > MOST_IN_A_SENTENCE ? '' : `: ${list(undertakings.map(words))}`}`;
+  }
+  if (fulfilled > 0) return `har uppfyllt ${cardinal(fulfilled, 'ett')} av ${own}`;
+  if (unknown > 0) return `har ${cardinal(total, 'ett')} åtaganden`;
+  return `har inte ${partly > 0 ? 'fullt ut ' : ''}uppfyllt något av ${own}`;
+}
+
+/** One undertaking with its status and comment. */
+function undertakingText(undertaking: Undertaking): string {
+  const status = undertaking.status.value;
+  const named = `åtagandet ${words(undertaking)}`;
+  return withReason(
+    status === null ? `För ${named} saknas status i underlaget` : capitalise(`${named} ${met[status]}`),
+    prose(undertaking.comment.value ?? ''),
+  );
+}
+
+function words({ undertaking }: Undertaking): string {
+  return undertaking.value === null ? 'utan beskrivning' : namedByWords(undertaking.value);
+}
+
+/** The short form that the workbook allows for the party, else the registered name. */
+function shortName(party: Party, { case: matter }: Workbook): string {
+  const isCommittee = party.name.value === matter.committee.value;
+  const short = shortForm(party) ?? (isCommittee ? matter.committeeShort.value : null);
+  const name = short === null ? partyName(party) : oneLine(short);
+  return name ?? `part ${party.id.value ?? 'utan namn'}`;
+}
+
+interface TableRow {
+  readonly party: Party | null;
+  readonly row: Undertaking;
+}
+
+const columns = [
+  column<TableRow>('part', 'Part', 'start', 2, ({ party }) => ({
+    text: verbatim(party?.name.value ?? MISSING.text),
+  })),
+  column<TableRow>('atagande', 'Åtagande', 'start', 4, ({ row }) => textCell(row.undertaking.value)),
+  column<TableRow>('status', 'Status', 'start', 2, ({ row }) => textCell(row.status.value)),
+  column<TableRow>(
+    'kommentar',
+    'Kommentar',
+    'start',
+    3,
+    ({ row: { comment } }) => (comment.value === null ? NONE : textCell(comment.value)),
+    true,
+  ),
+];
+
+function undertakingsTable(groups: readonly PartyUndertakings[]): Table {
+  const parties = partyKeys(groups);
+  const rows = groups.flatMap(({ party, undertakings }, at) => {
+    // An undertaking has no id of its own.
+    const keys = contentKeys(undertakings.map(({ undertaking }) => undertaking.value ?? ''));
+    return undertakings.map((row, number) => ({
+      key: `${parties[at] ?? ''}.${keys[number] ?? ''}`,
+      row: { party, row },
+    }));
+  });
+  return dataTable(`${SECTION}.tabell`, 'Parternas åtaganden', columns, rows);
+}

@@ -1,0 +1,350 @@
+/**
+ * The one table of tabs and columns. Names, order, presence and level are those of the workbook contract
+ * (schema.json); everything that needs a tab or a column name takes it from here.
+ */
+import {
+  agreementRef,
+  agreementRefs,
+  amount,
+  civilDate,
+  number,
+  oneOf,
+  partyRef,
+  partyRefs,
+  pattern,
+  programmeRef,
+  text,
+  texts,
+  url,
+  wholeNumber,
+  yesOrNo,
+} from '../engine/contract/cell-types';
+import {
+  composed,
+  computed,
+  conditional,
+  optional,
+  required,
+  withDefault,
+  type Columns,
+  type SheetDefinition,
+} from '../engine/contract/column';
+import * as lists from './lists';
+import { fromKronor } from '../engine/values/money';
+
+function table<C extends Columns>(
+  name: string,
+  columns: C,
+  presence: 'required' | 'optional',
+): SheetDefinition<C> {
+  return { name, form: 'table', required: presence === 'required', columns };
+}
+
+function keys<C extends Columns>(
+  name: string,
+  columns: C,
+  presence: 'required' | 'optional',
+): SheetDefinition<C> {
+  return { ...table(name, columns, presence), form: 'keys' };
+}
+
+export const caseSheet = keys(
+  'Ärende',
+  {
+    municipality: required('Kommun', text),
+    documentType: required('Dokumenttyp', oneOf(lists.documentTypes)),
+    administration: required('Förvaltning', text),
+    department: required('Avdelning eller enhet', text, 'VARNING'),
+    registryNumber: required('Diarienummer', text),
+    date: required('Datum', civilDate),
+    dataUntil: required('Uppgifter till och med', civilDate, 'VARNING'),
+    officerName: required('Handläggare, namn', text),
+    officerPhone: optional('Handläggare, telefon', text, 'VARNING'),
+    officerEmail: optional('Handläggare, e-post', text, 'VARNING'),
+    committee: required('Nämnd, fullständigt namn', text),
+    committeeShort: required('Nämnd, kort form', text),
+    meetingDate: required('Sammanträdesdatum', civilDate),
+    title: required('Rubrik', text, 'VARNING'),
+    subtitle: optional('Underrubrik', text, 'TIPS'),
+    preparedWithin: required('Ärendet har beretts inom', text),
+    consultedWith: optional('Samråd med', text, 'VARNING'),
+    concernsChildren: required('Rör ärendet barn?', yesOrNo),
+  },
+  'required',
+);
+
+export const partiesSheet = table(
+  'Parter',
+  {
+    id: required('Part-ID', text),
+    name: required('Namn', text),
+    shortName: optional('Kortnamn', text, 'VARNING'),
+    definiteForm: optional('Bestämd form tillåten', text, 'VARNING'),
+    formerName: optional('Tidigare namn', text),
+    nameSince: conditional('Namn gäller från', civilDate, 'VARNING'),
+    role: required('Roll', oneOf(lists.partyRoles)),
+    type: required('Parttyp', oneOf(lists.partyTypes)),
+    organisationNumber: conditional('Organisationsnummer', text, 'VARNING'),
+  },
+  'required',
+);
+
+export const agreementsSheet = table(
+  'Överenskommelser',
+  {
+    number: required('ÖK-nr', wholeNumber),
+    title: required('Benämning', text, 'VARNING'),
+    start: required('Startdatum', civilDate),
+    end: required('Slutdatum', civilDate),
+    signed: optional('Tecknad', civilDate, 'VARNING'),
+    decidedBy: optional('Beslutad av och paragraf', text, 'TIPS'),
+    registryNumber: optional('Diarienummer', text, 'VARNING'),
+    parties: required('Parter', partyRefs),
+    grant: required('Avtalat bidrag, hela perioden', amount),
+    gapExplanation: conditional('Glapp till föregående, förklaring', text),
+    reported: conditional('Återrapporterad', civilDate, 'VARNING'),
+    plannedReport: conditional('Planerad återrapport', text, 'VARNING'),
+    aidGround: required('Stödgrund', oneOf(lists.aidGrounds)),
+    attached: required('Bifogas', yesOrNo),
+  },
+  'required',
+);
+
+export const programmesSheet = table(
+  'Verksamhetsdelar',
+  {
+    name: required('Verksamhetsdel', text),
+    description: required('Beskrivning', text, 'TIPS'),
+    audience: required('Målgrupp', text),
+    ageFrom: optional('Åldersspann från', wholeNumber),
+    ageTo: optional('Åldersspann till', wholeNumber),
+    free: optional('Kostnadsfri', yesOrNo, 'TIPS'),
+  },
+  'optional',
+);
+
+export const goalsSheet = table(
+  'Mål',
+  {
+    id: required('Mål-ID', text),
+    agreements: required('ÖK-nr', agreementRefs),
+    programme: optional('Verksamhetsdel', programmeRef, 'VARNING'),
+    goal: required('Mål enligt överenskommelsen', text),
+    indicator: conditional('Indikator', text),
+    direction: required('Riktning', oneOf(lists.directions)),
+    target: conditional('Målvärde', number),
+    unit: conditional('Enhet', text),
+    outcome: conditional('Utfall', number),
+    source: required('Underlag', text, 'VARNING'),
+    dataUntil: required('Uppgift till och med', civilDate),
+    computedJudgement: computed('Beräknad bedömning'),
+    judgement: required('Bedömning', oneOf(lists.goalJudgements)),
+    comment: conditional('Kommentar', text),
+  },
+  'required',
+);
+
+export const budgetSheet = table(
+  'Budget',
+  {
+    agreement: required('ÖK-nr', agreementRef),
+    year: required('År', wholeNumber),
+    type: required('Typ', oneOf(lists.budgetTypes)),
+    post: required('Post', oneOf([...lists.costPosts, ...lists.financingPosts])),
+    party: conditional('Part', partyRef),
+    nature: required('Slag', oneOf(lists.natures)),
+    budget: required('Budget', amount),
+    outcome: conditional('Utfall', amount),
+    forecast: conditional('Prognos', amount, 'VARNING'),
+    deviation: computed('Avvikelse'),
+    deviationPercent: computed('Avvikelse, procent'),
+    explanation: conditional('Förklaring', text),
+    hours: conditional('Timmar', number),
+    hourValue: conditional('Timvärde', amount, 'VARNING'),
+  },
+  'optional',
+);
+
+export const paymentsSheet = table(
+  'Utbetalningar',
+  {
+    agreement: required('ÖK-nr', agreementRef),
+    date: required('Datum', civilDate, 'VARNING'),
+    amount: required('Belopp', amount),
+    recipient: required('Mottagare', partyRef),
+    note: optional('Anmärkning', text, 'TIPS'),
+  },
+  'optional',
+);
+
+export const activitiesSheet = table(
+  'Aktiviteter',
+  {
+    id: required('Aktivitet-ID', text),
+    agreement: required('ÖK-nr', agreementRef),
+    programme: required('Verksamhetsdel', programmeRef),
+    activity: required('Aktivitet', text, 'VARNING'),
+    plannedStart: required('Planerad start', civilDate),
+    plannedEnd: required('Planerat slut', civilDate),
+    actualStart: conditional('Faktisk start', civilDate),
+    actualEnd: conditional('Faktiskt slut', civilDate),
+    status: required('Status', oneOf(lists.activityStatuses)),
+    plannedOccasions: required('Planerade tillfällen', wholeNumber),
+    heldOccasions: conditional('Genomförda tillfällen', wholeNumber),
+    girls: conditional('Flickor/kvinnor', wholeNumber),
+    boys: conditional('Pojkar/män', wholeNumber),
+    otherGender: conditional('Annat/uppgift saknas', wholeNumber),
+    age0to6: optional('0–6 år', wholeNumber),
+    age7to12: optional('7–12 år', wholeNumber),
+    age13to15: optional('13–15 år', wholeNumber),
+    age16to19: optional('16–19 år', wholeNumber),
+    age20to25: optional('20–25 år', wholeNumber),
+    age26to64: optional('26–64 år', wholeNumber),
+    age65plus: optional('65 år och äldre', wholeNumber),
+    ageUnknown: optional('Ålder okänd', wholeNumber),
+    total: computed('Deltagare totalt'),
+    counting: required('Räknesätt', oneOf(lists.countings)),
+    delayDays: computed('Försening, dagar'),
+    explanation: conditional('Avvikelse, förklaring', text),
+  },
+  'optional',
+);
+
+export const undertakingsSheet = table(
+  'Åtaganden',
+  {
+    party: required('Part', partyRef),
+    agreements: required('ÖK-nr', agreementRefs),
+    undertaking: required('Åtagande', text, 'VARNING'),
+    status: required('Status', oneOf(lists.undertakingStatuses)),
+    source: required('Underlag', text, 'VARNING'),
+    comment: conditional('Kommentar', text),
+  },
+  'required',
+);
+
+export const lessonsSheet = table(
+  'Lärdomar',
+  {
+    type: required('Typ', oneOf(lists.lessonTypes), 'VARNING'),
+    lesson: required('Lärdom', text),
+    raisedBy: required('Lyft av', oneOf(lists.raisedBy)),
+    priority: optional('Prioritet', wholeNumber, 'TIPS'),
+    consequence: required('Konsekvens för tidsplan, budget eller åtagande', yesOrNo, 'VARNING'),
+    furtherWork: conditional('Fortsatt arbete', text, 'VARNING'),
+  },
+  'required',
+);
+
+export const followUpsSheet = table(
+  'Uppföljningar',
+  {
+    type: required('Typ', oneOf(lists.followUpTypes)),
+    date: required('Datum', civilDate),
+    from: required('Avser från', civilDate),
+    to: required('Avser till', civilDate, 'VARNING'),
+    agreements: required('ÖK-nr', agreementRefs),
+    parties: conditional('Deltagande parter', partyRefs),
+    registryNumber: optional('Diarienummer', text, 'TIPS'),
+    conclusion: optional('Slutsats', text, 'TIPS'),
+  },
+  'optional',
+);
+
+export const textsSheet = keys(
+  'Texter',
+  {
+    summary: composed('Sammanfattning', text, 'VARNING'),
+    background: composed('Bakgrund', text, 'VARNING'),
+    goals: composed('Måluppfyllelse', text, 'VARNING'),
+    timeAndBudget: composed('Tidsplan och budget', text),
+    undertakings: composed('Uppfyllnad av parternas åtaganden', text, 'VARNING'),
+    lessons: composed('Lärdomar från partnerskapet', text, 'VARNING'),
+    preparation: composed('Ärendets beredning', text, 'VARNING'),
+    equality: required('Jämställdhetsanalys', text, 'VARNING'),
+    children: conditional('Barnkonsekvensanalys', text),
+    economy: conditional('Ekonomiska konsekvenser', text),
+    opinion: composed('Förvaltningens synpunkter och förslag', text, 'VARNING'),
+  },
+  'optional',
+);
+
+export const proposalsSheet = table(
+  'Beslutsförslag',
+  {
+    number: required('Nr', wholeNumber),
+    type: required('Beslutstyp', oneOf(lists.decisionTypes)),
+    wording: required('Lydelse', text),
+    motivation: conditional('Motivering', text, 'VARNING'),
+    from: conditional('Gäller från', civilDate),
+    to: conditional('Gäller till', civilDate),
+  },
+  'required',
+);
+
+export const signaturesSheet = table(
+  'Underskrifter',
+  {
+    order: required('Ordning', wholeNumber),
+    name: required('Namn', text),
+    title: required('Titel', text),
+    administration: required('Förvaltning', text, 'VARNING'),
+  },
+  'optional',
+);
+
+export const attachmentsSheet = table(
+  'Bilagor',
+  {
+    number: required('Nr', wholeNumber),
+    title: required('Titel', text, 'VARNING'),
+    type: required('Typ', oneOf(lists.attachmentTypes)),
+    agreement: conditional('ÖK-nr', agreementRef),
+    link: optional('Länk', url, 'VARNING'),
+    status: required('Status', oneOf(lists.attachmentStatuses)),
+  },
+  'optional',
+);
+
+export const settingsSheet = keys(
+  'Inställningar',
+  {
+    template: optional('Kommunmall', oneOf(lists.municipalTemplates)),
+    deviationPercent: withDefault('Tröskel avvikelse, procent', number, 5),
+    deviationAmount: withDefault('Tröskel avvikelse, kronor', amount, fromKronor(5000)),
+    partlyThreshold: withDefault('Tröskel delvis uppfyllt', number, 0.75),
+    delayDays: withDefault('Tröskel försening, dagar', wholeNumber, 14),
+    occasionsPercent: withDefault('Tröskel tillfällen, procent', number, 80),
+    smallestGroup: withDefault('Minsta grupp', wholeNumber, 5),
+    euroRate: conditional('Eurokurs', number),
+    euroRateDate: conditional('Eurokursdatum', civilDate),
+    registryPattern: optional('Diarienummermönster', pattern, 'VARNING'),
+    emailDomain: optional('E-postdomän', text, 'VARNING'),
+    recipients: optional('Mottagare', texts),
+    sections: optional('Avsnitt', texts),
+    decisionStyle: optional('Beslutsstil', oneOf(lists.decisionStyles)),
+    signaturePlace: optional('Underskrifter', oneOf(lists.signaturePlaces)),
+    distribution: optional('Beslutet skickas till', texts, 'TIPS'),
+  },
+  'optional',
+);
+
+/** Every tab that is read, in the officer's order. */
+export const sheets = [
+  caseSheet,
+  partiesSheet,
+  agreementsSheet,
+  programmesSheet,
+  goalsSheet,
+  budgetSheet,
+  paymentsSheet,
+  activitiesSheet,
+  undertakingsSheet,
+  lessonsSheet,
+  followUpsSheet,
+  textsSheet,
+  proposalsSheet,
+  signaturesSheet,
+  attachmentsSheet,
+  settingsSheet,
+] as const;

@@ -1,0 +1,252 @@
+/** The words of the sidebar. */
+import { dateText, NBSP } from '../swedish/format';
+import { capitalise, cardinal, count, list, nouns } from '../swedish/grammar';
+
+/** How many findings there are by level; `accepted` of the warnings have a reason. */
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly accepted: number;
+  readonly advice: number;
+}
+
+/** What was asked for when something failed. */
+interface Attempt {
+  readonly kind: 'check' | 'generate' | 'accept' | 'set-up' | 'preview';
+}
+
+/** Why it failed: what the add-on answered, or that it never answered. */
+type Trouble =
+  | { readonly kind: 'answered'; readonly reason: { readonly code: string } }
+  | { readonly kind: 'unreached'; readonly why: 'offline' | 'no-contact' | 'refused' };
+
+export const words = {
+  title: 'Slutrapport',
+  titleMissing: 'Rubrik saknas',
+  committeeMissing: 'Nämnd saknas',
+  meetingMissing: 'Sammanträdesdatum saknas',
+
+  reading: 'Läser arbetsboken …',
+  checking: 'Kontrollerar …',
+  unchecked: 'Arbetsboken är inte kontrollerad',
+  ready: 'Redo att skapas',
+  changedSince: 'Arbetsboken har ändrats sedan dess',
+  reportsUnknown: 'Det går inte att läsa vilka rapporter som är skapade',
+  retrying: 'Sidofältet försöker igen av sig självt.',
+
+  actions: 'Åtgärder',
+  make: 'Skapa slutrapport',
+  makeDraft: 'Skapa utkast',
+  whyDraft: 'Slutrapporten kan skapas när felen är rättade. Tills dess blir den ett utkast.',
+  check: 'Kontrollera',
+  preview: 'Förhandsgranska',
+  setUp: 'Skapa arbetsbok',
+  makeAnother: 'Skapa en ny rapport',
+  tryAgain: 'Försök igen',
+  giveConsent: 'Ge behörighet',
+  newTab: '(öppnas i en ny flik)',
+
+  making: 'Rapporten skapas',
+  queued: 'Väntar på att kontrollen blir klar …',
+  steps: {
+    läser: 'Läser arbetsboken',
+    kontrollerar: 'Kontrollerar uppgifterna',
+    'skapar dokument': 'Skapar dokumentet',
+    skriver: 'Skriver rapporten',
+    klar: 'Klar',
+  },
+  stepDone: 'klart',
+
+  openReport: 'Öppna rapporten',
+  openDraft: 'Öppna utkastet',
+  word: 'Ladda ned som Word',
+  pdf: 'Ladda ned som PDF',
+  setUpDone: 'Arbetsboken är klar',
+
+  noFindings: 'Inga fel, varningar eller tips',
+  levels: { FEL: 'Fel', VARNING: 'Varning', TIPS: 'Tips' },
+  cell: 'cell',
+  filters: { FEL: 'Fel', VARNING: 'Varningar', TIPS: 'Tips' },
+  filter: 'Visa bara',
+  showAll: 'Visa alla',
+  noneOfLevel: 'Det finns inget på den nivån.',
+  states: { klar: 'Klar', tom: 'Tom' },
+  sectionClean: 'Inget att rätta på fliken.',
+  sectionEmpty: 'Inget är ifyllt på fliken.',
+  goToSheet: 'Gå till fliken',
+
+  accept: 'Godta',
+  acceptTheWarning: 'varningen i cell',
+  accepted: 'Godtagen:',
+  change: 'Ändra',
+  takeBack: 'Ta tillbaka',
+  theReasonAt: 'förklaringen till cell',
+  question: 'Varför kan det vara så?',
+  save: 'Spara',
+  saving: 'Sparar …',
+  cancel: 'Avbryt',
+  reasonEmpty: 'Skriv en förklaring. Utan den sparas ingenting.',
+  unsavedHere: 'En förklaring är inte sparad.',
+  orphans: 'Förklaringar som inte är sparade',
+  orphansWhy:
+    'Varningarna finns inte längre. Spara, om förklaringen ska stå kvar på fliken Kontroll, eller avbryt.',
+  saved: 'Förklaringen är sparad.',
+  savedElsewhere: 'Varningen finns inte längre. Förklaringen står kvar på fliken Kontroll.',
+  takenBack: 'Förklaringen är borttagen.',
+  notSaved: 'Förklaringen är inte sparad. Texten står kvar.',
+
+  offline: 'Datorn har ingen kontakt med internet. Kontrollera anslutningen och försök igen.',
+  noContact: 'Webbläsaren fick ingen kontakt med Google. Kontrollera anslutningen och försök igen.',
+  refused: 'Google släppte inte fram tillägget. Det brukar bero på något av detta:',
+  refusedCauses: [
+    'Du är inloggad med flera Google-konton i samma webbläsare. Logga ut ur de andra, eller öppna kalkylarket i ett eget fönster, till exempel ett inkognitofönster, med bara det konto du arbetar i.',
+    'En ruta kryssades inte i när Google frågade om behörighet. Välj något i menyn Slutrapport en gång till och kryssa i alla rutor.',
+    'Tillägget är inte godkänt för ditt konto. Välj Slutrapport > Öppna sidofältet och godkänn när Google frågar. Hjälper inte det, be it-avdelningen att tillåta tillägget.',
+  ],
+  maybeMade:
+    'Rapporten kan ändå ha skapats. Försök igen: finns den redan visas den, och ingen andra rapport skapas.',
+
+  failedTitle,
+} as const;
+
+/** What stands over a failure. */
+function failedTitle(attempt: Attempt, trouble: Trouble): string {
+  if (trouble.kind === 'answered') {
+    if (trouble.reason.code === 'busy') return 'Upptaget just nu';
+    if (trouble.reason.code === 'no-known-sheet') return 'Arbetsboken saknar flikar';
+    if (trouble.reason.code === 'consent') return 'En behörighet saknas';
+  }
+  switch (attempt.kind) {
+    case 'check':
+      return 'Kontrollen gick inte att göra';
+    case 'generate':
+      return trouble.kind === 'answered' ? 'Rapporten skapades inte' : 'Inget svar kom om rapporten';
+    case 'accept':
+      return 'Förklaringen är inte sparad';
+    case 'set-up':
+      return 'Arbetsboken skapades inte';
+    case 'preview':
+      return 'Förhandsgranskningen öppnades inte';
+  }
+}
+
+/** "Sammanträde 12 december 2024". Takes `YYYY-MM-DD`. */
+export function meetingText(day: string): string {
+  return `Sammanträde ${dateText(day)}`;
+}
+
+/** "3 fel kvar". */
+export function errorsLeft(errors: number): string {
+  return `${errors} fel kvar`;
+}
+
+/** "2 varningar att ta ställning till". */
+export function warningsLeft(warnings: number): string {
+  return `${warnings} ${warnings === 1 ? nouns.warning.one : nouns.warning.many} att ta ställning till`;
+}
+
+/** "Rapporten skapades 14 mars", with the year when it is not this year. `at` begins with a day, `YYYY-MM-DD`. */
+export function madeText(at: string, draft: boolean, thisYear: number): string {
+  const what = draft ? 'Utkastet' : 'Rapporten';
+  return `${what} skapades ${day(at).replace(`${NBSP}${thisYear}`, '')}`;
+}
+
+/** What stands over a report that the workbook has since before. */
+export function earlierTitle(draft: boolean): string {
+  return draft ? 'Senaste utkastet' : 'Senaste rapporten';
+}
+
+/** What stands over the answer to having asked for a report. */
+export function doneTitle({
+  created,
+  draft,
+}: {
+  readonly created: boolean;
+  readonly draft: boolean;
+}): string {
+  if (!created) return draft ? 'Utkastet finns redan' : 'Rapporten finns redan';
+  return draft ? 'Utkastet är klart' : 'Slutrapporten är klar';
+}
+
+/** What the officer is told of a document that has just been written: what is left, and whether it is up to date. */
+export function doneText(done: {
+  /** Null when it is not known. */
+  readonly changed: boolean | null;
+  readonly draft: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  /** When the document was written; its first ten characters are the day. */
+  readonly at: string;
+}): readonly string[] {
+  const { changed, draft, errors, warnings, at } = done;
+  const it = draft ? 'Utkastet' : 'Rapporten';
+  return [
+    ...(changed === true ? [`${it} påbörjades den ${day(at)}, och ${CHANGED}.`] : []),
+    ...(draft && errors > 0
+      ? [`${capitalise(count(errors, nouns.error))} återstår att rätta innan rapporten kan bli färdig.`]
+      : []),
+    ...(warnings > 0 ? [`${capitalise(count(warnings, nouns.warning))} behöver du ta ställning till.`] : []),
+  ];
+}
+
+/** What the officer is told of a document that was there already, ending in the question of making another. */
+export function againText(there: {
+  /** Null when it is not known. */
+  readonly changed: boolean | null;
+  readonly draft: boolean;
+  readonly at: string;
+}): readonly string[] {
+  const { changed, draft, at } = there;
+  const same = changed === false ? ['Uppgifterna i arbetsboken är desamma som då.'] : [];
+  return [
+    `${draft ? 'Utkastet' : 'Rapporten'} skapades den ${day(at)}, och ingenting har skrivits över.`,
+    ...(changed === true ? [`${capitalise(CHANGED)}.`] : same),
+    `Vill du skapa en ny rapport? ${draft ? 'Det gamla utkastet' : 'Den gamla rapporten'} ligger kvar som ${draft ? 'det' : 'den'} är.`,
+  ];
+}
+
+const CHANGED = 'uppgifterna i arbetsboken har ändrats sedan dess';
+
+function day(at: string): string {
+  return dateText(at.slice(0, 10));
+}
+
+/** How many findings there are, by level: "Två fel, en varning och tre tips". */
+export function checkedText({ errors, warnings, advice }: Counts): string {
+  const parts = countParts(errors, warnings, advice).map(([n, noun]) => count(n, noun));
+  return parts.length === 0 ? words.noFindings : capitalise(list(parts));
+}
+
+/** How many of the warnings are accepted: "En av varningarna är godtagen."; '' when none is. */
+export function acceptedText({ warnings, accepted }: Counts): string {
+  if (accepted === 0) return '';
+  if (accepted < warnings) {
+    const which = capitalise(cardinal(accepted, nouns.warning.gender));
+    return `${which} av varningarna är ${accepted === 1 ? 'godtagen' : 'godtagna'}.`;
+  }
+  return warnings === 1 ? 'Varningen är godtagen.' : 'Alla varningar är godtagna.';
+}
+
+/** A section's counts in short: "2 fel, 1 varning", "1 godtagen"; '' when there is nothing to count. */
+export function sectionText({ errors, warnings, accepted, advice }: Counts): string {
+  return [
+    ...countParts(errors, warnings - accepted, advice).map(
+      ([n, noun]) => `${n}${NBSP}${n === 1 ? noun.one : noun.many}`,
+    ),
+    ...(accepted === 0 ? [] : [`${accepted}${NBSP}${accepted === 1 ? 'godtagen' : 'godtagna'}`]),
+  ].join(', ');
+}
+
+function countParts(errors: number, warnings: number, advice: number) {
+  const all = [
+    [errors, nouns.error],
+    [warnings, nouns.warning],
+    [advice, nouns.advice],
+  ] as const;
+  return all.filter(([n]) => n > 0);
+}
+
+/** "Visa 50 till". */
+export function moreText(n: number): string {
+  return `Visa ${n} till`;
+}

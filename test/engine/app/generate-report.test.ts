@@ -1,0 +1,211 @@
+/** The whole way, on the bundle that is pushed: from cells to a Google Doc, and what happens when Google says no. */
+import { aWorkbook } from '../../builders/a-workbook';
+import { documentsOf, generate, generated, hostOf } from '../../builders/on-the-host';
+
+const BATCH = 'Docs.Documents.batchUpdate';
+
+describe('generateReport', () => {
+  it('writes one document, finished when there is no error', () => {
+    const host = hostOf(aWorkbook().sheets);
+    const report = generated(host);
+    expect(report).toMatchObject({ created: true, changed: false, draft: false, findings: [] });
+    expect(documentsOf(host)).toHaveLength(1);
+    expect(documentsOf(host)[0]).not.toContain('UTKAST');
+    expect(documentsOf(host)[0]).not.toContain('{{');
+  });
+
+  it('makes a draft, headed UTKAST, when an error is left', () => {
+    const host = hostOf(aWorkbook().withKey('Ärende', 'Diarienummer', '').sheets);
+    const report = generated(host);
+    expect(report.draft).toBe(true);
+    expect(report.document.name).toMatch(/^UTKAST /);
+    expect(report.findings.map(({ code, severity }) => [code, severity])).toContainEqual([
+      'Ärende.Diarienummer',
+      'FEL',
+    ]);
+    const [text = ''] = documentsOf(host);
+    expect(text.split('\n')[0]).toBe('UTKAST');
+    expect(text).toContain('[Diarienummer saknas]');
+  });
+
+  it('says what is missing and claims nothing when there is no budget and no activity', () => {
+    const host = hostOf(
+      aWorkbook()
+        .without('Budget', 'Aktiviteter', 'Utbetalningar')
+        .withKey('Texter', 'Tidsplan och budget', '').sheets,
+    );
+    const report = generated(host);
+    expect(report.draft).toBe(true);
+    expect(report.findings.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual(
+      expect.arrayContaining([
+        ['K10', 'Budget', 'A1'],
+        ['K10', 'Aktiviteter', 'A1'],
+      ]),
+    );
+    const [text = ''] = documentsOf(host);
+    const section = text.slice(
+      text.indexOf('\nTidsplan och budget\n'),
+      text.indexOf('\nUppfyllnad av parternas'),
+    );
+    expect(section).toMatch(/saknas/);
+    expect(section).not.toMatch(/inga avvikelser|enligt tidsplan|motsvarar budget/i);
+  });
+
+  it('still gives a draft from the required tabs and a few rows', () => {
+    const few = aWorkbook().sheets.filter(({ name }) =>
+      ['Ärende', 'Parter', 'Överenskommelser', 'Mål', 'Åtaganden', 'Lärdomar', 'Beslutsförslag'].includes(
+        name,
+      ),
+    );
+    const host = hostOf(
+      few.map(({ name, cells }) => ({ name, cells: cells.slice(0, name === 'Ärende' ? 30 : 3) })),
+    );
+    expect(generated(host).draft).toBe(true);
+    expect(documentsOf(host)[0]).toContain('Förvaltningens förslag till beslut');
+  });
+
+  it('answers the document that is there on a second click, and makes no second one', () => {
+    const host = hostOf(aWorkbook().sheets);
+    const first = generated(host);
+    const second = generated(host);
+    expect(second).toMatchObject({ created: false, changed: false, document: first.document, at: first.at });
+    expect(documentsOf(host)).toHaveLength(1);
+  });
+
+  it('tells that the data has changed since, and leaves the document as it is', () => {
+    const host = hostOf(aWorkbook().sheets);
+    generated(host);
+    const before = documentsOf(host);
+    const sheet = host.workbook.sheets.find(({ name }) => name === 'Ärende');
+    const row = sheet?.cells.findIndex((cells) => cells?.[0]?.value === 'Rubrik') ?? -1;
+    const cell = sheet?.cells[row]?.[1];
+    if (cell === undefined) throw new Error('the builder has no Rubrik');
+    cell.value = 'En annan rubrik';
+    expect(generated(host)).toMatchObject({ created: false, changed: true });
+    expect(documentsOf(host)).toEqual(before);
+  });
+
+  it('makes a new document when asked to, and leaves the old one', () => {
+    const host = hostOf(aWorkbook().sheets);
+    const first = generated(host);
+    const second = generated(host, { again: true });
+    expect(second.created).toBe(true);
+    expect(second.document.id).not.toBe(first.document.id);
+    expect(documentsOf(host)).toHaveLength(2);
+  });
+
+  it('makes nothing while another run holds the lock', () => {
+    const host = hostOf(aWorkbook().sheets);
+    const release = host.holdLock('document');
+    expect(generate(host)).toMatchObject({ ok: false, reason: { code: 'busy' } });
+    expect(host.files()).toEqual([]);
+    release();
+    expect(generated(host).created).toBe(true);
+  });
+
+  it('waits and tries again when Docs answers 429', () => {
+    const host = hostOf(aWorkbook().sheets);
+    host.fail(BATCH, { code: 429 }, 2);
+    expect(generated(host).created).toBe(true);
+    expect(host.calls()[BATCH]).toBe(3);
+  });
+
+  it('finishes the same document on the next click when Docs kept answering 429', () => {
+    const host = hostOf(aWorkbook().sheets);
+    host.fail(BATCH, { code: 429 }, 4);
+    const refused = generate(host);
+    expect(refused).toMatchObject({ ok: false, reason: { code: 'quota' } });
+    expect(documentsOf(host)).toHaveLength(1);
+    expect(generated(host)).toMatchObject({ created: true, changed: false });
+    expect(documentsOf(host)).toHaveLength(1);
+    expect(documentsOf(host)[0]).toContain('Sammanfattning');
+  });
+
+  it('does not write twice when the answer to a write was lost', () => {
+    const host = hostOf(aWorkbook().sheets);
+    host.fail(BATCH, { code: 503, when: 'after' }, 1);
+    expect(generated(host).created).toBe(true);
+    const [text = ''] = documentsOf(host);
+    expect(text.match(/\nSammanfattning\n/g)).toHaveLength(1);
+  });
+
+  it('finds the document again when the answer to its making was lost', () => {
+    const host = hostOf(aWorkbook().sheets);
+    generated(host);
+    const folder = host.files().length;
+    host.fail('Drive.Files.create', { code: 503, when: 'after' }, 1);
+    expect(generate(host, { again: true })).toMatchObject({ ok: false, reason: { code: 'unavailable' } });
+    expect(host.files()).toHaveLength(folder + 1);
+    expect(generated(host).created).toBe(true);
+    expect(host.files()).toHaveLength(folder + 1);
+  });
+
+  it('registers the document that a broken run had filled', () => {
+    const host = hostOf(aWorkbook().sheets);
+    host.fail(BATCH, { code: 403, when: 'after' }, 1);
+    expect(generate(host)).toMatchObject({ ok: false, reason: { code: 'permission' } });
+    const report = generated(host);
+    expect(report.created).toBe(true);
+    expect(generated(host)).toMatchObject({ created: false, document: report.document });
+    expect(documentsOf(host)).toHaveLength(1);
+  });
+
+  it('tells of a document in the bin instead of making another', () => {
+    const host = hostOf(aWorkbook().sheets);
+    const { document } = generated(host);
+    const file = host.files().find(({ id }) => id === document.id);
+    if (file === undefined) throw new Error('the document is not in the Drive');
+    file.trashed = true;
+    expect(generate(host)).toMatchObject({ ok: false, reason: { code: 'in-bin' } });
+    expect(generated(host, { again: true }).document.id).not.toBe(document.id);
+  });
+
+  it('takes a colleague’s document for what it is, not for deleted', () => {
+    const host = hostOf(aWorkbook().sheets);
+    generated(host);
+    host.actAs({ name: 'Kollegan', email: 'kollegan@example.se' });
+    expect(generate(host)).toMatchObject({ ok: false, reason: { code: 'report-not-found' } });
+    expect(documentsOf(host)).toHaveLength(1);
+  });
+
+  it('says that permission is missing, in words with a next step', () => {
+    const host = hostOf(aWorkbook().sheets);
+    host.fail('Drive.Files.create', { code: 403 }, 9);
+    const answer = generate(host);
+    expect(answer).toMatchObject({ ok: false, reason: { code: 'permission' } });
+    expect(answer.ok ? '' : answer.reason.message).toContain('logga ut ur de andra');
+  });
+
+  it('says so when no tab of the contract is there', () => {
+    const host = hostOf([{ name: 'Blad1', cells: [['Hej']] }]);
+    expect(generate(host)).toMatchObject({ ok: false, reason: { code: 'no-known-sheet' } });
+    expect(host.files()).toEqual([]);
+  });
+
+  it('makes the same number of calls for 10 rows and for 10 000, at most 40', () => {
+    const activity = aWorkbook().sheets.find(({ name }) => name === 'Aktiviteter')?.cells ?? [];
+    const [headings = [], first = []] = activity;
+    const callsFor = (rows: number) => {
+      const many = Array.from({ length: rows }, (_, index) => [`A${index + 1}`, ...first.slice(1)]);
+      const host = hostOf(aWorkbook().withCells('Aktiviteter', [headings, ...many]).sheets);
+      generated(host);
+      return host.totalCalls();
+    };
+    const few = callsFor(10);
+    expect(callsFor(10_000)).toBe(few);
+    expect(few).toBeLessThanOrEqual(40);
+  });
+
+  it('reads the day that a date cell shows when the spreadsheet lies in another zone', () => {
+    const book = hostOf(aWorkbook().sheets).workbook;
+    const far = { ...book, timeZone: 'Asia/Tokyo' };
+    const near = documentsOf(withReport(book));
+    expect(documentsOf(withReport(far))).toEqual(near);
+  });
+});
+
+function withReport(workbook: ReturnType<typeof hostOf>['workbook']) {
+  const host = hostOf([], { workbook });
+  generated(host);
+  return host;
+}

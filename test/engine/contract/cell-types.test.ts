@@ -1,0 +1,301 @@
+import type { RawCell } from '../../../src/engine/contract/cell';
+import {
+  agreementRef,
+  agreementRefs,
+  amount,
+  cellText,
+  civilDate,
+  number,
+  oneOf,
+  partyRefs,
+  pattern,
+  text,
+  texts,
+  url,
+  wholeNumber,
+  yesOrNo,
+  type CellType,
+} from '../../../src/engine/contract/cell-types';
+
+function read(type: CellType<unknown>, cell: RawCell): unknown {
+  return type.read(cell);
+}
+
+const date = { date: '2024-02-01' };
+
+describe('amount', () => {
+  it.each([
+    [150000, 15_000_000],
+    [0, 0],
+    [-5000, -500_000],
+    [99.5, 9950],
+    [0.1 + 0.2, 30],
+  ])('takes the number %d as it is', (cell, value) => {
+    expect(read(amount, cell)).toEqual({ value });
+  });
+
+  it.each([
+    ['150000', 15_000_000],
+    ['150 000', 15_000_000],
+    ['150 000 kr', 15_000_000],
+    ['150 000 kr.', 15_000_000],
+    ['150\u00a0000:-', 15_000_000],
+    ['150 000,-', 15_000_000],
+    ['1 250 000 kronor', 125_000_000],
+    ['SEK 1 250', 125_000],
+    ['kr 5000', 500_000],
+    ['150000,50', 15_000_050],
+    ['−5 000', -500_000],
+    ['0', 0],
+  ])('understands %j, and says so', (cell, ore) => {
+    expect(read(amount, cell)).toEqual({ value: ore, as: { kind: 'amount', ore } });
+  });
+
+  it.each([1e9, -1e9])('takes %d, the largest amount that there is', (kronor) => {
+    expect(read(amount, kronor)).toEqual({ value: kronor * 100 });
+    expect(read(amount, String(kronor))).toMatchObject({ value: kronor * 100 });
+  });
+
+  it.each([1_000_000_000.01, -1_000_000_000.01, '1 000 000 001', '−1 000 000 001', '1001 mnkr'])(
+    'takes %p for no amount: it is larger than the largest',
+    (cell) => {
+      expect(read(amount, cell)).toEqual({ fault: 'not-an-amount' });
+    },
+  );
+
+  it('rounds what a formula gives, and says so', () => {
+    expect(read(amount, 1234.5678)).toEqual({ value: 123_457, as: { kind: 'amount', ore: 123_457 } });
+  });
+
+  it.each([
+    ['212.800', [212_800, 212.8].map((n) => ({ kind: 'number', number: n }))],
+    ['212.800 kr', [212_800, 212.8].map((n) => ({ kind: 'number', number: n }))],
+    ['150 tkr', [{ kind: 'amount', ore: 15_000_000 }]],
+    ['1,5 mnkr', [{ kind: 'amount', ore: 150_000_000 }]],
+    ['1,5 miljoner kronor', [{ kind: 'amount', ore: 150_000_000 }]],
+    [
+      '(5 000)',
+      [
+        { kind: 'amount', ore: -500_000 },
+        { kind: 'amount', ore: 500_000 },
+      ],
+    ],
+  ])('asks about %j', (cell, readings) => {
+    expect(read(amount, cell)).toEqual({ fault: 'ambiguous', readings });
+  });
+
+  it.each([
+    'ingen',
+    '15 00',
+    '150000,555',
+    '1 2',
+    'kr',
+    ':-',
+    '(x)',
+    'tkr',
+    true,
+    date,
+    1e18,
+    NaN,
+    Infinity,
+    '9'.repeat(30),
+  ])('does not read %p', (cell) => {
+    expect(read(amount, cell)).toEqual({ fault: 'not-an-amount' });
+  });
+});
+
+describe('civilDate', () => {
+  it('takes a date cell as it is', () => {
+    expect(read(civilDate, date)).toEqual({ value: '2024-02-01' });
+  });
+
+  it.each(['2019-06-01', '1/6 2019', 20190601])('understands %p, and says so', (cell) => {
+    expect(read(civilDate, cell)).toEqual({ value: '2019-06-01', as: { kind: 'date', date: '2019-06-01' } });
+  });
+
+  it.each(['31 juni 2024', 'våren', 43617, 2024, true, { date: '12019-01-01' }])(
+    'does not read %p',
+    (cell) => {
+      expect(read(civilDate, cell)).toEqual({ fault: 'not-a-date' });
+    },
+  );
+});
+
+describe('wholeNumber', () => {
+  it('takes a whole number as it is', () => {
+    expect(read(wholeNumber, 3)).toEqual({ value: 3 });
+  });
+
+  it.each(['3', '3 st', '3 stycken', 'tre', '3,0'])('understands %j, and says so', (cell) => {
+    expect(read(wholeNumber, cell)).toEqual({ value: 3, as: { kind: 'number', number: 3 } });
+  });
+
+  it('asks about 3.500', () => {
+    expect(read(wholeNumber, '3.500')).toMatchObject({ fault: 'ambiguous' });
+  });
+
+  it.each([3.5, '3,5', 'flera', 'ca 30', true, date, 1e300])('does not read %p', (cell) => {
+    expect(read(wholeNumber, cell)).toEqual({ fault: 'not-a-whole-number' });
+  });
+});
+
+describe('number', () => {
+  it('takes a number as it is, a share of one included', () => {
+    expect(read(number, 0.41)).toEqual({ value: 0.41 });
+  });
+
+  it('understands 12,5 as text, and says so', () => {
+    expect(read(number, '12,5')).toEqual({ value: 12.5, as: { kind: 'number', number: 12.5 } });
+  });
+
+  it('asks whether 41 procent is 41 or 0,41', () => {
+    const readings = [41, 0.41].map((n) => ({ kind: 'number', number: n }));
+    expect(read(number, '41 procent')).toEqual({ fault: 'ambiguous', readings });
+    expect(read(number, '41 %')).toEqual({ fault: 'ambiguous', readings });
+  });
+
+  it.each(['många', '–', true, date, NaN])('does not read %p', (cell) => {
+    expect(read(number, cell)).toEqual({ fault: 'not-a-number' });
+  });
+});
+
+describe('oneOf', () => {
+  const list = oneOf(['Genomförd', 'Genomförd med avvikelse', '0–6 år']);
+
+  it('takes a choice as it is', () => {
+    expect(read(list, 'Genomförd')).toEqual({ value: 'Genomförd' });
+  });
+
+  it.each([
+    ['genomförd', 'Genomförd'],
+    ['GENOMFÖRD  med avvikelse', 'Genomförd med avvikelse'],
+    ['0-6 år', '0–6 år'],
+  ])('understands %j, and says so', (cell, value) => {
+    expect(read(list, cell)).toEqual({ value, as: { kind: 'text', text: value } });
+  });
+
+  it.each(['Klar', 'Genomförda', 3, true])('tells the choices for %p', (cell) => {
+    expect(read(list, cell)).toEqual({ fault: 'not-in-list', allowed: list.values });
+  });
+});
+
+describe('yesOrNo', () => {
+  it.each(['Ja', 'Nej'])('takes %s as it is', (cell) => {
+    expect(read(yesOrNo, cell)).toEqual({ value: cell });
+  });
+
+  it.each([
+    ['ja', 'Ja'],
+    ['JA', 'Ja'],
+    ['j', 'Ja'],
+    ['X', 'Ja'],
+    [true, 'Ja'],
+    ['nej', 'Nej'],
+    ['n', 'Nej'],
+    [false, 'Nej'],
+  ])('understands %p as %s, and says so', (cell, value) => {
+    expect(read(yesOrNo, cell)).toEqual({ value, as: { kind: 'text', text: value } });
+  });
+
+  it('does not read Kanske', () => {
+    expect(read(yesOrNo, 'Kanske')).toEqual({ fault: 'not-in-list', allowed: ['Ja', 'Nej'] });
+  });
+});
+
+describe('agreementRefs', () => {
+  it.each([
+    [2, [2]],
+    ['2', [2]],
+    ['1; 2;3', [1, 2, 3]],
+    ['1;1;', [1]],
+    ['1\n2', [1, 2]],
+  ])('takes %p as it is', (cell, value) => {
+    expect(read(agreementRefs, cell)).toEqual({ value });
+  });
+
+  it.each(['1 och 2', 'ÖK 1; ÖK 2', 'ÖK-nr 1 & 2'])('understands %j, and says so', (cell) => {
+    expect(read(agreementRefs, cell)).toEqual({ value: [1, 2], as: { kind: 'text', text: '1; 2' } });
+  });
+
+  it.each([
+    [1.2, '1; 2'],
+    ['1,2', '1; 2'],
+    ['1.2', '1; 2'],
+    ['1, 2, 3', '1; 2; 3'],
+  ])('asks about %p', (cell, asText) => {
+    expect(read(agreementRefs, cell)).toEqual({
+      fault: 'ambiguous',
+      readings: [{ kind: 'text', text: asText }],
+    });
+  });
+
+  it.each(['alla', '1–3', ';', -1, true, date])('does not read %p', (cell) => {
+    expect(read(agreementRefs, cell)).toEqual({ fault: 'not-a-whole-number' });
+  });
+});
+
+describe('agreementRef', () => {
+  it('takes one number as it is', () => {
+    expect(read(agreementRef, 2)).toEqual({ value: 2 });
+  });
+
+  it.each(['1; 2', '1,2', 1.2, '1 och 2'])('asks which is meant of %p', (cell) => {
+    const readings = [1, 2].map((n) => ({ kind: 'number', number: n }));
+    expect(read(agreementRef, cell)).toEqual({ fault: 'ambiguous', readings });
+  });
+
+  it('understands ÖK 2, and says so', () => {
+    expect(read(agreementRef, 'ÖK 2')).toEqual({ value: 2, as: { kind: 'number', number: 2 } });
+  });
+});
+
+describe('partyRefs', () => {
+  it('takes names that hold a comma', () => {
+    expect(read(partyRefs, 'P1; Bild, form och film ;')).toEqual({ value: ['P1', 'Bild, form och film'] });
+  });
+});
+
+describe('text', () => {
+  it.each([
+    ['text', 'text'],
+    [20240012, '20240012'],
+    [12.5, '12,5'],
+    [true, 'SANT'],
+    [date, '2024-02-01'],
+  ])('takes %p as %j', (cell, value) => {
+    expect(read(text, cell)).toEqual({ value });
+    expect(cellText(cell)).toBe(value);
+  });
+});
+
+describe('texts', () => {
+  it('parts at semicolons and line breaks', () => {
+    expect(read(texts, 'a@b.example; c@d.example\n e')).toEqual({
+      value: ['a@b.example', 'c@d.example', 'e'],
+    });
+  });
+});
+
+describe('url', () => {
+  it.each(['https://lindby.example/a?b=c#d', 'http://lindby.example'])('takes %s', (cell) => {
+    expect(read(url, cell)).toEqual({ value: cell });
+  });
+
+  it.each(['www.lindby.example', 'lindby', 'javascript:alert(1)', 'https://lindby', 'https:// lindby.se', 5])(
+    'does not take %p',
+    (cell) => {
+      expect(read(url, cell)).toEqual({ fault: 'not-a-link' });
+    },
+  );
+});
+
+describe('pattern', () => {
+  it('takes a regular expression as it is written', () => {
+    const source = '^[A-ZÅÄÖ]{2,5} \\d{4}/\\d{1,5}$';
+    expect(read(pattern, source)).toEqual({ value: source });
+  });
+
+  it('does not take one that is broken', () => {
+    expect(read(pattern, '(')).toEqual({ fault: 'not-a-pattern' });
+  });
+});

@@ -1,0 +1,224 @@
+import type { RawCell } from '../../../src/engine/contract/cell';
+import { readTable } from '../../../src/engine/contract/read-table';
+import { NO_REFERENCES } from '../../../src/engine/contract/references';
+import { attachmentsSheet, budgetSheet, lessonsSheet, proposalsSheet } from '../../../src/iop/sheets';
+import { placeAt } from '../../builders/places';
+
+const headings = ['Nr', 'Beslutstyp', 'Lydelse', 'Motivering', 'Gäller från', 'Gäller till'];
+const record = [1, 'Annat', 'Nämnden beslutar.', '', '', ''];
+
+function readProposals(...cells: readonly (readonly RawCell[])[]) {
+  return readTable(proposalsSheet, { name: 'Beslutsförslag', cells }, NO_REFERENCES);
+}
+
+describe('readTable', () => {
+  it('gives each entry its value, its text and its cell', () => {
+    const { table, findings } = readProposals(headings, [
+      2,
+      'Annat',
+      ' Nämnden\r\nbeslutar. ',
+      '',
+      { date: '2025-01-31' },
+    ]);
+    const at = (cell: string) => ({ place: placeAt(`Beslutsförslag!${cell}`) });
+    expect(findings).toEqual([]);
+    expect(table).toEqual({
+      sheet: 'Beslutsförslag',
+      tab: 'Beslutsförslag',
+      present: true,
+      nextKey: placeAt('Beslutsförslag!A3'),
+      columnIndices: { number: 0, type: 1, wording: 2, motivation: 3, from: 4, to: 5 },
+      rows: [
+        {
+          row: 2,
+          number: { ...at('A2'), value: 2, text: '2' },
+          type: { ...at('B2'), value: 'Annat', text: 'Annat' },
+          wording: { ...at('C2'), value: 'Nämnden\nbeslutar.', text: 'Nämnden\nbeslutar.' },
+          motivation: { ...at('D2'), value: null, text: '' },
+          from: { ...at('E2'), value: '2025-01-31', text: '2025-01-31' },
+          to: { ...at('F2'), value: null, text: '' },
+        },
+      ],
+    });
+  });
+
+  it('finds headings in any order, case and spacing, and leaves unknown ones alone', () => {
+    const { table, findings } = readProposals(
+      ['Min egen', ' LYDELSE ', '', 'beslutstyp:', 'nr *'],
+      ['#REF!', 'Nämnden beslutar.', '', 'Annat', 1],
+    );
+    expect(findings).toEqual([]);
+    expect(table.columnIndices).toEqual({ wording: 1, type: 3, number: 4 });
+    expect(table.rows[0]?.wording.place).toEqual(placeAt('Beslutsförslag!B2'));
+    expect(table.nextKey).toEqual(placeAt('Beslutsförslag!E3'));
+  });
+
+  it('passes over rows that hold no input, and knows the first of them', () => {
+    const { table } = readProposals(
+      headings,
+      record,
+      ['', ' \u00a0', '', false],
+      [],
+      [2, ...record.slice(1)],
+      ['', '', '', '', '', '', 'not read'],
+    );
+    expect(table.rows.map(({ row }) => row)).toEqual([2, 5]);
+    expect(table.nextKey).toEqual(placeAt('Beslutsförslag!A3'));
+  });
+
+  it('passes over rows where only a formula stands', () => {
+    const cells = [
+      ['ÖK-nr', 'Avvikelse'],
+      ['', 0],
+      ['', '#DIV/0!'],
+    ];
+    expect(readTable(budgetSheet, { name: 'Budget', cells }, NO_REFERENCES)).toMatchObject({
+      table: { rows: [], nextKey: placeAt('Budget!A2') },
+      findings: [],
+    });
+  });
+
+  it('does not read a computed column', () => {
+    const cells = [
+      ['ÖK-nr', 'Avvikelse'],
+      [1, '#DIV/0!'],
+    ];
+    const { table, findings } = readTable(budgetSheet, { name: 'Budget', cells }, NO_REFERENCES);
+    expect(table.rows[0]?.deviation).toEqual({ place: placeAt('Budget!B2'), value: null, text: '' });
+    expect(findings.map(({ facts }) => facts.fault)).not.toContain('formula-error');
+  });
+
+  it('keeps the other cells of a row where one cannot be read', () => {
+    const { table, findings } = readProposals(headings, ['ett och ett halvt', 'Annat', 'Nämnden beslutar.']);
+    expect(table.rows[0]).toMatchObject({
+      number: { value: null, text: 'ett och ett halvt' },
+      type: { value: 'Annat' },
+    });
+    expect(findings).toEqual([
+      {
+        code: 'Beslutsförslag.Nr',
+        severity: 'FEL',
+        place: placeAt('Beslutsförslag!A2'),
+        facts: { fault: 'not-a-whole-number', column: 'Nr', text: 'ett och ett halvt' },
+      },
+    ]);
+  });
+
+  it.each(['#REF!', '#N/A', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#ERROR!', '#NULL!', '#SAKNAS!'])(
+    'tells that a formula gives %s, in a text column too',
+    (error) => {
+      const { table, findings } = readProposals(headings, [1, 'Annat', error]);
+      expect(table.rows[0]?.wording.value).toBeNull();
+      expect(findings).toMatchObject([
+        {
+          place: placeAt('Beslutsförslag!C2'),
+          facts: { fault: 'formula-error', column: 'Lydelse', text: error },
+        },
+      ]);
+    },
+  );
+
+  it('leaves out characters that a document cannot hold, and warns', () => {
+    const { table, findings } = readProposals(headings, [1, 'Annat', 'Nämnden\u0007 beslutar.']);
+    expect(table.rows[0]?.wording.value).toBe('Nämnden beslutar.');
+    expect(findings).toMatchObject([
+      {
+        code: 'Beslutsförslag.Lydelse',
+        severity: 'VARNING',
+        place: placeAt('Beslutsförslag!C2'),
+        facts: { fault: 'control-characters' },
+      },
+    ]);
+  });
+
+  it('asks for what is required, at the level of the column', () => {
+    const cells = [
+      ['Typ', 'Lärdom', 'Lyft av', 'Konsekvens för tidsplan, budget eller åtagande'],
+      ['', 'Text', '', 'Nej'],
+    ];
+    const { findings } = readTable(lessonsSheet, { name: 'Lärdomar', cells }, NO_REFERENCES);
+    expect(findings).toMatchObject([
+      {
+        code: 'Lärdomar.Typ',
+        severity: 'VARNING',
+        place: placeAt('Lärdomar!A2'),
+        facts: { fault: 'required', column: 'Typ' },
+      },
+      {
+        code: 'Lärdomar.Lyft av',
+        severity: 'FEL',
+        place: placeAt('Lärdomar!C2'),
+        facts: { fault: 'required', column: 'Lyft av' },
+      },
+    ]);
+  });
+
+  it('tells once of a missing required column, at the first free cell of row 1', () => {
+    const { table, findings } = readProposals(['Nr', 'Lydelse', '', 'Motivering'], [1, 'a'], [2, 'b']);
+    expect(findings).toEqual([
+      {
+        code: 'Beslutsförslag.Beslutstyp',
+        severity: 'FEL',
+        place: placeAt('Beslutsförslag!C1'),
+        facts: { fault: 'column-missing', column: 'Beslutstyp' },
+      },
+    ]);
+    expect(table.rows[1]?.type).toEqual({ place: placeAt('Beslutsförslag!C1'), value: null, text: '' });
+  });
+
+  it('reads the first of two columns with the same heading, and tells of the second', () => {
+    const { table, findings } = readProposals([...headings, 'nr'], [...record, 9]);
+    expect(table.rows[0]?.number.value).toBe(1);
+    expect(findings).toMatchObject([
+      {
+        code: 'Beslutsförslag.Nr',
+        place: placeAt('Beslutsförslag!G1'),
+        facts: { fault: 'column-repeated', column: 'Nr', first: placeAt('Beslutsförslag!A1') },
+      },
+    ]);
+  });
+
+  it('tells of a required tab that is missing', () => {
+    expect(readTable(proposalsSheet, null, NO_REFERENCES)).toEqual({
+      table: {
+        sheet: 'Beslutsförslag',
+        tab: 'Beslutsförslag',
+        present: false,
+        rows: [],
+        nextKey: placeAt('Beslutsförslag!A1'),
+        columnIndices: {},
+      },
+      findings: [
+        {
+          code: 'Beslutsförslag',
+          severity: 'FEL',
+          place: placeAt('Beslutsförslag!A1'),
+          facts: { fault: 'sheet-missing' },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['has headings only', [headings], 'A2'],
+    ['is blank', [], 'A1'],
+    ['holds only space', [[''], ['', ' ']], 'A1'],
+  ])('tells that a required tab %s', (_case, cells, cell) => {
+    expect(readProposals(...cells).findings).toEqual([
+      {
+        code: 'Beslutsförslag',
+        severity: 'FEL',
+        place: placeAt(`Beslutsförslag!${cell}`),
+        facts: { fault: 'no-rows' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['is missing', null],
+    ['is blank', { name: 'Bilagor', cells: [] }],
+    ['has headings only', { name: 'Bilagor', cells: [['Nr', 'Titel']] }],
+  ])('says nothing when an optional tab %s', (_case, raw) => {
+    expect(readTable(attachmentsSheet, raw, NO_REFERENCES).findings).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+import { inOrder } from '../../../src/engine/report/in-order';
+
+describe('inOrder', () => {
+  it('goes by number, keeps the order of the sheet among equals, and has those without a number last', () => {
+    const rows = [
+      ['a', null],
+      ['b', 2],
+      ['c', 1],
+      ['d', 2],
+      ['e', null],
+    ] as const;
+    expect(inOrder(rows, ([, number]) => number).map(([name]) => name)).toEqual(['c', 'b', 'd', 'a', 'e']);
+  });
+});

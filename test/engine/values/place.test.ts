@@ -1,0 +1,21 @@
+import { cellAddress, columnLetters } from '../../../src/engine/values/place';
+
+describe('columnLetters', () => {
+  it.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [51, 'AZ'],
+    [52, 'BA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+  ])('calls index %d %s', (index, letters) => {
+    expect(columnLetters(index)).toBe(letters);
+  });
+});
+
+describe('cellAddress', () => {
+  it('counts rows from one', () => {
+    expect(cellAddress({ row: 3, column: 1 })).toBe('B4');
+  });
+});

@@ -1,0 +1,38 @@
+import { undertakingsByParty } from '../../../src/iop/figures/undertakings-by-party';
+import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+
+function groups(builder: WorkbookBuilder) {
+  return undertakingsByParty(builder.read().workbook).map((group) => ({
+    party: group.party?.id.value ?? null,
+    total: group.undertakings.length,
+    counts: [group.fulfilled, group.partly, group.notFulfilled, group.unknown],
+  }));
+}
+
+describe('undertakingsByParty', () => {
+  it('counts each party’s undertakings by status', () => {
+    const builder = aWorkbook()
+      .with('Åtaganden', 'Status', 2, 'Delvis uppfyllt')
+      .with('Åtaganden', 'Status', 4, '');
+    expect(groups(builder)).toEqual([
+      { party: 'P1', total: 2, counts: [1, 1, 0, 0] },
+      { party: 'P2', total: 1, counts: [0, 0, 0, 1] },
+    ]);
+  });
+
+  it('keeps a party without undertakings', () => {
+    expect(groups(aWorkbook().withoutRow('Åtaganden', 4))[1]).toEqual({
+      party: 'P2',
+      total: 0,
+      counts: [0, 0, 0, 0],
+    });
+  });
+
+  it('puts undertakings without a known party last', () => {
+    expect(groups(aWorkbook().with('Åtaganden', 'Part', 2, 'Okänd förening'))).toEqual([
+      { party: 'P1', total: 1, counts: [1, 0, 0, 0] },
+      { party: 'P2', total: 1, counts: [1, 0, 0, 0] },
+      { party: null, total: 1, counts: [1, 0, 0, 0] },
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+import { chooseProfile } from '../../../src/iop/profiles/choose-profile';
+import type { Profile } from '../../../src/iop/profiles/profiles';
+import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+
+function profileOf(workbook: WorkbookBuilder): Profile {
+  return chooseProfile(workbook.read().workbook);
+}
+
+function headingsOf(profile: Profile): readonly (string | null)[] {
+  return profile.sections.map((section) => section.heading);
+}
+
+describe('chooseProfile', () => {
+  it('gives Stockholm the headings of the model report in their order', () => {
+    expect(headingsOf(profileOf(aWorkbook()))).toEqual([
+      'Förvaltningens förslag till beslut',
+      'Sammanfattning',
+      'Ärendet',
+      'Måluppfyllelse',
+      'Tidsplan och budget',
+      'Uppfyllnad av parternas åtaganden',
+      'Lärdomar från partnerskapet',
+      'Ärendets beredning',
+      'Jämställdhets- och barnkonsekvensanalys',
+      'Ekonomiska konsekvenser',
+      'Förvaltningens synpunkter och förslag',
+      null,
+      'Bilagor',
+      'Beslutet skickas till',
+    ]);
+  });
+
+  it.each([
+    ['Stockholm', 'Stockholm'],
+    ['Stockholms stad', 'Stockholm'],
+    ['GÖTEBORGS STAD', 'Göteborg'],
+    ['Malmö stad', 'Malmö'],
+    ['Uppsala kommun', 'Uppsala'],
+    ['Västerås', 'Västerås'],
+    ['Region Stockholm', 'Egen'],
+    ['Botkyrka', 'Egen'],
+  ])('takes the template of %s from Kommun when no setting says otherwise', (municipality, template) => {
+    const workbook = aWorkbook()
+      .withKey('Inställningar', 'Kommunmall', '')
+      .withKey('Ärende', 'Kommun', municipality);
+    expect(profileOf(workbook).template).toBe(template);
+  });
+
+  it('lets the setting go before the municipality', () => {
+    expect(profileOf(aWorkbook().withKey('Inställningar', 'Kommunmall', 'Malmö')).template).toBe('Malmö');
+  });
+
+  it('puts the summary first in Malmö', () => {
+    const [first, second] = headingsOf(
+      profileOf(aWorkbook().withKey('Inställningar', 'Kommunmall', 'Malmö')),
+    );
+    expect([first, second]).toEqual(['Sammanfattning', 'Förslag till beslut']);
+  });
+
+  it.each(['Stockholm', 'Göteborg', 'Malmö', 'Uppsala', 'Västerås', 'Egen'])(
+    'has every content once in %s',
+    (template) => {
+      const { sections } = profileOf(aWorkbook().withKey('Inställningar', 'Kommunmall', template));
+      const contents = sections.flatMap((section) => section.contents);
+      expect(new Set(contents).size).toBe(contents.length);
+      expect(contents).toHaveLength(15);
+    },
+  );
+
+  it('takes headings, order and merging from the setting, and puts back what may not be left out', () => {
+    const workbook = aWorkbook().withKey(
+      'Inställningar',
+      'Avsnitt',
+      'I korthet=sammanfattning; Förslag=beslut; Bakgrund=ärendet; Resultat=mål+åtaganden; okänt=annat; Lärdomar från partnerskapet',
+    );
+    expect(
+      profileOf(workbook).sections.map(({ heading, contents }) => [heading, contents.join('+')]),
+    ).toEqual([
+      ['I korthet', 'sammanfattning'],
+      ['Förslag', 'beslut'],
+      ['Bakgrund', 'arendet'],
+      ['Resultat', 'maluppfyllelse+ataganden'],
+      ['Tidsplan och budget', 'tidsplan-och-budget'],
+      ['Lärdomar från partnerskapet', 'lardomar'],
+      [null, 'underskrifter'],
+      ['Bilagor', 'bilagor'],
+      ['Beslutet skickas till', 'sandlista'],
+    ]);
+  });
+
+  it('moves the signatures to the decision where the setting says so', () => {
+    const { sections, signaturePlace } = profileOf(
+      aWorkbook().withKey('Inställningar', 'Underskrifter', 'Efter förslag'),
+    );
+    expect(signaturePlace).toBe('Efter förslag');
+    expect(sections.slice(0, 2).map(({ contents }) => contents[0])).toEqual(['beslut', 'underskrifter']);
+  });
+
+  it('takes the decision style from the setting', () => {
+    expect(profileOf(aWorkbook().withKey('Inställningar', 'Beslutsstil', 'Passiv')).decisionStyle).toBe(
+      'Passiv',
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import { aWorkbook } from '../../../builders/a-workbook';
+import { faultsOf } from './faults-of';
+import { placeAt } from '../../../builders/places';
+
+const tab = 'Aktiviteter';
+
+describe('activityChecks', () => {
+  it.each(['Genomförd', 'Genomförd med avvikelse'])('asks for the participants of what is %s', (status) => {
+    const workbook = aWorkbook().with(tab, 'Status', 2, status).with(tab, 'Pojkar/män', 2, '');
+    expect(faultsOf(workbook)).toEqual({
+      'Aktiviteter!M2': {
+        fault: 'required-when',
+        column: 'Pojkar/män',
+        because: { sheet: tab, column: 'Status', text: status },
+      },
+    });
+  });
+
+  it.each(['Faktisk start', 'Faktiskt slut', 'Genomförda tillfällen'])(
+    'asks for %s of what was held',
+    (column) => {
+      const because = { sheet: tab, column: 'Status', text: 'Genomförd' };
+      expect(Object.values(faultsOf(aWorkbook().with(tab, column, 7, '')))).toEqual([
+        { fault: 'required-when', column, because },
+      ]);
+    },
+  );
+
+  it('asks only for the start of what is under way', () => {
+    const underWay = ['Faktisk start', 'Faktiskt slut', 'Genomförda tillfällen'].reduce(
+      (workbook, column) => workbook.with(tab, column, 7, ''),
+      aWorkbook().with(tab, 'Status', 7, 'Pågår'),
+    );
+    expect(Object.keys(faultsOf(underWay))).toEqual(['Aktiviteter!G7']);
+  });
+
+  it.each(['Planerad', 'Pågår', 'Försenad', 'Inställd'])(
+    'asks for no participants of what is %s',
+    (status) => {
+      const workbook = aWorkbook().with(tab, 'Status', 2, status).with(tab, 'Pojkar/män', 2, '');
+      expect(faultsOf(workbook)).toEqual({});
+    },
+  );
+
+  it('takes nought of everything but planned occasions', () => {
+    for (const column of ['Genomförda tillfällen', 'Flickor/kvinnor', '0–6 år', 'Ålder okänd']) {
+      expect(faultsOf(aWorkbook().with(tab, column, 2, 0))).toEqual({});
+    }
+    expect(faultsOf(aWorkbook().with(tab, 'Planerade tillfällen', 2, 0))).toEqual({
+      'Aktiviteter!J2': {
+        fault: 'out-of-range',
+        column: 'Planerade tillfällen',
+        text: '0',
+        least: 1,
+        most: null,
+      },
+    });
+  });
+
+  it('finds every fault of a row', () => {
+    const workbook = aWorkbook().with(tab, 'Aktivitet-ID', 2, 'a1').with(tab, 'Flickor/kvinnor', 2, -1);
+    expect(Object.keys(faultsOf(workbook))).toEqual(['Aktiviteter!A2', 'Aktiviteter!L2']);
+  });
+});
+
+describe('the ids of activities', () => {
+  it('points from each later activity at the first', () => {
+    const workbook = aWorkbook().with(tab, 'Aktivitet-ID', 4, 'A1').with(tab, 'Aktivitet-ID', 5, 'A1');
+    expect(faultsOf(workbook)).toEqual({
+      'Aktiviteter!A4': {
+        fault: 'duplicate',
+        column: 'Aktivitet-ID',
+        text: 'A1',
+        first: placeAt('Aktiviteter!A2'),
+      },
+      'Aktiviteter!A5': {
+        fault: 'duplicate',
+        column: 'Aktivitet-ID',
+        text: 'A1',
+        first: placeAt('Aktiviteter!A2'),
+      },
+    });
+  });
+});

@@ -1,0 +1,87 @@
+import { aWorkbook } from '../../../builders/a-workbook';
+import { day } from '../../../builders/partnership';
+import { faultsOf } from './faults-of';
+
+const tab = 'Inställningar';
+const deMinimis = aWorkbook().with('Överenskommelser', 'Stödgrund', 3, 'De minimis, SGEI (EU 2023/2832)');
+
+describe('settingsChecks', () => {
+  it('asks for the rate of the euro and its day where aid is de minimis', () => {
+    const because = {
+      sheet: 'Överenskommelser',
+      column: 'Stödgrund',
+      text: 'De minimis, SGEI (EU 2023/2832)',
+    };
+    expect(faultsOf(deMinimis)).toEqual({
+      'Inställningar!B9': { fault: 'required-when', column: 'Eurokurs', because },
+      'Inställningar!B10': { fault: 'required-when', column: 'Eurokursdatum', because },
+    });
+    expect(
+      faultsOf(deMinimis.withKey(tab, 'Eurokurs', 11.42).withKey(tab, 'Eurokursdatum', day('2025-01-02'))),
+    ).toEqual({});
+  });
+
+  it.each([
+    ['Tröskel avvikelse, procent', 0.05, '0,05', '5'],
+    ['Tröskel avvikelse, procent', 0.075, '0,075', '7,5'],
+    ['Tröskel tillfällen, procent', 0.8, '0,8', '80'],
+  ])('asks about a percentage that came as a fraction: %s %d', (column, value, text, example) => {
+    expect(Object.values(faultsOf(aWorkbook().withKey(tab, column, value)))).toEqual([
+      { fault: 'wrong-form', column, text, example },
+    ]);
+  });
+
+  it.each([
+    ['Tröskel avvikelse, procent', 0],
+    ['Tröskel avvikelse, kronor', 0],
+    ['Tröskel delvis uppfyllt', 1],
+    ['Tröskel försening, dagar', 0],
+    ['Tröskel tillfällen, procent', 100],
+    ['Minsta grupp', 0],
+  ])('takes the limit of %s: %d', (name, value) => {
+    expect(faultsOf(aWorkbook().withKey(tab, name, value))).toEqual({});
+  });
+
+  it('points out the recipient who has no address', () => {
+    expect(
+      faultsOf(aWorkbook().withKey(tab, 'Mottagare', 'a@lindby.example; registrator; b@lindby.example')),
+    ).toEqual({
+      'Inställningar!B13': {
+        fault: 'wrong-form',
+        column: 'Mottagare',
+        text: 'registrator',
+        example: 'namn@kommun.se',
+      },
+    });
+  });
+
+  it.each(['@lindby.example', 'kultur.lindby.example'])('takes the domain %s', (domain) => {
+    const address = `anna@${domain.replace('@', '')}`;
+    expect(
+      faultsOf(
+        aWorkbook().withKey(tab, 'E-postdomän', domain).withKey('Ärende', 'Handläggare, e-post', address),
+      ),
+    ).toEqual({});
+  });
+});
+
+describe('textsChecks', () => {
+  const silent = aWorkbook().withKey('Texter', 'Ekonomiska konsekvenser', '');
+
+  it('asks for the economy where the report always tells it', () => {
+    expect(faultsOf(silent.withKey(tab, 'Kommunmall', 'Västerås'))).toEqual({
+      'Texter!B11': {
+        fault: 'required-when',
+        column: 'Ekonomiska konsekvenser',
+        because: { sheet: tab, column: 'Kommunmall', text: 'Västerås' },
+      },
+    });
+    const byName = silent.withKey(tab, 'Kommunmall', '').withKey('Ärende', 'Kommun', 'Göteborgs stad');
+    expect(faultsOf(byName)['Texter!B11']).toMatchObject({ because: { sheet: 'Ärende', column: 'Kommun' } });
+  });
+
+  it('asks for nothing where the section is left out when empty', () => {
+    expect(faultsOf(silent)).toEqual({});
+    expect(faultsOf(silent.withKey(tab, 'Kommunmall', 'Malmö'))).toEqual({});
+  });
+});

@@ -1,0 +1,117 @@
+import { checkPartyNames } from '../../../src/iop/rules/k01-party-names';
+import { aWorkbook } from '../../builders/a-workbook';
+import { told, wordsOf } from './findings-at';
+
+const association = 'Husby Konst & Hantverksförening';
+
+function named(text: string, key = 'Bakgrund') {
+  return aWorkbook()
+    .with('Parter', 'Namn', 3, association)
+    .with('Beslutsförslag', 'Lydelse', 3, 'Stadsdelsnämnden uppdrar åt förvaltningen.')
+    .withKey('Ärende', 'Rubrik', 'Slutrapport')
+    .withKey('Ärende', 'Samråd med', association)
+    .withKey(key === 'Rubrik' || key === 'Underrubrik' ? 'Ärende' : 'Texter', key, text);
+}
+
+describe('checkPartyNames', () => {
+  it('finds nothing where names stand as registered', () => {
+    expect(told(checkPartyNames, aWorkbook())).toEqual([]);
+  });
+
+  it.each([
+    'Husby Konst & Hantverksföreningen',
+    'Husby Konst & Hantverksföreningens',
+    'Husby Konst och Hantverksförening',
+    'Husby konst- och hantverksförening',
+    'Husby Konst-& Hantverksförening',
+    'Husby Konst Hantverksförening',
+    'husby konst & hantverksförening',
+    'HUSBY KONST & HANTVERKSFÖRENING',
+    'Husby Konst & Hantverskförening',
+    'Husby Konst & Hantverks-förening',
+    'Lindby stadsdelsnämnden',
+    'Lindby Stadsdelsnämnd',
+    'lindby stadsdelsnämnd',
+  ])('warns of %s', (variant) => {
+    const workbook = named(`Under våren har ${variant} hållit öppet.`);
+    expect(wordsOf(checkPartyNames, workbook)).toEqual([variant]);
+    expect(told(checkPartyNames, workbook)).toEqual(['K01 VARNING Texter!B3 name-variant']);
+  });
+
+  it.each([
+    association,
+    `${association}s lokaler`,
+    'Husby Konst &\u00a0Hantverksförening',
+    'föreningen',
+    'Föreningens medlemmar',
+    'stadsdelsnämnden',
+    'Lindby stadsdelsnämnds beslut',
+    'Lindby stadsdelsförvaltning',
+    'Tensta Konst & Hantverksförening',
+    'Husby Konsthall',
+    'andra hantverksföreningar',
+    'konst och hantverk i Husby',
+  ])('lets %s be', (name) => {
+    expect(told(checkPartyNames, named(`Under våren har ${name} varit viktiga.`))).toEqual([]);
+  });
+
+  it.each([
+    ['Föreningen Kulturgården', 'Föreningen Kultur-gården'],
+    ['Föreningen Kulturgården', 'Förening Kulturgården'],
+    ['Unga Örnar Söder', 'Unga örnar Söder'],
+    ['Gula Huset', 'Gula hus'],
+  ])('takes another form of %s for a variant: %s', (name, variant) => {
+    const workbook = named(`Under våren har ${name}s gård och ${variant} hållit öppet.`);
+    expect(wordsOf(checkPartyNames, workbook.with('Parter', 'Namn', 3, name))).toContain(variant);
+  });
+
+  it.each([
+    ['Husby Idrottsförening', 'Husby IF'],
+    ['Scoutkåren Örn 1', 'Scoutkåren Örn 2'],
+    ['Fryshuset', 'ett fryshus'],
+    ['Södra Kulturföreningen', 'Norra Kulturföreningen'],
+    ['Föreningen Kulturgården', 'föreningen och Kulturgården'],
+    ['Husby Konst', 'i Husby. Konst'],
+  ])('does not take for %s what is another: %s', (name, other) => {
+    const workbook = named(`Under våren har ${other} varit viktiga.`).with('Parter', 'Namn', 3, name);
+    expect(wordsOf(checkPartyNames, workbook.withKey('Ärende', 'Samråd med', name))).toEqual([]);
+  });
+
+  it.each(['Rubrik', 'Underrubrik'])('makes it an error in %s', (key) => {
+    const [finding] = told(checkPartyNames, named('IOP med Husby Konst och Hantverksförening', key));
+    expect(finding).toContain('K01 FEL Ärende!');
+  });
+
+  it('makes it an error in a proposal', () => {
+    const workbook = aWorkbook().with(
+      'Beslutsförslag',
+      'Lydelse',
+      3,
+      'Lindby stadsdelsnämnden uppdrar åt förvaltningen.',
+    );
+    expect(told(checkPartyNames, workbook)).toEqual(['K01 FEL Beslutsförslag!C3 name-variant']);
+  });
+
+  it('finds variants in comments, lessons and names of attachments', () => {
+    const workbook = aWorkbook()
+      .with('Åtaganden', 'Kommentar', 2, 'Lindby Stadsdelsnämnd har betalat.')
+      .with('Lärdomar', 'Lärdom', 2, 'Lindby Stadsdelsnämnd har lyssnat.')
+      .with('Bilagor', 'Titel', 2, 'Avtal med Lindby Stadsdelsnämnd');
+    expect(told(checkPartyNames, workbook)).toHaveLength(3);
+  });
+
+  describe('a former name', () => {
+    const renamed = aWorkbook()
+      .with('Parter', 'Tidigare namn', 2, 'Västra stadsdelsnämnd')
+      .with('Parter', 'Namn gäller från', 2, { date: '2023-07-01' });
+
+    it.each([
+      'Lindby stadsdelsnämnd (tidigare Västra stadsdelsnämnd) står bakom.',
+      'Dåvarande Västra stadsdelsnämnd tog initiativet.',
+      'Västra stadsdelsnämnd tecknade överenskommelsen den 5 december 2021.',
+      'Överenskommelsen för 2022 tecknades av Västra stadsdelsnämnd.',
+    ])('is allowed in "%s"', (text) => {
+      expect(told(checkPartyNames, renamed.withKey('Texter', 'Bakgrund', text))).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,57 @@
+import { checkWholePeriodClaims } from '../../../src/iop/rules/k04-whole-period-claims';
+import { aWorkbook } from '../../builders/a-workbook';
+import { factsOf, told } from './findings-at';
+
+const early = aWorkbook().withKey('Ärende', 'Uppgifter till och med', { date: '2024-09-30' });
+const saying = (text: string) => early.withKey('Texter', 'Måluppfyllelse', text);
+
+describe('checkWholePeriodClaims', () => {
+  it.each([
+    'Partnerskapets mål har uppfyllts.',
+    'Målen är uppfyllda.',
+    'Samtliga åtaganden har uppfyllts.',
+    'Målen har under hela avtalsperioden varit desamma.',
+    'Hela partnerskapets tidsperiod har utvärderats.',
+    'Parterna har uppfyllt sina åtaganden.',
+    'Stadsdelsnämnden har även uppfyllt åtagandet att samordna.',
+    'Det har inte varit några avvikelser i förhållande till budget.',
+  ])('warns of "%s"', (text) => {
+    expect(told(checkWholePeriodClaims, saying(text))).toEqual(['K04 VARNING Texter!B4 whole-period-claim']);
+  });
+
+  it.each([
+    'Partnerskapets mål har uppfyllts till och med den 30 september 2024.',
+    'Målen har uppfyllts. Uppgifterna gäller till och med augusti.',
+    'Målen för 2023 har uppfyllts.',
+    'Målen har inte uppfyllts.',
+    'Målen har delvis uppfyllts.',
+    'Målen ska ha uppfyllts när perioden är slut.',
+    'Barnen har uppfyllt sina drömmar.',
+  ])('lets "%s" be', (text) => {
+    expect(told(checkWholePeriodClaims, saying(text))).toEqual([]);
+  });
+
+  it('finds nothing when the figures go beyond the last agreement', () => {
+    expect(
+      told(checkWholePeriodClaims, aWorkbook().withKey('Texter', 'Måluppfyllelse', 'Målen har uppfyllts.')),
+    ).toEqual([]);
+  });
+
+  it('tells both days', () => {
+    expect(factsOf(checkWholePeriodClaims, saying('Målen har uppfyllts.'))).toEqual([
+      {
+        fault: 'whole-period-claim',
+        written: 'Målen har uppfyllts',
+        dataUntil: '2024-09-30',
+        end: '2024-12-31',
+      },
+    ]);
+  });
+
+  it('warns when the last report came before the last agreement ended', () => {
+    const workbook = aWorkbook()
+      .with('Överenskommelser', 'Återrapporterad', 4, { date: '2024-10-01' })
+      .withKey('Texter', 'Måluppfyllelse', 'Målen har uppfyllts.');
+    expect(told(checkWholePeriodClaims, workbook)).toEqual(['K04 VARNING Texter!B4 whole-period-claim']);
+  });
+});

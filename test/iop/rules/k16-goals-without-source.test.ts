@@ -1,0 +1,63 @@
+import { checkGoalSources } from '../../../src/iop/rules/k16-goals-without-source';
+import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+import { placeAt } from '../../builders/places';
+
+const check = (workbook: WorkbookBuilder) => checkGoalSources(workbook.read().workbook);
+const withText = (text: string) => aWorkbook().withKey('Texter', 'Måluppfyllelse', text);
+
+describe('checkGoalSources', () => {
+  it('finds nothing where goals have sources and programmes goals', () => {
+    expect(check(aWorkbook())).toEqual([]);
+  });
+
+  it('points at an empty source', () => {
+    expect(check(aWorkbook().with('Mål', 'Underlag', 3, ''))).toEqual([
+      {
+        code: 'K16',
+        severity: 'VARNING',
+        place: placeAt('Mål!J3'),
+        facts: { fault: 'required', column: 'Underlag' },
+      },
+    ]);
+  });
+
+  it('leaves a missing column of sources to the column rule', () => {
+    expect(check(aWorkbook().withoutColumn('Mål', 'Underlag'))).toEqual([]);
+  });
+
+  it('points at a programme without a goal', () => {
+    expect(check(aWorkbook().with('Mål', 'Verksamhetsdel', 3, ''))).toEqual([
+      {
+        code: 'K16',
+        severity: 'VARNING',
+        place: placeAt('Verksamhetsdelar!A3'),
+        facts: { fault: 'rows-missing', of: 'Sommarkurs', tab: 'Mål', type: null },
+      },
+    ]);
+  });
+
+  it('says nothing of programmes while a goal names an unknown one, or while there are no goals', () => {
+    expect(check(aWorkbook().with('Mål', 'Verksamhetsdel', 3, 'Kören'))).toEqual([]);
+    expect(check(aWorkbook().without('Mål'))).toEqual([]);
+  });
+
+  it('points at an own text that leaves programmes out', () => {
+    expect(check(withText('Verksamheten har nått sitt mål. SOMMARKURSEN också.'))).toEqual([
+      {
+        code: 'K16',
+        severity: 'VARNING',
+        place: placeAt('Texter!B4'),
+        facts: { fault: 'programmes-unnamed', programmes: ['Öppen verkstad'] },
+      },
+    ]);
+    expect(check(withText('Den öppna verkstaden och Sommarkurs har nått sina mål.'))).toEqual([]);
+  });
+
+  it('asks nothing of a text that follows the composed one, which names them', () => {
+    const following = withText('Barnen är nöjda.').withPlacement(
+      'Måluppfyllelse',
+      'Efter den automatiska texten',
+    );
+    expect(check(following)).toEqual([]);
+  });
+});

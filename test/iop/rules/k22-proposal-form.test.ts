@@ -1,0 +1,93 @@
+import { checkProposalForm } from '../../../src/iop/rules/k22-proposal-form';
+import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+import { placeText } from '../../builders/places';
+
+const NEW = 'Uppdra åt förvaltningen att ta fram förslag till ny överenskommelse';
+
+function found(workbook: WorkbookBuilder): readonly string[] {
+  return checkProposalForm(workbook.read().workbook).map(({ code, severity, place, facts }) => {
+    const what = facts.fault === 'proposal-form' ? facts.wanted : facts.fault;
+    return `${code} ${severity} ${placeText(place)} ${what}`;
+  });
+}
+
+function worded(wording: string, type = 'Annat', workbook: WorkbookBuilder = aWorkbook()) {
+  return found(
+    workbook.with('Beslutsförslag', 'Beslutstyp', 3, type).with('Beslutsförslag', 'Lydelse', 3, wording),
+  );
+}
+
+describe('checkProposalForm', () => {
+  it('finds nothing in proposals of good form', () => {
+    expect(found(aWorkbook())).toEqual([]);
+    expect(worded('Nämnden beslutar att avslå ansökan.')).toEqual([]);
+    expect(worded('Paragrafen justeras omedelbart.', 'Omedelbar justering')).toEqual([]);
+  });
+
+  it.each([
+    ['Stadsdelsnämnden noterar redovisningen', 'FEL', 'stop'],
+    ['Redovisningen noteras.', 'FEL', 'beginning'],
+    ['stadsdelsnämnden noterar redovisningen.', 'FEL', 'beginning'],
+    ['att notera redovisningen.', 'FEL', 'beginning'],
+    ['Stadsdelsnämnden noterar redovisningen och uppdrar åt förvaltningen att återkomma.', 'FEL', 'one-act'],
+    ['Stadsdelsnämnden noterar rapporten. Föreningen ska informeras.', 'FEL', 'one-act'],
+    ['Stadsdelsnämnden uppdrar till förvaltningen att följa frågan.', 'TIPS', 'proposal-assigns-till'],
+  ])('finds the form of "%s"', (wording, severity, fault) => {
+    expect(worded(wording)).toEqual([`K22 ${severity} Beslutsförslag!C3 ${fault}`]);
+  });
+
+  it('wants an att-sats, with or without full stop, where the municipality writes them', () => {
+    const malmö = aWorkbook()
+      .withKey('Inställningar', 'Kommunmall', 'Malmö')
+      .with('Beslutsförslag', 'Lydelse', 2, 'att godkänna slutrapporten och lägga den till handlingarna');
+    expect(worded('att notera redovisningen', 'Annat', malmö)).toEqual([]);
+    expect(worded('Nämnden noterar redovisningen.', 'Annat', malmö)).toEqual([
+      'K22 FEL Beslutsförslag!C3 beginning',
+    ]);
+  });
+
+  it('wants no subject in the passive', () => {
+    const passive = aWorkbook().withKey('Inställningar', 'Beslutsstil', 'Passiv');
+    expect(worded('Redovisningen noteras.', 'Annat', passive)).toEqual([]);
+  });
+
+  it.each([
+    [NEW, 'Stadsdelsnämnden uppdrar åt förvaltningen att återkomma med en ny överenskommelse.', 'date'],
+    ['Avsluta partnerskapet', 'Stadsdelsnämnden beslutar att partnerskapet upphör.', 'date'],
+    [
+      'Återkräva medel',
+      'Stadsdelsnämnden uppdrar åt förvaltningen att återkräva oförbrukade medel.',
+      'amount',
+    ],
+  ])('asks for what %s needs', (type, wording, fault) => {
+    expect(worded(wording, type)).toEqual([`K22 FEL Beslutsförslag!C3 ${fault}`]);
+  });
+
+  it.each([
+    [
+      NEW,
+      'Stadsdelsnämnden uppdrar åt förvaltningen att senast den 1 mars 2025 återkomma med en ny överenskommelse.',
+    ],
+    [
+      NEW,
+      'Stadsdelsnämnden uppdrar åt förvaltningen att under det första kvartalet 2025 återkomma med en ny överenskommelse.',
+    ],
+    ['Återkräva medel', 'Stadsdelsnämnden uppdrar åt förvaltningen att återkräva 25 000 kronor.'],
+  ])('is content when it is there: %s', (type, wording) => {
+    expect(worded(wording, type)).toEqual([]);
+  });
+
+  it('compares the days of a prolongation with its columns', () => {
+    const prolonged = aWorkbook()
+      .with('Beslutsförslag', 'Gäller från', 3, { date: '2025-01-01' })
+      .with('Beslutsförslag', 'Gäller till', 3, { date: '2025-12-31' });
+    const until = (day: string) =>
+      worded(
+        `Stadsdelsnämnden godkänner att överenskommelsen förlängs från och med den 1 januari 2025 till och med den ${day}.`,
+        'Förlänga överenskommelsen',
+        prolonged,
+      );
+    expect(until('31 december 2025')).toEqual([]);
+    expect(until('31 mars 2026')).toEqual(['K22 FEL Beslutsförslag!C3 date']);
+  });
+});

@@ -1,0 +1,43 @@
+import { checkSensitiveDetails } from '../../../src/iop/rules/k26-sensitive-details';
+import { aWorkbook } from '../../builders/a-workbook';
+import { told } from './findings-at';
+
+const saying = (text: string) => aWorkbook().with('Åtaganden', 'Kommentar', 2, text);
+
+describe('checkSensitiveDetails', () => {
+  it('finds nothing in a workbook with addresses and telephones in service', () => {
+    expect(told(checkSensitiveDetails, aWorkbook())).toEqual([]);
+  });
+
+  it.each([
+    ['Skriv till anna.ek@gmail.com.', 'private-email'],
+    ['Skriv till per.holm@hotmail.se', 'private-email'],
+    ['Ring 070-123 45 67.', 'mobile-number'],
+    ['Ring +46 73 123 45 67.', 'mobile-number'],
+    ['Ring 0761234567.', 'mobile-number'],
+    ['Barnet har skyddade personuppgifter.', 'protected-person'],
+    ['Familjen har skyddad identitet.', 'protected-person'],
+    ['Uppgiften är sekretessmarkerad.', 'protected-person'],
+    ['Uppgiften omfattas av sekretess.', 'protected-person'],
+    ['Det skyddade boendet ligger på Storgatan 4.', 'protected-person'],
+  ])('warns of "%s"', (text, fault) => {
+    expect(told(checkSensitiveDetails, saying(text))).toEqual([`K26 VARNING Åtaganden!F2 ${fault}`]);
+  });
+
+  it.each([
+    'Ring 08-508 00 000 eller skriv till registrator@lindby.example.',
+    'Offentlighets- och sekretesslagen gäller. Kurser i offentlighet och sekretess har hållits.',
+    'Nämnden samarbetar om skyddat boende.',
+    'Verkstaden ligger på Storgatan 4.',
+    'Diarienummer LIN 2023-0701 och § 14.',
+  ])('lets "%s" be', (text) => {
+    expect(told(checkSensitiveDetails, saying(text))).toEqual([]);
+  });
+
+  it('lets the officer have a mobile in service, but not a private address', () => {
+    const mobile = aWorkbook().withKey('Ärende', 'Handläggare, telefon', '070-123 45 67');
+    const address = aWorkbook().withKey('Ärende', 'Handläggare, e-post', 'anna.ek@gmail.com');
+    expect(told(checkSensitiveDetails, mobile)).toEqual([]);
+    expect(told(checkSensitiveDetails, address)).toEqual(['K26 VARNING Ärende!B11 private-email']);
+  });
+});

@@ -1,0 +1,98 @@
+import { cellAddress } from '../../../src/engine/values/place';
+import { rules } from '../../../src/iop/rules/rules';
+import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+import { placeText } from '../../builders/places';
+import { mutations } from './mutations';
+
+describe('checkRules', () => {
+  it('finds nothing in a workbook without faults', () => {
+    expect(aWorkbook().check()).toEqual([]);
+  });
+
+  it('gives what was found while reading and by the rules in one order', () => {
+    const findings = aWorkbook()
+      .with('Budget', 'Utfall', 2, '')
+      .with('Budget', 'Slag', 2, '')
+      .with('Budget', 'Slag', 3, 'kontant')
+      .withKey('Ärende', 'Kommun', '')
+      .check();
+    expect(findings.map(({ place, code }) => `${placeText(place)} ${code}`)).toEqual([
+      'Ärende!B2 Ärende.Kommun',
+      'Budget!F2 Budget.Slag',
+      'Budget!H2 K10',
+      'Budget!F3 Budget.Slag',
+    ]);
+  });
+
+  it("lets a cross-sheet rule's finding stand for the column's at the same empty cell", () => {
+    const at = (workbook: WorkbookBuilder) =>
+      workbook.check().map(({ place, code, facts }) => `${cellAddress(place)} ${code} ${facts.fault}`);
+    expect(at(aWorkbook().with('Mål', 'Underlag', 2, ''))).toEqual(['J2 K16 required']);
+    expect(at(aWorkbook().with('Bilagor', 'Nr', 5, ''))).toEqual(['A5 K21 required']);
+  });
+
+  it('tells apart the columns that are missing at one cell', () => {
+    const missing = aWorkbook()
+      .withoutColumn('Mål', 'Underlag')
+      .withoutColumn('Mål', 'Kommentar')
+      .with('Mål', 'Utfall', 2, 60);
+    expect(missing.check().map(({ place, code }) => `${cellAddress(place)} ${code}`)).toEqual([
+      'M1 K15',
+      'M1 Mål.Underlag',
+    ]);
+  });
+
+  it('tells apart the keys that are missing at one cell', () => {
+    const workbook = aWorkbook().withoutKey('Ärende', 'Rubrik').withoutKey('Ärende', 'Kommun');
+    expect(workbook.check().map(({ place, code }) => `${cellAddress(place)} ${code}`)).toEqual([
+      'B18 K27',
+      'B18 Ärende.Kommun',
+    ]);
+    const texts = aWorkbook().withoutKey('Texter', 'Jämställdhetsanalys');
+    expect(texts.check().map(({ code }) => code)).toEqual(['K19']);
+  });
+
+  it('leaves the finding of an empty cell beside that of a rule that says something else of it', () => {
+    const late = aWorkbook()
+      .with('Beslutsförslag', 'Beslutstyp', 3, 'Uppdra åt förvaltningen att inleda omförhandling')
+      .with('Beslutsförslag', 'Lydelse', 3, '');
+    expect(late.check().map(({ place, code }) => `${placeText(place)} ${code}`)).toEqual([
+      'Beslutsförslag!C3 Beslutsförslag.Lydelse',
+      'Beslutsförslag!C3 K23',
+    ]);
+    const texts = aWorkbook()
+      .withKey('Inställningar', 'Kommunmall', 'Göteborg')
+      .withoutKey('Texter', 'Barnkonsekvensanalys')
+      .withoutKey('Texter', 'Ekonomiska konsekvenser')
+      .check()
+      .filter(({ place }) => place.tab === 'Texter');
+    expect(texts.map(({ place, code }) => `${cellAddress(place)} ${code}`)).toEqual([
+      'B11 K20',
+      'B11 Texter.Ekonomiska konsekvenser',
+    ]);
+  });
+});
+
+describe('rules', () => {
+  it('each give findings of their own code, whatever the fault', () => {
+    for (const { workbook } of mutations) {
+      const read = workbook.read().workbook;
+      for (const { code, check } of rules) {
+        expect([code]).toEqual(expect.arrayContaining(check(read).map((finding) => finding.code)));
+      }
+    }
+  });
+
+  it('supersede only what a column asks for in the cell that the rule itself asks for', () => {
+    const superseded = rules.flatMap(({ code, supersedes }) =>
+      supersedes === undefined ? [] : [[code, supersedes.code, ...supersedes.faults].join(' ')],
+    );
+    expect(superseded).toEqual([
+      'K15 Mål.Kommentar required-when column-missing',
+      'K16 Mål.Underlag required',
+      'K19 Texter.Jämställdhetsanalys required key-missing',
+      'K21 Bilagor.Nr required column-missing',
+      'K27 Ärende.Rubrik required key-missing',
+    ]);
+  });
+});

@@ -1,0 +1,512 @@
+import { composeTimeAndBudget } from '../../../src/iop/sections/time-and-budget';
+import type { Block } from '../../../src/engine/report/tree';
+import type { RawCell } from '../../../src/engine/contract/cell';
+import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+
+const NO_ACTIVITIES =
+  'Uppgifter om aktiviteter saknas i underlaget. Rapporten kan därför inte säga om tidsplanen har följts.';
+
+function compose(builder: WorkbookBuilder): readonly Block[] {
+  return composeTimeAndBudget(builder.read().workbook, { date: null, draft: false });
+}
+
+function text(builder: WorkbookBuilder, key: string): string | null {
+  const block = compose(builder).find((candidate) => candidate.key === `tidsplan-och-budget.${key}`);
+  return block?.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : null;
+}
+
+function table(builder: WorkbookBuilder, key: string) {
+  const block = compose(builder).find((candidate) => candidate.key === `tidsplan-och-budget.${key}`);
+  if (block?.kind !== 'table') throw new Error(`there is no table ${key}`);
+  return { ...block, rows: block.rows.map(({ cells }) => cells.map((cell) => cell.text)) };
+}
+
+/** The first activity, of 2022, changed. */
+function withActivity(cells: Readonly<Record<string, RawCell>>): WorkbookBuilder {
+  return Object.entries(cells).reduce(
+    (builder, [column, value]) => builder.with('Aktiviteter', column, 2, value),
+    aWorkbook(),
+  );
+}
+
+describe('composeTimeAndBudget', () => {
+  describe('the timetable', () => {
+    it('was followed when every row shows it', () => {
+      expect(text(aWorkbook(), 'tidsplan')).toBe('Aktiviteterna har genomförts enligt tidsplanen.');
+    });
+
+    it('is not claimed to be followed when a day or an occasion is missing', () => {
+      expect(text(withActivity({ 'Genomförda tillfällen': 39 }), 'tidsplan')).toBe(
+        'Alla sex aktiviteter har genomförts. Av 150 planerade tillfällen genomfördes 149. Ingen aktivitet avslutades mer än 14 dagar senare än planerat, och ingen hölls färre än 80\u00a0procent av de planerade gångerna.',
+      );
+    });
+
+    it('was followed by those that are done when the others are to come', () => {
+      const builder = aWorkbook()
+        .withKey('Ärende', 'Uppgifter till och med', { date: '2024-06-30' })
+        .with('Aktiviteter', 'Status', 6, 'Pågår')
+        .with('Aktiviteter', 'Status', 7, 'Planerad');
+      expect(text(builder, 'tidsplan')).toBe(
+        'Av sex aktiviteter har fyra genomförts, en pågår och en är planerad. De som har genomförts följde tidsplanen.',
+      );
+    });
+
+    it('counts in figures beside a total in figures', () => {
+      const rows = Array.from({ length: 14 }, (_, index) => ({
+        Status: index === 0 ? 'Inställd' : 'Genomförd',
+      }));
+      expect(text(aWorkbook().withRows('Aktiviteter', rows), 'tidsplan')).toContain(
+        'Av 14 aktiviteter har 13 genomförts och en ställdes in.',
+      );
+    });
+
+    it('does not call occasions that are still to come lost', () => {
+      const under = aWorkbook()
+        .withKey('Ärende', 'Uppgifter till och med', { date: '2024-06-30' })
+        .with('Aktiviteter', 'Status', 6, 'Pågår')
+        .with('Aktiviteter', 'Genomförda tillfällen', 6, 18);
+      expect(text(under, 'tidsplan')).toBe(
+        'Av sex aktiviteter har fem genomförts och en pågår. De som har genomförts följde tidsplanen.',
+      );
+    });
+
+    it('says what cannot be known', () => {
+      expect(text(withActivity({ 'Faktiskt slut': '' }), 'tidsplan')).toBe(
+        'Alla sex aktiviteter har genomförts. Uppgift om planerat eller faktiskt slut saknas för en aktivitet. Rapporten kan därför inte säga om tidsplanen har följts i alla delar.',
+      );
+    });
+
+    it('tells a delay with its explanation', () => {
+      const builder = withActivity({
+        'Faktiskt slut': { date: '2022-12-31' },
+        'Avvikelse, förklaring': 'eftersom lokalen byggdes om',
+      });
+      expect(text(builder, 'tidsplan.avvikelser')).toBe(
+        'Öppen verkstad 2022 försenades med 21 dagar, eftersom lokalen byggdes om.',
+      );
+    });
+
+    it('tells what was cancelled, and that the explanation is missing', () => {
+      const builder = withActivity({ Status: 'Inställd', 'Genomförda tillfällen': 0 });
+      expect([text(builder, 'tidsplan'), text(builder, 'tidsplan.avvikelser')]).toEqual([
+        'Av sex aktiviteter har fem genomförts och en ställdes in. Av 150 planerade tillfällen genomfördes 110.',
+        'Öppen verkstad 2022 ställdes in. Förklaring saknas i underlaget.',
+      ]);
+    });
+
+    it('tells both a delay and few occasions', () => {
+      const builder = withActivity({
+        'Faktiskt slut': { date: '2022-12-31' },
+        'Genomförda tillfällen': 18,
+        'Avvikelse, förklaring': 'Lokalen byggdes om.',
+      });
+      expect(text(builder, 'tidsplan.avvikelser')).toBe(
+        'Öppen verkstad 2022 försenades med 21 dagar och hölls 18 av 40 planerade gånger: Lokalen byggdes om.',
+      );
+    });
+
+    it('tells what should have ended by the cut-off day', () => {
+      expect(text(withActivity({ Status: 'Pågår' }), 'tidsplan.avvikelser')).toBe(
+        'Öppen verkstad 2022 skulle ha avslutats den 10\u00a0december\u00a02022 men är enligt underlaget inte genomförd. Förklaring saknas i underlaget.',
+      );
+    });
+
+    it('tells twelve deviations and counts the rest', () => {
+      const late = { Aktivitet: 'Verkstad', Status: 'Inställd', 'Avvikelse, förklaring': 'Ingen lokal.' };
+      const told = text(
+        aWorkbook().withRows(
+          'Aktiviteter',
+          Array.from({ length: 15 }, () => late),
+        ),
+        'tidsplan.avvikelser',
+      );
+      expect(told?.match(/ställdes in/g)).toHaveLength(12);
+      expect(told).toMatch(/Ytterligare tre aktiviteter avvek från tidsplanen\.$/);
+    });
+
+    it('is not known without activities', () => {
+      expect(text(aWorkbook().without('Aktiviteter'), 'tidsplan.saknas')).toBe(NO_ACTIVITIES);
+    });
+  });
+
+  describe('the budget', () => {
+    it('was followed when sums and every row show it', () => {
+      expect(text(aWorkbook(), 'utfall')).toBe(
+        'Kostnaderna uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till samma belopp. Ingen budgetpost avvek från budgeten med mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
+      );
+    });
+
+    it('has the deviation of the sum, and each beyond the limits with its explanation', () => {
+      const builder = aWorkbook()
+        .with('Budget', 'Utfall', 14, 500_000)
+        .with('Budget', 'Förklaring', 14, 'eftersom en vikarie anställdes');
+      expect([text(builder, 'utfall'), text(builder, 'utfall.avvikelser')]).toEqual([
+        'Kostnaderna uppgick till 1\u00a0968\u00a0000\u00a0kronor mot budgeterade 1\u00a0920\u00a0000\u00a0kronor, vilket är 48\u00a0000\u00a0kronor (2,5\u00a0procent) över budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Kostnaderna översteg finansieringen med 48\u00a0000\u00a0kronor.',
+        'Personalkostnaderna 2024 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) högre än budget, eftersom en vikarie anställdes.',
+      ]);
+    });
+
+    const contribution = (...givers: readonly string[]) =>
+      givers.reduce(
+        (builder, giver) =>
+          builder.withRow('Budget', {
+            'ÖK-nr': 3,
+            År: 2024,
+            Typ: 'Finansiering',
+            Post: 'Idéburen parts insats, kontant',
+            Part: giver,
+            Slag: 'Kontant',
+            Budget: 50_000,
+            Utfall: 40_000,
+            Förklaring: 'eftersom en insamling ställdes in',
+          }),
+        aWorkbook(),
+      );
+    const foundation = { Namn: 'Stiftelsen Grunden', Roll: 'Idéburen part', Parttyp: 'Stiftelse' };
+
+    it('calls the one that contributes the non-profit party when there is only one', () => {
+      expect(text(contribution('P2'), 'utfall.avvikelser')).toBe(
+        'Den idéburna partens kontanta insats 2024 blev 10\u00a0000\u00a0kronor (20\u00a0procent) lägre än budget, eftersom en insamling ställdes in.',
+      );
+    });
+
+    it('names the one that contributes, or all of them, when there are several', () => {
+      const started = (...givers: readonly string[]) =>
+        text(
+          contribution(...givers).withRow('Parter', { 'Part-ID': 'P3', ...foundation }),
+          'utfall.avvikelser',
+        )?.replace(/ 2024 blev .*/, '');
+      expect(started('P3')).toBe('Stiftelsen Grundens kontanta insats');
+      expect(started('P2', 'P3')).toBe('De idéburna parternas kontanta insats');
+    });
+
+    it('tells of volunteers’ hours once, unless the two rows differ in amount or reason', () => {
+      const fewer = aWorkbook()
+        .with('Budget', 'Utfall', 17, 30_000)
+        .with('Budget', 'Utfall', 19, 30_000)
+        .with('Budget', 'Förklaring', 17, 'eftersom lägret ställdes in');
+      const subjects = (builder: WorkbookBuilder) =>
+        text(builder, 'utfall.avvikelser')?.match(/(?:De ideella|Den idéburna)[^0-9]+/g);
+      const both = ['De ideella timmarnas värde ', 'Den idéburna partens insats i ideella timmar '];
+      const alike = fewer.with('Budget', 'Förklaring', 19, 'eftersom lägret ställdes in');
+      expect(subjects(alike)).toEqual(both.slice(0, 1));
+      expect(subjects(fewer)).toEqual(both);
+      expect(subjects(alike.with('Budget', 'Utfall', 19, 29_000))?.sort()).toEqual(both);
+    });
+
+    it('says that an explanation is missing', () => {
+      expect(text(aWorkbook().with('Budget', 'Utfall', 6, 540_000), 'utfall.avvikelser')).toBe(
+        'Kommunens bidrag 2022 blev 60\u00a0000\u00a0kronor (10\u00a0procent) lägre än budget. Förklaring saknas i underlaget.',
+      );
+    });
+
+    it('claims nothing of a year without outcomes', () => {
+      const builder = [14, 15, 16, 17].reduce((b, row) => b.with('Budget', 'Utfall', row, ''), aWorkbook());
+      expect([text(builder, 'utfall'), text(builder, 'utfall.saknas')]).toEqual([
+        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Ingen budgetpost 2022–2023 avvek från budgeten med mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
+        'Uppgifter om kostnader 2024 saknas i underlaget. Rapporten kan därför inte jämföra utfallet med budgeten för det året.',
+      ]);
+    });
+
+    it('says how many outcomes are missing when some are', () => {
+      expect(text(aWorkbook().with('Budget', 'Utfall', 2, ''), 'utfall.saknas')).toBe(
+        'Utfall saknas för en av fyra kostnadsposter 2022. Rapporten kan därför inte jämföra utfallet med budgeten för det året.',
+      );
+    });
+
+    it('says that a forecast is one', () => {
+      const builder = aWorkbook()
+        .withKey('Ärende', 'Uppgifter till och med', { date: '2024-09-30' })
+        .with('Budget', 'Utfall', 14, '')
+        .with('Budget', 'Prognos', 14, 460_000);
+      expect(text(builder, 'utfall')).toBe(
+        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Utfallet hittills och prognosen för kostnaderna 2024 är tillsammans 648\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, vilket är 8\u00a0000\u00a0kronor (1,3\u00a0procent) över budgeten. Ingen budgetpost 2022–2023 avvek från budgeten med mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
+      );
+    });
+
+    it('tells a forecast for costs and financing once when it is the same', () => {
+      const builder = [14, 15, 16, 17, 18, 19].reduce(
+        (b, row) =>
+          b.with('Budget', 'Utfall', row, '').with('Budget', 'Prognos', row, row > 17 ? 300_000 : 150_000),
+        aWorkbook().withKey('Ärende', 'Uppgifter till och med', { date: '2024-09-30' }),
+      );
+      expect(text(builder, 'utfall')).toContain(
+        'Finansieringen uppgick till samma belopp. Prognosen för både kostnaderna och finansieringen 2024 är 600\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, vilket är 40\u00a0000\u00a0kronor (6,3\u00a0procent) under budgeten.',
+      );
+    });
+
+    it('does not take a forecast for the outcome of a period that has ended', () => {
+      const builder = aWorkbook().with('Budget', 'Utfall', 14, '').with('Budget', 'Prognos', 14, 460_000);
+      expect(text(builder, 'utfall.saknas')).toBe(
+        'Utfall saknas för en av fyra kostnadsposter 2024. Rapporten kan därför inte jämföra utfallet med budgeten för det året.',
+      );
+    });
+
+    it('says that no post deviates only when no row does', () => {
+      const even = aWorkbook().with('Budget', 'Utfall', 2, 400_000).withRow('Budget', {
+        'ÖK-nr': 1,
+        År: 2022,
+        Typ: 'Kostnad',
+        Post: 'Personal',
+        Slag: 'Kontant',
+        Budget: 450_000,
+        Utfall: 500_000,
+        Förklaring: 'En tjänst flyttades hit.',
+      });
+      expect(text(even, 'utfall')).not.toContain('Ingen budgetpost');
+      expect(text(even, 'utfall.avvikelser')).toBe(
+        'Personalkostnaderna 2022 inom överenskommelse 1 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) lägre än budget. Förklaring saknas i underlaget. Personalkostnaderna 2022 inom överenskommelse 1 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) högre än budget: En tjänst flyttades hit.',
+      );
+    });
+
+    it('says when rows are left out of the sums', () => {
+      expect(text(aWorkbook().with('Budget', 'Typ', 2, ''), 'utfall.saknas')).toBe(
+        'En budgetrad utan angiven typ ingår inte i summorna.',
+      );
+    });
+
+    it('is not known without rows', () => {
+      expect(text(aWorkbook().without('Budget'), 'utfall.saknas')).toBe(
+        'Uppgifter om budget och utfall saknas i underlaget. Rapporten kan därför inte säga om budgeten har följts.',
+      );
+    });
+  });
+
+  describe('the table of a budget year', () => {
+    it('has posts with sums, costs first', () => {
+      const { caption, rows } = table(
+        aWorkbook()
+          .with('Budget', 'Utfall', 2, 498_500)
+          .with('Budget', 'Förklaring', 2, 'Vikarie\nhela våren'),
+        'budget.2022',
+      );
+      expect(caption).toBe('Budget och utfall 2022, kronor');
+      expect(rows).toEqual([
+        [
+          'Personal',
+          '450\u00a0000',
+          '498\u00a0500',
+          '−48\u00a0500',
+          '−10,8\u00a0%',
+          'Vikarie\u000bhela våren',
+        ],
+        ['Lokaler', '100\u00a0000', '98\u00a0000', '2\u00a0000', '2\u00a0%', '–'],
+        ['Material och utrustning', '50\u00a0000', '50\u00a0000', '0', '0\u00a0%', '–'],
+        ['Ideella timmar, värderade', '40\u00a0000', '40\u00a0000', '0', '0\u00a0%', '–'],
+        ['Summa kostnader', '640\u00a0000', '686\u00a0500', '−46\u00a0500', '−7,3\u00a0%', '–'],
+        ['Kommunens bidrag', '600\u00a0000', '600\u00a0000', '0', '0\u00a0%', '–'],
+        ['Idéburen parts insats, ideella timmar', '40\u00a0000', '40\u00a0000', '0', '0\u00a0%', '–'],
+        ['Summa finansiering', '640\u00a0000', '640\u00a0000', '0', '0\u00a0%', '–'],
+      ]);
+    });
+
+    it('has no column for explanations when there is none', () => {
+      const block = compose(aWorkbook()).find(({ key }) => key === 'tidsplan-och-budget.budget.2022');
+      if (block?.kind !== 'table') throw new Error('there is no table');
+      expect(block.columns.map(({ heading }) => heading)).toEqual([
+        'Post',
+        'Budget',
+        'Utfall',
+        'Avvikelse, kronor',
+        'Avvikelse, procent',
+      ]);
+      expect(block.rows.filter(({ cells }) => cells.length !== 5)).toEqual([]);
+    });
+
+    it('does not add up what is missing', () => {
+      const { rows } = table(aWorkbook().with('Budget', 'Utfall', 2, ''), 'budget.2022');
+      expect([rows[0], rows[4]]).toEqual([
+        ['Personal', '450\u00a0000', 'Uppgift saknas', '–', '–'],
+        ['Summa kostnader', '640\u00a0000', 'Uppgift saknas', '–', '–'],
+      ]);
+    });
+
+    it('marks a forecast', () => {
+      const builder = aWorkbook()
+        .withKey('Ärende', 'Uppgifter till och med', { date: '2024-09-30' })
+        .with('Budget', 'Utfall', 14, '')
+        .with('Budget', 'Prognos', 14, 460_000);
+      const { caption, rows } = table(builder, 'budget.2024');
+      expect(caption).toBe('Budget, utfall och prognos 2024, kronor');
+      expect(rows[0]).toEqual([
+        'Personal',
+        '450\u00a0000',
+        '460\u00a0000 (prognos)',
+        '−10\u00a0000',
+        '−2,2\u00a0%',
+      ]);
+      expect(text(builder, 'budget.lasanvisning')).toBe(
+        'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget. Belopp märkta prognos avser perioder som ännu pågår.',
+      );
+    });
+
+    it('is one a year and a row a post, however many rows there are', () => {
+      const rows = Array.from({ length: 2000 }, (_, index) => ({
+        'ÖK-nr': 1,
+        År: 2022,
+        Typ: 'Kostnad',
+        Post: index % 2 === 0 ? 'Personal' : 'Lokaler',
+        Slag: 'Kontant',
+        Budget: 100,
+        Utfall: 100,
+      }));
+      const builder = aWorkbook().withRows('Budget', rows);
+      expect(table(builder, 'budget.2022').rows.map(([post, budget]) => [post, budget])).toEqual([
+        ['Personal', '100\u00a0000'],
+        ['Lokaler', '100\u00a0000'],
+        ['Summa kostnader', '200\u00a0000'],
+      ]);
+    });
+  });
+
+  describe('the tables of a programme', () => {
+    it('have occasions and participants by gender and age, a row a year', () => {
+      const occasions = table(aWorkbook(), 'aktiviteter.a2.unika-deltagare');
+      expect([occasions.caption, occasions.columns.map(({ heading }) => heading), occasions.rows[0]]).toEqual(
+        [
+          'Sommarkurs: tillfällen och unika deltagare per år',
+          [
+            'År',
+            'Planerade tillfällen',
+            'Genomförda tillfällen',
+            'Flickor/kvinnor',
+            'Pojkar/män',
+            'Annat/uppgift saknas',
+            'Totalt',
+          ],
+          ['2022', '10', '10', '30', '28', '0', '58'],
+        ],
+      );
+      const ages = table(aWorkbook(), 'aktiviteter.a2.unika-deltagare.alder');
+      expect([ages.caption, ages.columns.map(({ heading }) => heading), ages.rows[0]]).toEqual([
+        'Sommarkurs: unika deltagare efter ålder',
+        ['År', '7–12 år', '13–15 år', 'Totalt'],
+        ['2022', '40', '18', '58'],
+      ]);
+    });
+
+    it('do not show a small group or what would give it away, and say so', () => {
+      const builder = aWorkbook().with('Aktiviteter', 'Flickor/kvinnor', 3, 3);
+      expect(table(builder, 'aktiviteter.a2.unika-deltagare').rows[0]).toEqual([
+        '2022',
+        '10',
+        '10',
+        'Visas inte',
+        'Visas inte',
+        '0',
+        '31',
+      ]);
+      expect(text(builder, 'aktiviteter.lasanvisning')).toBe(
+        'Grupper med färre än fem personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.',
+      );
+    });
+
+    it('say that people may be counted twice where activities are added up', () => {
+      const builder = aWorkbook().with('Aktiviteter', 'Planerad start', 5, { date: '2022-07-02' });
+      expect([
+        text(aWorkbook(), 'aktiviteter.lasanvisning'),
+        text(builder, 'aktiviteter.lasanvisning'),
+      ]).toEqual([
+        null,
+        'Unika deltagare räknas för varje aktivitet. Den som har deltagit i flera aktiviteter räknas därför flera gånger.',
+      ]);
+    });
+
+    it('put no number behind a cell that is not shown', () => {
+      const block = compose(aWorkbook().with('Aktiviteter', 'Flickor/kvinnor', 3, 3)).find(
+        ({ key }) => key === 'tidsplan-och-budget.aktiviteter.a2.unika-deltagare',
+      );
+      expect(block?.kind === 'table' && block.rows[0]?.cells.slice(3, 5)).toEqual([
+        { text: 'Visas inte' },
+        { text: 'Visas inte' },
+      ]);
+    });
+
+    it('say that a figure is missing, and leave it out of no sum', () => {
+      const { rows } = table(
+        aWorkbook().with('Aktiviteter', 'Pojkar/män', 3, ''),
+        'aktiviteter.a2.unika-deltagare',
+      );
+      expect(rows[0]).toEqual(['2022', '10', '10', '30', 'Uppgift saknas', '0', 'Uppgift saknas']);
+    });
+
+    it('have a dash for a year in which nothing has been held yet', () => {
+      const planned = {
+        Verksamhetsdel: 'Sommarkurs',
+        Aktivitet: 'Sommarkurs 2025',
+        'Planerad start': { date: '2025-06-20' },
+        'Planerat slut': { date: '2025-07-01' },
+        Status: 'Planerad',
+        'Planerade tillfällen': 10,
+        Räknesätt: 'Unika deltagare',
+      };
+      const { rows } = table(aWorkbook().withRow('Aktiviteter', planned), 'aktiviteter.a2.unika-deltagare');
+      expect(rows[3]).toEqual(['2025', '10', '–', '–', '–', '–', '–']);
+    });
+
+    it('are as many for ten thousand activities as for one', () => {
+      const held = {
+        Verksamhetsdel: 'Sommarkurs',
+        'Planerad start': { date: '2024-06-20' },
+        Status: 'Genomförd',
+        'Planerade tillfällen': 1,
+        'Genomförda tillfällen': 1,
+        'Flickor/kvinnor': 5,
+        'Pojkar/män': 5,
+        'Annat/uppgift saknas': 0,
+        Räknesätt: 'Besök',
+      };
+      const builder = aWorkbook().withRows(
+        'Aktiviteter',
+        Array.from({ length: 10_000 }, () => held),
+      );
+      expect(table(builder, 'aktiviteter.mal.m2.besok').rows).toEqual([
+        ['2024', '10\u00a0000', '10\u00a0000', '50\u00a0000', '50\u00a0000', '0', '100\u00a0000'],
+      ]);
+    });
+  });
+
+  it('has headings only where there are tables', () => {
+    const headings = (builder: WorkbookBuilder) =>
+      compose(builder).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect([headings(aWorkbook()), headings(aWorkbook().without('Aktiviteter', 'Budget'))]).toEqual([
+      ['Aktiviteter', 'Budget'],
+      [],
+    ]);
+  });
+
+  it('keeps text from cells literal, and every text on lines that a document can hold', () => {
+    const hostile = 'a\r\nb\n\n<script>{{Diarienummer}}=1+1 😀';
+    const blocks = compose(
+      aWorkbook()
+        .with('Verksamhetsdelar', 'Verksamhetsdel', 2, hostile)
+        .with('Aktiviteter', 'Aktivitet', 2, hostile)
+        .with('Aktiviteter', 'Status', 2, 'Inställd')
+        .with('Aktiviteter', 'Avvikelse, förklaring', 2, hostile)
+        .with('Budget', 'Utfall', 2, 1)
+        .with('Budget', 'Förklaring', 2, hostile),
+    );
+    const all = JSON.stringify(blocks);
+    expect(all).not.toMatch(/\\n|\\r/);
+    expect(all.split('<script>{{Diarienummer}}=1+1 😀').length - 1).toBe(4);
+  });
+
+  it('marks what is missing in a draft', () => {
+    const { workbook } = aWorkbook().without('Aktiviteter').read();
+    expect(composeTimeAndBudget(workbook, { date: null, draft: true })[0]).toEqual({
+      key: 'tidsplan-och-budget.tidsplan.saknas',
+      kind: 'paragraph',
+      runs: [{ text: `[${NO_ACTIVITIES}]`, bold: true }],
+    });
+  });
+
+  it('gives way to the officer’s own text, and keeps the tables', () => {
+    const keys = compose(aWorkbook().withKey('Texter', 'Tidsplan och budget', 'Tidsplanen har följts.')).map(
+      ({ key }) => key,
+    );
+    expect(keys.slice(0, 2)).toEqual([
+      'tidsplan-och-budget.egen.95bdf29f',
+      'tidsplan-och-budget.aktiviteter',
+    ]);
+  });
+});

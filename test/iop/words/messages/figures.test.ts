@@ -1,0 +1,186 @@
+import type { FigureFault } from '../../../../src/engine/checks/finding';
+import { figureMessage, isFigureFault } from '../../../../src/iop/words/messages/figures';
+
+type Told = {
+  readonly [F in FigureFault['fault']]: readonly (readonly [
+    facts: Omit<Extract<FigureFault, { fault: F }>, 'fault'>,
+    sentence: string,
+  ])[];
+};
+
+const activity = 'Sommarkurs 2024';
+
+/** Non-breaking spaces are shown as `_`. */
+const told: Told = {
+  'gap-unexplained': [
+    [
+      { agreement: 2, start: '2020-09-01', end: '2021-12-31' },
+      'Ingen överenskommelse gäller från och med den 1_september_2020 till och med den 31_december_2021, före överenskommelse 2, och det saknas en förklaring. Skriv varför, eller rätta datumen.',
+    ],
+    [
+      { agreement: null, start: '2020-09-01', end: '2020-09-01' },
+      'Ingen överenskommelse gäller den 1_september_2020, före överenskommelsen, och det saknas en förklaring. Skriv varför, eller rätta datumen.',
+    ],
+  ],
+  overlap: [
+    [
+      { first: 1, second: 2, start: '2023-01-01', end: '2023-01-31' },
+      'Överenskommelse 2 överlappar överenskommelse 1 från och med den 1_januari_2023 till och med den 31_januari_2023. Rätta datumen.',
+    ],
+  ],
+  'deviation-unexplained': [
+    [
+      { post: 'Personal', year: 2024, ore: 42_600_00, percent: -10.8, above: true },
+      'Personal 2024: utfallet är 42_600_kronor (10,8_procent) över budget och saknar förklaring. Skriv en i kolumnen Förklaring.',
+    ],
+    [
+      { post: '', year: null, ore: 50_000_00, percent: null, above: false },
+      'Budgetraden: utfallet är 50_000_kronor under budget och saknar förklaring. Skriv en i kolumnen Förklaring.',
+    ],
+  ],
+  'grant-differs': [
+    [
+      { agreement: 2, agreed: 600_000_00, budgeted: 590_000_00, paid: 580_000_00 },
+      'Avtalat bidrag för överenskommelse 2 är 600_000_kronor, men 590_000_kronor är budgeterat och 580_000_kronor är utbetalt. Rätta det som är fel, eller kommentera åtagandet om bidraget.',
+    ],
+    [
+      { agreement: 2, agreed: 600_000_00, budgeted: 590_000_00, paid: null },
+      'Avtalat bidrag för överenskommelse 2 är 600_000_kronor, men 590_000_kronor är budgeterat. Rätta det som är fel.',
+    ],
+  ],
+  'financing-differs': [
+    [
+      { year: 2023, financing: 640_000_00, costs: 650_000_00 },
+      'Budgeten för 2023 går inte ihop: finansieringen är 640_000_kronor och kostnaderna 650_000_kronor. Rätta det som är fel.',
+    ],
+  ],
+  unspent: [
+    [
+      { year: 2022, ore: 12_000_00 },
+      'Av finansieringen 2022 har 12_000_kronor inte förbrukats. Skriv i Förklaring vad som händer med pengarna, eller föreslå att de återkrävs.',
+    ],
+  ],
+  'participants-differ': [
+    [
+      { activity, byGender: 1200, byAge: 1190 },
+      'Sommarkurs 2024 har 1_200 deltagare efter kön men 1_190 efter ålder. Rätta antalen; den vars ålder inte är känd räknas under Ålder okänd.',
+    ],
+  ],
+  'judgement-differs': [
+    [
+      {
+        goal: 'M1',
+        judgement: 'Uppfyllt',
+        computed: 'Inte uppfyllt',
+        target: '100',
+        outcome: '60',
+      },
+      'Målet M1 bedöms som ”Uppfyllt”, men utfallet 60 mot målvärdet 100 ger ”Inte uppfyllt”. Ändra bedömningen, eller skriv varför i Kommentar.',
+    ],
+  ],
+  'rows-missing': [
+    [
+      { of: 'Art Camp', tab: 'Mål', type: null },
+      'Art Camp har ingen rad i fliken Mål. Lägg till det som saknas.',
+    ],
+    [
+      { of: [1, 2, 3], tab: 'Budget', type: null },
+      'Överenskommelse 1, 2 och 3 har ingen rad i fliken Budget. Lägg till det som saknas.',
+    ],
+    [
+      { of: [4], tab: 'Bilagor', type: 'Överenskommelse' },
+      'Överenskommelse 4 har ingen rad av typen Överenskommelse i fliken Bilagor. Lägg till det som saknas.',
+    ],
+  ],
+  'programmes-unnamed': [
+    [
+      { programmes: ['Art Camp', 'Konstakuten'] },
+      'Texten nämner inte Art Camp och Konstakuten. Skriv vad målen har gett där, eller ta bort texten, så skrivs avsnittet ur uppgifterna.',
+    ],
+  ],
+  'fulfilment-claimed': [
+    [
+      {
+        written: 'Parterna har uppfyllt sina åtaganden.',
+        undertaking: 'att samordna partnerskapet',
+        status: 'Inte uppfyllt',
+      },
+      'Texten säger ”Parterna har uppfyllt sina åtaganden.”, men åtagandet ”att samordna partnerskapet” har status Inte uppfyllt. Ändra texten eller statusen.',
+    ],
+  ],
+  'decision-too-late': [
+    [
+      { end: '2024-12-31', meeting: '2025-03-06' },
+      'Nämnden sammanträder den 6_mars_2025, och överenskommelsen löpte ut den 31_december_2024. Föreslå en ny överenskommelse.',
+    ],
+    [
+      { end: '2024-12-31', meeting: '2024-11-21' },
+      'Nämnden sammanträder den 21_november_2024, och överenskommelsen löper ut den 31_december_2024. Föreslå en ny överenskommelse, eller skriv vilken dag före dess som omförhandlingen ska inledas.',
+    ],
+  ],
+  'name-of-another-time': [
+    [
+      {
+        written: 'Järva stadsdelsnämnd',
+        right: 'Rinkeby-Kista stadsdelsnämnd',
+        signed: '2019-05-20',
+        since: '2023-07-01',
+      },
+      'Här står Järva stadsdelsnämnd, men överenskommelsen tecknades den 20_maj_2019 och namnet ändrades den 1_juli_2023. Skriv Rinkeby-Kista stadsdelsnämnd.',
+    ],
+  ],
+  'de-minimis': [
+    [
+      {
+        party: 'Föreningen Kulturgården',
+        ore: 1_800_000_00,
+        euro: 250_000,
+        ceiling: 300_000,
+        start: '2022-02-15',
+        end: '2024-08-15',
+        rate: 7.2,
+      },
+      'Föreningen Kulturgården har enligt uppgifterna fått 1_800_000_kronor i de minimis-stöd från och med den 15_februari_2022 till och med den 15_augusti_2024. Med kursen 7,2 är det 250_000 euro, 83,3_procent av taket under tre år. Kontrollera stödet, och räkna med stöd från andra.',
+    ],
+    [
+      {
+        party: 'Körföreningen',
+        ore: 4_000_000_00,
+        euro: 400_000,
+        ceiling: 300_000,
+        start: '2024-02-15',
+        end: '2024-02-15',
+        rate: 10,
+      },
+      'Körföreningen har enligt uppgifterna fått 4_000_000_kronor i de minimis-stöd den 15_februari_2024. Med kursen 10 är det 400_000 euro, 133,3_procent av taket under tre år. Kontrollera stödet, och räkna med stöd från andra.',
+    ],
+  ],
+  'registry-number': [
+    [
+      { text: 'LIN-2025-12' },
+      'Diarienumret ”LIN-2025-12” är inte skrivet som kommunens diarienummer brukar. Kontrollera det, eller ändra mönstret i fliken Inställningar.',
+    ],
+  ],
+};
+
+const cases = Object.entries(told).flatMap(([fault, each]) =>
+  each.map(([facts, sentence]) => ({ facts: { ...facts, fault } as FigureFault, sentence })),
+);
+
+describe('figureMessage', () => {
+  it.each(cases)('$facts.fault: $sentence', ({ facts, sentence }) => {
+    expect(figureMessage(facts).replaceAll('\u00a0', '_')).toBe(sentence);
+  });
+
+  it('cuts long texts from cells', () => {
+    const facts = { fault: 'rows-missing', of: 'Å'.repeat(5000), tab: 'Mål', type: null } as const;
+    expect(figureMessage(facts).length).toBeLessThan(200);
+  });
+});
+
+describe('isFigureFault', () => {
+  it('knows its own faults and no others', () => {
+    expect(cases.every(({ facts }) => isFigureFault(facts))).toBe(true);
+    expect(isFigureFault({ fault: 'required', column: 'Namn' })).toBe(false);
+  });
+});

@@ -1,0 +1,220 @@
+import type { ProseFault } from '../../../../src/engine/checks/finding';
+import { message } from '../../../../src/iop/words/messages';
+import { isProseFault } from '../../../../src/iop/words/messages/prose';
+
+type Told = {
+  readonly [F in ProseFault['fault']]: readonly (readonly [
+    facts: Omit<Extract<ProseFault, { fault: F }>, 'fault'>,
+    sentence: string,
+  ])[];
+};
+
+/** Non-breaking spaces are shown as `_`. */
+const told: Told = {
+  'name-variant': [
+    [
+      { written: 'Husby Konst & Hantverksföreningen', registered: 'Husby Konst & Hantverksförening' },
+      'Här står ”Husby Konst & Hantverksföreningen”, men det registrerade namnet är Husby Konst & Hantverksförening. Skriv namnet som det är registrerat i fliken Parter, eller den kortform som anges där.',
+    ],
+  ],
+  'count-differs': [
+    [
+      { written: 'fyra överenskommelser', tab: 'Överenskommelser', rows: 3 },
+      'Texten säger ”fyra överenskommelser”, men fliken Överenskommelser har tre rader. Ändra texten, eller rätta fliken.',
+    ],
+    [
+      { written: 'två mål', tab: 'Mål', rows: 1 },
+      'Texten säger ”två mål”, men fliken Mål har en rad. Ändra texten, eller rätta fliken.',
+    ],
+  ],
+  'whole-period-claim': [
+    [
+      { written: 'Målen har uppfyllts', dataUntil: '2024-09-30', end: '2024-12-31' },
+      'Texten säger ”Målen har uppfyllts”, men uppgifterna gäller till och med den 30_september_2024 och överenskommelsen till och med den 31_december_2024. Skriv i texten till vilket datum uppgifterna gäller.',
+    ],
+  ],
+  'no-deviation-claim': [
+    [
+      { written: 'inga avvikelser', tab: 'Budget', state: 'deviates' },
+      'Texten säger ”inga avvikelser”, men fliken Budget visar avvikelser. Ändra texten, eller ta bort den, så skrivs avsnittet ur uppgifterna.',
+    ],
+    [
+      { written: 'inga avvikelser', tab: 'Aktiviteter', state: 'unknown' },
+      'Texten säger ”inga avvikelser”, men uppgifterna i fliken Aktiviteter räcker inte för att säga det. Ändra texten, eller ta bort den, så skrivs avsnittet ur uppgifterna.',
+    ],
+  ],
+  'lesson-contradicted': [
+    [
+      { written: 'inga avvikelser', section: 'Sammanfattning' },
+      'Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men under Sammanfattning står ”inga avvikelser”. Ändra texten, eller förklara under Fortsatt arbete hur det hänger ihop.',
+    ],
+  ],
+  'lesson-without-deviation': [
+    [
+      {},
+      'Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men ingen avvikelse finns i arbetsboken. Ändra till Nej, eller fyll i avvikelsen med en förklaring.',
+    ],
+  ],
+  'gender-untold': [
+    [
+      {},
+      'Jämställdhetsanalysen säger inget om kön. Ta med könsuppdelade uppgifter, eller förklara varför de saknas.',
+    ],
+  ],
+  'children-analysis-lacks': [
+    [
+      { lacks: ['best-interests', 'heard'] },
+      'Barnkonsekvensanalysen säger inte vad som är barnets bästa och hur barn har fått komma till tals. Lägg till det i texten.',
+    ],
+    [
+      { lacks: ['heard'] },
+      'Barnkonsekvensanalysen säger inte hur barn har fått komma till tals. Lägg till det i texten.',
+    ],
+  ],
+  'proposals-differ': [
+    [
+      { section: 'Sammanfattning', missing: ['lägger den till handlingarna'], added: [] },
+      'Förslagen under Sammanfattning är inte desamma som i fliken Beslutsförslag: här saknas ”lägger den till handlingarna”. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.',
+    ],
+    [
+      { section: 'Sammanfattning', missing: ['31 maj 2025'], added: ['omförhandling', '30 juni 2025'] },
+      'Förslagen under Sammanfattning är inte desamma som i fliken Beslutsförslag: här saknas ”31 maj 2025” och bara här står ”omförhandling” och ”30 juni 2025”. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.',
+    ],
+    [
+      { section: 'Sammanfattning', missing: [], added: [] },
+      'Förslagen under Sammanfattning är inte desamma som i fliken Beslutsförslag: de står i en annan ordning. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.',
+    ],
+  ],
+  'proposal-form': [
+    [{ wanted: 'stop', text: '' }, 'Beslutsförslaget ska sluta med punkt.'],
+    [{ wanted: 'beginning', text: 'Stadsdelsnämnden' }, 'Beslutsförslaget ska börja med ”Stadsdelsnämnden”.'],
+    [
+      { wanted: 'one-act', text: '' },
+      'Beslutsförslaget ska innehålla en enda åtgärd. Lägg den andra på en egen rad.',
+    ],
+    [{ wanted: 'date', text: '' }, 'Beslutsförslaget ska ange när det ska vara gjort eller gälla.'],
+    [
+      { wanted: 'date', text: '2025-12-31' },
+      'Beslutsförslaget ska ange den 31_december_2025, som kolumnerna bredvid.',
+    ],
+    [{ wanted: 'amount', text: '' }, 'Beslutsförslaget ska ange hur många kronor som ska återkrävas.'],
+  ],
+  'proposal-assigns-till': [[{}, 'Skriv ”uppdrar åt” i stället för ”uppdrar till”.']],
+  'identity-number': [
+    [
+      { column: 'Kommentar', certain: true },
+      'Vid Kommentar står ett personnummer eller samordningsnummer. Ta bort det. Rapporten blir offentlig.',
+    ],
+    [
+      { column: 'Kommentar', certain: false },
+      'Vid Kommentar står siffror som kan vara ett personnummer eller samordningsnummer. Ta bort det. Rapporten blir offentlig.',
+    ],
+  ],
+  'private-email': [
+    [
+      { column: 'Kommentar' },
+      'Vid Kommentar står en e-postadress som ser privat ut. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
+    ],
+  ],
+  'mobile-number': [
+    [
+      { column: 'Kommentar' },
+      'Vid Kommentar står ett mobilnummer. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
+    ],
+  ],
+  'protected-person': [
+    [
+      { column: 'Kommentar' },
+      'Vid Kommentar står något som kan röja en skyddad person, plats eller uppgift. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
+    ],
+  ],
+  placeholder: [
+    [
+      { column: 'Kommentar', written: 'XX' },
+      'Vid Kommentar står ”XX”, som ser ut som en plats att fylla i. Skriv det som ska stå där.',
+    ],
+  ],
+  'title-empty': [[{}, 'Rapporten har ingen rubrik. Skriv rubriken i fliken Ärende.']],
+  'repeated-word': [[{ written: 'att att' }, 'Samma ord står två gånger: ”att att”. Ta bort det ena.']],
+  typography: [
+    [
+      { examples: [{ written: '2022-2024', better: '2022–2024' }] },
+      'Skriv ”2022–2024” i stället för ”2022-2024”.',
+    ],
+    [
+      {
+        examples: [
+          { written: 'm m', better: 'med mera' },
+          { written: ' - ', better: ' – ' },
+        ],
+      },
+      'Skriv ”med mera” i stället för ”m m” och ”–” i stället för ”-”.',
+    ],
+  ],
+  'hard-to-read': [
+    [
+      { lix: 62 },
+      'Texten är svår att läsa (läsbarhetsindex 62; över 55 är svårt). Dela långa meningar och välj kortare ord.',
+    ],
+  ],
+  'long-sentence': [
+    [
+      {
+        words: 35,
+        written: 'Under våren utvärderades partnerskapet i en gemensam workshop som syftade till allt.',
+      },
+      'Meningen som börjar ”Under våren utvärderades partnerskapet i en gemensam worksho…” har 35 ord. Dela den i kortare meningar.',
+    ],
+  ],
+  'abbreviation-unexplained': [
+    [
+      { written: 'IOP' },
+      'Förkortningen IOP står utan förklaring. Skriv ”idéburet offentligt partnerskap (IOP)” första gången.',
+    ],
+  ],
+  'number-shifts': [
+    [
+      { written: 'partnerskapens', elsewhere: 'partnerskapets', section: 'Sammanfattning' },
+      'Här står ”partnerskapens”, men under Sammanfattning står ”partnerskapets”. Skriv likadant på båda ställena.',
+    ],
+  ],
+  'figure-differs': [
+    [
+      { written: '1 921 000 kronor', of: 'costs', known: 192_000_000, years: [] },
+      'Texten säger ”1 921 000 kronor”, men kostnaderna är 1_920_000_kronor enligt fliken Budget. Ändra texten, eller rätta uppgifterna.',
+    ],
+    [
+      { written: '650 000 kronor', of: 'grant', known: 120_000_000, years: [2022, 2023] },
+      'Texten säger ”650 000 kronor”, men det avtalade bidraget 2022 och 2023 är 1_200_000_kronor enligt fliken Överenskommelser. Ändra texten, eller rätta uppgifterna.',
+    ],
+    [
+      { written: '175 barn', of: 'Unika deltagare', known: 174, years: [] },
+      'Texten säger ”175 barn”, men antalet deltagare är 174 enligt fliken Aktiviteter. Ändra texten, eller rätta uppgifterna.',
+    ],
+  ],
+  'goals-differ': [
+    [
+      { written: 'Målen har uppfyllts', fulfilled: 2, goals: 3 },
+      'Texten säger ”Målen har uppfyllts”, men enligt fliken Mål är 2 av 3 mål uppfyllda. Ändra texten, eller rätta bedömningarna.',
+    ],
+  ],
+};
+
+const cases = Object.entries(told).flatMap(([fault, examples]) =>
+  // Each list holds the facts of the fault that it is listed under.
+  examples.map(([facts, sentence]) => [sentence, { fault, ...facts } as ProseFault] as const),
+);
+
+describe('message', () => {
+  it.each(cases)('says: %s', (sentence, facts) => {
+    const said = message(facts, 'Texter');
+    expect(said.replaceAll('\u00a0', '_')).toBe(sentence);
+  });
+});
+
+describe('isProseFault', () => {
+  it('knows the faults of prose from others', () => {
+    expect(cases.every(([, facts]) => isProseFault(facts))).toBe(true);
+    expect(isProseFault({ fault: 'no-rows' })).toBe(false);
+  });
+});

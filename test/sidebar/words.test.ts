@@ -1,0 +1,127 @@
+import {
+  acceptedText,
+  againText,
+  checkedText,
+  doneText,
+  doneTitle,
+  madeText,
+  sectionText,
+  warningsLeft,
+  words,
+} from '../../src/sidebar/words';
+
+const none = { errors: 0, warnings: 0, accepted: 0, advice: 0 };
+const at = '2024-03-14T09:30:00.000+01:00';
+
+describe('checkedText', () => {
+  it.each([
+    [none, 'Inga fel, varningar eller tips'],
+    [{ ...none, errors: 1 }, 'Ett fel'],
+    [{ ...none, errors: 3, warnings: 1, advice: 2 }, 'Tre fel, en varning och två tips'],
+    [{ ...none, warnings: 13 }, '13 varningar'],
+  ])('sums up %j as %s', (counts, text) => {
+    expect(checkedText(counts)).toBe(text);
+  });
+});
+
+describe('acceptedText', () => {
+  it.each([
+    [0, 2, ''],
+    [1, 1, 'Varningen är godtagen.'],
+    [1, 3, 'En av varningarna är godtagen.'],
+    [2, 3, 'Två av varningarna är godtagna.'],
+    [2, 2, 'Alla varningar är godtagna.'],
+  ])('says of %s accepted of %s: %s', (accepted, warnings, text) => {
+    expect(acceptedText({ ...none, accepted, warnings })).toBe(text);
+  });
+});
+
+describe('sectionText', () => {
+  it('counts accepted warnings apart from those that are left', () => {
+    expect(sectionText({ errors: 2, warnings: 3, accepted: 2, advice: 1 })).toBe(
+      '2\u00a0fel, 1\u00a0varning, 1\u00a0tips, 2\u00a0godtagna',
+    );
+  });
+
+  it('is empty when there is nothing to count', () => {
+    expect(sectionText(none)).toBe('');
+  });
+});
+
+describe('warningsLeft', () => {
+  it('agrees in number', () => {
+    expect(warningsLeft(1)).toBe('1 varning att ta ställning till');
+    expect(warningsLeft(2)).toBe('2 varningar att ta ställning till');
+  });
+});
+
+describe('madeText', () => {
+  it('leaves the year out when it is this one', () => {
+    expect(madeText(at, false, 2024)).toBe('Rapporten skapades 14\u00a0mars');
+    expect(madeText(at, true, 2025)).toBe('Utkastet skapades 14\u00a0mars\u00a02024');
+  });
+});
+
+describe('doneTitle', () => {
+  it.each([
+    [true, false, 'Slutrapporten är klar'],
+    [true, true, 'Utkastet är klart'],
+    [false, false, 'Rapporten finns redan'],
+    [false, true, 'Utkastet finns redan'],
+  ])('of created %s and draft %s is %s', (created, draft, title) => {
+    expect(doneTitle({ created, draft })).toBe(title);
+  });
+});
+
+describe('doneText', () => {
+  it('says nothing more of a finished report', () => {
+    expect(doneText({ changed: false, draft: false, errors: 0, warnings: 0, at })).toEqual([]);
+  });
+
+  it('says what is left of a draft', () => {
+    expect(doneText({ changed: false, draft: true, errors: 3, warnings: 1, at })).toEqual([
+      'Tre fel återstår att rätta innan rapporten kan bli färdig.',
+      'En varning behöver du ta ställning till.',
+    ]);
+  });
+
+  it('says that a report that was begun earlier holds the values of then', () => {
+    expect(doneText({ changed: true, draft: false, errors: 0, warnings: 0, at })).toEqual([
+      'Rapporten påbörjades den 14\u00a0mars\u00a02024, och uppgifterna i arbetsboken har ändrats sedan dess.',
+    ]);
+  });
+});
+
+describe('againText', () => {
+  it('tells of the old one, whether it is up to date, and that it stays', () => {
+    expect(againText({ changed: false, draft: false, at })).toEqual([
+      'Rapporten skapades den 14\u00a0mars\u00a02024, och ingenting har skrivits över.',
+      'Uppgifterna i arbetsboken är desamma som då.',
+      'Vill du skapa en ny rapport? Den gamla rapporten ligger kvar som den är.',
+    ]);
+    expect(againText({ changed: true, draft: true, at }).slice(1)).toEqual([
+      'Uppgifterna i arbetsboken har ändrats sedan dess.',
+      'Vill du skapa en ny rapport? Det gamla utkastet ligger kvar som det är.',
+    ]);
+  });
+});
+
+describe('a report of which it is not known whether the workbook has changed', () => {
+  it('has no sentence about that', () => {
+    expect(doneText({ changed: null, draft: false, errors: 0, warnings: 0, at })).toEqual([]);
+    expect(againText({ changed: null, draft: false, at })).toEqual([
+      'Rapporten skapades den 14\u00a0mars\u00a02024, och ingenting har skrivits över.',
+      'Vill du skapa en ny rapport? Den gamla rapporten ligger kvar som den är.',
+    ]);
+  });
+});
+
+describe('failedTitle', () => {
+  const lost = { kind: 'unreached', why: 'refused' } as const;
+  const no = { kind: 'answered', reason: { code: 'quota' } } as const;
+
+  it('does not claim that a report was not made when no answer came', () => {
+    expect(words.failedTitle({ kind: 'generate' }, no)).toBe('Rapporten skapades inte');
+    expect(words.failedTitle({ kind: 'generate' }, lost)).toBe('Inget svar kom om rapporten');
+  });
+});
