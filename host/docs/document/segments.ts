@@ -3,7 +3,7 @@ import { findBodyPlace } from '../requests/breaks';
 import { refusals, refuse } from '../wire/docs-error';
 import { insertBlocks, newId, newParagraph, setInlines } from './edit-tree';
 import { findSegment } from './find-place';
-import { insertedStyle, splitInlines, textRun } from './inlines';
+import { splitInlines, textRun } from './inlines';
 import { stringAt, without } from '../wire/json';
 import type { JsonObject } from '../wire/json';
 import { sectionBreakAt } from '../requests/sections';
@@ -30,7 +30,10 @@ export function deleteFooter(document: WorkingDocument, request: docs_v1.Schema$
   return deletePart(document, 'footer', request.footerId ?? '', request.tabId);
 }
 
-/** createFootnote: a mark at the place, and a segment that holds a space and a newline. Source: v1.d.ts. */
+/**
+ * createFootnote: a mark at the place, and a segment that holds a space and a newline. Source: v1.d.ts; the mark has no
+ * style of its own, and the text has 10 points, as recorded.
+ */
 export function createFootnote(
   document: WorkingDocument,
   request: docs_v1.Schema$CreateFootnoteRequest,
@@ -38,16 +41,15 @@ export function createFootnote(
   const { paragraph, offset, index } = findBodyPlace(document, request);
   const footnoteId = newId(document, 'kix');
   const [before, after] = splitInlines(paragraph.inlines, offset);
-  const textStyle = { ...insertedStyle(before, after), baselineOffset: 'SUPERSCRIPT' };
   const mark = {
     kind: 'thing',
     name: 'footnoteReference',
-    value: { footnoteId, textStyle },
+    value: { footnoteId, textStyle: {} },
     length: 1,
   } as const;
   setInlines(paragraph, [...before, mark, ...after]);
   spansAfterInsertion(document, '', index, 1);
-  addSegment(document, 'footnote', footnoteId, ' \n');
+  addSegment(document, 'footnote', footnoteId, ' \n', FOOTNOTE_TEXT, { lineSpacing: 100 });
   return { createFootnote: { footnoteId } };
 }
 
@@ -88,10 +90,20 @@ function withoutReference(style: JsonObject, id: string): JsonObject {
   return without(style, ...Object.keys(style).filter((field) => style[field] === id));
 }
 
-function addSegment(document: WorkingDocument, kind: SegmentKind, id: string, text: string): void {
+/** The text of a footnote that the API made, as recorded in docs-fixtures (complete.json). */
+const FOOTNOTE_TEXT: JsonObject = { fontSize: { magnitude: 10, unit: 'PT' } };
+
+function addSegment(
+  document: WorkingDocument,
+  kind: SegmentKind,
+  id: string,
+  text: string,
+  textStyle: JsonObject = {},
+  paragraphStyle: JsonObject = {},
+): void {
   const segment: Segment = { kind, id, blocks: [], size: 0, parent: null, rest: { [`${kind}Id`]: id } };
-  const style = { namedStyleType: 'NORMAL_TEXT', direction: 'LEFT_TO_RIGHT' };
-  insertBlocks(segment, 0, [newParagraph([textRun(text, {})], style, null)]);
+  const style = { namedStyleType: 'NORMAL_TEXT', ...paragraphStyle, direction: 'LEFT_TO_RIGHT' };
+  insertBlocks(segment, 0, [newParagraph([textRun(text, textStyle)], style, null)]);
   document.segments.set(id, segment);
 }
 

@@ -72,6 +72,7 @@ export const refusals = {
   notRectangular: 'The range of cells to merge is not rectangular.',
   nothingToFind: 'The text to find must not be empty.',
   bodyOnly: 'This can only be inserted in the body of the document.',
+  pageBreakBefore: 'The page break before cannot be set in a table, header, footer or footnote.',
   notInTable: 'This cannot be inserted inside a table.',
   headerType: 'The type of the header or footer must be DEFAULT.',
   sectionBreak: 'There is no section break at the given location.',

@@ -210,7 +210,7 @@ describe('importDocx', () => {
     const style = (row: number, column: number) =>
       tableRows?.[row]?.tableCells?.[column]?.tableCellStyle ?? {};
     expect(style(0, 0).backgroundColor).toEqual({
-      color: { rgbColor: { red: 217 / 255, green: 217 / 255, blue: 217 / 255 } },
+      color: { rgbColor: { red: 0.8509804, green: 0.8509804, blue: 0.8509804 } },
     });
     expect([style(0, 1).rowSpan, style(2, 0).columnSpan]).toEqual([2, 2]);
     expect([
