@@ -7,7 +7,7 @@ import { splitInlines, textRun } from './inlines';
 import { stringAt, without } from '../wire/json';
 import type { JsonObject } from '../wire/json';
 import { sectionBreakAt } from '../requests/sections';
-import { spansAfterInsertion } from './named-range-spans';
+import { spansAfterInsertion, spansWithoutSegment } from './named-range-spans';
 import type { Block, Segment, SegmentKind, WorkingDocument } from './working-document';
 
 /** createHeader: an empty default header of the document, or of the section that the location names. */
@@ -22,12 +22,12 @@ export function createFooter(document: WorkingDocument, request: docs_v1.Schema$
 
 /** deleteHeader: the header and every reference to it. */
 export function deleteHeader(document: WorkingDocument, request: docs_v1.Schema$DeleteHeaderRequest): object {
-  return deletePart(document, 'header', request.headerId ?? '', request.tabId);
+  return deletePart(document, 'header', request.headerId ?? '');
 }
 
 /** deleteFooter: the footer and every reference to it. */
 export function deleteFooter(document: WorkingDocument, request: docs_v1.Schema$DeleteFooterRequest): object {
-  return deletePart(document, 'footer', request.footerId ?? '', request.tabId);
+  return deletePart(document, 'footer', request.footerId ?? '');
 }
 
 /**
@@ -39,7 +39,7 @@ export function createFootnote(
   request: docs_v1.Schema$CreateFootnoteRequest,
 ): object {
   const { paragraph, offset, index } = findBodyPlace(document, request);
-  const footnoteId = newId(document, 'kix');
+  const footnoteId = newId(document, 'kix.');
   const [before, after] = splitInlines(paragraph.inlines, offset);
   const mark = {
     kind: 'thing',
@@ -63,20 +63,15 @@ function createPart(
   const section = sectionBreakAt(document, request.sectionBreakLocation?.index ?? 0);
   const style = section === null ? document.documentStyle : section.style;
   if (style[field] !== undefined) refuse(kind === 'header' ? refusals.headerExists : refusals.footerExists);
-  const id = newId(document, 'kix');
+  const id = newId(document, 'kix.');
   addSegment(document, kind, id, '\n');
   if (section === null) document.documentStyle = { ...style, [field]: id };
   else section.style = { ...style, [field]: id };
   return id;
 }
 
-function deletePart(
-  document: WorkingDocument,
-  kind: 'header' | 'footer',
-  id: string,
-  tabId: string | null | undefined,
-): object {
-  const segment = findSegment(document, id, tabId);
+function deletePart(document: WorkingDocument, kind: 'header' | 'footer', id: string): object {
+  const segment = findSegment(document, id);
   if (segment.kind !== kind) refuse(refusals.noSegment(id));
   removeSegment(document, id);
   document.documentStyle = withoutReference(document.documentStyle, id);
@@ -133,7 +128,5 @@ export function settleFootnotes(document: WorkingDocument): void {
 
 function removeSegment(document: WorkingDocument, id: string): void {
   document.segments.delete(id);
-  document.namedRanges = document.namedRanges
-    .map((range) => ({ ...range, spans: range.spans.filter((span) => span.segmentId !== id) }))
-    .filter((range) => range.spans.length > 0);
+  spansWithoutSegment(document, id);
 }

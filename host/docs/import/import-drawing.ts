@@ -31,7 +31,7 @@ export function importDrawing(context: ImportContext, drawing: Element, textStyl
   const properties = descendant(drawing, 'docPr');
   const title = attribute(properties, 'title');
   const description = attribute(properties, 'descr');
-  const objectId = newId(context.document, 'kix');
+  const objectId = newId(context.document, 'kix.');
   const size = (name: string) => points((numberAttribute(extent, name) ?? 0) / EMU);
   context.document.inlineObjects.set(objectId, {
     objectId,

@@ -1,5 +1,9 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { assignIndices } from '../document/assign-indices';
+import { defaultAssumptions } from '../document/assumptions';
+import type { Assumptions } from '../document/assumptions';
+import { allTabs } from '../document/edit-tree';
+import { requestedTab } from '../document/find-tab';
 import { documentLanguage, inLanguage } from '../document/document-language';
 import { insertPageBreak, insertSectionBreak } from './breaks';
 import { createParagraphBullets, deleteParagraphBullets } from './bullets';
@@ -28,6 +32,7 @@ import {
   insertTableColumn,
   insertTableRow,
 } from './table-rows-and-columns';
+import { addDocumentTab, deleteTab, updateDocumentTabProperties } from './tabs';
 import { updateParagraphStyle } from './update-paragraph-style';
 import {
   pinTableHeaderRows,
@@ -36,10 +41,11 @@ import {
   updateTableRowStyle,
 } from './update-table';
 import { updateTextStyle } from './update-text-style';
-import type { WorkingDocument } from '../document/working-document';
+import type { SharedParts, WorkingDocument } from '../document/working-document';
 
 /** Each request that this host knows: it changes the working document and answers its reply, `{}` where there is none. */
 const handlers = {
+  addDocumentTab,
   createFooter,
   createFootnote,
   createHeader,
@@ -50,6 +56,7 @@ const handlers = {
   deleteHeader,
   deleteNamedRange,
   deleteParagraphBullets,
+  deleteTab,
   deleteTableColumn,
   deleteTableRow,
   insertPageBreak,
@@ -64,6 +71,7 @@ const handlers = {
   replaceNamedRangeContent,
   unmergeTableCells,
   updateDocumentStyle,
+  updateDocumentTabProperties,
   updateNamedStyle,
   updateParagraphStyle,
   updateSectionStyle,
@@ -80,6 +88,13 @@ type Handler<Name extends keyof docs_v1.Schema$Request> = (
   request: NonNullable<docs_v1.Schema$Request[Name]>,
 ) => object;
 
+/** What a batch is applied under, beside its requests. */
+export interface BatchOptions {
+  readonly requiredRevisionId?: string;
+  /** What Google does where nobody has measured it. */
+  readonly assumptions?: Partial<Assumptions>;
+}
+
 /**
  * documents.batchUpdate: the document after all requests, each of which sees what the former left, and their replies, one
  * for one. The input is not changed. Throws a DocsError with Google's text when any request is refused, and then nothing
@@ -88,28 +103,29 @@ type Handler<Name extends keyof docs_v1.Schema$Request> = (
 export function applyBatchUpdate(
   document: docs_v1.Schema$Document,
   requests: readonly unknown[],
-  options: { readonly requiredRevisionId?: string } = {},
+  options: BatchOptions = {},
 ): { document: docs_v1.Schema$Document; replies: object[] } {
   const read = readRequests(requests);
   const required = options.requiredRevisionId;
   if (required !== undefined && required !== document.revisionId) {
     throw new DocsError(400, refusals.staleRevision(required));
   }
-  const working = openDocument(document);
-  const replies = read.map((request, i) => applyRequest(working, request, i));
-  settleFootnotes(working);
+  const working = openDocument(document, { ...defaultAssumptions, ...options.assumptions });
+  const replies = read.map((request, i) => applyRequest(working.shared, request, i));
+  for (const tab of allTabs(working.shared)) settleFootnotes(tab.document);
   return { document: inLanguage(assignIndices(working), documentLanguage(document)), replies };
 }
 
-function applyRequest(working: WorkingDocument, request: JsonObject, index: number): object {
+function applyRequest(shared: SharedParts, request: JsonObject, index: number): object {
   const [name, body] = Object.entries(request)[0] ?? [];
   const handler = handlersByName.get(name ?? '');
   if (name === undefined || handler === undefined) {
     throw new Error(`not supported by the local host: documents.batchUpdate ${String(name)}`);
   }
   try {
+    const tab = requestedTab(shared, request);
     // readRequests has checked that the body is of the form that this very handler takes.
-    return (handler as (document: WorkingDocument, body: unknown) => object)(working, body);
+    return (handler as (document: WorkingDocument, body: unknown) => object)(tab, body);
   } catch (error) {
     if (error instanceof Refusal) throw refusedRequest(index, name, error.message);
     throw error;

@@ -91,5 +91,5 @@ export function containerOf(paragraph: Paragraph): Container {
 
 /** A paragraph style for a copy of its paragraph: headings have an id each. */
 function withNewHeadingId(document: WorkingDocument, style: JsonObject): JsonObject {
-  return style.headingId === undefined ? style : { ...style, headingId: newId(document, 'h') };
+  return style.headingId === undefined ? style : { ...style, headingId: newId(document, 'h.') };
 }

@@ -37,7 +37,7 @@ function isBodyText(segment: Segment, paragraph: Paragraph): boolean {
 function withNamedStyle(document: WorkingDocument, style: JsonObject): JsonObject {
   const namedStyleType = style.namedStyleType ?? 'NORMAL_TEXT';
   if (namedStyleType === 'NORMAL_TEXT') return { ...without(style, 'headingId'), namedStyleType };
-  return { ...style, namedStyleType, headingId: style.headingId ?? newId(document, 'h') };
+  return { ...style, namedStyleType, headingId: style.headingId ?? newId(document, 'h.') };
 }
 
 /** Setting HEADING_n clears bold on its runs. Source: think41/extrasuite mock, compared by its author with the live API. */

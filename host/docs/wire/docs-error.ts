@@ -39,6 +39,7 @@ export const refusals = {
   notInParagraph:
     'The insertion index must be inside the bounds of an existing paragraph. You can still create new paragraphs by inserting newlines.',
   insideGrapheme: 'The insertion index cannot be within a grapheme cluster.',
+  noIdOrName: 'ID or name for named range must be set',
   nothingToInsert: 'Insert text requests must specify text to insert.',
   endBeforeStart: 'Invalid range: end index cannot be less than start index',
   noIndexes: 'Invalid range: must contain a start and end index',
@@ -58,6 +59,9 @@ export const refusals = {
   staleRevision: (id: string) => `The required revision ID '${id}' does not match the latest revision.`,
   // Google refuses these too (v1.d.ts), but its words are not known: these are the host's.
   noTab: (id: string) => `Tab with ID ${id} was not found`,
+  tabIndex: (index: number, tabs: number) =>
+    `Tab index ${String(index)} is out of bounds: there are ${String(tabs)} tabs.`,
+  onlyTab: 'The only tab of a document cannot be deleted.',
   footerExists: 'Default footer already exists',
   tableRows: 'The number of rows must be at least 1.',
   tableColumns: 'The number of columns must be at least 1.',
