@@ -67,6 +67,8 @@ function elementText(element: JsonObject): string {
   if (isObject(element.autoText)) return '1';
   if (isObject(element.person)) return stringAt(objectAt(element.person, 'personProperties'), 'name');
   if (isObject(element.richLink)) return stringAt(objectAt(element.richLink, 'richLinkProperties'), 'title');
+  if (isObject(element.dropdown))
+    return stringAt(objectAt(element.dropdown, 'dropdownProperties'), 'displayValue');
   if (isObject(element.dateElement))
     return stringAt(objectAt(element.dateElement, 'dateElementProperties'), 'displayText');
   return '';

@@ -1,8 +1,8 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { coveredCells } from './cell-areas';
 import { refusals, refuse } from '../wire/docs-error';
-import { lead } from './edit-tree';
-import type { Container, Paragraph, Segment, WorkingDocument } from './working-document';
+import { inlineLength, lead } from './edit-tree';
+import type { Container, Inline, Paragraph, Segment, WorkingDocument } from './working-document';
 
 /** The segment that a location or range names; the body where it names none. Refuses a segment that is not there. */
 export function findSegment(document: WorkingDocument, segmentId: string | null | undefined): Segment {
@@ -151,4 +151,16 @@ function collect(
     }
     start += block.size;
   }
+}
+
+/** Every inline that shares a unit with the range, in order. */
+export function inlinesIn(range: FoundRange): readonly Inline[] {
+  return paragraphsIn(range).flatMap(({ paragraph, start }) => {
+    let index = start;
+    return paragraph.inlines.filter((inline) => {
+      const from = index;
+      index += inlineLength(inline);
+      return from < range.end && index > range.start;
+    });
+  });
 }

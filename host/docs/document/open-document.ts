@@ -2,6 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import { isObject, numberAt, objectAt, objectsAt, plain, stringAt, without } from '../wire/json';
 import type { JsonObject } from '../wire/json';
 import { defaultAssumptions } from './assumptions';
+import type { Author } from '../comments/posts';
 import type { Assumptions } from './assumptions';
 import { at } from './at';
 import { isShared, tabTree } from './tab-contents';
@@ -33,6 +34,9 @@ import type {
 /** Revision ids of this host end in a number that grows; any other id (a recorded document's) counts as revision 0. */
 const REVISION = /(\d{1,9})$/;
 
+/** The author where nothing is written that tells of one. */
+const nobody: Author = { displayName: '', user: '', time: '1970-01-01T00:00:00.000Z' };
+
 /**
  * The working form of a document as documents.get gives it, with tabs or without: that of its first tab, from which all the
  * others are reached. Indices in it are not read: sizes are counted from the content. Throws a plain Error where the
@@ -41,6 +45,7 @@ const REVISION = /(\d{1,9})$/;
 export function openDocument(
   resource: docs_v1.Schema$Document,
   assumptions: Assumptions = defaultAssumptions,
+  author: Author = nobody,
 ): WorkingDocument {
   const json = plain(resource);
   const shared: SharedParts = {
@@ -49,6 +54,7 @@ export function openDocument(
     comments: objectsAt(json, 'comments'),
     suggestions: objectsAt(json, 'suggestions'),
     assumptions,
+    author,
     lostRanges: new Set(),
     revision: Number(REVISION.exec(stringAt(json, 'revisionId'))?.[1] ?? 0) + 1,
     idsMade: 0,

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../wire/json';
+import type { Author } from '../comments/posts';
 import type { Assumptions } from './assumptions';
 
 /**
@@ -33,6 +34,8 @@ export interface SharedParts {
   comments: readonly JsonObject[];
   suggestions: readonly JsonObject[];
   readonly assumptions: Assumptions;
+  /** Who writes in this batch. */
+  readonly author: Author;
   /** Ids of the ranges whose text went out in this batch. */
   readonly lostRanges: Set<string>;
   /** How many batches the document has seen on this host: ids and the revision are made from it. */

@@ -96,6 +96,8 @@ function thingRuns(context: ExportContext, thing: Thing): ParagraphChild[] {
       const uri = stringAt(properties, 'uri');
       return linked(stringAt(properties, 'title') || uri, uri, style);
     }
+    case 'dropdown':
+      return textRuns(stringAt(objectAt(thing.value, 'dropdownProperties'), 'displayValue'), style);
     case 'dateElement':
       return textRuns(stringAt(objectAt(thing.value, 'dateElementProperties'), 'displayText'), style);
     // The resource has neither an equation's content nor anything in a rule, which its paragraph shows as a border.

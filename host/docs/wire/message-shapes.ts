@@ -1,10 +1,14 @@
+import { reviewMessages, reviewRequests } from './review-message-shapes';
+
 /**
  * The messages that this host reads: field by field its type. A scalar by its protobuf name, an enum or a message by its
  * own; `[]` before it for a list. Source: the client @googleapis/docs 10.0.0 (v1.d.ts), names and types; int32 and
  * double by the discovery document's formats.
  */
 export const messages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...reviewMessages,
   Request: {
+    ...reviewRequests,
     addDocumentTab: 'AddDocumentTabRequest',
     createFooter: 'CreateFooterRequest',
     createFootnote: 'CreateFootnoteRequest',
@@ -251,23 +255,10 @@ export const messages: Readonly<Record<string, Readonly<Record<string, string>>>
 
 /** Requests that the API knows (googleapis 188.0.0) and this host does not. */
 export const unsupportedRequests: readonly string[] = [
-  'acceptSuggestion',
-  'addCommentReply',
-  'createDropdownDefinition',
-  'deleteComment',
-  'deleteCommentReply',
-  'deleteDropdownDefinition',
   'deletePositionedObject',
-  'deleteSuggestion',
-  'insertComment',
   'insertDate',
-  'insertDropdown',
   'insertInlineImage',
   'insertPerson',
   'insertRichLink',
-  'rejectSuggestion',
   'replaceImage',
-  'updateCommentPost',
-  'updateDropdownDefinitionProperties',
-  'updateDropdownProperties',
 ];

@@ -9,6 +9,8 @@ const PACKAGE = 'type.googleapis.com/google.apps.docs.v1';
 
 /** The fields of which a message may have but one. Source: v1.d.ts ("union field"), errors-and-discovery.md for Request. */
 const ONEOFS: Readonly<Record<string, string>> = {
+  commentId: 'thread_id',
+  suggestionId: 'thread_id',
   location: 'insertion_location',
   endOfSegmentLocation: 'insertion_location',
 };
@@ -69,6 +71,19 @@ function readField(value: Json, type: string, path: string, faults: string[]): J
   if (type.startsWith('[]')) {
     const items: readonly Json[] = Array.isArray(value) ? (value as readonly Json[]) : [value];
     return items.map((item, i) => readField(item, type.slice(2), `${path}[${String(i)}]`, faults));
+  }
+  if (type.startsWith('map:')) {
+    if (!isObject(value)) {
+      faults.push(wrongType(path, type, value));
+      return {};
+    }
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, item]) =>
+        item === undefined || item === null
+          ? []
+          : [[key, readField(item, type.slice('map:'.length), `${path}[${key}]`, faults)]],
+      ),
+    );
   }
   if (type in messages) return readMessage(value, type, path, faults);
   const values = enums[type];

@@ -116,7 +116,9 @@ function assign(world: World, file: StoredFile, resource: Options, method: strin
   if (appProperties) file.appProperties = merged(file.appProperties, appProperties, method);
   if (Array.isArray(restrictions)) {
     const time = new Date(world.now()).toISOString();
+    const wasLocked = file.contentRestrictions.length > 0;
     file.contentRestrictions = contentRestrictions(restrictions, file, time, method);
+    if (wasLocked && file.contentRestrictions.length === 0) file.unlockedAt = world.now();
   }
 }
 

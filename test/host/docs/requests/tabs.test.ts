@@ -1,4 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
+import { stringAt } from '../../../../host/docs/wire/json';
 import { documentText } from '../../../../host/docs/document/document-text';
 import { flatTabs, tabTree } from '../../../../host/docs/document/tab-contents';
 import { applyBatchUpdate } from '../../../../host/docs/requests/apply-batch';
@@ -12,7 +13,7 @@ const add = (tabProperties: docs_v1.Schema$TabProperties) => ({ addDocumentTab: 
 /** The texts of all tabs by their titles. */
 function texts(document: Document): Record<string, string> {
   const tabs = flatTabs(tabTree(document)).map(({ properties, content }) => [
-    String(properties.title),
+    stringAt(properties, 'title'),
     bodyText(content as Document),
   ]);
   return Object.fromEntries(tabs) as Record<string, string>;
