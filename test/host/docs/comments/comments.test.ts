@@ -56,7 +56,7 @@ describe('insertComment', () => {
         author: kim,
       },
     );
-    const [thread, place] = places(document)[0] ?? [{}, null];
+    const [thread, place]: readonly [JsonObject, unknown] = places(document)[0] ?? [{}, null];
     expect(thread).toEqual({
       commentId: expect.stringMatching(/^AAAC/) as string,
       anchorId: expect.stringMatching(/^kix\./) as string,
