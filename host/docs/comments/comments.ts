@@ -97,7 +97,7 @@ export function updateCommentPost(
   const { kind, thread } = threadOf(shared, request);
   const content = checkedContent(request.content ?? '');
   const head = objectAt(thread, 'headPost');
-  const reworded = (post: JsonObject): JsonObject => {
+  const edited = (post: JsonObject): JsonObject => {
     if (post.postId !== request.postId) return post;
     if (!isBy(post, shared.author) || (kind === 'suggestions' && post === head)) refuse(refusals.otherAuthor);
     const { contentHtml, commentAction } = commentPost(
@@ -114,10 +114,10 @@ export function updateCommentPost(
     };
   };
   findPost(thread, request.postId ?? '');
-  const replies = objectsAt(thread, 'replies').map(reworded);
+  const replies = objectsAt(thread, 'replies').map(edited);
   replaceThread(shared, kind, thread, {
     ...thread,
-    headPost: reworded(head),
+    headPost: edited(head),
     ...(replies.length > 0 && { replies }),
   });
   return {};

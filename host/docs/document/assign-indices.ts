@@ -3,6 +3,7 @@ import { inlineLength, lead } from './edit-tree';
 import { sameJson } from '../wire/json';
 import type { Json, JsonObject } from '../wire/json';
 import { at, last } from './at';
+import { anchorsOf, checkRanges, namedRangeGroups, span } from './range-json';
 import { firstTabProperties } from './tab-contents';
 import type {
   Block,
@@ -13,7 +14,6 @@ import type {
   SegmentKind,
   SharedParts,
   Table,
-  TrackedRange,
   WorkingDocument,
   WorkingTab,
 } from './working-document';
@@ -34,7 +34,7 @@ export function assignIndices(document: WorkingDocument): docs_v1.Schema$Documen
     ...legacy,
     ...list('comments', shared.comments),
     ...list('suggestions', shared.suggestions),
-    ...(isTold(shared, content) && {
+    ...(needsTabs(shared, content) && {
       tabs: shared.tabs.map((tab, index) =>
         tabJson(tab, index, null, tab === first ? { commentAnchors, dropdownDefinitions } : null),
       ),
@@ -44,7 +44,7 @@ export function assignIndices(document: WorkingDocument): docs_v1.Schema$Documen
 }
 
 /** True where the document has something of tabs that its own fields cannot tell. */
-function isTold({ tabs }: SharedParts, first: JsonObject): boolean {
+function needsTabs({ tabs }: SharedParts, first: JsonObject): boolean {
   const { properties, document, children } = at(tabs, 0);
   return (
     tabs.length > 1 ||
@@ -155,10 +155,6 @@ function contentJson(container: Container, start: number): Json[] {
   return content;
 }
 
-function span(start: number, size: number): JsonObject {
-  return start === 0 ? { endIndex: size } : { startIndex: start, endIndex: start + size };
-}
-
 function blockJson(block: Block, start: number): JsonObject {
   switch (block.kind) {
     case 'paragraph':
@@ -227,42 +223,4 @@ function rowJson(row: Row, start: number): JsonObject {
   });
   if (index !== start + row.size) throw new Error('the size of a table row does not add up');
   return { ...row.rest, tableCells, tableRowStyle: row.style };
-}
-
-function checkRanges(document: WorkingDocument): void {
-  const named = document.namedRanges.map(({ name, spans }) => ({ what: `named range ${name}`, spans }));
-  const anchors = document.commentAnchors.map(({ id, spans }) => ({ what: `comment's place ${id}`, spans }));
-  for (const { what, spans } of [...named, ...anchors]) {
-    for (const { segmentId, start, end } of spans) {
-      if (start < 0 || start >= end || end > requireSegment(document, segmentId).size) {
-        throw new Error(`the ${what} is out of bounds`);
-      }
-    }
-  }
-}
-
-function namedRangeGroups(document: WorkingDocument): [string, JsonObject][] {
-  const groups = new Map<string, JsonObject[]>();
-  for (const range of document.namedRanges) {
-    const group = groups.get(range.name) ?? [];
-    group.push({ namedRangeId: range.id, name: range.name, ranges: rangesJson(document, range) });
-    groups.set(range.name, group);
-  }
-  return [...groups].map(([name, namedRanges]) => [name, { name, namedRanges }]);
-}
-
-function anchorsOf(document: WorkingDocument): [string, JsonObject][] {
-  return document.commentAnchors.map((anchor) => [
-    anchor.id,
-    { anchorId: anchor.id, ranges: rangesJson(document, anchor) },
-  ]);
-}
-
-/** Ranges name their tab unless it is t.0, as seen of the places of comments (google_workspace_mcp, live 2026-08-01). */
-function rangesJson({ tabId }: WorkingDocument, { spans }: TrackedRange): JsonObject[] {
-  return spans.map(({ segmentId, start, end }) => ({
-    ...(segmentId === '' ? {} : { segmentId }),
-    ...span(start, end - start),
-    ...(tabId === firstTabProperties.tabId ? {} : { tabId }),
-  }));
 }

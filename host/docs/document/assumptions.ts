@@ -28,7 +28,7 @@ export interface Assumptions {
   readonly unlockDelay: number;
 }
 
-/** What this host takes for true unless it is told otherwise. */
+/** What this host takes for true by default. */
 export const defaultAssumptions: Assumptions = {
   insertedAtStart: 'outside',
   insertedAtEnd: 'outside',

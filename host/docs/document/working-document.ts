@@ -45,7 +45,7 @@ export interface SharedParts {
 
 /** A tab in the tree of tabs. */
 export interface WorkingTab {
-  /** Title and icon; id, index, parent and depth are told by where the tab stands. */
+  /** Title and icon; id, index, parent and depth follow from where the tab stands. */
   properties: JsonObject;
   readonly document: WorkingDocument;
   readonly children: WorkingTab[];

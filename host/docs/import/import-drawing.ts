@@ -20,7 +20,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /**
  * The picture of a w:drawing as an inline object with its alt text and size. Google serves the picture from an address of
  * its own; here the address is a data: one. A floating picture becomes an inline one, and a drawing without a picture
- * (a shape, an old VML picture) nothing: see host/DIFFERENCES.md. Of a text box the text is told as lost.
+ * (a shape, an old VML picture) nothing: see host/DIFFERENCES.md. The text of a text box is reported as lost.
  */
 export function importDrawing(context: ImportContext, drawing: Element, textStyle: JsonObject): Inline[] {
   const part = context.docx.target(context.part, attribute(descendant(drawing, 'blip'), 'embed'));

@@ -58,7 +58,7 @@ function suggestText(
   const id = joined(document, { segment, start: index, end: index });
   const made = id ?? newId(document, 'suggest.');
   insertTextAt(document, place, request.text, undefined, { suggestedInsertionIds: [made] });
-  return told(document, made, id === undefined);
+  return reported(document, made, id === undefined);
 }
 
 /** A suggested deletion takes nothing out, and so shifts nothing (live 2026-08-01). */
@@ -76,7 +76,7 @@ function suggestDeletion(
     const ids = idsIn(fields, 'suggestedDeletionIds');
     return ids.includes(made) ? fields : withIds(fields, 'suggestedDeletionIds', [...ids, made]);
   });
-  return told(document, made, id === undefined);
+  return reported(document, made, id === undefined);
 }
 
 function suggestTextStyle(
@@ -91,7 +91,7 @@ function suggestTextStyle(
     ...fields,
     suggestedTextStyleChanges: { ...objectAt(fields, 'suggestedTextStyleChanges'), [made]: change },
   }));
-  return told(document, made, id === undefined);
+  return reported(document, made, id === undefined);
 }
 
 function suggestParagraphStyle(
@@ -107,7 +107,7 @@ function suggestParagraphStyle(
     const before = objectAt(paragraph.rest, 'suggestedParagraphStyleChanges');
     paragraph.rest = { ...paragraph.rest, suggestedParagraphStyleChanges: { ...before, [made]: change } };
   }
-  return told(document, made, id === undefined);
+  return reported(document, made, id === undefined);
 }
 
 /** A suggested style: only what changes, and which fields that is. Source: SuggestedTextStyle in v1.d.ts. */
@@ -143,8 +143,8 @@ function joined(document: WorkingDocument, { segment, start, end }: FoundRange):
     .find(own);
 }
 
-/** Tells the suggestion's thread of what it is now, a new thread where there is none. */
-function told(document: WorkingDocument, suggestionId: string, isNew: boolean): SuggestionResponse {
+/** Brings the suggestion's thread up to date, a new thread where there is none, and reports the suggestion. */
+function reported(document: WorkingDocument, suggestionId: string, isNew: boolean): SuggestionResponse {
   const { shared } = document;
   const summary = summarize(document, suggestionId);
   const made: JsonObject = {

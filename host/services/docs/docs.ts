@@ -95,12 +95,12 @@ function batchUpdate({ world }: Execution, resource: Options, id: string): objec
   file.modifiedTime = new Date(world.now()).toISOString();
   // As seen live 2026-08-01: a batch of suggestions tells no revision. A project that is not enrolled gets a plain answer.
   const enrolled = world.assumptions.suggestMode === 'suggests';
-  const told = enrolled && (writeMode !== undefined || commentUpdateState === 'ALL_SAVED');
+  const reports = enrolled && (writeMode !== undefined || commentUpdateState === 'ALL_SAVED');
   return {
     replies,
     ...((writeMode !== 'SUGGEST' || !enrolled) && { writeControl: { requiredRevisionId: revisionId } }),
     documentId: id,
-    ...(told && { suggestionResponses, commentUpdateState }),
+    ...(reports && { suggestionResponses, commentUpdateState }),
   };
 }
 

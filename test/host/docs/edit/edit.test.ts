@@ -107,7 +107,7 @@ describe('typing', () => {
     expect(bodyText(joinParagraphs(split, { index: 2 }))).toBe('ett två\n');
   });
 
-  it('loses the range and keeps the style of a paragraph that is typed anew', () => {
+  it('loses the range and keeps the style of a paragraph that is retyped', () => {
     const report = aReport();
     const retyped = retypeParagraph(report, { index: at(report, 'första') }, 'annat');
     expect(rangesNamed(retyped, 'första')).toHaveLength(1);
@@ -323,7 +323,7 @@ describe('every edit', () => {
           if (edited !== document) done.add(edit);
           document = edited;
           expectInvariants(document);
-          for (const { content } of flatTabs(tabTree(document))) expectInvariants(content as Document);
+          for (const { content } of flatTabs(tabTree(document))) expectInvariants(content);
         }
         for (const suggestionsViewMode of ['PREVIEW_SUGGESTIONS_ACCEPTED', 'PREVIEW_WITHOUT_SUGGESTIONS']) {
           expectInvariants(viewDocument(document, { suggestionsViewMode }));

@@ -72,9 +72,9 @@ describe('writeMode SUGGEST', () => {
     };
     const { inline, without, accepted, responses, summaries } = each;
     const expected = Object.entries({ inline, without, accepted, responses, summaries });
-    const told = expected.filter(([, value]) => value !== undefined);
-    expect(seen).toMatchObject(Object.fromEntries(told));
-    expect(told.length).toBeGreaterThan(0);
+    const recordedParts = expected.filter(([, value]) => value !== undefined);
+    expect(seen).toMatchObject(Object.fromEntries(recordedParts));
+    expect(recordedParts.length).toBeGreaterThan(0);
     expectInvariants(document);
   });
 

@@ -88,7 +88,7 @@ describe('Docs.Documents', () => {
     expect(quick.call('write', quick.call('lockAndLift'), 0)).toBe('skrivet');
   });
 
-  it('tells tabs and comments where they are asked for, and a project that is not enrolled edits for real', () => {
+  it('gives tabs and comments where they are requested, and a project that is not enrolled edits for real', () => {
     const script = `
       const inline = { suggestionsViewMode: 'SUGGESTIONS_INLINE' };
       function probe() {
