@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type { docs_v1 } from '@googleapis/docs';
+import type { Assumptions } from './docs/document/assumptions';
 import { execute, functionNames, type Completion } from './runtime/execution';
 import { loadProject, type Project } from './runtime/project';
 import { sendArgument, sendResult, type Plain } from './runtime/script-run-values';
@@ -32,6 +33,8 @@ export interface HostOptions extends UiListeners {
   readonly user?: User;
   /** False where the script runs without a user interface, as in a trigger. */
   readonly ui?: boolean;
+  /** What Docs and Drive do where nobody has measured it (host/docs/document/assumptions.ts); the host's own answers by default. */
+  readonly assumptions?: Partial<Assumptions>;
   /** Told of each value that the script puts in a cache, while it runs. */
   readonly onCachePut?: (key: string, value: string) => void;
   /**
@@ -123,12 +126,14 @@ export function openHost(options: HostOptions = {}): Host {
   const counts = new Map<string, number>();
   const faults: InjectedFault[] = [];
   const { now, user = defaultUser, ui: hasUi = true, onCachePut, onActivate, onServiceCall } = options;
+  const { assumptions } = options;
   const world = openWorld({
     project: typeof project === 'string' ? loadProject(project) : project,
     book: workbook,
     ui: hasUi ? { record: ui, listeners: options } : undefined,
     user,
     now,
+    assumptions,
     log: (level, message) => log.push({ level, message }),
     onCachePut,
     onActivate,

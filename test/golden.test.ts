@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { documentText } from '../host/docs/document/document-text';
 import { openHost } from '../host/host';
 import { readXlsxFile } from '../host/sheets/read-xlsx';
+import { unlikeRecorded } from './host/docs/document/invariants';
 import { generated, type Told } from './builders/on-the-host';
 import { publishedFaults, rowsOf } from './published-faults';
 
@@ -123,3 +124,12 @@ function published(): Promise<{ readonly findings: readonly string[] }> {
   })();
   return told;
 }
+
+describe('the finished report of examples/husby.xlsx', () => {
+  it('reads back as Google writes a document: no zero, no font without its weight', async () => {
+    const host = openHost({ workbook: await readXlsxFile(join(root, 'examples', 'husby.xlsx')) });
+    const made = host.document(generated(host).document.id);
+    expect(made?.body?.content?.length).toBeGreaterThan(50);
+    expect(unlikeRecorded(made)).toEqual([]);
+  });
+});

@@ -1,3 +1,5 @@
+import { defaultAssumptions } from '../docs/document/assumptions';
+import type { Assumptions } from '../docs/document/assumptions';
 import type { Project } from '../runtime/project';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
 import type { ShownUi } from './ui/ui-record';
@@ -12,18 +14,20 @@ interface WorldParts {
   readonly user: User;
   /** A moment that stands still but for Utilities.sleep, or a clock; the machine's own when undefined. */
   readonly now: Date | (() => number) | undefined;
+  readonly assumptions: Partial<Assumptions> | undefined;
   readonly log: (level: LogLevel, message: string) => void;
   readonly onCachePut: World['onCachePut'];
   readonly onActivate: World['onActivate'];
 }
 
 /** A world in which nothing has been stored yet; the spreadsheet is `user`'s. */
-export function openWorld({ now, user, ...parts }: WorldParts): World {
+export function openWorld({ now, user, assumptions, ...parts }: WorldParts): World {
   let slept = 0;
   let number = 0;
   const clock = typeof now === 'function' ? now : now ? () => now.getTime() : () => Date.now();
   return {
     ...parts,
+    assumptions: { ...defaultAssumptions, ...assumptions },
     drive: { files: new Map() },
     properties: new Map(),
     caches: new Map(),

@@ -1,3 +1,4 @@
+import type { Assumptions } from '../docs/document/assumptions';
 import type { Project } from '../runtime/project';
 import type { Place } from '../sheets/selection';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
@@ -36,6 +37,8 @@ export interface World {
   readonly onCachePut: ((key: string, value: string) => void) | undefined;
   /** Told of the tab that a script opens and of its current cell. */
   readonly onActivate: ((selected: { readonly sheet: number } & Place) => void) | undefined;
+  /** What Docs and Drive do where nobody has measured it. */
+  readonly assumptions: Assumptions;
   /** Who owns the spreadsheet. */
   readonly owner: User;
   /** The scopes that the user has consented to; null is all that the manifest asks for. */

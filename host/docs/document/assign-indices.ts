@@ -1,17 +1,21 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { inlineLength, lead } from './edit-tree';
+import { sameJson } from '../wire/json';
 import type { Json, JsonObject } from '../wire/json';
-import { last } from './at';
+import { at, last } from './at';
+import { anchorsOf, checkRanges, namedRangeGroups, span } from './range-json';
+import { firstTabProperties } from './tab-contents';
 import type {
   Block,
   Container,
-  NamedRange,
   Paragraph,
   Row,
   Segment,
   SegmentKind,
+  SharedParts,
   Table,
   WorkingDocument,
+  WorkingTab,
 } from './working-document';
 
 /**
@@ -21,8 +25,75 @@ import type {
  * is a fault in the host. Rules: developers.google.com/docs/api/concepts/structure.
  */
 export function assignIndices(document: WorkingDocument): docs_v1.Schema$Document {
+  const { shared } = document;
+  const first = at(shared.tabs, 0);
+  const content = contentOf(first.document);
+  const { commentAnchors, dropdownDefinitions, ...legacy } = content;
+  return {
+    ...shared.rest,
+    ...legacy,
+    ...list('comments', shared.comments),
+    ...list('suggestions', shared.suggestions),
+    ...(needsTabs(shared, content) && {
+      tabs: shared.tabs.map((tab, index) =>
+        tabJson(tab, index, null, tab === first ? { commentAnchors, dropdownDefinitions } : null),
+      ),
+    }),
+    revisionId: `local.${String(shared.revision)}`,
+  };
+}
+
+/** True where the document has something of tabs that its own fields cannot tell. */
+function needsTabs({ tabs }: SharedParts, first: JsonObject): boolean {
+  const { properties, document, children } = at(tabs, 0);
+  return (
+    tabs.length > 1 ||
+    children.length > 0 ||
+    !sameJson({ tabId: document.tabId, ...properties }, firstTabProperties) ||
+    first.commentAnchors !== undefined ||
+    first.dropdownDefinitions !== undefined
+  );
+}
+
+/** A tab as the API has it; `content` takes the place of its own where it is not null. */
+function tabJson(
+  { properties, document, children }: WorkingTab,
+  index: number,
+  parent: { readonly tabId: string; readonly level: number } | null,
+  content: JsonObject | null,
+): JsonObject {
+  const level = parent === null ? 0 : parent.level + 1;
+  const tabProperties = tabPropertiesOf(document.tabId, properties, index, parent);
+  const documentTab = definedFields(content ?? contentOf(document));
+  return {
+    tabProperties,
+    ...(Object.keys(documentTab).length > 0 && { documentTab }),
+    ...list(
+      'childTabs',
+      children.map((child, i) => tabJson(child, i, { tabId: document.tabId, level }, null)),
+    ),
+  };
+}
+
+/** What the API tells of a tab: an index among its neighbours, and depth and parent only where it stands in another. */
+export function tabPropertiesOf(
+  tabId: string,
+  properties: JsonObject,
+  index: number,
+  parent: { readonly tabId: string; readonly level: number } | null,
+): JsonObject {
+  return {
+    tabId,
+    ...properties,
+    index,
+    ...(parent !== null && { parentTabId: parent.tabId, nestingLevel: parent.level + 1 }),
+  };
+}
+
+/** The content of a tab, as a DocumentTab has it. */
+function contentOf(document: WorkingDocument): JsonObject {
   const body = segmentJson(requireSegment(document, ''));
-  checkNamedRanges(document);
+  checkRanges(document);
   return {
     ...document.rest,
     body,
@@ -33,9 +104,18 @@ export function assignIndices(document: WorkingDocument): docs_v1.Schema$Documen
     ...collection('namedStyles', Object.entries(document.namedStyles)),
     ...collection('lists', [...document.lists]),
     ...collection('inlineObjects', [...document.inlineObjects]),
-    ...collection('namedRanges', namedRangeGroups(document.namedRanges)),
-    revisionId: `local.${String(document.revision)}`,
+    ...collection('namedRanges', namedRangeGroups(document)),
+    ...collection('commentAnchors', anchorsOf(document)),
+    ...collection('dropdownDefinitions', [...document.dropdownDefinitions]),
   };
+}
+
+function list(key: string, items: readonly JsonObject[]): JsonObject {
+  return items.length === 0 ? {} : { [key]: items };
+}
+
+function definedFields(json: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
 }
 
 function requireSegment(document: WorkingDocument, id: string): Segment {
@@ -73,10 +153,6 @@ function contentJson(container: Container, start: number): Json[] {
   const end = start + container.size - (container.kind === 'tableOfContents' ? 1 : 0);
   if (index !== end) throw new Error(`the size of a ${container.kind} does not add up`);
   return content;
-}
-
-function span(start: number, size: number): JsonObject {
-  return start === 0 ? { endIndex: size } : { startIndex: start, endIndex: start + size };
 }
 
 function blockJson(block: Block, start: number): JsonObject {
@@ -147,31 +223,4 @@ function rowJson(row: Row, start: number): JsonObject {
   });
   if (index !== start + row.size) throw new Error('the size of a table row does not add up');
   return { ...row.rest, tableCells, tableRowStyle: row.style };
-}
-
-function checkNamedRanges(document: WorkingDocument): void {
-  for (const range of document.namedRanges) {
-    for (const { segmentId, start, end } of range.spans) {
-      if (start < 0 || start >= end || end > requireSegment(document, segmentId).size) {
-        throw new Error(`the named range ${range.name} is out of bounds`);
-      }
-    }
-  }
-}
-
-function namedRangeGroups(ranges: readonly NamedRange[]): [string, JsonObject][] {
-  const groups = new Map<string, JsonObject[]>();
-  for (const range of ranges) {
-    const group = groups.get(range.name) ?? [];
-    group.push({
-      namedRangeId: range.id,
-      name: range.name,
-      ranges: range.spans.map(({ segmentId, start, end }) => ({
-        ...(segmentId === '' ? {} : { segmentId }),
-        ...span(start, end - start),
-      })),
-    });
-    groups.set(range.name, group);
-  }
-  return [...groups].map(([name, namedRanges]) => [name, { name, namedRanges }]);
 }

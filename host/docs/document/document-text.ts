@@ -1,18 +1,27 @@
 import type { docs_v1 } from '@googleapis/docs';
-import { isObject, objectAt, objectsAt, plain, stringAt } from '../wire/json';
+import { isObject, objectAt, objectsAt, stringAt } from '../wire/json';
 import type { JsonObject } from '../wire/json';
 import { listCounter } from './list-numbers';
 import type { ListCounter } from './list-numbers';
+import { flatTabs, tabTree } from './tab-contents';
 
 /**
  * The document as plain text: the page header (the first page's where it has one of its own), then the body. A line is a
  * paragraph or a table row; cells are separated by tabs, the paragraphs of a cell by a space. A line break inside a
  * paragraph is a space; page numbers read as on a document of one page; list items begin with "1. " or "• ". A paragraph
  * without text is an empty line. Footnotes stand last, a line each. Nothing else of the document is left out: pictures,
- * rules and other things without text have none.
+ * rules and other things without text have none. Tabs but the first follow it, each after a line with its title.
  */
 export function documentText(document: docs_v1.Schema$Document): string {
-  const json = plain(document);
+  return flatTabs(tabTree(document))
+    .map(
+      ({ properties, content }, i) =>
+        (i === 0 ? '' : `${stringAt(properties, 'title')}\n`) + tabText(content),
+    )
+    .join('');
+}
+
+function tabText(json: JsonObject): string {
   const counter = listCounter(objectAt(json, 'lists'));
   const segments = [header(json), objectAt(json, 'body'), ...footnotes(json)];
   return segments
@@ -58,6 +67,8 @@ function elementText(element: JsonObject): string {
   if (isObject(element.autoText)) return '1';
   if (isObject(element.person)) return stringAt(objectAt(element.person, 'personProperties'), 'name');
   if (isObject(element.richLink)) return stringAt(objectAt(element.richLink, 'richLinkProperties'), 'title');
+  if (isObject(element.dropdown))
+    return stringAt(objectAt(element.dropdown, 'dropdownProperties'), 'displayValue');
   if (isObject(element.dateElement))
     return stringAt(objectAt(element.dateElement, 'dateElementProperties'), 'displayText');
   return '';

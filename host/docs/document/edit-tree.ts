@@ -7,10 +7,12 @@ import type {
   Inline,
   Paragraph,
   Row,
+  SharedParts,
   Table,
   TableOfContents,
   TextRun,
   WorkingDocument,
+  WorkingTab,
 } from './working-document';
 
 /** The length of an inline in UTF-16 code units. */
@@ -124,20 +126,38 @@ function sameRun(a: TextRun, b: TextRun): boolean {
 }
 
 /** An id that no other part of the document has: made from the revision and a counter, so the same batch gives the same ids. */
-export function newId(document: WorkingDocument, prefix: 'kix' | 'h'): string {
+export function newId(
+  { shared }: Pick<WorkingDocument, 'shared'>,
+  prefix: 'kix.' | 'h.' | 't.' | 'suggest.' | 'AAAC',
+): string {
   const digits = (n: number) => n.toString(36).padStart(6, '0');
   for (;;) {
-    document.idsMade += 1;
-    const id = `${prefix}.${digits(document.revision)}${digits(document.idsMade)}`;
-    if (!isTaken(document, id)) return id;
+    shared.idsMade += 1;
+    const id = `${prefix}${digits(shared.revision)}${digits(shared.idsMade)}`;
+    if (!isThread(shared, id) && !allTabs(shared).some(({ document }) => isTaken(document, id))) return id;
   }
+}
+
+/** Every tab of the document, each before the tabs in it. */
+export function allTabs({ tabs }: Pick<SharedParts, 'tabs'>): readonly WorkingTab[] {
+  return tabs.flatMap((tab) => [tab, ...allTabs({ tabs: tab.children })]);
+}
+
+function isThread({ comments, suggestions }: SharedParts, id: string): boolean {
+  return (
+    suggestions.some(({ suggestionId }) => suggestionId === id) ||
+    comments.some(({ commentId }) => commentId === id)
+  );
 }
 
 function isTaken(document: WorkingDocument, id: string): boolean {
   return (
+    document.tabId === id ||
     document.lists.has(id) ||
     document.segments.has(id) ||
     document.inlineObjects.has(id) ||
+    document.dropdownDefinitions.has(id) ||
+    document.commentAnchors.some((anchor) => anchor.id === id) ||
     document.namedRanges.some((range) => range.id === id)
   );
 }

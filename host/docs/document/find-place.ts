@@ -1,21 +1,11 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { coveredCells } from './cell-areas';
 import { refusals, refuse } from '../wire/docs-error';
-import { lead } from './edit-tree';
-import type { Container, Paragraph, Segment, WorkingDocument } from './working-document';
+import { inlineLength, lead } from './edit-tree';
+import type { Container, Inline, Paragraph, Segment, WorkingDocument } from './working-document';
 
-/** The id of the one tab of a document on this host. */
-const FIRST_TAB = 't.0';
-
-/** The segment that a location or range names; the body where it names none. Refuses a segment or tab that is not there. */
-export function findSegment(
-  document: WorkingDocument,
-  segmentId: string | null | undefined,
-  tabId: string | null | undefined,
-): Segment {
-  if (tabId !== undefined && tabId !== null && tabId !== '' && tabId !== FIRST_TAB) {
-    refuse(refusals.noTab(tabId));
-  }
+/** The segment that a location or range names; the body where it names none. Refuses a segment that is not there. */
+export function findSegment(document: WorkingDocument, segmentId: string | null | undefined): Segment {
   return document.segments.get(segmentId ?? '') ?? refuse(refusals.noSegment(segmentId ?? ''));
 }
 
@@ -83,7 +73,7 @@ export function findInsertion(
 ): InsertionPlace {
   const end = request.endOfSegmentLocation;
   const place = end ?? request.location ?? {};
-  const segment = findSegment(document, place.segmentId, place.tabId);
+  const segment = findSegment(document, place.segmentId);
   const index = end === undefined ? (request.location?.index ?? 0) : segment.size - 1;
   if (index >= segment.size) refuse(refusals.pastEnd(index, segment.size));
   const found = findParagraph(segment, index) ?? refuse(refusals.notInParagraph);
@@ -118,8 +108,8 @@ export interface FoundRange {
 
 /** The range that a request names. Refuses one without indexes, reversed, empty, or past the segment's end. */
 export function findRange(document: WorkingDocument, range: docs_v1.Schema$Range | undefined): FoundRange {
-  const { startIndex, endIndex, segmentId, tabId } = range ?? {};
-  const segment = findSegment(document, segmentId, tabId);
+  const { startIndex, endIndex, segmentId } = range ?? {};
+  const segment = findSegment(document, segmentId);
   if (typeof startIndex !== 'number' || typeof endIndex !== 'number') return refuse(refusals.noIndexes);
   if (endIndex < startIndex) refuse(refusals.endBeforeStart);
   if (endIndex === startIndex) refuse(refusals.emptyRange);
@@ -161,4 +151,16 @@ function collect(
     }
     start += block.size;
   }
+}
+
+/** Every inline that shares a unit with the range, in order. */
+export function inlinesIn(range: FoundRange): readonly Inline[] {
+  return paragraphsIn(range).flatMap(({ paragraph, start }) => {
+    let index = start;
+    return paragraph.inlines.filter((inline) => {
+      const from = index;
+      index += inlineLength(inline);
+      return from < range.end && index > range.start;
+    });
+  });
 }

@@ -20,7 +20,7 @@ export function findTable(
   location: docs_v1.Schema$Location | undefined,
   text: string,
 ): FoundTable {
-  const segment = findSegment(document, location?.segmentId, location?.tabId);
+  const segment = findSegment(document, location?.segmentId);
   const start = location?.index ?? 0;
   const table = tableAt(segment, 0, start) ?? refuse(text);
   return { segment, table, start };

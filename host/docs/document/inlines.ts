@@ -24,9 +24,9 @@ export function splitInlines(inlines: readonly Inline[], offset: number): [Inlin
   return [before, after];
 }
 
-/** A run of text in the given style. */
-export function textRun(text: string, style: JsonObject): Inline {
-  return { kind: 'text', text, style, rest: {} };
+/** A run of text in the given style; `rest` is what it has beside that. */
+export function textRun(text: string, style: JsonObject, rest: JsonObject = {}): Inline {
+  return { kind: 'text', text, style, rest };
 }
 
 /** The text style of an inline; things that are not text have one of their own. */

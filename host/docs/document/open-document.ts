@@ -1,6 +1,12 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { isObject, numberAt, objectAt, objectsAt, plain, stringAt, without } from '../wire/json';
 import type { JsonObject } from '../wire/json';
+import { defaultAssumptions } from './assumptions';
+import type { Author } from '../comments/posts';
+import type { Assumptions } from './assumptions';
+import { at } from './at';
+import { isShared, tabTree } from './tab-contents';
+import type { TabContent } from './tab-contents';
 import {
   inlineLength,
   insertBlocks,
@@ -18,25 +24,63 @@ import type {
   Paragraph,
   Segment,
   SegmentKind,
+  SharedParts,
+  Span,
   Table,
   WorkingDocument,
+  WorkingTab,
 } from './working-document';
 
 /** Revision ids of this host end in a number that grows; any other id (a recorded document's) counts as revision 0. */
 const REVISION = /(\d{1,9})$/;
 
+/** The author where nothing is written that tells of one. */
+const nobody: Author = { displayName: '', user: '', time: '1970-01-01T00:00:00.000Z' };
+
 /**
- * The working form of a document as documents.get gives it (without tabs). Indices in it are not read: sizes are counted
- * from the content. Throws a plain Error where the resource is not of the API's form. The input is not changed.
+ * The working form of a document as documents.get gives it, with tabs or without: that of its first tab, from which all the
+ * others are reached. Indices in it are not read: sizes are counted from the content. Throws a plain Error where the
+ * resource is not of the API's form. The input is not changed.
  */
-export function openDocument(resource: docs_v1.Schema$Document): WorkingDocument {
+export function openDocument(
+  resource: docs_v1.Schema$Document,
+  assumptions: Assumptions = defaultAssumptions,
+  author: Author = nobody,
+): WorkingDocument {
   const json = plain(resource);
+  const shared: SharedParts = {
+    rest: Object.fromEntries(Object.entries(json).filter(([key]) => isShared(key))),
+    tabs: [],
+    comments: objectsAt(json, 'comments'),
+    suggestions: objectsAt(json, 'suggestions'),
+    assumptions,
+    author,
+    lostRanges: new Set(),
+    revision: Number(REVISION.exec(stringAt(json, 'revisionId'))?.[1] ?? 0) + 1,
+    idsMade: 0,
+  };
+  shared.tabs.push(...tabTree(resource).map((tab) => openTab(tab, shared)));
+  return at(shared.tabs, 0).document;
+}
+
+function openTab({ properties, content, children }: TabContent, shared: SharedParts): WorkingTab {
+  return {
+    properties: without(properties, 'tabId', 'index', 'parentTabId', 'nestingLevel'),
+    document: openContent(content, stringAt(properties, 'tabId'), shared),
+    children: children.map((child) => openTab(child, shared)),
+  };
+}
+
+/** The working form of one tab's content, as a DocumentTab of the API has it. */
+export function openContent(json: JsonObject, tabId: string, shared: SharedParts): WorkingDocument {
   const segments = new Map<string, Segment>();
   segments.set('', openSegment('body', '', objectAt(json, 'body')));
   for (const [kind, key] of SEGMENTS) {
     for (const [id, value] of entries(json, key)) segments.set(id, openSegment(kind, id, value));
   }
   return {
+    tabId,
+    shared,
     rest: without(
       json,
       'body',
@@ -48,7 +92,8 @@ export function openDocument(resource: docs_v1.Schema$Document): WorkingDocument
       'lists',
       'inlineObjects',
       'namedRanges',
-      'revisionId',
+      'commentAnchors',
+      'dropdownDefinitions',
     ),
     segments,
     documentStyle: objectAt(json, 'documentStyle'),
@@ -56,8 +101,11 @@ export function openDocument(resource: docs_v1.Schema$Document): WorkingDocument
     lists: new Map(entries(json, 'lists')),
     inlineObjects: new Map(entries(json, 'inlineObjects')),
     namedRanges: openNamedRanges(json),
-    revision: Number(REVISION.exec(stringAt(json, 'revisionId'))?.[1] ?? 0) + 1,
-    idsMade: 0,
+    commentAnchors: entries(json, 'commentAnchors').map(([id, anchor]) => ({
+      id,
+      spans: openSpans(objectsAt(anchor, 'ranges')),
+    })),
+    dropdownDefinitions: new Map(entries(json, 'dropdownDefinitions')),
   };
 }
 
@@ -160,11 +208,15 @@ function openNamedRanges(json: JsonObject): NamedRange[] {
     objectsAt(group, 'namedRanges').map((range) => ({
       id: stringAt(range, 'namedRangeId'),
       name: stringAt(range, 'name'),
-      spans: objectsAt(range, 'ranges').map((span) => ({
-        segmentId: stringAt(span, 'segmentId'),
-        start: numberAt(span, 'startIndex'),
-        end: numberAt(span, 'endIndex'),
-      })),
+      spans: openSpans(objectsAt(range, 'ranges')),
     })),
   );
+}
+
+function openSpans(ranges: readonly JsonObject[]): Span[] {
+  return ranges.map((range) => ({
+    segmentId: stringAt(range, 'segmentId'),
+    start: numberAt(range, 'startIndex'),
+    end: numberAt(range, 'endIndex'),
+  }));
 }

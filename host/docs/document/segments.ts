@@ -3,11 +3,11 @@ import { findBodyPlace } from '../requests/breaks';
 import { refusals, refuse } from '../wire/docs-error';
 import { insertBlocks, newId, newParagraph, setInlines } from './edit-tree';
 import { findSegment } from './find-place';
-import { insertedStyle, splitInlines, textRun } from './inlines';
+import { splitInlines, textRun } from './inlines';
 import { stringAt, without } from '../wire/json';
 import type { JsonObject } from '../wire/json';
 import { sectionBreakAt } from '../requests/sections';
-import { spansAfterInsertion } from './named-range-spans';
+import { spansAfterInsertion, spansWithoutSegment } from './named-range-spans';
 import type { Block, Segment, SegmentKind, WorkingDocument } from './working-document';
 
 /** createHeader: an empty default header of the document, or of the section that the location names. */
@@ -22,32 +22,34 @@ export function createFooter(document: WorkingDocument, request: docs_v1.Schema$
 
 /** deleteHeader: the header and every reference to it. */
 export function deleteHeader(document: WorkingDocument, request: docs_v1.Schema$DeleteHeaderRequest): object {
-  return deletePart(document, 'header', request.headerId ?? '', request.tabId);
+  return deletePart(document, 'header', request.headerId ?? '');
 }
 
 /** deleteFooter: the footer and every reference to it. */
 export function deleteFooter(document: WorkingDocument, request: docs_v1.Schema$DeleteFooterRequest): object {
-  return deletePart(document, 'footer', request.footerId ?? '', request.tabId);
+  return deletePart(document, 'footer', request.footerId ?? '');
 }
 
-/** createFootnote: a mark at the place, and a segment that holds a space and a newline. Source: v1.d.ts. */
+/**
+ * createFootnote: a mark at the place, and a segment that holds a space and a newline. Source: v1.d.ts; the mark has no
+ * style of its own, and the text has 10 points, as recorded.
+ */
 export function createFootnote(
   document: WorkingDocument,
   request: docs_v1.Schema$CreateFootnoteRequest,
 ): object {
   const { paragraph, offset, index } = findBodyPlace(document, request);
-  const footnoteId = newId(document, 'kix');
+  const footnoteId = newId(document, 'kix.');
   const [before, after] = splitInlines(paragraph.inlines, offset);
-  const textStyle = { ...insertedStyle(before, after), baselineOffset: 'SUPERSCRIPT' };
   const mark = {
     kind: 'thing',
     name: 'footnoteReference',
-    value: { footnoteId, textStyle },
+    value: { footnoteId, textStyle: {} },
     length: 1,
   } as const;
   setInlines(paragraph, [...before, mark, ...after]);
   spansAfterInsertion(document, '', index, 1);
-  addSegment(document, 'footnote', footnoteId, ' \n');
+  addSegment(document, 'footnote', footnoteId, ' \n', FOOTNOTE_TEXT, { lineSpacing: 100 });
   return { createFootnote: { footnoteId } };
 }
 
@@ -61,20 +63,15 @@ function createPart(
   const section = sectionBreakAt(document, request.sectionBreakLocation?.index ?? 0);
   const style = section === null ? document.documentStyle : section.style;
   if (style[field] !== undefined) refuse(kind === 'header' ? refusals.headerExists : refusals.footerExists);
-  const id = newId(document, 'kix');
+  const id = newId(document, 'kix.');
   addSegment(document, kind, id, '\n');
   if (section === null) document.documentStyle = { ...style, [field]: id };
   else section.style = { ...style, [field]: id };
   return id;
 }
 
-function deletePart(
-  document: WorkingDocument,
-  kind: 'header' | 'footer',
-  id: string,
-  tabId: string | null | undefined,
-): object {
-  const segment = findSegment(document, id, tabId);
+function deletePart(document: WorkingDocument, kind: 'header' | 'footer', id: string): object {
+  const segment = findSegment(document, id);
   if (segment.kind !== kind) refuse(refusals.noSegment(id));
   removeSegment(document, id);
   document.documentStyle = withoutReference(document.documentStyle, id);
@@ -88,10 +85,20 @@ function withoutReference(style: JsonObject, id: string): JsonObject {
   return without(style, ...Object.keys(style).filter((field) => style[field] === id));
 }
 
-function addSegment(document: WorkingDocument, kind: SegmentKind, id: string, text: string): void {
+/** The text of a footnote that the API made, as recorded in docs-fixtures (complete.json). */
+const FOOTNOTE_TEXT: JsonObject = { fontSize: { magnitude: 10, unit: 'PT' } };
+
+function addSegment(
+  document: WorkingDocument,
+  kind: SegmentKind,
+  id: string,
+  text: string,
+  textStyle: JsonObject = {},
+  paragraphStyle: JsonObject = {},
+): void {
   const segment: Segment = { kind, id, blocks: [], size: 0, parent: null, rest: { [`${kind}Id`]: id } };
-  const style = { namedStyleType: 'NORMAL_TEXT', direction: 'LEFT_TO_RIGHT' };
-  insertBlocks(segment, 0, [newParagraph([textRun(text, {})], style, null)]);
+  const style = { namedStyleType: 'NORMAL_TEXT', ...paragraphStyle, direction: 'LEFT_TO_RIGHT' };
+  insertBlocks(segment, 0, [newParagraph([textRun(text, textStyle)], style, null)]);
   document.segments.set(id, segment);
 }
 
@@ -121,7 +128,5 @@ export function settleFootnotes(document: WorkingDocument): void {
 
 function removeSegment(document: WorkingDocument, id: string): void {
   document.segments.delete(id);
-  document.namedRanges = document.namedRanges
-    .map((range) => ({ ...range, spans: range.spans.filter((span) => span.segmentId !== id) }))
-    .filter((range) => range.spans.length > 0);
+  spansWithoutSegment(document, id);
 }

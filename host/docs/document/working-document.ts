@@ -1,11 +1,17 @@
 import type { JsonObject } from '../wire/json';
+import type { Author } from '../comments/posts';
+import type { Assumptions } from './assumptions';
 
 /**
- * The document while requests are applied: structure without indices. Every node knows its size in UTF-16 code units and
- * its parent, so that an edit costs the depth of the tree and not its length. Styles are immutable JSON and may be shared.
+ * One tab of a document while requests are applied: structure without indices. Every node knows its size in UTF-16 code
+ * units and its parent, so that an edit costs the depth of the tree and not its length. Styles are immutable JSON and may
+ * be shared.
  */
 export interface WorkingDocument {
-  /** The resource's other fields (title, documentId, …), as they came. */
+  readonly tabId: string;
+  /** What all tabs of the document have in common. */
+  readonly shared: SharedParts;
+  /** The tab's other fields (positionedObjects, …), as they came. */
   rest: JsonObject;
   readonly segments: Map<string, Segment>;
   documentStyle: JsonObject;
@@ -13,9 +19,36 @@ export interface WorkingDocument {
   readonly lists: Map<string, JsonObject>;
   readonly inlineObjects: Map<string, JsonObject>;
   namedRanges: NamedRange[];
+  /** The places that comments are tied to. One whose text is all gone goes, and its comments stay. */
+  commentAnchors: TrackedRange[];
+  readonly dropdownDefinitions: Map<string, JsonObject>;
+}
+
+/** What the tabs of a document have in common. */
+export interface SharedParts {
+  /** The resource's other fields (title, documentId, …), as they came. */
+  readonly rest: JsonObject;
+  /** The tabs that stand in no other, the first of them first. There is always one. */
+  readonly tabs: WorkingTab[];
+  /** Threads as the API has them: CommentThread and SuggestionThread in googleapis 188.0.0. */
+  comments: readonly JsonObject[];
+  suggestions: readonly JsonObject[];
+  readonly assumptions: Assumptions;
+  /** Who writes in this batch. */
+  readonly author: Author;
+  /** Ids of the ranges whose text went out in this batch. */
+  readonly lostRanges: Set<string>;
   /** How many batches the document has seen on this host: ids and the revision are made from it. */
   readonly revision: number;
   idsMade: number;
+}
+
+/** A tab in the tree of tabs. */
+export interface WorkingTab {
+  /** Title and icon; id, index, parent and depth follow from where the tab stands. */
+  properties: JsonObject;
+  readonly document: WorkingDocument;
+  readonly children: WorkingTab[];
 }
 
 export type SegmentKind = 'body' | 'header' | 'footer' | 'footnote';
@@ -106,11 +139,15 @@ export interface Thing {
 
 export type Inline = TextRun | Thing;
 
-export interface NamedRange {
+/** A place in the document that follows its text: a named range, or the place of a comment. */
+export interface TrackedRange {
   readonly id: string;
-  readonly name: string;
   /** In order; half-open, in UTF-16 code units of the segment. */
   spans: readonly Span[];
+}
+
+export interface NamedRange extends TrackedRange {
+  readonly name: string;
 }
 
 export interface Span {

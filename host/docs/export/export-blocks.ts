@@ -1,7 +1,7 @@
 import type { Table as WordTable } from 'docx';
 import { Bookmark, BorderStyle, Paragraph as WordParagraph } from 'docx';
 import { at } from '../document/at';
-import { exportInlines, floats, hasRule } from './export-runs';
+import { exportInlines, hasRule, positionedPicture } from './export-runs';
 import type { ExportContext } from './export-runs';
 import { exportTable } from './export-table';
 import { paragraphProperties, runProperties } from './export-style-properties';
@@ -30,13 +30,14 @@ export function exportBlocks(
   });
 }
 
-/** One paragraph. Throws by name where a picture floats beside it, which this host cannot write. */
+/** One paragraph; a picture that stands beside it is tied to its beginning. */
 export function exportParagraph(context: ExportContext, paragraph: Paragraph): WordParagraph {
   const { style, bullet, inlines, rest } = paragraph;
-  if (floats(rest.positionedObjectIds)) {
-    throw new Error('not supported by the local host: export to .docx of positionedObjectIds');
-  }
-  const children = exportInlines(context, inlines);
+  const beside = Array.isArray(rest.positionedObjectIds) ? (rest.positionedObjectIds as unknown[]) : [];
+  const children = [
+    ...beside.flatMap((id) => (typeof id === 'string' ? positionedPicture(context, id) : [])),
+    ...exportInlines(context, inlines),
+  ];
   const headingId = stringAt(style, 'headingId');
   return new WordParagraph({
     ...paragraphProperties(style),

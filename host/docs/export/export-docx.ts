@@ -1,6 +1,9 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { Document, Footer, Header, Packer, SectionType } from 'docx';
 import type { ISectionOptions, Paragraph as WordParagraph, Table as WordTable } from 'docx';
+import { at } from '../document/at';
+import { allTabs } from '../document/edit-tree';
+import { exportComments } from './export-comments';
 import { documentLanguage } from '../document/document-language';
 import { exportBlocks, exportParagraph } from './export-blocks';
 import { exportNumbering } from './export-numbering';
@@ -14,33 +17,39 @@ import type { Block, Segment, WorkingDocument } from '../document/working-docume
 
 /**
  * The document as a .docx for Word and LibreOffice: named styles as Word's own, headers and footers with page fields, lists
- * that number themselves, tables with repeated header rows, links, pictures that the document carries, and its title. The
- * language is the one given, else the document's own, else sv-SE. Nothing is dropped: what cannot be written throws
+ * that number themselves, tables with repeated header rows, links, pictures that the document carries, comments, and its
+ * title; each tab begins on a page of its own. The language is the one given, else the document's own, else sv-SE. Nothing is dropped: what cannot be written throws
  * `not supported by the local host: export to .docx of …`.
  */
 export async function exportDocx(
   document: docs_v1.Schema$Document,
   options: { readonly language?: string } = {},
 ): Promise<Uint8Array> {
-  const working = openDocument(document);
-  const footnotes = new Map(segments(working, 'footnote').map((segment, i) => [segment.id, i + 1]));
-  const context: ExportContext = { document: working, footnotes };
+  const { shared } = openDocument(document);
+  const tabs = allTabs(shared).map((tab) => tab.document);
+  const notes = tabs.flatMap((tab) => segments(tab, 'footnote').map((segment) => ({ tab, segment })));
+  const footnotes = new Map(notes.map(({ segment }, i) => [segment.id, i + 1]));
+  const contextOf = (tab: WorkingDocument): ExportContext => ({ document: tab, footnotes });
   const language = options.language ?? documentLanguage(document) ?? 'sv-SE';
-  const style = working.documentStyle;
+  const { documentStyle, namedStyles } = at(tabs, 0);
+  const comments = exportComments(shared, tabs);
   const file = new Document({
     title: document.title ?? '',
     creator: '',
     lastModifiedBy: '',
-    styles: exportStyles(working.namedStyles, language),
-    numbering: exportNumbering(working.lists),
-    evenAndOddHeaderAndFooters: style.useEvenPageHeaderFooter === true,
+    styles: exportStyles(namedStyles, language),
+    numbering: exportNumbering(new Map(tabs.flatMap(({ lists }) => [...lists]))),
+    evenAndOddHeaderAndFooters: documentStyle.useEvenPageHeaderFooter === true,
+    ...(comments.length > 0 && { comments: { children: comments } }),
     footnotes: Object.fromEntries(
-      segments(working, 'footnote').map((segment) => [
+      notes.map(({ tab, segment }) => [
         String(footnotes.get(segment.id)),
-        { children: segment.blocks.map((block) => footnoteParagraph(context, block)) },
+        { children: segment.blocks.map((block) => footnoteParagraph(contextOf(tab), block)) },
       ]),
     ),
-    sections: sectionsOf(working).map((section, i) => exportSection(context, section, i === 0)),
+    sections: tabs.flatMap((tab) =>
+      sectionsOf(tab).map((section, i) => exportSection(contextOf(tab), section, i === 0)),
+    ),
   });
   return new Uint8Array(await Packer.toBuffer(file));
 }

@@ -1,15 +1,22 @@
 import {
   ColumnBreak,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
   ExternalHyperlink,
   FootnoteReferenceRun,
+  HorizontalPositionRelativeFrom,
   ImageRun,
   InternalHyperlink,
   PageBreak,
   PageNumber,
   Tab,
   TextRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
 } from 'docx';
-import type { ParagraphChild } from 'docx';
+import type { IFloating, ParagraphChild } from 'docx';
+import { COMMENT_END, COMMENT_START } from './export-comments';
 import { runProperties } from './export-style-properties';
 import { inlineStyle } from '../document/inlines';
 import { isObject, numberAt, objectAt, stringAt } from '../wire/json';
@@ -32,12 +39,13 @@ const PIXELS = 96 / 72;
  */
 export function exportInlines(context: ExportContext, inlines: readonly Inline[]): ParagraphChild[] {
   return inlines.flatMap((inline): ParagraphChild[] => {
+    const link = objectAt(inlineStyle(inline), 'link');
+    const isLink = Object.keys(link).length > 0;
     const runs =
       inline.kind === 'text'
-        ? textRuns(inline.text.replace(/\n$/, ''), inline.style)
+        ? textRuns(inline.text.replace(/\n$/, ''), inline.style, isLink)
         : thingRuns(context, inline);
-    const link = objectAt(inlineStyle(inline), 'link');
-    if (runs.length === 0 || Object.keys(link).length === 0) return runs;
+    if (runs.length === 0 || !isLink) return runs;
     const url = stringAt(link, 'url');
     if (url !== '') return [new ExternalHyperlink({ link: url, children: runs })];
     const anchor = linkTarget(link);
@@ -52,9 +60,9 @@ export function linkTarget(link: JsonObject): string {
 }
 
 /** Text as runs: a line break inside the paragraph begins a run, a tab is an element of its own. */
-function textRuns(text: string, style: JsonObject): ParagraphChild[] {
+function textRuns(text: string, style: JsonObject, isLink = false): ParagraphChild[] {
   if (text === '') return [];
-  const properties = runProperties(style);
+  const properties = { ...runProperties(style), ...(isLink && { style: 'Hyperlink' }) };
   return text.split('\u000B').map(
     (line, i) =>
       new TextRun({
@@ -74,6 +82,12 @@ function thingRuns(context: ExportContext, thing: Thing): ParagraphChild[] {
   const style = inlineStyle(thing);
   const look = runProperties(style);
   switch (thing.name) {
+    case COMMENT_START:
+      return [new CommentRangeStart(numberAt(thing.value, 'number'))];
+    case COMMENT_END: {
+      const number = numberAt(thing.value, 'number');
+      return [new CommentRangeEnd(number), new TextRun({ children: [new CommentReference(number)] })];
+    }
     case 'autoText':
       return [
         new TextRun({
@@ -96,6 +110,8 @@ function thingRuns(context: ExportContext, thing: Thing): ParagraphChild[] {
       const uri = stringAt(properties, 'uri');
       return linked(stringAt(properties, 'title') || uri, uri, style);
     }
+    case 'dropdown':
+      return textRuns(stringAt(objectAt(thing.value, 'dropdownProperties'), 'displayValue'), style);
     case 'dateElement':
       return textRuns(stringAt(objectAt(thing.value, 'dateElementProperties'), 'displayText'), style);
     // The resource has neither an equation's content nor anything in a rule, which its paragraph shows as a border.
@@ -114,7 +130,7 @@ function person(properties: JsonObject, style: JsonObject): ParagraphChild[] {
 }
 
 function linked(text: string, url: string, style: JsonObject): ParagraphChild[] {
-  return [new ExternalHyperlink({ link: url, children: textRuns(text, style) })];
+  return [new ExternalHyperlink({ link: url, children: textRuns(text, style, true) })];
 }
 
 function objectOf(context: ExportContext, id: string): JsonObject {
@@ -123,8 +139,34 @@ function objectOf(context: ExportContext, id: string): JsonObject {
   return objectAt(objectAt(object, 'inlineObjectProperties'), 'embeddedObject');
 }
 
+/** A picture that stands beside a paragraph, as Word has it: from the paragraph's column and its top, text round it. */
+export function positionedPicture(context: ExportContext, id: string): ParagraphChild[] {
+  const object = objectAt(context.document.rest, 'positionedObjects')[id];
+  if (!isObject(object)) throw new Error(`the document has no positioned object ${id}`);
+  const properties = objectAt(object, 'positionedObjectProperties');
+  const positioning = objectAt(properties, 'positioning');
+  const offset = (side: string) => Math.round(numberAt(objectAt(positioning, side), 'magnitude') * EMU);
+  const layout = stringAt(positioning, 'layout');
+  return picture(objectAt(properties, 'embeddedObject'), {
+    horizontalPosition: { relative: HorizontalPositionRelativeFrom.COLUMN, offset: offset('leftOffset') },
+    verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: offset('topOffset') },
+    behindDocument: layout === 'BEHIND_TEXT',
+    wrap: { type: WRAPS[layout] ?? TextWrappingType.NONE },
+  });
+}
+
+/** English metric units in a point. */
+const EMU = 12700;
+
+const WRAPS: Readonly<Record<string, (typeof TextWrappingType)[keyof typeof TextWrappingType]>> = {
+  WRAP_TEXT: TextWrappingType.SQUARE,
+  BREAK_LEFT: TextWrappingType.TOP_AND_BOTTOM,
+  BREAK_RIGHT: TextWrappingType.TOP_AND_BOTTOM,
+  BREAK_LEFT_RIGHT: TextWrappingType.TOP_AND_BOTTOM,
+};
+
 /** A picture that the document carries itself. One that only has an address, as Google gives it, is written as a link. */
-function picture(object: JsonObject): ParagraphChild[] {
+function picture(object: JsonObject, floating?: IFloating): ParagraphChild[] {
   const uri = stringAt(objectAt(object, 'imageProperties'), 'contentUri');
   const match = /^data:image\/(png|jpeg|gif|bmp);base64,(.*)$/s.exec(uri);
   const title = stringAt(object, 'title');
@@ -145,6 +187,7 @@ function picture(object: JsonObject): ParagraphChild[] {
       data: Buffer.from(base64, 'base64'),
       transformation: { width: pixels('width'), height: pixels('height') },
       altText: { name: title === '' ? 'Bild' : title, title, description },
+      ...(floating !== undefined && { floating }),
     }),
   ];
 }
@@ -152,9 +195,4 @@ function picture(object: JsonObject): ParagraphChild[] {
 /** True where the paragraph holds a horizontal rule. */
 export function hasRule(inlines: readonly Inline[]): boolean {
   return inlines.some((inline) => inline.kind === 'thing' && inline.name === 'horizontalRule');
-}
-
-/** True where the value is a list of ids of pictures that float beside the paragraph, which is not empty. */
-export function floats(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : isObject(value);
 }

@@ -47,12 +47,14 @@ export function exportStyles(namedStyles: JsonObject, language: string): IStyles
         paragraph: normalParagraph,
       },
       title: heading('TITLE'),
-      heading1: heading('HEADING_1'),
-      heading2: heading('HEADING_2'),
-      heading3: heading('HEADING_3'),
-      heading4: heading('HEADING_4'),
-      heading5: heading('HEADING_5'),
-      heading6: heading('HEADING_6'),
+      heading1: outlined(0, heading('HEADING_1')),
+      heading2: outlined(1, heading('HEADING_2')),
+      heading3: outlined(2, heading('HEADING_3')),
+      heading4: outlined(3, heading('HEADING_4')),
+      heading5: outlined(4, heading('HEADING_5')),
+      heading6: outlined(5, heading('HEADING_6')),
+      // What a link looks like stands on its own runs; the style tells LibreOffice that it is a link.
+      hyperlink: { run: {} },
     },
     paragraphStyles: [
       { id: 'Normal', name: 'Normal', quickFormat: true, run, paragraph: normalParagraph },
@@ -66,6 +68,11 @@ export function exportStyles(namedStyles: JsonObject, language: string): IStyles
       },
     ],
   };
+}
+
+/** A heading with its level in the outline: without it LibreOffice tags no heading and makes no bookmarks. */
+function outlined<Style extends { readonly paragraph: object }>(outlineLevel: number, style: Style): Style {
+  return { ...style, paragraph: { ...style.paragraph, outlineLevel } };
 }
 
 /** Switches that are off everywhere say nothing in a default style; bold and italic must, for the styles that build on it. */

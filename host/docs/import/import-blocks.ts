@@ -64,7 +64,7 @@ function importParagraph(context: ImportContext, element: Element): Paragraph {
   const inlines = importRuns(context, element, look.textStyle);
   const newline = { ...look.textStyle, ...textStyle(descend(pPr, 'rPr'), context.styles.fonts) };
   const list = importBullet(context, descend(pPr, 'numPr') ?? look.numPr);
-  const heading = look.namedStyleType === 'NORMAL_TEXT' ? {} : { headingId: newId(context.document, 'h') };
+  const heading = look.namedStyleType === 'NORMAL_TEXT' ? {} : { headingId: newId(context.document, 'h.') };
   const style: JsonObject = {
     ...heading,
     namedStyleType: look.namedStyleType,

@@ -13,4 +13,6 @@ export interface ImportContext {
   readonly document: WorkingDocument;
   /** The ids that the .docx has for the footnotes referred to so far, in their order: what they are numbered by. */
   readonly footnotes: string[];
+  /** Given, in words, each thing with content of its own that a Doc cannot hold. */
+  readonly onLost: (what: string) => void;
 }

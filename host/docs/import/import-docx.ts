@@ -10,18 +10,23 @@ import { importNumbering } from './import-numbering';
 import { footnoteId } from './import-runs';
 import { importStyles } from './import-styles';
 import { importPageStyle, sectionBreakStyle } from './import-section';
+import { without } from '../wire/json';
 import { inLanguage } from '../document/document-language';
 import { openDocument } from '../document/open-document';
 import type { Segment } from '../document/working-document';
-import { attribute, childrenNamed, descend, toggle } from './xml-elements';
+import { attribute, childrenNamed, contentNamed, descend, toggle } from './xml-elements';
 
 /**
  * The Google Doc that Drive makes of a .docx: paragraphs, runs, named styles (by Word's own names, so in any language of
  * Word), lists, tables, headers, footers, footnotes, page fields, links, pictures, page and section breaks. The language
  * of the default text goes with it (document-language.ts). Throws `not a .docx: …` where the bytes are none. What it does
- * not take over is listed in host/DIFFERENCES.md.
+ * not take over is listed in host/DIFFERENCES.md; `onLost` is given the text of each text box, which a Doc has no field for.
  */
-export function importDocx(bytes: Uint8Array, title: string): docs_v1.Schema$Document {
+export function importDocx(
+  bytes: Uint8Array,
+  title: string,
+  onLost: (what: string) => void = () => undefined,
+): docs_v1.Schema$Document {
   const docx = openPackage(bytes);
   const part = mainPart(docx);
   const body = descend(docx.part(part), 'body');
@@ -35,6 +40,7 @@ export function importDocx(bytes: Uint8Array, title: string): docs_v1.Schema$Doc
     listOf: importNumbering(docx, styles.fonts),
     document,
     footnotes: [],
+    onLost,
   };
   document.namedStyles = styles.namedStyles;
   readBody(context, body);
@@ -55,7 +61,11 @@ function readBody(context: ImportContext, body: Element): void {
   };
   importBlocks(context, body, segment, (n) => ({
     kind: 'sectionBreak',
-    style: { ...sectionBreakStyle(sections[n]), ...readHeadersAndFooters(context, sections[n]) },
+    style: {
+      ...sectionBreakStyle(sections[n]),
+      // Only a whole document has headers of its own for even pages or not (SectionStyle in v1.d.ts).
+      ...without(readHeadersAndFooters(context, sections[n]), 'useEvenPageHeaderFooter'),
+    },
     rest: {},
     size: 1,
     parent: null,
@@ -64,7 +74,7 @@ function readBody(context: ImportContext, body: Element): void {
 
 /** The properties of each section: those in paragraphs, then the body's own, which are the last section's. */
 function sectionProperties(body: Element): readonly (Element | undefined)[] {
-  const inParagraphs = childrenNamed(body, 'p').flatMap((p) => childrenNamed(descend(p, 'pPr'), 'sectPr'));
+  const inParagraphs = contentNamed(body, 'p').flatMap((p) => childrenNamed(descend(p, 'pPr'), 'sectPr'));
   return [...inParagraphs, descend(body, 'sectPr')];
 }
 

@@ -66,6 +66,7 @@ function nestingLevel(
   const text = attribute(descend(level, 'lvlText'), 'val') ?? `%${String(n + 1)}.`;
   const indents = paragraphStyle(descend(level, 'pPr'));
   const bullet = format === 'bullet';
+  const start = startOverride ?? numberAttribute(descend(level, 'start'), 'val') ?? 1;
   return {
     bulletAlignment: attribute(descend(level, 'lvlJc'), 'val') === 'right' ? 'END' : 'START',
     ...(bullet ? { glyphSymbol: SYMBOLS[text] ?? text } : { glyphType: GLYPH_TYPES[format] ?? 'DECIMAL' }),
@@ -79,6 +80,6 @@ function nestingLevel(
       indentStart: indents.indentStart,
     }),
     textStyle: textStyle(descend(level, 'rPr'), fonts),
-    startNumber: startOverride ?? numberAttribute(descend(level, 'start'), 'val') ?? 1,
+    ...(start !== 0 && { startNumber: start }),
   };
 }

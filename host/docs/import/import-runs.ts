@@ -84,7 +84,10 @@ class RunReader {
         for (const inline of importDrawing(this.context, element, style)) this.add(inline);
         return;
       case 'AlternateContent': {
-        const choice = children(element).find((each) => descendant(each, 'blip') !== undefined);
+        // Word writes a text box twice, for new readers and for old ones: one of the two is read.
+        const choice =
+          children(element).find((each) => descendant(each, 'blip') !== undefined) ??
+          children(element).find((each) => descendant(each, 'txbxContent') !== undefined);
         if (choice !== undefined) for (const each of children(choice)) this.readRunContent(each, style);
         return;
       }

@@ -13,7 +13,7 @@ export function importPageStyle(sectPr: Element | undefined): JsonObject {
     ...(width !== undefined &&
       height !== undefined && { pageSize: { height: twips(height), width: twips(width) } }),
     ...margins(descend(sectPr, 'pgMar')),
-    ...(start !== undefined && { pageNumberStart: start }),
+    ...(start !== undefined && start !== 0 && { pageNumberStart: start }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { JsonObject } from '../wire/json';
+import { colorPart, float32 } from '../wire/recorded-values';
 import { attribute, childrenNamed, descend, numberAttribute, toggle } from './xml-elements';
 
 /** A length in points; Google leaves a magnitude of zero out. */
@@ -15,7 +16,7 @@ export function twips(value: number): JsonObject {
 /** A colour given as six hexadecimal digits; undefined for "auto" and anything else. */
 export function hexColor(value: string | undefined): JsonObject | undefined {
   if (value === undefined || !/^[0-9a-f]{6}$/i.test(value)) return undefined;
-  const part = (at: number) => Number.parseInt(value.slice(at, at + 2), 16) / 255;
+  const part = (at: number) => colorPart(Number.parseInt(value.slice(at, at + 2), 16) / 255);
   const [red, green, blue] = [part(0), part(2), part(4)];
   const rgbColor = { ...(red && { red }), ...(green && { green }), ...(blue && { blue }) };
   return { color: { rgbColor } };
@@ -146,7 +147,9 @@ function spacing(element: Element | undefined): JsonObject {
     ...(above !== undefined && { spaceAbove: twips(above) }),
     ...(below !== undefined && { spaceBelow: twips(below) }),
     // 240ths of a line. A Doc has no height in points for a line, so an exact one is not taken over.
-    ...(line !== undefined && rule === 'auto' && { lineSpacing: Math.round((line / 240) * 10000) / 100 }),
+    ...(line !== undefined &&
+      line > 0 &&
+      rule === 'auto' && { lineSpacing: float32(Math.round((line / 240) * 10000) / 100) }),
   };
 }
 

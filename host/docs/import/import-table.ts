@@ -5,7 +5,7 @@ import { borderLine, hexColor, points, twips } from './import-style-properties';
 import { evenColumns, insertEmptyCell } from '../requests/insert-table';
 import type { JsonObject } from '../wire/json';
 import type { Container, Table } from '../document/working-document';
-import { attribute, childrenNamed, descend, numberAttribute, toggle } from './xml-elements';
+import { attribute, childrenNamed, contentNamed, descend, numberAttribute, toggle } from './xml-elements';
 
 /** Reads blocks into a cell: given as a parameter, since a cell's content is read as the body is. */
 export type ReadBlocks = (context: ImportContext, parent: Element, container: Container) => void;
@@ -15,7 +15,7 @@ export function importTable(context: ImportContext, tbl: Element, readBlocks: Re
   const widths = childrenNamed(descend(tbl, 'tblGrid'), 'gridCol').map(
     (col) => numberAttribute(col, 'w') ?? 0,
   );
-  const grid = childrenNamed(tbl, 'tr').map((tr) => placeCells(tr));
+  const grid = contentNamed(tbl, 'tr').map((tr) => placeCells(tr));
   const columns = Math.max(
     widths.length,
     1,
@@ -23,7 +23,7 @@ export function importTable(context: ImportContext, tbl: Element, readBlocks: Re
   );
   const properties = tableProperties(context, tbl);
   const table = newTable(columns, { tableColumnProperties: columnProperties(widths, columns) }, {});
-  childrenNamed(tbl, 'tr').forEach((tr, r) => {
+  contentNamed(tbl, 'tr').forEach((tr, r) => {
     const row = insertRow(table, r, rowStyle(tr), {});
     for (const { tc, span, column } of grid[r] ?? []) {
       const tcPr = descend(tc, 'tcPr');
@@ -67,7 +67,7 @@ interface PlacedCell {
 
 function placeCells(tr: Element): PlacedCell[] {
   let column = 0;
-  return childrenNamed(tr, 'tc').map((tc) => {
+  return contentNamed(tr, 'tc').map((tc) => {
     const span = numberAttribute(descend(tc, 'tcPr', 'gridSpan'), 'val') ?? 1;
     const placed = { tc, column, span };
     column += span;

@@ -13,6 +13,18 @@ export function childrenNamed(element: Element | undefined, name: string): Eleme
   return element === undefined ? [] : children(element).filter((child) => child.localName === name);
 }
 
+/** What Word puts round content without adding to it: content controls, custom XML, tracked insertions. */
+const WRAPPERS = ['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag'];
+
+/** The children of a name, those inside content controls and other wrappers too, in order. */
+export function contentNamed(element: Element | undefined, name: string): Element[] {
+  if (element === undefined) return [];
+  return children(element).flatMap((child) => {
+    if (child.localName === name) return [child];
+    return WRAPPERS.includes(child.localName ?? '') ? contentNamed(child, name) : [];
+  });
+}
+
 /** The element that a path of names leads to, the first at each step, or undefined. */
 export function descend(element: Element | undefined, ...path: readonly string[]): Element | undefined {
   return path.reduce((at, name) => childrenNamed(at, name)[0], element);

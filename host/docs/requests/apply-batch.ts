@@ -1,115 +1,100 @@
 import type { docs_v1 } from '@googleapis/docs';
+import type { Author } from '../comments/posts';
 import { assignIndices } from '../document/assign-indices';
+import { defaultAssumptions } from '../document/assumptions';
+import type { Assumptions } from '../document/assumptions';
 import { documentLanguage, inLanguage } from '../document/document-language';
-import { insertPageBreak, insertSectionBreak } from './breaks';
-import { createParagraphBullets, deleteParagraphBullets } from './bullets';
-import { deleteContentRange } from './delete-content';
-import { DocsError, Refusal, refusals, refusedRequest } from '../wire/docs-error';
-import { insertTable } from './insert-table';
-import { insertText } from './insert-text';
-import type { JsonObject } from '../wire/json';
-import { mergeTableCells, unmergeTableCells } from './merge-cells';
-import { createNamedRange, deleteNamedRange, replaceNamedRangeContent } from './named-ranges';
+import { allTabs } from '../document/edit-tree';
+import { requestedTab } from '../document/find-tab';
 import { openDocument } from '../document/open-document';
+import { settleFootnotes } from '../document/segments';
+import type { SharedParts } from '../document/working-document';
+import { acceptSuggestion, deleteSuggestion, rejectSuggestion } from '../suggestions/decide-suggestion';
+import { refusedAsSuggestion, suggestions } from '../suggestions/suggest';
+import type { SuggestionResponse } from '../suggestions/suggest';
+import { DocsError, Refusal, refusals, refuse, refusedRequest } from '../wire/docs-error';
+import { isObject } from '../wire/json';
+import type { JsonObject } from '../wire/json';
 import { readRequests } from '../wire/read-requests';
-import { replaceAllText } from './replace-all-text';
-import { updateDocumentStyle, updateNamedStyle, updateSectionStyle } from './sections';
-import {
-  createFooter,
-  createFootnote,
-  createHeader,
-  deleteFooter,
-  deleteHeader,
-  settleFootnotes,
-} from '../document/segments';
-import {
-  deleteTableColumn,
-  deleteTableRow,
-  insertTableColumn,
-  insertTableRow,
-} from './table-rows-and-columns';
-import { updateParagraphStyle } from './update-paragraph-style';
-import {
-  pinTableHeaderRows,
-  updateTableCellStyle,
-  updateTableColumnProperties,
-  updateTableRowStyle,
-} from './update-table';
-import { updateTextStyle } from './update-text-style';
-import type { WorkingDocument } from '../document/working-document';
+import { isOnComments, requestHandlers } from './request-handlers';
 
-/** Each request that this host knows: it changes the working document and answers its reply, `{}` where there is none. */
-const handlers = {
-  createFooter,
-  createFootnote,
-  createHeader,
-  createNamedRange,
-  createParagraphBullets,
-  deleteContentRange,
-  deleteFooter,
-  deleteHeader,
-  deleteNamedRange,
-  deleteParagraphBullets,
-  deleteTableColumn,
-  deleteTableRow,
-  insertPageBreak,
-  insertSectionBreak,
-  insertTable,
-  insertTableColumn,
-  insertTableRow,
-  insertText,
-  mergeTableCells,
-  pinTableHeaderRows,
-  replaceAllText,
-  replaceNamedRangeContent,
-  unmergeTableCells,
-  updateDocumentStyle,
-  updateNamedStyle,
-  updateParagraphStyle,
-  updateSectionStyle,
-  updateTableCellStyle,
-  updateTableColumnProperties,
-  updateTableRowStyle,
-  updateTextStyle,
-} satisfies { [Name in keyof docs_v1.Schema$Request]?: Handler<Name> };
+/** What a batch is applied under, beside its requests. */
+export interface BatchOptions {
+  readonly requiredRevisionId?: string;
+  /** Whether the requests edit the document or suggest edits. Source: WriteControl in googleapis 188.0.0. */
+  readonly writeMode?: 'EDIT' | 'SUGGEST';
+  /** Who writes comments and suggestions, and when. */
+  readonly author?: Author;
+  /** What Google does where nobody has measured it. */
+  readonly assumptions?: Partial<Assumptions>;
+}
 
-const handlersByName = new Map(Object.entries(handlers));
+/** A document after a batch, and what the batch answers beside the document. */
+export interface BatchResult {
+  readonly document: docs_v1.Schema$Document;
+  /** One for each request, `{}` where it has nothing to tell. */
+  readonly replies: readonly object[];
+  /** The suggestions that each request has made, changed or settled. */
+  readonly suggestionResponses: readonly SuggestionResponse[];
+  readonly commentUpdateState: 'NO_UPDATES_REQUESTED' | 'ALL_SAVED';
+}
 
-type Handler<Name extends keyof docs_v1.Schema$Request> = (
-  document: WorkingDocument,
-  request: NonNullable<docs_v1.Schema$Request[Name]>,
-) => object;
+const someone: Author = { displayName: 'Någon', user: 'users/1', time: '2026-01-01T00:00:00.000Z' };
 
 /**
- * documents.batchUpdate: the document after all requests, each of which sees what the former left, and their replies, one
- * for one. The input is not changed. Throws a DocsError with Google's text when any request is refused, and then nothing
- * has been applied; a plain Error for a request that this host does not know.
+ * documents.batchUpdate: the document after all requests, each of which sees what the former left, and their replies. The
+ * input is not changed. Throws a DocsError with Google's text when any request is refused, and then nothing has been
+ * applied; a plain Error for a request that this host does not know.
  */
 export function applyBatchUpdate(
   document: docs_v1.Schema$Document,
   requests: readonly unknown[],
-  options: { readonly requiredRevisionId?: string } = {},
-): { document: docs_v1.Schema$Document; replies: object[] } {
+  options: BatchOptions = {},
+): BatchResult {
   const read = readRequests(requests);
   const required = options.requiredRevisionId;
   if (required !== undefined && required !== document.revisionId) {
     throw new DocsError(400, refusals.staleRevision(required));
   }
-  const working = openDocument(document);
-  const replies = read.map((request, i) => applyRequest(working, request, i));
-  settleFootnotes(working);
-  return { document: inLanguage(assignIndices(working), documentLanguage(document)), replies };
+  const assumptions = { ...defaultAssumptions, ...options.assumptions };
+  const working = openDocument(document, assumptions, options.author ?? someone);
+  const suggests = options.writeMode === 'SUGGEST' && assumptions.suggestMode === 'suggests';
+  const answers = read.map((request, i) => applyRequest(working.shared, request, i, suggests));
+  for (const tab of allTabs(working.shared)) settleFootnotes(tab.document);
+  return {
+    document: inLanguage(assignIndices(working), documentLanguage(document)),
+    replies: answers.map(({ reply }) => reply),
+    suggestionResponses: answers.map(({ suggestion }) => suggestion),
+    commentUpdateState: answers.some(({ savesThread }) => savesThread) ? 'ALL_SAVED' : 'NO_UPDATES_REQUESTED',
+  };
 }
 
-function applyRequest(working: WorkingDocument, request: JsonObject, index: number): object {
-  const [name, body] = Object.entries(request)[0] ?? [];
-  const handler = handlersByName.get(name ?? '');
-  if (name === undefined || handler === undefined) {
-    throw new Error(`not supported by the local host: documents.batchUpdate ${String(name)}`);
-  }
+interface Answer {
+  readonly reply: object;
+  readonly suggestion: SuggestionResponse;
+  /** Whether a comment or a suggestion was changed. */
+  readonly savesThread: boolean;
+}
+
+const decisions = new Map(Object.entries({ acceptSuggestion, deleteSuggestion, rejectSuggestion }));
+
+function applyRequest(shared: SharedParts, request: JsonObject, index: number, suggests: boolean): Answer {
+  const [name = '', body] = Object.entries(request)[0] ?? [];
   try {
-    // readRequests has checked that the body is of the form that this very handler takes.
-    return (handler as (document: WorkingDocument, body: unknown) => object)(working, body);
+    if (suggests && refusedAsSuggestion.includes(name)) refuse(refusals.notAsSuggestion);
+    const tab = requestedTab(shared, request);
+    const decide = decisions.get(name);
+    const given = isObject(body) ? body : {};
+    if (decide !== undefined) return { reply: {}, suggestion: decide(tab, given), savesThread: true };
+    const handler = requestHandlers.get(name);
+    if (handler === undefined)
+      throw new Error(`not supported by the local host: documents.batchUpdate ${name}`);
+    if (!suggests || isOnComments(name)) {
+      return { reply: handler(tab, given), suggestion: {}, savesThread: isOnComments(name) };
+    }
+    const suggest = suggestions.get(name);
+    if (suggest !== undefined) return { reply: {}, suggestion: suggest(tab, given), savesThread: true };
+    throw new Error(`not supported by the local host: documents.batchUpdate ${name} as a suggestion`);
   } catch (error) {
     if (error instanceof Refusal) throw refusedRequest(index, name, error.message);
     throw error;

@@ -68,7 +68,7 @@ function precedingList(document: WorkingDocument, range: FoundRange, preset: str
 }
 
 function newList(document: WorkingDocument, preset: string): string {
-  const id = newId(document, 'kix');
+  const id = newId(document, 'kix.');
   document.lists.set(id, presetList(preset));
   return id;
 }

@@ -6,7 +6,7 @@ import { findInsertion } from '../document/find-place';
 import { insertedStyle, splitInlines, textRun, withoutLink } from '../document/inlines';
 import { containerOf, splitParagraph } from './insert-text';
 import type { JsonObject } from '../wire/json';
-import { spansAfterInsertion } from '../document/named-range-spans';
+import { spansAfterTable } from '../document/named-range-spans';
 import type { Cell, Paragraph, Row, WorkingDocument } from '../document/working-document';
 
 /** The paragraph of an empty cell. As recorded after a table was inserted: docs-fixtures tables.json. */
@@ -47,7 +47,7 @@ export function insertTable(document: WorkingDocument, request: docs_v1.Schema$I
   }
   const container = containerOf(place.paragraph);
   insertBlocks(container, container.blocks.indexOf(place.paragraph), [table]);
-  spansAfterInsertion(document, place.segment.id, place.index, 1 + table.size);
+  spansAfterTable(document, place.segment.id, place.index, table.size);
   return {};
 }
 

@@ -31,15 +31,19 @@ export function writableText(text: string): string {
   return stripped(text).replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** Inserts text at a place that has been found, in the style of its neighbour or as `styleBetween` tells. */
+/**
+ * Inserts text at a place that has been found, in the style of its neighbour or as `styleBetween` tells; `rest` is what the
+ * new runs have beside text and style. Answers how many units came in.
+ */
 export function insertTextAt(
   document: WorkingDocument,
   place: InsertionPlace,
   given: string,
   styleBetween = insertedStyle,
-): void {
+  rest: JsonObject = {},
+): number {
   const text = writableText(given);
-  if (text === '') return;
+  if (text === '') return 0;
   const { paragraph, offset, segment, index } = place;
   const [before, after] = splitInlines(paragraph.inlines, offset);
   const style = styleBetween(before, after);
@@ -48,9 +52,10 @@ export function insertTextAt(
     paragraph,
     before,
     after,
-    text.split('\n').map((line) => textRun(line, style)),
+    text.split('\n').map((line) => textRun(line, style, rest)),
   );
   spansAfterInsertion(document, segment.id, index, text.length);
+  return text.length;
 }
 
 /**
@@ -72,7 +77,7 @@ export function splitParagraph(
   }
   const made = rest.map((line, i) =>
     newParagraph(
-      [...(i === 0 ? before : []), line, textRun('\n', withoutLink(inlineStyle(line)))],
+      [...(i === 0 ? before : []), line, newlineBehind(line)],
       withNewHeadingId(document, paragraph.style),
       paragraph.bullet,
     ),
@@ -83,6 +88,11 @@ export function splitParagraph(
   return made;
 }
 
+/** A newline like the text before it: as much a suggestion as that is, but never a link. */
+function newlineBehind(line: Inline): Inline {
+  return textRun('\n', withoutLink(inlineStyle(line)), line.kind === 'text' ? line.rest : {});
+}
+
 /** What the paragraph stands in. */
 export function containerOf(paragraph: Paragraph): Container {
   if (paragraph.parent === null) throw new Error('the paragraph is in no container');
@@ -91,5 +101,5 @@ export function containerOf(paragraph: Paragraph): Container {
 
 /** A paragraph style for a copy of its paragraph: headings have an id each. */
 function withNewHeadingId(document: WorkingDocument, style: JsonObject): JsonObject {
-  return style.headingId === undefined ? style : { ...style, headingId: newId(document, 'h') };
+  return style.headingId === undefined ? style : { ...style, headingId: newId(document, 'h.') };
 }

@@ -3,6 +3,7 @@ import { refusals, refuse } from '../wire/docs-error';
 import { deleteRange } from './delete-content';
 import { newId } from '../document/edit-tree';
 import { findInsertion, findRange } from '../document/find-place';
+import { criteriaTabs } from '../document/find-tab';
 import { inlineStyle } from '../document/inlines';
 import { insertTextAt } from './insert-text';
 import type { NamedRange, WorkingDocument } from '../document/working-document';
@@ -10,7 +11,7 @@ import type { NamedRange, WorkingDocument } from '../document/working-document';
 /** The longest name, in UTF-16 units. Source: CreateNamedRangeRequest.name in v1.d.ts. */
 const LONGEST_NAME = 256;
 
-/** createNamedRange: answers the id of the new range. */
+/** createNamedRange: answers the id of the new range, which may begin at index 0 (production: zotero-google-docs-integration). */
 export function createNamedRange(
   document: WorkingDocument,
   request: docs_v1.Schema$CreateNamedRangeRequest,
@@ -18,19 +19,31 @@ export function createNamedRange(
   const name = request.name ?? '';
   const { segment, start, end } = findRange(document, request.range);
   if (name.length < 1 || name.length > LONGEST_NAME) refuse(refusals.rangeName);
-  if (segment.kind === 'body' && start === 0) refuse(refusals.firstSectionBreak);
-  const id = newId(document, 'kix');
+  const id = newId(document, 'kix.');
   document.namedRanges.push({ id, name, spans: [{ segmentId: segment.id, start, end }] });
   return { createNamedRange: { namedRangeId: id } };
 }
 
-/** deleteNamedRange: the range with the id, or every range of the name. The text stays. */
+/**
+ * deleteNamedRange: the range with the id, or every range of the name in the tabs that are meant. The text stays. A range
+ * whose text went out in the same batch is gone already, and is not missed (production: zotero-google-docs-integration).
+ */
 export function deleteNamedRange(
   document: WorkingDocument,
   request: docs_v1.Schema$DeleteNamedRangeRequest,
 ): object {
-  const doomed = chosenRanges(document, request.namedRangeId, request.name);
-  document.namedRanges = document.namedRanges.filter((range) => !doomed.includes(range));
+  const { namedRangeId, name, tabsCriteria } = request;
+  if (!namedRangeId && !name) refuse(refusals.noIdOrName);
+  const tabs = criteriaTabs(document, tabsCriteria);
+  const known = !namedRangeId || tabs.some((tab) => chosenRanges(tab, namedRangeId, name).length > 0);
+  const { lostRanges, assumptions } = document.shared;
+  if (!known && !lostRanges.has(namedRangeId) && assumptions.unknownRangeDeleted === 'refused') {
+    refuse(refusals.noNamedRange(namedRangeId));
+  }
+  for (const tab of tabs) {
+    const doomed = chosenRanges(tab, namedRangeId, name);
+    tab.namedRanges = tab.namedRanges.filter((range) => !doomed.includes(range));
+  }
   return {};
 }
 
@@ -42,10 +55,12 @@ export function replaceNamedRangeContent(
   document: WorkingDocument,
   request: docs_v1.Schema$ReplaceNamedRangeContentRequest,
 ): object {
-  const text = request.text ?? '';
-  for (const range of chosenRanges(document, request.namedRangeId, request.namedRangeName)) {
-    replaceContent(document, range, text);
-  }
+  const { namedRangeId, namedRangeName, tabsCriteria } = request;
+  const found = criteriaTabs(document, tabsCriteria).flatMap((tab) =>
+    chosenRanges(tab, namedRangeId, namedRangeName).map((range) => ({ tab, range })),
+  );
+  if (namedRangeId && found.length === 0) refuse(refusals.noNamedRange(namedRangeId));
+  for (const { tab, range } of found) replaceContent(tab, range, request.text ?? '');
   return {};
 }
 
@@ -74,9 +89,5 @@ function chosenRanges(
   id: string | null | undefined,
   name: string | null | undefined,
 ): readonly NamedRange[] {
-  if (typeof id === 'string' && id !== '') {
-    const range = document.namedRanges.find((each) => each.id === id);
-    return range === undefined ? refuse(refusals.noNamedRange(id)) : [range];
-  }
-  return document.namedRanges.filter((range) => range.name === name);
+  return document.namedRanges.filter((range) => (id ? range.id === id : range.name === name));
 }

@@ -2,6 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import { refusals, refuse } from '../wire/docs-error';
 import { paragraphsIn } from '../document/find-place';
 import type { PlacedParagraph } from '../document/find-place';
+import { criteriaTabs } from '../document/find-tab';
 import { inlineStyle, splitInlines, textRun } from '../document/inlines';
 import { splitParagraph, writableText } from './insert-text';
 import { spansAfterReplacement } from '../document/named-range-spans';
@@ -11,7 +12,7 @@ import type { Segment, WorkingDocument } from '../document/working-document';
 const THING = '\uE000';
 
 /**
- * replaceAllText: every occurrence in body, headers, footers and footnotes, each within one paragraph, in the style of its
+ * replaceAllText: every occurrence in body, headers, footers and footnotes of the tabs that are meant, each within one paragraph, in the style of its
  * first character. Answers how many there were; a zero is left out, as Google leaves zeros out.
  */
 export function replaceAllText(
@@ -25,10 +26,12 @@ export function replaceAllText(
   const pattern = new RegExp(source, request.containsText?.matchCase === true ? 'gu' : 'giu');
   const replacement = writableText(request.replaceText ?? '');
   let occurrencesChanged = 0;
-  for (const segment of document.segments.values()) {
-    // From the end, so that what is still to be searched has not moved.
-    const placed = [...paragraphsIn({ segment, start: 0, end: segment.size })].reverse();
-    for (const each of placed) occurrencesChanged += replaceIn(document, segment, each, pattern, replacement);
+  for (const tab of criteriaTabs(document, request.tabsCriteria)) {
+    for (const segment of tab.segments.values()) {
+      // From the end, so that what is still to be searched has not moved.
+      const placed = [...paragraphsIn({ segment, start: 0, end: segment.size })].reverse();
+      for (const each of placed) occurrencesChanged += replaceIn(tab, segment, each, pattern, replacement);
+    }
   }
   return { replaceAllText: occurrencesChanged === 0 ? {} : { occurrencesChanged } };
 }

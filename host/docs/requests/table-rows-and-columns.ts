@@ -7,7 +7,7 @@ import { inlineStyle } from '../document/inlines';
 import { evenColumns, insertEmptyCell } from './insert-table';
 import { objectsAt } from '../wire/json';
 import type { JsonObject } from '../wire/json';
-import { spansAfterDeletion, spansAfterInsertion } from '../document/named-range-spans';
+import { spansAfterRow, spansAfterInsertion } from '../document/named-range-spans';
 import type { FoundTable } from '../document/find-table';
 import type { Cell, Table, WorkingDocument } from '../document/working-document';
 
@@ -64,7 +64,7 @@ export function deleteTableRow(
   if (area.toRow - area.fromRow >= table.rows.length) return deleteTable(document, found);
   shrinkSpans(table, 'row', area.fromRow, area.toRow);
   for (const { row, start: rowStart } of rowStarts(table, start).slice(area.fromRow, area.toRow).reverse()) {
-    spansAfterDeletion(document, segment.id, rowStart, rowStart + row.size);
+    spansAfterRow(document, segment.id, rowStart, rowStart + row.size);
     removeRow(row);
   }
   return {};
@@ -84,7 +84,7 @@ export function deleteTableColumn(
     return column >= area.fromColumn && column < area.toColumn;
   });
   for (const { cell, start: cellStart } of [...doomed].reverse()) {
-    spansAfterDeletion(document, segment.id, cellStart, cellStart + cell.size);
+    spansAfterRow(document, segment.id, cellStart, cellStart + cell.size);
     removeCell(cell);
   }
   table.columns -= area.toColumn - area.fromColumn;
@@ -98,7 +98,7 @@ export function deleteTableColumn(
 
 function deleteTable(document: WorkingDocument, { segment, table, start }: FoundTable): object {
   if (table.parent === null) throw new Error('the table is in no container');
-  spansAfterDeletion(document, segment.id, start, start + table.size);
+  spansAfterRow(document, segment.id, start, start + table.size);
   removeBlocks(table.parent, table.parent.blocks.indexOf(table), 1);
   return {};
 }

@@ -2,6 +2,7 @@ import { refusals, refuse } from './docs-error';
 import { isObject } from './json';
 import type { Json, JsonObject } from './json';
 import { messages } from './message-shapes';
+import { asRecorded } from './recorded-values';
 
 /**
  * `base` with the fields of `mask` taken from `update`; a field that the mask names and the update lacks is removed, that
@@ -50,7 +51,7 @@ function put(
   }
   const inner = base[field];
   const changed = put(isObject(inner) ? inner : {}, next, deeper, isObject(given) ? given : {}, type);
-  return { ...base, [field]: changed };
+  return { ...base, [field]: asRecorded(changed, type) };
 }
 
 function checkUnits(value: Json, type: string): void {

@@ -20,6 +20,7 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
     'NUMBERED_UPPERROMAN_UPPERALPHA_DECIMAL',
     'NUMBERED_ZERODECIMAL_ALPHA_ROMAN',
   ],
+  CommentActionType: ['COMMENT_ACTION_TYPE_UNSPECIFIED', 'NO_COMMENT_ACTION_CHANGE', 'RESOLVE', 'REOPEN'],
   ColumnSeparatorStyle: ['COLUMN_SEPARATOR_STYLE_UNSPECIFIED', 'NONE', 'BETWEEN_EACH_COLUMN'],
   ContentAlignment: [
     'CONTENT_ALIGNMENT_UNSPECIFIED',
@@ -46,6 +47,12 @@ export const enums: Readonly<Record<string, readonly string[]>> = {
   ],
   SectionType: ['SECTION_TYPE_UNSPECIFIED', 'CONTINUOUS', 'NEXT_PAGE'],
   SpacingMode: ['SPACING_MODE_UNSPECIFIED', 'NEVER_COLLAPSE', 'COLLAPSE_LISTS'],
+  SuggestionActionType: [
+    'SUGGESTION_ACTION_TYPE_UNSPECIFIED',
+    'NO_SUGGESTION_ACTION_CHANGE',
+    'ACCEPT',
+    'REJECT',
+  ],
   TabStopAlignment: ['TAB_STOP_ALIGNMENT_UNSPECIFIED', 'START', 'CENTER', 'END'],
   Unit: ['UNIT_UNSPECIFIED', 'PT'],
   WidthType: ['WIDTH_TYPE_UNSPECIFIED', 'EVENLY_DISTRIBUTED', 'FIXED_WIDTH'],

@@ -1,10 +1,15 @@
+import { reviewMessages, reviewRequests } from './review-message-shapes';
+
 /**
  * The messages that this host reads: field by field its type. A scalar by its protobuf name, an enum or a message by its
  * own; `[]` before it for a list. Source: the client @googleapis/docs 10.0.0 (v1.d.ts), names and types; int32 and
  * double by the discovery document's formats.
  */
 export const messages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...reviewMessages,
   Request: {
+    ...reviewRequests,
+    addDocumentTab: 'AddDocumentTabRequest',
     createFooter: 'CreateFooterRequest',
     createFootnote: 'CreateFootnoteRequest',
     createHeader: 'CreateHeaderRequest',
@@ -15,6 +20,7 @@ export const messages: Readonly<Record<string, Readonly<Record<string, string>>>
     deleteHeader: 'DeleteHeaderRequest',
     deleteNamedRange: 'DeleteNamedRangeRequest',
     deleteParagraphBullets: 'DeleteParagraphBulletsRequest',
+    deleteTab: 'DeleteTabRequest',
     deleteTableColumn: 'DeleteTableColumnRequest',
     deleteTableRow: 'DeleteTableRowRequest',
     insertPageBreak: 'InsertPageBreakRequest',
@@ -29,6 +35,7 @@ export const messages: Readonly<Record<string, Readonly<Record<string, string>>>
     replaceNamedRangeContent: 'ReplaceNamedRangeContentRequest',
     unmergeTableCells: 'UnmergeTableCellsRequest',
     updateDocumentStyle: 'UpdateDocumentStyleRequest',
+    updateDocumentTabProperties: 'UpdateDocumentTabPropertiesRequest',
     updateNamedStyle: 'UpdateNamedStyleRequest',
     updateParagraphStyle: 'UpdateParagraphStyleRequest',
     updateSectionStyle: 'UpdateSectionStyleRequest',
@@ -37,6 +44,17 @@ export const messages: Readonly<Record<string, Readonly<Record<string, string>>>
     updateTableRowStyle: 'UpdateTableRowStyleRequest',
     updateTextStyle: 'UpdateTextStyleRequest',
   },
+  AddDocumentTabRequest: { tabProperties: 'TabProperties' },
+  TabProperties: {
+    iconEmoji: 'string',
+    index: 'int32',
+    nestingLevel: 'int32',
+    parentTabId: 'string',
+    tabId: 'string',
+    title: 'string',
+  },
+  DeleteTabRequest: { tabId: 'string' },
+  UpdateDocumentTabPropertiesRequest: { fields: 'string', tabProperties: 'TabProperties' },
   CreateFooterRequest: { sectionBreakLocation: 'Location', type: 'HeaderFooterType' },
   Location: { index: 'int32', segmentId: 'string', tabId: 'string' },
   CreateFootnoteRequest: { endOfSegmentLocation: 'EndOfSegmentLocation', location: 'Location' },
@@ -237,26 +255,10 @@ export const messages: Readonly<Record<string, Readonly<Record<string, string>>>
 
 /** Requests that the API knows (googleapis 188.0.0) and this host does not. */
 export const unsupportedRequests: readonly string[] = [
-  'acceptSuggestion',
-  'addCommentReply',
-  'addDocumentTab',
-  'createDropdownDefinition',
-  'deleteComment',
-  'deleteCommentReply',
-  'deleteDropdownDefinition',
   'deletePositionedObject',
-  'deleteSuggestion',
-  'deleteTab',
-  'insertComment',
   'insertDate',
-  'insertDropdown',
   'insertInlineImage',
   'insertPerson',
   'insertRichLink',
-  'rejectSuggestion',
   'replaceImage',
-  'updateCommentPost',
-  'updateDocumentTabProperties',
-  'updateDropdownDefinitionProperties',
-  'updateDropdownProperties',
 ];

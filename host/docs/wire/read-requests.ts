@@ -3,11 +3,14 @@ import { isObject } from './json';
 import type { Json, JsonObject } from './json';
 import { enums } from './message-enums';
 import { messages, unsupportedRequests } from './message-shapes';
+import { asRecorded } from './recorded-values';
 
 const PACKAGE = 'type.googleapis.com/google.apps.docs.v1';
 
 /** The fields of which a message may have but one. Source: v1.d.ts ("union field"), errors-and-discovery.md for Request. */
 const ONEOFS: Readonly<Record<string, string>> = {
+  commentId: 'thread_id',
+  suggestionId: 'thread_id',
   location: 'insertion_location',
   endOfSegmentLocation: 'insertion_location',
 };
@@ -16,7 +19,7 @@ const ONEOFS: Readonly<Record<string, string>> = {
  * The requests of a batch, checked against the API's own form before any of them is applied, and with proto names
  * (insert_text) as camelCase. Throws a DocsError 400 with the texts of Google's JSON parser for an unknown name, a wrong
  * type, an unknown enum value or two requests in one, all of them, one a line; and a plain Error for a request that the
- * API knows but this host does not. Source of the texts: test/platform/docs-api-errors.json.
+ * API knows but this host does not. What the requests set is given as Google gives it back (recorded-values.ts). Source of the texts: test/platform/docs-api-errors.json.
  */
 export function readRequests(requests: readonly unknown[]): JsonObject[] {
   const faults: string[] = [];
@@ -61,13 +64,26 @@ function readMessage(value: unknown, type: string, path: string, faults: string[
     if (oneof !== undefined) oneofs.add(oneof);
     read[field] = readField(item, fieldType, `${path}.${snakeCase(field)}`, faults);
   }
-  return read;
+  return asRecorded(read, type);
 }
 
 function readField(value: Json, type: string, path: string, faults: string[]): Json {
   if (type.startsWith('[]')) {
     const items: readonly Json[] = Array.isArray(value) ? (value as readonly Json[]) : [value];
     return items.map((item, i) => readField(item, type.slice(2), `${path}[${String(i)}]`, faults));
+  }
+  if (type.startsWith('map:')) {
+    if (!isObject(value)) {
+      faults.push(wrongType(path, type, value));
+      return {};
+    }
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, item]) =>
+        item === undefined || item === null
+          ? []
+          : [[key, readField(item, type.slice('map:'.length), `${path}[${key}]`, faults)]],
+      ),
+    );
   }
   if (type in messages) return readMessage(value, type, path, faults);
   const values = enums[type];

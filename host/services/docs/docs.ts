@@ -1,4 +1,6 @@
 import type { docs_v1 } from '@googleapis/docs';
+import type { Author } from '../../docs/comments/posts';
+import { viewDocument } from '../../docs/document/view-document';
 import { applyBatchUpdate } from '../../docs/requests/apply-batch';
 import { createDocument } from '../../docs/document/create-document';
 import { membersOf, standInType } from '../../runtime/define-stand-in';
@@ -28,9 +30,11 @@ function fileOf(
   return file as StoredFile & { document: docs_v1.Schema$Document };
 }
 
-// The fields of a document (v1.d.ts).
+// The fields of a document (googleapis 188.0.0).
 const documentFields = new Set([
   'body',
+  'comments',
+  'commentsViewMode',
   'documentId',
   'documentStyle',
   'footers',
@@ -44,6 +48,7 @@ const documentFields = new Set([
   'revisionId',
   'suggestedDocumentStyleChanges',
   'suggestedNamedStylesChanges',
+  'suggestions',
   'suggestionsViewMode',
   'tabs',
   'title',
@@ -52,52 +57,83 @@ const documentFields = new Set([
 function get({ world }: Execution, id: string, args: Options): object {
   const method = 'docs.documents.get';
   const { document } = fileOf(world, id, method);
-  const { fields, suggestionsViewMode, includeTabsContent, ...others } = args;
+  const { fields, suggestionsViewMode, commentsViewMode, includeTabsContent, ...others } = args;
   const [other] = Object.keys(others);
   if (other !== undefined) throw unsupported(`Docs.Documents.get with ${other}`);
-  if (includeTabsContent === true) throw unsupported('Docs.Documents.get with includeTabsContent');
-  const answer = {
-    ...document,
-    suggestionsViewMode:
-      typeof suggestionsViewMode === 'string'
-        ? suggestionsViewMode
-        : (document.suggestionsViewMode ?? 'SUGGESTIONS_INLINE'),
-  };
+  const answer = answered(method, () =>
+    viewDocument(document, {
+      ...(typeof suggestionsViewMode === 'string' && { suggestionsViewMode }),
+      ...(typeof commentsViewMode === 'string' && { commentsViewMode }),
+      // A mask that tells of tabs asks for them. Source: includeTabsContent in googleapis 188.0.0.
+      includeTabsContent:
+        includeTabsContent === true || (typeof fields === 'string' && /(^|,)\s*tabs\b/.test(fields)),
+      reader: authorOf(world).user,
+    }),
+  );
   return typeof fields === 'string' ? selectFields(answer, fields, method, documentFields) : answer;
 }
 
 function batchUpdate({ world }: Execution, resource: Options, id: string): object {
   const method = 'docs.documents.batchUpdate';
   const file = fileOf(world, id, method);
-  if (file.contentRestrictions.some((restriction) => restriction['readOnly'] === true)) {
-    throw apiError(method, 403, 'The caller does not have permission');
-  }
+  if (!isWritable(file, world)) throw apiError(method, 403, 'The caller does not have permission');
   const body = JSON.parse(JSON.stringify(resource)) as docs_v1.Schema$BatchUpdateDocumentRequest;
-  const { requiredRevisionId, targetRevisionId } = body.writeControl ?? {};
-  const other = Object.keys(body.writeControl ?? {}).find((key) => !key.endsWith('RevisionId'));
+  const { requiredRevisionId, targetRevisionId, writeMode, ...others }: WriteControl =
+    body.writeControl ?? {};
+  const [other] = Object.keys(others);
   if (other !== undefined) throw unsupported(`Docs.Documents.batchUpdate with ${other}`);
   if (targetRevisionId) throw unsupported('Docs.Documents.batchUpdate with targetRevisionId');
-  if (requiredRevisionId && requiredRevisionId !== file.document.revisionId) {
-    throw apiError(
-      method,
-      400,
-      `The required revision ID '${requiredRevisionId}' does not match the latest revision.`,
-    );
-  }
-  const { document, replies } = apply(file.document, body.requests ?? []);
+  const { document, replies, suggestionResponses, commentUpdateState } = answered(method, () =>
+    applyBatchUpdate(file.document, body.requests ?? [], {
+      ...(requiredRevisionId && { requiredRevisionId }),
+      writeMode: readWriteMode(writeMode),
+      author: authorOf(world),
+      assumptions: world.assumptions,
+    }),
+  );
   const { revisionId } = storeDocument(file, document, world.nextNumber());
   file.modifiedTime = new Date(world.now()).toISOString();
-  return { replies, writeControl: { requiredRevisionId: revisionId }, documentId: id };
+  // As seen live 2026-08-01: a batch of suggestions tells no revision. A project that is not enrolled gets a plain answer.
+  const enrolled = world.assumptions.suggestMode === 'suggests';
+  const reports = enrolled && (writeMode !== undefined || commentUpdateState === 'ALL_SAVED');
+  return {
+    replies,
+    ...((writeMode !== 'SUGGEST' || !enrolled) && { writeControl: { requiredRevisionId: revisionId } }),
+    documentId: id,
+    ...(reports && { suggestionResponses, commentUpdateState }),
+  };
 }
 
-function apply(
-  document: docs_v1.Schema$Document,
-  requests: readonly unknown[],
-): ReturnType<typeof applyBatchUpdate> {
+/** WriteControl in googleapis 188.0.0. */
+interface WriteControl extends docs_v1.Schema$WriteControl {
+  readonly writeMode?: unknown;
+}
+
+function readWriteMode(mode: unknown): 'EDIT' | 'SUGGEST' {
+  if (mode === 'SUGGEST') return 'SUGGEST';
+  if (mode === undefined || mode === 'EDIT' || mode === 'WRITE_MODE_UNSPECIFIED') return 'EDIT';
+  const type = 'type.googleapis.com/google.apps.docs.v1.WriteControl.WriteMode';
+  const text = `Invalid value at 'write_control.write_mode' (${type}), ${JSON.stringify(mode)}`;
+  throw apiError('docs.documents.batchUpdate', 400, text);
+}
+
+/** Whether Docs takes changes: the file is not restricted, nor has it been until just now. */
+function isWritable({ contentRestrictions, unlockedAt }: StoredFile, world: World): boolean {
+  if (contentRestrictions.some((restriction) => restriction['readOnly'] === true)) return false;
+  return unlockedAt === undefined || world.now() >= unlockedAt + world.assumptions.unlockDelay;
+}
+
+/** Who writes; Google's name of a person is a number. */
+function authorOf(world: World): Author {
+  const { user } = world;
+  return { displayName: user.name, user: `users/${user.email}`, time: new Date(world.now()).toISOString() };
+}
+
+function answered<T>(method: string, answer: () => T): T {
   try {
-    return applyBatchUpdate(document, requests);
+    return answer();
   } catch (error) {
-    if (isDocsError(error)) throw apiError('docs.documents.batchUpdate', error.code, error.message);
+    if (isDocsError(error)) throw apiError(method, error.code, error.message);
     throw error;
   }
 }

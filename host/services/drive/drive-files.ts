@@ -29,7 +29,7 @@ function checkResource(resource: Options, method: string): void {
 
 function setContent(world: World, file: StoredFile, media: BlobState | undefined): void {
   if (file.mimeType === googleTypes.document) {
-    const document = media ? imported(file, media) : createDocument(file.name);
+    const document = media ? imported(world, file, media) : createDocument(file.name);
     file.document = {
       ...document,
       documentId: file.id,
@@ -40,13 +40,15 @@ function setContent(world: World, file: StoredFile, media: BlobState | undefined
   }
 }
 
-function imported(file: StoredFile, media: BlobState): ReturnType<typeof importDocx> {
+function imported(world: World, file: StoredFile, media: BlobState): ReturnType<typeof importDocx> {
   if (media.contentType !== docxType) {
     throw unsupported(
       `Drive.Files.create of a Google Doc from ${media.contentType ?? 'a blob without a type'}`,
     );
   }
-  return importDocx(media.bytes, file.name);
+  return importDocx(media.bytes, file.name, (what) => {
+    world.log('warn', `The local host takes over nothing of ${what}`);
+  });
 }
 
 /** files.create: a folder, a Google Doc (empty, or converted from a .docx) or any file that keeps its bytes. */
@@ -116,7 +118,9 @@ function assign(world: World, file: StoredFile, resource: Options, method: strin
   if (appProperties) file.appProperties = merged(file.appProperties, appProperties, method);
   if (Array.isArray(restrictions)) {
     const time = new Date(world.now()).toISOString();
+    const wasLocked = file.contentRestrictions.length > 0;
     file.contentRestrictions = contentRestrictions(restrictions, file, time, method);
+    if (wasLocked && file.contentRestrictions.length === 0) file.unlockedAt = world.now();
   }
 }
 

@@ -36,6 +36,8 @@ export interface StoredFile {
   properties: Readonly<Record<string, string>>;
   appProperties: Readonly<Record<string, string>>;
   contentRestrictions: readonly Readonly<Record<string, unknown>>[];
+  /** When its content restriction was lifted last, in milliseconds since 1970. */
+  unlockedAt?: number;
   permissions: StoredPermission[];
   /** The content of a Google Doc. */
   document?: docs_v1.Schema$Document;

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { docs_v1 } from '@googleapis/docs';
 import { applyBatchUpdate } from '../../../../host/docs/requests/apply-batch';
+import type { Assumptions } from '../../../../host/docs/document/assumptions';
 import { createDocument } from '../../../../host/docs/document/create-document';
 
 type Document = docs_v1.Schema$Document;
@@ -20,6 +21,15 @@ export function aDocument(text = ''): Document {
 /** The document after these requests. */
 export function after(document: Document, ...requests: readonly docs_v1.Schema$Request[]): Document {
   return applyBatchUpdate(document, requests).document;
+}
+
+/** The document after these requests, where Google does so what nobody has measured. */
+export function afterUnder(
+  assumptions: Partial<Assumptions>,
+  document: Document,
+  ...requests: readonly docs_v1.Schema$Request[]
+): Document {
+  return applyBatchUpdate(document, requests, { assumptions }).document;
 }
 
 /** The text with which a batch of these requests is refused. */

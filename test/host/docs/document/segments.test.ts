@@ -75,4 +75,27 @@ describe('createFootnote', () => {
       footnoteNumber: '1',
     });
   });
+
+  // As recorded: docs-fixtures/google-docs-hast/complete.json.
+  it('gives the mark no style of its own, and the text 10 points at single spacing', () => {
+    const bold = { range: { startIndex: 1, endIndex: 4 }, textStyle: { bold: true }, fields: 'bold' };
+    const document = after(
+      aDocument('ett'),
+      { updateTextStyle: bold },
+      { createFootnote: { location: { index: 4 } } },
+    );
+    const footnote = Object.values(document.footnotes ?? {})[0];
+    expect(paragraphsOf(bodyOf(document))[0]?.elements?.[1]?.footnoteReference?.textStyle).toEqual({});
+    expect(paragraphsOf(footnote?.content ?? [])).toEqual([
+      {
+        elements: [
+          {
+            endIndex: 2,
+            textRun: { content: ' \n', textStyle: { fontSize: { magnitude: 10, unit: 'PT' } } },
+          },
+        ],
+        paragraphStyle: { namedStyleType: 'NORMAL_TEXT', lineSpacing: 100, direction: 'LEFT_TO_RIGHT' },
+      },
+    ]);
+  });
 });

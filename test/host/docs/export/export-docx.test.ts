@@ -9,6 +9,7 @@ import { buildShell } from '../../../../shell/build-shell';
 import { inLanguage } from '../../../../host/docs/document/document-language';
 import { documentText } from '../../../../host/docs/document/document-text';
 import { exportDocx } from '../../../../host/docs/export/export-docx';
+import { applyBatchUpdate } from '../../../../host/docs/requests/apply-batch';
 import { importDocx } from '../../../../host/docs/import/import-docx';
 import { partOf } from '../a-docx';
 import {
@@ -218,7 +219,7 @@ describe('exportDocx', () => {
     );
     const floating = aDocument('ett');
     paragraphWith(floating, 'ett').positionedObjectIds = ['kix.1'];
-    await expect(exportDocx(floating)).rejects.toThrow('positionedObjectIds');
+    await expect(exportDocx(floating)).rejects.toThrow('the document has no positioned object kix.1');
   });
 
   it('opens in LibreOffice with the same text', async () => {
@@ -244,4 +245,106 @@ describe('exportDocx', () => {
       expect(lines).toContain(line);
     }
   }, 120_000);
+});
+
+describe('exportDocx for LibreOffice', () => {
+  it('gives each heading its level in the outline, and each link the style Hyperlink', async () => {
+    const docx = await exportDocx(await aReport());
+    const styles = partOf(docx, 'word/styles.xml');
+    const levels = [...styles.matchAll(/w:styleId="Heading(\d)".*?<\/w:style>/gs)].map(([style, level]) => [
+      level,
+      /<w:outlineLvl w:val="(\d)"/.exec(style)?.[1],
+    ]);
+    expect(levels).toEqual(['1', '2', '3', '4', '5', '6'].map((level, i) => [level, String(i)]));
+    expect(partOf(docx, 'word/document.xml')).toMatch(
+      /<w:hyperlink[^>]*><w:r><w:rPr><w:rStyle w:val="Hyperlink"\/>/,
+    );
+  });
+});
+
+describe('exportDocx of comments', () => {
+  const kim = { displayName: 'Kim', user: 'users/2', time: '2026-02-01T08:00:00.000Z' };
+  const by = (document: docs_v1.Schema$Document, ...requests: readonly object[]) =>
+    applyBatchUpdate(document, requests, { author: kim });
+  const comment = (startIndex: number, endIndex: number) => ({
+    insertComment: { content: 'Stämmer det?', range: { startIndex, endIndex } },
+  });
+
+  it('marks their place, and writes author, time and replies', async () => {
+    const made = by(aDocument('Det blev\n412 000 kronor.'), comment(5, 17));
+    const [reply] = made.replies as { insertComment: { commentThread: { commentId: string } } }[];
+    const commentId = reply?.insertComment.commentThread.commentId;
+    const replied = by(made.document, { addCommentReply: { commentId, post: { content: 'Ja.' } } }).document;
+    const docx = await exportDocx(replied);
+    const words = partOf(docx, 'word/document.xml')
+      .replace(/<w:commentRange(Start|End) w:id="(\d)"\/>/g, (_, edge: string, id: string) =>
+        edge === 'Start' ? `[${id}` : `${id}]`,
+      )
+      .replace(/<\/w:p>/g, '|')
+      .replace(/<[^>]*>/g, '');
+    expect(words).toBe('Det [0[1blev|412 0000]1] kronor.|');
+    const comments = partOf(docx, 'word/comments.xml');
+    expect([...comments.matchAll(/w:author="([^"]*)" w:date="([^"]*)"/g)].map(([, ...each]) => each)).toEqual(
+      [
+        ['Kim', kim.time],
+        ['Kim', kim.time],
+      ],
+    );
+    expect(comments.replace(/<[^>]*>/g, '')).toBe('Stämmer det?Ja.');
+    expect(partOf(docx, 'word/commentsExtended.xml')).toContain('paraIdParent');
+  });
+
+  it('ties one whose place is lost to the beginning, and changes nothing of the text', async () => {
+    const before = aDocument('ett\ntvå');
+    const lost = by(before, comment(5, 8), {
+      deleteContentRange: { range: { startIndex: 5, endIndex: 8 } },
+    }).document;
+    const docx = await exportDocx(lost);
+    expect(partOf(docx, 'word/document.xml')).toMatch(
+      /<w:p>.{0,99}<w:commentRangeStart w:id="0"\/><w:commentRangeEnd/s,
+    );
+    expect(documentText(importDocx(docx, 'Prov'))).toBe('ett\n\n');
+  });
+
+  it('refuses by name one that stands in a header', async () => {
+    const headed = after(aDocument('ett'), { createHeader: { type: 'DEFAULT' } });
+    const segmentId = headed.documentStyle?.defaultHeaderId;
+    const request = { insertComment: { content: 'x', range: { segmentId, startIndex: 0, endIndex: 1 } } };
+    await expect(exportDocx(by(headed, request).document)).rejects.toThrow('a comment outside the body');
+  });
+});
+
+describe('exportDocx of pictures beside a paragraph', () => {
+  const PIXEL =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const points = (magnitude: number) => ({ magnitude, unit: 'PT' });
+
+  it('writes them floating, where they stand', async () => {
+    const document = structuredClone(aDocument('ett'));
+    const embeddedObject = {
+      imageProperties: { contentUri: `data:image/png;base64,${PIXEL}` },
+      size: { width: points(72), height: points(36) },
+    };
+    const positioning = { layout: 'WRAP_TEXT', leftOffset: points(10), topOffset: points(20) };
+    document.positionedObjects = {
+      'kix.bild': { objectId: 'kix.bild', positionedObjectProperties: { positioning, embeddedObject } },
+    };
+    Object.assign(paragraphWith(document, 'ett'), { positionedObjectIds: ['kix.bild'] });
+    const xml = partOf(await exportDocx(document), 'word/document.xml');
+    expect(xml).toMatch(/<wp:positionH relativeFrom="column"><wp:posOffset>127000</);
+    expect(xml).toMatch(/<wp:positionV relativeFrom="paragraph"><wp:posOffset>254000</);
+    expect(xml).toContain('<wp:wrapSquare');
+  });
+});
+
+describe('exportDocx of tabs', () => {
+  it('writes each of them, on a page of its own', async () => {
+    const two = applyBatchUpdate(aDocument('ett'), [{ addDocumentTab: { tabProperties: { title: 'Två' } } }]);
+    const [reply] = two.replies as docs_v1.Schema$Response[];
+    const tabId = reply?.addDocumentTab?.tabProperties?.tabId ?? '';
+    const document = after(two.document, { insertText: { location: { tabId, index: 1 }, text: 'två' } });
+    const back = importDocx(await exportDocx(document), 'Prov');
+    expect(documentText(back)).toBe('ett\ntvå\n');
+    expect(bodyOf(back).at(2)?.sectionBreak?.sectionStyle?.sectionType).toBe('NEXT_PAGE');
+  });
 });

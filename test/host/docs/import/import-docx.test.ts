@@ -210,7 +210,7 @@ describe('importDocx', () => {
     const style = (row: number, column: number) =>
       tableRows?.[row]?.tableCells?.[column]?.tableCellStyle ?? {};
     expect(style(0, 0).backgroundColor).toEqual({
-      color: { rgbColor: { red: 217 / 255, green: 217 / 255, blue: 217 / 255 } },
+      color: { rgbColor: { red: 0.8509804, green: 0.8509804, blue: 0.8509804 } },
     });
     expect([style(0, 1).rowSpan, style(2, 0).columnSpan]).toEqual([2, 2]);
     expect([
@@ -277,5 +277,89 @@ describe('importDocx', () => {
     ],
   ])('refuses %s', (_name, bytes, message) => {
     expect(() => importDocx(bytes, 'Prov')).toThrow(message);
+  });
+});
+
+/** A content control round XML. */
+const control = (xml: string) =>
+  `<w:sdt><w:sdtPr><w:tag w:val="prov"/></w:sdtPr><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
+
+describe('importDocx of content controls', () => {
+  const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`;
+  const row = (cells: string) => `<w:tr>${cells}</w:tr>`;
+
+  it('keeps rows and cells that stand in them, also one in another', () => {
+    const rows = [
+      row(cell('a') + control(cell('b'))),
+      control(control(row(cell('c') + cell('d')))),
+      control(row(control(cell('e') + cell('f')))),
+    ];
+    const document = imported({ body: `<w:tbl>${rows.join('')}</w:tbl>` });
+    expect(cellTexts(document)).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+    ]);
+  });
+
+  it('keeps what stands in a cell, and rows that merge through them', () => {
+    const merged = (text: string, val: string) =>
+      `<w:tc><w:tcPr><w:vMerge w:val="${val}"/></w:tcPr>${p(text)}</w:tc>`;
+    const body = `<w:tbl>${row(merged('a', 'restart') + `<w:tc>${control(p('b'))}</w:tc>`)}${control(row(merged('', 'continue') + cell('c')))}</w:tbl>`;
+    const document = imported({ body });
+    expect(cellTexts(document)).toEqual([
+      ['a', 'b'],
+      ['', 'c'],
+    ]);
+    expect(tableOf(document).tableRows?.[0]?.tableCells?.[0]?.tableCellStyle?.rowSpan).toBe(2);
+  });
+
+  it('keeps paragraphs and runs, and sections that end in one', () => {
+    const ends = '<w:sectPr><w:type w:val="nextPage"/></w:sectPr>';
+    const inRuns = `<w:p>${control('<w:r><w:t>tre</w:t></w:r>')}<w:r><w:t> fyra</w:t></w:r></w:p>`;
+    const last = '<w:sectPr><w:pgMar w:left="1440"/><w:type w:val="continuous"/></w:sectPr>';
+    const document = imported({ body: control(p('ett', ends) + p('två')) + inRuns + last });
+    expect(documentText(document)).toBe('ett\ntvå\ntre fyra\n');
+    const breaks = bodyOf(document).flatMap(
+      ({ sectionBreak }) => sectionBreak?.sectionStyle?.sectionType ?? [],
+    );
+    expect(breaks).toEqual(['CONTINUOUS', 'CONTINUOUS']);
+  });
+});
+
+describe('importDocx of headers', () => {
+  it('has the first page’s, the even pages’ and the others’, with what stands in controls', () => {
+    const kinds = ['first', 'even', 'default'];
+    const references = kinds.map((kind) => `<w:headerReference w:type="${kind}" r:id="${kind}"/>`).join('');
+    const document = imported({
+      body: `${p('text')}<w:sectPr>${references}<w:titlePg/></w:sectPr>`,
+      settings: '<w:evenAndOddHeaders/>',
+      related: kinds.map((kind) => [kind, 'header', `${kind}.xml`] as const),
+      files: Object.fromEntries(kinds.map((kind) => [`${kind}.xml`, rooted('hdr', control(p(kind)))])),
+    });
+    const style = document.documentStyle ?? {};
+    const text = (id: string | null | undefined) =>
+      paragraphsOf(document.headers?.[id ?? '']?.content ?? []).map(({ elements }) =>
+        elements?.[0]?.textRun?.content?.trim(),
+      );
+    expect([style.firstPageHeaderId, style.evenPageHeaderId, style.defaultHeaderId].map(text)).toEqual([
+      ['first'],
+      ['even'],
+      ['default'],
+    ]);
+    expect([style.useFirstPageHeaderFooter, style.useEvenPageHeaderFooter]).toEqual([true, true]);
+  });
+});
+
+describe('importDocx of text boxes', () => {
+  const box = `<w:txbxContent>${p('Ruta')}${p(' ett')}</w:txbxContent>`;
+  const both = `<mc:AlternateContent xmlns:mc="m"><mc:Choice><w:drawing><wps xmlns="w">${box}</wps></w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent>`;
+
+  it('tells their text once, as a Doc has no field for it', () => {
+    const lost: string[] = [];
+    const body = `<w:p><w:r>${both}</w:r><w:r><w:t>text</w:t></w:r></w:p>`;
+    const document = importDocx(aDocx({ body }), 'Prov', (what) => lost.push(what));
+    expect(documentText(document)).toBe('text\n');
+    expect(lost).toEqual(['a text box: "Ruta ett"']);
   });
 });

@@ -85,6 +85,29 @@ function fit(document: docs_v1.Schema$Document, choice: RandomRequest): docs_v1.
         fields: 'namedStyleType',
       },
     },
+    {
+      updateParagraphStyle: {
+        range,
+        paragraphStyle: {
+          spaceAbove: { magnitude: choice.count - 1, unit: 'PT' },
+          lineSpacing: 33.3 * (choice.count - 1),
+          shading: {
+            backgroundColor: { color: { rgbColor: { red: 0, green: choice.from / 9999, blue: 0.1 } } },
+          },
+        },
+        fields: 'spaceAbove,lineSpacing,shading',
+      },
+    },
+    {
+      updateTextStyle: {
+        range,
+        textStyle: {
+          weightedFontFamily: { fontFamily: 'Roboto' },
+          foregroundColor: { color: { rgbColor: { green: choice.to / 9999 } } },
+        },
+        fields: 'weightedFontFamily.fontFamily,foregroundColor',
+      },
+    },
     { createParagraphBullets: { range, bulletPreset: 'NUMBERED_DECIMAL_NESTED' } },
     { deleteParagraphBullets: { range } },
     { insertTable: { location, rows: choice.count, columns: 2 } },
