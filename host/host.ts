@@ -37,6 +37,8 @@ export interface HostOptions extends UiListeners {
   readonly assumptions?: Partial<Assumptions>;
   /** Told of each value that the script puts in a cache, while it runs. */
   readonly onCachePut?: (key: string, value: string) => void;
+  /** Receives the requests of each batchUpdate to a Google Doc as the script sent them, before they are applied. */
+  readonly onDocumentRequests?: (requests: readonly unknown[]) => void;
   /**
    * Told of each service call that counts, by its name, before it is made, while the execution waits in it. Other
    * executions may be run to their end from here, the workbook edited and faults injected, as happens at Google meanwhile.
@@ -125,7 +127,15 @@ export function openHost(options: HostOptions = {}): Host {
   const log: LogLine[] = [];
   const counts = new Map<string, number>();
   const faults: InjectedFault[] = [];
-  const { now, user = defaultUser, ui: hasUi = true, onCachePut, onActivate, onServiceCall } = options;
+  const {
+    now,
+    user = defaultUser,
+    ui: hasUi = true,
+    onCachePut,
+    onActivate,
+    onServiceCall,
+    onDocumentRequests,
+  } = options;
   const { assumptions } = options;
   const world = openWorld({
     project: typeof project === 'string' ? loadProject(project) : project,
@@ -136,6 +146,7 @@ export function openHost(options: HostOptions = {}): Host {
     assumptions,
     log: (level, message) => log.push({ level, message }),
     onCachePut,
+    onDocumentRequests,
     onActivate,
   });
 

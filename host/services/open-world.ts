@@ -17,6 +17,7 @@ interface WorldParts {
   readonly assumptions: Partial<Assumptions> | undefined;
   readonly log: (level: LogLevel, message: string) => void;
   readonly onCachePut: World['onCachePut'];
+  readonly onDocumentRequests: World['onDocumentRequests'];
   readonly onActivate: World['onActivate'];
 }
 

@@ -35,6 +35,7 @@ export interface World {
   readonly ui: ShownUi | undefined;
   readonly log: (level: LogLevel, message: string) => void;
   readonly onCachePut: ((key: string, value: string) => void) | undefined;
+  readonly onDocumentRequests: ((requests: readonly unknown[]) => void) | undefined;
   /** Told of the tab that a script opens and of its current cell. */
   readonly onActivate: ((selected: { readonly sheet: number } & Place) => void) | undefined;
   /** What Docs and Drive do where nobody has measured it. */

@@ -78,6 +78,7 @@ function batchUpdate({ world }: Execution, resource: Options, id: string): objec
   const file = fileOf(world, id, method);
   if (!isWritable(file, world)) throw apiError(method, 403, 'The caller does not have permission');
   const body = JSON.parse(JSON.stringify(resource)) as docs_v1.Schema$BatchUpdateDocumentRequest;
+  world.onDocumentRequests?.(body.requests ?? []);
   const { requiredRevisionId, targetRevisionId, writeMode, ...others }: WriteControl =
     body.writeControl ?? {};
   const [other] = Object.keys(others);
