@@ -1,3 +1,4 @@
+import { placeAt } from '../builders/places';
 import { composeReport } from '../../src/report/compose-report';
 import { entryName, entryPlaces, isSameOrder, workbookEntries } from '../../src/workbook/entries';
 import { sheets } from '../../src/workbook/sheets';
@@ -49,13 +50,12 @@ describe('workbookEntries', () => {
     const book = aWorkbook();
     const entries = workbookEntries(book.read().workbook);
     expect(entries.get('goals|M1|outcome')).toEqual({
-      place: { sheet: 'Mål', cell: book.cellOf('Mål', 'Utfall', 2) },
+      place: placeAt(`Mål!${book.cellOf('Mål', 'Utfall', 2)}`),
       text: '120',
     });
-    expect(entries.get('case||title')?.place).toEqual({
-      sheet: 'Ärende',
-      cell: book.cellOfKey('Ärende', 'Rubrik'),
-    });
+    expect(entries.get('case||title')?.place).toEqual(
+      placeAt(`Ärende!${book.cellOfKey('Ärende', 'Rubrik')}`),
+    );
   });
 
   it('leaves out what is empty and what the workbook computes', () => {
@@ -149,10 +149,9 @@ describe('entryPlaces', () => {
 
   it('tells where an entry belongs that is empty', () => {
     const book = aWorkbook().with('Mål', 'Utfall', 2, '');
-    expect(entryPlaces(book.read().workbook).get('goals|M1|outcome')).toEqual({
-      sheet: 'Mål',
-      cell: book.cellOf('Mål', 'Utfall', 2),
-    });
+    expect(entryPlaces(book.read().workbook).get('goals|M1|outcome')).toEqual(
+      placeAt(`Mål!${book.cellOf('Mål', 'Utfall', 2)}`),
+    );
   });
 });
 
