@@ -9,5 +9,6 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   globalSetup: '<rootDir>/test/build-once.mjs',
-  testTimeout: 30_000,
+  // Only what hangs is stopped: a busy machine is no fault.
+  testTimeout: 180_000,
 };

@@ -168,7 +168,7 @@ describe('Code.js', () => {
     const host = hostOf(aWorkbook().sheets, { project: alone });
     host.call('generateReport');
     expect(host.log.map(({ message }) => message).join('\n')).toMatch(
-      /at shellParts \(Code\.js:\d+:\d+\)\n(?:.*\n)*.*at createDocument \(Code\.js/,
+      /at shellParts \(Code\.js:\d+:\d+\)\n(?:.*\n)*.*at writeInNewDocument \(Code\.js/,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { composeReport } from '../../src/iop/compose-report';
 import { entryName, entryPlaces, isSameOrder, workbookEntries } from '../../src/iop/entries';
 import { sheets } from '../../src/iop/sheets';
+import { placeAt } from '../builders/places';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 
 function textsOf(book: WorkbookBuilder): Readonly<Record<string, string>> {
@@ -49,13 +50,12 @@ describe('workbookEntries', () => {
     const book = aWorkbook();
     const entries = workbookEntries(book.read().workbook);
     expect(entries.get('goals|M1|outcome')).toEqual({
-      place: { sheet: 'Mål', cell: book.cellOf('Mål', 'Utfall', 2) },
+      place: placeAt(`Mål!${book.cellOf('Mål', 'Utfall', 2)}`),
       text: '120',
     });
-    expect(entries.get('case||title')?.place).toEqual({
-      sheet: 'Ärende',
-      cell: book.cellOfKey('Ärende', 'Rubrik'),
-    });
+    expect(entries.get('case||title')?.place).toEqual(
+      placeAt(`Ärende!${book.cellOfKey('Ärende', 'Rubrik')}`),
+    );
   });
 
   it('leaves out what is empty and what the workbook computes', () => {
@@ -149,10 +149,9 @@ describe('entryPlaces', () => {
 
   it('tells where an entry belongs that is empty', () => {
     const book = aWorkbook().with('Mål', 'Utfall', 2, '');
-    expect(entryPlaces(book.read().workbook).get('goals|M1|outcome')).toEqual({
-      sheet: 'Mål',
-      cell: book.cellOf('Mål', 'Utfall', 2),
-    });
+    expect(entryPlaces(book.read().workbook).get('goals|M1|outcome')).toEqual(
+      placeAt(`Mål!${book.cellOf('Mål', 'Utfall', 2)}`),
+    );
   });
 });
 
