@@ -95,4 +95,3 @@ export const countings = ['Unika deltagare', 'Besök'] as const;
 export const municipalTemplates = ['Stockholm', 'Göteborg', 'Malmö', 'Uppsala', 'Västerås', 'Egen'] as const;
 export const decisionStyles = ['Numrerade meningar', 'Att-satser', 'Passiv'] as const;
 export const signaturePlaces = ['Sist', 'Efter förslag', 'Elektronisk'] as const;
-export const textPlacements = ['I stället för', 'Efter den automatiska texten'] as const;

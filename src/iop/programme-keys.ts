@@ -1,5 +1,5 @@
-import { grouped } from './figures/grouped';
-import { folded } from '../engine/values/clean-text';
+import { grouped } from '../engine/values/grouped';
+import { normaliseText } from '../engine/values/clean-text';
 import type { Workbook } from './workbook';
 import { digest, keyPart } from '../engine/report/keys';
 
@@ -26,14 +26,14 @@ export function programmeKeys({ activities, goals }: Workbook): (programme: stri
     const activity = activityIds.get(programme);
     if (activity !== undefined) return keyPart(activity);
     const goal = goalIds.get(programme);
-    return goal === undefined ? `namn.${digest(folded(programme))}` : `mal.${keyPart(goal)}`;
+    return goal === undefined ? `namn.${digest(normaliseText(programme))}` : `mal.${keyPart(goal)}`;
   };
 }
 
 /** The smallest id of each programme's rows, of those ids that no other programme's rows have. */
 function smallestIds(rows: readonly ProgrammeRow[]): ReadonlyMap<string, string> {
   const smallest = new Map<string, string>();
-  const byId = grouped(rows, ({ id }) => (id.value === null ? null : folded(id.value)));
+  const byId = grouped(rows, ({ id }) => (id.value === null ? null : normaliseText(id.value)));
   for (const [id, holders] of byId) {
     const [programme, ...others] = new Set(holders.map((row) => row.programme.value));
     if (id === null || programme === null || programme === undefined || others.length > 0) continue;

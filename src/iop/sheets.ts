@@ -3,21 +3,15 @@
  * (schema.json); everything that needs a tab or a column name takes it from here.
  */
 import {
-  agreementRef,
-  agreementRefs,
   amount,
   civilDate,
   number,
   oneOf,
-  partyRef,
-  partyRefs,
   pattern,
-  programmeRef,
   text,
   texts,
   url,
   wholeNumber,
-  yesOrNo,
 } from '../engine/contract/cell-types';
 import {
   composed,
@@ -26,27 +20,11 @@ import {
   optional,
   required,
   withDefault,
-  type Columns,
-  type SheetDefinition,
 } from '../engine/contract/column';
-import * as lists from './lists';
+import { keys, sectionTexts, table, type Tab, type Tabs } from '../engine/contract/tabs';
 import { fromKronor } from '../engine/values/money';
-
-function table<C extends Columns>(
-  name: string,
-  columns: C,
-  presence: 'required' | 'optional',
-): SheetDefinition<C> {
-  return { name, form: 'table', required: presence === 'required', columns };
-}
-
-function keys<C extends Columns>(
-  name: string,
-  columns: C,
-  presence: 'required' | 'optional',
-): SheetDefinition<C> {
-  return { ...table(name, columns, presence), form: 'keys' };
-}
+import { agreementRef, agreementRefs, partyRef, partyRefs, programmeRef, yesOrNo } from './cell-types';
+import * as lists from './lists';
 
 export const caseSheet = keys(
   'Ärende',
@@ -87,6 +65,7 @@ export const partiesSheet = table(
     organisationNumber: conditional('Organisationsnummer', text, 'VARNING'),
   },
   'required',
+  { identity: ['id'], isOrdered: true, lookup: { name: 'party', by: ['id', 'name', 'formerName'] } },
 );
 
 export const agreementsSheet = table(
@@ -108,6 +87,7 @@ export const agreementsSheet = table(
     attached: required('Bifogas', yesOrNo),
   },
   'required',
+  { identity: ['number'], isOrdered: true, lookup: { name: 'agreement', by: ['number'] } },
 );
 
 export const programmesSheet = table(
@@ -121,6 +101,7 @@ export const programmesSheet = table(
     free: optional('Kostnadsfri', yesOrNo, 'TIPS'),
   },
   'optional',
+  { identity: ['name'], isOrdered: true, lookup: { name: 'programme', by: ['name'] } },
 );
 
 export const goalsSheet = table(
@@ -142,6 +123,7 @@ export const goalsSheet = table(
     comment: conditional('Kommentar', text),
   },
   'required',
+  { identity: ['id'], isOrdered: true },
 );
 
 export const budgetSheet = table(
@@ -163,6 +145,7 @@ export const budgetSheet = table(
     hourValue: conditional('Timvärde', amount, 'VARNING'),
   },
   'optional',
+  { identity: ['agreement', 'year', 'type', 'post', 'party'] },
 );
 
 export const paymentsSheet = table(
@@ -175,6 +158,7 @@ export const paymentsSheet = table(
     note: optional('Anmärkning', text, 'TIPS'),
   },
   'optional',
+  { identity: ['agreement', 'date', 'recipient'] },
 );
 
 export const activitiesSheet = table(
@@ -208,6 +192,7 @@ export const activitiesSheet = table(
     explanation: conditional('Avvikelse, förklaring', text),
   },
   'optional',
+  { identity: ['id'] },
 );
 
 export const undertakingsSheet = table(
@@ -221,6 +206,7 @@ export const undertakingsSheet = table(
     comment: conditional('Kommentar', text),
   },
   'required',
+  { identity: ['party', 'agreements', 'undertaking'], isOrdered: true },
 );
 
 export const lessonsSheet = table(
@@ -234,6 +220,7 @@ export const lessonsSheet = table(
     furtherWork: conditional('Fortsatt arbete', text, 'VARNING'),
   },
   'required',
+  { identity: ['type', 'lesson'], isOrdered: true },
 );
 
 export const followUpsSheet = table(
@@ -249,9 +236,10 @@ export const followUpsSheet = table(
     conclusion: optional('Slutsats', text, 'TIPS'),
   },
   'optional',
+  { identity: ['type', 'date'] },
 );
 
-export const textsSheet = keys(
+export const textsSheet = sectionTexts(
   'Texter',
   {
     summary: composed('Sammanfattning', text, 'VARNING'),
@@ -280,6 +268,7 @@ export const proposalsSheet = table(
     to: conditional('Gäller till', civilDate),
   },
   'required',
+  { identity: ['number'] },
 );
 
 export const signaturesSheet = table(
@@ -291,6 +280,7 @@ export const signaturesSheet = table(
     administration: required('Förvaltning', text, 'VARNING'),
   },
   'optional',
+  { identity: ['name'] },
 );
 
 export const attachmentsSheet = table(
@@ -304,6 +294,7 @@ export const attachmentsSheet = table(
     status: required('Status', oneOf(lists.attachmentStatuses)),
   },
   'optional',
+  { identity: ['number'] },
 );
 
 export const settingsSheet = keys(
@@ -329,22 +320,28 @@ export const settingsSheet = keys(
   'optional',
 );
 
-/** Every tab that is read, in the officer's order. */
-export const sheets = [
-  caseSheet,
-  partiesSheet,
-  agreementsSheet,
-  programmesSheet,
-  goalsSheet,
-  budgetSheet,
-  paymentsSheet,
-  activitiesSheet,
-  undertakingsSheet,
-  lessonsSheet,
-  followUpsSheet,
-  textsSheet,
-  proposalsSheet,
-  signaturesSheet,
-  attachmentsSheet,
-  settingsSheet,
-] as const;
+/**
+ * Every tab that is read, in the officer's order, by the name of its field in the workbook. Records in workbooks hold
+ * these names and those of the columns: a name here is never changed.
+ */
+export const tabs = {
+  case: caseSheet,
+  parties: partiesSheet,
+  agreements: agreementsSheet,
+  programmes: programmesSheet,
+  goals: goalsSheet,
+  budget: budgetSheet,
+  payments: paymentsSheet,
+  activities: activitiesSheet,
+  undertakings: undertakingsSheet,
+  lessons: lessonsSheet,
+  followUps: followUpsSheet,
+  texts: textsSheet,
+  proposals: proposalsSheet,
+  signatures: signaturesSheet,
+  attachments: attachmentsSheet,
+  settings: settingsSheet,
+} as const satisfies Tabs;
+
+/** The tabs alone, in the officer's order. */
+export const sheets: readonly Tab[] = Object.values(tabs);

@@ -1,8 +1,7 @@
 import type { Finding } from '../../src/engine/checks/finding';
 import { cellAddress } from '../../src/engine/values/place';
 import { checkRules } from '../../src/iop/rules/rules';
-import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
-import { cellText } from '../../src/engine/contract/cell-types';
+import { cellText, type RawCell, type RawSheet } from '../../src/engine/contract/cell';
 import type { SheetDefinition } from '../../src/engine/contract/column';
 import { readWorkbook, type Reading } from '../../src/iop/read-workbook';
 import { sheets } from '../../src/iop/sheets';

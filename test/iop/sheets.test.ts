@@ -14,7 +14,7 @@ const presences: Readonly<Record<Presence, string>> = {
 
 /** A tab as `contract.txt` writes it: a line a column with presence, level and name. */
 function contractText({ name, form, required, columns }: SheetDefinition): string {
-  const kind = form === 'keys' ? 'nyckel–värde' : 'tabell';
+  const kind = form === 'table' ? 'tabell' : 'nyckel–värde';
   const lines = Object.values(columns).map(
     (column) => `  ${presences[column.presence].padEnd(8)} ${column.level.padEnd(8)} ${column.name}`,
   );

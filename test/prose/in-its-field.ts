@@ -1,7 +1,6 @@
 /** Puts a sentence where an officer would have written it. */
 import type { Example } from '../../examples/example';
-import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
-import { cellText } from '../../src/engine/contract/cell-types';
+import { cellText, type RawCell, type RawSheet } from '../../src/engine/contract/cell';
 import { rawSheets } from '../examples/cells';
 
 /**

@@ -1,4 +1,4 @@
-import type { SheetState } from '../../iop/read-workbook';
+import type { SheetState } from '../contract/read-workbook';
 import { alone, type Busy } from './alone';
 import { checkWorkbook, withMessages, type FindingMessage } from './check-workbook';
 import { controlRows, controlSheet, readReasons, withReason } from './control-sheet';

@@ -3,7 +3,9 @@ import { cellAddress } from '../values/place';
 import { checkRules } from '../../iop/rules/rules';
 import { message } from '../../iop/words/messages';
 import { isInputTab } from '../contract/match-tabs';
-import { readWorkbook, type SheetState } from '../../iop/read-workbook';
+import { readWorkbook } from '../../iop/read-workbook';
+import { sheets as definitions } from '../../iop/sheets';
+import type { SheetState } from '../contract/read-workbook';
 import type { Workbook } from '../../iop/workbook';
 import type { SpreadsheetPort } from './ports';
 
@@ -30,7 +32,7 @@ export interface Check {
 
 /** Reads the workbook and runs every check. The same workbook always gives the same findings in the same order. */
 export function checkWorkbook(spreadsheet: SpreadsheetPort, reading: () => void = () => undefined): Check {
-  const sheets = spreadsheet.read(isInputTab);
+  const sheets = spreadsheet.read((name) => isInputTab(definitions, name));
   reading();
   const read = readWorkbook(sheets);
   return { ...read, findings: read.known ? checkRules(read) : read.findings };

@@ -1,7 +1,8 @@
-import { entryName, entryPlaces, isOrder, type EntryName } from '../../iop/entries';
+import { entryName, entryPlaces, isOrder, type EntryName } from '../contract/entries';
 import { entryChanges, type EntryChange } from './entry-changes';
 import { isInputTab } from '../contract/match-tabs';
 import { readWorkbook } from '../../iop/read-workbook';
+import { sheets, tabs } from '../../iop/sheets';
 import { cellAddress, type Place } from '../values/place';
 import type { Ports } from './ports';
 import { versionSummary, type VersionSummary } from './read-versions';
@@ -34,13 +35,13 @@ export function compareVersions(
   const [before, after] = [older, newer].map((n) => read.record.versions.find((version) => version.n === n));
   if (before?.inputs == null || after?.inputs == null) return { ok: false, reason: 'version-unknown' };
   const changes = entryChanges(before.inputs, after.inputs);
-  const places = entryPlaces(readWorkbook(spreadsheet.read(isInputTab)).workbook);
+  const places = entryPlaces(tabs, readWorkbook(spreadsheet.read((name) => isInputTab(sheets, name))).workbook);
   return {
     ok: true,
     older: versionSummary(before),
     newer: versionSummary(after),
     differences: changes.map((change) => ({
-      ...entryName(change.key),
+      ...entryName(tabs, change.key),
       ...change,
       kind: kindOf(change),
       cell: addressOf(places.get(change.key)),

@@ -1,4 +1,4 @@
-import { isOrder, isSameOrder } from '../../iop/entries';
+import { isOrder, isSameOrder } from '../contract/entries';
 
 /** What each entry of a workbook said, by its key. */
 export type EntryTexts = ReadonlyMap<string, string>;

@@ -1,7 +1,8 @@
 import type { Finding } from '../checks/finding';
 import { composeReport } from '../../iop/compose-report';
 import type { Report } from '../report/tree';
-import { workbookEntries } from '../../iop/entries';
+import { workbookEntries } from '../contract/entries';
+import { tabs } from '../../iop/sheets';
 import type { Workbook } from '../../iop/workbook';
 import type { Present } from './changed-since';
 import { countOf } from './check-workbook';
@@ -15,7 +16,7 @@ export function reportOf(workbook: Workbook, findings: readonly Finding[]): Repo
 export function presentOf(workbook: Workbook, findings: readonly Finding[]): Present {
   return {
     draft: countOf(findings, 'FEL') > 0,
-    inputs: new Map([...workbookEntries(workbook)].map(([key, { text }]) => [key, text])),
+    inputs: new Map([...workbookEntries(tabs, workbook)].map(([key, { text }]) => [key, text])),
     report: () => reportOf(workbook, findings),
   };
 }

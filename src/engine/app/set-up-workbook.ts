@@ -15,7 +15,7 @@ const keyHeadings: Readonly<Record<string, readonly string[]>> = {
 export function setUpWorkbook(ports: Ports): { readonly ok: true; readonly made: readonly string[] } | Busy {
   return alone(ports, () => ({
     ok: true,
-    made: ports.spreadsheet.addSheets(sheets.map(newSheet), matchTabs),
+    made: ports.spreadsheet.addSheets(sheets.map(newSheet), (names) => matchTabs(sheets, names)),
   }));
 }
 

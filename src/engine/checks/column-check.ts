@@ -4,7 +4,7 @@ import type { Place } from '../values/place';
 import type { CivilDate } from '../values/civil-date';
 import type { Columns, Entries, Entry, Row, SheetDefinition, Table } from '../contract/column';
 import type { Agreement, Workbook } from '../../iop/workbook';
-import { columnFinding as findingOf, type UnnamedFault } from '../contract/column-finding';
+import { columnFinding as findingOf, type FaultWithoutColumn } from '../contract/column-finding';
 import { oneIfMissing } from './finding-at';
 
 /** The workbook with what its rows refer to ready to look up, and the last day that its figures tell of. */
@@ -15,7 +15,7 @@ export interface Book {
 }
 
 /** Null where the cell is as it should be, or where another rule tells that it is not. */
-export type Check<R, T> = (entry: Entry<T>, row: R, book: Book) => UnnamedFault | null;
+export type Check<R, T> = (entry: Entry<T>, row: R, book: Book) => FaultWithoutColumn | null;
 
 /** The checks of a tab's columns; of a cell's faults the first is told. */
 export type Checks<C extends Columns, R = Entries<C>> = {
@@ -63,7 +63,7 @@ export function columnFinding<C extends Columns>(
   sheet: SheetDefinition<C>,
   field: keyof C & string,
   place: Place,
-  fault: UnnamedFault,
+  fault: FaultWithoutColumn,
 ): Finding {
   return findingOf(sheet.name, place, columnOf(sheet, field), fault);
 }

@@ -1,7 +1,7 @@
 /** Rules on a column as a whole: that its values differ, count 1, 2, 3 …, or hold what must occur. */
 import type { Finding } from './finding';
 import type { Place } from '../values/place';
-import { folded } from '../values/clean-text';
+import { normaliseText } from '../values/clean-text';
 import type { Columns, Entry, SheetDefinition, Table } from '../contract/column';
 import { columnFinding } from './column-check';
 
@@ -14,7 +14,7 @@ export function checkUnique<C extends Columns>(
   const firstPlaces = new Map<string, Place>();
   return entriesOf<string | number>(table, field).flatMap(({ place, text, value }) => {
     if (value === null) return [];
-    const key = folded(String(value));
+    const key = normaliseText(String(value));
     const first = firstPlaces.get(key);
     if (first !== undefined) return columnFinding(sheet, field, place, { fault: 'duplicate', text, first });
     firstPlaces.set(key, place);

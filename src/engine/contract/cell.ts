@@ -6,3 +6,11 @@ export interface RawSheet {
   readonly name: string;
   readonly cells: readonly (readonly RawCell[])[];
 }
+
+/** The cell as text, as the officer sees it in a Swedish spreadsheet; a date as `YYYY-MM-DD`. */
+export function cellText(cell: RawCell): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return String(cell).replace('.', ',');
+  if (typeof cell === 'boolean') return cell ? 'SANT' : 'FALSKT';
+  return cell.date;
+}

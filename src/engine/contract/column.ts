@@ -1,6 +1,7 @@
 import type { Severity } from '../checks/finding';
 import type { Place } from '../values/place';
-import { computedValue, type CellType } from './cell-types';
+import type { CellType } from './cell-type';
+import { computedValue } from './cell-types';
 
 /**
  * What the workbook contract says of a column's presence: `required` always, `conditional` on other cells (the
@@ -10,7 +11,7 @@ import { computedValue, type CellType } from './cell-types';
 export type Presence = 'required' | 'conditional' | 'optional' | 'composed' | 'computed';
 
 /**
- * One column of a table, or one key of a key–value tab. `name` is the exact heading; `standard` is the value where the
+ * One column of a table, or one key of a key–value tab. `name` is the exact heading; `defaultValue` is the value where the
  * cell is empty or could not be read, null for most.
  */
 export interface Column<T> {
@@ -18,27 +19,30 @@ export interface Column<T> {
   readonly type: CellType<T>;
   readonly presence: Presence;
   readonly level: Severity;
-  readonly standard: T | null;
+  readonly defaultValue: T | null;
 }
 
 /** A column with a value where its cell has none. */
 export interface ColumnWithDefault<T> extends Column<T> {
-  readonly standard: T;
+  readonly defaultValue: T;
 }
 
 /** The columns of a tab by the field name that the code uses, in the order in which the tab shows them. */
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
-/** A tab: its exact name, whether a workbook must have it, and its columns. */
+/**
+ * A tab: its exact name, whether a workbook must have it, and its columns. A `table` has headings in row 1 and one
+ * record a row, `keys` a name and a value a row, and `texts` also how the text beside the name is used.
+ */
 export interface SheetDefinition<C extends Columns = Columns> {
   readonly name: string;
-  readonly form: 'table' | 'keys';
+  readonly form: 'table' | 'keys' | 'texts';
   readonly required: boolean;
   readonly columns: C;
 }
 
 /**
- * What a cell held. `value` is null when the cell is empty or could not be read and its column has no `standard`;
+ * What a cell held. `value` is null when the cell is empty or could not be read and its column has no `defaultValue`;
  * `text` is what stood there, trimmed: filled but without a readable value, it has its finding.
  * Of several references in a cell, `value` holds those that were found. `place` of an entry that no cell holds is where
  * it belongs: the first free cell of row 1 for a column, B of the first empty row for a key, A1 for a missing tab.
@@ -49,15 +53,15 @@ export interface Entry<T> {
   readonly text: string;
 }
 
-/** An entry that always has a value, since its column has a `standard`. */
-export interface GivenEntry<T> extends Entry<T> {
+/** An entry that always has a value, since its column has a `defaultValue`. */
+export interface EntryWithDefault<T> extends Entry<T> {
   readonly value: T;
 }
 
 /** The typed entries of a row, by field name. */
 export type Entries<C extends Columns> = {
   readonly [K in keyof C]: C[K] extends ColumnWithDefault<infer T>
-    ? GivenEntry<T>
+    ? EntryWithDefault<T>
     : C[K] extends Column<infer T>
       ? Entry<T>
       : never;
@@ -68,7 +72,7 @@ export type Row<S extends SheetDefinition> = Entries<S['columns']> & { readonly 
 
 /**
  * A table as read. `sheet` is its name in the contract, `tab` the one that the workbook spells, the same where the tab
- * is missing. `nextKey` is the key column of the first empty row: where something missing belongs. `columnIndices` tells
+ * is missing. `nextKey` is the key column of the first empty row: where something missing belongs. `columnIndices` holds
  * the 0-based index of each column that the tab has.
  */
 export interface Table<S extends SheetDefinition> {
@@ -80,39 +84,39 @@ export interface Table<S extends SheetDefinition> {
   readonly columnIndices: Readonly<Partial<Record<keyof S['columns'], number>>>;
 }
 
-function having(presence: Presence) {
+function columnMaker(presence: Presence) {
   return <T>(name: string, type: CellType<T>, level: Severity = 'FEL'): Column<T> => ({
     name,
     type,
     presence,
     level,
-    standard: null,
+    defaultValue: null,
   });
 }
 
 /** A column that always holds something. Each maker takes the exact heading; the level is FEL unless another is given. */
-export const required = having('required');
+export const required = columnMaker('required');
 
 /** A column that must hold something or not depending on other cells. */
-export const conditional = having('conditional');
+export const conditional = columnMaker('conditional');
 
 /** A column that may be empty. */
-export const optional = having('optional');
+export const optional = columnMaker('optional');
 
 /** A key whose text is composed from the data when left empty. */
-export const composed = having('composed');
+export const composed = columnMaker('composed');
 
 /** A column that the workbook computes itself; what it holds is never input. */
 export function computed(name: string): Column<string> {
-  return having('computed')(name, computedValue);
+  return columnMaker('computed')(name, computedValue);
 }
 
-/** A key that may be empty, and then means `standard`. */
+/** A key that may be empty, and then means `defaultValue`. */
 export function withDefault<T>(
   name: string,
   type: CellType<T>,
-  standard: T,
+  defaultValue: T,
   level?: Severity,
 ): ColumnWithDefault<T> {
-  return { ...optional(name, type, level), standard };
+  return { ...optional(name, type, level), defaultValue };
 }

@@ -1,8 +1,7 @@
 import type { Finding } from '../checks/finding';
 import type { Place } from '../values/place';
-import type { RawCell } from './cell';
-import { cellText } from './cell-types';
-import { folded } from '../values/clean-text';
+import { normaliseText } from '../values/clean-text';
+import { cellText, type RawCell } from './cell';
 import type { Columns, SheetDefinition } from './column';
 import { columnFinding } from './column-finding';
 
@@ -15,15 +14,15 @@ export interface HeadingMatch {
 }
 
 /**
- * Finds the columns' names among cells: trimmed, case-blind, inner space folded, hyphen and dash alike, and without
+ * Finds the columns' names among cells: trimmed, case-blind, runs of space alike, hyphen and dash alike, and without
  * a colon, question mark or asterisk at the end. Names of columns that the contract does not know are left alone.
  */
 export function locateHeadings(columns: Columns, cells: readonly RawCell[]): HeadingMatch {
-  const fields = new Map(Object.entries(columns).map(([field, { name }]) => [nameKey(name), field]));
+  const fields = new Map(Object.entries(columns).map(([field, { name }]) => [normaliseName(name), field]));
   const at = new Map<string, number>();
   const repeated: { field: string; index: number; first: number }[] = [];
   cells.forEach((cell, index) => {
-    const field = fields.get(nameKey(cellText(cell)));
+    const field = fields.get(normaliseName(cellText(cell)));
     if (field === undefined) return;
     const first = at.get(field);
     if (first === undefined) at.set(field, index);
@@ -34,13 +33,13 @@ export function locateHeadings(columns: Columns, cells: readonly RawCell[]): Hea
 
 /**
  * The findings about the names themselves: each required one that is not there, at `missing`, unless that is null, and
- * each that stands there again. `placeOf` tells the place of a name by its index. What a computed column holds is not read,
+ * each that stands there again. `placeOf` gives the place of a name by its index. What a computed column holds is not read,
  * so it may be there twice.
  */
 export function nameFindings(
   { name: sheet, columns }: SheetDefinition,
   { at, repeated }: HeadingMatch,
-  as: 'column' | 'key',
+  nameOf: 'column' | 'key',
   missing: Place | null,
   placeOf: (index: number) => Place,
 ): readonly Finding[] {
@@ -48,18 +47,18 @@ export function nameFindings(
     ...Object.entries(columns).flatMap(([field, column]) =>
       missing === null || column.presence !== 'required' || at.has(field)
         ? []
-        : [columnFinding(sheet, missing, column, { fault: `${as}-missing` })],
+        : [columnFinding(sheet, missing, column, { fault: `${nameOf}-missing` })],
     ),
     ...repeated.flatMap(({ field, index, first }) => {
       const column = columns[field];
       if (column === undefined || column.presence === 'computed') return [];
-      const fault = { fault: `${as}-repeated`, first: placeOf(first) } as const;
+      const fault = { fault: `${nameOf}-repeated`, first: placeOf(first) } as const;
       return [columnFinding(sheet, placeOf(index), column, fault)];
     }),
   ];
 }
 
 /** The form of a tab's, column's or key's name in which names are compared. */
-export function nameKey(name: string): string {
-  return folded(name).replace(/ ?[:?*]+$/, '');
+export function normaliseName(name: string): string {
+  return normaliseText(name).replace(/ ?[:?*]+$/, '');
 }

@@ -1,10 +1,9 @@
 import type { Fault, ReadAs } from '../checks/finding';
-import type { Money } from '../values/money';
 
-/** What a cell means; `as` is set when it was not plainly written. */
+/** What a cell means; `readAs` is set when it was not plainly written. */
 export interface Meaning<T> {
   readonly value: T;
-  readonly as?: ReadAs;
+  readonly readAs?: ReadAs;
 }
 
 type WithoutPlace<F> = F extends Fault ? Omit<F, 'column' | 'text'> : never;
@@ -27,27 +26,30 @@ export type CellProblem = WithoutPlace<
   >
 >;
 
+/** The value of a cell, or why it has none. */
+export type Decoded<T> = { readonly value: T } | CellProblem;
+
 /** The problem that what is written may mean any of these. */
-export function asked(readings: readonly ReadAs[]): CellProblem {
+export function ambiguous(readings: readonly ReadAs[]): CellProblem {
   return { fault: 'ambiguous', readings };
 }
 
-/** What a text means that can be read as these values: one is understood and told, several are asked about. */
-export function understood<T>(
+/** What a text means that can be read as these values: the one value, or several to choose between. */
+export function interpretReadings<T>(
   values: readonly T[],
-  as: (value: T) => ReadAs,
+  readAs: (value: T) => ReadAs,
   otherwise: CellProblem,
-): Meaning<T> | CellProblem {
+): Decoded<T> {
   const [value] = values;
   if (value === undefined) return otherwise;
-  return values.length > 1 ? asked(values.map(as)) : { value, as: as(value) };
+  return values.length > 1 ? ambiguous(values.map(readAs)) : { value };
 }
 
 export function asNumber(value: number): ReadAs {
   return { kind: 'number', number: value };
 }
 
-export function asAmount(ore: Money): ReadAs {
+export function asAmount(ore: number): ReadAs {
   return { kind: 'amount', ore };
 }
 

@@ -1,47 +1,45 @@
-import { asAmount, asked, asNumber, type CellProblem, type Meaning } from './meaning';
+import { ambiguous, asAmount, asNumber, type CellProblem, type Decoded } from './meaning';
 import { fromKronor, type Money } from '../values/money';
 import { readNumber } from './read-number';
 
 const PROBLEM: CellProblem = { fault: 'not-an-amount' };
 
-// A billion kronor: far above any partnership, and low enough for a hundred thousand of them to add up exactly.
+// A billion kronor: more than any real amount, and low enough for a hundred thousand of them to add up exactly.
 const LARGEST = 1e9;
 
 const CURRENCY_BEFORE = /^(?:kr|sek)\.?\s*(?=[-\u2212\u2013\d])/i;
 const CURRENCY_AFTER = /\s*(?:kronor|krona|kr\.?|sek|[:,.][-\u2212\u2013]{1,2})$/i;
 
 /** What may stand around a number, and what the number may then have to be multiplied with. */
-const TO_ASK_ABOUT: readonly (readonly [written: RegExp, factors: readonly number[]])[] = [
+const AMBIGUOUS: readonly (readonly [written: RegExp, factors: readonly number[]])[] = [
   [/^\(\s*(.*?)\s*\)$/, [-1, 1]],
   [/^(.*?)\s*(?:tkr|tsek|kkr|ksek|tusen(?:\s+(?:kronor|kr))?)\.?$/is, [1000]],
   [/^(.*?)\s*(?:mnkr|mkr|msek|mn(?:\s+kr)?|miljon(?:er)?(?:\s+(?:kronor|kr))?)\.?$/is, [1_000_000]],
 ];
 
-/** The amount that a number of kronor is, to whole öre; that it had to be rounded is told. */
-export function amountOf(kronor: number): Meaning<Money> | CellProblem {
-  if (!isAmount(kronor)) return PROBLEM;
-  const value = fromKronor(kronor);
-  return Math.abs(kronor * 100 - value) < 1e-4 ? { value } : { value, as: asAmount(value) };
+/** The amount that a number of kronor is, rounded to whole öre. */
+export function amountOf(kronor: number): Decoded<Money> {
+  return isAmount(kronor) ? { value: fromKronor(kronor) } : PROBLEM;
 }
 
 /**
  * The amount that a text writes, with at most two decimals: `150 000 kr`, `150 000:-`, `SEK 150000,50`. Thousands and
- * millions in words, and an amount in brackets (minus in bookkeeping), are asked about. Of `212.800` the readings are
+ * millions in words, and an amount in brackets (minus in bookkeeping), are ambiguous. Of `212.800` the readings are
  * bare numbers, since one of them may have more decimals than an amount has.
  */
-export function readAmount(text: string): Meaning<Money> | CellProblem {
-  for (const [written, factors] of TO_ASK_ABOUT) {
+export function readAmount(text: string): Decoded<Money> {
+  for (const [written, factors] of AMBIGUOUS) {
     const part = written.exec(text)?.[1];
     if (part === undefined) continue;
     const numbers = numbersOf(part).flatMap((value) => factors.map((factor) => value * factor));
     const amounts = numbers.filter(isAmount).map(fromKronor);
-    return amounts.length === 0 ? PROBLEM : asked(amounts.map(asAmount));
+    return amounts.length === 0 ? PROBLEM : ambiguous(amounts.map(asAmount));
   }
   const [kronor, ...others] = numbersOf(text);
   if (kronor === undefined) return PROBLEM;
-  if (others.length > 0) return asked([kronor, ...others].map(asNumber));
+  if (others.length > 0) return ambiguous([kronor, ...others].map(asNumber));
   const read = amountOf(kronor);
-  return 'value' in read && read.value / 100 === kronor ? { ...read, as: asAmount(read.value) } : PROBLEM;
+  return 'value' in read && read.value / 100 === kronor ? read : PROBLEM;
 }
 
 function isAmount(kronor: number): boolean {

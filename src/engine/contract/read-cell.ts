@@ -1,11 +1,11 @@
 import type { Finding } from '../checks/finding';
 import type { Place } from '../values/place';
-import type { RawCell } from './cell';
-import { cellText } from './cell-types';
 import { cleanText } from '../values/clean-text';
+import { cellText, type RawCell } from './cell';
+import { readValue } from './cell-type';
 import type { Column, Entry } from './column';
-import { columnFinding, type UnnamedFault } from './column-finding';
-import type { References } from './references';
+import { columnFinding, type FaultWithoutColumn } from './column-finding';
+import type { References, Resolution } from './lookup';
 
 /** An entry and what was found while reading it. */
 export interface ReadEntry<T> {
@@ -31,8 +31,8 @@ export function indexOrEnd<T>(items: readonly T[], condition: (item: T) => boole
 }
 
 /**
- * Reads one cell of a column of the contract's `sheet`. The findings are at the column's level; that characters had to be left out is a warning
- * and that something was understood is advice, whatever the column's level.
+ * Reads one cell of a column of the contract's `sheet`. The findings are at the column's level; that characters had to
+ * be left out is a warning and that something was understood is advice, whatever the column's level.
  */
 export function readCell<T>(
   sheet: string,
@@ -42,37 +42,37 @@ export function readCell<T>(
   references: References,
 ): ReadEntry<T> {
   const findings: Finding[] = [];
-  const tell = (fault: UnnamedFault, severity = column.level) =>
+  const report = (fault: FaultWithoutColumn, severity = column.level) =>
     findings.push(columnFinding(sheet, place, column, fault, severity));
   const { text: cleaned, stripped } = typeof raw === 'string' ? cleanText(raw) : UNCHANGED;
   const cell = typeof raw === 'string' ? cleaned : raw;
   const text = cellText(cell);
   const read = (value: T | null): ReadEntry<T> => ({
-    entry: { place, value: value ?? column.standard, text },
+    entry: { place, value: value ?? column.defaultValue, text },
     findings,
   });
 
-  if (stripped) tell({ fault: 'control-characters' }, 'VARNING');
+  if (stripped) report({ fault: 'control-characters' }, 'VARNING');
   if (text === '') {
-    if (column.presence === 'required') tell({ fault: 'required' });
+    if (column.presence === 'required') report({ fault: 'required' });
     return read(null);
   }
   if (FORMULA_ERROR.test(text)) {
-    tell({ fault: 'formula-error', text });
+    report({ fault: 'formula-error', text });
     return read(null);
   }
-  const meaning = column.type.read(cell);
+  const meaning = readValue(column.type, cell);
   if ('fault' in meaning) {
-    tell({ ...meaning, text });
+    report({ ...meaning, text });
     return read(null);
   }
-  const { value, as } = meaning;
-  const resolved = column.type.resolve?.(value, references) ?? { value, unknown: [], target: '' };
+  const { value } = meaning;
+  const resolved: Resolution<T> = column.type.resolve?.(value, references) ?? { value, unknown: [], target: '' };
   for (const item of resolved.unknown) {
-    tell({ fault: 'unknown-reference', text: item, target: resolved.target });
+    report({ fault: 'unknown-reference', text: item, target: resolved.target });
   }
-  const told = resolved.as ?? as;
-  if (told !== undefined && resolved.unknown.length === 0)
-    tell({ fault: 'understood', text, as: told }, 'TIPS');
+  const readAs = resolved.readAs ?? meaning.readAs;
+  if (readAs !== undefined && resolved.unknown.length === 0)
+    report({ fault: 'understood', text, as: readAs }, 'TIPS');
   return read(resolved.value);
 }

@@ -1,8 +1,5 @@
 import { civilDateOf, type CivilDate } from '../values/civil-date';
-
-const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(
-  ' ',
-);
+import { MONTHS } from '../../swedish/format';
 
 /** The ways that Swedes write days, and in which of their groups year, month and day stand. */
 const FORMS: readonly (readonly [written: RegExp, year: number, month: number, day: number])[] = [

@@ -5,7 +5,7 @@ import type { Columns, Entries, Entry, SheetDefinition } from './column';
 import { locateHeadings, nameFindings } from './headings';
 import { indexOrEnd, isBlank, readCell } from './read-cell';
 import { tabFinding } from './read-table';
-import { NO_REFERENCES } from './references';
+import { NO_REFERENCES } from './lookup';
 
 /** The entries of a key–value tab, the 0-based row of each key that it has, and what was found while reading it. */
 export interface ReadKeys<C extends Columns> {
@@ -33,7 +33,7 @@ export function readKeys<C extends Columns>(sheet: SheetDefinition<C>, raw: RawS
   ];
   const entries = Object.entries(sheet.columns).map(([field, column]): [string, Entry<unknown>] => {
     const row = found.at.get(field);
-    if (row === undefined) return [field, { place: missing, value: column.standard, text: '' }];
+    if (row === undefined) return [field, { place: missing, value: column.defaultValue, text: '' }];
     const read = readCell(sheet.name, column, rows[row]?.[1] ?? '', at(row, 1), NO_REFERENCES);
     findings.push(...read.findings);
     return [field, read.entry];

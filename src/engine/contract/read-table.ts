@@ -4,7 +4,7 @@ import type { RawCell, RawSheet } from './cell';
 import type { Columns, Entry, Row, SheetDefinition, Table } from './column';
 import { locateHeadings, nameFindings } from './headings';
 import { indexOrEnd, isBlank, readCell } from './read-cell';
-import type { References } from './references';
+import type { References } from './lookup';
 
 /** A table and what was found while reading it. */
 export interface ReadTable<C extends Columns> {

@@ -3,8 +3,8 @@
  * content where there is no id; never of a place among others. Only a suffix has a full stop before it, so no part that
  * is a whole id equals one with a suffix.
  */
-import { grouped } from '../../iop/figures/grouped';
-import { folded } from '../values/clean-text';
+import { grouped } from '../values/grouped';
+import { normaliseText } from '../values/clean-text';
 
 const LONGEST_PART = 60;
 
@@ -22,7 +22,7 @@ export interface Identified {
  * different parts: an id that loses something on the way to a-z has its digest added, so `Mål 1` is `mal-1.2f433556`.
  */
 export function keyPart(id: string | number): string {
-  const name = folded(String(id));
+  const name = normaliseText(String(id));
   const word = wordPart(name);
   return word === name && !RESERVED.includes(word) ? word : [word, digest(name)].filter(Boolean).join('.');
 }

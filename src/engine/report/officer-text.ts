@@ -1,6 +1,6 @@
-/** The officer's own texts: the tab Texter as blocks of the report, and the text of a cell for its place in one. */
+/** The officer's own texts as blocks of the report, and the text of a cell for its place in one. */
 import type { Entry } from '../contract/column';
-import type { SectionText } from '../../iop/workbook';
+import type { SectionText } from '../contract/tabs';
 import { typography } from '../../swedish/typography';
 import { contentKeys } from './keys';
 import type { Block, Inline, ListItem } from './tree';
@@ -10,15 +10,15 @@ const LINE_BREAK = '\u000b';
 const BULLET = /^\s*[-–•*][ \t\u00a0]+(?=\S)/;
 
 /**
- * The blocks of a section that the officer may have written: the own text in place of the composed blocks or after
- * them, as Texter says; the composed ones alone when there is no text. Blank lines part paragraphs, a single line
- * break stays a line break, and lines that begin with "- " or "• " become a bulleted list. An own block's key is
+ * The blocks of a section that the officer may have written: the officer's text in place of the composed blocks or
+ * after them, as its placement says; the composed ones alone when there is no text. Blank lines part paragraphs, a single line
+ * break stays a line break, and lines that begin with "- " or "• " become a bulleted list. The key of such a block is
  * `<section>.egen.` and a digest of what it says: a paragraph that is put before others leaves their keys alone.
  */
-export function withOwnText(section: string, own: SectionText, composed: readonly Block[]): Block[] {
-  if (own.value === null) return [...composed];
-  const written = textBlocks(`${section}.egen`, own.value);
-  return own.placement.value === 'Efter den automatiska texten' ? [...composed, ...written] : written;
+export function withOfficerText(section: string, officerText: SectionText, composed: readonly Block[]): Block[] {
+  if (officerText.value === null) return [...composed];
+  const written = textBlocks(`${section}.egen`, officerText.value);
+  return officerText.placement.value === 'Efter den automatiska texten' ? [...composed, ...written] : written;
 }
 
 /** Text from a cell that is prose: typography repaired, line breaks as U+000B. */

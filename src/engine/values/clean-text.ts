@@ -22,7 +22,7 @@ export function cleanText(raw: string): CleanText {
 }
 
 /** A form for comparing names: case-blind, every run of space one space, every dash a hyphen without space around. */
-export function folded(text: string): string {
+export function normaliseText(text: string): string {
   return cleanText(text)
     .text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, ' ')
     .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-')

@@ -11,7 +11,7 @@ import {
   type ActivityStatus,
   type Count,
 } from './activity-facts';
-import { byYear, grouped } from './grouped';
+import { byYear, grouped } from '../../engine/values/grouped';
 
 export type Counting = (typeof countings)[number];
 

@@ -3,7 +3,7 @@ import { sumMoney, type Money } from '../../engine/values/money';
 import type { BudgetRow, Workbook } from '../workbook';
 import { hasEnded } from './agreement-periods';
 import { deviationOf, type BudgetType, type Deviation } from './budget-deviation';
-import { byYear, grouped } from './grouped';
+import { byYear, grouped } from '../../engine/values/grouped';
 
 export type BudgetPost = NonNullable<BudgetRow['post']['value']>;
 

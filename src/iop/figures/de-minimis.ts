@@ -1,6 +1,6 @@
 import { daysBetween, type CivilDate } from '../../engine/values/civil-date';
 import type { Agreement, Workbook } from '../workbook';
-import { grouped } from './grouped';
+import { grouped } from '../../engine/values/grouped';
 
 /** The most aid that one recipient got under one ground within three years. */
 export interface DeMinimisSum {

@@ -1,6 +1,6 @@
 import type { undertakingStatuses } from '../lists';
 import type { Party, Undertaking, Workbook } from '../workbook';
-import { grouped } from './grouped';
+import { grouped } from '../../engine/values/grouped';
 
 export type UndertakingStatus = (typeof undertakingStatuses)[number];
 

@@ -1,5 +1,5 @@
 import { sumOfKnownMoney } from '../figures/budget-sums';
-import { grouped } from '../figures/grouped';
+import { grouped } from '../../engine/values/grouped';
 import type { Finding } from '../../engine/checks/finding';
 import type { Workbook } from '../workbook';
 import { pastEnd } from './columns/cell-checks';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/checks/finding';
-import { folded } from '../../engine/values/clean-text';
+import { normaliseText } from '../../engine/values/clean-text';
 import type { Workbook } from '../workbook';
 import { findingAt } from '../../engine/checks/finding-at';
 
@@ -26,6 +26,6 @@ export function checkFormerNames({ parties, agreements }: Workbook): readonly Fi
 
 /** Whether the text has the name, and not only as a part of the other. */
 function names(text: string, name: string, other: string): boolean {
-  const [whole, part, longer] = [folded(text), folded(name), folded(other)];
+  const [whole, part, longer] = [normaliseText(text), normaliseText(name), normaliseText(other)];
   return (longer.includes(part) ? whole.split(longer).join('') : whole).includes(part);
 }

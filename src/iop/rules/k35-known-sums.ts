@@ -1,6 +1,6 @@
 import { activityYear, ageGroups, heldOccasions, participants } from '../figures/activity-facts';
 import { forecastOf } from '../figures/budget-sums';
-import { grouped } from '../figures/grouped';
+import { grouped } from '../../engine/values/grouped';
 import type { FigureKind } from '../../engine/checks/finding';
 import { yearOf, type CivilDate } from '../../engine/values/civil-date';
 import type { Activity, BudgetRow, Workbook } from '../workbook';

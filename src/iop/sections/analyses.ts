@@ -1,6 +1,7 @@
 /** The sections that only the officer can write: equality, children and economy. */
-import type { SectionText, Workbook } from '../workbook';
-import { withOwnText } from '../../engine/report/officer-text';
+import type { SectionText } from '../../engine/contract/tabs';
+import type { Workbook } from '../workbook';
+import { withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
 import type { SectionContext } from '../section-context';
 import type { Block } from '../../engine/report/tree';
@@ -48,5 +49,5 @@ export function composeEconomy(workbook: Workbook, context: SectionContext): Blo
 function ownOrMissing(section: string, own: SectionText, told: string, context: SectionContext): Block[] {
   return own.value === null
     ? missing(`${section}.saknas`, told, context.draft)
-    : withOwnText(section, own, []);
+    : withOfficerText(section, own, []);
 }

@@ -2,7 +2,7 @@ import { agreementPeriods } from '../figures/agreement-periods';
 import { dateText } from '../../swedish/format';
 import type { Party, Workbook } from '../workbook';
 import { agreementOrdinals, theAgreements, type TellAgreement } from '../phrases/agreements';
-import { oneLine, withOwnText } from '../../engine/report/officer-text';
+import { oneLine, withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
 import { namedParties, partnershipSentence, partyName } from '../phrases/parties';
 import { periodSentences } from '../phrases/periods';
@@ -23,7 +23,7 @@ export function composeBackground(workbook: Workbook, context: SectionContext): 
     ...programmeBlocks(workbook, SECTION),
     ...reportingBlocks(workbook, SECTION, tell),
   ];
-  return withOwnText(SECTION, workbook.texts.background, composed);
+  return withOfficerText(SECTION, workbook.texts.background, composed);
 }
 
 function partnershipBlocks(workbook: Workbook, context: SectionContext): Block[] {

@@ -1,7 +1,7 @@
 import { thresholdsOf } from '../figures/thresholds';
 import { cardinal, list } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
-import { lines, oneLine, withOwnText } from '../../engine/report/officer-text';
+import { lines, oneLine, withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
 import { goalCountsText } from '../phrases/goal-counts';
 import type { SectionContext } from '../section-context';
@@ -17,7 +17,7 @@ const SECTION = 'maluppfyllelse';
  */
 export function composeGoals(workbook: Workbook, { draft }: Pick<SectionContext, 'draft'>): Block[] {
   const goals = workbook.goals.rows;
-  const prose = withOwnText(SECTION, workbook.texts.goals, composed(workbook, draft));
+  const prose = withOfficerText(SECTION, workbook.texts.goals, composed(workbook, draft));
   return goals.length === 0 ? prose : [...prose, goalsTable(`${SECTION}.tabell`, goals)];
 }
 

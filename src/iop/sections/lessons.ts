@@ -3,7 +3,7 @@ import type { Lesson, Workbook } from '../workbook';
 import { evaluationSentences } from '../phrases/evaluations';
 import { inOrder } from '../../engine/report/in-order';
 import { contentKeys } from '../../engine/report/keys';
-import { prose, withOwnText } from '../../engine/report/officer-text';
+import { prose, withOfficerText } from '../../engine/report/officer-text';
 import { list as listBlock, missing, paragraph, plainItems } from '../../engine/report/paragraph';
 import { civilPartyText } from '../phrases/parties';
 import type { SectionContext } from '../section-context';
@@ -42,7 +42,7 @@ export function composeLessons(workbook: Workbook, context: SectionContext): Blo
     ...(others.length === 0 ? [] : listBlocks(`${SECTION}.ovriga`, 'Övriga lärdomar', others)),
     ...missingBlocks(lessons, context),
   ];
-  return withOwnText(SECTION, workbook.texts.lessons, composed);
+  return withOfficerText(SECTION, workbook.texts.lessons, composed);
 }
 
 function kindBlocks(lessons: readonly Lesson[], kind: string, noun: Noun, workbook: Workbook): Block[] {

@@ -3,7 +3,7 @@ import { dateText } from '../../swedish/format';
 import { sentence } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
 import { isPast, latest } from '../phrases/agreements';
-import { prose, withOwnText } from '../../engine/report/officer-text';
+import { prose, withOfficerText } from '../../engine/report/officer-text';
 import { paragraph } from '../../engine/report/paragraph';
 import { noProposals, orderedProposals, proposalClauses, proposalsList } from '../phrases/proposals';
 import type { SectionContext } from '../section-context';
@@ -14,7 +14,7 @@ const SECTION = 'synpunkter';
 /** When the agreement runs out, what is proposed, in the words and the order of the proposals, and why. */
 export function composeOpinion(workbook: Workbook, context: SectionContext): Block[] {
   const motivations = orderedProposals(workbook).flatMap(({ motivation }) => motivation.value ?? []);
-  return withOwnText(SECTION, workbook.texts.opinion, [
+  return withOfficerText(SECTION, workbook.texts.opinion, [
     ...proposalBlocks(workbook, context),
     ...paragraph(`${SECTION}.skal`, ...motivations.map((text) => sentence(prose(text)))),
   ]);

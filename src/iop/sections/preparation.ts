@@ -1,6 +1,6 @@
 import { asClause, sentence } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
-import { proseLine, withOwnText } from '../../engine/report/officer-text';
+import { proseLine, withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
 import type { SectionContext } from '../section-context';
 import type { Block } from '../../engine/report/tree';
@@ -22,7 +22,7 @@ export function composePreparation(workbook: Workbook, context: SectionContext):
   const consulted = workbook.case.consultedWith.value;
   const consultation = consulted === null ? '' : told(consulted, 'Samråd', 'Samråd har skett med', CONSULTED);
   const prepared = within === null ? '' : told(within, 'Ärendet', 'Ärendet har beretts inom', UNITS);
-  return withOwnText(SECTION, workbook.texts.preparation, [
+  return withOfficerText(SECTION, workbook.texts.preparation, [
     ...(within === null
       ? missing(`${SECTION}.saknas`, 'Uppgift saknas om var ärendet har beretts.', context.draft)
       : []),

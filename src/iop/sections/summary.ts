@@ -3,7 +3,7 @@ import { dateText } from '../../swedish/format';
 import { list } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
 import { agreementOrdinals, coveredYears, isPast, latest, theAgreement } from '../phrases/agreements';
-import { withOwnText } from '../../engine/report/officer-text';
+import { withOfficerText } from '../../engine/report/officer-text';
 import { paragraph } from '../../engine/report/paragraph';
 import { partnershipSentence } from '../phrases/parties';
 import { noProposals, orderedProposals, proposalsList, proposalsSentence } from '../phrases/proposals';
@@ -26,7 +26,7 @@ export function composeSummary(workbook: Workbook, context: SectionContext): Blo
     missingText(workbook),
     cutOffText(workbook, context, periods),
   );
-  return withOwnText(SECTION, workbook.texts.summary, [...results, ...proposalBlocks(workbook, context)]);
+  return withOfficerText(SECTION, workbook.texts.summary, [...results, ...proposalBlocks(workbook, context)]);
 }
 
 function missingText({ agreements, goals, budget, activities, undertakings }: Workbook): string {

@@ -3,7 +3,7 @@ import { budgetYears, type BudgetYear } from '../figures/budget-sums';
 import { thresholdsOf, type Thresholds } from '../figures/thresholds';
 import { cardinal } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
-import { withOwnText } from '../../engine/report/officer-text';
+import { withOfficerText } from '../../engine/report/officer-text';
 import { heading, missing, paragraph } from '../../engine/report/paragraph';
 import { programmeKeys } from '../programme-keys';
 import type { SectionContext } from '../section-context';
@@ -29,7 +29,7 @@ export function composeTimeAndBudget(
   const thresholds = thresholdsOf(workbook.settings);
   const years = budgetYears(workbook);
   return [
-    ...withOwnText(SECTION, workbook.texts.timeAndBudget, composed(workbook, years, thresholds, context)),
+    ...withOfficerText(SECTION, workbook.texts.timeAndBudget, composed(workbook, years, thresholds, context)),
     ...activityBlocks(workbook, thresholds.smallestGroup),
     ...budgetBlocks(years),
   ];

@@ -3,7 +3,7 @@ import { capitalise, cardinal, genitive, list, sentence, withReason } from '../.
 import type { Party, Undertaking, Workbook } from '../workbook';
 import { column, dataTable, MISSING, NONE, textCell } from '../../engine/report/data-table';
 import { contentKeys, distinctKeys, keyPart } from '../../engine/report/keys';
-import { oneLine, prose, verbatim, withOwnText } from '../../engine/report/officer-text';
+import { oneLine, prose, verbatim, withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
 import { partyName, shortForm } from '../phrases/parties';
 import type { SectionContext } from '../section-context';
@@ -22,7 +22,7 @@ const MOST_IN_A_SENTENCE = 4;
  */
 export function composeUndertakings(workbook: Workbook, { draft }: Pick<SectionContext, 'draft'>): Block[] {
   const groups = undertakingsByParty(workbook);
-  const text = withOwnText(SECTION, workbook.texts.undertakings, composed(workbook, groups, draft));
+  const text = withOfficerText(SECTION, workbook.texts.undertakings, composed(workbook, groups, draft));
   return workbook.undertakings.rows.length === 0 ? text : [...text, undertakingsTable(groups)];
 }
 

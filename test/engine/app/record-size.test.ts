@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord } from '../../../src/engine/app/record-store';
 import type { Host } from '../../../host/host';
-import { cellText } from '../../../src/engine/contract/cell-types';
+import { cellText } from '../../../src/engine/contract/cell';
 import { nodePacking } from '../../builders/a-version';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { documentsOf, generate, generated, hostOf, spreadsheetOf } from '../../builders/on-the-host';

@@ -1,24 +1,20 @@
-import type { RawCell } from '../../../src/engine/contract/cell';
+import { cellText, type RawCell } from '../../../src/engine/contract/cell';
+import { readValue, type CellType } from '../../../src/engine/contract/cell-type';
 import {
-  agreementRef,
-  agreementRefs,
   amount,
-  cellText,
   civilDate,
   number,
   oneOf,
-  partyRefs,
   pattern,
   text,
   texts,
   url,
   wholeNumber,
-  yesOrNo,
-  type CellType,
 } from '../../../src/engine/contract/cell-types';
+import { agreementRef, agreementRefs, partyRefs, yesOrNo } from '../../../src/iop/cell-types';
 
 function read(type: CellType<unknown>, cell: RawCell): unknown {
-  return type.read(cell);
+  return readValue(type, cell);
 }
 
 const date = { date: '2024-02-01' };
@@ -48,7 +44,7 @@ describe('amount', () => {
     ['−5 000', -500_000],
     ['0', 0],
   ])('understands %j, and says so', (cell, ore) => {
-    expect(read(amount, cell)).toEqual({ value: ore, as: { kind: 'amount', ore } });
+    expect(read(amount, cell)).toEqual({ value: ore, readAs: { kind: 'amount', ore } });
   });
 
   it.each([1e9, -1e9])('takes %d, the largest amount that there is', (kronor) => {
@@ -64,7 +60,7 @@ describe('amount', () => {
   );
 
   it('rounds what a formula gives, and says so', () => {
-    expect(read(amount, 1234.5678)).toEqual({ value: 123_457, as: { kind: 'amount', ore: 123_457 } });
+    expect(read(amount, 1234.5678)).toEqual({ value: 123_457, readAs: { kind: 'amount', ore: 123_457 } });
   });
 
   it.each([
@@ -110,7 +106,7 @@ describe('civilDate', () => {
   });
 
   it.each(['2019-06-01', '1/6 2019', 20190601])('understands %p, and says so', (cell) => {
-    expect(read(civilDate, cell)).toEqual({ value: '2019-06-01', as: { kind: 'date', date: '2019-06-01' } });
+    expect(read(civilDate, cell)).toEqual({ value: '2019-06-01', readAs: { kind: 'date', date: '2019-06-01' } });
   });
 
   it.each(['31 juni 2024', 'våren', 43617, 2024, true, { date: '12019-01-01' }])(
@@ -127,7 +123,7 @@ describe('wholeNumber', () => {
   });
 
   it.each(['3', '3 st', '3 stycken', 'tre', '3,0'])('understands %j, and says so', (cell) => {
-    expect(read(wholeNumber, cell)).toEqual({ value: 3, as: { kind: 'number', number: 3 } });
+    expect(read(wholeNumber, cell)).toEqual({ value: 3, readAs: { kind: 'number', number: 3 } });
   });
 
   it('asks about 3.500', () => {
@@ -145,7 +141,7 @@ describe('number', () => {
   });
 
   it('understands 12,5 as text, and says so', () => {
-    expect(read(number, '12,5')).toEqual({ value: 12.5, as: { kind: 'number', number: 12.5 } });
+    expect(read(number, '12,5')).toEqual({ value: 12.5, readAs: { kind: 'number', number: 12.5 } });
   });
 
   it('asks whether 41 procent is 41 or 0,41', () => {
@@ -171,7 +167,7 @@ describe('oneOf', () => {
     ['GENOMFÖRD  med avvikelse', 'Genomförd med avvikelse'],
     ['0-6 år', '0–6 år'],
   ])('understands %j, and says so', (cell, value) => {
-    expect(read(list, cell)).toEqual({ value, as: { kind: 'text', text: value } });
+    expect(read(list, cell)).toEqual({ value, readAs: { kind: 'text', text: value } });
   });
 
   it.each(['Klar', 'Genomförda', 3, true])('tells the choices for %p', (cell) => {
@@ -194,7 +190,7 @@ describe('yesOrNo', () => {
     ['n', 'Nej'],
     [false, 'Nej'],
   ])('understands %p as %s, and says so', (cell, value) => {
-    expect(read(yesOrNo, cell)).toEqual({ value, as: { kind: 'text', text: value } });
+    expect(read(yesOrNo, cell)).toEqual({ value, readAs: { kind: 'text', text: value } });
   });
 
   it('does not read Kanske', () => {
@@ -214,7 +210,7 @@ describe('agreementRefs', () => {
   });
 
   it.each(['1 och 2', 'ÖK 1; ÖK 2', 'ÖK-nr 1 & 2'])('understands %j, and says so', (cell) => {
-    expect(read(agreementRefs, cell)).toEqual({ value: [1, 2], as: { kind: 'text', text: '1; 2' } });
+    expect(read(agreementRefs, cell)).toEqual({ value: [1, 2], readAs: { kind: 'text', text: '1; 2' } });
   });
 
   it.each([
@@ -245,7 +241,7 @@ describe('agreementRef', () => {
   });
 
   it('understands ÖK 2, and says so', () => {
-    expect(read(agreementRef, 'ÖK 2')).toEqual({ value: 2, as: { kind: 'number', number: 2 } });
+    expect(read(agreementRef, 'ÖK 2')).toEqual({ value: 2, readAs: { kind: 'number', number: 2 } });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../../src/engine/contract/cell';
 import { readTable } from '../../../src/engine/contract/read-table';
-import { NO_REFERENCES } from '../../../src/engine/contract/references';
+import { NO_REFERENCES } from '../../../src/engine/contract/lookup';
 import { attachmentsSheet, budgetSheet, lessonsSheet, proposalsSheet } from '../../../src/iop/sheets';
 import { placeAt } from '../../builders/places';
 

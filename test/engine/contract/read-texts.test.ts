@@ -1,4 +1,5 @@
 import { readTexts } from '../../../src/engine/contract/read-texts';
+import { textsSheet } from '../../../src/iop/sheets';
 import { aWorkbook } from '../../builders/a-workbook';
 import { placeAt } from '../../builders/places';
 
@@ -21,7 +22,7 @@ describe('readTexts', () => {
   });
 
   it('lets a text stand instead of the composed one when nothing is said', () => {
-    const { texts } = readTexts(null);
+    const { texts } = readTexts(textsSheet, null);
     expect(texts.lessons.placement).toEqual({
       place: placeAt('Texter!A1'),
       value: 'I stället för',

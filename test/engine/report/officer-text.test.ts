@@ -1,4 +1,4 @@
-import { oneLine, prose, verbatim, withOwnText } from '../../../src/engine/report/officer-text';
+import { oneLine, prose, verbatim, withOfficerText } from '../../../src/engine/report/officer-text';
 import type { Block } from '../../../src/engine/report/tree';
 import { aWorkbook } from '../../builders/a-workbook';
 
@@ -11,10 +11,10 @@ function withText(text: string, placement = ''): readonly Block[] {
     .withKey('Texter', 'Bakgrund', text)
     .withPlacement('Bakgrund', placement)
     .read();
-  return withOwnText('arendet', workbook.texts.background, composed);
+  return withOfficerText('arendet', workbook.texts.background, composed);
 }
 
-describe('withOwnText', () => {
+describe('withOfficerText', () => {
   it('gives the composed blocks when the officer has written nothing', () => {
     expect(withText('')).toEqual(composed);
   });

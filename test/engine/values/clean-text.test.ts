@@ -1,4 +1,4 @@
-import { cleanText, folded } from '../../../src/engine/values/clean-text';
+import { cleanText, normaliseText } from '../../../src/engine/values/clean-text';
 
 describe('cleanText', () => {
   it.each([
@@ -20,9 +20,9 @@ describe('cleanText', () => {
   );
 });
 
-describe('folded', () => {
+describe('normaliseText', () => {
   it('is the same for names that differ in case, space and dash', () => {
     const forms = ['0–6 år', ' 0-6  ÅR ', '0 — 6\u00a0år', '0\u20116 a\u030ar'];
-    expect(new Set(forms.map(folded))).toEqual(new Set(['0-6 år']));
+    expect(new Set(forms.map(normaliseText))).toEqual(new Set(['0-6 år']));
   });
 });

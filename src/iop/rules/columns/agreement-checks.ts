@@ -1,4 +1,4 @@
-import { folded } from '../../../engine/values/clean-text';
+import { normaliseText } from '../../../engine/values/clean-text';
 import { agreementsSheet, attachmentsSheet } from '../../sheets';
 import { conflict, neededWhen, ordered, pastEnd, within } from './cell-checks';
 import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
@@ -20,7 +20,7 @@ export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
   signed: [ordered('until', agreementsSheet, 'start')],
   parties: [
     ({ value, text }) => {
-      const given = new Set(text.match(/[^;\n]+/g)?.map(folded));
+      const given = new Set(text.match(/[^;\n]+/g)?.map(normaliseText));
       return value !== null && given.size < 2 ? { fault: 'too-few-parties', text } : null;
     },
   ],
@@ -37,6 +37,6 @@ export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
 
 // An attachment's title may say more ("…, maskad") or less than the agreement's own. An empty one is another finding.
 function isLike(a: string, b: string): boolean {
-  const [one, other] = [folded(a), folded(b)];
+  const [one, other] = [normaliseText(a), normaliseText(b)];
   return one.includes(other) || other.includes(one);
 }

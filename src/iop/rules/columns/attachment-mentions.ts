@@ -1,5 +1,5 @@
 import type { Finding } from '../../../engine/checks/finding';
-import { folded } from '../../../engine/values/clean-text';
+import { normaliseText } from '../../../engine/values/clean-text';
 import { attachmentsSheet } from '../../sheets';
 import type { Workbook } from '../../workbook';
 import { sectionTexts } from '../prose/texts-of';
@@ -25,10 +25,10 @@ export function checkMentions(workbook: Workbook): readonly Finding[] {
     ]),
   ].join('\n');
   const numbers = mentionedNumbers(told);
-  const words = folded(told);
+  const words = normaliseText(told);
   return workbook.attachments.rows.flatMap(({ number, title }) => {
     if (number.value === null || title.text === '') return [];
-    if (numbers.has(number.value) || words.includes(folded(title.text))) return [];
+    if (numbers.has(number.value) || words.includes(normaliseText(title.text))) return [];
     return columnFinding(attachmentsSheet, 'title', title.place, { fault: 'unmentioned', text: title.text });
   });
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../engine/checks/finding';
-import { folded } from '../../../engine/values/clean-text';
+import { normaliseText } from '../../../engine/values/clean-text';
 import { caseSheet, settingsSheet } from '../../sheets';
 import type { Workbook } from '../../workbook';
 import { PRIVATE_EMAIL } from '../prose/private-email';
@@ -21,9 +21,9 @@ export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
     written(EMAIL, 'namn@kommun.se'),
     ({ text }, _case, { workbook }) => {
       const { emailDomain } = workbook.settings;
-      const domain = folded(emailDomain.text).replace(/^@/, '');
+      const domain = normaliseText(emailDomain.text).replace(/^@/, '');
       if (text === '' || !DOMAIN.test(domain) || PRIVATE_EMAIL.test(text)) return null;
-      if (folded(text).replace('@', '.').endsWith(`.${domain}`)) return null;
+      if (normaliseText(text).replace('@', '.').endsWith(`.${domain}`)) return null;
       return conflict(text, settingsSheet, 'emailDomain', emailDomain);
     },
   ],
@@ -37,10 +37,10 @@ export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
 export function checkConsultation(workbook: Workbook): readonly Finding[] {
   const { consultedWith } = workbook.case;
   const parties = workbook.parties.rows.filter(({ role }) => role.value === 'Idéburen part');
-  const consulted = ` ${folded(consultedWith.text)}`;
+  const consulted = ` ${normaliseText(consultedWith.text)}`;
   const isConsulted = parties.some(({ id, name, shortName, definiteForm }) =>
     [id, name, shortName, definiteForm].some(
-      ({ text }) => text !== '' && consulted.includes(` ${folded(text)}`),
+      ({ text }) => text !== '' && consulted.includes(` ${normaliseText(text)}`),
     ),
   );
   // Every value of the tab stands in column B: one that belongs in A has no tab.

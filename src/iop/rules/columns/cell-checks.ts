@@ -2,7 +2,7 @@
 import { hasEnded, type Span } from '../../figures/agreement-periods';
 import type { ColumnInTab } from '../../../engine/checks/finding';
 import type { CivilDate } from '../../../engine/values/civil-date';
-import type { UnnamedFault } from '../../../engine/contract/column-finding';
+import type { FaultWithoutColumn } from '../../../engine/contract/column-finding';
 import type { Columns, Entry, SheetDefinition } from '../../../engine/contract/column';
 import { agreementsSheet, caseSheet } from '../../sheets';
 import type { Agreement } from '../../workbook';
@@ -15,7 +15,7 @@ export const DOMAIN = /^@?[^\s@/]+\.[^\s@/.]+$/;
 /** An empty cell is a fault when `reason` names the cell that makes it needed. */
 export function neededWhen<R>(
   reason: (row: R, book: Book) => ColumnInTab | null,
-): (entry: { readonly text: string }, row: R, book: Book) => UnnamedFault | null {
+): (entry: { readonly text: string }, row: R, book: Book) => FaultWithoutColumn | null {
   return ({ text }, row, book) => {
     const because = text === '' ? reason(row, book) : null;
     return because === null ? null : { fault: 'required-when', because };
@@ -102,7 +102,7 @@ export function outsideAgreement(
   { text }: { readonly text: string },
   { agreement }: Book,
   isInside: (period: Span) => boolean,
-): UnnamedFault | null {
+): FaultWithoutColumn | null {
   const number = row.agreement.value;
   const found = agreement(number);
   const start = found?.start.value ?? null;
@@ -118,6 +118,6 @@ export function conflict<C extends Columns>(
   sheet: SheetDefinition<C>,
   field: keyof C & string,
   other: { readonly text: string },
-): UnnamedFault {
+): FaultWithoutColumn {
   return { fault: 'conflict', text, other: inColumn(sheet, field, other) };
 }

@@ -1,4 +1,4 @@
-import { folded } from '../../../engine/values/clean-text';
+import { normaliseText } from '../../../engine/values/clean-text';
 import type { decisionTypes } from '../../lists';
 import type { signaturesSheet } from '../../sheets';
 import { caseSheet, proposalsSheet } from '../../sheets';
@@ -34,7 +34,7 @@ export const signatureChecks: RowChecks<(typeof signaturesSheet)['columns']> = {
   administration: [
     ({ text }, _row, { workbook }) => {
       const { administration } = workbook.case;
-      if (text === '' || administration.text === '' || folded(text) === folded(administration.text))
+      if (text === '' || administration.text === '' || normaliseText(text) === normaliseText(administration.text))
         return null;
       return conflict(text, caseSheet, 'administration', administration);
     },

@@ -1,12 +1,12 @@
 import { isOngoing, type Span } from '../../figures/agreement-periods';
 import { sumOfKnownMoney } from '../../figures/budget-sums';
-import { grouped } from '../../figures/grouped';
+import { grouped } from '../../../engine/values/grouped';
 import type { Finding } from '../../../engine/checks/finding';
 import { daysBetween, yearOf } from '../../../engine/values/civil-date';
 import { costPosts, financingPosts } from '../../lists';
 import type { paymentsSheet } from '../../sheets';
 import { budgetSheet, partiesSheet } from '../../sheets';
-import type { UnnamedFault } from '../../../engine/contract/column-finding';
+import type { FaultWithoutColumn } from '../../../engine/contract/column-finding';
 import type { Money } from '../../../engine/values/money';
 import type { BudgetRow, Workbook } from '../../workbook';
 import { conflict, neededFor, neededWhen, outsideAgreement, within } from './cell-checks';
@@ -94,7 +94,7 @@ function outcomeOf(rows: readonly BudgetRow[]): Money | null {
   return sumOfKnownMoney(rows.map(({ outcome }) => outcome.value));
 }
 
-function wrongHours({ hours, hourValue: { text, value }, outcome }: BudgetRow): UnnamedFault | null {
+function wrongHours({ hours, hourValue: { text, value }, outcome }: BudgetRow): FaultWithoutColumn | null {
   if (hours.value === null || value === null || outcome.value === null) return null;
   const worth = Math.round(hours.value * value);
   return isSame(worth, outcome.value) ? null : { fault: 'hours-differ', text, worth, amount: outcome.value };

@@ -1,4 +1,4 @@
-import { grouped } from '../../../src/iop/figures/grouped';
+import { grouped } from '../../../src/engine/values/grouped';
 
 describe('grouped', () => {
   it('keeps keys in the order in which they first occur, and items in theirs', () => {

@@ -1,7 +1,7 @@
-import type { Place } from '../engine/values/place';
-import type { Entry, SheetDefinition } from '../engine/contract/column';
-import * as tabs from './sheets';
-import type { SectionText, Workbook } from './workbook';
+/** What a workbook says, entry by entry, under keys that outlive moves of rows and columns. */
+import type { Place } from '../values/place';
+import type { Entry } from './column';
+import type { SectionText, TableDefinition, Tabs } from './tabs';
 
 /** What an entry of the workbook says, and the cell where it says so. */
 export interface PlacedText {
@@ -18,61 +18,17 @@ export interface EntryName {
   readonly column: string | null;
 }
 
-type TabName = keyof Workbook;
-type KeyTab = 'case' | 'settings' | 'texts';
-type TableTab = Exclude<TabName, KeyTab>;
+/** The workbook as its tabs hold it, whatever they are. */
+export type TabContents = Readonly<Record<string, TableContent | KeysContent>>;
 
-/** The tabs by the names that entry keys use. */
-const definitions: Readonly<Record<TabName, SheetDefinition>> = {
-  case: tabs.caseSheet,
-  parties: tabs.partiesSheet,
-  agreements: tabs.agreementsSheet,
-  programmes: tabs.programmesSheet,
-  goals: tabs.goalsSheet,
-  budget: tabs.budgetSheet,
-  payments: tabs.paymentsSheet,
-  activities: tabs.activitiesSheet,
-  undertakings: tabs.undertakingsSheet,
-  lessons: tabs.lessonsSheet,
-  followUps: tabs.followUpsSheet,
-  texts: tabs.textsSheet,
-  proposals: tabs.proposalsSheet,
-  signatures: tabs.signaturesSheet,
-  attachments: tabs.attachmentsSheet,
-  settings: tabs.settingsSheet,
-};
+type KeysContent = Readonly<Record<string, Entry<unknown> | SectionText>>;
 
-/**
- * The columns that together say which row it is: the officer's own id where the tab has one, or else what the row is
- * about. Never the row number, so a row may be moved, and others put before it, without becoming another.
- */
-const identities: Readonly<Record<TableTab, readonly string[]>> = {
-  parties: ['id'],
-  agreements: ['number'],
-  programmes: ['name'],
-  goals: ['id'],
-  budget: ['agreement', 'year', 'type', 'post', 'party'],
-  payments: ['agreement', 'date', 'recipient'],
-  activities: ['id'],
-  undertakings: ['party', 'agreements', 'undertaking'],
-  lessons: ['type', 'lesson'],
-  followUps: ['type', 'date'],
-  proposals: ['number'],
-  signatures: ['name'],
-  attachments: ['number'],
-};
+interface TableContent {
+  readonly nextKey: Place;
+  readonly rows: readonly Readonly<Record<string, Entry<unknown> | number>>[];
+}
 
-/** The tabs whose rows the report takes in the order in which they stand. */
-const ordered: readonly TableTab[] = [
-  'parties',
-  'agreements',
-  'programmes',
-  'goals',
-  'undertakings',
-  'lessons',
-];
-
-/** How much of a text tells the row apart; an officer who mends the end of a long text has the same row. */
+/** How much of a text identifies its row; an officer who mends the end of a long text has the same row. */
 const IDENTITY_LENGTH = 60;
 const PLACEMENT = '.placement';
 const ORDER = 'order';
@@ -85,31 +41,36 @@ const BETWEEN_ROWS = '; ';
  * entries. Where the report takes rows as they stand, their order is an entry too. The same content in another layout
  * (columns swapped, rows put in between) gives the same keys and texts.
  */
-export function workbookEntries(workbook: Workbook): ReadonlyMap<string, PlacedText> {
-  return new Map(allEntries(workbook).filter(([, { text }]) => text !== ''));
+export function workbookEntries(tabs: Tabs, workbook: TabContents): ReadonlyMap<string, PlacedText> {
+  return new Map(allEntries(tabs, workbook).filter(([, { text }]) => text !== ''));
 }
 
 /** The cell of every entry, also of those that are empty, by the same keys. */
-export function entryPlaces(workbook: Workbook): ReadonlyMap<string, Place> {
-  return new Map(allEntries(workbook).map(([key, { place }]) => [key, place]));
+export function entryPlaces(tabs: Tabs, workbook: TabContents): ReadonlyMap<string, Place> {
+  return new Map(allEntries(tabs, workbook).map(([key, { place }]) => [key, place]));
 }
 
-function allEntries(workbook: Workbook): readonly Keyed[] {
-  return [
-    ...keyEntries('case', workbook.case),
-    ...(Object.keys(identities) as readonly TableTab[]).flatMap((tab) => tableEntries(tab, workbook)),
-    ...Object.entries<SectionText>(workbook.texts).flatMap(([field, entry]) => [
-      keyed(entryKey('texts', '', field), entry),
-      keyed(entryKey('texts', '', `${field}${PLACEMENT}`), entry.placement),
-    ]),
-    ...keyEntries('settings', workbook.settings),
-  ];
+function allEntries(tabs: Tabs, workbook: TabContents): readonly Keyed[] {
+  return fieldsInOrder(tabs).flatMap((field) => {
+    const [tab, content] = [tabs[field], workbook[field]];
+    if (tab === undefined || content === undefined) return [];
+    if (isTable(content)) return tab.form === 'table' ? tableEntries(field, tab, content) : [];
+    return keysEntries(field, content);
+  });
+}
+
+/** The order of entries in a record: a tab of keys or texts that stands among the tables comes after them. */
+function fieldsInOrder(tabs: Tabs): readonly string[] {
+  const fields = Object.keys(tabs);
+  const firstTable = fields.findIndex((field) => tabs[field]?.form === 'table');
+  const isLate = (field: string) => tabs[field]?.form !== 'table' && fields.indexOf(field) > firstTable;
+  return [...fields.filter((field) => !isLate(field)), ...fields.filter(isLate)];
 }
 
 /** What an entry key names, in the words of the workbook; an unknown key, of a later contract, as it stands. */
-export function entryName(key: string): EntryName {
+export function entryName(tabs: Tabs, key: string): EntryName {
   const [tab = '', row = '', field = ''] = key.split('|');
-  const definition = Object.entries(definitions).find(([name]) => name === tab)?.[1];
+  const definition = Object.entries(tabs).find(([name]) => name === tab)?.[1];
   const sheet = definition?.name ?? tab;
   if (isOrder(key)) return { sheet, row: null, column: null };
   const heading = definition?.columns[field.replace(PLACEMENT, '')]?.name ?? field;
@@ -133,20 +94,30 @@ export function isSameOrder(before: string, after: string): boolean {
   return common.join(BETWEEN_ROWS) === others.filter((row) => known.has(row)).join(BETWEEN_ROWS);
 }
 
-function keyEntries(tab: KeyTab, entries: Readonly<Record<string, Entry<unknown>>>): readonly Keyed[] {
-  return Object.entries(entries).map(([field, entry]) => keyed(entryKey(tab, '', field), entry));
+function isTable(content: TableContent | KeysContent): content is TableContent {
+  return Array.isArray(content['rows']);
+}
+
+function keysEntries(tab: string, content: KeysContent): readonly Keyed[] {
+  return Object.entries(content).flatMap(([field, entry]) => [
+    keyed(entryKey(tab, '', field), entry),
+    ...('placement' in entry ? [keyed(entryKey(tab, '', `${field}${PLACEMENT}`), entry.placement)] : []),
+  ]);
 }
 
 type Keyed = readonly [key: string, placed: PlacedText];
 type Fields = readonly (readonly [field: string, entry: Entry<unknown>])[];
 
-function tableEntries(tab: TableTab, workbook: Workbook): readonly Keyed[] {
-  const { nextKey, rows } = workbook[tab];
-  const fieldsOf = (row: (typeof rows)[number]): Fields =>
-    Object.entries(row).filter((pair): pair is [string, Entry<unknown>] => typeof pair[1] !== 'number');
+function tableEntries(
+  tab: string,
+  { identity, isOrdered = false }: TableDefinition,
+  { nextKey, rows }: TableContent,
+): readonly Keyed[] {
   const named = namedRows(
-    tab,
-    rows.map((row) => fieldsOf(row)),
+    identity,
+    rows.map((row) =>
+      Object.entries(row).flatMap(([field, entry]) => (typeof entry === 'number' ? [] : [[field, entry] as const])),
+    ),
   );
   const order: Keyed = [
     entryKey(tab, '', ORDER),
@@ -156,18 +127,18 @@ function tableEntries(tab: TableTab, workbook: Workbook): readonly Keyed[] {
     ...named.flatMap(({ row, fields }) =>
       fields.map(([field, entry]) => keyed(entryKey(tab, row, field), entry)),
     ),
-    ...(ordered.includes(tab) && named.length > 1 ? [order] : []),
+    ...(isOrdered && named.length > 1 ? [order] : []),
   ];
 }
 
 /** The rows with their names. Rows alike in name are numbered by what else they say, so that order does not matter. */
 function namedRows(
-  tab: TableTab,
+  identity: readonly string[],
   rows: readonly Fields[],
 ): readonly { readonly row: string; readonly fields: Fields }[] {
   const alike = new Map<string, Fields[]>();
   for (const fields of rows) {
-    const name = rowName(tab, fields);
+    const name = rowName(identity, fields);
     const same = alike.get(name);
     if (same === undefined) alike.set(name, [fields]);
     else same.push(fields);
@@ -186,8 +157,8 @@ function compareTexts(a: Fields, b: Fields): number {
   return (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
-function rowName(tab: TableTab, fields: Fields): string {
-  const parts = identities[tab].map((field) => identityText(fields.find(([name]) => name === field)?.[1]));
+function rowName(identity: readonly string[], fields: Fields): string {
+  const parts = identity.map((field) => identityText(fields.find(([name]) => name === field)?.[1]));
   return parts.every((part) => part === '') ? '?' : parts.filter((part) => part !== '').join(' / ');
 }
 
@@ -208,6 +179,6 @@ function keyed(key: string, { place, text }: Entry<unknown>): Keyed {
   return [key, { place, text }];
 }
 
-function entryKey(tab: TabName, row: string, field: string): string {
+function entryKey(tab: string, row: string, field: string): string {
   return [tab, row, field].join('|');
 }

@@ -1,11 +1,11 @@
-import { composeReport } from '../../src/iop/compose-report';
-import { entryName, entryPlaces, isSameOrder, workbookEntries } from '../../src/iop/entries';
-import { sheets } from '../../src/iop/sheets';
-import { placeAt } from '../builders/places';
-import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { composeReport } from '../../../src/iop/compose-report';
+import { entryName, entryPlaces, isSameOrder, workbookEntries } from '../../../src/engine/contract/entries';
+import { sheets, tabs } from '../../../src/iop/sheets';
+import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+import { placeAt } from '../../builders/places';
 
 function textsOf(book: WorkbookBuilder): Readonly<Record<string, string>> {
-  const entries = [...workbookEntries(book.read().workbook)];
+  const entries = [...workbookEntries(tabs, book.read().workbook)];
   return Object.fromEntries(entries.map(([key, { text }]) => [key, text]));
 }
 
@@ -48,7 +48,7 @@ const frozen: Readonly<Record<string, string>> = {
 describe('workbookEntries', () => {
   it('tells what each filled cell said and where it stands', () => {
     const book = aWorkbook();
-    const entries = workbookEntries(book.read().workbook);
+    const entries = workbookEntries(tabs, book.read().workbook);
     expect(entries.get('goals|M1|outcome')).toEqual({
       place: placeAt(`Mål!${book.cellOf('Mål', 'Utfall', 2)}`),
       text: '120',
@@ -139,7 +139,7 @@ describe('workbookEntries', () => {
 describe('entryPlaces', () => {
   it('has the keys that records in workbooks hold', () => {
     const fields = new Map<string, Set<string>>();
-    for (const key of entryPlaces(aWorkbook().read().workbook).keys()) {
+    for (const key of entryPlaces(tabs, aWorkbook().read().workbook).keys()) {
       const [tab = '', , field = ''] = key.split('|');
       fields.set(tab, (fields.get(tab) ?? new Set()).add(field));
     }
@@ -149,7 +149,7 @@ describe('entryPlaces', () => {
 
   it('tells where an entry belongs that is empty', () => {
     const book = aWorkbook().with('Mål', 'Utfall', 2, '');
-    expect(entryPlaces(book.read().workbook).get('goals|M1|outcome')).toEqual(
+    expect(entryPlaces(tabs, book.read().workbook).get('goals|M1|outcome')).toEqual(
       placeAt(`Mål!${book.cellOf('Mål', 'Utfall', 2)}`),
     );
   });
@@ -163,7 +163,7 @@ describe('entryName', () => {
     ['goals||order', { sheet: 'Mål', row: null, column: null }],
     ['later|X|thing', { sheet: 'later', row: 'X', column: 'thing' }],
   ])('names %s in the words of the workbook', (key, name) => {
-    expect(entryName(key)).toEqual(name);
+    expect(entryName(tabs, key)).toEqual(name);
   });
 });
 

@@ -1,0 +1,101 @@
+/** A kind of cell: a zod codec between the cell and its value, and how the reading of a cell is reported. */
+import * as z from 'zod/v4/core';
+import type { ReadAs } from '../checks/finding';
+import { once } from '../values/once';
+import { cellText, type RawCell } from './cell';
+import { asNumber, asText, type CellProblem, type Decoded, type Meaning } from './meaning';
+import type { References, Resolution } from './lookup';
+import { valuesThat } from './value-schemas';
+
+declare module 'zod/v4/core' {
+  // Zod merges this into its own issue: what is wrong with a cell travels typed, where `params` would lose its type.
+  interface $ZodIssueCustom {
+    readonly problem?: CellProblem;
+  }
+}
+
+/** A kind of cell, and for a cell that refers to another tab how its rows are found. */
+export interface CellType<T> {
+  readonly kind: string;
+  /** From a cleaned cell that is not empty to its value, and from a value to the cell that says it plainly. */
+  readonly codec: () => z.$ZodType<T, RawCell>;
+  /** Whether the cell says the value plainly: what is not plainly written is reported as it was read. */
+  isPlain(cell: RawCell, value: T): boolean;
+  /** How the value is reported to the officer. */
+  readAs(value: T): ReadAs;
+  /** The choices of a closed list, in the officer's order. */
+  readonly values?: readonly string[];
+  /** The lookup of another tab's rows that the cell refers to. */
+  readonly refersTo?: string;
+  resolve?(value: T, references: References): Resolution<T>;
+}
+
+/** What a kind of cell is made of. */
+export interface CellForm<T> {
+  readonly kind: string;
+  /** What every value is, whether a cell or the code gave it. */
+  readonly value: () => z.$ZodType<T, T>;
+  readonly decode: (cell: RawCell) => Decoded<T>;
+  readonly encode: (value: T) => RawCell;
+  /** Left out where only the encoded value is plain. */
+  readonly isPlain?: (cell: RawCell, value: T) => boolean;
+  /** Left out where a value is reported as the cell that says it. */
+  readonly readAs?: (value: T) => ReadAs;
+}
+
+/** The kind of cell of this form. Its schemas are made when a cell is first read. */
+export function cellType<T>(form: CellForm<T>): CellType<T> {
+  const { kind, encode } = form;
+  return {
+    kind,
+    codec: once(() => codecOf(form)),
+    isPlain: form.isPlain ?? ((cell, value) => encode(value) === cell),
+    readAs: form.readAs ?? ((value) => readAsCell(encode(value))),
+  };
+}
+
+/** What a cleaned cell that is not empty means, or why it cannot be read. */
+export function readValue<T>(type: CellType<T>, cell: RawCell): Meaning<T> | CellProblem {
+  const result = z.safeDecode(type.codec(), cell);
+  if (!result.success) return problemOf(result.error.issues);
+  const value = result.data;
+  return type.isPlain(cell, value) ? { value } : { value, readAs: type.readAs(value) };
+}
+
+/** The cell that says the value plainly. Throws when it is no value of the kind: a fault of ours. */
+export function cellOf<T>(type: CellType<T>, value: T): RawCell {
+  return z.encode(type.codec(), value);
+}
+
+const cellSchema = once(() =>
+  valuesThat<RawCell>((cell) => typeof cell !== 'object' || typeof cell.date === 'string'),
+);
+
+function codecOf<T>({ value, decode, encode }: CellForm<T>): z.$ZodType<T, RawCell> {
+  const definition: z.$ZodCodecDef<z.$ZodType<RawCell, RawCell>, z.$ZodType<T, T>> = {
+    type: 'pipe',
+    in: cellSchema(),
+    out: value(),
+    transform: (cell, payload) => {
+      const decoded = decode(cell);
+      if ('value' in decoded) return decoded.value;
+      payload.issues.push({ code: 'custom', input: cell, problem: decoded });
+      return z.NEVER;
+    },
+    reverseTransform: encode,
+  };
+  // The core's constructor has no type parameters; the codec has those of its definition.
+  return new z.$ZodCodec(definition as z.$ZodCodecDef) as z.$ZodType as z.$ZodType<T, RawCell>;
+}
+
+function problemOf(issues: readonly z.$ZodIssue[]): CellProblem {
+  for (const issue of issues) {
+    if (issue.code === 'custom' && issue.problem !== undefined) return issue.problem;
+  }
+  throw new Error('a cell was read to a value that its kind does not have');
+}
+
+function readAsCell(cell: RawCell): ReadAs {
+  if (typeof cell === 'number') return asNumber(cell);
+  return typeof cell === 'object' ? { kind: 'date', date: cell.date } : asText(cellText(cell));
+}

@@ -1,0 +1,73 @@
+import type { ReadAs } from '../checks/finding';
+import { normaliseText } from '../values/clean-text';
+import { asText } from './meaning';
+
+/** What a tab answers to those that refer to it: the value that a reference stands for, and whether it was spelled so. */
+export interface Lookup<T extends string | number = string | number> {
+  readonly sheet: string;
+  readonly find: (item: T) => { readonly value: T; readonly exact: boolean } | null;
+}
+
+/**
+ * The tabs that others refer to, by the lookup's name. None where the tab cannot answer for a reason that has its own
+ * finding (the tab or its key column is missing): then what a cell says is taken as it stands, and the one fault gives
+ * one finding.
+ */
+export type References = Readonly<Record<string, Lookup | null>>;
+
+/** For tabs that refer to no other. */
+export const NO_REFERENCES: References = {};
+
+/**
+ * What a reference came to. `value` holds the references that were found, null when there was none; `unknown` lists
+ * the others; `readAs` is set when the cell was not spelled as the tab spells it.
+ */
+export interface Resolution<T> {
+  readonly value: T | null;
+  readonly unknown: readonly string[];
+  readonly target: string;
+  readonly readAs?: ReadAs;
+}
+
+/**
+ * The rows of a tab by the names that each has, the first of which is the value. Null when no row has a value
+ * and the lack has a finding of its own: the tab is required, or has rows. An optional tab without rows knows nothing,
+ * so every reference to it is unknown. Of two rows with the same name, the first is found.
+ */
+export function rowLookup(
+  sheet: { readonly name: string; readonly required: boolean },
+  rows: readonly (readonly (string | number | null)[])[],
+): Lookup | null {
+  const known = rows.flatMap(([value = null, ...otherNames]) =>
+    value === null ? [] : [{ value, names: [value, ...otherNames].flatMap((name) => name ?? []).map(String) }],
+  );
+  if (known.length === 0 && (sheet.required || rows.length > 0)) return null;
+  const byName = new Map(
+    [...known].reverse().flatMap((row) => row.names.map((name) => [normaliseText(name), row] as const)),
+  );
+  return {
+    sheet: sheet.name,
+    find: (item) => {
+      const found = byName.get(normaliseText(String(item)));
+      return found ? { value: found.value, exact: found.names.includes(String(item)) } : null;
+    },
+  };
+}
+
+/** Finds each of several references; those found are kept even when others are not. */
+export function resolveAll<T extends string | number>(
+  items: readonly T[],
+  lookup: Lookup<T> | null,
+): Resolution<readonly T[]> {
+  const each = items.map((item) => ({
+    item,
+    found: lookup === null ? { value: item, exact: true } : lookup.find(item),
+  }));
+  const value = [...new Set(each.flatMap(({ found }) => (found === null ? [] : [found.value])))];
+  return {
+    value: value.length === 0 ? null : value,
+    unknown: each.flatMap(({ item, found }) => (found === null ? [String(item)] : [])),
+    target: lookup?.sheet ?? '',
+    ...(each.some(({ found }) => found?.exact === false) && { readAs: asText(value.join('; ')) }),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Finding } from '../checks/finding';
+import type { RawSheet } from './cell';
+import type { SheetDefinition } from './column';
+import { matchTabs } from './match-tabs';
+import { isBlank } from './read-cell';
+import { readKeys } from './read-keys';
+import { readTable } from './read-table';
+import { readTexts } from './read-texts';
+import { rowLookup, type Lookup, type References } from './lookup';
+import type { Tab, TableDefinition, Tabs, WorkbookOf } from './tabs';
+
+/**
+ * A sheet of the contract as the workbook has it: `tab` is the name of its tab as the workbook spells it, the
+ * contract's own where there is none, and `empty` says whether nothing is filled in there.
+ */
+export interface SheetState {
+  readonly name: string;
+  readonly tab: string;
+  readonly empty: boolean;
+}
+
+/** The workbook and what was found while reading it; `known` is false when no tab of the contract was found. */
+export interface WorkbookReading<T extends Tabs> {
+  readonly workbook: WorkbookOf<T>;
+  /** Every sheet of the contract, in its order. */
+  readonly sheets: readonly SheetState[];
+  readonly findings: readonly Finding[];
+  readonly known: boolean;
+}
+
+/** What a tab holds, what was found while reading it, and what it answers to those that refer to it. */
+interface ReadTab {
+  readonly content: unknown;
+  readonly findings: readonly Finding[];
+  readonly lookup?: Lookup | null;
+}
+
+/**
+ * Reads every tab by its definition, as `matchTabs` matches them; a tab is read after those that it refers to. Never
+ * throws for what the sheets hold.
+ */
+export function readWorkbook<T extends Tabs>(tabs: T, sheets: readonly RawSheet[]): WorkbookReading<T> {
+  const definitions = Object.values<Tab>(tabs);
+  const tabNames = matchTabs(
+    definitions,
+    sheets.map(({ name }) => name),
+  );
+  const rawOf = ({ name }: Tab) => sheets.find((raw) => raw.name === tabNames.get(name)) ?? null;
+  const references: Record<string, Lookup | null> = {};
+  const readings = new Map<Tab, ReadTab>();
+  for (const tab of inOrderOfReferences(definitions)) {
+    const reading = readTab(tab, rawOf(tab), references);
+    readings.set(tab, reading);
+    if (tab.form === 'table' && tab.lookup !== undefined) references[tab.lookup.name] = reading.lookup ?? null;
+  }
+  const contents = Object.entries<Tab>(tabs).map(([field, tab]) => [field, readings.get(tab)?.content]);
+  return {
+    // Each tab has what its definition gives, which the type system cannot follow.
+    workbook: Object.fromEntries(contents) as WorkbookOf<T>,
+    sheets: definitions.map((tab) => {
+      const { name } = tab;
+      return { name, tab: tabNames.get(name) ?? name, empty: isEmpty(tab, rawOf(tab)) };
+    }),
+    findings: definitions.flatMap((tab) => readings.get(tab)?.findings ?? []),
+    known: tabNames.size > 0,
+  };
+}
+
+function readTab(tab: Tab, raw: RawSheet | null, references: References): ReadTab {
+  switch (tab.form) {
+    case 'table': {
+      const { table, findings } = readTable(tab, raw, references);
+      const names = table.rows.map((row) => (tab.lookup?.by ?? []).map((field) => nameIn(row[field])));
+      return { content: table, findings, lookup: rowLookup(tab, names) };
+    }
+    case 'keys': {
+      const { entries, findings } = readKeys(tab, raw);
+      return { content: entries, findings };
+    }
+    case 'texts': {
+      const { texts, findings } = readTexts(tab, raw);
+      return { content: texts, findings };
+    }
+  }
+}
+
+/** The tabs, each after those that it refers to; throws when no tab answers a reference, which is a fault of ours. */
+function inOrderOfReferences(tabs: readonly Tab[]): readonly Tab[] {
+  const ordered = new Set<Tab>();
+  const visit = (tab: Tab, waiting: readonly Tab[]): void => {
+    if (ordered.has(tab)) return;
+    for (const name of lookupsNeeded(tab)) {
+      const target = tabs.find((other): other is TableDefinition => other.form === 'table' && other.lookup?.name === name);
+      if (target === undefined || [...waiting, tab].includes(target)) {
+        throw new Error(`${tab.name} refers to ${name}, which no tab before it can answer`);
+      }
+      visit(target, [...waiting, tab]);
+    }
+    ordered.add(tab);
+  };
+  for (const tab of tabs) visit(tab, []);
+  return [...ordered];
+}
+
+function lookupsNeeded({ columns }: SheetDefinition): readonly string[] {
+  return Object.values(columns).flatMap(({ type }) => type.refersTo ?? []);
+}
+
+function nameIn(entry: { readonly value: unknown } | undefined): string | number | null {
+  const value = entry?.value;
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+/** Headings fill nothing in, nor do the names of keys. */
+function isEmpty({ form }: SheetDefinition, raw: RawSheet | null): boolean {
+  const filled = (raw?.cells ?? []).slice(1).map((row) => (form === 'table' ? row : row.slice(1, 2)));
+  return filled.every((row) => row.every(isBlank));
+}

@@ -1,0 +1,83 @@
+/** The kinds of cells that are the partnership's own: references to agreements, parties and programmes, and Ja or Nej. */
+import { cellText } from '../engine/contract/cell';
+import { cellType } from '../engine/contract/cell-type';
+import { joinItems, oneOf, splitItems, text, texts } from '../engine/contract/cell-types';
+import { ambiguous, asNumber, asText, interpretReadings } from '../engine/contract/meaning';
+import { reference, references } from '../engine/contract/references';
+import { wholeNumberSchema, wholeNumbersSchema } from '../engine/contract/value-schemas';
+import { yesNo } from './lists';
+
+/** One agreement's number. Where there may be several, `1,2` included, it is ambiguous. */
+export const agreementRef = reference(
+  cellType<number>({
+    kind: 'agreement',
+    value: wholeNumberSchema,
+    decode: (cell) => {
+      const { numbers, isDecimal } = readAgreementNumbers(cellText(cell));
+      return isDecimal
+        ? ambiguous(numbers.map(asNumber))
+        : interpretReadings(numbers, asNumber, { fault: 'not-a-whole-number' });
+    },
+    encode: (value) => value,
+    isPlain: (cell) => isPlainNumbers(cellText(cell)),
+  }),
+  'agreement',
+);
+
+/** Agreements' numbers apart by `;`. `1,2`, which a spreadsheet makes a decimal of, is ambiguous. */
+export const agreementRefs = references(
+  cellType<readonly number[]>({
+    kind: 'agreements',
+    value: wholeNumbersSchema,
+    decode: (cell) => {
+      const { numbers, isDecimal } = readAgreementNumbers(cellText(cell));
+      if (numbers.length === 0) return { fault: 'not-a-whole-number' };
+      return isDecimal ? ambiguous([asText(joinItems(numbers))]) : { value: numbers };
+    },
+    encode: joinItems,
+    isPlain: (cell) => isPlainNumbers(cellText(cell)),
+  }),
+  'agreement',
+);
+
+/** A party by Part-ID or name; the value is the Part-ID. */
+export const partyRef = reference({ ...text, kind: 'party' }, 'party');
+
+/** Parties by Part-ID or name, apart by `;`. `P1, P2` and `P1 och P2` are understood when all the parts are parties. */
+export const partyRefs = references({ ...texts, kind: 'parties' }, 'party', (items) =>
+  items.flatMap((item) => splitItems(item.replace(/,|\s+(?:och|&)\s+/g, ';'))),
+);
+
+/** A programme by name; the value is the name as its own tab spells it. */
+export const programmeRef = reference({ ...text, kind: 'programme' }, 'programme');
+
+/** Ja or Nej; `j`, `x` and a ticked box are understood as Ja and reported, `n` and an unticked one as Nej. */
+export const yesOrNo = oneOf(yesNo, {
+  j: 'Ja',
+  x: 'Ja',
+  sant: 'Ja',
+  true: 'Ja',
+  n: 'Nej',
+  falskt: 'Nej',
+  false: 'Nej',
+});
+
+/**
+ * The agreements' numbers in a text, each once: `1; 2`, `1 och 2`, `ÖK 1; ÖK 2`, or `1,2`, which a spreadsheet takes for
+ * a decimal. None when the text is something else.
+ */
+function readAgreementNumbers(written: string): {
+  readonly numbers: readonly number[];
+  readonly isDecimal: boolean;
+} {
+  const isDecimal = /^\d{1,9}(?:\s*[.,]\s*\d{1,9})+$/.test(written);
+  const parts = splitItems(written.replace(isDecimal ? /[.,]/g : /\s+(?:och|&)\s+/gi, ';'))
+    .map((part) => part.replace(/^(?:ök|överenskommelse)(?:-?nr)?\.?\s*/i, ''))
+    .filter((part) => part !== '');
+  const areNumbers = parts.every((part) => /^\d{1,9}$/.test(part));
+  return { numbers: areNumbers ? [...new Set(parts.map(Number))] : [], isDecimal };
+}
+
+function isPlainNumbers(written: string): boolean {
+  return /^[\d;\s]+$/.test(written);
+}
