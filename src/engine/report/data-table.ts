@@ -1,18 +1,18 @@
 import { prose } from './officer-text';
 import type { Table, TableCell, TableChart, TableColumn } from './tree';
 
-/** A figure or a word that the workbook lacks. */
+/** The cell for a value that the workbook lacks. */
 export const MISSING: TableCell = { text: 'Uppgift saknas' };
-/** Nothing to tell in this cell. */
+/** The cell for a value that does not apply. */
 export const NONE: TableCell = { text: '–' };
 
-/** A column and what it shows of a row. An `optional` one is left out when every row has `NONE` in it. */
+/** A column and its cell for a row. The table omits an `optional` column when every row has `NONE` in it. */
 export interface DataColumn<Row> extends TableColumn {
   readonly cell: (row: Row) => TableCell;
   readonly optional: boolean;
 }
 
-/** A row with its key. A `total` is set apart. */
+/** A row with its key. A `total` row has a style of its own. */
 export interface DataRow<Row> {
   readonly key: string;
   readonly row: Row;

@@ -1,8 +1,8 @@
-import type { Goal } from '../workbook';
-import { column, dataTable, MISSING, NONE, textCell } from '../../engine/report/data-table';
-import { distinctKeys, keyPart } from '../../engine/report/keys';
-import type { Table, TableCell } from '../../engine/report/tree';
-import { measured } from './goals-sentences';
+import type { Goal } from '../../workbook';
+import { column, dataTable, MISSING, NONE, textCell } from '../../../engine/report/data-table';
+import { distinctKeys, keyPart } from '../../../engine/report/keys';
+import type { Table, TableCell } from '../../../engine/report/tree';
+import { measured, targetOpening } from './goal-sentences';
 
 /** The goals with indicator, target, outcome and judgement; without the figures' columns when every goal is in words. */
 export function goalsTable(key: string, goals: readonly Goal[]): Table {
@@ -11,7 +11,7 @@ export function goalsTable(key: string, goals: readonly Goal[]): Table {
   return dataTable(key, 'Mål och bedömning', columns, rows);
 }
 
-/** A key for each goal: its Mål-ID; where that is missing or not its own, what the goal says. */
+/** A key for each goal: its Mål-ID; where that is missing or another goal has it too, a digest of what the goal says. */
 export function goalKeys(goals: readonly Goal[]): readonly string[] {
   return distinctKeys(
     goals.map(({ id, goal }) => ({
@@ -50,7 +50,7 @@ function figure(cell: (goal: Goal) => TableCell): (goal: Goal) => TableCell {
 
 function targetCell(goal: Goal): TableCell {
   const direction = goal.direction.value;
-  return measuredCell(goal, goal.target.value, direction === null ? '' : `${direction.toLowerCase()} `);
+  return measuredCell(goal, goal.target.value, direction === null ? '' : targetOpening[direction]);
 }
 
 function measuredCell({ unit }: Goal, value: number | null, opening: string): TableCell {

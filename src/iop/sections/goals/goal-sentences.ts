@@ -1,21 +1,29 @@
-import { computedJudgement, type GoalJudgement } from '../figures/goal-judgements';
-import { NBSP, number, percentWords } from '../../swedish/format';
-import { lowerFirst, sentence, withReason } from '../../swedish/grammar';
-import type { Goal } from '../workbook';
-import { oneLine, phrase, prose } from '../../engine/report/officer-text';
-import { namedByWords } from './named-by-words';
+import { computedJudgement, type Direction, type GoalJudgement } from '../../figures/goal-judgements';
+import { NBSP, number, percentWords } from '../../../swedish/format';
+import { lowerFirst, sentence, withReason } from '../../../swedish/grammar';
+import type { Goal } from '../../workbook';
+import { oneLine, phrase, prose } from '../../../engine/report/officer-text';
+import { judgementPhrase, quotedName } from '../../phrases/goals';
 
-/** What is said of a goal or an undertaking by its status. */
-export const met: Readonly<Record<GoalJudgement, string>> = {
+/** The judgement in a subordinate clause, where "inte" precedes the verb: "att målet inte har uppfyllts". */
+const judgementClause: Readonly<Record<GoalJudgement, string>> = {
   Uppfyllt: 'har uppfyllts',
   'Delvis uppfyllt': 'har uppfyllts delvis',
-  'Inte uppfyllt': 'har inte uppfyllts',
-  'Går inte att bedöma': 'går inte att bedöma',
+  'Inte uppfyllt': 'inte har uppfyllts',
+  'Går inte att bedöma': 'inte går att bedöma',
+};
+
+/** What precedes a target in running text and in the table; nothing for a goal that is judged in words. */
+export const targetOpening: Readonly<Record<Direction, string>> = {
+  Minst: 'minst ',
+  Högst: 'högst ',
+  Exakt: 'exakt ',
+  Kvalitativt: '',
 };
 
 /**
- * One goal in words: the judgement, the figures where there are any, another judgement than the figures give said as
- * such, and the officer's comment.
+ * One goal in words: the judgement, the figures where there are any, and the officer's comment. When the figures give
+ * another judgement than the officer's, the text says so. `partly` is the share of the target that counts as partly met.
  */
 export function goalText(goal: Goal, partly: number): string {
   const comment = prose(goal.comment.value ?? '');
@@ -24,18 +32,13 @@ export function goalText(goal: Goal, partly: number): string {
   const computed = computedJudgement(goal, partly);
   const name = goalName(goal);
   if (judgement !== null && computed !== null && figures !== null && computed !== judgement) {
-    const statement = `Förvaltningen bedömer att ${lowerFirst(name)} ${afterThat(judgement)}`;
+    const statement = `Förvaltningen bedömer att ${lowerFirst(name)} ${judgementClause[judgement]}`;
     const reason = comment === '' ? ' Skälet till bedömningen framgår inte av underlaget.' : '';
-    return `${withReason(statement, comment)}${reason} Mätvärdet visar att målet ${afterThat(computed)}: ${figures}.`;
+    return `${withReason(statement, comment)}${reason} Mätvärdet visar att målet ${judgementClause[computed]}: ${figures}.`;
   }
-  const statement = `${name} ${judgement === null ? 'har inte bedömts i underlaget' : met[judgement]}`;
-  const told = figures === null ? withReason(statement, comment) : withFigures(statement, figures, comment);
-  return `${told}${missingText(goal, comment)}`;
-}
-
-/** The judgement in a clause, where "inte" stands before the verb. */
-function afterThat(judgement: GoalJudgement): string {
-  return met[judgement].replace(/(\S+) inte/, 'inte $1');
+  const statement = `${name} ${judgement === null ? 'har inte bedömts i underlaget' : judgementPhrase[judgement]}`;
+  const text = figures === null ? withReason(statement, comment) : withFigures(statement, figures, comment);
+  return `${text}${missingText(goal, comment)}`;
 }
 
 // A comment that begins with "eftersom" belongs to the judgement, so then the figures follow in their own sentence.
@@ -46,18 +49,18 @@ function withFigures(statement: string, figures: string, comment: string): strin
     : `${joined} ${sentence(figures)}`;
 }
 
-/** What the sentence above cannot say, said: no reason for a judgement that needs one, no outcome. */
+/** That the reason is missing for a judgement that needs one, or that the outcome is; the empty text otherwise. */
 function missingText({ judgement, direction, target, outcome }: Goal, comment: string): string {
   if (judgement.value === 'Går inte att bedöma')
     return comment === '' ? ' Skälet framgår inte av underlaget.' : '';
-  const measured = direction.value !== 'Kvalitativt' && target.value !== null;
-  return measured && outcome.value === null && judgement.value !== null
+  const isMeasured = direction.value !== 'Kvalitativt' && target.value !== null;
+  return isMeasured && outcome.value === null && judgement.value !== null
     ? ' Uppgift om utfallet saknas i underlaget.'
     : '';
 }
 
 function goalName({ goal, id }: Goal): string {
-  if (goal.value !== null) return `Målet ${namedByWords(goal.value)}`;
+  if (goal.value !== null) return `Målet ${quotedName(goal.value)}`;
   return id.value === null ? 'Ett mål utan beskrivning' : `Målet ${id.value}`;
 }
 
@@ -67,8 +70,8 @@ function figuresClause({ direction, target, outcome, indicator, unit }: Goal): s
   const subject = indicatorSubject(phrase(indicator.value ?? ''));
   const written = unit.value ?? '';
   const shown = subject.split(' ').includes(written.trim().toLowerCase()) ? '' : written;
-  const word = direction.value === null ? '' : `${direction.value.toLowerCase()} `;
-  return `${subject} var ${measured(outcome.value, shown)}, och målet var ${word}${measured(target.value, shown)}`;
+  const opening = direction.value === null ? '' : targetOpening[direction.value];
+  return `${subject} var ${measured(outcome.value, shown)}, och målet var ${opening}${measured(target.value, shown)}`;
 }
 
 /** A figure with its unit: `41 procent`, `433 besök`; the space does not break. */
