@@ -19,7 +19,7 @@ export interface DataRow<Row> {
   readonly total?: true;
 }
 
-/** A column; `end` aligns figures. */
+/** A column; figures have `align` `end`, and `weight` is the share of the width. */
 export function column<Row>(
   key: string,
   heading: string,
@@ -31,7 +31,7 @@ export function column<Row>(
   return { key, heading, align, weight, cell, optional };
 }
 
-/** The table of the rows, of which there is at least one. The chart shows columns that are not optional. */
+/** A table of at least one row. A chart may only name columns that are not optional. */
 export function dataTable<Row>(
   key: string,
   caption: string,
@@ -56,7 +56,7 @@ export function dataTable<Row>(
   };
 }
 
-/** A text from the workbook. */
+/** The cell of a text from the workbook; `MISSING` when there is none. */
 export function textCell(value: string | null): TableCell {
   return value === null ? MISSING : { text: prose(value) };
 }

@@ -11,7 +11,7 @@ export function listBlock(key: string, style: List['style'], items: readonly Lis
   return items.length === 0 ? [] : [{ key, kind: 'list', style, items }];
 }
 
-/** The texts as plain items of a list; there is a key for each. */
+/** The texts as plain items of a list; `keys` has a key for each text. */
 export function plainItems(keys: readonly string[], texts: readonly string[]): readonly ListItem[] {
   return keys.map((key, at) => ({ key, runs: [{ text: texts[at] ?? '' }] }));
 }
@@ -28,7 +28,7 @@ export function missing(key: string, sentence: string, draft: boolean): Paragrap
   ];
 }
 
-/** A heading: level 1 of a section, level 2 a part of it. */
+/** A heading: level 1 for a section, level 2 for a part of one. */
 export function heading(key: string, level: Heading['level'], text: string): Heading {
   return { key, kind: 'heading', level, text };
 }

@@ -1,4 +1,4 @@
-/** Agreements in words: which one, for which years, and whether it still runs. */
+/** Phrases on agreements: which one, for which years, and whether it is in force. */
 import { coveredSpans, type AgreementPeriod } from '../figures/agreement-periods';
 import { yearSpan } from '../../swedish/format';
 import { cardinal, list, ordinal } from '../../swedish/grammar';

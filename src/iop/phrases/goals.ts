@@ -1,11 +1,11 @@
-/** What several sections say of goals and undertakings. */
+/** Phrases on goals and undertakings that several sections use. */
 import { goalCounts, type GoalJudgement } from '../figures/goal-judgements';
 import { capitalise, cardinal, count, list, lowerFirst, nouns } from '../../swedish/grammar';
 import { phrase } from '../../engine/report/officer-text';
 import type { Goal } from '../workbook';
 import { countAmong } from './count-among';
 
-/** What is said of a goal or an undertaking by its judgement, in a main clause: "målet har inte uppfyllts". */
+/** The predicate of a goal or an undertaking by its judgement, in a main clause: "målet har inte uppfyllts". */
 export const judgementPhrase: Readonly<Record<GoalJudgement, string>> = {
   Uppfyllt: 'har uppfyllts',
   'Delvis uppfyllt': 'har uppfyllts delvis',
@@ -13,7 +13,7 @@ export const judgementPhrase: Readonly<Record<GoalJudgement, string>> = {
   'Går inte att bedöma': 'går inte att bedöma',
 };
 
-/** A goal or an undertaking in the officer's words: "att samordna partnerskapet" as it is, any other in quotation marks. */
+/** The officer's own words for a goal or an undertaking: "att samordna …" as it is, any other in quotation marks. */
 export function quotedName(written: string): string {
   const words = phrase(written);
   return /^att\s/i.test(words) ? lowerFirst(words) : `”${words}”`;

@@ -20,7 +20,7 @@ export function namedParties(workbook: Workbook): readonly Party[] {
 }
 
 /**
- * That the parties have worked together, or what is known of that: "A och B har samverkat i ett idéburet offentligt
+ * That the parties have worked together, as far as the workbook shows: "A och B har samverkat i ett idéburet offentligt
  * partnerskap (IOP) genom två överenskommelser." `years` are those of the agreements; the empty text leaves them out.
  */
 export function partnershipSentence(
@@ -50,7 +50,7 @@ export function committeeShortForm(workbook: Workbook): string {
   return committee.endsWith('nämnden') ? 'nämnden' : committee;
 }
 
-/** The non-profit party in its short definite form; of several, what they are together. */
+/** The non-profit party in its short definite form; "de idéburna parterna" when there are several. */
 export function civilPartyText({ parties }: Workbook): string {
   const [party, ...others] = parties.rows.filter(({ role }) => role.value === 'Idéburen part');
   if (others.length > 0) return 'de idéburna parterna';

@@ -17,7 +17,7 @@ const SUBJECTS = (
 /** Adverbs that change places with the verb when a sentence becomes a clause: "godkänner inte" – "inte godkänner". */
 const ADVERBS = 'inte även också därför dessutom samtidigt'.split(' ');
 
-/** The proposals that have a wording, in the order of their numbers; without a number last. */
+/** The proposals that have a text, sorted by number; those without a number come last. */
 export function orderedProposals(workbook: Workbook): readonly Proposal[] {
   const proposals = workbook.proposals.rows.filter(({ wording }) => wording.value !== null);
   return inOrder(proposals, ({ number }) => number.value);
@@ -25,8 +25,8 @@ export function orderedProposals(workbook: Workbook): readonly Proposal[] {
 
 /**
  * The proposals as clauses to follow "att", in their order and in the officer's words: "stadsdelsnämnden
- * godkänner …", "nämnden uppdrar …". The first clause has the committee's name as `first` says, the others the short form. Null when a
- * wording cannot become a clause without being rewritten.
+ * godkänner …", "nämnden uppdrar …". `first` is the form of the committee's name in the first clause; the others have
+ * the short form. Null when a proposal cannot become a clause without other words.
  */
 export function proposalClauses(workbook: Workbook, first: 'full' | 'short'): readonly string[] | null {
   const short = committeeShortForm(workbook);
@@ -48,7 +48,7 @@ export function proposalsSentence(workbook: Workbook): string | null {
   return clauses && `Förvaltningen föreslår ${list(clauses.map((clause) => `att ${clause}`))}.`;
 }
 
-/** That there are no proposals. */
+/** A paragraph that says that there are no proposals. */
 export function noProposals(section: string, { draft }: SectionContext): Block[] {
   return missing(`${section}.saknas`, 'Underlaget innehåller inga förslag till beslut.', draft);
 }
@@ -64,7 +64,7 @@ export function proposalsList(workbook: Workbook, key: string, before: string): 
   ];
 }
 
-/** The proposals as items of a list, by their numbers. */
+/** The proposals as items of a list, sorted by number; a key is made of the number. */
 export function proposalItems(workbook: Workbook): readonly ListItem[] {
   const proposals = orderedProposals(workbook);
   const wordings = proposals.map(wordingOf);

@@ -1,4 +1,4 @@
-/** How the timetable and the budget went, as the summary and the section Tidsplan och budget both say it. */
+/** Phrases on timetable and budget that the summary and the section Tidsplan och budget share. */
 import { followsPlan } from '../figures/activity-facts';
 import type { Deviation } from '../figures/budget-deviation';
 import type { BudgetPost } from '../figures/budget-sums';

@@ -33,8 +33,8 @@ const OTHER_NAMES: Readonly<Record<string, SectionContent>> = {
 };
 
 /**
- * The profile of the workbook: its template by Inställningar, else by Kommun in Ärende, else Egen; with the changes
- * that Inställningar has for sections, decisions and signatures.
+ * The profile of the workbook: the template by Inställningar, otherwise by Kommun in Ärende, otherwise Egen; with the
+ * changes that Inställningar has for sections, decisions and signatures.
  */
 export function chooseProfile(workbook: Workbook): Profile {
   const { settings } = workbook;
@@ -94,7 +94,7 @@ function contentsNamed(name: string, defaults: readonly ProfileSection[]): reado
   return content === undefined ? [] : [content];
 }
 
-/** The sections with the content among them: when it is missing, it follows the nearest section that precedes it by default. */
+/** The sections with the content added when they lack it: after the nearest section that precedes it by default. */
 function withSection(
   sections: readonly ProfileSection[],
   content: SectionContent,

@@ -23,7 +23,7 @@ export function composeSignatures(workbook: Workbook, context: SectionContext): 
     const all = list(signers.map(inSentence));
     return paragraph(`${SECTION}.elektroniskt`, `Rapporten undertecknas elektroniskt av ${all}.`);
   }
-  // By the person, not by Ordning: that number changes when someone signs before others.
+  // The key is made of the name, not of Ordning, which changes when someone is put first.
   const keys = contentKeys(signers.map((signer) => signer.name.value ?? allLines(signer)));
   return signers.map((signer, at) => ({
     key: `${SECTION}.${keys[at] ?? ''}`,

@@ -81,7 +81,7 @@ function activityBlocks(workbook: Workbook, smallestGroup: number): readonly Blo
   ];
 }
 
-/** True when a row adds up unique participants of several activities. */
+/** True when a row sums unique participants over several activities, so that one person may count twice. */
 function countsPeopleTwice({ counting, years }: ProgrammeSums): boolean {
   return counting === 'Unika deltagare' && years.some(({ activities }) => activities.length > 1);
 }

@@ -12,7 +12,7 @@ import type { Block, Paragraph, Table } from '../../engine/report/tree';
 
 const SECTION = 'ataganden';
 
-// More than this in one sentence is read faster in the table.
+// The table is easier to read than a sentence with more than this.
 const MOST_IN_A_SENTENCE = 4;
 
 /**
@@ -41,7 +41,10 @@ function composed(
   );
 }
 
-/** A key for each group: its party's Part-ID; where that is missing or another party has it too, a digest of the party's name. */
+/**
+ * A key for each group: its party's Part-ID; where that is missing or another party has it too, a digest of the party's
+ * name.
+ */
 function partyKeys(groups: readonly PartyUndertakings[]): readonly string[] {
   return distinctKeys(
     groups.map(({ party }) => ({
@@ -92,7 +95,7 @@ function undertakingName({ undertaking }: Undertaking): string {
   return undertaking.value === null ? 'utan beskrivning' : quotedName(undertaking.value);
 }
 
-/** The short form that the workbook allows for the party, else the registered name. */
+/** The short form that the workbook allows for the party, otherwise the registered name. */
 function shortName(party: Party, { case: caseInfo }: Workbook): string {
   const isCommittee = party.name.value === caseInfo.committee.value;
   const short = shortForm(party) ?? (isCommittee ? caseInfo.committeeShort.value : null);

@@ -1,4 +1,4 @@
-import { goalCountsText, judgementPhrase, quotedName } from '../../../src/iop/phrases/goals';
+import { goalCountsText, quotedName } from '../../../src/iop/phrases/goals';
 import { aWorkbook } from '../../builders/a-workbook';
 
 describe('goalCountsText', () => {

@@ -34,7 +34,7 @@ describe('proposalsSentence', () => {
     );
   });
 
-  it('lets the committee decide once what att-satser say', () => {
+  it('has one "beslutar" for all att-satser', () => {
     expect(proposalsSentence(proposing('att godkänna rapporten', 'Att avsluta partnerskapet.'))).toBe(
       'Förvaltningen föreslår att stadsdelsnämnden beslutar att godkänna rapporten och att avsluta partnerskapet.',
     );
@@ -53,7 +53,7 @@ describe('proposalClauses', () => {
     ]);
   });
 
-  it('lets the committee decide what an att-sats says', () => {
+  it('puts "beslutar" before an att-sats', () => {
     expect(proposalClauses(proposing('att godkänna rapporten'), 'full')).toEqual([
       'stadsdelsnämnden beslutar att godkänna rapporten',
     ]);

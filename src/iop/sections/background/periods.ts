@@ -78,7 +78,7 @@ function runSentence(
   return `${capitalise(list(clauses))}.`;
 }
 
-/** "gällde" or "gäller" on the day of the report; "avser" when no such day is known. */
+/** "gällde" or "gäller", as on the day of the report; "avser" when that day is unknown. */
 function validityVerb(end: CivilDate, workbook: Workbook, date: CivilDate | null): string {
   const past = isPast(end, workbook, date);
   if (past === null) return 'avser';
@@ -92,7 +92,7 @@ function gapSentences(gap: Gap, context: SectionContext): readonly string[] {
   return [`${statement}.`, marked('Skälet framgår inte av underlaget.', context.draft)];
 }
 
-// A whole sentence stands by itself; a few words, or what begins with "eftersom", belong to the statement.
+// A whole sentence follows the statement; a few words, or a reason that begins with "eftersom", join it.
 function explained(statement: string, reason: string): string {
   const joined = withReason(statement, reason);
   const whole = /^\p{Lu}/u.test(reason) && reason.split(' ').length > 3;

@@ -7,7 +7,7 @@ import { listBlock, paragraph, plainItems } from '../../../engine/report/paragra
 import { programmeKeys } from '../../programme-keys';
 import type { Block } from '../../../engine/report/tree';
 
-/** More programmes than this are read faster as a list. */
+/** A list is easier to read than a sentence with more programmes than this. */
 const MOST_IN_A_SENTENCE = 3;
 
 // The nouns that an audience may begin with; they have a small first letter inside a sentence.

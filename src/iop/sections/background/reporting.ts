@@ -57,7 +57,7 @@ function plannedText(written: string): string {
   return `har ännu inte återrapporterats. Planerad återrapport: ${asClause(text)}.`;
 }
 
-/** The yearly reports among the follow-ups, by date, with their registry numbers. */
+/** A sentence on the yearly reports among the follow-ups, by date, with their registry numbers. */
 function yearlyReports(workbook: Workbook): readonly string[] {
   const dates = datedFollowUps(workbook)
     .filter(({ type }) => type.value === 'Årlig återrapport')
@@ -68,7 +68,7 @@ function yearlyReports(workbook: Workbook): readonly string[] {
   ];
 }
 
-/** The agreements that are attached, and those in the file; "Den" when the sentence before was of the same one. */
+/** The agreements that are attached, and those on file; "Den" when the previous sentence is about the same agreement. */
 function attachedSentences(
   workbook: Workbook,
   name: Namer,
@@ -107,7 +107,7 @@ function attachedAgreements(workbook: Workbook): readonly AttachedAgreement[] {
     }));
 }
 
-/** The attachments that no sentence has named yet. */
+/** Sentences on the attachments that no sentence above names. */
 function otherAttachments(workbook: Workbook): readonly string[] {
   const named = new Set(attachedAgreements(workbook).map(({ attachment }) => attachment));
   const others = orderedAttachments(workbook).filter((row) => !named.has(row));

@@ -13,7 +13,7 @@ const judgementClause: Readonly<Record<GoalJudgement, string>> = {
   'Går inte att bedöma': 'inte går att bedöma',
 };
 
-/** What precedes a target in running text and in the table; nothing for a goal that is judged in words. */
+/** The word that precedes a target in sentences and in the table; nothing for a goal that is judged in words. */
 export const targetOpening: Readonly<Record<Direction, string>> = {
   Minst: 'minst ',
   Högst: 'högst ',
@@ -74,14 +74,14 @@ function figuresClause({ direction, target, outcome, indicator, unit }: Goal): s
   return `${subject} var ${measured(outcome.value, shown)}, och målet var ${opening}${measured(target.value, shown)}`;
 }
 
-/** A figure with its unit: `41 procent`, `433 besök`; the space does not break. */
+/** A figure with its unit: `41 procent`, `433 besök`; with a no-break space between them. */
 export function measured(value: number, unit: string): string {
   const named = oneLine(unit).trim();
   if (named === 'procent' || named === '%') return percentWords(value);
   return named === '' ? number(value) : `${number(value)}${NBSP}${named}`;
 }
 
-// Only these openings can be put in the definite form without knowing the noun; any other indicator is in the table.
+// Only these openings have a definite form that does not depend on the noun; the table shows any other indicator.
 function indicatorSubject(indicator: string): string {
   const [, opening, counted] = /^(Andel|Antal)(?:en|et)? (.+)$/i.exec(indicator) ?? [];
   if (opening === undefined || counted === undefined) return 'utfallet';

@@ -4,7 +4,7 @@ import { distinctKeys, keyPart } from '../../../engine/report/keys';
 import type { Table, TableCell } from '../../../engine/report/tree';
 import { measured, targetOpening } from './goal-sentences';
 
-/** The goals with indicator, target, outcome and judgement; without the figures' columns when every goal is in words. */
+/** The goals with indicator, target, outcome and judgement; no columns of figures when every goal is judged in words. */
 export function goalsTable(key: string, goals: readonly Goal[]): Table {
   const keys = goalKeys(goals);
   const rows = goals.map((row, at) => ({ key: keys[at] ?? '', row }));
@@ -43,7 +43,7 @@ const columns = [
   column<Goal>('bedomning', 'Bedömning', 'start', 2, ({ judgement }) => textCell(judgement.value)),
 ];
 
-/** What a goal shows of its figures: nothing when it is judged in words. */
+/** The cell of a figure: `NONE` when the goal is judged in words. */
 function figure(cell: (goal: Goal) => TableCell): (goal: Goal) => TableCell {
   return (goal) => (goal.direction.value === 'Kvalitativt' ? NONE : cell(goal));
 }

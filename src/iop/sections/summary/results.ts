@@ -127,7 +127,7 @@ function timetableResult(workbook: Workbook): string {
   return `${capitalise(list(clauses))}.`;
 }
 
-/** How the activity deviates from the plan, the plainest deviation first; null when it does not, beyond the limits. */
+/** How the activity deviates from the plan, the first that applies of these; null when it does not, beyond the limits. */
 function timetableDeviation(
   activity: Activity,
   thresholds: Thresholds,

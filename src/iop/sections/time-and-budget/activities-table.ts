@@ -59,7 +59,7 @@ export function activitiesKey(section: string, programme: string, { counting }: 
   return `${section}.aktiviteter.${programme}.${counting === null ? 'utan-raknesatt' : wordPart(counting)}`;
 }
 
-/** A programme's occasions and participants by gender, a row for each year. Counts of one kind only: see `programmeSums`. */
+/** A programme's occasions and participants by gender, a row for each year. One way of counting: see `programmeSums`. */
 export function occasionsTable(key: string, sums: ProgrammeSums, smallestGroup: number): ActivitiesTable {
   const rows = sums.years.map((year) => ({
     year,
@@ -83,8 +83,8 @@ export function occasionsTable(key: string, sums: ProgrammeSums, smallestGroup: 
 }
 
 /**
- * A programme's participants by age group, a row for each year that has ages; no table when no row has ages. Groups without
- * anyone have no column. `key` is that of the occasions' table.
+ * A programme's participants by age group, a row for each year that has ages; no table when no year has any. Groups
+ * without anyone have no column. `key` is the key of the occasions' table.
  */
 export function agesTable(
   key: string,

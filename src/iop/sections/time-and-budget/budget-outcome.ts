@@ -7,8 +7,8 @@ import { deviationSizeText } from '../../phrases/time-and-budget';
 import { kinds, yearsText, type Kind } from './budget-kinds';
 
 /**
- * Costs and financing against budget: the years whose every outcome is known together, then each year that rests on a
- * forecast, and what was left or lacking when all is known. A sentence may be the empty text.
+ * Costs and financing against budget: the years that have every outcome in one sum, then each year that depends on a
+ * forecast, and the surplus or deficit when every outcome is known. A sentence may be the empty text.
  */
 export function outcomeTexts(years: readonly BudgetYear[]): readonly string[] {
   return [...knownTexts(years), ...years.flatMap(forecastTexts), balanceText(years)];
@@ -30,7 +30,7 @@ function knownTexts(years: readonly BudgetYear[]): readonly string[] {
   const sentences = known.map((amounts) =>
     sentence(`${amounts.kind.subject}${amounts.scope} uppgick till ${againstBudget(amounts)}`),
   );
-  // The same sums twice are harder to read than that they were the same.
+  // One sentence that says that the sums are equal is easier to read than the same sums twice.
   return areSame(known) ? [...sentences.slice(0, 1), 'Finansieringen uppgick till samma belopp.'] : sentences;
 }
 

@@ -15,8 +15,8 @@ import { limitSentences } from './limit-sentences';
 
 /**
  * Whether the budget was followed: costs and financing against budget, what is forecast and what is missing, and then
- * each deviation beyond the limits with its explanation. The text says that nothing deviates
- * only when every row has an outcome. `years` is not empty.
+ * each deviation beyond the limits with its explanation. The text says that nothing deviates only when every row has an
+ * outcome. `years` is not empty.
  */
 export function budgetProse(
   key: string,

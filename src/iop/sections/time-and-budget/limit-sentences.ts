@@ -1,4 +1,4 @@
-// More sentences than this would make a list of the prose.
+// With more sentences than this the prose would read as a list.
 const MOST_SENTENCES = 12;
 
 /** A sentence for each of the first twelve items, and one on how many more there are. */

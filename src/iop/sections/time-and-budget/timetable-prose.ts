@@ -104,7 +104,7 @@ function words(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** Planned and held occasions, when fewer were held; nothing while an activity is still to come. */
+/** Planned and held occasions, when fewer were held; the empty text while any activity is planned or under way. */
 function occasionsText(activities: readonly Activity[]): string {
   if (!activities.every(isOver)) return '';
   const planned = sumOfKnown(activities.map((activity) => activity.plannedOccasions.value));
