@@ -1,6 +1,6 @@
 /**
  * An example workbook as readable data: tabs by name, cells by heading. The headings and keys are those of the
- * workbook contract, and empty cells are left out. What no published report holds is marked with `example`.
+ * workbook contract, and empty cells are left out. A value that the published report lacks is marked with `example`.
  */
 
 /** A civil day, `YYYY-MM-DD`: becomes a date cell. */
@@ -8,12 +8,12 @@ export interface ExampleDate {
   readonly date: string;
 }
 
-/** What a cell holds: text, a number (amounts in kronor), yes or no as a checkbox would say it, or a day. */
+/** What a cell holds: text, a number (amounts in kronor), yes or no as in a checkbox, or a day. */
 export type PlainValue = string | number | boolean | ExampleDate;
 
 /**
  * A value that is made up for the example: its cell gets the note `noteOn` and is listed on the tab `Om exemplet`
- * with `madeUp`. `parts` are there when only those parts of a text are made up; they stand in it in this order.
+ * with `madeUp`. `parts` lists the made-up parts of a text that is otherwise published, in their order in the text.
  */
 export interface MarkedValue {
   readonly example: PlainValue;
@@ -31,7 +31,7 @@ export interface ExampleText {
 /** One row of a table tab: the value by the column's heading. */
 export type ExampleRow = Readonly<Record<string, ExampleValue>>;
 
-/** A table tab: `rows[0]` stands in row 2, under the headings. */
+/** A table tab: `rows[0]` is row 2, under the headings. */
 export interface ExampleTable {
   readonly name: string;
   readonly rows: readonly ExampleRow[];
@@ -56,11 +56,11 @@ export interface Example {
   readonly file: string;
   readonly name: string;
   readonly sheets: readonly ExampleSheet[];
-  /** The introduction on the tab `Om exemplet`, one paragraph a row, above the list of example values. */
+  /** The introduction on the tab `Om exemplet`, one paragraph in each row, above the list of example values. */
   readonly about: readonly string[];
 }
 
-/** The tab that tells which values are made up: `about`, then `aboutHeadings`, then one row a marked cell. */
+/** The tab that lists the made-up values: `about`, then `aboutHeadings`, then one row for each marked cell. */
 export const aboutSheet = 'Om exemplet';
 
 /** The headings of the list of example values: the tab, the cell in A1 form, what the cell is, its value. */
@@ -79,7 +79,7 @@ export function exampleRow(row: Readonly<Record<string, PlainValue>>): ExampleRo
   return Object.fromEntries(Object.entries(row).map(([heading, value]) => [heading, example(value)]));
 }
 
-/** A text of published facts and made-up ones: the pieces run together as they stand, the marked ones marked. */
+/** A text of published and made-up pieces, joined without separators; `parts` has the made-up ones. */
 export function mixed(...pieces: readonly (string | { readonly example: string })[]): MarkedValue {
   const parts = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.example]));
   const text = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.example)).join('');
@@ -106,7 +106,7 @@ export function plainValue(value: ExampleValue): PlainValue {
   return isMarked(value) ? value.example : value;
 }
 
-/** What in the value is made up: all of it, or its made-up parts with an ellipsis between them. */
+/** The made-up part of the value: all of it, or its made-up parts with an ellipsis between them. */
 export function madeUp(value: MarkedValue): PlainValue {
   return value.parts === undefined ? value.example : value.parts.join(' … ');
 }

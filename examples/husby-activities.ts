@@ -1,5 +1,5 @@
 /**
- * The example's activities: the published report names the two programmes and counts nothing, so that every row is
+ * The example's activities: the published report names the two programmes and has no counts, so every row is
  * made up. Art Camp counts children once a holiday, Konstakuten counts visits. No group is smaller than five.
  */
 import { date, exampleRow, type ExampleRow, type ExampleTable } from './example';

@@ -9,10 +9,10 @@ export const committee = 'Järva stadsdelsnämnd';
 
 const administration = 'Järva stadsdelsförvaltning';
 
-/** The day that the example's figures run to; the fourth agreement is still running then, as in the report. */
+/** The cut-off date of the example's figures; the fourth agreement is in force on that day, as in the report. */
 export const dataUntil = example(date('2024-09-30'));
 
-/** The tab Ärende, without what the two workbooks tell differently: title, subtitle and consultation. */
+/** The tab Ärende, without the keys that differ between the two workbooks: title, subtitle and consultation. */
 export const caseFacts: Readonly<Record<string, ExampleValue>> = {
   Kommun: example('Stockholm'),
   Dokumenttyp: 'Tjänsteutlåtande',
@@ -22,12 +22,12 @@ export const caseFacts: Readonly<Record<string, ExampleValue>> = {
   Datum: example(date('2024-10-15')),
   'Uppgifter till och med': dataUntil,
   'Handläggare, namn': example('Exempel Handläggare'),
-  // The number belongs to a series that is set apart for books and films.
+  // The number belongs to a series that is reserved for books and films.
   'Handläggare, telefon': example('08-465 004 00'),
   'Handläggare, e-post': example('registrator@example.se'),
   'Nämnd, fullständigt namn': committee,
   'Nämnd, kort form': 'stadsdelsnämnden',
-  // Before the agreement of 2024 ends, as the report speaks of it as running.
+  // Before the agreement of 2024 ends, since the report says that it is in force.
   Sammanträdesdatum: example(date('2024-11-21')),
   'Ärendet har beretts inom': 'avdelningen för administration',
   'Rör ärendet barn?': 'Ja',
@@ -58,7 +58,7 @@ export const parties: ExampleTable = {
   ],
 };
 
-/** The four agreements: periods as published. Titles, grants and the gap are told by each workbook. */
+/** The four agreements: periods as published. Each workbook has its own titles, grants and gap. */
 export const firstAgreement: ExampleRow = {
   'ÖK-nr': 1,
   Startdatum: date('2019-06-01'),
@@ -101,7 +101,7 @@ export const fourthAgreement: ExampleRow = {
   Bifogas: 'Ja',
 };
 
-/** The yearly reports: that there was one each year is published, the days are not. */
+/** The yearly reports: it is published that there was one each year, but not on which days. */
 export const yearlyReports: readonly ExampleRow[] = [
   yearlyReport('2020-03-19', '2019-06-01', '2019-12-31', 1),
   yearlyReport('2020-11-19', '2020-01-01', '2020-08-31', 1),
@@ -109,7 +109,7 @@ export const yearlyReports: readonly ExampleRow[] = [
   yearlyReport('2024-03-14', '2023-01-01', '2023-12-31', 3),
 ];
 
-/** The workshop of spring 2024; the day is not published. What period it is told to cover differs. */
+/** The workshop of spring 2024; the day is not published. Each workbook has its own period for it. */
 export const workshop: ExampleRow = {
   Typ: 'Utvärderingsworkshop',
   Datum: example(date('2024-05-14')),

@@ -1,5 +1,5 @@
 /**
- * The example's figures: the published report states no amount, no goal and no number of participants, so that
+ * The example's figures: the published report states no amount, no goal and no number of participants, so
  * every value here is made up. They agree with each other: grant = budgeted = paid for each agreement, financing =
  * cost for each year, girls and boys = ages. No row deviates by more than the limits in Inställningar.
  */
@@ -15,7 +15,7 @@ interface BudgetYear {
   readonly agreement: number;
   readonly year: number;
   readonly grant: number;
-  /** Kronor as [budgeted, outcome]; for the running year [budgeted, forecast]. */
+  /** Kronor as [budgeted, outcome]; for the year that is not over [budgeted, forecast]. */
   readonly staff: readonly [number, number];
   readonly material: readonly [number, number];
   readonly premises: readonly [number, number];

@@ -1,6 +1,6 @@
 /**
- * The published report's free texts as they stand in `forlaga.txt`: the extract's line breaks joined to running
- * text, and nothing else changed.
+ * The published report's free texts from `forlaga.txt`: the extract's line breaks are removed, and nothing else is
+ * changed.
  */
 import type { ExampleTexts } from './example';
 

@@ -1,7 +1,7 @@
 /**
- * The published Husby report as a workbook, with its texts as they stand, so that a check shows what an officer
- * would have been told before it was published. Example values stand only where a workbook must have one and the
- * report is silent; no budget, payment, activity, grant or source is made up, since their lack is what it shows.
+ * The published Husby report as a workbook, with its texts unchanged, so that a check shows what an officer would have
+ * learned before publishing it. It has example values only for required cells that the report has nothing for; no
+ * budget, payment, activity, grant or source is made up, since the example shows that they are missing.
  *
  * Where each fault of the published report can be seen (numbers as in the review of the report):
  *
@@ -64,7 +64,7 @@ const success = {
   'Konsekvens för tidsplan, budget eller åtagande': sample('Nej'),
 };
 
-/** The workbook `husby-original.xlsx`: the published texts, and what a check has to say of them. */
+/** The workbook `husby-original.xlsx`: the published texts, for a check to find their faults. */
 export const example: Example = {
   file: 'husby-original.xlsx',
   name: 'Slutrapport Husby Konst & Hantverksförening, som publicerad',

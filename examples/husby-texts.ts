@@ -1,10 +1,10 @@
 /**
- * The report's free texts with the published report's faults mended, in its own voice. What the published report
- * does not say is `added`. Claims reach to the day that the figures run to; the partnership is written out at first
- * use; the decision proposals stand word for word as on the tab Beslutsförslag.
+ * The report's free texts with the published report's faults corrected, in its own voice. What the published report
+ * does not say is `added`. Claims extend to the cut-off date of the figures; the first mention of the partnership has
+ * its full name; the decision proposals are word for word those of the tab Beslutsförslag.
  *
- * Two sections are left to the composed text: Tidsplan och budget, since the published claim of no deviations must
- * follow from figures, and Ärendets beredning, which the tab Ärende tells.
+ * Two sections have the composed text: Tidsplan och budget, since the published claim of no deviations must follow from
+ * figures, and Ärendets beredning, which the tab Ärende has the facts for.
  */
 import { added, example, mixed, type ExampleTexts } from './example';
 
@@ -13,8 +13,8 @@ export const approval =
   'Stadsdelsnämnden godkänner förvaltningens slutrapport och lägger den till handlingarna.';
 
 /**
- * The second proposal, as published but for three things: "uppdrar åt", the full stop, and a day for the assignment
- * while the agreement still runs, since an agreement that has run out cannot be renegotiated.
+ * The second proposal, as published except for three things: "uppdrar åt", the full stop, and a day for the assignment
+ * while the agreement is in force, since an agreement that has ended cannot be renegotiated.
  */
 export const renegotiation = mixed(
   'Stadsdelsnämnden uppdrar åt förvaltningen att ',
@@ -24,7 +24,7 @@ export const renegotiation = mixed(
 
 const published =
   'Förvaltningen föreslår att stadsdelsnämnden godkänner förvaltningens slutrapport och lägger den till handlingarna. Förvaltningen föreslår också att stadsdelsnämnden uppdrar åt förvaltningen att ';
-const mended = added('senast den 12 december 2024 ');
+const deadline = added('senast den 12 december 2024 ');
 const afterMended =
   'inleda en omförhandling av överenskommelsen om idéburet offentligt partnerskap (IOP) med Husby Konst & Hantverksförening.';
 
@@ -45,7 +45,7 @@ export const texts: ExampleTexts = {
         added(' Utvärderingen avser tiden till och med april 2024.'),
         paragraph,
         published,
-        mended,
+        deadline,
         afterMended,
       ),
     },
@@ -140,7 +140,7 @@ export const texts: ExampleTexts = {
         ),
         paragraph,
         published,
-        mended,
+        deadline,
         afterMended,
       ),
     },

@@ -1,6 +1,6 @@
 /**
- * The published Husby report as a workbook that is ready to be reported: its facts, its texts with the faults
- * mended, and example values where it is silent.
+ * The published Husby report as a workbook that is ready for a report: its facts, its texts with the faults corrected,
+ * and example values for what it does not say.
  */
 import { added, date, example as sample, exampleRow, mixed, type Example } from './example';
 import { activities } from './husby-activities';

@@ -24,7 +24,7 @@ export const caseFacts: ExampleKeys = {
     Datum: date('2026-02-16'),
     'Uppgifter till och med': date('2025-12-31'),
     'Handläggare, namn': 'Maja Påhittad',
-    // The number belongs to a series that is set apart for books and films.
+    // The number belongs to a series that is reserved for books and films.
     'Handläggare, telefon': '08-465 004 17',
     'Handläggare, e-post': 'maja.pahittad@example.se',
     'Nämnd, fullständigt namn': committee,
@@ -132,7 +132,7 @@ export const attachments: ExampleTable = {
   ],
 };
 
-/** Fabelköping writes its reports as the template Malmö does, with registry numbers and addresses of its own. */
+/** Fabelköping writes its reports as the template Malmö does, with its own registry numbers and addresses. */
 export const settings: ExampleKeys = {
   name: 'Inställningar',
   keys: {

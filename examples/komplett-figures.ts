@@ -7,7 +7,7 @@ import { association, choir, committee, foundation, workshop } from './komplett-
 
 const hourValue = 250;
 
-/** Kronor as budgeted and as the outcome, and why they differ where that needs to be said. */
+/** Kronor as budgeted and as the outcome, and the explanation where they differ beyond the limits. */
 type Sums = readonly [budgeted: number, outcome: number, explanation?: string | undefined];
 
 interface BudgetYear {
@@ -96,7 +96,7 @@ export const payments: ExampleTable = {
 
 const reports = 'Återrapporterna (bilaga 2, 3 och 4)';
 
-/** The measured outcomes are those of the tab Aktiviteter, but for the concerts, which the reports count. */
+/** The measured outcomes are those of the tab Aktiviteter, except the number of concerts, which the reports have. */
 export const goals: ExampleTable = {
   name: 'Mål',
   rows: [
@@ -202,13 +202,13 @@ function payment(agreement: number, day: string, kronor: number): ExampleRow {
   return { 'ÖK-nr': agreement, Datum: date(day), Belopp: kronor, Mottagare: association };
 }
 
-function goal(id: string, told: ExampleRow): ExampleRow {
+function goal(id: string, cells: ExampleRow): ExampleRow {
   return {
     'Mål-ID': id,
     'ÖK-nr': '1; 2; 3',
     Underlag: reports,
     'Uppgift till och med': date('2025-12-31'),
     Bedömning: 'Uppfyllt',
-    ...told,
+    ...cells,
   };
 }

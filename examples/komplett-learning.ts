@@ -1,4 +1,4 @@
-/** What the made-up partnership's parties undertook and learnt, and how it was followed up. */
+/** The made-up partnership's undertakings, lessons and follow-ups. */
 import { date, type ExampleRow, type ExampleTable } from './example';
 import { association, committee, foundation } from './komplett-facts';
 
@@ -97,10 +97,10 @@ function undertaking(party: string, words: string, more: ExampleRow = {}): Examp
   };
 }
 
-function lesson(type: string, raisedBy: string, priority: number, told: string): ExampleRow {
+function lesson(type: string, raisedBy: string, priority: number, text: string): ExampleRow {
   return {
     Typ: type,
-    Lärdom: told,
+    Lärdom: text,
     'Lyft av': raisedBy,
     Prioritet: priority,
     'Konsekvens för tidsplan, budget eller åtagande': 'Nej',

@@ -1,6 +1,6 @@
 /**
- * The three texts that only an officer can write, and the proposals as att-satser. All other sections are left to the
- * composed text. The choir's participants are told in percent, since their number would give away a small group.
+ * The three texts that only an officer can write, and the proposals as att-satser. All other sections have the composed
+ * text. The choir's participants are in percent, since their number would reveal a small group.
  */
 import { type ExampleTable, type ExampleTexts } from './example';
 import { association, foundation } from './komplett-facts';

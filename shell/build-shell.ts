@@ -13,7 +13,7 @@ const STYLES = /^(Normal|TableNormal|Title|Subtitle|Heading[123]|Header|Footer|L
 /**
  * The .docx that a report starts as, as XML by part name: A4, the named styles, sv-SE, a header for the first page and
  * one for the others with page numbers (which the Docs API cannot insert), a footer, and the body `{{Rapport}}`. The
- * tags are those of the letterhead in src/engine/report/tree.ts. The same source gives the same parts, whatever the clock.
+ * tags are those of the letterhead in src/iop/profiles/letterhead.ts. The same source gives the same parts, whatever the clock.
  */
 export async function buildShellParts(): Promise<Readonly<Record<string, string>>> {
   const footer = pageFooter();

@@ -1,6 +1,6 @@
 /**
  * Whole cases that a Swede can read: the report and the findings of each example, as the bundle makes them.
- * `GOLDEN=write npx jest test/golden` writes them anew; read the difference before it is committed.
+ * `GOLDEN=write npx jest test/golden` writes them again; read the difference before you commit it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,7 +40,7 @@ function unseen(): string {
   return `\nFel som ett program inte kan se:\n${rows.join('')}`;
 }
 
-/** What the golden file holds; written first when asked for. */
+/** The golden file's text; with `GOLDEN=write` the file gets `text` first. */
 function golden(name: string, file: string, text: string): string {
   const folder = join(root, 'test', 'golden', name);
   const path = join(folder, file);
@@ -52,7 +52,7 @@ function golden(name: string, file: string, text: string): string {
 }
 
 describe.each(cases)('examples/%s.xlsx', (name) => {
-  it('gives the report and the findings that are on record', async () => {
+  it('has the report and the findings of the golden files', async () => {
     const { report, findings } = await run(name);
     expect(report).toBe(golden(name, 'report.txt', report));
     expect(findings).toBe(golden(name, 'findings.txt', findings));
@@ -99,13 +99,13 @@ describe('the report of examples/husby.xlsx', () => {
     'Toni Mellblom\nStadsdelsdirektör\nJärva stadsdelsförvaltning',
     'Jonas Eliasson\nAvdelningschef\nJärva stadsdelsförvaltning',
     'Bilaga 1: Överenskommelse om idéburet offentligt partnerskap (IOP) mellan Järva stadsdelsnämnd och Husby Konst & Hantverksförening 2024',
-  ])('tells what the published report tells: %s', (fact) => {
+  ])('says what the published report says: %s', (fact) => {
     expect(text()).toContain(fact);
   });
 });
 
 describe('the findings of examples/husby-original.xlsx', () => {
-  it.each(publishedFaults)('tell of fault $row: $fault', async ({ found, unseen: why }) => {
+  it.each(publishedFaults)('report fault $row: $fault', async ({ found, unseen: why }) => {
     const { findings } = await published();
     const missing = found.filter((key) => !findings.includes(key));
     expect(missing).toEqual([]);
@@ -113,16 +113,16 @@ describe('the findings of examples/husby-original.xlsx', () => {
   });
 });
 
-let told: Promise<{ readonly findings: readonly string[] }> | undefined;
+let publishedRun: Promise<{ readonly findings: readonly string[] }> | undefined;
 
-/** The findings of the published report as "K28 Texter!B4", worked out once. */
+/** The findings of the published report as "K28 Texter!B4"; the check runs once. */
 function published(): Promise<{ readonly findings: readonly string[] }> {
-  told ??= (async () => {
+  publishedRun ??= (async () => {
     const host = openHost({ workbook: await readXlsxFile(join(root, 'examples', 'husby-original.xlsx')) });
     const { findings } = generated(host);
     return { findings: findings.map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`) };
   })();
-  return told;
+  return publishedRun;
 }
 
 describe('the finished report of examples/husby.xlsx', () => {

@@ -1,5 +1,5 @@
 /**
- * The 24 faults of the published report (section 5 of the domain notes), each with the findings that tell of it in
+ * The 24 faults of the published report (section 5 of the domain notes), each with the findings that report it in
  * examples/husby-original.xlsx, or with the reason why software cannot see it.
  */
 export interface PublishedFault {
@@ -83,7 +83,7 @@ export const publishedFaults: readonly PublishedFault[] = [
   },
 ];
 
-/** The rows of section 5 that a finding tells of: "rad 4 och 7" as numbers. */
+/** The rows of section 5 that a finding reports: "rad 4 och 7" as numbers. */
 export function rowsOf(code: string, sheet: string, cell: string): readonly number[] {
   const key = `${code} ${sheet}!${cell}`;
   return publishedFaults.filter(({ found }) => found.includes(key)).map(({ row }) => row);

@@ -10,12 +10,12 @@ interface ProgrammeRow {
 }
 
 /**
- * The key part of each programme by its name, as the tab Verksamhetsdelar spells it; null is what has no programme.
+ * The key part of each programme by its name, as the tab Verksamhetsdelar spells it; null stands for rows without a programme.
  *
- * A programme has nothing but a name in the workbook, and a name may change. Its activities have ids, which are given
- * once and counted upwards: the smallest is the id of an activity that was there from the start, and a new activity
- * does not change which one that is. So a programme has the key of its smallest Aktivitet-ID; without activities, of
- * its smallest Mål-ID; without either, of its name. An id that rows of two programmes have counts for neither. The key
+ * A programme has only a name in the workbook, and a name may change. Its activities have ids, which officers assign
+ * once and in rising order: the smallest id belongs to one of the first activities, and a new activity does not change
+ * which one that is. So the key of a programme comes from its smallest Aktivitet-ID; without activities, from its
+ * smallest Mål-ID; without either, from its name. An id that rows of two programmes share counts for neither. The key
  * changes when that first activity is removed, gets another id or moves to another programme.
  */
 export function programmeKeys({ activities, goals }: Workbook): (programme: string | null) => string {
@@ -30,7 +30,7 @@ export function programmeKeys({ activities, goals }: Workbook): (programme: stri
   };
 }
 
-/** The smallest id of each programme's rows, of those ids that no other programme's rows have. */
+/** The smallest id of each programme's rows, among the ids that no other programme's rows have. */
 function smallestIds(rows: readonly ProgrammeRow[]): ReadonlyMap<string, string> {
   const smallest = new Map<string, string>();
   const byId = grouped(rows, ({ id }) => (id.value === null ? null : normaliseText(id.value)));
@@ -43,7 +43,7 @@ function smallestIds(rows: readonly ProgrammeRow[]): ReadonlyMap<string, string>
   return smallest;
 }
 
-/** The id so that A2 comes before A10. */
+/** The id in a form that sorts A2 before A10. */
 function inNumberOrder(id: string): string {
   return id.replace(/\d+/g, (digits) => digits.padStart(16, '0'));
 }

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PackingPort } from '../../src/engine/app/ports';
 import type { Version, Written } from '../../src/engine/app/record';
 
-/** Packing as the add-on does it, with Node in place of Utilities. */
+/** Packs and unpacks as the add-on does, with Node instead of Utilities. */
 export const nodePacking: PackingPort = {
   pack: (text) => gzipSync(text).toString('base64'),
   unpack: (packed) => {

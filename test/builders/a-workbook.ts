@@ -8,43 +8,43 @@ import { sheets } from '../../src/iop/sheets';
 import { keyTabs, tables, type CellsByHeading } from './partnership';
 
 /**
- * A workbook to change one thing in. Every method gives a new builder and leaves the old as it was; each throws when
- * the tab, column, key or row that it names is not there, so that a test cannot change nothing by mistake.
+ * A workbook for a test to change one thing in. Every method returns a new builder and leaves the old one unchanged; it
+ * throws when the tab, column, key or row does not exist, so that no change is lost by mistake.
  *
  *     aWorkbook().with('Budget', 'Utfall', 2, '').check()
  *
  * Rows are numbered as in the sheet: the headings are row 1, the first record row 2.
  */
 export interface WorkbookBuilder {
-  /** The tabs as a spreadsheet gives them. */
+  /** The tabs as read from a spreadsheet. */
   readonly sheets: readonly RawSheet[];
   /** One cell of a table. */
   with(sheet: string, column: string, row: number, value: RawCell): WorkbookBuilder;
   /** The value beside a key. */
   withKey(sheet: string, key: string, value: RawCell): WorkbookBuilder;
-  /** What stands in column C beside a section of Texter. */
+  /** The value in column C of a section of Texter. */
   withPlacement(section: string, value: RawCell): WorkbookBuilder;
-  /** A record after the last. */
+  /** A new record after the last one. */
   withRow(sheet: string, record: CellsByHeading): WorkbookBuilder;
-  /** These records instead of all. */
+  /** These records instead of the tab's own. */
   withRows(sheet: string, records: readonly CellsByHeading[]): WorkbookBuilder;
-  /** A tab's cells as they are, instead of its own or as a new tab. */
+  /** These cells instead of the tab's own, or as a new tab. */
   withCells(sheet: string, cells: RawSheet['cells']): WorkbookBuilder;
   without(...sheets: readonly string[]): WorkbookBuilder;
   withoutColumn(sheet: string, column: string): WorkbookBuilder;
   withoutRow(sheet: string, row: number): WorkbookBuilder;
   withoutKey(sheet: string, key: string): WorkbookBuilder;
-  /** Where a cell of a table stands, in A1 form. */
+  /** The address of a cell of a table, in A1 form. */
   cellOf(sheet: string, column: string, row: number): string;
-  /** Where the value of a key stands, in A1 form. */
+  /** The address of the value of a key, in A1 form. */
   cellOfKey(sheet: string, key: string): string;
   /** The workbook as read. */
   read(): Reading;
-  /** All findings, those of the reader and those of the rules, in the officer's order. */
+  /** All findings of the reader and of the rules, in the order that the officer sees. */
   check(): readonly Finding[];
 }
 
-/** All tabs of the contract, filled in without a fault: see `partnership.ts`. It has no finding at all. */
+/** All tabs of the contract with valid values (see `partnership.ts`); a check has no findings. */
 export function aWorkbook(): WorkbookBuilder {
   return builder(sheets.map((sheet) => ({ name: sheet.name, cells: cellsOf(sheet) })));
 }

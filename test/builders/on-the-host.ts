@@ -10,7 +10,7 @@ import {
 } from '../../host/sheets/spreadsheet-model';
 import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
 
-/** A finding as the bundle tells it. */
+/** A finding as the bundle returns it. */
 export interface Told {
   readonly code: string;
   readonly severity: string;
@@ -19,7 +19,7 @@ export interface Told {
   readonly message: string;
 }
 
-/** What the bundle's generateReport answers. */
+/** What the bundle's generateReport returns. */
 export type Answer =
   | {
       readonly ok: true;
@@ -56,7 +56,7 @@ function valueOf(cell: RawCell): CellValue {
   return typeof cell === 'object' ? { serial: serialOfUtc(Date.parse(`${cell.date}T00:00:00Z`)) } : cell;
 }
 
-/** The built add-on on a workbook, the clock standing still on a day. */
+/** The built add-on with a workbook, and a clock that is fixed to a day. */
 export function hostOf(sheets: readonly RawSheet[], options: HostOptions = {}): Host {
   return openHost({ workbook: spreadsheetOf(sheets), now: new Date('2024-11-15T09:00:00Z'), ...options });
 }
@@ -66,7 +66,7 @@ export function generate(host: Host, ...args: readonly unknown[]): Answer {
   return host.call('generateReport', ...args) as unknown as Answer;
 }
 
-/** The same, for a test that is about what comes after: anything but a document is an error. */
+/** The same, for a test of what follows: throws unless the run makes a document. */
 export function generated(host: Host, ...args: readonly unknown[]): Extract<Answer, { ok: true }> {
   const answer = generate(host, ...args);
   if (!answer.ok) throw new Error(`no report: ${answer.reason.code}`);

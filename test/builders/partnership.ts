@@ -1,5 +1,5 @@
 /**
- * A fictional partnership, told completely and without a fault: three agreements of one calendar year each, all ended
+ * A fictional partnership, complete and without a fault: three agreements of one calendar year each, all ended
  * and reported, with budget, payments, activities and texts that agree with one another. By tab and heading, so that
  * a test can read what it changes.
  */

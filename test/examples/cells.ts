@@ -1,4 +1,4 @@
-/** Reading an example in tests: its cells one by one, its rows as plain values, and as the sheets that are read. */
+/** Reads an example in tests: its cells one by one, its rows as plain values, and the sheets that the add-on reads. */
 import { plainValue, type Example, type ExampleSheet, type ExampleValue } from '../../examples/example';
 import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
 import type { SheetDefinition } from '../../src/engine/contract/column';
@@ -48,7 +48,7 @@ export function dayAt(row: Readonly<Record<string, RawCell>> | undefined, headin
   return value.date;
 }
 
-/** The workbook as the spreadsheet would give it: headings in the contract's order. */
+/** The workbook as read from a spreadsheet: headings in the contract's order. */
 export function rawSheets(example: Example): readonly RawSheet[] {
   return sheets.map((definition) => {
     const headings = headingsOf(definition);

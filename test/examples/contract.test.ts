@@ -1,4 +1,4 @@
-/** Both examples keep to the workbook contract, and no value that the published report lacks goes unmarked. */
+/** Both examples keep to the workbook contract, and mark every value that the published report lacks. */
 import { isMarked, plainValue, type Example, type ExampleValue } from '../../examples/example';
 import { example as original } from '../../examples/husby-original.workbook';
 import { example as husby } from '../../examples/husby.workbook';
@@ -31,7 +31,7 @@ describe.each(examples)('%s', (_name, example) => {
     expect(cellsOf(example).filter(({ value }) => plainValue(value) === '')).toEqual([]);
   });
 
-  it('is understood by the reader without a question', () => {
+  it('has no ambiguous value for the reader', () => {
     const { findings } = readWorkbook(rawSheets(example));
     expect(findings.filter(({ facts }) => facts.fault !== 'required' && facts.fault !== 'no-rows')).toEqual(
       [],
@@ -55,7 +55,7 @@ describe.each(examples)('%s', (_name, example) => {
   });
 });
 
-/** What of a value is told as published: the whole, or a text without its made-up parts. */
+/** The published part of a value: the whole, or a text without its made-up parts. */
 function publishedPart(value: ExampleValue): string {
   if (!isMarked(value)) return asText(value);
   if (value.parts === undefined) return '';
@@ -71,7 +71,7 @@ function figuresIn(text: string): readonly string[] {
   return text.match(/\d+(?: (?:januari|juni|juli|augusti|september|december)(?: \d{4})?)?/g) ?? [];
 }
 
-/** Capitalised names, but for a word that opens a sentence. */
+/** Capitalised names, except the first word of a sentence. */
 function namesIn(text: string): readonly string[] {
   return text.match(/(?<![.:?!] |^)\p{Lu}[\p{L}-]*(?: (?:& )?\p{Lu}[\p{L}-]*)*/gu) ?? [];
 }

@@ -20,7 +20,7 @@ describe('example', () => {
 });
 
 describe('plainValue', () => {
-  it('gives what the cell holds, marked or not', () => {
+  it('is the value in the cell, marked or not', () => {
     expect(plainValue(example(date('2024-06-01')))).toEqual({ date: '2024-06-01' });
     expect(plainValue('Ja')).toBe('Ja');
   });
@@ -36,7 +36,7 @@ describe('exampleRow', () => {
 });
 
 describe('mixed', () => {
-  it('runs the pieces together and remembers which are made up', () => {
+  it('joins the pieces and lists the made-up ones', () => {
     expect(
       mixed('Målen har uppfyllts', added(' till och med maj'), '.', added(' Två mål återstår.')),
     ).toEqual({

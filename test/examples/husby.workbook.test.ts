@@ -80,7 +80,7 @@ describe('husby, money', () => {
     },
   );
 
-  it('has an outcome for each ended agreement and a forecast for the running one', () => {
+  it('has an outcome for each ended agreement and a forecast for the current one', () => {
     for (const row of budget) {
       const running = row['ÖK-nr'] === 4;
       expect([row['Utfall'] === undefined, row['Prognos'] === undefined]).toEqual([running, !running]);
@@ -124,15 +124,15 @@ describe('husby, participants', () => {
     }
   });
 
-  it('tells the equality analysis by the figures of the activities', () => {
+  it('has the figures of the activities in the equality analysis', () => {
     const camp = of('Art Camp');
     const outreach = of('Konstakuten');
     const text = textAt(texts, 'Jämställdhetsanalys').replace(/\u00a0/g, '');
     expect(text).toContain(
-      `var ${told(camp.girls)} av ${told(camp.all)} deltagare flickor (${share(camp.girls, camp.all)} procent) och ${told(camp.boys)} pojkar (${share(camp.boys, camp.all)} procent)`,
+      `var ${plainNumber(camp.girls)} av ${plainNumber(camp.all)} deltagare flickor (${share(camp.girls, camp.all)} procent) och ${plainNumber(camp.boys)} pojkar (${share(camp.boys, camp.all)} procent)`,
     );
     expect(text).toContain(
-      `${told(outreach.girls)} av ${told(outreach.all)} besök av flickor (${share(outreach.girls, outreach.all)} procent) och ${told(outreach.boys)} av pojkar (${share(outreach.boys, outreach.all)} procent)`,
+      `${plainNumber(outreach.girls)} av ${plainNumber(outreach.all)} besök av flickor (${share(outreach.girls, outreach.all)} procent) och ${plainNumber(outreach.boys)} av pojkar (${share(outreach.boys, outreach.all)} procent)`,
     );
   });
 
@@ -154,7 +154,7 @@ describe('husby, participants', () => {
 });
 
 describe('husby, texts', () => {
-  it('tells the same proposals, in the same order, in all three places', () => {
+  it('has the same proposals, in the same order, in all three places', () => {
     expect(proposals).toHaveLength(2);
     for (const section of ['Sammanfattning', 'Förvaltningens synpunkter och förslag']) {
       const places = proposals.map((wording) =>
@@ -165,7 +165,7 @@ describe('husby, texts', () => {
     }
   });
 
-  it('limits its claims to the day that the figures run to', () => {
+  it('limits its claims to the cut-off date of the figures', () => {
     for (const section of ['Sammanfattning', 'Måluppfyllelse', 'Uppfyllnad av parternas åtaganden'])
       expect(textAt(texts, section)).toContain('till och med den 30 september 2024');
     expect(dayAt(caseRow, 'Uppgifter till och med')).toBe('2024-09-30');
@@ -173,7 +173,7 @@ describe('husby, texts', () => {
 
   it('mentions every attachment by its number', () => {
     for (const attachment of rowsOf(example, 'Bilagor'))
-      expect(textAt(texts, 'Bakgrund')).toContain(`bilaga ${told(numberAt(attachment, 'Nr'))})`);
+      expect(textAt(texts, 'Bakgrund')).toContain(`bilaga ${plainNumber(numberAt(attachment, 'Nr'))})`);
   });
 
   it('says which children, their best interests and how they were heard', () => {
@@ -216,7 +216,7 @@ function of(programme: string): { readonly girls: number; readonly boys: number;
   return { girls, boys, all: girls + boys + sum(rows, 'Annat/uppgift saknas') };
 }
 
-function told(count: number): string {
+function plainNumber(count: number): string {
   return String(count);
 }
 

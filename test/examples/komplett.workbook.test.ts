@@ -38,7 +38,7 @@ describe('komplett', () => {
     expect(example.about.join(' ')).toContain('allt i den är påhittat');
   });
 
-  it('has only addresses and telephone numbers that are nobody’s', () => {
+  it('has only reserved addresses and telephone numbers', () => {
     const everything = JSON.stringify(rawSheets(example));
     const domains = everything.match(/(?<=@)[a-z.]+/g) ?? [];
     expect(domains).toHaveLength(3);
@@ -69,7 +69,7 @@ describe('komplett', () => {
     for (const { value } of numbered) expect(value).toMatch(pattern);
   });
 
-  it('leaves to an officer only what an officer must write', () => {
+  it('has only the texts that an officer must write', () => {
     expect(Object.keys(texts ?? {})).toEqual([
       'Jämställdhetsanalys',
       'Barnkonsekvensanalys',
@@ -93,7 +93,7 @@ describe('komplett, money', () => {
     expect(sum(paid, 'Belopp')).toBe(grant);
   });
 
-  it('tells the grant after the repayment in the text on the economy', () => {
+  it('has the grant after the repayment in the text on the economy', () => {
     const outcome = sum(
       budget.filter((row) => row['Post'] === 'Kommunens bidrag'),
       'Utfall',
@@ -160,7 +160,7 @@ describe('komplett, participants', () => {
   it.each([
     ['Lyktverkstan', 'Flickor gjorde', ' procent av besöken och pojkar'],
     ['Fabelkören', 'I Fabelkören är', ' procent av deltagarna kvinnor och'],
-  ])('tells the equality analysis by the figures of %s', (programme, opening, between) => {
+  ])('has the figures of %s in the equality analysis', (programme, opening, between) => {
     const rows = activities.filter(({ Verksamhetsdel }) => Verksamhetsdel === programme);
     const all = rows.reduce((left, row) => left + total(row, genders), 0);
     const share = (column: string) => String(Math.round((sum(rows, column) / all) * 100));

@@ -13,7 +13,7 @@ export function running(text: string): string {
 
 /**
  * Columns where an unmarked value is the workbook's way of writing a published fact: its numbering, references,
- * choices from lists, and periods that the report tells by year.
+ * choices from lists, and periods that the report has by year.
  */
 export const coded: Readonly<Record<string, readonly string[]>> = {
   Ärende: ['Dokumenttyp', 'Rör ärendet barn?'],

@@ -9,7 +9,7 @@ function keysOf(builder: WorkbookBuilder): readonly string[] {
 const withoutActivities = aWorkbook().withRows('Aktiviteter', []);
 
 describe('programmeKeys', () => {
-  it('goes by the smallest Aktivitet-ID, in whatever order the rows stand', () => {
+  it('uses the smallest Aktivitet-ID, in any order of the rows', () => {
     const reordered = aWorkbook()
       .with('Aktiviteter', 'Aktivitet-ID', 2, 'A11')
       .with('Aktiviteter', 'Aktivitet-ID', 4, 'A10')
@@ -20,19 +20,19 @@ describe('programmeKeys', () => {
     ]);
   });
 
-  it('passes over an id that another programme has too, and a row without one', () => {
+  it('ignores an id that another programme has too, and a row without one', () => {
     const doubled = aWorkbook()
       .with('Aktiviteter', 'Aktivitet-ID', 2, 'A2')
       .with('Aktiviteter', 'Aktivitet-ID', 4, '');
     expect(keysOf(doubled)).toEqual(['a5', 'a4']);
   });
 
-  it('goes by the smallest Mål-ID where there are no activities, and by the name where there is neither', () => {
+  it('uses the smallest Mål-ID where there are no activities, and the name where there is neither', () => {
     expect(keysOf(withoutActivities)).toEqual(['mal.m1', 'mal.m2']);
     expect(keysOf(withoutActivities.withRows('Mål', []))).toEqual(['namn.cea81aa2', 'namn.e46b0a95']);
   });
 
-  it('has a key for what has no programme', () => {
+  it('has a key for rows without a programme', () => {
     expect(programmeKeys(aWorkbook().read().workbook)(null)).toBe('utan-verksamhetsdel');
   });
 });

@@ -1,4 +1,4 @@
-/** What the add-on itself writes must not be objected to when an officer makes it an own text. */
+/** The rules have no objection to a composed text that an officer takes over as the officer's own text. */
 import { cellAddress } from '../../src/engine/values/place';
 import { example as husby } from '../../examples/husby.workbook';
 import { composeReport } from '../../src/iop/compose-report';
@@ -88,7 +88,7 @@ describe('the composed sections', () => {
     expect(objections(workbook.read().workbook)).toEqual([]);
   });
 
-  it('of the Husby example only want the day that the figures go to, where they stand without the summary', () => {
+  it('of the Husby example lack only the cut-off date of the figures, where they are without the summary', () => {
     const found = objections(readWorkbook(sheetsOf(husby)).workbook);
     expect(found.filter((objection) => !objection.startsWith('K04 VARNING'))).toEqual([]);
   });

@@ -7,7 +7,7 @@ import {
 } from '../../examples/example';
 import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
 
-/** An example's tabs as a spreadsheet gives them, without notes and without the tab on the example itself. */
+/** An example's tabs as read from a spreadsheet, without notes and without the tab `Om exemplet`. */
 export function sheetsOf(example: Example): readonly RawSheet[] {
   return example.sheets.map((sheet) => ({ name: sheet.name, cells: cellsOf(sheet) }));
 }

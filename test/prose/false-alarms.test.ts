@@ -6,7 +6,7 @@ import { placeText } from '../builders/places';
 const rules = Object.values(proseRules);
 const texts = Object.entries(officialProse);
 
-/** Sections that no rule wants anything particular of, so that any prose may stand in them. */
+/** Sections that no rule has requirements of its own for, so that they may hold any prose. */
 const sections = ['Bakgrund', 'Måluppfyllelse', 'Tidsplan och budget', 'Lärdomar från partnerskapet'];
 
 const workbooks = {
@@ -20,7 +20,7 @@ const workbooks = {
 };
 
 describe('the rules on prose', () => {
-  it('are held against at least 3 000 words', () => {
+  it('read at least 3 000 words', () => {
     const words = texts.flatMap(([, text]) => text.split(/\s+/));
     expect(words.length).toBeGreaterThan(3000);
   });

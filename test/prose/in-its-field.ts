@@ -1,4 +1,4 @@
-/** Puts a sentence where an officer would have written it. */
+/** Puts a sentence in the field where an officer would write it. */
 import type { Example } from '../../examples/example';
 import { cellText, type RawCell, type RawSheet } from '../../src/engine/contract/cell';
 import { rawSheets } from '../examples/cells';
@@ -6,8 +6,8 @@ import { rawSheets } from '../examples/cells';
 /**
  * The example with the sentence in the field that a heading names: `Texter / Bakgrund` for a key, or
  * `Budget / Förklaring / År: 2023; Post: Personal` for a column of the first row that has those values. On the tab
- * Texter it is a paragraph after the section's own text, or after the composed one; elsewhere it stands in place of
- * what was there. Throws when there is no such field.
+ * Texter it is a paragraph after the officer's text of the section, or after the composed one; elsewhere it replaces
+ * the value. Throws when there is no such field.
  */
 export function inItsField(example: Example, heading: string, sentence: string): readonly RawSheet[] {
   const [tab = '', field = '', conditions] = heading.split(' / ');

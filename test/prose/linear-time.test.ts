@@ -5,7 +5,7 @@ import { proseRules } from './prose-rules';
 const LENGTH = 50_000;
 const MOST_MILLISECONDS = 200;
 
-/** Words that the rules look for, so that what is random comes close to matching. */
+/** Words that the rules look for, so that a random text almost matches. */
 const words = fc.constantFrom(
   ...(
     'avvikelser inga inte några budget tidsplan enligt har följt följts är att det som mål två fyra av överenskommelser ' +
@@ -46,7 +46,7 @@ const worst = [
 describe.each(Object.entries(proseRules))('%s', (_, rule) => {
   const isQuick = (text: string): boolean => {
     const read = aWorkbook().withKey('Texter', 'Tidsplan och budget', text).read().workbook;
-    // The processor's time, not the clock's: what else the machine does must not decide.
+    // Processor time, not wall time, so that other work on the machine makes no difference.
     return [1, 2, 3].some(() => {
       const before = process.cpuUsage();
       rule(read);
@@ -55,7 +55,7 @@ describe.each(Object.entries(proseRules))('%s', (_, rule) => {
     });
   };
 
-  it(`reads ${String(LENGTH)} characters in ${String(MOST_MILLISECONDS)} ms, whatever they are`, () => {
+  it(`reads ${String(LENGTH)} characters in ${String(MOST_MILLISECONDS)} ms, for any text`, () => {
     fc.assert(fc.property(longTexts, isQuick), {
       numRuns: 24,
       seed: 3,

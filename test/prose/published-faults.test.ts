@@ -14,7 +14,7 @@ function findingsIn(example: typeof mended): readonly Finding[] {
   return rules.flatMap((rule) => rule(workbook));
 }
 
-/** The cell of a section in Texter: the sections stand in the order in which the example tells them. */
+/** The cell of a section in Texter: the sections have the example's order. */
 function placeOf(section: string): string {
   const texts = published.sheets.find((sheet) => sheet.name === 'Texter');
   const keys = texts !== undefined && 'texts' in texts ? Object.keys(texts.texts) : [];
@@ -72,12 +72,12 @@ describe('the published report', () => {
     );
   });
 
-  it('has the number of agreements and the attachment right (rows 7 and 19), and nothing is said of them', () => {
+  it('has the number of agreements and the attachment right (rows 7 and 19), and has no findings on them', () => {
     expect(found.filter(({ at: where }) => where.startsWith('K02'))).toEqual([]);
   });
 });
 
-describe('the mended report', () => {
+describe('the corrected report', () => {
   it('has no fault in its prose', () => {
     expect(findingsIn(mended)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /**
- * Sentences as they stand in committee reports, each in the field where it would be written in an example workbook. What
- * is true must give nothing above advice, and what the workbook contradicts must give something. Where the rules do not
- * reach that yet, the sentence is listed under `known`; a listed one that is right at last fails, so that the lists only
+ * Sentences like those of committee reports, each in the field of an example workbook where an officer would write it. A
+ * true sentence must give no finding above advice; one that the workbook contradicts must give one. The files `known-…`
+ * list the sentences that the rules still get wrong; a listed sentence that they get right fails, so that the lists only
  * get shorter.
  */
 import { example as husby } from '../../examples/husby.workbook';
@@ -75,7 +75,7 @@ describe('the sentences', () => {
   const trueOnes = files.flatMap((file) => file.trueOnes.map(({ text }) => text));
   const untrueOnes = files.flatMap((file) => file.untrueOnes.map(({ text }) => text));
 
-  it('are many, and each stands there once', () => {
+  it('are many, and each occurs once', () => {
     expect(trueOnes.length).toBeGreaterThanOrEqual(300);
     expect(untrueOnes.length).toBeGreaterThanOrEqual(100);
     const all = [...trueOnes, ...untrueOnes];

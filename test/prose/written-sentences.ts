@@ -1,4 +1,4 @@
-/** Reads the sentences that are kept as text, so that one who knows Swedish and no code can review them. */
+/** Reads the sentences from text files, so that a reviewer needs Swedish and no code. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { buildShell } from '../../shell/build-shell';
-import type { Letterhead } from '../../src/engine/report/tree';
+import type { SlutrapportLetterhead } from '../../src/iop/profiles/letterhead';
 
-const tags: Readonly<Record<keyof Letterhead, true>> = {
+const tags: Readonly<Record<keyof SlutrapportLetterhead, true>> = {
   Status: true,
   Förvaltning: true,
   Avdelning: true,

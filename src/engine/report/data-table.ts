@@ -1,25 +1,25 @@
 import { prose } from './officer-text';
 import type { Table, TableCell, TableChart, TableColumn } from './tree';
 
-/** A figure or a word that the workbook lacks. */
+/** The cell for a value that the workbook lacks. */
 export const MISSING: TableCell = { text: 'Uppgift saknas' };
-/** Nothing to tell in this cell. */
+/** The cell for a value that does not apply. */
 export const NONE: TableCell = { text: '–' };
 
-/** A column and what it shows of a row. An `optional` one is left out when every row has `NONE` in it. */
+/** A column and its cell for a row. The table omits an `optional` column when every row has `NONE` in it. */
 export interface DataColumn<Row> extends TableColumn {
   readonly cell: (row: Row) => TableCell;
   readonly optional: boolean;
 }
 
-/** A row with its key. A `total` is set apart. */
+/** A row with its key. A `total` row has a style of its own. */
 export interface DataRow<Row> {
   readonly key: string;
   readonly row: Row;
   readonly total?: true;
 }
 
-/** A column; `end` aligns figures. */
+/** A column; figures have `align` `end`, and `weight` is the share of the width. */
 export function column<Row>(
   key: string,
   heading: string,
@@ -31,7 +31,7 @@ export function column<Row>(
   return { key, heading, align, weight, cell, optional };
 }
 
-/** The table of the rows, of which there is at least one. The chart shows columns that are not optional. */
+/** A table of at least one row. A chart may only name columns that are not optional. */
 export function dataTable<Row>(
   key: string,
   caption: string,
@@ -56,7 +56,7 @@ export function dataTable<Row>(
   };
 }
 
-/** A text from the workbook. */
+/** The cell of a text from the workbook; `MISSING` when there is none. */
 export function textCell(value: string | null): TableCell {
   return value === null ? MISSING : { text: prose(value) };
 }

@@ -1,9 +1,9 @@
 /**
- * The report as a tree: what every writer (Docs, preview) renders and no writer adds to. Plain data, all text in
- * Swedish and final: typography, number forms and masking of small groups are already done.
+ * The report as a tree: every writer (Docs, preview) renders it and adds nothing to it. Plain data; all text is in
+ * Swedish and final: typography, number forms and masking of figures are already done.
  */
 
-/** A stretch of text. `text` may hold U+000B for a line break inside the paragraph, never `\n` or control characters. */
+/** A text run. `text` may hold U+000B for a line break inside the paragraph, never `\n` or control characters. */
 export interface Run {
   readonly text: string;
   readonly bold?: true;
@@ -15,11 +15,10 @@ export interface Run {
 export type Inline = readonly Run[];
 
 /**
- * A key is the same in every report where the thing means the same: it is made of the section, of what is said and of
- * the officer's own ids, never of a place among others. `[a-z0-9.-]`, at most 200 characters. A
- * block's key is unique in the report, and the Doc keeps the block in the named range `slutrapport.<key>`; the keys of
- * items, lines, columns and rows are unique in their block. Keys never change once a real document has them:
- * `test/report/frozen-keys/` lists them.
+ * A key is the same in every report where what it names means the same: it is made of the section, of the content and
+ * of the officer's own ids, never of a position among others. `[a-z0-9.-]`, at most 200 characters. A block's key is
+ * unique in the report, and the document keeps the block in a named range that ends in the key; the keys of items,
+ * lines, columns and rows are unique in their block. A key never changes once a real document has it.
  */
 interface Keyed {
   readonly key: string;
@@ -65,38 +64,38 @@ export interface List extends Keyed {
   readonly items: readonly ListItem[];
 }
 
-/** A column: its heading is never empty; `weight` is its share of the table's width. */
+/** A column: its heading is never empty; its width is `weight` as a share of all the columns' weights. */
 export interface TableColumn extends Keyed {
   readonly heading: string;
   readonly align: 'start' | 'end';
   readonly weight: number;
 }
 
-/** A cell's text, and the number behind it (kronor, percent or a count) for charts. A masked number has none. */
+/** A cell's text and, for charts, its number (kronor, percent or a count). A masked number has no `value`. */
 export interface TableCell {
   readonly text: string;
   readonly value?: number;
 }
 
 /**
- * `total` rows are set apart. Every row has as many cells as the table has columns. A row's key is never `caption` or
- * `heading`: those are other units of the table.
+ * A `total` row has a style of its own. Every row has as many cells as the table has columns. A row's key is never `caption` or
+ * `heading`: those name other parts of the table.
  */
 export interface TableRow extends Keyed {
   readonly kind: 'body' | 'total';
   readonly cells: readonly TableCell[];
 }
 
-/** A column that a chart has bars for, and how its bars differ from others without colours. */
+/** A column that a chart shows as bars, and the fill that distinguishes its bars without colour. */
 export interface ChartSeries {
   readonly column: string;
   readonly fill: 'solid' | 'striped' | 'dotted';
 }
 
 /**
- * What a chart of the table shows, by the columns' keys: a bar a row and series. `side-by-side` bars are compared, the
- * last series being the outcome; `stacked` ones add up, to the column `whole` where the table has one. Total rows part
- * the groups and have no bars.
+ * What a chart of the table shows, by the columns' keys: a bar for each row and series. `side-by-side` compares the
+ * series, of which the last is the outcome; `stacked` adds them up, to the column `whole` where the table has one. Total
+ * rows separate groups of rows and have no bars.
  */
 export interface TableChart {
   readonly arrangement: 'side-by-side' | 'stacked';
@@ -113,12 +112,12 @@ export interface Table extends Keyed {
   readonly chart?: TableChart;
 }
 
-/** A line of a signature; its key is `namn`, `titel` or `forvaltning`. */
+/** A line of a signature; its key says what it holds, such as the name. */
 export interface SignatureLine extends Keyed {
   readonly text: string;
 }
 
-/** One person's signature: kept together, with room above to sign. At least one line. */
+/** One person's signature: its lines stay on one page, with room above to sign. At least one line. */
 export interface Signature extends Keyed {
   readonly kind: 'signature';
   readonly lines: readonly SignatureLine[];
@@ -126,21 +125,10 @@ export interface Signature extends Keyed {
 
 export type Block = DraftMark | Title | Subtitle | Heading | Paragraph | List | Table | Signature;
 
-/** The tags of the page header and footer. The document's tag for `registryNumber` is `{{Diarienummer}}`, and so on. */
-export interface Letterhead {
-  readonly Status: string;
-  readonly Förvaltning: string;
-  readonly Avdelning: string;
-  readonly Dokumenttyp: string;
-  readonly Diarienummer: string;
-  readonly Datum: string;
-  readonly Handläggare: string;
-  readonly Telefon: string;
-  readonly 'E-post': string;
-  readonly Nämnd: string;
-}
+/** The values of the page header and footer by the shell's tags: `Datum` is for `{{Datum}}`. A value may be empty. */
+export type Letterhead = Readonly<Record<string, string>>;
 
-/** `draft` says that the report is not finished; `title` is the document's title and its file name's stem. */
+/** `draft` says that the report is not finished; `title` is the document's title, and its file name begins with it. */
 export interface Report {
   readonly title: string;
   readonly draft: boolean;

@@ -1,21 +1,21 @@
-/** Agreements in words: which one, for which years, and whether it still runs. */
+/** Phrases on agreements: which one, for which years, and whether it is in force. */
 import { coveredSpans, type AgreementPeriod } from '../figures/agreement-periods';
 import { yearSpan } from '../../swedish/format';
 import { cardinal, list, ordinal } from '../../swedish/grammar';
 import { yearOf, type CivilDate } from '../../engine/values/civil-date';
 import type { Agreement, Workbook } from '../workbook';
 
-/** How agreements are named: each by its ordinal ("första") among `count`. */
-export interface TellAgreement {
+/** How the report names agreements: each by its ordinal ("första") among `count`. */
+export interface AgreementNaming {
   readonly ordinalOf: (agreement: Agreement) => string;
   readonly count: number;
 }
 
 /**
- * How the workbook's agreements are told apart. Their numbers decide when they are 1, 2, 3 … without a gap; else
- * their order in time, those without a period last.
+ * The names of the workbook's agreements. Their numbers decide the ordinals when they are 1, 2, 3 … without a gap;
+ * otherwise their order in time does, with those without a period last.
  */
-export function agreementOrdinals(workbook: Workbook, periods: readonly AgreementPeriod[]): TellAgreement {
+export function agreementNaming(workbook: Workbook, periods: readonly AgreementPeriod[]): AgreementNaming {
   const rows = workbook.agreements.rows;
   const numbers = new Set(rows.map((row) => row.number.value));
   const numbered = rows.every((_, index) => numbers.has(index + 1));
@@ -23,22 +23,22 @@ export function agreementOrdinals(workbook: Workbook, periods: readonly Agreemen
   const order = numbered
     ? [...rows].sort((a, b) => (a.number.value ?? 0) - (b.number.value ?? 0))
     : [...inTime, ...rows.filter((row) => !inTime.has(row))];
-  const places = new Map(order.map((agreement, index) => [agreement, index + 1]));
-  return { count: rows.length, ordinalOf: (agreement) => ordinal(places.get(agreement) ?? 0) };
+  const positions = new Map(order.map((agreement, index) => [agreement, index + 1]));
+  return { count: rows.length, ordinalOf: (agreement) => ordinal(positions.get(agreement) ?? 0) };
 }
 
 /** "den fjärde överenskommelsen", or "överenskommelsen" when there is only one. */
-export function theAgreement(agreement: Agreement, tell: TellAgreement): string {
-  return theAgreements([agreement], tell);
+export function theAgreement(agreement: Agreement, naming: AgreementNaming): string {
+  return theAgreements([agreement], naming);
 }
 
 /** "den första och den andra överenskommelsen", "alla tre överenskommelserna"; there is at least one. */
-export function theAgreements(agreements: readonly Agreement[], tell: TellAgreement): string {
-  if (tell.count === 1) return 'överenskommelsen';
-  if (agreements.length === tell.count) {
-    return `${tell.count === 2 ? 'båda' : `alla ${cardinal(tell.count, 'en')}`} överenskommelserna`;
+export function theAgreements(agreements: readonly Agreement[], naming: AgreementNaming): string {
+  if (naming.count === 1) return 'överenskommelsen';
+  if (agreements.length === naming.count) {
+    return `${naming.count === 2 ? 'båda' : `alla ${cardinal(naming.count, 'en')}`} överenskommelserna`;
   }
-  return `${list(agreements.map((agreement) => `den ${tell.ordinalOf(agreement)}`))} överenskommelsen`;
+  return `${list(agreements.map((agreement) => `den ${naming.ordinalOf(agreement)}`))} överenskommelsen`;
 }
 
 /** The first of the periods that end last, or null when there are none. */
@@ -55,8 +55,8 @@ export function coveredYears(periods: readonly AgreementPeriod[]): string {
 }
 
 /**
- * Whether a period ends before the day that the report speaks from; the cut-off day stands in for a missing date, and
- * null means that neither is known.
+ * Whether a period ends before the report's date, or before the cut-off date when the report has no date; null when
+ * neither is known.
  */
 export function isPast(end: CivilDate, workbook: Workbook, date: CivilDate | null): boolean | null {
   const now = date ?? workbook.case.dataUntil.value;

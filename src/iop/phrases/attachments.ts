@@ -3,7 +3,7 @@ import type { Attachment, Workbook } from '../workbook';
 import { inOrder } from '../../engine/report/in-order';
 import { proseLine } from '../../engine/report/officer-text';
 
-/** The attachments in the order of their numbers; without a number last. */
+/** The attachments sorted by number; those without a number come last. */
 export function orderedAttachments(workbook: Workbook): readonly Attachment[] {
   return inOrder(workbook.attachments.rows, ({ number }) => number.value);
 }

@@ -20,15 +20,15 @@ export function namedParties(workbook: Workbook): readonly Party[] {
 }
 
 /**
- * That the parties have worked together, or what is known of that: "A och B har samverkat i ett idéburet offentligt
- * partnerskap (IOP) genom två överenskommelser." `years` are those of the agreements, the empty text when not told.
+ * That the parties have worked together, as far as the workbook shows: "A och B har samverkat i ett idéburet offentligt
+ * partnerskap (IOP) genom två överenskommelser." `years` are those of the agreements; the empty text leaves them out.
  */
 export function partnershipSentence(
   workbook: Workbook,
   years: string,
-  tell: (party: Party) => string | null = partyName,
+  nameOf: (party: Party) => string | null = partyName,
 ): string {
-  const names = namedParties(workbook).flatMap((party) => tell(party) ?? []);
+  const names = namedParties(workbook).flatMap((party) => nameOf(party) ?? []);
   const { length } = workbook.agreements.rows;
   const through = length === 0 ? '' : ` genom ${count(length, nouns.agreement)}`;
   const opening =
@@ -44,19 +44,17 @@ export function committeeText(workbook: Workbook): string {
   return oneLine(workbook.case.committeeShort.value ?? shortForm(publicParty) ?? 'nämnden');
 }
 
-/** The committee when it has just been named: "nämnden" for any "…nämnden", else its short form again. */
-export function committeeAgain(workbook: Workbook): string {
+/** The committee where the text has just named it: "nämnden" for any "…nämnden", otherwise `committeeText`. */
+export function committeeShortForm(workbook: Workbook): string {
   const committee = committeeText(workbook);
   return committee.endsWith('nämnden') ? 'nämnden' : committee;
 }
 
-/** The non-profit party in its short definite form; of several, what they are together. */
+/** The non-profit party in its short definite form; "de idéburna parterna" when there are several. */
 export function civilPartyText({ parties }: Workbook): string {
   const [party, ...others] = parties.rows.filter(({ role }) => role.value === 'Idéburen part');
   if (others.length > 0) return 'de idéburna parterna';
-  const type = party?.type.value ?? null;
-  const form = type === null ? undefined : formsByType[type];
-  return oneLine(shortForm(party) ?? form ?? 'föreningen');
+  return oneLine(shortForm(party) ?? formsByType[party?.type.value ?? 'Ideell förening']);
 }
 
 /** The short form that the workbook gives for the party, the definite one first; null when it gives none. */
@@ -65,7 +63,9 @@ export function shortForm(party: Party | undefined): string | null {
 }
 
 // In definite form, for a party whose short form the workbook does not give.
-const formsByType: Readonly<Partial<Record<NonNullable<Party['type']['value']>, string>>> = {
+const formsByType: Readonly<Record<NonNullable<Party['type']['value']>, string>> = {
+  'Ideell förening': 'föreningen',
+  'Ekonomisk förening': 'föreningen',
   Stiftelse: 'stiftelsen',
   Trossamfund: 'trossamfundet',
   'Aktiebolag med särskild vinstutdelningsbegränsning': 'bolaget',

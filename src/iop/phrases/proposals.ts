@@ -3,12 +3,12 @@ import type { Proposal, Workbook } from '../workbook';
 import { inOrder } from '../../engine/report/in-order';
 import { distinctKeys, keyPart } from '../../engine/report/keys';
 import { lines, prose } from '../../engine/report/officer-text';
-import { list as listBlock, missing, paragraph, plainItems } from '../../engine/report/paragraph';
-import { committeeAgain, committeeText, publicParties } from './parties';
+import { listBlock, missing, paragraph, plainItems } from '../../engine/report/paragraph';
+import { committeeShortForm, committeeText, publicParties } from './parties';
 import type { SectionContext } from '../section-context';
 import type { Block, ListItem } from '../../engine/report/tree';
 
-/** Nouns that a proposal may begin with besides the committee; written small inside a sentence. */
+/** Nouns that a proposal may begin with besides the committee; they have a small first letter inside a sentence. */
 const SUBJECTS = (
   'beslutet bidraget förvaltningen föreningen kommunen medlen nämnden paragrafen partnerskapet rapporten slutrapporten ' +
   'stadsdelsnämnden uppdraget verksamheten ärendet överenskommelsen överenskommelserna'
@@ -17,45 +17,45 @@ const SUBJECTS = (
 /** Adverbs that change places with the verb when a sentence becomes a clause: "godkänner inte" – "inte godkänner". */
 const ADVERBS = 'inte även också därför dessutom samtidigt'.split(' ');
 
-/** The proposals that have a wording, in the order of their numbers; without a number last. */
+/** The proposals that have a text, sorted by number; those without a number come last. */
 export function orderedProposals(workbook: Workbook): readonly Proposal[] {
-  const worded = workbook.proposals.rows.filter(({ wording }) => wording.value !== null);
-  return inOrder(worded, ({ number }) => number.value);
+  const proposals = workbook.proposals.rows.filter(({ wording }) => wording.value !== null);
+  return inOrder(proposals, ({ number }) => number.value);
 }
 
 /**
- * The proposals as clauses to stand after "att", in their order and in the officer's words: "stadsdelsnämnden
- * godkänner …", "nämnden uppdrar …". The committee is named in full form first when `first` is `full`. Null when a
- * wording cannot become a clause without being rewritten.
+ * The proposals as clauses to follow "att", in their order and in the officer's words: "stadsdelsnämnden
+ * godkänner …", "nämnden uppdrar …". `first` is the form of the committee's name in the first clause; the others have
+ * the short form. Null when a proposal cannot become a clause without other words.
  */
-export function proposalClauses(workbook: Workbook, first: 'full' | 'again'): readonly string[] | null {
-  const again = committeeAgain(workbook);
+export function proposalClauses(workbook: Workbook, first: 'full' | 'short'): readonly string[] | null {
+  const short = committeeShortForm(workbook);
   const names = committeeNames(workbook);
   const clauses = orderedProposals(workbook).map((proposal, index) =>
-    clauseOf(wordingOf(proposal), index === 0 && first === 'full' ? committeeText(workbook) : again, names),
+    clauseOf(wordingOf(proposal), index === 0 && first === 'full' ? committeeText(workbook) : short, names),
   );
   return clauses.every((clause) => clause !== null) ? clauses : null;
 }
 
-/** One sentence with every proposal, or null when they cannot stand in one. There must be at least one proposal. */
+/** One sentence with every proposal, or null when one sentence cannot hold them. There must be at least one proposal. */
 export function proposalsSentence(workbook: Workbook): string | null {
   const clauses = proposalClauses(workbook, 'full');
   const wordings = orderedProposals(workbook).map(wordingOf);
   if (clauses !== null && wordings.every(isAttClause)) {
-    // The committee decides once what all of them say.
+    // One "beslutar" governs all the clauses.
     return `Förvaltningen föreslår att ${committeeText(workbook)} beslutar ${list(wordings.map((text) => asClause(text)))}.`;
   }
   return clauses && `Förvaltningen föreslår ${list(clauses.map((clause) => `att ${clause}`))}.`;
 }
 
-/** That there are no proposals. */
+/** A paragraph that says that there are no proposals. */
 export function noProposals(section: string, { draft }: SectionContext): Block[] {
   return missing(`${section}.saknas`, 'Underlaget innehåller inga förslag till beslut.', draft);
 }
 
 /**
- * The proposals as a numbered list with the key `<key>.lista`, after `before` and words that lead in, for when they
- * cannot stand in sentences.
+ * The proposals as a numbered list with the key `<key>.lista`, after `before` and an introduction, for when sentences
+ * cannot hold them.
  */
 export function proposalsList(workbook: Workbook, key: string, before: string): Block[] {
   return [
@@ -64,7 +64,7 @@ export function proposalsList(workbook: Workbook, key: string, before: string): 
   ];
 }
 
-/** The proposals as items of a list, by their numbers. */
+/** The proposals as items of a list, sorted by number; a key is made of the number. */
 export function proposalItems(workbook: Workbook): readonly ListItem[] {
   const proposals = orderedProposals(workbook);
   const wordings = proposals.map(wordingOf);
@@ -77,7 +77,7 @@ export function proposalItems(workbook: Workbook): readonly ListItem[] {
   return plainItems(keys, wordings);
 }
 
-/** The proposal's wording as it stands in the list of proposals. */
+/** The proposal's text as the list of proposals has it. */
 export function wordingOf(proposal: Proposal): string {
   return prose((proposal.wording.value ?? '').trim());
 }

@@ -5,7 +5,7 @@ import { headings, profiles, type Profile, type ProfileSection, type SectionCont
 
 const sectionContents = Object.keys(headings) as SectionContent[];
 
-/** What a report may never leave out, whatever the municipality calls it and wherever it stands. */
+/** The contents that every report has, under any heading and in any order. */
 const MANDATORY: readonly SectionContent[] = [
   'beslut',
   'maluppfyllelse',
@@ -33,8 +33,8 @@ const OTHER_NAMES: Readonly<Record<string, SectionContent>> = {
 };
 
 /**
- * The profile of the workbook: its template by Inställningar, else by Kommun in Ärende, else Egen; changed by what
- * Inställningar says of sections, decisions and signatures.
+ * The profile of the workbook: the template by Inställningar, otherwise by Kommun in Ärende, otherwise Egen; with the
+ * changes that Inställningar has for sections, decisions and signatures.
  */
 export function chooseProfile(workbook: Workbook): Profile {
   const { settings } = workbook;
@@ -53,7 +53,7 @@ export function chooseProfile(workbook: Workbook): Profile {
 
 /** The sections in the officer's order and by the officer's headings; "rubrik=avsnitt", "rubrik=avsnitt+avsnitt". */
 function chosenSections(
-  standard: readonly ProfileSection[],
+  defaults: readonly ProfileSection[],
   entries: readonly string[],
 ): readonly ProfileSection[] {
   const taken = new Set<SectionContent>();
@@ -62,26 +62,30 @@ function chosenSections(
     const contents = entry
       .slice(at + 1)
       .split('+')
-      .flatMap((name) => contentsNamed(name.trim().toLowerCase(), standard))
+      .flatMap((name) => contentsNamed(name.trim().toLowerCase(), defaults))
       .filter((content) => !taken.has(content));
     contents.forEach((content) => taken.add(content));
     const [first] = contents;
     if (first === undefined) return [];
-    const own = prose(entry.slice(0, Math.max(at, 0)).trim());
-    const usual = standard.find(tells(first))?.heading ?? headings[first];
+    const ownHeading = prose(entry.slice(0, Math.max(at, 0)).trim());
+    const usual = defaults.find(hasContent(first))?.heading ?? headings[first];
     return [
-      { contents, heading: first === 'underskrifter' ? null : own === '' ? usual : own, whenFilled: false },
+      {
+        contents,
+        heading: first === 'underskrifter' ? null : ownHeading === '' ? usual : ownHeading,
+        whenFilled: false,
+      },
     ];
   });
-  if (chosen.length === 0) return standard;
+  if (chosen.length === 0) return defaults;
   return MANDATORY.reduce<readonly ProfileSection[]>(
-    (sections, content) => withSection(sections, content, standard),
+    (sections, content) => withSection(sections, content, defaults),
     chosen,
   );
 }
 
-function contentsNamed(name: string, standard: readonly ProfileSection[]): readonly SectionContent[] {
-  const byHeading = standard.find(({ heading }) => heading?.toLowerCase() === name);
+function contentsNamed(name: string, defaults: readonly ProfileSection[]): readonly SectionContent[] {
+  const byHeading = defaults.find(({ heading }) => heading?.toLowerCase() === name);
   if (byHeading !== undefined) return byHeading.contents;
   const found = sectionContents.find(
     (content) => content === name || headings[content]?.toLowerCase() === name,
@@ -90,14 +94,16 @@ function contentsNamed(name: string, standard: readonly ProfileSection[]): reado
   return content === undefined ? [] : [content];
 }
 
-/** The sections with the content among them: where it is missing, after the nearest one that usually precedes it. */
+/** The sections with the content added when they lack it: after the nearest section that precedes it by default. */
 function withSection(
   sections: readonly ProfileSection[],
   content: SectionContent,
-  standard: readonly ProfileSection[],
+  defaults: readonly ProfileSection[],
 ): readonly ProfileSection[] {
-  if (sections.some(tells(content))) return sections;
-  const before = standard.slice(0, standard.findIndex(tells(content))).flatMap(({ contents }) => contents);
+  if (sections.some(hasContent(content))) return sections;
+  const before = defaults
+    .slice(0, defaults.findIndex(hasContent(content)))
+    .flatMap(({ contents }) => contents);
   const at =
     1 + sections.map(({ contents }) => contents.some((other) => before.includes(other))).lastIndexOf(true);
   const missing = { contents: [content], heading: headings[content], whenFilled: false };
@@ -105,12 +111,12 @@ function withSection(
 }
 
 function signedAfterDecision(sections: readonly ProfileSection[]): readonly ProfileSection[] {
-  const signatures = sections.filter(tells('underskrifter'));
+  const signatures = sections.filter(hasContent('underskrifter'));
   return sections
     .filter((section) => !signatures.includes(section))
     .flatMap((section) => (section.contents.includes('beslut') ? [section, ...signatures] : [section]));
 }
 
-function tells(content: SectionContent): (section: ProfileSection) => boolean {
+function hasContent(content: SectionContent): (section: ProfileSection) => boolean {
   return ({ contents }) => contents.includes(content);
 }

@@ -1,28 +1,44 @@
 import type { Entry } from '../../engine/contract/column';
 import type { Workbook } from '../workbook';
 import { oneLine } from '../../engine/report/officer-text';
-import type { Letterhead } from '../../engine/report/tree';
+
+/** The letterhead of the slutrapport: a value for each tag of the shell (`{{Status}}` and so on), and no other. */
+export type SlutrapportLetterhead = Readonly<
+  Record<
+    | 'Status'
+    | 'Förvaltning'
+    | 'Avdelning'
+    | 'Dokumenttyp'
+    | 'Diarienummer'
+    | 'Datum'
+    | 'Handläggare'
+    | 'Telefon'
+    | 'E-post'
+    | 'Nämnd',
+    string
+  >
+>;
 
 /**
- * The values of the page header. In a draft a value that should be there and is not is told in square brackets, as
+ * The values of the page header. In a draft a required value that is missing stands in square brackets, as in
  * "[Diarienummer saknas]"; telephone and e-mail may be empty.
  */
-export function composeLetterhead(workbook: Workbook, draft: boolean): Letterhead {
-  const { case: matter } = workbook;
-  const value = (label: string, { value: given, text }: Entry<string>): string => {
-    if (given !== null) return oneLine(given);
+export function composeLetterhead(workbook: Workbook, draft: boolean): SlutrapportLetterhead {
+  const { case: caseInfo } = workbook;
+  const valueOf = (label: string, { value, text }: Entry<string>): string => {
+    if (value !== null) return oneLine(value);
     return draft ? `[${label} ${text === '' ? 'saknas' : 'går inte att läsa'}]` : '';
   };
   return {
     Status: draft ? 'UTKAST' : '',
-    Förvaltning: value('Förvaltning', matter.administration),
-    Avdelning: value('Avdelning', matter.department),
-    Dokumenttyp: value('Dokumenttyp', matter.documentType),
-    Diarienummer: value('Diarienummer', matter.registryNumber),
-    Datum: value('Datum', matter.date),
-    Handläggare: value('Handläggare', matter.officerName),
-    Telefon: oneLine(matter.officerPhone.value ?? ''),
-    'E-post': oneLine(matter.officerEmail.value ?? ''),
-    Nämnd: value('Nämnd', matter.committee),
+    Förvaltning: valueOf('Förvaltning', caseInfo.administration),
+    Avdelning: valueOf('Avdelning', caseInfo.department),
+    Dokumenttyp: valueOf('Dokumenttyp', caseInfo.documentType),
+    Diarienummer: valueOf('Diarienummer', caseInfo.registryNumber),
+    Datum: valueOf('Datum', caseInfo.date),
+    Handläggare: valueOf('Handläggare', caseInfo.officerName),
+    Telefon: oneLine(caseInfo.officerPhone.value ?? ''),
+    'E-post': oneLine(caseInfo.officerEmail.value ?? ''),
+    Nämnd: valueOf('Nämnd', caseInfo.committee),
   };
 }

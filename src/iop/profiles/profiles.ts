@@ -6,8 +6,8 @@ export type DecisionStyle = (typeof decisionStyles)[number];
 export type SignaturePlace = (typeof signaturePlaces)[number];
 
 /**
- * The headings of the model report, used wherever a profile has no heading of its own. The keys say what a section
- * tells; they are the first parts of the blocks' keys, so a name never changes.
+ * The headings of the model report, used wherever a profile has no heading of its own. The keys name what a section
+ * is about; they are the first parts of the blocks' keys, so a name never changes.
  */
 export const headings = {
   beslut: 'Förvaltningens förslag till beslut',
@@ -39,7 +39,7 @@ export interface ProfileSection {
   readonly whenFilled: boolean;
 }
 
-/** How a municipality wants the report: its sections in order and its ways with decisions and signatures. */
+/** How a municipality wants the report: its sections in order, and the form of decisions and signatures. */
 export interface Profile {
   readonly template: Template;
   readonly sections: readonly ProfileSection[];
@@ -49,7 +49,7 @@ export interface Profile {
   readonly listsItself: boolean;
 }
 
-/** Under a heading of the municipality's own, or by its name alone under that of the model report. */
+/** A section under the municipality's own heading, or, by its name alone, under the model report's. */
 type Named = SectionContent | readonly [heading: string, ...contents: SectionContent[]];
 
 function sections(...named: readonly Named[]): readonly ProfileSection[] {
@@ -85,8 +85,8 @@ const modelReport = once((): Omit<Profile, 'template'> => ({
 
 /**
  * The municipalities' profiles. Stockholm's is the model report (tjänsteutlåtande, Järva stadsdelsnämnd); the others
- * follow the order and headings of their published tjänsteutlåtanden and tjänsteskrivelser, with the four parts that
- * a follow-up must have told after the description of the matter.
+ * follow the order and headings of their published tjänsteutlåtanden and tjänsteskrivelser, and have the four parts
+ * that a follow-up must have after the description of the matter.
  */
 export const profiles = once((): Readonly<Record<Template, Omit<Profile, 'template'>>> => ({
   Stockholm: modelReport(),

@@ -8,7 +8,7 @@ import type { Block } from '../../engine/report/tree';
 
 /** The officer's analysis of equality between women and men, girls and boys; or that it is missing. */
 export function composeEquality(workbook: Workbook, context: SectionContext): Block[] {
-  return ownOrMissing(
+  return officerTextOrMissing(
     'jamstalldhet',
     workbook.texts.equality,
     'Underlaget innehåller ingen jämställdhetsanalys.',
@@ -17,28 +17,28 @@ export function composeEquality(workbook: Workbook, context: SectionContext): Bl
 }
 
 /**
- * The officer's analysis of what the matter means for children; or that it is missing. A matter that is said not to
- * concern children needs none, and says so.
+ * The officer's analysis of what the matter means for children; or that it is missing. When the workbook says that the
+ * matter does not concern children, the report says that, and no analysis is needed.
  */
 export function composeChildren(workbook: Workbook, context: SectionContext): Block[] {
   const concerns = workbook.case.concernsChildren.value;
-  const own = workbook.texts.children;
-  if (concerns === 'Nej' && own.value === null) {
+  const officerText = workbook.texts.children;
+  if (concerns === 'Nej' && officerText.value === null) {
     return paragraph(
       'barn.ror-inte-barn',
       'Ärendet bedöms inte röra barn. Därför har ingen barnkonsekvensanalys gjorts.',
     );
   }
-  const told =
+  const text =
     concerns === 'Ja'
       ? 'Ärendet rör barn, men underlaget innehåller ingen barnkonsekvensanalys.'
       : 'Underlaget innehåller ingen barnkonsekvensanalys och ingen uppgift om ärendet rör barn.';
-  return ownOrMissing('barn', own, told, context);
+  return officerTextOrMissing('barn', officerText, text, context);
 }
 
 /** The officer's account of economic consequences; or that it is missing. */
 export function composeEconomy(workbook: Workbook, context: SectionContext): Block[] {
-  return ownOrMissing(
+  return officerTextOrMissing(
     'ekonomi',
     workbook.texts.economy,
     'Underlaget innehåller ingen beskrivning av ekonomiska konsekvenser.',
@@ -46,8 +46,13 @@ export function composeEconomy(workbook: Workbook, context: SectionContext): Blo
   );
 }
 
-function ownOrMissing(section: string, own: SectionText, told: string, context: SectionContext): Block[] {
-  return own.value === null
-    ? missing(`${section}.saknas`, told, context.draft)
-    : withOfficerText(section, own, []);
+function officerTextOrMissing(
+  section: string,
+  officerText: SectionText,
+  text: string,
+  context: SectionContext,
+): Block[] {
+  return officerText.value === null
+    ? missing(`${section}.saknas`, text, context.draft)
+    : withOfficerText(section, officerText, []);
 }

@@ -2,13 +2,13 @@ import { dateText, NBSP } from '../../swedish/format';
 import type { Attachment, Workbook } from '../workbook';
 import { attachmentTitle, orderedAttachments } from '../phrases/attachments';
 import { distinctKeys, keyPart } from '../../engine/report/keys';
-import { list, paragraph } from '../../engine/report/paragraph';
+import { listBlock, paragraph } from '../../engine/report/paragraph';
 import type { SectionContext } from '../section-context';
 import type { Block, Inline, ListItem } from '../../engine/report/tree';
 
 const SECTION = 'bilagor';
 
-/** The attachments as a list, each with its number, title and how it is handed over. */
+/** The attachments as a list, each with its number, its title, and whether it is masked or only on file. */
 export function composeAttachments(workbook: Workbook, context: SectionContext): Block[] {
   const attachments = orderedAttachments(workbook);
   const keys = distinctKeys(
@@ -22,25 +22,25 @@ export function composeAttachments(workbook: Workbook, context: SectionContext):
     ...attachments.map((attachment, at) => ({ key: keys[at] ?? '', runs: attachmentRuns(attachment) })),
   ];
   if (items.length === 0) return paragraph(`${SECTION}.saknas`, 'Inga bilagor finns angivna i underlaget.');
-  return list(`${SECTION}.lista`, 'bulleted', items);
+  return listBlock(`${SECTION}.lista`, 'bulleted', items);
 }
 
-const STATUSES = {
+const statusPhrases: Readonly<Record<NonNullable<Attachment['status']['value']>, string>> = {
   Bifogas: '',
   'Bifogas maskad': ' (personuppgifter är maskade)',
   'Finns i akten': ' (finns i akten)',
-} as const;
+};
 
 function attachmentRuns(attachment: Attachment): Inline {
   const { number, link, status } = attachment;
   const label = `Bilaga${NBSP}${number.value === null ? '[nummer saknas]' : String(number.value)}: `;
   const text = attachmentTitle(attachment) ?? '[titel saknas]';
   const isLink = link.value !== null && /^https?:\/\//i.test(link.value);
-  const told = STATUSES[status.value ?? 'Bifogas'];
+  const note = statusPhrases[status.value ?? 'Bifogas'];
   return [
     { text: label },
     isLink ? { text, link: link.value } : { text },
-    ...(told === '' ? [] : [{ text: told }]),
+    ...(note === '' ? [] : [{ text: note }]),
   ];
 }
 

@@ -1,13 +1,13 @@
 import { agreementPeriods } from '../figures/agreement-periods';
 import { dateText } from '../../swedish/format';
 import type { Party, Workbook } from '../workbook';
-import { agreementOrdinals, theAgreements, type TellAgreement } from '../phrases/agreements';
+import { agreementNaming, theAgreements, type AgreementNaming } from '../phrases/agreements';
 import { oneLine, withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
 import { namedParties, partnershipSentence, partyName } from '../phrases/parties';
-import { periodSentences } from '../phrases/periods';
-import { programmeBlocks } from '../phrases/programmes';
-import { reportingBlocks } from '../phrases/reporting';
+import { periodSentences } from './background/periods';
+import { programmeBlocks } from './background/programmes';
+import { reportingBlocks } from './background/reporting';
 import type { SectionContext } from '../section-context';
 import type { Block } from '../../engine/report/tree';
 
@@ -16,22 +16,22 @@ const SECTION = 'arendet';
 /** The parties, their agreements one by one, the programmes, and what has been reported and attached. */
 export function composeBackground(workbook: Workbook, context: SectionContext): Block[] {
   const periods = agreementPeriods(workbook);
-  const tell = agreementOrdinals(workbook, periods);
+  const naming = agreementNaming(workbook, periods);
   const composed = [
     ...partnershipBlocks(workbook, context),
-    ...agreementBlocks(workbook, context, tell),
+    ...agreementBlocks(workbook, context, naming),
     ...programmeBlocks(workbook, SECTION),
-    ...reportingBlocks(workbook, SECTION, tell),
+    ...reportingBlocks(workbook, SECTION, naming),
   ];
   return withOfficerText(SECTION, workbook.texts.background, composed);
 }
 
 function partnershipBlocks(workbook: Workbook, context: SectionContext): Block[] {
   const { length } = namedParties(workbook);
-  const told = paragraph(`${SECTION}.parter`, partnershipSentence(workbook, '', withFormerName));
-  if (length > 1) return told;
+  const partnership = paragraph(`${SECTION}.parter`, partnershipSentence(workbook, '', withFormerName));
+  if (length > 1) return partnership;
   const absent = length === 1 ? 'Underlaget nämner bara en part.' : 'Underlaget innehåller inga parter.';
-  return [...told, ...missing(`${SECTION}.parter-saknas`, absent, context.draft)];
+  return [...partnership, ...missing(`${SECTION}.parter-saknas`, absent, context.draft)];
 }
 
 function withFormerName(party: Party): string | null {
@@ -40,7 +40,7 @@ function withFormerName(party: Party): string | null {
   return `${name} (tidigare ${oneLine(party.formerName.value)})`;
 }
 
-function agreementBlocks(workbook: Workbook, context: SectionContext, tell: TellAgreement): Block[] {
+function agreementBlocks(workbook: Workbook, context: SectionContext, naming: AgreementNaming): Block[] {
   if (workbook.agreements.rows.length === 0) {
     return missing(
       `${SECTION}.overenskommelser-saknas`,
@@ -48,16 +48,16 @@ function agreementBlocks(workbook: Workbook, context: SectionContext, tell: Tell
       context.draft,
     );
   }
-  const formerNames = workbook.parties.rows.flatMap((party) => formerNameSentence(party, workbook, tell));
+  const formerNames = workbook.parties.rows.flatMap((party) => formerNameSentence(party, workbook, naming));
   return paragraph(
     `${SECTION}.overenskommelser`,
-    ...periodSentences(workbook, context, tell),
+    ...periodSentences(workbook, context, naming),
     ...formerNames,
   );
 }
 
-/** Under which name the party entered the agreements that were signed before it had its present one. */
-function formerNameSentence(party: Party, workbook: Workbook, tell: TellAgreement): readonly string[] {
+/** The party's former name, and the agreements that it signed under that name. */
+function formerNameSentence(party: Party, workbook: Workbook, naming: AgreementNaming): readonly string[] {
   const former = party.formerName.value;
   const since = party.nameSince.value;
   const name = partyName(party);
@@ -69,5 +69,5 @@ function formerNameSentence(party: Party, workbook: Workbook, tell: TellAgreemen
   });
   const known = `${oneLine(former)}, som användes före den ${dateText(since)}`;
   if (earlier.length === 0) return [`${name} hade tidigare namnet ${known}.`];
-  return [`${name} ingick ${theAgreements(earlier, tell)} under namnet ${known}.`];
+  return [`${name} ingick ${theAgreements(earlier, naming)} under namnet ${known}.`];
 }

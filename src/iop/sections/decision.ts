@@ -1,6 +1,6 @@
 import { capitalise } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
-import { list, paragraph } from '../../engine/report/paragraph';
+import { listBlock, paragraph } from '../../engine/report/paragraph';
 import { committeeText } from '../phrases/parties';
 import { noProposals, orderedProposals, proposalItems, wordingOf } from '../phrases/proposals';
 import type { SectionContext } from '../section-context';
@@ -9,8 +9,8 @@ import type { Block } from '../../engine/report/tree';
 const SECTION = 'beslut';
 
 /**
- * The proposals as a numbered list, worded as the officer wrote them. Where the municipality writes att-satser, and
- * each proposal is one, "… föreslås besluta" leads in.
+ * The proposals as a numbered list, as the officer wrote them. Where the municipality writes att-satser, and each
+ * proposal is one, "… föreslås besluta" introduces the list.
  */
 export function composeDecision(workbook: Workbook, context: SectionContext): Block[] {
   const wordings = orderedProposals(workbook).map(wordingOf);
@@ -20,6 +20,6 @@ export function composeDecision(workbook: Workbook, context: SectionContext): Bl
   const leadIn = clauses ? `${capitalise(committeeText(workbook))} föreslås besluta` : '';
   return [
     ...paragraph(`${SECTION}.inledning`, leadIn),
-    ...list(`${SECTION}.forslag`, 'numbered', proposalItems(workbook)),
+    ...listBlock(`${SECTION}.forslag`, 'numbered', proposalItems(workbook)),
   ];
 }

@@ -3,11 +3,11 @@ import { cardinal, list } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
 import { lines, oneLine, withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
-import { goalCountsText } from '../phrases/goal-counts';
+import { goalCountsText } from '../phrases/goals';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph } from '../../engine/report/tree';
-import { goalText } from './goals-sentences';
-import { goalKeys, goalsTable } from './goals-table';
+import { goalText } from './goals/goal-sentences';
+import { goalKeys, goalsTable } from './goals/goals-table';
 
 const SECTION = 'maluppfyllelse';
 

@@ -1,10 +1,10 @@
 import { capitalise, count, list, nouns, sentence, type Noun } from '../../swedish/grammar';
 import type { Lesson, Workbook } from '../workbook';
-import { evaluationSentences } from '../phrases/evaluations';
+import { evaluationSentences } from './lessons/evaluations';
 import { inOrder } from '../../engine/report/in-order';
 import { contentKeys } from '../../engine/report/keys';
 import { prose, withOfficerText } from '../../engine/report/officer-text';
-import { list as listBlock, missing, paragraph, plainItems } from '../../engine/report/paragraph';
+import { listBlock, missing, paragraph, plainItems } from '../../engine/report/paragraph';
 import { civilPartyText } from '../phrases/parties';
 import type { SectionContext } from '../section-context';
 import type { Block } from '../../engine/report/tree';
@@ -74,9 +74,9 @@ function openingOf(voice: Voice | null, also: boolean, what: string, workbook: W
 }
 
 function lessonText({ lesson, furtherWork }: Lesson): string {
-  const told = sentence(prose(lesson.value ?? ''));
+  const text = sentence(prose(lesson.value ?? ''));
   const further = furtherWork.value;
-  return further === null ? told : `${told} Fortsatt arbete: ${sentence(prose(further))}`;
+  return further === null ? text : `${text} Fortsatt arbete: ${sentence(prose(further))}`;
 }
 
 function missingBlocks(lessons: readonly Lesson[], { draft }: SectionContext): Block[] {

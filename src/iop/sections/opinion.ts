@@ -1,6 +1,6 @@
 import { agreementPeriods } from '../figures/agreement-periods';
 import { dateText } from '../../swedish/format';
-import { sentence } from '../../swedish/grammar';
+import { genitive, sentence } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
 import { isPast, latest } from '../phrases/agreements';
 import { prose, withOfficerText } from '../../engine/report/officer-text';
@@ -11,7 +11,7 @@ import type { Block } from '../../engine/report/tree';
 
 const SECTION = 'synpunkter';
 
-/** When the agreement runs out, what is proposed, in the words and the order of the proposals, and why. */
+/** When the agreement ends, what the administration proposes, in the proposals' words and order, and why. */
 export function composeOpinion(workbook: Workbook, context: SectionContext): Block[] {
   const motivations = orderedProposals(workbook).flatMap(({ motivation }) => motivation.value ?? []);
   return withOfficerText(SECTION, workbook.texts.opinion, [
@@ -23,7 +23,7 @@ export function composeOpinion(workbook: Workbook, context: SectionContext): Blo
 function proposalBlocks(workbook: Workbook, context: SectionContext): readonly Block[] {
   const key = `${SECTION}.forslag`;
   const expiry = expiryText(workbook, context);
-  const clauses = proposalClauses(workbook, 'again');
+  const clauses = proposalClauses(workbook, 'short');
   if (clauses === null) return proposalsList(workbook, key, expiry);
   return [
     ...paragraph(key, expiry, ...clauses.map(proposalSentence)),
@@ -41,8 +41,10 @@ function expiryText(workbook: Workbook, { date }: SectionContext): string {
   if (last === null) return '';
   const only = workbook.agreements.rows.length === 1;
   const past = isPast(last.end, workbook, date);
-  const which = past === false ? 'nuvarande' : 'senaste';
-  const agreement = only ? 'Överenskommelsen' : `Den ${which} överenskommelsen`;
-  const verb = past === null ? 's sista dag är' : past ? ' löpte ut' : ' löper ut';
-  return `${agreement}${verb} den ${dateText(last.end)}.`;
+  const agreement = only
+    ? 'Överenskommelsen'
+    : `Den ${past === false ? 'nuvarande' : 'senaste'} överenskommelsen`;
+  const day = `den ${dateText(last.end)}`;
+  if (past === null) return `${genitive(agreement)} sista dag är ${day}.`;
+  return `${agreement} ${past ? 'löpte' : 'löper'} ut ${day}.`;
 }

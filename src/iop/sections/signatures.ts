@@ -1,4 +1,4 @@
-import { list as listed, lowerFirst } from '../../swedish/grammar';
+import { list, lowerFirst } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
 import { inOrder } from '../../engine/report/in-order';
 import { contentKeys } from '../../engine/report/keys';
@@ -11,7 +11,7 @@ const SECTION = 'underskrifter';
 
 type Signature = Workbook['signatures']['rows'][number];
 
-/** Those who sign, in order; where signing is electronic, a sentence instead of lines to sign on. */
+/** The signatures, in order; one sentence instead when the profile has electronic signing. */
 export function composeSignatures(workbook: Workbook, context: SectionContext): Block[] {
   const signers = inOrder(workbook.signatures.rows, ({ order }) => order.value).filter(
     (signer) => linesOf(signer).length > 0,
@@ -20,10 +20,10 @@ export function composeSignatures(workbook: Workbook, context: SectionContext): 
     return context.draft ? missing(`${SECTION}.saknas`, 'Uppgift saknas om vem som undertecknar.', true) : [];
   }
   if (context.profile.signaturePlace === 'Elektronisk') {
-    const all = listed(signers.map(inSentence));
+    const all = list(signers.map(inSentence));
     return paragraph(`${SECTION}.elektroniskt`, `Rapporten undertecknas elektroniskt av ${all}.`);
   }
-  // By the person, not by Ordning: that number changes when someone signs before others.
+  // The key is made of the name, not of Ordning, which changes when someone is put first.
   const keys = contentKeys(signers.map((signer) => signer.name.value ?? allLines(signer)));
   return signers.map((signer, at) => ({
     key: `${SECTION}.${keys[at] ?? ''}`,

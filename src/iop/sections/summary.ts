@@ -2,18 +2,18 @@ import { agreementPeriods, type AgreementPeriod } from '../figures/agreement-per
 import { dateText } from '../../swedish/format';
 import { list } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
-import { agreementOrdinals, coveredYears, isPast, latest, theAgreement } from '../phrases/agreements';
+import { agreementNaming, coveredYears, isPast, latest, theAgreement } from '../phrases/agreements';
 import { withOfficerText } from '../../engine/report/officer-text';
 import { paragraph } from '../../engine/report/paragraph';
 import { partnershipSentence } from '../phrases/parties';
 import { noProposals, orderedProposals, proposalsList, proposalsSentence } from '../phrases/proposals';
-import { goalsResult, timeAndBudgetResult, undertakingsResult } from '../phrases/results';
+import { goalsResult, timeAndBudgetResult, undertakingsResult } from './summary/results';
 import type { SectionContext } from '../section-context';
 import type { Block } from '../../engine/report/tree';
 
 const SECTION = 'sammanfattning';
 
-/** The whole matter in two paragraphs: the partnership with its results, and what is proposed. */
+/** The whole matter in two paragraphs: the partnership with its results, and the proposals. */
 export function composeSummary(workbook: Workbook, context: SectionContext): Block[] {
   const periods = agreementPeriods(workbook);
   const years = workbook.agreements.rows.length === periods.length ? coveredYears(periods) : '';
@@ -41,7 +41,7 @@ function missingText({ agreements, goals, budget, activities, undertakings }: Wo
   return absent.length === 0 ? '' : `Underlaget saknar uppgifter om ${list(absent)}.`;
 }
 
-/** Until which day the facts hold, when that is before the last agreement has run out. */
+/** Until which day the facts hold, when that is before the last agreement ends. */
 function cutOffText(
   workbook: Workbook,
   context: SectionContext,
@@ -51,7 +51,7 @@ function cutOffText(
   if (cutOff === null) return 'Det framgår inte av underlaget till vilken dag uppgifterna gäller.';
   const last = latest(periods);
   if (last === null || last.end <= cutOff) return '';
-  const which = theAgreement(last.agreement, agreementOrdinals(workbook, periods));
+  const which = theAgreement(last.agreement, agreementNaming(workbook, periods));
   const verb = isPast(last.end, workbook, context.date) === true ? 'löpte' : 'löper';
   return `Uppgifterna gäller till och med den ${dateText(cutOff)}; ${which} ${verb} till och med den ${dateText(last.end)}.`;
 }
@@ -59,6 +59,6 @@ function cutOffText(
 function proposalBlocks(workbook: Workbook, context: SectionContext): readonly Block[] {
   if (orderedProposals(workbook).length === 0) return noProposals(SECTION, context);
   const key = `${SECTION}.forslag`;
-  const told = proposalsSentence(workbook);
-  return told === null ? proposalsList(workbook, key, '') : paragraph(key, told);
+  const sentence = proposalsSentence(workbook);
+  return sentence === null ? proposalsList(workbook, key, '') : paragraph(key, sentence);
 }

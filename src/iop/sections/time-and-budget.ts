@@ -8,10 +8,10 @@ import { heading, missing, paragraph } from '../../engine/report/paragraph';
 import { programmeKeys } from '../programme-keys';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph } from '../../engine/report/tree';
-import { activitiesKey, agesTable, occasionsTable } from './activities-table';
-import { budgetProse } from './budget-prose';
-import { budgetTable, hasForecast } from './budget-table';
-import { timetableProse } from './timetable-prose';
+import { activitiesKey, agesTable, occasionsTable } from './time-and-budget/activities-table';
+import { budgetProse } from './time-and-budget/budget-prose';
+import { budgetTable, hasForecast } from './time-and-budget/budget-table';
+import { timetableProse } from './time-and-budget/timetable-prose';
 
 const SECTION = 'tidsplan-och-budget';
 const COUNTED_TWICE =
@@ -20,7 +20,7 @@ const COUNTED_TWICE =
 /**
  * The section Tidsplan och budget after its heading: whether the timetable and the budget were followed, in words, and
  * then the activities and the budget in tables under headings of their own. The officer's own text takes the place of
- * the prose, or follows it. `date` is the report's date, for want of a cut-off date in the workbook.
+ * the prose, or follows it. `date`, the report's date, stands in for a cut-off date that the workbook lacks.
  */
 export function composeTimeAndBudget(
   workbook: Workbook,
@@ -81,7 +81,7 @@ function activityBlocks(workbook: Workbook, smallestGroup: number): readonly Blo
   ];
 }
 
-/** True when a row adds up unique participants of several activities. */
+/** True when a row sums unique participants over several activities, so that one person may count twice. */
 function countsPeopleTwice({ counting, years }: ProgrammeSums): boolean {
   return counting === 'Unika deltagare' && years.some(({ activities }) => activities.length > 1);
 }

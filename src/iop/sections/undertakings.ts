@@ -5,15 +5,14 @@ import { column, dataTable, MISSING, NONE, textCell } from '../../engine/report/
 import { contentKeys, distinctKeys, keyPart } from '../../engine/report/keys';
 import { oneLine, prose, verbatim, withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
+import { judgementPhrase, quotedName } from '../phrases/goals';
 import { partyName, shortForm } from '../phrases/parties';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph, Table } from '../../engine/report/tree';
-import { met } from './goals-sentences';
-import { namedByWords } from './named-by-words';
 
 const SECTION = 'ataganden';
 
-// More than this in one sentence is read faster in the table.
+// The table is easier to read than a sentence with more than this.
 const MOST_IN_A_SENTENCE = 4;
 
 /**
@@ -32,9 +31,9 @@ function composed(
   draft: boolean,
 ): readonly Paragraph[] {
   if (workbook.undertakings.rows.length === 0) {
-    const told =
+    const text =
       'Uppgifter om parternas åtaganden saknas i underlaget. Rapporten kan därför inte säga om parterna har uppfyllt sina åtaganden.';
-    return missing(`${SECTION}.saknas`, told, draft);
+    return missing(`${SECTION}.saknas`, text, draft);
   }
   const keys = partyKeys(groups);
   return groups.flatMap((group, at) =>
@@ -42,7 +41,10 @@ function composed(
   );
 }
 
-/** A key for each group: its party's Part-ID; where that is missing or not its own, the party's name. */
+/**
+ * A key for each group: its party's Part-ID; where that is missing or another party has it too, a digest of the party's
+ * name.
+ */
 function partyKeys(groups: readonly PartyUndertakings[]): readonly string[] {
   return distinctKeys(
     groups.map(({ party }) => ({
@@ -67,34 +69,36 @@ function partyText(group: PartyUndertakings, workbook: Workbook): string {
 
 function fulfilment({ undertakings, fulfilled, partly, unknown }: PartyUndertakings): string {
   const total = undertakings.length;
-  const own = `sina ${cardinal(total, 'ett')} åtaganden`;
+  const theirs = `sina ${cardinal(total, 'ett')} åtaganden`;
   if (fulfilled === total) {
-    if (total === 1) return `har uppfyllt sitt åtagande ${list(undertakings.map(words))}`;
-    return `har uppfyllt ${own}${total > MOST_IN_A_SENTENCE ? '' : `: ${list(undertakings.map(words))}`}`;
+    if (total === 1) return `har uppfyllt sitt åtagande ${list(undertakings.map(undertakingName))}`;
+    return `har uppfyllt ${theirs}${total > MOST_IN_A_SENTENCE ? '' : `: ${list(undertakings.map(undertakingName))}`}`;
   }
-  if (fulfilled > 0) return `har uppfyllt ${cardinal(fulfilled, 'ett')} av ${own}`;
+  if (fulfilled > 0) return `har uppfyllt ${cardinal(fulfilled, 'ett')} av ${theirs}`;
   if (unknown > 0) return `har ${cardinal(total, 'ett')} åtaganden`;
-  return `har inte ${partly > 0 ? 'fullt ut ' : ''}uppfyllt något av ${own}`;
+  return `har inte ${partly > 0 ? 'fullt ut ' : ''}uppfyllt något av ${theirs}`;
 }
 
 /** One undertaking with its status and comment. */
 function undertakingText(undertaking: Undertaking): string {
   const status = undertaking.status.value;
-  const named = `åtagandet ${words(undertaking)}`;
+  const named = `åtagandet ${undertakingName(undertaking)}`;
   return withReason(
-    status === null ? `För ${named} saknas status i underlaget` : capitalise(`${named} ${met[status]}`),
+    status === null
+      ? `För ${named} saknas status i underlaget`
+      : capitalise(`${named} ${judgementPhrase[status]}`),
     prose(undertaking.comment.value ?? ''),
   );
 }
 
-function words({ undertaking }: Undertaking): string {
-  return undertaking.value === null ? 'utan beskrivning' : namedByWords(undertaking.value);
+function undertakingName({ undertaking }: Undertaking): string {
+  return undertaking.value === null ? 'utan beskrivning' : quotedName(undertaking.value);
 }
 
-/** The short form that the workbook allows for the party, else the registered name. */
-function shortName(party: Party, { case: matter }: Workbook): string {
-  const isCommittee = party.name.value === matter.committee.value;
-  const short = shortForm(party) ?? (isCommittee ? matter.committeeShort.value : null);
+/** The short form that the workbook allows for the party, otherwise the registered name. */
+function shortName(party: Party, { case: caseInfo }: Workbook): string {
+  const isCommittee = party.name.value === caseInfo.committee.value;
+  const short = shortForm(party) ?? (isCommittee ? caseInfo.committeeShort.value : null);
   const name = short === null ? partyName(party) : oneLine(short);
   return name ?? `part ${party.id.value ?? 'utan namn'}`;
 }
@@ -125,8 +129,8 @@ function undertakingsTable(groups: readonly PartyUndertakings[]): Table {
   const rows = groups.flatMap(({ party, undertakings }, at) => {
     // An undertaking has no id of its own.
     const keys = contentKeys(undertakings.map(({ undertaking }) => undertaking.value ?? ''));
-    return undertakings.map((row, number) => ({
-      key: `${parties[at] ?? ''}.${keys[number] ?? ''}`,
+    return undertakings.map((row, index) => ({
+      key: `${parties[at] ?? ''}.${keys[index] ?? ''}`,
       row: { party, row },
     }));
   });

@@ -87,7 +87,7 @@ export function asRead(block: Block): ReadBlock {
 }
 
 /** A report of these blocks, with every letterhead value filled in unless told otherwise. */
-export function aReport(blocks: readonly Block[], letterhead: Partial<Letterhead> = {}): Report {
+export function aReport(blocks: readonly Block[], letterhead: Letterhead = {}): Report {
   return {
     title: 'Slutrapport',
     draft: false,

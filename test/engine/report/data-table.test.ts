@@ -18,7 +18,7 @@ const columns = [
 ];
 
 describe('dataTable', () => {
-  it('has a row a record by its key, and sets totals apart', () => {
+  it('has a row for each record by its key, and marks totals', () => {
     const rows = [
       { key: 'lokaler', row: { name: 'Lokaler', note: '2022-2024' } },
       { key: 'summa', row: { name: 'Summa', note: null }, total: true as const },
@@ -48,7 +48,7 @@ describe('dataTable', () => {
     ]);
   });
 
-  it('carries the chart that it is given', () => {
+  it('has the chart that the caller passes', () => {
     const chart = { arrangement: 'stacked', series: [{ column: 'post', fill: 'solid' }] } as const;
     const rows = [{ key: 'a', row: { name: 'A', note: null } }];
     expect(dataTable('poster', 'Poster', columns, rows, chart).chart).toEqual(chart);

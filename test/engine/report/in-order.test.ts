@@ -1,7 +1,7 @@
 import { inOrder } from '../../../src/engine/report/in-order';
 
 describe('inOrder', () => {
-  it('goes by number, keeps the order of the sheet among equals, and has those without a number last', () => {
+  it('sorts by number, keeps the order of rows with the same number, and puts rows without one last', () => {
     const rows = [
       ['a', null],
       ['b', 2],

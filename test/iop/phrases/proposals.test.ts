@@ -34,7 +34,7 @@ describe('proposalsSentence', () => {
     );
   });
 
-  it('lets the committee decide once what att-satser say', () => {
+  it('has one "beslutar" for all att-satser', () => {
     expect(proposalsSentence(proposing('att godkänna rapporten', 'Att avsluta partnerskapet.'))).toBe(
       'Förvaltningen föreslår att stadsdelsnämnden beslutar att godkänna rapporten och att avsluta partnerskapet.',
     );
@@ -48,12 +48,12 @@ describe('proposalsSentence', () => {
 
 describe('proposalClauses', () => {
   it('moves an adverb before the verb, as a subordinate clause has it', () => {
-    expect(proposalClauses(proposing('Stadsdelsnämnden godkänner inte rapporten.'), 'again')).toEqual([
+    expect(proposalClauses(proposing('Stadsdelsnämnden godkänner inte rapporten.'), 'short')).toEqual([
       'nämnden inte godkänner rapporten',
     ]);
   });
 
-  it('lets the committee decide what an att-sats says', () => {
+  it('puts "beslutar" before an att-sats', () => {
     expect(proposalClauses(proposing('att godkänna rapporten'), 'full')).toEqual([
       'stadsdelsnämnden beslutar att godkänna rapporten',
     ]);
@@ -66,6 +66,6 @@ describe('proposalClauses', () => {
         { Nr: 1, Beslutstyp: 'Annat', Lydelse: 'Kommunstyrelsen godkänner rapporten.' },
       ])
       .read();
-    expect(proposalClauses(workbook, 'again')).toEqual(['kommunstyrelsen godkänner rapporten']);
+    expect(proposalClauses(workbook, 'short')).toEqual(['kommunstyrelsen godkänner rapporten']);
   });
 });

@@ -46,7 +46,7 @@ describe('chooseProfile', () => {
     expect(profileOf(workbook).template).toBe(template);
   });
 
-  it('lets the setting go before the municipality', () => {
+  it('prefers the setting to the municipality', () => {
     expect(profileOf(aWorkbook().withKey('Inställningar', 'Kommunmall', 'Malmö')).template).toBe('Malmö');
   });
 
@@ -67,7 +67,7 @@ describe('chooseProfile', () => {
     },
   );
 
-  it('takes headings, order and merging from the setting, and puts back what may not be left out', () => {
+  it('takes headings, order and merging from the setting, and adds the mandatory sections', () => {
     const workbook = aWorkbook().withKey(
       'Inställningar',
       'Avsnitt',

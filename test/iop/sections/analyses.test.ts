@@ -18,7 +18,7 @@ function headingsOf(workbook: WorkbookBuilder): readonly string[] {
 }
 
 describe('composeEquality', () => {
-  it('gives the officer’s text', () => {
+  it('has the officer’s text', () => {
     expect(analyses(written)[0]).toMatch(/^I sommarkursen deltog varje år 30 flickor och 28 pojkar\./);
   });
 
@@ -61,14 +61,14 @@ describe('composeChildren', () => {
 describe('composeEconomy', () => {
   const silent = written.withKey('Texter', 'Ekonomiska konsekvenser', '');
 
-  it('stands where the officer has written, and is left out where the municipality does not ask for it', () => {
+  it('stands where the officer has written, and is left out where the municipality does not require it', () => {
     expect(sectionText(written.read().workbook, 'Ekonomiska konsekvenser')).toBe(
       'Förslaget medför inga kostnader utöver budget.',
     );
     expect(headingsOf(silent)).not.toContain('Ekonomiska konsekvenser');
   });
 
-  it('says that it is missing where the municipality asks for it', () => {
+  it('says that it is missing where the municipality requires it', () => {
     const { workbook } = silent.withKey('Inställningar', 'Kommunmall', 'Västerås').read();
     expect(sectionText(workbook, 'Ekonomisk bedömning')).toBe(
       'Underlaget innehåller ingen beskrivning av ekonomiska konsekvenser.',

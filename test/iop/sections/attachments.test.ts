@@ -9,7 +9,7 @@ function blocksOf(workbook: WorkbookBuilder): readonly Block[] {
 }
 
 describe('composeAttachments', () => {
-  it('lists each with its number, its title, its link and how it is handed over', () => {
+  it('lists each with its number, its title, its link and its status', () => {
     const workbook = aWorkbook().withRows('Bilagor', [
       { Nr: 2, Titel: 'Revisionsintyg', Status: 'Bifogas maskad' },
       {

@@ -42,7 +42,7 @@ function background(workbook: WorkbookBuilder, errors = 0): readonly string[] {
 }
 
 describe('composeBackground', () => {
-  it('tells parties, agreements one by one, the gap, what is reported and what is attached', () => {
+  it('has the parties, agreements one by one, the gap, what is reported and what is attached', () => {
     expect(background(bare())).toEqual([
       'Lindby stadsdelsnämnd och Föreningen Kulturgården har samverkat i ett idéburet offentligt partnerskap (IOP) genom fyra överenskommelser.',
       'Den första överenskommelsen gällde från och med den 1~juni~2019 till och med den 31~augusti~2020. Därefter saknades överenskommelse till och med den 31~december~2021, eftersom parterna väntade på nya riktlinjer. Den andra överenskommelsen gällde 2022, den tredje 2023 och den fjärde gäller 2024.',
@@ -57,7 +57,7 @@ describe('composeBackground', () => {
     expect(reporting).toBe('Uppgift saknas om återrapportering av överenskommelsen.');
   });
 
-  it('writes thirteen agreements with figures and tells each', () => {
+  it('writes thirteen agreements with figures and has each of them', () => {
     const years = Array.from({ length: 13 }, (_, index) => String(2010 + index));
     const rows = years.map((year, index) => agreement(index + 1, `${year}-01-01`, `${year}-12-31`));
     const [parties, periods] = background(bare(rows));
@@ -85,7 +85,7 @@ describe('composeBackground', () => {
     );
   });
 
-  it('tells an agreement without dates as such', () => {
+  it('says that an agreement has no dates', () => {
     const rows = [...four.slice(1, 3), { ...four[3], Startdatum: '' }].map((row, index) => ({
       ...row,
       'ÖK-nr': index + 1,
@@ -95,7 +95,7 @@ describe('composeBackground', () => {
     );
   });
 
-  it('tells the former name of a party and the agreements that it was used in', () => {
+  it('has the former name of a party and the agreements that it signed under that name', () => {
     const workbook = bare()
       .with('Parter', 'Tidigare namn', 2, 'Gamla stadsdelsnämnd')
       .with('Parter', 'Namn gäller från', 2, day('2022-07-01'));

@@ -14,7 +14,7 @@ const malmo = aWorkbook()
   .with('Beslutsförslag', 'Lydelse', 3, 'att ge förvaltningen i uppdrag att ta fram ett förslag');
 
 describe('composeDecision', () => {
-  it('is a numbered list in the order of the numbers, worded as the officer wrote', () => {
+  it('is a numbered list in the order of the numbers, as the officer wrote the proposals', () => {
     const workbook = aWorkbook()
       .with('Beslutsförslag', 'Nr', 2, 2)
       .with('Beslutsförslag', 'Nr', 3, 1)
@@ -39,7 +39,7 @@ describe('composeDecision', () => {
     ]);
   });
 
-  it('leads in att-satser where the municipality writes them', () => {
+  it('introduces att-satser where the municipality writes them', () => {
     expect(sectionText(malmo.read().workbook, 'Förslag till beslut').split('\n')).toEqual([
       'Stadsdelsnämnden föreslås besluta',
       '1. att godkänna slutrapporten',
@@ -47,7 +47,7 @@ describe('composeDecision', () => {
     ]);
   });
 
-  it('leaves the lead-in out when a proposal is a whole sentence', () => {
+  it('has no introduction when a proposal is a whole sentence', () => {
     const mixed = malmo.with('Beslutsförslag', 'Lydelse', 2, 'Stadsdelsnämnden godkänner slutrapporten.');
     expect(decisionBlocks(mixed).map((block) => block.key)).toEqual(['beslut.forslag']);
   });

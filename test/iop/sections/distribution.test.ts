@@ -8,7 +8,7 @@ function blocksOf(workbook: WorkbookBuilder): readonly Block[] {
 }
 
 describe('composeDistribution', () => {
-  it('lists those to whom the decision is sent', () => {
+  it('lists the recipients of the decision', () => {
     const workbook = aWorkbook().withKey(
       'Inställningar',
       'Beslutet skickas till',

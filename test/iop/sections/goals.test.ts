@@ -120,7 +120,7 @@ describe('composeGoals', () => {
       );
     });
 
-    it('need no such words when no programme is given', () => {
+    it('have no such sentence when the workbook has no programme', () => {
       expect(text(untied(1).without('Verksamhetsdelar'), 'oversikt')).toBe('Partnerskapet har haft ett mål.');
     });
   });
@@ -145,7 +145,7 @@ describe('composeGoals', () => {
       expect(text(builder, 'mal.m1')).toContain('antalet besök per år var 120, och målet var minst 100.');
     });
 
-    it('speaks of the outcome when the indicator has no form that fits', () => {
+    it('says "utfallet" when the indicator has no known definite form', () => {
       const builder = aWorkbook()
         .with('Mål', 'Indikator', 2, 'Nöjdhet enligt enkät')
         .with('Mål', 'Enhet', 2, 'poäng')
@@ -176,7 +176,7 @@ describe('composeGoals', () => {
       );
     });
 
-    it('that is judged otherwise than the figures says so, and why', () => {
+    it('that the officer judges otherwise than the figures says so, and why', () => {
       const builder = aWorkbook()
         .with('Mål', 'Utfall', 2, 80)
         .with('Mål', 'Kommentar', 2, 'eftersom varje tillfälle var dubbelt så långt');
@@ -185,10 +185,17 @@ describe('composeGoals', () => {
       );
     });
 
-    it('that is judged otherwise without a reason says that too', () => {
+    it('that the officer judges otherwise without a reason says that the reason is missing', () => {
       const builder = aWorkbook().with('Mål', 'Bedömning', 2, 'Inte uppfyllt');
       expect(text(builder, 'mal.m1')).toContain(
         'inte har uppfyllts. Skälet till bedömningen framgår inte av underlaget. Mätvärdet visar att målet har uppfyllts: ',
+      );
+    });
+
+    it('that the officer cannot judge, though the figures can, has "inte" before the verb', () => {
+      const builder = aWorkbook().with('Mål', 'Bedömning', 2, 'Går inte att bedöma');
+      expect(text(builder, 'mal.m1')).toMatch(
+        /^Förvaltningen bedömer att målet ”Verkstaden ska hålla öppet minst 100 gånger under perioden” inte går att bedöma\. /,
       );
     });
 
@@ -205,7 +212,7 @@ describe('composeGoals', () => {
       ]);
     });
 
-    it('without an outcome has no figure made up', () => {
+    it('without an outcome has no figure', () => {
       expect(text(aWorkbook().with('Mål', 'Utfall', 2, ''), 'mal.m1')).toBe(
         'Målet ”Verkstaden ska hålla öppet minst 100 gånger under perioden” har uppfyllts. Uppgift om utfallet saknas i underlaget.',
       );
@@ -286,7 +293,7 @@ describe('composeGoals', () => {
     ]);
   });
 
-  it('gives way to the officer’s own text, and keeps the table', () => {
+  it('has the officer’s own text instead of its prose, and keeps the table', () => {
     const blocks = compose(aWorkbook().withKey('Texter', 'Måluppfyllelse', 'Målen har nåtts 2022-2024.'));
     expect(blocks.map(({ key }) => key)).toEqual(['maluppfyllelse.egen.a5e85ca8', 'maluppfyllelse.tabell']);
   });

@@ -8,7 +8,7 @@ function opinion(workbook: WorkbookBuilder): readonly string[] {
 }
 
 describe('composeOpinion', () => {
-  it('tells the expiry, each proposal in its own sentence, and why', () => {
+  it('has the expiry, each proposal in its own sentence, and why', () => {
     expect(opinion(aWorkbook())).toEqual([
       'Den senaste överenskommelsen löpte ut den 31~december~2024. Förvaltningen föreslår att nämnden godkänner förvaltningens slutrapport och lägger den till handlingarna. Förvaltningen föreslår också att nämnden uppdrar åt förvaltningen att senast den 31~maj~2025 återkomma med förslag till en ny överenskommelse om IOP med Föreningen Kulturgården.',
       'Överenskommelsen har löpt ut och parterna vill fortsätta.',
@@ -19,11 +19,11 @@ describe('composeOpinion', () => {
     ['2024-10-15', 'Den nuvarande överenskommelsen löper ut den 31~december~2024. '],
     ['2024-12-31', 'Den nuvarande överenskommelsen löper ut den 31~december~2024. '],
     ['2025-01-01', 'Den senaste överenskommelsen löpte ut den 31~december~2024. '],
-  ])('tells the expiry as seen on %s', (date, told) => {
-    expect(opinion(aWorkbook().withKey('Ärende', 'Datum', day(date)))[0]?.startsWith(told)).toBe(true);
+  ])('has the expiry as of %s', (date, opening) => {
+    expect(opinion(aWorkbook().withKey('Ärende', 'Datum', day(date)))[0]?.startsWith(opening)).toBe(true);
   });
 
-  it('tells the last day of a single agreement when the report has no date', () => {
+  it('has the last day of a single agreement when the report has no date', () => {
     const workbook = aWorkbook()
       .withoutRow('Överenskommelser', 4)
       .withoutRow('Överenskommelser', 3)
@@ -45,7 +45,7 @@ describe('composeOpinion', () => {
     );
   });
 
-  it('gives the officer’s own text instead', () => {
+  it('has the officer’s own text instead', () => {
     const workbook = aWorkbook().withKey(
       'Texter',
       'Förvaltningens synpunkter och förslag',

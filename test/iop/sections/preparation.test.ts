@@ -6,13 +6,13 @@ function preparation(workbook: WorkbookBuilder): string {
 }
 
 describe('composePreparation', () => {
-  it('tells where the matter was prepared and who was consulted', () => {
+  it('says where the matter was prepared and who was consulted', () => {
     expect(preparation(aWorkbook())).toBe(
       'Ärendet har beretts inom avdelningen för kultur och fritid. Samråd har skett med Föreningen Kulturgården.',
     );
   });
 
-  it('writes small inside the sentence what the officer began with a capital', () => {
+  it('has a small letter inside the sentence where the officer began with a capital', () => {
     const workbook = aWorkbook()
       .withKey('Ärende', 'Ärendet har beretts inom', 'Avdelningen för administration.')
       .withKey('Ärende', 'Samråd med', 'Föreningen och brukarrådet');

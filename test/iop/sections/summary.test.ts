@@ -7,7 +7,7 @@ function summary(workbook: WorkbookBuilder): string {
 }
 
 describe('composeSummary', () => {
-  it('tells the partnership, its results and the proposals', () => {
+  it('has the partnership, its results and the proposals', () => {
     expect(sectionText(aWorkbook().read().workbook, 'Sammanfattning')).toBe(
       [
         'Lindby stadsdelsnämnd och Föreningen Kulturgården har samverkat i ett idéburet offentligt partnerskap (IOP) genom tre överenskommelser, 2022–2024. Förvaltningen bedömer att alla tre mål har uppfyllts. Kostnaderna motsvarade budgeten. Aktiviteterna har genomförts enligt tidsplanen. Parterna har uppfyllt sina åtaganden.',
@@ -25,7 +25,7 @@ describe('composeSummary', () => {
     );
   });
 
-  it('tells how many goals were met', () => {
+  it('says how many goals were met', () => {
     const workbook = aWorkbook().with('Mål', 'Bedömning', 2, 'Delvis uppfyllt');
     expect(summary(workbook)).toContain(' Av tre mål har två uppfyllts och ett har uppfyllts delvis. ');
   });
@@ -36,15 +36,15 @@ describe('composeSummary', () => {
     ['Inte uppfyllt', 'Förvaltningen bedömer att målet inte har uppfyllts.'],
     ['Går inte att bedöma', 'Målet går inte att bedöma.'],
     ['', 'Målet saknar bedömning i underlaget.'],
-  ])('tells a single goal judged %p', (judgement, told) => {
+  ])('has a sentence on a single goal judged %p', (judgement, sentence) => {
     const workbook = aWorkbook()
       .withoutRow('Mål', 4)
       .withoutRow('Mål', 3)
       .with('Mål', 'Bedömning', 2, judgement);
-    expect(summary(workbook)).toContain(` ${told} `);
+    expect(summary(workbook)).toContain(` ${sentence} `);
   });
 
-  it('tells a deviation from the budget and what it comes from', () => {
+  it('reports a deviation from the budget and its largest post', () => {
     const workbook = aWorkbook().with('Budget', 'Utfall', 2, 500_000);
     expect(summary(workbook)).toContain(
       ' Kostnaderna blev 48~000~kronor (2,5~procent) högre än budget, främst för personal 2022. ',
@@ -59,7 +59,7 @@ describe('composeSummary', () => {
     expect(summary(workbook)).not.toContain('motsvarade');
   });
 
-  it('tells a forecast as one', () => {
+  it('says that a forecast is one', () => {
     const workbook = aWorkbook()
       .withKey('Ärende', 'Uppgifter till och med', day('2024-09-30'))
       .with('Budget', 'Utfall', 14, '')
@@ -84,6 +84,26 @@ describe('composeSummary', () => {
       .with('Aktiviteter', 'Status', 2, 'Inställd')
       .with('Aktiviteter', 'Status', 3, 'Försenad');
     expect(summary(workbook)).toContain(' En av sex aktiviteter försenades och en ställdes in. ');
+  });
+
+  it.each([
+    [[2], ' En av sex aktiviteter är inte avslutad i tid. '],
+    [[2, 3], ' Två av sex aktiviteter är inte avslutade i tid. '],
+  ])('has the form of the number of activities that are overdue, rows %j', (rows, sentence) => {
+    const workbook = rows.reduce(
+      (changed, row) => changed.with('Aktiviteter', 'Status', row, 'Pågår'),
+      aWorkbook(),
+    );
+    expect(summary(workbook)).toContain(sentence);
+  });
+
+  it.each([
+    ['Administration (overhead)', 'administration'],
+    ['Ideella timmar, värderade', 'ideella timmar'],
+    ['Arvoden och köpta tjänster', 'arvoden och köpta tjänster'],
+  ])('names the post %s as %s', (post, name) => {
+    const workbook = aWorkbook().with('Budget', 'Utfall', 2, 500_000).with('Budget', 'Post', 2, post);
+    expect(summary(workbook)).toContain(` högre än budget, främst för ${name} 2022. `);
   });
 
   it('counts the activities that were held fewer times than the limit allows', () => {

@@ -41,7 +41,7 @@ describe('composeTimeAndBudget', () => {
       );
     });
 
-    it('was followed by those that are done when the others are to come', () => {
+    it('was followed by those that are done when the others are planned', () => {
       const builder = aWorkbook()
         .withKey('Ärende', 'Uppgifter till och med', { date: '2024-06-30' })
         .with('Aktiviteter', 'Status', 6, 'Pågår')
@@ -49,6 +49,24 @@ describe('composeTimeAndBudget', () => {
       expect(text(builder, 'tidsplan')).toBe(
         'Av sex aktiviteter har fyra genomförts, en pågår och en är planerad. De som har genomförts följde tidsplanen.',
       );
+    });
+
+    it.each([
+      [
+        ['Planerad', 'Planerad', 'Pågår', 'Pågår', '', ''],
+        'Av sex aktiviteter pågår två, två är planerade och två saknar uppgift om status.',
+      ],
+      [
+        ['Försenad', 'Inställd', 'Planerad', 'Inställd', 'Inställd', 'Inställd'],
+        'Av sex aktiviteter försenades en, fyra ställdes in och en är planerad.',
+      ],
+      [['', '', '', '', '', ''], 'Alla sex aktiviteter saknar uppgift om status.'],
+    ])('counts the activities with status %j', (statuses, expected) => {
+      const workbook = statuses.reduce(
+        (changed, status, index) => changed.with('Aktiviteter', 'Status', index + 2, status),
+        aWorkbook(),
+      );
+      expect(text(workbook, 'tidsplan')?.startsWith(expected)).toBe(true);
     });
 
     it('counts in figures beside a total in figures', () => {
@@ -60,7 +78,7 @@ describe('composeTimeAndBudget', () => {
       );
     });
 
-    it('does not call occasions that are still to come lost', () => {
+    it('does not count occasions of activities that are not over', () => {
       const under = aWorkbook()
         .withKey('Ärende', 'Uppgifter till och med', { date: '2024-06-30' })
         .with('Aktiviteter', 'Status', 6, 'Pågår')
@@ -76,7 +94,7 @@ describe('composeTimeAndBudget', () => {
       );
     });
 
-    it('tells a delay with its explanation', () => {
+    it('reports a delay with its explanation', () => {
       const builder = withActivity({
         'Faktiskt slut': { date: '2022-12-31' },
         'Avvikelse, förklaring': 'eftersom lokalen byggdes om',
@@ -86,7 +104,7 @@ describe('composeTimeAndBudget', () => {
       );
     });
 
-    it('tells what was cancelled, and that the explanation is missing', () => {
+    it('reports what was cancelled, and that the explanation is missing', () => {
       const builder = withActivity({ Status: 'Inställd', 'Genomförda tillfällen': 0 });
       expect([text(builder, 'tidsplan'), text(builder, 'tidsplan.avvikelser')]).toEqual([
         'Av sex aktiviteter har fem genomförts och en ställdes in. Av 150 planerade tillfällen genomfördes 110.',
@@ -94,7 +112,7 @@ describe('composeTimeAndBudget', () => {
       ]);
     });
 
-    it('tells both a delay and few occasions', () => {
+    it('reports both a delay and few occasions', () => {
       const builder = withActivity({
         'Faktiskt slut': { date: '2022-12-31' },
         'Genomförda tillfällen': 18,
@@ -105,23 +123,23 @@ describe('composeTimeAndBudget', () => {
       );
     });
 
-    it('tells what should have ended by the cut-off day', () => {
+    it('reports what should have ended by the cut-off day', () => {
       expect(text(withActivity({ Status: 'Pågår' }), 'tidsplan.avvikelser')).toBe(
         'Öppen verkstad 2022 skulle ha avslutats den 10\u00a0december\u00a02022 men är enligt underlaget inte genomförd. Förklaring saknas i underlaget.',
       );
     });
 
-    it('tells twelve deviations and counts the rest', () => {
+    it('reports twelve deviations and counts the rest', () => {
       const late = { Aktivitet: 'Verkstad', Status: 'Inställd', 'Avvikelse, förklaring': 'Ingen lokal.' };
-      const told = text(
+      const sentences = text(
         aWorkbook().withRows(
           'Aktiviteter',
           Array.from({ length: 15 }, () => late),
         ),
         'tidsplan.avvikelser',
       );
-      expect(told?.match(/ställdes in/g)).toHaveLength(12);
-      expect(told).toMatch(/Ytterligare tre aktiviteter avvek från tidsplanen\.$/);
+      expect(sentences?.match(/ställdes in/g)).toHaveLength(12);
+      expect(sentences).toMatch(/Ytterligare tre aktiviteter avvek från tidsplanen\.$/);
     });
 
     it('is not known without activities', () => {
@@ -164,13 +182,13 @@ describe('composeTimeAndBudget', () => {
       );
     const foundation = { Namn: 'Stiftelsen Grunden', Roll: 'Idéburen part', Parttyp: 'Stiftelse' };
 
-    it('calls the one that contributes the non-profit party when there is only one', () => {
+    it('says "den idéburna parten" when there is only one', () => {
       expect(text(contribution('P2'), 'utfall.avvikelser')).toBe(
         'Den idéburna partens kontanta insats 2024 blev 10\u00a0000\u00a0kronor (20\u00a0procent) lägre än budget, eftersom en insamling ställdes in.',
       );
     });
 
-    it('names the one that contributes, or all of them, when there are several', () => {
+    it('names the party that contributes, or all of them, when there are several', () => {
       const started = (...givers: readonly string[]) =>
         text(
           contribution(...givers).withRow('Parter', { 'Part-ID': 'P3', ...foundation }),
@@ -180,7 +198,7 @@ describe('composeTimeAndBudget', () => {
       expect(started('P2', 'P3')).toBe('De idéburna parternas kontanta insats');
     });
 
-    it('tells of volunteers’ hours once, unless the two rows differ in amount or reason', () => {
+    it('reports volunteers’ hours once, unless the two rows differ in amount or reason', () => {
       const fewer = aWorkbook()
         .with('Budget', 'Utfall', 17, 30_000)
         .with('Budget', 'Utfall', 19, 30_000)
@@ -224,7 +242,7 @@ describe('composeTimeAndBudget', () => {
       );
     });
 
-    it('tells a forecast for costs and financing once when it is the same', () => {
+    it('reports a forecast for costs and financing once when it is the same', () => {
       const builder = [14, 15, 16, 17, 18, 19].reduce(
         (b, row) =>
           b.with('Budget', 'Utfall', row, '').with('Budget', 'Prognos', row, row > 17 ? 300_000 : 150_000),
@@ -340,7 +358,7 @@ describe('composeTimeAndBudget', () => {
       );
     });
 
-    it('is one a year and a row a post, however many rows there are', () => {
+    it('is one for each year, with a row for each post, however many rows there are', () => {
       const rows = Array.from({ length: 2000 }, (_, index) => ({
         'ÖK-nr': 1,
         År: 2022,
@@ -360,7 +378,7 @@ describe('composeTimeAndBudget', () => {
   });
 
   describe('the tables of a programme', () => {
-    it('have occasions and participants by gender and age, a row a year', () => {
+    it('have occasions and participants by gender and age, a row for each year', () => {
       const occasions = table(aWorkbook(), 'aktiviteter.a2.unika-deltagare');
       expect([occasions.caption, occasions.columns.map(({ heading }) => heading), occasions.rows[0]]).toEqual(
         [
@@ -412,7 +430,7 @@ describe('composeTimeAndBudget', () => {
       ]);
     });
 
-    it('put no number behind a cell that is not shown', () => {
+    it('have no number in a cell that is withheld', () => {
       const block = compose(aWorkbook().with('Aktiviteter', 'Flickor/kvinnor', 3, 3)).find(
         ({ key }) => key === 'tidsplan-och-budget.aktiviteter.a2.unika-deltagare',
       );
@@ -422,7 +440,7 @@ describe('composeTimeAndBudget', () => {
       ]);
     });
 
-    it('say that a figure is missing, and leave it out of no sum', () => {
+    it('say that a figure is missing, in the sum too', () => {
       const { rows } = table(
         aWorkbook().with('Aktiviteter', 'Pojkar/män', 3, ''),
         'aktiviteter.a2.unika-deltagare',
@@ -500,7 +518,7 @@ describe('composeTimeAndBudget', () => {
     });
   });
 
-  it('gives way to the officer’s own text, and keeps the tables', () => {
+  it('has the officer’s own text instead of its prose, and keeps the tables', () => {
     const keys = compose(aWorkbook().withKey('Texter', 'Tidsplan och budget', 'Tidsplanen har följts.')).map(
       ({ key }) => key,
     );

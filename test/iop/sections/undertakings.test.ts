@@ -18,7 +18,7 @@ function table(builder: WorkbookBuilder) {
   return block;
 }
 
-/** One undertaking a status, all of the association's. */
+/** One undertaking for each status, all of the association's. */
 function withStatuses(...statuses: readonly string[]): WorkbookBuilder {
   return aWorkbook().withRows(
     'Åtaganden',
@@ -31,7 +31,7 @@ function withStatuses(...statuses: readonly string[]): WorkbookBuilder {
 }
 
 describe('composeUndertakings', () => {
-  it('names what each party has done', () => {
+  it('says what each party has done', () => {
     expect(texts(aWorkbook())).toEqual([
       'Stadsdelsnämnden har uppfyllt sina två åtaganden: att lämna ett årligt ekonomiskt bidrag och att samordna partnerskapet.',
       'Föreningen har uppfyllt sitt åtagande att hålla verkstaden öppen för alla barn.',
@@ -124,7 +124,7 @@ describe('composeUndertakings', () => {
     ]);
   });
 
-  it('gives way to the officer’s own text, and keeps the table', () => {
+  it('has the officer’s own text instead of its prose, and keeps the table', () => {
     const builder = aWorkbook().withKey('Texter', 'Uppfyllnad av parternas åtaganden', 'Allt är gjort.');
     expect(compose(builder).map(({ key }) => key)).toEqual(['ataganden.egen.ea1e6444', 'ataganden.tabell']);
   });

@@ -1,11 +1,11 @@
-import { untypedRows, type BudgetSum, type BudgetYear } from '../figures/budget-sums';
-import { capitalise, cardinal, list } from '../../swedish/grammar';
-import type { Workbook } from '../workbook';
+import { untypedRows, type BudgetSum, type BudgetYear } from '../../figures/budget-sums';
+import { capitalise, cardinal, list } from '../../../swedish/grammar';
+import type { Workbook } from '../../workbook';
 import { kinds, yearsText, type Kind } from './budget-kinds';
 
 /**
- * What the budget lacks, year by year, and that outcome and budget then cannot be compared; an empty sentence is
- * nothing to say.
+ * What the budget lacks, year by year, and that outcome and budget then cannot be compared. A sentence may be the empty
+ * text.
  */
 export function missingBudgetTexts(workbook: Workbook, years: readonly BudgetYear[]): readonly string[] {
   const lacking = years.filter((year) => kinds.some(({ sum }) => year[sum].expectedDeviation === null));

@@ -1,17 +1,17 @@
-import type { Goal } from '../workbook';
-import { column, dataTable, MISSING, NONE, textCell } from '../../engine/report/data-table';
-import { distinctKeys, keyPart } from '../../engine/report/keys';
-import type { Table, TableCell } from '../../engine/report/tree';
-import { measured } from './goals-sentences';
+import type { Goal } from '../../workbook';
+import { column, dataTable, MISSING, NONE, textCell } from '../../../engine/report/data-table';
+import { distinctKeys, keyPart } from '../../../engine/report/keys';
+import type { Table, TableCell } from '../../../engine/report/tree';
+import { measured, targetOpening } from './goal-sentences';
 
-/** The goals with indicator, target, outcome and judgement; without the figures' columns when every goal is in words. */
+/** The goals with indicator, target, outcome and judgement; no columns of figures when every goal is judged in words. */
 export function goalsTable(key: string, goals: readonly Goal[]): Table {
   const keys = goalKeys(goals);
   const rows = goals.map((row, at) => ({ key: keys[at] ?? '', row }));
   return dataTable(key, 'Mål och bedömning', columns, rows);
 }
 
-/** A key for each goal: its Mål-ID; where that is missing or not its own, what the goal says. */
+/** A key for each goal: its Mål-ID; where that is missing or another goal has it too, a digest of what the goal says. */
 export function goalKeys(goals: readonly Goal[]): readonly string[] {
   return distinctKeys(
     goals.map(({ id, goal }) => ({
@@ -43,14 +43,14 @@ const columns = [
   column<Goal>('bedomning', 'Bedömning', 'start', 2, ({ judgement }) => textCell(judgement.value)),
 ];
 
-/** What a goal shows of its figures: nothing when it is judged in words. */
+/** The cell of a figure: `NONE` when the goal is judged in words. */
 function figure(cell: (goal: Goal) => TableCell): (goal: Goal) => TableCell {
   return (goal) => (goal.direction.value === 'Kvalitativt' ? NONE : cell(goal));
 }
 
 function targetCell(goal: Goal): TableCell {
   const direction = goal.direction.value;
-  return measuredCell(goal, goal.target.value, direction === null ? '' : `${direction.toLowerCase()} `);
+  return measuredCell(goal, goal.target.value, direction === null ? '' : targetOpening[direction]);
 }
 
 function measuredCell({ unit }: Goal, value: number | null, opening: string): TableCell {

@@ -1,21 +1,21 @@
-import { budgetDeviations, isBudgetComplete, type BudgetDeviation } from '../figures/budget-deviations';
-import { isExact, untypedRows, type BudgetYear } from '../figures/budget-sums';
-import type { Thresholds } from '../figures/thresholds';
-import { kronor, percentWords } from '../../swedish/format';
-import { count, nouns, sentence, withReason } from '../../swedish/grammar';
-import type { Workbook } from '../workbook';
-import { paragraph } from '../../engine/report/paragraph';
-import { deviationSizeText } from '../phrases/deviation-size';
-import type { Paragraph } from '../../engine/report/tree';
+import { budgetDeviations, isBudgetComplete, type BudgetDeviation } from '../../figures/budget-deviations';
+import { isExact, untypedRows, type BudgetYear } from '../../figures/budget-sums';
+import type { Thresholds } from '../../figures/thresholds';
+import { kronor, percentWords } from '../../../swedish/format';
+import { count, nouns, sentence, withReason } from '../../../swedish/grammar';
+import type { Workbook } from '../../workbook';
+import { paragraph } from '../../../engine/report/paragraph';
+import { deviationSizeText } from '../../phrases/time-and-budget';
+import type { Paragraph } from '../../../engine/report/tree';
 import { explanationsOf, yearsText } from './budget-kinds';
 import { missingBudgetTexts } from './budget-missing';
 import { outcomeTexts } from './budget-outcome';
-import { deviatingSubject } from './budget-post-phrases';
-import { tellMost } from './tell-most';
+import { deviatingSubject } from './deviating-subject';
+import { limitSentences } from './limit-sentences';
 
 /**
  * Whether the budget was followed: costs and financing against budget, what is forecast and what is missing, and then
- * each deviation beyond the limits with its explanation. Nothing is said not to deviate unless every row has an
+ * each deviation beyond the limits with its explanation. The text says that nothing deviates only when every row has an
  * outcome. `years` is not empty.
  */
 export function budgetProse(
@@ -31,8 +31,8 @@ export function budgetProse(
     ...paragraph(`${key}.saknas`, ...missingBudgetTexts(workbook, years)),
     ...paragraph(
       `${key}.avvikelser`,
-      ...tellMost(
-        deviations.filter((found) => !isToldAsCost(found, deviations)),
+      ...limitSentences(
+        deviations.filter((found) => !isReportedAsCost(found, deviations)),
         (found) => deviationText(found, workbook),
         (n) => `Ytterligare ${count(n, nouns.deviation)} framgår av tabellerna.`,
       ),
@@ -40,7 +40,7 @@ export function budgetProse(
   ];
 }
 
-/** That nothing deviates, of the years whose every row shows it; nothing when a row's year or type leaves that open. */
+/** That nothing deviates, for the years where every row shows it; the empty text when a row lacks its year or type. */
 function noDeviationText(workbook: Workbook, years: readonly BudgetYear[], thresholds: Thresholds): string {
   if (untypedRows(workbook).length > 0 || years.some(({ year }) => year === null)) return '';
   const complete = years.filter(({ costs, financing }) =>
@@ -54,8 +54,8 @@ function noDeviationText(workbook: Workbook, years: readonly BudgetYear[], thres
   return `Ingen budgetpost${scope} avvek från budgeten${beyond}.`;
 }
 
-// Volunteers' hours are as much a cost as a contribution; the same amount for the same reason is told once.
-function isToldAsCost(found: BudgetDeviation, all: readonly BudgetDeviation[]): boolean {
+// Volunteers' hours are as much a cost as a contribution; the same amount for the same reason is reported once.
+function isReportedAsCost(found: BudgetDeviation, all: readonly BudgetDeviation[]): boolean {
   const reasons = ({ rows }: BudgetDeviation): string => explanationsOf(rows).join('\n');
   return (
     found.post === 'Idéburen parts insats, ideella timmar' &&

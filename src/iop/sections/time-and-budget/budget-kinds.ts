@@ -1,11 +1,11 @@
-import type { BudgetType } from '../figures/budget-deviation';
-import type { BudgetYear } from '../figures/budget-sums';
-import { yearSpan } from '../../swedish/format';
-import { list } from '../../swedish/grammar';
-import type { BudgetRow } from '../workbook';
-import { prose } from '../../engine/report/officer-text';
+import type { BudgetType } from '../../figures/budget-deviation';
+import type { BudgetYear } from '../../figures/budget-sums';
+import { yearSpan } from '../../../swedish/format';
+import { list } from '../../../swedish/grammar';
+import type { BudgetRow } from '../../workbook';
+import { prose } from '../../../engine/report/officer-text';
 
-/** Costs or financing: where a year has their sum, and how the prose speaks of them. */
+/** Costs or financing: the name of their sum in a year, and the words that sentences use for them. */
 export interface Kind {
   readonly type: BudgetType;
   readonly sum: 'costs' | 'financing';
@@ -32,7 +32,7 @@ export const kinds: readonly Kind[] = [
   },
 ];
 
-/** The years to follow a noun, with a space before: " 2019–2020 och 2022"; nothing for no years. */
+/** The years as they follow a noun, with a space before: " 2019–2020 och 2022"; nothing for no years. */
 export function yearsText(years: readonly BudgetYear[]): string {
   const spans: (readonly [from: number, to: number])[] = [];
   for (const { year } of years) {

@@ -1,19 +1,19 @@
-import { EN_DASH, NBSP } from '../../swedish/format';
-import { asClause, capitalise, count, nouns, sentence } from '../../swedish/grammar';
-import type { Programme, Workbook } from '../workbook';
-import { distinctKeys } from '../../engine/report/keys';
-import { oneLine, prose, proseLine } from '../../engine/report/officer-text';
-import { list, paragraph, plainItems } from '../../engine/report/paragraph';
-import { programmeKeys } from '../programme-keys';
-import type { Block } from '../../engine/report/tree';
+import { EN_DASH, NBSP } from '../../../swedish/format';
+import { asClause, capitalise, count, nouns, sentence } from '../../../swedish/grammar';
+import type { Programme, Workbook } from '../../workbook';
+import { distinctKeys } from '../../../engine/report/keys';
+import { oneLine, prose, proseLine } from '../../../engine/report/officer-text';
+import { listBlock, paragraph, plainItems } from '../../../engine/report/paragraph';
+import { programmeKeys } from '../../programme-keys';
+import type { Block } from '../../../engine/report/tree';
 
-/** More programmes than this are read faster as a list. */
+/** A list is easier to read than a sentence with more programmes than this. */
 const MOST_IN_A_SENTENCE = 3;
 
-// Those who may stand first in an audience; small inside a sentence.
+// The nouns that an audience may begin with; they have a small first letter inside a sentence.
 const AUDIENCES = 'boende föräldrar unga vuxna äldre kvinnor män'.split(' ');
 
-interface ToldProgramme {
+interface ProgrammePhrases {
   readonly programme: Programme;
   readonly name: string;
   readonly description: string;
@@ -22,7 +22,7 @@ interface ToldProgramme {
 
 /** What the partnership did: its programmes with description and audience. Nothing when there are none. */
 export function programmeBlocks(workbook: Workbook, section: string): Block[] {
-  const programmes = workbook.programmes.rows.flatMap(toldProgramme);
+  const programmes = workbook.programmes.rows.flatMap(phrasesOf);
   if (programmes.length === 0) return [];
   const key = `${section}.verksamhetsdelar`;
   const opening = `Partnerskapet har omfattat ${count(programmes.length, nouns.programme)}:`;
@@ -38,13 +38,13 @@ export function programmeBlocks(workbook: Workbook, section: string): Block[] {
   );
   const texts = programmes.map((programme) => {
     const { name, description } = programme;
-    const told = description === '' ? sentence(name) : `${name} ${EN_DASH} ${sentence(description)}`;
-    return [told, ...audienceSentence(programme)].join(' ');
+    const text = description === '' ? sentence(name) : `${name} ${EN_DASH} ${sentence(description)}`;
+    return [text, ...audienceSentence(programme)].join(' ');
   });
-  return [...paragraph(key, opening), ...list(`${key}.lista`, 'bulleted', plainItems(keys, texts))];
+  return [...paragraph(key, opening), ...listBlock(`${key}.lista`, 'bulleted', plainItems(keys, texts))];
 }
 
-function toldProgramme(programme: Programme): readonly ToldProgramme[] {
+function phrasesOf(programme: Programme): readonly ProgrammePhrases[] {
   const { name, description } = programme;
   if (name.value === null) return [];
   return [
@@ -57,22 +57,22 @@ function toldProgramme(programme: Programme): readonly ToldProgramme[] {
   ];
 }
 
-function fitsInSentence({ description }: ToldProgramme): boolean {
+function fitsInSentence({ description }: ProgrammePhrases): boolean {
   return (
     description === '' ||
     (/^(en|ett|den|det|de)\s/.test(description) && !/[.!?:;]\s|\u000b/.test(description))
   );
 }
 
-/** "Art Camp, som är en öppen konstverksamhet, och Konstakuten": a comma closes each clause that it opened. */
-function relative(programmes: readonly ToldProgramme[]): string {
+/** "Art Camp, som är en öppen konstverksamhet, och Konstakuten": a comma closes each clause that a comma opened. */
+function relative(programmes: readonly ProgrammePhrases[]): string {
   const last = programmes.length - 1;
   return programmes
     .map(({ name, description }, index) => {
-      const told = description.includes(name) ? description : clauseOf(name, description);
-      if (index === last) return told;
+      const phrase = description.includes(name) ? description : clauseOf(name, description);
+      if (index === last) return phrase;
       const comma = index < last - 1 || description !== '' ? ',' : '';
-      return `${told}${comma}${index === last - 1 ? ' och' : ''}`;
+      return `${phrase}${comma}${index === last - 1 ? ' och' : ''}`;
     })
     .join(' ');
 }
@@ -81,15 +81,15 @@ function clauseOf(name: string, description: string): string {
   return description === '' ? name : `${name}, som är ${description}`;
 }
 
-/** The audience of each programme; told once when they all have the same. */
-function audienceSentences(programmes: readonly ToldProgramme[]): readonly string[] {
-  const told = programmes.flatMap(audienceSentence);
+/** The audience of each programme, in one sentence when they all have the same. */
+function audienceSentences(programmes: readonly ProgrammePhrases[]): readonly string[] {
+  const sentences = programmes.flatMap(audienceSentence);
   const [first = '', ...others] = new Set(programmes.map(({ audience }) => audience));
-  if (programmes.length === 1 || others.length > 0 || told.length < programmes.length) return told;
+  if (programmes.length === 1 || others.length > 0 || sentences.length < programmes.length) return sentences;
   return [`${programmes.length === 2 ? 'Båda' : 'Alla'} riktar sig till ${first}.`];
 }
 
-function audienceSentence({ name, description, audience }: ToldProgramme): readonly string[] {
+function audienceSentence({ name, description, audience }: ProgrammePhrases): readonly string[] {
   if (audience === '' || description.toLowerCase().includes(audience.toLowerCase())) return [];
   return [`${capitalise(name)} riktar sig till ${audience}.`];
 }

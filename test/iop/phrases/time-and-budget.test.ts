@@ -1,4 +1,6 @@
-import { timetableFollowedText } from '../../../src/iop/phrases/timetable-followed';
+import { deviationOf } from '../../../src/iop/figures/budget-deviation';
+import { deviationSizeText, timetableFollowedText } from '../../../src/iop/phrases/time-and-budget';
+import { fromKronor } from '../../../src/engine/values/money';
 import { aWorkbook } from '../../builders/a-workbook';
 
 describe('timetableFollowedText', () => {
@@ -11,5 +13,16 @@ describe('timetableFollowedText', () => {
   it('says nothing when a row does not show it, and when there is no row', () => {
     const late = aWorkbook().with('Aktiviteter', 'Faktiskt slut', 4, '').read().workbook.activities.rows;
     expect([timetableFollowedText(late), timetableFollowedText([])]).toEqual(['', '']);
+  });
+});
+
+describe('deviationSizeText', () => {
+  it('is the size without its sign, with its share of the budget', () => {
+    const higher = deviationOf('Kostnad', fromKronor(80_000), fromKronor(84_000));
+    expect(deviationSizeText(higher)).toBe('4\u00a0000\u00a0kronor (5\u00a0procent)');
+  });
+
+  it('has no share of a budget of zero', () => {
+    expect(deviationSizeText(deviationOf('Kostnad', fromKronor(0), fromKronor(700)))).toBe('700\u00a0kronor');
   });
 });

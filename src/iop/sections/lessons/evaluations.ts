@@ -1,31 +1,44 @@
 /** How the partnership has been followed up, in words: workshops, surveys, evaluations and steering group meetings. */
-import { agreementPeriods } from '../figures/agreement-periods';
-import { dateText, monthYear } from '../../swedish/format';
-import { capitalise, count, list, nouns, sentence } from '../../swedish/grammar';
-import { civilDateOf, dayOf, monthOf, yearOf, type CivilDate } from '../../engine/values/civil-date';
-import type { FollowUp, Workbook } from '../workbook';
-import { datedFollowUps, type DatedFollowUp } from './follow-ups';
-import { prose } from '../../engine/report/officer-text';
-import { namedParties, partyName } from './parties';
+import { agreementPeriods } from '../../figures/agreement-periods';
+import { dateText, MONTHS, monthYear, NBSP } from '../../../swedish/format';
+import { capitalise, count, list, nouns, sentence } from '../../../swedish/grammar';
+import { civilDateOf, dayOf, monthOf, yearOf, type CivilDate } from '../../../engine/values/civil-date';
+import type { FollowUp, Workbook } from '../../workbook';
+import { datedFollowUps, type DatedFollowUp } from '../../phrases/follow-ups';
+import { prose } from '../../../engine/report/officer-text';
+import { namedParties, partyName } from '../../phrases/parties';
 
-// How each kind is told before its day, and what the next sentence is about. A workshop is told by who took part.
-const KINDS: Readonly<Partial<Record<string, readonly [opening: string, subject: string]>>> = {
-  Utvärderingsworkshop: ['', 'Utvärderingen'],
-  Enkät: ['En enkät genomfördes', 'Enkäten'],
-  'Extern utvärdering': ['Partnerskapet har utvärderats externt; utvärderingen är daterad', 'Den'],
-  Delårsrapport: ['En delårsrapport lämnades', 'Delårsrapporten'],
+type FollowUpType = NonNullable<FollowUp['type']['value']>;
+
+interface EvaluationPhrases {
+  /** What precedes the day; null for a workshop, whose opening depends on who took part. */
+  readonly opening: string | null;
+  /** The subject of the next sentence. */
+  readonly subject: string;
+}
+
+// Null for what is no evaluation: the background names the yearly reports, and meetings have sentences of their own.
+const evaluationPhrases: Readonly<Record<FollowUpType, EvaluationPhrases | null>> = {
+  Utvärderingsworkshop: { opening: null, subject: 'Utvärderingen' },
+  Enkät: { opening: 'En enkät genomfördes', subject: 'Enkäten' },
+  'Extern utvärdering': {
+    opening: 'Partnerskapet har utvärderats externt; utvärderingen är daterad',
+    subject: 'Den',
+  },
+  Delårsrapport: { opening: 'En delårsrapport lämnades', subject: 'Delårsrapporten' },
+  'Årlig återrapport': null,
+  Styrgruppsmöte: null,
 };
 
 /** Each evaluation with its day, the time that it concerns and its conclusion, in order of time. */
 export function evaluationSentences(workbook: Workbook): readonly string[] {
   const dated = datedFollowUps(workbook);
   const evaluations = dated.flatMap((row) => {
-    const kind = KINDS[row.type.value ?? ''];
-    if (kind === undefined) return [];
-    const [opening, subject] = kind;
+    const phrases = row.type.value === null ? null : evaluationPhrases[row.type.value];
+    if (phrases === null) return [];
     return [
-      `${opening === '' ? workshopText(row, workbook) : opening} ${row.day}.`,
-      spanSentence(row, subject, workbook),
+      `${phrases.opening ?? workshopText(row, workbook)} ${row.day}.`,
+      spanSentence(row, phrases.subject, workbook),
       conclusion(row),
     ];
   });
@@ -42,7 +55,7 @@ function workshopText(row: FollowUp, workbook: Workbook): string {
   return `${capitalise(list(present.flatMap((party) => partyName(party) ?? [])))} utvärderade partnerskapet i en workshop`;
 }
 
-/** The time that a follow-up concerns; its beginning is left out when that is the beginning of the partnership. */
+/** The period that a follow-up concerns; its start is left out when the partnership started then. */
 function spanSentence({ from, to }: FollowUp, subject: string, workbook: Workbook): string {
   if (to.value === null) return '';
   const start = agreementPeriods(workbook)[0]?.start ?? null;
@@ -52,10 +65,12 @@ function spanSentence({ from, to }: FollowUp, subject: string, workbook: Workboo
   return `${subject} avser tiden${since} till och med ${dayOrMonth(to.value, isLastOfMonth)}.`;
 }
 
-// One year is told once: "från och med januari till och med juni 2025".
+// One year is named once: "från och med januari till och med juni 2025".
 function sinceText(from: CivilDate, to: CivilDate): string {
-  const since = dayOrMonth(from, dayOf(from) === 1);
-  return yearOf(from) === yearOf(to) ? since.replace(/\s\d{4}$/, '') : since;
+  const wholeMonth = dayOf(from) === 1;
+  if (yearOf(from) !== yearOf(to)) return dayOrMonth(from, wholeMonth);
+  const month = MONTHS[monthOf(from) - 1] ?? '';
+  return wholeMonth ? month : `den ${String(dayOf(from))}${NBSP}${month}`;
 }
 
 function dayOrMonth(day: CivilDate, wholeMonth: boolean): string {
@@ -71,7 +86,7 @@ function meetingSentences(meetings: readonly DatedFollowUp[]): readonly string[]
   if (last === undefined) return [];
   const held = capitalise(count(meetings.length, nouns.meeting));
   const when = meetings.length === 1 ? 'hölls' : 'har hållits, det senaste';
-  // Of several meetings only the last has its day told, so that each conclusion needs its own.
+  // Of several meetings only the last has its day in the first sentence, so each conclusion needs its own day.
   const concluded = meetings.length === 1 ? meetings.map(conclusion) : meetings.map(datedConclusion);
   return [`${held} ${when} ${last.day}.`, ...concluded];
 }

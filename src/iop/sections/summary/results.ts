@@ -1,18 +1,51 @@
 /**
  * The results in one sentence each, for the summary: goals, budget, timetable and undertakings. Each says only what
- * the rows carry, and is the empty text where they carry nothing.
+ * the rows show, and is the empty text where they show nothing.
  */
-import { delayDays, deviatesFromPlan, hasFewOccasions, isLate, isOverdue } from '../figures/activity-facts';
-import { budgetDeviations, isBudgetComplete } from '../figures/budget-deviations';
-import { budgetYears, isExact, ofType, sumBudget, type BudgetYear } from '../figures/budget-sums';
-import { goalCounts } from '../figures/goal-judgements';
-import { thresholdsOf } from '../figures/thresholds';
-import { undertakingsByParty } from '../figures/undertakings-by-party';
-import { capitalise, cardinal, count, list, nouns } from '../../swedish/grammar';
-import type { Activity, Workbook } from '../workbook';
-import { deviationSizeText } from './deviation-size';
-import { goalCountsText } from './goal-counts';
-import { timetableFollowedText } from './timetable-followed';
+import {
+  delayDays,
+  deviatesFromPlan,
+  hasFewOccasions,
+  isLate,
+  isOverdue,
+} from '../../figures/activity-facts';
+import { budgetDeviations, isBudgetComplete } from '../../figures/budget-deviations';
+import { budgetYears, isExact, ofType, sumBudget, type BudgetYear } from '../../figures/budget-sums';
+import { goalCounts, type GoalJudgement } from '../../figures/goal-judgements';
+import { thresholdsOf, type Thresholds } from '../../figures/thresholds';
+import { undertakingsByParty } from '../../figures/undertakings-by-party';
+import { capitalise, cardinal, count, list, nouns } from '../../../swedish/grammar';
+import type { CivilDate } from '../../../engine/values/civil-date';
+import type { Activity, Workbook } from '../../workbook';
+import { goalCountsText } from '../../phrases/goals';
+import { budgetPostPhrases, deviationSizeText, timetableFollowedText } from '../../phrases/time-and-budget';
+
+const onlyGoalSentences: Readonly<Record<GoalJudgement, string>> = {
+  Uppfyllt: 'Förvaltningen bedömer att målet har uppfyllts.',
+  'Delvis uppfyllt': 'Förvaltningen bedömer att målet delvis har uppfyllts.',
+  'Inte uppfyllt': 'Förvaltningen bedömer att målet inte har uppfyllts.',
+  'Går inte att bedöma': 'Målet går inte att bedöma.',
+};
+
+type TimetableDeviation = 'late' | 'deviating' | 'few' | 'cancelled' | 'overdue';
+
+// In the order in which the sentence names them.
+const timetablePhrases: Readonly<Record<TimetableDeviation, readonly [one: string, several: string]>> = {
+  late: ['försenades', 'försenades'],
+  deviating: ['genomfördes med avvikelse', 'genomfördes med avvikelse'],
+  few: ['hölls färre gånger än planerat', 'hölls färre gånger än planerat'],
+  cancelled: ['ställdes in', 'ställdes in'],
+  overdue: ['är inte avslutad i tid', 'är inte avslutade i tid'],
+};
+
+const undertakingStatuses = ['fulfilled', 'partly', 'notFulfilled', 'unknown'] as const;
+
+const undertakingPhrases: Readonly<Record<(typeof undertakingStatuses)[number], string>> = {
+  fulfilled: 'har uppfyllts',
+  partly: 'har uppfyllts delvis',
+  notFulfilled: 'har inte uppfyllts',
+  unknown: 'saknar uppgift om status',
+};
 
 /** "Förvaltningen bedömer att alla tre mål har uppfyllts.", or how many were. */
 export function goalsResult(workbook: Workbook): string {
@@ -26,12 +59,10 @@ export function goalsResult(workbook: Workbook): string {
   if (only === undefined || total > 1) return goalCountsText(goals);
   const judgement = only.judgement.value;
   if (judgement === null) return 'Målet saknar bedömning i underlaget.';
-  return judgement === 'Går inte att bedöma'
-    ? 'Målet går inte att bedöma.'
-    : `Förvaltningen bedömer att målet ${judgement.toLowerCase().replace('uppfyllt', 'har uppfyllts')}.`;
+  return onlyGoalSentences[judgement];
 }
 
-/** Timetable and budget: in one sentence when both were followed to the letter, else each in its own. */
+/** Timetable and budget: in one sentence when both were followed exactly, otherwise each in its own. */
 export function timeAndBudgetResult(workbook: Workbook): readonly string[] {
   const followed = timetableFollowedText(workbook.activities.rows);
   const years = budgetYears(workbook);
@@ -68,35 +99,45 @@ function mainly(workbook: Workbook, years: readonly BudgetYear[], amount: number
     ({ type, deviation }) => type === 'Kostnad' && Math.sign(deviation.amount) === Math.sign(amount),
   );
   if (most === undefined || most.post === null) return '';
-  const post = most.post.replace(/, .*| \(.*/, '').toLowerCase();
-  return `, främst för ${post}${most.year === null ? '' : ` ${String(most.year)}`}`;
+  return `, främst för ${budgetPostPhrases[most.post].name}${most.year === null ? '' : ` ${String(most.year)}`}`;
 }
 
 function timetableResult(workbook: Workbook): string {
   const activities = workbook.activities.rows;
   const thresholds = thresholdsOf(workbook.settings);
   const cutOff = workbook.case.dataUntil.value;
-  const kinds = activities.map((activity) => {
-    if (activity.status.value === 'Inställd') return 'ställdes in';
-    if (isOverdue(activity, cutOff)) return 'är inte avslutad i tid';
-    if (isLate(activity, thresholds)) return 'försenades';
-    if (hasFewOccasions(activity, thresholds)) return 'hölls färre gånger än planerat';
-    return deviatesFromPlan(activity, thresholds) ? 'genomfördes med avvikelse' : '';
-  });
-  const deviating = [...new Set(kinds)].filter((kind) => kind !== '').sort();
-  if (deviating.length === 0) {
+  const deviations = activities.flatMap((activity) => timetableDeviation(activity, thresholds, cutOff) ?? []);
+  if (deviations.length === 0) {
     return activities.length > 0 && activities.every(isAccountedFor)
       ? 'Ingen aktivitet har ställts in eller försenats.'
       : '';
   }
-  if (activities.length === 1) return `Aktiviteten ${deviating.join('')}.`;
-  const parts = deviating.map((kind, index) => {
-    const n = kinds.filter((other) => other === kind).length;
-    const verb = n > 1 ? kind.replace('avslutad', 'avslutade') : kind;
+  const parts = Object.entries(timetablePhrases)
+    .map(([kind, [one, several]]) => ({
+      n: deviations.filter((other) => other === kind).length,
+      one,
+      several,
+    }))
+    .filter(({ n }) => n > 0);
+  if (activities.length === 1) return `Aktiviteten ${parts.map(({ one }) => one).join('')}.`;
+  const clauses = parts.map(({ n, one, several }, index) => {
     const among = index === 0 ? ` av ${count(activities.length, nouns.activity)}` : '';
-    return `${cardinal(n, 'en')}${among} ${verb}`;
+    return `${cardinal(n, 'en')}${among} ${n === 1 ? one : several}`;
   });
-  return `${capitalise(list(parts))}.`;
+  return `${capitalise(list(clauses))}.`;
+}
+
+/** How the activity deviates from the plan, the first that applies of these; null when it does not, beyond the limits. */
+function timetableDeviation(
+  activity: Activity,
+  thresholds: Thresholds,
+  cutOff: CivilDate | null,
+): TimetableDeviation | null {
+  if (activity.status.value === 'Inställd') return 'cancelled';
+  if (isOverdue(activity, cutOff)) return 'overdue';
+  if (isLate(activity, thresholds)) return 'late';
+  if (hasFewOccasions(activity, thresholds)) return 'few';
+  return deviatesFromPlan(activity, thresholds) ? 'deviating' : null;
 }
 
 function isAccountedFor(activity: Activity): boolean {
@@ -112,19 +153,20 @@ export function undertakingsResult(workbook: Workbook): string {
   if (total === 0) return '';
   const groups = undertakingsByParty(workbook);
   const everyParty = groups.every(({ party, undertakings }) => party !== null && undertakings.length > 0);
-  const counted = (['fulfilled', 'partly', 'notFulfilled', 'unknown'] as const).map((status) =>
-    groups.reduce((sum, group) => sum + group[status], 0),
-  );
-  const [fulfilled = 0] = counted;
+  const counts = undertakingStatuses.map((status) => ({
+    status,
+    n: groups.reduce((sum, group) => sum + group[status], 0),
+  }));
+  const fulfilled = groups.reduce((sum, group) => sum + group.fulfilled, 0);
   if (fulfilled === total && everyParty && groups.length > 1) return 'Parterna har uppfyllt sina åtaganden.';
   const all = total === 1 ? 'Det åtagande som' : `De ${count(total, nouns.undertaking)} som`;
-  const verbs = ['har uppfyllts', 'har uppfyllts delvis', 'har inte uppfyllts', 'saknar uppgift om status'];
-  if (counted.includes(total) && (total === 1 || fulfilled === total))
-    return `${all} finns i underlaget ${verbs[counted.indexOf(total)] ?? ''}.`;
+  const alike = counts.find(({ n }) => n === total);
+  if (alike !== undefined && (total === 1 || fulfilled === total)) {
+    return `${all} finns i underlaget ${undertakingPhrases[alike.status]}.`;
+  }
   const first = fulfilled === 0 ? 'inget' : cardinal(fulfilled, 'ett');
-  const others = verbs.flatMap((verb, index) => {
-    const n = counted[index] ?? 0;
-    return index === 0 || n === 0 ? [] : [`${cardinal(n, 'ett')} ${verb}`];
-  });
+  const others = counts
+    .filter(({ status, n }) => n > 0 && status !== 'fulfilled')
+    .map(({ status, n }) => `${cardinal(n, 'ett')} ${undertakingPhrases[status]}`);
   return `Av parternas ${count(total, nouns.undertaking)} ${list([`har ${first} uppfyllts`, ...others])}.`;
 }

@@ -1,7 +1,23 @@
-import { goalCounts } from '../figures/goal-judgements';
-import { capitalise, cardinal, count, list, nouns } from '../../swedish/grammar';
+/** Phrases on goals and undertakings that several sections use. */
+import { goalCounts, type GoalJudgement } from '../figures/goal-judgements';
+import { capitalise, cardinal, count, list, lowerFirst, nouns } from '../../swedish/grammar';
+import { phrase } from '../../engine/report/officer-text';
 import type { Goal } from '../workbook';
 import { countAmong } from './count-among';
+
+/** The predicate of a goal or an undertaking by its judgement, in a main clause: "målet har inte uppfyllts". */
+export const judgementPhrase: Readonly<Record<GoalJudgement, string>> = {
+  Uppfyllt: 'har uppfyllts',
+  'Delvis uppfyllt': 'har uppfyllts delvis',
+  'Inte uppfyllt': 'har inte uppfyllts',
+  'Går inte att bedöma': 'går inte att bedöma',
+};
+
+/** The officer's own words for a goal or an undertaking: "att samordna …" as it is, any other in quotation marks. */
+export function quotedName(written: string): string {
+  const words = phrase(written);
+  return /^att\s/i.test(words) ? lowerFirst(words) : `”${words}”`;
+}
 
 /** How many goals were met: "Av fyra mål har inget uppfyllts, ett har uppfyllts delvis och två har inte uppfyllts." */
 export function goalCountsText(goals: readonly Goal[]): string {

@@ -1,14 +1,14 @@
-import { deviationOf } from '../figures/budget-deviation';
-import type { BudgetYear } from '../figures/budget-sums';
-import { kronor } from '../../swedish/format';
-import { sentence } from '../../swedish/grammar';
-import { sumMoney, type Money } from '../../engine/values/money';
-import { deviationSizeText } from '../phrases/deviation-size';
+import { deviationOf } from '../../figures/budget-deviation';
+import type { BudgetYear } from '../../figures/budget-sums';
+import { kronor } from '../../../swedish/format';
+import { sentence } from '../../../swedish/grammar';
+import { sumMoney, type Money } from '../../../engine/values/money';
+import { deviationSizeText } from '../../phrases/time-and-budget';
 import { kinds, yearsText, type Kind } from './budget-kinds';
 
 /**
- * Costs and financing against budget: the years whose every outcome is known together, then each year that rests on a
- * forecast, and what was left or lacking when all is known. An empty sentence is nothing to say.
+ * Costs and financing against budget: the years that have every outcome in one sum, then each year that depends on a
+ * forecast, and the surplus or deficit when every outcome is known. A sentence may be the empty text.
  */
 export function outcomeTexts(years: readonly BudgetYear[]): readonly string[] {
   return [...knownTexts(years), ...years.flatMap(forecastTexts), balanceText(years)];
@@ -16,7 +16,7 @@ export function outcomeTexts(years: readonly BudgetYear[]): readonly string[] {
 
 interface Amounts {
   readonly kind: Kind;
-  /** The years where they must be named. */
+  /** The years, with a space before, where the sentence must name them; otherwise the empty text. */
   readonly scope: string;
   readonly budget: Money;
   readonly amount: Money;
@@ -27,11 +27,11 @@ interface Amounts {
 /** "Kostnaderna uppgick till 1 398 500 kronor mot budgeterade 1 350 000 kronor, vilket är 48 500 kronor (3,6 procent) över budgeten." */
 function knownTexts(years: readonly BudgetYear[]): readonly string[] {
   const known = kinds.flatMap((kind) => outcomeOf(kind, years));
-  const told = known.map((amounts) =>
+  const sentences = known.map((amounts) =>
     sentence(`${amounts.kind.subject}${amounts.scope} uppgick till ${againstBudget(amounts)}`),
   );
-  // The same sums twice are harder to read than that they were the same.
-  return areSame(known) ? [...told.slice(0, 1), 'Finansieringen uppgick till samma belopp.'] : told;
+  // One sentence that says that the sums are equal is easier to read than the same sums twice.
+  return areSame(known) ? [...sentences.slice(0, 1), 'Finansieringen uppgick till samma belopp.'] : sentences;
 }
 
 function outcomeOf(kind: Kind, years: readonly BudgetYear[]): readonly Amounts[] {
@@ -76,7 +76,7 @@ function againstBudget({ kind, budget, amount }: Amounts): string {
   return `${kronor(amount)} mot budgeterade ${kronor(budget)}, vilket är ${size} ${amount > budget ? 'över' : 'under'} budgeten`;
 }
 
-/** True for costs and financing that can be told as one. */
+/** True for costs and financing that one sentence can report. */
 function areSame([cost, income]: readonly Amounts[]): boolean {
   return (
     cost !== undefined &&

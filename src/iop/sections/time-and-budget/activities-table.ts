@@ -1,11 +1,11 @@
-import { sumOfKnown, type Count } from '../figures/activity-facts';
-import type { ActivitySum, Counting, ProgrammeSums } from '../figures/activity-sums';
-import { withoutSmallGroups, type ShownCount, type ShownParts } from '../figures/small-groups';
-import { number } from '../../swedish/format';
-import { column, dataTable, MISSING, NONE, type DataColumn } from '../../engine/report/data-table';
-import { keyPart, wordPart } from '../../engine/report/keys';
-import { oneLine } from '../../engine/report/officer-text';
-import type { Table, TableCell, TableChart } from '../../engine/report/tree';
+import { sumOfKnown, type Count } from '../../figures/activity-facts';
+import type { ActivitySum, Counting, ProgrammeSums } from '../../figures/activity-sums';
+import { withoutSmallGroups, type ShownCount, type ShownParts } from '../../figures/small-groups';
+import { number } from '../../../swedish/format';
+import { column, dataTable, MISSING, NONE, type DataColumn } from '../../../engine/report/data-table';
+import { keyPart, wordPart } from '../../../engine/report/keys';
+import { oneLine } from '../../../engine/report/officer-text';
+import type { Table, TableCell, TableChart } from '../../../engine/report/tree';
 
 const WITHHELD: TableCell = { text: 'Visas inte' };
 
@@ -28,6 +28,11 @@ const ages: readonly Part[] = [
   ['alder-okand', 'Ålder okänd'],
 ];
 
+const countingPhrases: Readonly<Record<Counting, string>> = {
+  'Unika deltagare': 'unika deltagare',
+  Besök: 'besök',
+};
+
 const BY_GENDER: TableChart = {
   arrangement: 'stacked',
   series: [
@@ -38,7 +43,7 @@ const BY_GENDER: TableChart = {
   whole: 'totalt',
 };
 
-/** A table, and whether small groups were left out of it. */
+/** A table, and whether it withholds the counts of small groups. */
 export interface ActivitiesTable {
   readonly table: Table;
   readonly withheld: boolean;
@@ -54,7 +59,7 @@ export function activitiesKey(section: string, programme: string, { counting }: 
   return `${section}.aktiviteter.${programme}.${counting === null ? 'utan-raknesatt' : wordPart(counting)}`;
 }
 
-/** A programme's occasions and participants by gender, a row a year. Counts of one kind only: see `programmeSums`. */
+/** A programme's occasions and participants by gender, a row for each year. One way of counting: see `programmeSums`. */
 export function occasionsTable(key: string, sums: ProgrammeSums, smallestGroup: number): ActivitiesTable {
   const rows = sums.years.map((year) => ({
     year,
@@ -78,8 +83,8 @@ export function occasionsTable(key: string, sums: ProgrammeSums, smallestGroup: 
 }
 
 /**
- * A programme's participants by age group, a row a year that has ages; none when no age was given. Groups without
- * anyone have no column. `key` is that of the occasions' table.
+ * A programme's participants by age group, a row for each year that has ages; no table when no year has any. Groups
+ * without anyone have no column. `key` is the key of the occasions' table.
  */
 export function agesTable(
   key: string,
@@ -145,14 +150,14 @@ function programmeText({ programme }: ProgrammeSums): string {
 }
 
 function countingText(counting: Counting | null): string {
-  return counting?.toLowerCase() ?? 'deltagare (räknesätt saknas)';
+  return counting === null ? 'deltagare (räknesätt saknas)' : countingPhrases[counting];
 }
 
 function plainCell(count: Count): TableCell {
   return count === null ? MISSING : { text: number(count), value: count };
 }
 
-/** A count that nobody can ask for yet in a year where nothing has been held. */
+/** The count, or `NONE` while the year's activities have not started, since none is expected yet. */
 function cellOrNotYet(count: Count, { started }: ActivitySum): TableCell {
   return count === null && !started ? NONE : plainCell(count);
 }

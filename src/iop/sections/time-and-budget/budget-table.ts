@@ -1,9 +1,9 @@
-import type { BudgetSum, BudgetYear, PostSum } from '../figures/budget-sums';
-import { amountNumber, percentSign } from '../../swedish/format';
-import type { Money } from '../../engine/values/money';
-import { column, dataTable, MISSING, NONE, type DataRow } from '../../engine/report/data-table';
-import { keyPart, wordPart } from '../../engine/report/keys';
-import type { Table, TableCell, TableChart } from '../../engine/report/tree';
+import type { BudgetSum, BudgetYear, PostSum } from '../../figures/budget-sums';
+import { amountNumber, percentSign } from '../../../swedish/format';
+import type { Money } from '../../../engine/values/money';
+import { column, dataTable, MISSING, NONE, type DataRow } from '../../../engine/report/data-table';
+import { keyPart, wordPart } from '../../../engine/report/keys';
+import type { Table, TableCell, TableChart } from '../../../engine/report/tree';
 import { explanationsOf } from './budget-kinds';
 
 const LINE_BREAK = '\u000b';
@@ -22,9 +22,9 @@ interface TableSum extends BudgetSum {
 }
 
 /**
- * A year's budget: a row a post, costs first and then financing, each with its sum. Kronor; a deviation is minus when
- * the cost is higher or the financing lower than budgeted. A forecast is said to be one in its cell. Explanations have
- * a column where there are any.
+ * A year's budget: a row for each post, costs first and then financing, each with its sum. Kronor; a deviation is
+ * negative when the cost is higher or the financing lower than budgeted. A cell with a forecast says so. Explanations
+ * have a column when there are any.
  */
 export function budgetTable(section: string, year: BudgetYear): Table {
   const forecast = hasForecast(year);

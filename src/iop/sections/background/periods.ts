@@ -1,49 +1,49 @@
-/** The agreements' periods told one by one, with the gaps between them. */
-import { agreementPeriods, gaps, type AgreementPeriod, type Gap } from '../figures/agreement-periods';
-import { dateText, isWholeYears, periodInWords, periodText } from '../../swedish/format';
-import { capitalise, list, sentence, withReason } from '../../swedish/grammar';
-import type { CivilDate } from '../../engine/values/civil-date';
-import type { Workbook } from '../workbook';
-import { isPast, theAgreement, type TellAgreement } from './agreements';
-import { prose } from '../../engine/report/officer-text';
-import { marked } from '../../engine/report/paragraph';
-import type { SectionContext } from '../section-context';
+/** Sentences on the agreements' periods, one by one, with the gaps between them. */
+import { agreementPeriods, gaps, type AgreementPeriod, type Gap } from '../../figures/agreement-periods';
+import { dateText, isWholeYears, periodInWords, periodText } from '../../../swedish/format';
+import { capitalise, list, sentence, withReason } from '../../../swedish/grammar';
+import type { CivilDate } from '../../../engine/values/civil-date';
+import type { Workbook } from '../../workbook';
+import { isPast, theAgreement, type AgreementNaming } from '../../phrases/agreements';
+import { prose } from '../../../engine/report/officer-text';
+import { marked } from '../../../engine/report/paragraph';
+import type { SectionContext } from '../../section-context';
 
 /**
  * "Den första överenskommelsen gällde från och med … Därefter saknades överenskommelse … Den andra överenskommelsen
- * gällde 2022, den tredje 2023 och den fjärde gäller 2024." An agreement without a period is told as such.
+ * gällde 2022, den tredje 2023 och den fjärde gäller 2024." An agreement without a period has a sentence of its own.
  */
 export function periodSentences(
   workbook: Workbook,
   context: SectionContext,
-  tell: TellAgreement,
+  naming: AgreementNaming,
 ): readonly string[] {
   const periods = agreementPeriods(workbook);
   const between = new Map(gaps(periods).map((gap) => [gap.after, gap]));
   const known = new Set(periods.map(({ agreement }) => agreement));
   return [
-    ...stretches(periods, between).flatMap((stretch) => {
-      const gap = between.get(stretch[0].agreement);
+    ...runsOfPeriods(periods, between).flatMap((run) => {
+      const gap = between.get(run[0].agreement);
       return [
         ...(gap === undefined ? [] : gapSentences(gap, context)),
-        stretchSentence(stretch, workbook, context, tell),
+        runSentence(run, workbook, context, naming),
       ];
     }),
     ...workbook.agreements.rows
       .filter((agreement) => !known.has(agreement))
       .map((agreement) =>
-        marked(`Uppgift saknas om vilken tid ${theAgreement(agreement, tell)} avser.`, context.draft),
+        marked(`Uppgift saknas om vilken tid ${theAgreement(agreement, naming)} avser.`, context.draft),
       ),
   ];
 }
 
-type Stretch = readonly [AgreementPeriod, ...AgreementPeriod[]];
+type PeriodRun = readonly [AgreementPeriod, ...AgreementPeriod[]];
 
-/** Runs of agreements that one sentence can tell: whole years after each other, without a gap; any other stands alone. */
-function stretches(
+/** Agreements that one sentence can hold: whole years after each other, without a gap; any other is a run of its own. */
+function runsOfPeriods(
   periods: readonly AgreementPeriod[],
   between: ReadonlyMap<unknown, Gap>,
-): readonly Stretch[] {
+): readonly PeriodRun[] {
   const found: [AgreementPeriod, ...AgreementPeriod[]][] = [];
   for (const period of periods) {
     const last = found.at(-1);
@@ -58,26 +58,27 @@ function stretches(
   return found;
 }
 
-function stretchSentence(
-  stretch: Stretch,
+function runSentence(
+  run: PeriodRun,
   workbook: Workbook,
   { date }: SectionContext,
-  tell: TellAgreement,
+  naming: AgreementNaming,
 ): string {
-  const told = stretch.map(({ agreement, start, end }, index) => {
+  const clauses = run.map(({ agreement, start, end }, index) => {
     const verb = validityVerb(end, workbook, date);
-    const before = stretch[index - 1];
+    const before = run[index - 1];
     const same = before !== undefined && verb === validityVerb(before.end, workbook, date);
-    const which = before === undefined ? theAgreement(agreement, tell) : `den ${tell.ordinalOf(agreement)}`;
+    const which =
+      before === undefined ? theAgreement(agreement, naming) : `den ${naming.ordinalOf(agreement)}`;
     const when = isWholeYears(start, end)
       ? periodText(start, end)
       : `${verb === 'avser' ? 'tiden ' : ''}${periodInWords(start, end)}`;
     return `${which} ${same ? '' : `${verb} `}${when}`;
   });
-  return `${capitalise(list(told))}.`;
+  return `${capitalise(list(clauses))}.`;
 }
 
-/** "gällde" or "gäller" on the day of the report; "avser" when no such day is known. */
+/** "gällde" or "gäller", as on the day of the report; "avser" when that day is unknown. */
 function validityVerb(end: CivilDate, workbook: Workbook, date: CivilDate | null): string {
   const past = isPast(end, workbook, date);
   if (past === null) return 'avser';
@@ -91,7 +92,7 @@ function gapSentences(gap: Gap, context: SectionContext): readonly string[] {
   return [`${statement}.`, marked('Skälet framgår inte av underlaget.', context.draft)];
 }
 
-// A whole sentence stands by itself; a few words, or what begins with "eftersom", belong to the statement.
+// A whole sentence follows the statement; a few words, or a reason that begins with "eftersom", join it.
 function explained(statement: string, reason: string): string {
   const joined = withReason(statement, reason);
   const whole = /^\p{Lu}/u.test(reason) && reason.split(' ').length > 3;

@@ -1,22 +1,22 @@
 /** What has been reported to the committee, what remains, and what is attached. */
-import { dateText, yearSpan } from '../../swedish/format';
-import { asClause, capitalise, list, lowerFirst } from '../../swedish/grammar';
-import { parseIsoDate, yearOf } from '../../engine/values/civil-date';
-import type { Agreement, Attachment, Workbook } from '../workbook';
-import { theAgreements, type TellAgreement } from './agreements';
-import { attachmentRef, attachmentTitle, orderedAttachments } from './attachments';
-import { datedFollowUps } from './follow-ups';
-import { oneLine, phrase } from '../../engine/report/officer-text';
-import { paragraph } from '../../engine/report/paragraph';
-import type { Block } from '../../engine/report/tree';
+import { dateText, yearSpan } from '../../../swedish/format';
+import { asClause, capitalise, list, lowerFirst } from '../../../swedish/grammar';
+import { parseIsoDate, yearOf } from '../../../engine/values/civil-date';
+import type { Agreement, Attachment, Workbook } from '../../workbook';
+import { theAgreements, type AgreementNaming } from '../../phrases/agreements';
+import { attachmentRef, attachmentTitle, orderedAttachments } from '../../phrases/attachments';
+import { datedFollowUps } from '../../phrases/follow-ups';
+import { oneLine, phrase } from '../../../engine/report/officer-text';
+import { paragraph } from '../../../engine/report/paragraph';
+import type { Block } from '../../../engine/report/tree';
 
-/** Openings of a planned report that stand after "återrapporteras": "under det första kvartalet 2025". */
+/** Openings of a planned report that can follow "återrapporteras": "under det första kvartalet 2025". */
 const TIME_OPENING =
   /^(under|i|vid|senast|till|den|före|efter|hösten|våren|vintern|sommaren|inom|omkring|kring)\s/i;
 
 /** One paragraph on reports and attached agreements, one on the other attachments; none without agreements. */
-export function reportingBlocks(workbook: Workbook, section: string, tell: TellAgreement): Block[] {
-  const name = namer(workbook, tell);
+export function reportingBlocks(workbook: Workbook, section: string, naming: AgreementNaming): Block[] {
+  const name = namer(workbook, naming);
   const reported = workbook.agreements.rows.filter((row) => row.reported.value !== null);
   const others = workbook.agreements.rows.filter((row) => row.reported.value === null);
   const planned = others.filter((row) => row.plannedReport.value !== null);
@@ -36,14 +36,14 @@ export function reportingBlocks(workbook: Workbook, section: string, tell: TellA
 
 type Namer = (agreements: readonly Agreement[]) => string;
 
-/** "överenskommelserna för 2019–2020 och 2022"; by ordinal where years do not tell them apart. */
-function namer(workbook: Workbook, tell: TellAgreement): Namer {
+/** "överenskommelserna för 2019–2020 och 2022"; by ordinal where two have the same years. */
+function namer(workbook: Workbook, naming: AgreementNaming): Namer {
   const yearsOf = ({ start, end }: Agreement): string | null =>
     start.value === null || end.value === null ? null : yearSpan(yearOf(start.value), yearOf(end.value));
   const all = new Set(workbook.agreements.rows.map(yearsOf));
-  const distinct = !all.has(null) && all.size === tell.count;
+  const distinct = !all.has(null) && all.size === naming.count;
   return (agreements) => {
-    if (!distinct || agreements.length === tell.count) return theAgreements(agreements, tell);
+    if (!distinct || agreements.length === naming.count) return theAgreements(agreements, naming);
     const years = list(agreements.flatMap((agreement) => yearsOf(agreement) ?? []));
     return `${agreements.length === 1 ? 'överenskommelsen' : 'överenskommelserna'} för ${years}`;
   };
@@ -57,7 +57,7 @@ function plannedText(written: string): string {
   return `har ännu inte återrapporterats. Planerad återrapport: ${asClause(text)}.`;
 }
 
-/** The yearly reports among the follow-ups, by date, with their registry numbers. */
+/** A sentence on the yearly reports among the follow-ups, by date, with their registry numbers. */
 function yearlyReports(workbook: Workbook): readonly string[] {
   const dates = datedFollowUps(workbook)
     .filter(({ type }) => type.value === 'Årlig återrapport')
@@ -68,7 +68,7 @@ function yearlyReports(workbook: Workbook): readonly string[] {
   ];
 }
 
-/** The agreements that are attached, and those in the file; "Den" when the sentence before was of the same one. */
+/** The agreements that are attached, and those on file; "Den" when the previous sentence is about the same agreement. */
 function attachedSentences(
   workbook: Workbook,
   name: Namer,
@@ -107,11 +107,11 @@ function attachedAgreements(workbook: Workbook): readonly AttachedAgreement[] {
     }));
 }
 
-/** The attachments that no sentence has named yet. */
+/** Sentences on the attachments that no sentence above names. */
 function otherAttachments(workbook: Workbook): readonly string[] {
   const named = new Set(attachedAgreements(workbook).map(({ attachment }) => attachment));
   const others = orderedAttachments(workbook).filter((row) => !named.has(row));
-  const told = (opening: string, inFile: boolean): string => {
+  const sentenceOf = (opening: string, inFile: boolean): string => {
     const titles = others
       .filter((row) => isInFile(row) === inFile)
       .flatMap((row) => {
@@ -121,7 +121,7 @@ function otherAttachments(workbook: Workbook): readonly string[] {
       });
     return titles.length === 0 ? '' : `${opening} ${list(titles)}.`;
   };
-  return [told('Till ärendet hör även', false), told('I akten finns', true)];
+  return [sentenceOf('Till ärendet hör även', false), sentenceOf('I akten finns', true)];
 }
 
 function isInFile(attachment: Attachment | undefined): boolean {

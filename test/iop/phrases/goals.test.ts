@@ -1,4 +1,4 @@
-import { goalCountsText } from '../../../src/iop/phrases/goal-counts';
+import { goalCountsText, quotedName } from '../../../src/iop/phrases/goals';
 import { aWorkbook } from '../../builders/a-workbook';
 
 describe('goalCountsText', () => {
@@ -14,5 +14,15 @@ describe('goalCountsText', () => {
 
   it('says nothing of no goals', () => {
     expect(goalCountsText([])).toBe('');
+  });
+});
+
+describe('quotedName', () => {
+  it.each([
+    ['Att samordna\npartnerskapet.', 'att samordna partnerskapet'],
+    ['Öppet två kvällar i veckan.', '”Öppet två kvällar i veckan”'],
+    ['Attityder ska mätas', '”Attityder ska mätas”'],
+  ])('%j is %s', (written, expected) => {
+    expect(quotedName(written)).toBe(expected);
   });
 });

@@ -8,24 +8,23 @@ import {
   isLate,
   isOverdue,
   sumOfKnown,
-  type ActivityStatus,
-} from '../figures/activity-facts';
-import { statusCounts } from '../figures/activity-sums';
-import type { Thresholds } from '../figures/thresholds';
-import { dateText, number, percentWords } from '../../swedish/format';
-import { capitalise, count, list, nouns, sentence, withReason } from '../../swedish/grammar';
-import type { CivilDate } from '../../engine/values/civil-date';
-import type { Activity } from '../workbook';
-import { prose, proseLine } from '../../engine/report/officer-text';
-import { paragraph } from '../../engine/report/paragraph';
-import { countAmong } from '../phrases/count-among';
-import { timetableFollowedText } from '../phrases/timetable-followed';
-import type { Paragraph } from '../../engine/report/tree';
-import { tellMost } from './tell-most';
+} from '../../figures/activity-facts';
+import { statusCounts, type StatusCounts } from '../../figures/activity-sums';
+import type { Thresholds } from '../../figures/thresholds';
+import { dateText, number, percentWords } from '../../../swedish/format';
+import { capitalise, count, list, nouns, sentence, withReason } from '../../../swedish/grammar';
+import type { CivilDate } from '../../../engine/values/civil-date';
+import type { Activity } from '../../workbook';
+import { prose, proseLine } from '../../../engine/report/officer-text';
+import { paragraph } from '../../../engine/report/paragraph';
+import { countAmong } from '../../phrases/count-among';
+import { timetableFollowedText } from '../../phrases/time-and-budget';
+import type { Paragraph } from '../../../engine/report/tree';
+import { limitSentences } from './limit-sentences';
 
 /**
  * Whether the timetable was followed: first all activities, then each that deviates beyond the limits with its
- * explanation. "Enligt tidsplanen" is said only when every row shows it. `activities` is not empty.
+ * explanation. The text says "enligt tidsplanen" only when every row shows it. `activities` is not empty.
  */
 export function timetableProse(
   key: string,
@@ -48,7 +47,7 @@ export function timetableProse(
     ),
     ...paragraph(
       `${key}.avvikelser`,
-      ...tellMost(
+      ...limitSentences(
         deviating,
         (activity) => deviationText(activity, thresholds, cutOff),
         (n) => `Ytterligare ${count(n, nouns.activity)} avvek från tidsplanen.`,
@@ -57,35 +56,55 @@ export function timetableProse(
   ];
 }
 
-// Of several activities. The count stands after the first word when the clause opens the sentence: "har två genomförts".
-const statusClauses: readonly (readonly [status: ActivityStatus | 'unknown', clause: string])[] = [
-  ['Genomförd', 'har genomförts'],
-  ['Genomförd med avvikelse', 'har genomförts med avvikelse'],
-  ['Försenad', 'försenades'],
-  ['Inställd', 'ställdes in'],
-  ['Pågår', 'pågår'],
-  ['Planerad', 'är planerade'],
-  ['unknown', 'saknar uppgift om status'],
-];
+interface StatusPhrase {
+  readonly verb: string;
+  /** What follows the verb, of one activity and of several. */
+  readonly one: string;
+  readonly several: string;
+}
+
+// In the order in which the sentence counts them.
+const statusPhrases: Readonly<Record<keyof StatusCounts, StatusPhrase>> = {
+  Genomförd: { verb: 'har', one: 'genomförts', several: 'genomförts' },
+  'Genomförd med avvikelse': {
+    verb: 'har',
+    one: 'genomförts med avvikelse',
+    several: 'genomförts med avvikelse',
+  },
+  Försenad: { verb: 'försenades', one: '', several: '' },
+  Inställd: { verb: 'ställdes', one: 'in', several: 'in' },
+  Pågår: { verb: 'pågår', one: '', several: '' },
+  Planerad: { verb: 'är', one: 'planerad', several: 'planerade' },
+  unknown: { verb: 'saknar', one: 'uppgift om status', several: 'uppgift om status' },
+};
 
 /** "Av sju aktiviteter har fem genomförts, en försenades och en ställdes in." */
 function statusText(activities: readonly Activity[]): string {
-  const counts = statusCounts(activities);
+  const counts: Readonly<Record<string, number>> = statusCounts(activities);
   const total = activities.length;
-  const told = statusClauses.flatMap(([status, clause]) => {
-    const n = counts[status];
-    const fitting = n === 1 ? clause.replace('planerade', 'planerad') : clause;
-    return n === 0 ? [] : [{ n: countAmong(n, total, 'en'), clause: fitting }];
+  const found = Object.entries(statusPhrases).flatMap(([status, { verb, one, several }]) => {
+    const n = counts[status] ?? 0;
+    return n === 0 ? [] : [{ n: countAmong(n, total, 'en'), verb, rest: n === 1 ? one : several }];
   });
-  const [first, ...others] = told.map(({ n, clause }, index) =>
-    index === 0 ? clause.replace(/^\S+/, `$& ${n}`) : `${n} ${clause}`,
-  );
-  if (others.length > 0) return `Av ${count(total, nouns.activity)} ${list([first ?? '', ...others])}.`;
+  const [first, ...others] = found;
+  if (first === undefined) return '';
+  if (others.length > 0) {
+    // The verb precedes the count only where the clause opens the sentence: "Av sju aktiviteter har fem genomförts".
+    const clauses = [
+      words(first.verb, first.n, first.rest),
+      ...others.map(({ n, verb, rest }) => words(n, verb, rest)),
+    ];
+    return `Av ${count(total, nouns.activity)} ${list(clauses)}.`;
+  }
   const all = total === 2 ? 'Båda aktiviteterna' : `Alla ${count(total, nouns.activity)}`;
-  return `${total === 1 ? 'Aktiviteten' : all} ${told[0]?.clause ?? ''}.`;
+  return `${words(total === 1 ? 'Aktiviteten' : all, first.verb, first.rest)}.`;
 }
 
-/** Planned and held occasions, when fewer were held; nothing while an activity is still to come. */
+function words(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Planned and held occasions, when fewer were held; the empty text while any activity is planned or under way. */
 function occasionsText(activities: readonly Activity[]): string {
   if (!activities.every(isOver)) return '';
   const planned = sumOfKnown(activities.map((activity) => activity.plannedOccasions.value));
@@ -99,7 +118,7 @@ function isOver(activity: Activity): boolean {
   return status === 'Inställd' || (status !== 'Pågår' && hasTakenPlace(activity));
 }
 
-/** What can be said when nothing deviates beyond the limits: of those that are done, as the others are not yet. */
+/** What the rows show when nothing deviates beyond the limits; only of activities that are done. */
 function withinLimitsText(activities: readonly Activity[], thresholds: Thresholds): string {
   const done = activities.filter(({ status }) => status.value === 'Genomförd');
   const toCome = activities.filter(({ status }) => status.value === 'Planerad' || status.value === 'Pågår');
@@ -126,13 +145,13 @@ function missingTexts(activities: readonly Activity[]): readonly string[] {
     const n = done.filter(isMissing).length;
     return n === 0 ? [] : [`Uppgift om ${what} saknas för ${count(n, nouns.activity)}.`];
   };
-  const said = [
+  const sentences = [
     ...missingFor('planerat eller faktiskt slut', hasUnknownEnd),
     ...missingFor('planerade eller genomförda tillfällen', hasUnknownOccasions),
   ];
-  return said.length === 0
+  return sentences.length === 0
     ? []
-    : [...said, 'Rapporten kan därför inte säga om tidsplanen har följts i alla delar.'];
+    : [...sentences, 'Rapporten kan därför inte säga om tidsplanen har följts i alla delar.'];
 }
 
 function deviationText(activity: Activity, thresholds: Thresholds, cutOff: CivilDate | null): string {

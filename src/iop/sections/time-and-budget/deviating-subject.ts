@@ -1,0 +1,31 @@
+import type { BudgetDeviation } from '../../figures/budget-deviations';
+import type { BudgetPost } from '../../figures/budget-sums';
+import { capitalise, genitive } from '../../../swedish/grammar';
+import type { Workbook } from '../../workbook';
+import { oneLine } from '../../../engine/report/officer-text';
+import { partyName, shortForm } from '../../phrases/parties';
+import { budgetPostPhrases } from '../../phrases/time-and-budget';
+
+/** What deviates, as the subject of a sentence: "Personalkostnaderna 2024", "Stiftelsens kontanta insats 2023". */
+export function deviatingSubject(found: BudgetDeviation, workbook: Workbook): string {
+  const { type, post, year, agreement } = found;
+  const unnamed = `${type === 'Kostnad' ? 'Kostnaderna för' : 'Finansieringen från'} en post utan namn`;
+  const when = year === null ? '' : ` ${String(year)}`;
+  const which = agreement === null ? '' : ` inom överenskommelse ${String(agreement)}`;
+  return `${post === null ? unnamed : subjectOf(found, post, workbook)}${when}${which}`;
+}
+
+/** The post as a subject; a party's contribution has the party's name where it could be one of several parties. */
+function subjectOf({ rows }: BudgetDeviation, post: BudgetPost, { parties }: Workbook): string {
+  const { subject, byParty } = budgetPostPhrases[post];
+  if (byParty !== true) return subject;
+  if (parties.rows.filter(({ role }) => role.value === 'Idéburen part').length < 2) {
+    return `Den idéburna partens ${subject}`;
+  }
+  const givers = parties.rows.filter(({ id }) => rows.some(({ party }) => party.value === id.value));
+  const [giver] = givers;
+  const name = giver === undefined || givers.length > 1 ? null : (shortForm(giver) ?? partyName(giver));
+  return name === null
+    ? `De idéburna parternas ${subject}`
+    : `${capitalise(genitive(oneLine(name)))} ${subject}`;
+}
