@@ -41,7 +41,7 @@ export const texts = cellType<readonly string[]>('texts', (cell) => ({ value: se
 
 /** A whole number. `3 st` and `tre` are understood and told. */
 export const wholeNumber = cellType<number>('whole-number', (cell) => {
-  const problem: CellProblem = { fault: 'not-a-whole-number' };
+  const problem: CellProblem = { kind: 'not-a-whole-number' };
   if (typeof cell === 'number') return Number.isSafeInteger(cell) ? { value: cell } : problem;
   const bare = cellText(cell).replace(/\s*(?:st\.?|stycken)$/i, '');
   const read = readNumber(bare);
@@ -53,7 +53,7 @@ export const wholeNumber = cellType<number>('whole-number', (cell) => {
 
 /** A number with or without decimals. A percentage in words is asked about: 41 percent may be meant as 41 or as 0,41. */
 export const number = cellType<number>('number', (cell) => {
-  const problem: CellProblem = { fault: 'not-a-number' };
+  const problem: CellProblem = { kind: 'not-a-number' };
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : problem;
   const written = cellText(cell);
   const bare = written.replace(/\s*(?:%|procent)$/i, '');
@@ -75,14 +75,14 @@ export const amount = cellType<Money>('amount', (cell) =>
 /** A day. A bare number is a date that lost its format, and is not taken for one unless it reads as `20190601`. */
 export const civilDate = cellType<CivilDate>('date', (cell) => {
   const day = readDate(cellText(cell));
-  if (day === null) return { fault: 'not-a-date' };
+  if (day === null) return { kind: 'not-a-date' };
   return typeof cell === 'object' ? { value: day } : { value: day, as: { kind: 'date', date: day } };
 });
 
 /** An absolute http(s) address. */
 export const url = cellType<string>('url', (cell) => {
   const address = cellText(cell);
-  return /^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(address) ? { value: address } : { fault: 'not-a-link' };
+  return /^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(address) ? { value: address } : { kind: 'not-a-link' };
 });
 
 /** A regular expression, kept as its source. */
@@ -92,7 +92,7 @@ export const pattern = cellType<string>('pattern', (cell) => {
     new RegExp(source);
     return { value: source };
   } catch {
-    return { fault: 'not-a-pattern' };
+    return { kind: 'not-a-pattern' };
   }
 });
 
@@ -104,7 +104,7 @@ export const agreementRef: CellType<number> = {
   ...cellType<number>('agreement', (cell) => {
     const { numbers, written } = readAgreementNumbers(cellText(cell));
     if (written === 'decimal') return asked(numbers.map(asNumber));
-    const read = understood(numbers, asNumber, { fault: 'not-a-whole-number' });
+    const read = understood(numbers, asNumber, { kind: 'not-a-whole-number' });
     return 'value' in read && written === 'plain' ? { value: read.value } : read;
   }),
   resolve: (value, { agreement }) => resolveOne(value, agreement),
@@ -114,7 +114,7 @@ export const agreementRef: CellType<number> = {
 export const agreementRefs: CellType<readonly number[]> = {
   ...cellType<readonly number[]>('agreements', (cell) => {
     const { numbers, written } = readAgreementNumbers(cellText(cell));
-    if (numbers.length === 0) return { fault: 'not-a-whole-number' };
+    if (numbers.length === 0) return { kind: 'not-a-whole-number' };
     const as = asText(numbers.join('; '));
     if (written === 'decimal') return asked([as]);
     return written === 'plain' ? { value: numbers } : { value: numbers, as };
@@ -164,7 +164,7 @@ export function oneOf<const V extends readonly string[]>(
   const type = cellType<V[number]>('list', (cell) => {
     const written = cellText(cell);
     const value = byFolded().get(folded(written));
-    if (value === undefined) return { fault: 'not-in-list', allowed: values };
+    if (value === undefined) return { kind: 'not-in-list', allowed: values };
     return value === written ? { value } : { value, as: asText(value) };
   });
   return { ...type, values };

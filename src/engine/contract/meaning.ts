@@ -1,4 +1,4 @@
-import type { Fault, ReadAs } from '../checks/finding';
+import type { CellFault, ReadAs } from '../checks/finding';
 import type { Money } from '../values/money';
 
 /** What a cell means; `as` is set when it was not plainly written. */
@@ -7,14 +7,14 @@ export interface Meaning<T> {
   readonly as?: ReadAs;
 }
 
-type WithoutPlace<F> = F extends Fault ? Omit<F, 'column' | 'text'> : never;
+type WithoutPlace<F> = F extends CellFault ? Omit<F, 'column' | 'text'> : never;
 
 /** Why a cell could not be read: a fault that lacks only its column and text. */
 export type CellProblem = WithoutPlace<
   Extract<
-    Fault,
+    CellFault,
     {
-      fault:
+      kind:
         | 'not-a-date'
         | 'not-an-amount'
         | 'not-a-number'
@@ -29,7 +29,7 @@ export type CellProblem = WithoutPlace<
 
 /** The problem that what is written may mean any of these. */
 export function asked(readings: readonly ReadAs[]): CellProblem {
-  return { fault: 'ambiguous', readings };
+  return { kind: 'ambiguous', readings };
 }
 
 /** What a text means that can be read as these values: one is understood and told, several are asked about. */

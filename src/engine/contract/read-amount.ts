@@ -2,7 +2,7 @@ import { asAmount, asked, asNumber, type CellProblem, type Meaning } from './mea
 import { fromKronor, type Money } from '../values/money';
 import { readNumber } from './read-number';
 
-const PROBLEM: CellProblem = { fault: 'not-an-amount' };
+const PROBLEM: CellProblem = { kind: 'not-an-amount' };
 
 // A billion kronor: far above any partnership, and low enough for a hundred thousand of them to add up exactly.
 const LARGEST = 1e9;

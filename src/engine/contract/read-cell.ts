@@ -52,27 +52,27 @@ export function readCell<T>(
     findings,
   });
 
-  if (stripped) tell({ fault: 'control-characters' }, 'VARNING');
+  if (stripped) tell({ kind: 'control-characters' }, 'VARNING');
   if (text === '') {
-    if (column.presence === 'required') tell({ fault: 'required' });
+    if (column.presence === 'required') tell({ kind: 'required' });
     return read(null);
   }
   if (FORMULA_ERROR.test(text)) {
-    tell({ fault: 'formula-error', text });
+    tell({ kind: 'formula-error', text });
     return read(null);
   }
   const meaning = column.type.read(cell);
-  if ('fault' in meaning) {
+  if ('kind' in meaning) {
     tell({ ...meaning, text });
     return read(null);
   }
   const { value, as } = meaning;
   const resolved = column.type.resolve?.(value, references) ?? { value, unknown: [], target: '' };
   for (const item of resolved.unknown) {
-    tell({ fault: 'unknown-reference', text: item, target: resolved.target });
+    tell({ kind: 'unknown-reference', text: item, target: resolved.target });
   }
   const told = resolved.as ?? as;
   if (told !== undefined && resolved.unknown.length === 0)
-    tell({ fault: 'understood', text, as: told }, 'TIPS');
+    tell({ kind: 'understood', text, as: told }, 'TIPS');
   return read(resolved.value);
 }

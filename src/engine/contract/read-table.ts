@@ -73,9 +73,9 @@ export function readTable<C extends Columns>(
 export function tabFinding(
   sheet: SheetDefinition,
   place: Place,
-  fault: 'sheet-missing' | 'no-rows',
+  kind: 'sheet-missing' | 'no-rows',
 ): Finding {
-  return { code: sheet.name, severity: 'FEL', place, facts: { fault } };
+  return { code: sheet.name, severity: 'FEL', place, facts: { kind } };
 }
 
 function isUnfilled(cell: RawCell): boolean {

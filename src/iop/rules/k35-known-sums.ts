@@ -1,10 +1,10 @@
+import { yearOf, type CivilDate } from '../../engine/values/civil-date';
 import { activityYear, ageGroups, heldOccasions, participants } from '../figures/activity-facts';
 import { forecastOf } from '../figures/budget-sums';
 import { grouped } from '../figures/grouped';
-import type { FigureKind } from '../../engine/checks/finding';
-import { yearOf, type CivilDate } from '../../engine/values/civil-date';
 import type { Activity, BudgetRow, Workbook } from '../workbook';
 import { isOf } from './plan-followed';
+import type { FigureKind } from './prose/figure-claims';
 
 /** One figure of the data, and what a text may add it up by. Amounts are in öre. */
 interface Item {

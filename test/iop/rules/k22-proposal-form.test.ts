@@ -1,12 +1,13 @@
-import { checkProposalForm } from '../../../src/iop/rules/k22-proposal-form';
+import { proposalFormRule } from '../../../src/iop/rules/k22-proposal-form';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { placeText } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
 const NEW = 'Uppdra åt förvaltningen att ta fram förslag till ny överenskommelse';
 
 function found(workbook: WorkbookBuilder): readonly string[] {
-  return checkProposalForm(workbook.read().workbook).map(({ code, severity, place, facts }) => {
-    const what = facts.fault === 'proposal-form' ? facts.wanted : facts.fault;
+  return findingsOf(proposalFormRule, workbook).map(({ code, severity, place, facts }) => {
+    const what = String(facts.wanted ?? facts.kind);
     return `${code} ${severity} ${placeText(place)} ${what}`;
   });
 }
@@ -17,7 +18,7 @@ function worded(wording: string, type = 'Annat', workbook: WorkbookBuilder = aWo
   );
 }
 
-describe('checkProposalForm', () => {
+describe('proposalFormRule', () => {
   it('finds nothing in proposals of good form', () => {
     expect(found(aWorkbook())).toEqual([]);
     expect(worded('Nämnden beslutar att avslå ansökan.')).toEqual([]);

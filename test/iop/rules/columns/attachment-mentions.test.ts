@@ -8,8 +8,8 @@ describe('checkMentions', () => {
   it('finds the attachments that no text mentions', () => {
     // The fourth is named by its title among the sources of the goals.
     expect(faultsOf(told('Överenskommelsen för 2022 (bilaga 1) var den första.'))).toEqual({
-      'Bilagor!B3': { fault: 'unmentioned', column: 'Titel', text: 'Överenskommelse om IOP 2023' },
-      'Bilagor!B4': { fault: 'unmentioned', column: 'Titel', text: 'Överenskommelse om IOP 2024' },
+      'Bilagor!B3': { kind: 'unmentioned', column: 'Titel', text: 'Överenskommelse om IOP 2023' },
+      'Bilagor!B4': { kind: 'unmentioned', column: 'Titel', text: 'Överenskommelse om IOP 2024' },
     });
   });
 
