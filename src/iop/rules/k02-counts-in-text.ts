@@ -31,7 +31,7 @@ const CLAIM = wholeWords(
 /** Right before a count: it is of others than the rows, or no count of them. */
 const OTHERS =
   /(?<!\p{L})(?:ytterligare|andra|nya|tidigare|övriga|minst|högst|upp till|\p{L}+ än|ca|cirka|ungefär|drygt|nästan|varav|eller|till|per|inte|bilaga|punkt)\s$/iu;
-/** Soon after a count: it is of those that this tells of. */
+/** Soon after a count: it is of those that these words describe. */
 const OF_SOME = wholeWords(
   '(?:upp)?(?:fyll|nå)\\p{L}*|delvis|återstår|löpt|avslut\\p{L}*|sakna\\p{L}*|som|där|varav',
 );

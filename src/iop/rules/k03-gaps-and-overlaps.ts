@@ -25,9 +25,9 @@ type GapOrOverlap =
   | ColumnMissing;
 
 /**
- * Days between two agreements that no agreement covers and nothing explains, told at the empty explanation of the later
- * one, and days that two agreements both cover, told once at the later one's start. While an agreement lacks a date, or
- * ends before it starts, no gap is told: it may cover the days.
+ * Days between two agreements that no agreement covers and nothing explains, at the empty explanation of the later one,
+ * and days that two agreements both cover, once at the later one's start. While an agreement lacks a date, or
+ * ends before it starts, no gap is reported: it may cover the days.
  */
 export const gapsAndOverlapsRule = defineRule<RuleContext, GapOrOverlap>({
   code: 'K03',

@@ -38,8 +38,8 @@ const checks: RowChecks<(typeof activitiesSheet)['columns'], RuleContext> = {
 /**
  * Activities whose status goes against their dates or occasions, at the status: planned or under way though they should
  * have ended, planned or cancelled though held, held though no occasion was, late though on time. Occasions of what is
- * cancelled are reported at their number, for the contract asks for zero of them and not for another status, and a day after
- * the one that the figures run to at that day.
+ * cancelled are reported at their number, for the contract wants zero of them and not another status, and a day after the
+ * one that the figures run to at that day.
  */
 export const statusContradictedRule = defineRule<RuleContext, CellFault>({
   code: 'K12',

@@ -28,7 +28,7 @@ const KEYS: readonly ((item: Item) => unknown)[] = [
 ];
 
 /**
- * Every sum that the data know of what a sentence tells, the whole first; of some years when they are given, and of
+ * Every sum that the data know of what a sentence mentions, the whole first; of some years when they are given, and of
  * the programme or the post that the sentence names. Empty when the data know nothing of it.
  */
 export function knownSums(

@@ -48,7 +48,7 @@ describe('financingDiffersRule', () => {
     ]);
   });
 
-  it('accepts money left over that is told of, paid back or reclaimed', () => {
+  it('accepts money left over that is mentioned, paid back or reclaimed', () => {
     expect(check(unspent.with('Budget', 'Förklaring', 6, 'Överskottet går till 2023.'))).toEqual([]);
     expect(
       check(unspent.withKey('Texter', 'Tidsplan och budget', 'Oförbrukade medel har återbetalats.')),

@@ -16,7 +16,7 @@ export const textFormSentences: Sentences<WrongTextForm> = {
   'not-a-continuation': ofText(continuing('som är', '')),
 };
 
-/** A text that does not have the form that facts of `kind` ask for. */
+/** A text that does not have the form that `kind` is about. */
 export function hasForm(
   kind: WrongTextForm['kind'],
   form: RegExp,

@@ -77,15 +77,15 @@ describe('agreementChecks', () => {
 
   it('asks for the report of an agreement that has ended, whatever is planned', () => {
     const unreported = aWorkbook().with(tab, 'Återrapporterad', 4, '');
-    const asked = {
+    const required = {
       'Överenskommelser!K4': {
         kind: 'required-when',
         column: 'Återrapporterad',
         because: { sheet: tab, column: 'Slutdatum', text: '2024-12-31' },
       },
     };
-    expect(faultsOf(unreported)).toEqual(asked);
-    expect(faultsOf(unreported.with(tab, 'Planerad återrapport', 4, 'mars 2025'))).toEqual(asked);
+    expect(faultsOf(unreported)).toEqual(required);
+    expect(faultsOf(unreported.with(tab, 'Planerad återrapport', 4, 'mars 2025'))).toEqual(required);
   });
 
   it('asks when an agreement that goes on is to be reported', () => {
