@@ -15,6 +15,7 @@ export type TooFewParties = {
   readonly text: string;
 };
 
+/** The sentence of the rules of this tab that no other has. */
 export const agreementSentences: Sentences<TooFewParties> = {
   'too-few-parties': ofText('. Fyll i minst två parter, med semikolon emellan.'),
 };

@@ -10,6 +10,7 @@ import type { RuleContext } from '../rule-context';
 /** An attachment that no text mentions. */
 export type Unmentioned = { readonly kind: 'unmentioned'; readonly column: string; readonly text: string };
 
+/** The sentence about attachments that no text mentions. */
 export const mentionSentences: Sentences<Unmentioned> = {
   unmentioned: ofText('. Bilagan nämns inte i texterna. Hänvisa till den, eller ta bort den.'),
 };

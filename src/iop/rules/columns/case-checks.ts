@@ -18,6 +18,7 @@ export type NotConsulted = {
   readonly parties: readonly string[];
 };
 
+/** The sentence about consultation. */
 export const consultationSentences: Sentences<NotConsulted> = {
   'not-consulted': ofCell(
     ({ parties }) => ` nämner inte ${list(parties)}. Fyll i alla som ärendet har beretts i samråd med.`,

@@ -30,8 +30,10 @@ type HoursDiffer = {
 /** A payment of nothing. */
 type AmountZero = { readonly kind: 'amount-zero'; readonly column: string; readonly text: string };
 
+/** What the rules of money report that no others do. */
 export type MoneyFault = HoursDiffer | AmountZero;
 
+/** The sentences of the rules of money that no others have. */
 export const moneySentences: Sentences<MoneyFault> = {
   'amount-zero': ofText('. Skriv det som betalades ut. En återbetalning har minustecken.'),
   'hours-differ': ofText(

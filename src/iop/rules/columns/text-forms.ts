@@ -10,6 +10,7 @@ export type WrongTextForm = {
   readonly text: string;
 };
 
+/** The sentences about texts that do not fit. */
 export const textFormSentences: Sentences<WrongTextForm> = {
   'not-a-clause': ofText(continuing('åtagandet', 'börja med ”att” och ett verb, ')),
   'not-a-sentence': ofText('. Skriv en hel mening, med stor bokstav först och punkt sist.'),
