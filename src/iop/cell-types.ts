@@ -16,7 +16,7 @@ export const agreementRef = reference(
       const { numbers, isDecimal } = readAgreementNumbers(cellText(cell));
       return isDecimal
         ? ambiguous(numbers.map(asNumber))
-        : interpretReadings(numbers, asNumber, { fault: 'not-a-whole-number' });
+        : interpretReadings(numbers, asNumber, { kind: 'not-a-whole-number' });
     },
     encode: (value) => value,
     isPlain: (cell) => isPlainNumbers(cellText(cell)),
@@ -31,7 +31,7 @@ export const agreementRefs = references(
     value: wholeNumbersSchema,
     decode: (cell) => {
       const { numbers, isDecimal } = readAgreementNumbers(cellText(cell));
-      if (numbers.length === 0) return { fault: 'not-a-whole-number' };
+      if (numbers.length === 0) return { kind: 'not-a-whole-number' };
       return isDecimal ? ambiguous([asText(joinItems(numbers))]) : { value: numbers };
     },
     encode: joinItems,

@@ -33,7 +33,7 @@ describe.each(examples)('%s', (_name, example) => {
 
   it('has no ambiguous value for the reader', () => {
     const { findings } = readWorkbook(rawSheets(example));
-    expect(findings.filter(({ facts }) => facts.fault !== 'required' && facts.fault !== 'no-rows')).toEqual(
+    expect(findings.filter(({ facts }) => facts.kind !== 'required' && facts.kind !== 'no-rows')).toEqual(
       [],
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/engine/checks/finding';
 import { cellAddress } from '../../src/engine/values/place';
-import { message } from '../../src/iop/words/messages';
+import { messageOf } from '../../src/iop/rules/rules';
 import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
 import { readWorkbook } from '../../src/iop/read-workbook';
 import { sheets } from '../../src/iop/sheets';
@@ -9,7 +9,7 @@ import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { placeAt } from '../builders/places';
 
 const brief = ({ code, severity, place, facts }: Finding) =>
-  `${severity} ${code} ${cellAddress(place)} ${facts.fault}`;
+  `${severity} ${code} ${cellAddress(place)} ${facts.kind}`;
 
 function found(workbook: WorkbookBuilder): readonly string[] {
   return workbook.read().findings.map(brief);
@@ -109,7 +109,7 @@ describe('readWorkbook', () => {
       const reading = aWorkbook().with('Överenskommelser', 'Parter', 2, 'P1, P9').read();
       expect(reading.workbook.agreements.rows[0]?.parties.value).toBeNull();
       expect(reading.findings).toMatchObject([
-        { facts: { fault: 'unknown-reference', text: 'P1, P9', target: 'Parter' } },
+        { facts: { kind: 'unknown-reference', text: 'P1, P9', target: 'Parter' } },
       ]);
     });
 
@@ -138,7 +138,7 @@ describe('readWorkbook', () => {
       expect(reading.findings).toMatchObject([
         {
           place: placeAt('Mål!B2'),
-          facts: { fault: 'unknown-reference', text: '7', target: 'Överenskommelser' },
+          facts: { kind: 'unknown-reference', text: '7', target: 'Överenskommelser' },
         },
       ]);
     });
@@ -207,7 +207,7 @@ describe('readWorkbook', () => {
         fc.property(fc.array(sheet, { maxLength: 8 }), (tabs) => {
           for (const finding of readWorkbook(tabs).findings) {
             expect(cellAddress(finding.place)).toMatch(/^[A-Z]+[1-9]\d*$/);
-            expect(message(finding.facts, finding.place.tab)).toMatch(/^\S.*[.?]$/s);
+            expect(messageOf(finding, finding.place.tab)).toMatch(/^\S.*[.?]$/s);
           }
         }),
         { numRuns: 300 },
@@ -225,7 +225,7 @@ describe('readWorkbook', () => {
         .withoutColumn('Beslutsförslag', 'Lydelse');
       const told = (tabs: readonly RawSheet[]) =>
         readWorkbook(tabs)
-          .findings.map((finding) => `${finding.code} ${message(finding.facts, finding.place.tab)}`)
+          .findings.map((finding) => `${finding.code} ${messageOf(finding, finding.place.tab)}`)
           .sort();
       const expected = told(faulty.sheets);
       expect(expected).toHaveLength(7);

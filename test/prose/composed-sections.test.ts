@@ -6,6 +6,7 @@ import { readWorkbook } from '../../src/iop/read-workbook';
 import type { Workbook } from '../../src/iop/workbook';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { sheetsOf } from './example-sheets';
+import { ruleContext } from '../../src/iop/rules/rule-context';
 import { proseRules } from './prose-rules';
 
 /** The composed sections that the tab Texter can hold, by the first part of their blocks' keys. */
@@ -51,9 +52,9 @@ function asOwnTexts(composed: Workbook): Workbook {
 }
 
 function objections(workbook: Workbook): readonly string[] {
-  const own = asOwnTexts(withoutOwnTexts(workbook));
+  const context = ruleContext(asOwnTexts(withoutOwnTexts(workbook)));
   return Object.values(proseRules)
-    .flatMap((rule) => rule(own))
+    .flatMap((rule) => rule.check(context))
     .filter(({ place, severity }) => place.tab === 'Texter' && severity !== 'TIPS')
     .map(
       ({ code, severity, place, facts }) =>

@@ -1,7 +1,6 @@
 import type { Finding, Severity } from '../checks/finding';
 import { cellAddress } from '../values/place';
-import { checkRules } from '../../iop/rules/rules';
-import { message } from '../../iop/words/messages';
+import { checkRules, messageOf } from '../../iop/rules/rules';
 import { isInputTab } from '../contract/match-tabs';
 import { readWorkbook } from '../../iop/read-workbook';
 import { sheets as definitions } from '../../iop/sheets';
@@ -48,12 +47,10 @@ export function withMessages({
 }
 
 /** A finding in words. `sheetOf` gives the contract's name of a tab. */
-export function findingMessage(
-  { code, severity, place, facts }: Finding,
-  sheetOf: (tab: string) => string,
-): FindingMessage {
-  const text = message(facts, sheetOf(place.tab));
-  return { code, severity, sheet: place.tab, cell: cellAddress(place), message: text };
+export function findingMessage(finding: Finding, sheetOf: (tab: string) => string): FindingMessage {
+  const { code, severity, place } = finding;
+  const message = messageOf(finding, sheetOf(place.tab));
+  return { code, severity, sheet: place.tab, cell: cellAddress(place), message };
 }
 
 /** What the contract calls the tab of a finding. */

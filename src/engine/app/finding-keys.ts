@@ -1,5 +1,5 @@
-import type { Fault, Finding } from '../checks/finding';
-import { cellAddress, columnLetters } from '../values/place';
+import type { Facts, Finding } from '../checks/finding';
+import { cellAddress, columnLetters, type Place } from '../values/place';
 import { fingerprint } from './fingerprint';
 
 /** A finding and its key. */
@@ -29,14 +29,19 @@ export function withKeys(
   });
 }
 
-/** The facts with each place as a cell in A1 form. */
-function inKeyForm(facts: Fault): object {
-  switch (facts.fault) {
-    case 'column-repeated':
-    case 'key-repeated':
-    case 'duplicate':
-      return { ...facts, first: cellAddress(facts.first) };
-    default:
-      return facts;
-  }
+/**
+ * The facts in the form that their keys have always been made of: in their own order, the kind by its first name
+ * (`fault`), and each place as a cell in A1 form.
+ */
+function inKeyForm(facts: Facts): object {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name === 'kind' ? 'fault' : name,
+      isPlace(value) ? cellAddress(value) : value,
+    ]),
+  );
+}
+
+function isPlace(value: unknown): value is Place {
+  return typeof value === 'object' && value !== null && 'tab' in value && 'row' in value && 'column' in value;
 }

@@ -1,74 +1,79 @@
-/** How a column's rule is written: a check of one cell, given its row and the workbook. */
-import type { ColumnInTab, Finding } from './finding';
-import type { Place } from '../values/place';
-import type { CivilDate } from '../values/civil-date';
-import type { Columns, Entries, Entry, Row, SheetDefinition, Table } from '../contract/column';
-import type { Agreement, Workbook } from '../../iop/workbook';
-import { columnFinding as findingOf, type FaultWithoutColumn } from '../contract/column-finding';
-import { oneIfMissing } from './finding-at';
+/** How a column's rule is written: a check of one cell, given its row and what the rules of the report share. */
+import type { Column, Columns, Entries, Entry, Row, SheetDefinition, Table } from '../contract/column';
+import { columnFinding } from '../contract/column-finding';
+import type { CellFault, ColumnInTab, Facts, Finding, WithoutColumn } from './finding';
 
-/** The workbook with what its rows refer to ready to look up, and the last day that its figures tell of. */
-export interface Book {
-  readonly workbook: Workbook;
-  readonly cutOff: CivilDate | null;
-  readonly agreement: (number: number | null) => Agreement | null;
-}
+/** Null where the cell is as it should be, or where another rule reports that it is not. */
+export type CellCheck<R, T, Context, F extends Facts = WithoutColumn<CellFault>> = (
+  entry: Entry<T>,
+  row: R,
+  context: Context,
+) => F | null;
 
-/** Null where the cell is as it should be, or where another rule tells that it is not. */
-export type Check<R, T> = (entry: Entry<T>, row: R, book: Book) => FaultWithoutColumn | null;
-
-/** The checks of a tab's columns; of a cell's faults the first is told. */
-export type Checks<C extends Columns, R = Entries<C>> = {
-  readonly [F in keyof C]?: Entries<C>[F] extends Entry<infer T> ? readonly Check<R, T>[] : never;
+/** The checks of a tab's columns; of a cell's faults the first is reported. */
+export type ColumnChecks<
+  C extends Columns,
+  Context,
+  F extends Facts = WithoutColumn<CellFault>,
+  R = Entries<C>,
+> = {
+  readonly [K in keyof C]?: Entries<C>[K] extends Entry<infer T>
+    ? readonly CellCheck<R, T, Context, F>[]
+    : never;
 };
 
 /** The checks of a table's columns. */
-export type RowChecks<C extends Columns> = Checks<C, Row<SheetDefinition<C>>>;
+export type RowChecks<C extends Columns, Context, F extends Facts = WithoutColumn<CellFault>> = ColumnChecks<
+  C,
+  Context,
+  F,
+  Row<SheetDefinition<C>>
+>;
 
-/** The workbook to check. Of two agreements with one number, the first is the one. */
-export function bookOf(workbook: Workbook): Book {
-  const agreements = new Map([...workbook.agreements.rows].reverse().map((row) => [row.number.value, row]));
-  return {
-    workbook,
-    cutOff: workbook.case.dataUntil.value,
-    agreement: (number) => (number === null ? null : (agreements.get(number) ?? null)),
-  };
-}
+/** Facts that have been given the column that they lacked. */
+type InColumn<F extends Facts> = F & { readonly column: string };
 
 /** The findings in a table, column by column. A column that the tab lacks is one finding. */
-export function checkRows<C extends Columns>(
+export function checkRows<C extends Columns, Context, F extends Facts = WithoutColumn<CellFault>>(
   table: Table<SheetDefinition<C>>,
   sheet: SheetDefinition<C>,
-  checks: RowChecks<C>,
-  book: Book,
-): readonly Finding[] {
+  checks: RowChecks<C, Context, F>,
+  context: Context,
+): readonly Finding<InColumn<F> | ColumnMissing>[] {
   return Object.keys(checks).flatMap((field) => {
-    const found = table.rows.flatMap((row) => checkCell(sheet, field, row, checks, book));
-    return oneIfMissing(table, sheet, field, found);
+    const found = table.rows.flatMap((row) => checkCell(sheet, field, row, checks, context));
+    return collapseIfColumnMissing(table, sheet, field, found);
   });
 }
 
 /** The findings in a key–value tab. */
-export function checkKeys<C extends Columns>(
+export function checkKeys<C extends Columns, Context, F extends Facts = WithoutColumn<CellFault>>(
   sheet: SheetDefinition<C>,
   entries: Entries<C>,
-  checks: Checks<C>,
-  book: Book,
-): readonly Finding[] {
-  return Object.keys(checks).flatMap((field) => checkCell(sheet, field, entries, checks, book));
+  checks: ColumnChecks<C, Context, F>,
+  context: Context,
+): readonly Finding<InColumn<F>>[] {
+  return Object.keys(checks).flatMap((field) => checkCell(sheet, field, entries, checks, context));
 }
 
-/** A finding of a column's rule: its code, level and column are those of the contract. */
-export function columnFinding<C extends Columns>(
+/** That a tab lacks a column. */
+export type ColumnMissing = Extract<CellFault, { readonly kind: 'column-missing' }>;
+
+/**
+ * What was found at the cells of one column. Where the tab lacks the column they all have one cause, and are one.
+ */
+export function collapseIfColumnMissing<C extends Columns, F extends { readonly facts: Facts }>(
+  table: Table<SheetDefinition<C>>,
   sheet: SheetDefinition<C>,
   field: keyof C & string,
-  place: Place,
-  fault: FaultWithoutColumn,
-): Finding {
-  return findingOf(sheet.name, place, columnOf(sheet, field), fault);
+  found: readonly F[],
+): readonly (F | (Omit<F, 'facts'> & { readonly facts: ColumnMissing }))[] {
+  const [first] = found;
+  if (first === undefined || table.columnIndices[field] !== undefined) return found;
+  return [{ ...first, facts: { kind: 'column-missing', column: columnOf(sheet, field).name } }];
 }
 
-/** A cell of a column, to tell what another cell is measured against. */
+/** A cell of a column, as what another cell is measured against. */
 export function inColumn<C extends Columns>(
   sheet: SheetDefinition<C>,
   field: keyof C & string,
@@ -77,23 +82,27 @@ export function inColumn<C extends Columns>(
   return { sheet: sheet.name, column: columnOf(sheet, field).name, text };
 }
 
-function checkCell<C extends Columns, R extends Entries<C>>(
+/** The column of a field. */
+export function columnOf<C extends Columns>(
+  { columns }: SheetDefinition<C>,
+  field: keyof C & string,
+): Column<unknown> {
+  // There is one for each field of C, which the index signature of Columns hides.
+  return columns[field] as Columns[string];
+}
+
+function checkCell<C extends Columns, Context, F extends Facts, R extends Entries<C>>(
   sheet: SheetDefinition<C>,
   field: keyof C & string,
   row: R,
-  checks: Checks<C, R>,
-  book: Book,
-): Finding[] {
+  checks: ColumnChecks<C, Context, F, R>,
+  context: Context,
+): readonly Finding<InColumn<F>>[] {
   // A field's checks take the entries of that field, which the type system cannot follow through a list of names.
   const entry = row[field] as Entry<unknown>;
   for (const check of checks[field] ?? []) {
-    const fault = check(entry, row, book);
-    if (fault !== null) return [columnFinding(sheet, field, entry.place, fault)];
+    const facts = check(entry, row, context);
+    if (facts !== null) return [columnFinding(sheet.name, entry.place, columnOf(sheet, field), facts)];
   }
   return [];
-}
-
-function columnOf<C extends Columns>({ columns }: SheetDefinition<C>, field: keyof C & string) {
-  // There is one for each field of C, which the index signature of Columns hides.
-  return columns[field] as Columns[string];
 }

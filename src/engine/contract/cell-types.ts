@@ -13,7 +13,15 @@ import { ambiguous, asAmount, asNumber, interpretReadings, type CellProblem } fr
 import { amountOf, readAmount } from './read-amount';
 import { readDate } from './read-date';
 import { readNumber, readNumberWord } from './read-number';
-import { dateSchema, moneySchema, numberSchema, textSchema, textsSchema, valuesThat, wholeNumberSchema } from './value-schemas';
+import {
+  dateSchema,
+  moneySchema,
+  numberSchema,
+  textSchema,
+  textsSchema,
+  valuesThat,
+  wholeNumberSchema,
+} from './value-schemas';
 
 const textForm: CellForm<string> = {
   kind: 'text',
@@ -39,7 +47,7 @@ export const wholeNumber = cellType<number>({
   kind: 'whole-number',
   value: wholeNumberSchema,
   decode: (cell) => {
-    const problem: CellProblem = { fault: 'not-a-whole-number' };
+    const problem: CellProblem = { kind: 'not-a-whole-number' };
     if (typeof cell === 'number') return Number.isSafeInteger(cell) ? { value: cell } : problem;
     const bare = cellText(cell).replace(/\s*(?:st\.?|stycken)$/i, '');
     const read = readNumber(bare);
@@ -56,7 +64,7 @@ export const number = cellType<number>({
   kind: 'number',
   value: numberSchema,
   decode: (cell) => {
-    const problem: CellProblem = { fault: 'not-a-number' };
+    const problem: CellProblem = { kind: 'not-a-number' };
     if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : problem;
     const written = cellText(cell);
     const bare = written.replace(/\s*(?:%|procent)$/i, '');
@@ -88,7 +96,7 @@ export const civilDate = cellType<CivilDate>({
   value: dateSchema,
   decode: (cell) => {
     const value = readDate(cellText(cell));
-    return value === null ? { fault: 'not-a-date' } : { value };
+    return value === null ? { kind: 'not-a-date' } : { value };
   },
   encode: (date) => ({ date }),
   isPlain: (cell) => typeof cell === 'object',
@@ -100,7 +108,7 @@ export const url = cellType({
   kind: 'url',
   decode: (cell) => {
     const value = cellText(cell);
-    return /^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(value) ? { value } : { fault: 'not-a-link' };
+    return /^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(value) ? { value } : { kind: 'not-a-link' };
   },
 });
 
@@ -114,7 +122,7 @@ export const pattern = cellType({
       new RegExp(value);
       return { value };
     } catch {
-      return { fault: 'not-a-pattern' };
+      return { kind: 'not-a-pattern' };
     }
   },
 });
@@ -139,7 +147,7 @@ export function oneOf<const V extends readonly string[]>(
     value: () => valuesThat<V[number]>((value) => values.includes(value)),
     decode: (cell) => {
       const value = byName().get(normaliseText(cellText(cell)));
-      return value === undefined ? { fault: 'not-in-list', allowed: values } : { value };
+      return value === undefined ? { kind: 'not-in-list', allowed: values } : { value };
     },
     encode: (value) => value,
   });

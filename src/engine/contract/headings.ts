@@ -47,12 +47,12 @@ export function nameFindings(
     ...Object.entries(columns).flatMap(([field, column]) =>
       missing === null || column.presence !== 'required' || at.has(field)
         ? []
-        : [columnFinding(sheet, missing, column, { fault: `${nameOf}-missing` })],
+        : [columnFinding(sheet, missing, column, { kind: `${nameOf}-missing` })],
     ),
     ...repeated.flatMap(({ field, index, first }) => {
       const column = columns[field];
       if (column === undefined || column.presence === 'computed') return [];
-      const fault = { fault: `${nameOf}-repeated`, first: placeOf(first) } as const;
+      const fault = { kind: `${nameOf}-repeated`, first: placeOf(first) } as const;
       return [columnFinding(sheet, placeOf(index), column, fault)];
     }),
   ];

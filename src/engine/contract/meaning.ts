@@ -1,4 +1,4 @@
-import type { Fault, ReadAs } from '../checks/finding';
+import type { CellFault, ReadAs } from '../checks/finding';
 
 /** What a cell means; `readAs` is set when it was not plainly written. */
 export interface Meaning<T> {
@@ -6,14 +6,14 @@ export interface Meaning<T> {
   readonly readAs?: ReadAs;
 }
 
-type WithoutPlace<F> = F extends Fault ? Omit<F, 'column' | 'text'> : never;
+type WithoutPlace<F> = F extends CellFault ? Omit<F, 'column' | 'text'> : never;
 
 /** Why a cell could not be read: a fault that lacks only its column and text. */
 export type CellProblem = WithoutPlace<
   Extract<
-    Fault,
+    CellFault,
     {
-      fault:
+      kind:
         | 'not-a-date'
         | 'not-an-amount'
         | 'not-a-number'
@@ -31,7 +31,7 @@ export type Decoded<T> = { readonly value: T } | CellProblem;
 
 /** The problem that what is written may mean any of these. */
 export function ambiguous(readings: readonly ReadAs[]): CellProblem {
-  return { fault: 'ambiguous', readings };
+  return { kind: 'ambiguous', readings };
 }
 
 /** What a text means that can be read as these values: the one value, or several to choose between. */

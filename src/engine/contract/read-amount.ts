@@ -2,7 +2,7 @@ import { ambiguous, asAmount, asNumber, type CellProblem, type Decoded } from '.
 import { fromKronor, type Money } from '../values/money';
 import { readNumber } from './read-number';
 
-const PROBLEM: CellProblem = { fault: 'not-an-amount' };
+const PROBLEM: CellProblem = { kind: 'not-an-amount' };
 
 // A billion kronor: more than any real amount, and low enough for a hundred thousand of them to add up exactly.
 const LARGEST = 1e9;

@@ -52,27 +52,31 @@ export function readCell<T>(
     findings,
   });
 
-  if (stripped) report({ fault: 'control-characters' }, 'VARNING');
+  if (stripped) report({ kind: 'control-characters' }, 'VARNING');
   if (text === '') {
-    if (column.presence === 'required') report({ fault: 'required' });
+    if (column.presence === 'required') report({ kind: 'required' });
     return read(null);
   }
   if (FORMULA_ERROR.test(text)) {
-    report({ fault: 'formula-error', text });
+    report({ kind: 'formula-error', text });
     return read(null);
   }
   const meaning = readValue(column.type, cell);
-  if ('fault' in meaning) {
+  if ('kind' in meaning) {
     report({ ...meaning, text });
     return read(null);
   }
   const { value } = meaning;
-  const resolved: Resolution<T> = column.type.resolve?.(value, references) ?? { value, unknown: [], target: '' };
+  const resolved: Resolution<T> = column.type.resolve?.(value, references) ?? {
+    value,
+    unknown: [],
+    target: '',
+  };
   for (const item of resolved.unknown) {
-    report({ fault: 'unknown-reference', text: item, target: resolved.target });
+    report({ kind: 'unknown-reference', text: item, target: resolved.target });
   }
   const readAs = resolved.readAs ?? meaning.readAs;
   if (readAs !== undefined && resolved.unknown.length === 0)
-    report({ fault: 'understood', text, as: readAs }, 'TIPS');
+    report({ kind: 'understood', text, as: readAs }, 'TIPS');
   return read(resolved.value);
 }

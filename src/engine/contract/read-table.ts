@@ -70,12 +70,8 @@ export function readTable<C extends Columns>(
 }
 
 /** A finding about a tab as a whole; its code is the contract's name of it. */
-export function tabFinding(
-  sheet: SheetDefinition,
-  place: Place,
-  fault: 'sheet-missing' | 'no-rows',
-): Finding {
-  return { code: sheet.name, severity: 'FEL', place, facts: { fault } };
+export function tabFinding(sheet: SheetDefinition, place: Place, kind: 'sheet-missing' | 'no-rows'): Finding {
+  return { code: sheet.name, severity: 'FEL', place, facts: { kind } };
 }
 
 function isUnfilled(cell: RawCell): boolean {

@@ -35,7 +35,7 @@ export function delayDays(activity: Activity): Count {
 
 /**
  * True when the activity has been held at least in part, so that occasions and participants must be known. A status
- * that could not be read leaves that open, and then they are asked for.
+ * that could not be read leaves that open, and then they are required.
  */
 export function hasTakenPlace(activity: Activity): boolean {
   const status = activity.status.value;
@@ -49,7 +49,7 @@ export function heldOccasions(activity: Activity): Count {
   return held === null && activity.status.value === 'Inställd' ? 0 : held;
 }
 
-/** True when fewer occasions were held than the limit allows; unknown figures and activities under way do not tell. */
+/** True when fewer occasions were held than the limit allows; unknown figures and activities under way show nothing. */
 export function hasFewOccasions(activity: Activity, thresholds: Thresholds): boolean {
   const status = activity.status.value;
   if (status === 'Planerad' || status === 'Pågår' || status === 'Inställd') return false;

@@ -4,9 +4,9 @@ import type { Workbook } from '../workbook';
 export type Template = (typeof municipalTemplates)[number];
 
 /** The municipality's ways: by Kommunmall in Inställningar, else by Kommun in Ärende, else Egen. */
-export function templateOf({ settings, case: matter }: Workbook): Template {
+export function templateOf({ settings, case: caseInfo }: Workbook): Template {
   if (settings.template.value !== null) return settings.template.value;
-  const name = (matter.municipality.value ?? '').trim().toLowerCase();
+  const name = (caseInfo.municipality.value ?? '').trim().toLowerCase();
   const match = /^(stockholm|göteborg|malmö|uppsala|västerås)s?(?: stad| kommun)?$/.exec(name);
   return municipalTemplates.find((template) => template.toLowerCase() === match?.[1]) ?? 'Egen';
 }

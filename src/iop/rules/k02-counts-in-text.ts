@@ -1,9 +1,12 @@
-import type { Finding } from '../../engine/checks/finding';
+import { quoted } from '../../engine/checks/quoted';
+import { defineRule, type Found } from '../../engine/checks/rule';
+import { cardinal } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from './prose/number-words';
 import { sentencesOf } from './prose/sentences';
 import { textsOf } from './prose/texts-of';
 import { occurs, wholeWords } from './prose/whole-words';
+import type { RuleContext } from './rule-context';
 
 /** What texts count: the noun, its endings, its rows, and whether texts as a rule count all of them and not some. */
 const COUNTED = [
@@ -28,18 +31,37 @@ const CLAIM = wholeWords(
 /** Right before a count: it is of others than the rows, or no count of them. */
 const OTHERS =
   /(?<!\p{L})(?:ytterligare|andra|nya|tidigare|övriga|minst|högst|upp till|\p{L}+ än|ca|cirka|ungefär|drygt|nästan|varav|eller|till|per|inte|bilaga|punkt)\s$/iu;
-/** Soon after a count: it is of those that this tells of. */
+/** Soon after a count: it is of those that these words describe. */
 const OF_SOME = wholeWords(
   '(?:upp)?(?:fyll|nå)\\p{L}*|delvis|återstår|löpt|avslut\\p{L}*|sakna\\p{L}*|som|där|varav',
 );
+
+/** `tab` has `rows` rows of what the text counts. */
+type CountDiffers = {
+  readonly kind: 'count-differs';
+  readonly written: string;
+  readonly tab: string;
+  readonly rows: number;
+};
 
 /**
  * Counts and ordinals in texts that are not those of the rows: "tre överenskommelser" when there are four, "den femte
  * överenskommelsen". One finding a text and tab, for the first of its kind.
  */
-export function checkCountsInText(workbook: Workbook): readonly Finding[] {
-  return textsOf(workbook, 'title', 'section', 'decision', 'lesson').flatMap(({ place, text }) => {
-    const wrong = new Map<string, Finding>();
+export const countsInTextRule = defineRule<RuleContext, CountDiffers>({
+  code: 'K02',
+  severity: 'FEL',
+  check: checkCountsInText,
+  sentences: {
+    'count-differs': ({ written, tab, rows }) =>
+      `Texten säger ${quoted(written)}, men fliken ${tab} har ${rows === 1 ? 'en rad' : `${cardinal(rows, 'en')} rader`}. Ändra texten, eller rätta fliken.`,
+  },
+});
+
+function checkCountsInText(context: RuleContext): readonly Found<CountDiffers>[] {
+  const { workbook } = context;
+  return textsOf(context, 'title', 'section', 'decision', 'lesson').flatMap(({ place, text }) => {
+    const wrong = new Map<string, Found<CountDiffers>>();
     for (const sentence of sentencesOf(text)) {
       for (const match of sentence.text.matchAll(CLAIM())) {
         const noun = match.groups?.noun?.toLowerCase() ?? COUNTED[0][0];
@@ -47,8 +69,8 @@ export function checkCountsInText(workbook: Workbook): readonly Finding[] {
         const { sheet: tab, rows } = workbook[counted[2]];
         // A tab without rows is another finding.
         if (rows.length === 0 || wrong.has(tab) || !contradicts(match, counted, workbook)) continue;
-        const facts = { fault: 'count-differs', written: match[0], tab, rows: rows.length } as const;
-        wrong.set(tab, { code: 'K02', severity: 'FEL', place, facts });
+        const facts = { kind: 'count-differs', written: match[0], tab, rows: rows.length } as const;
+        wrong.set(tab, { place, facts });
       }
     }
     return [...wrong.values()];

@@ -1,29 +1,62 @@
+import { cellSentences } from '../../engine/checks/cell-sentences';
+import { collapseIfColumnMissing, type ColumnMissing } from '../../engine/checks/column-check';
+import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
+import { capitalise } from '../../swedish/grammar';
 import { agreementPeriods, gaps } from '../figures/agreement-periods';
-import type { Finding } from '../../engine/checks/finding';
 import { agreementsSheet } from '../sheets';
-import type { Workbook } from '../workbook';
-import { findingAt, oneIfMissing } from '../../engine/checks/finding-at';
+import { agreementName, daysInWords } from './naming';
+import type { RuleContext } from './rule-context';
+
+/** Days that no agreement covers, or two of them; dates are `YYYY-MM-DD`. */
+type GapOrOverlap =
+  | {
+      readonly kind: 'gap-unexplained';
+      readonly agreement: number | null;
+      readonly start: string;
+      readonly end: string;
+    }
+  | {
+      readonly kind: 'overlap';
+      readonly first: number | null;
+      readonly second: number | null;
+      readonly start: string;
+      readonly end: string;
+    }
+  | ColumnMissing;
 
 /**
- * Days between two agreements that no agreement covers and nothing explains, told at the empty explanation of the later
- * one, and days that two agreements both cover, told once at the later one's start. While an agreement lacks a date, or
- * ends before it starts, no gap is told: it may cover the days.
+ * Days between two agreements that no agreement covers and nothing explains, at the empty explanation of the later one,
+ * and days that two agreements both cover, once at the later one's start. While an agreement lacks a date, or
+ * ends before it starts, no gap is reported: it may cover the days.
  */
-export function checkGapsAndOverlaps(workbook: Workbook): readonly Finding[] {
+export const gapsAndOverlapsRule = defineRule<RuleContext, GapOrOverlap>({
+  code: 'K03',
+  severity: 'FEL',
+  check: checkGapsAndOverlaps,
+  sentences: {
+    'gap-unexplained': ({ agreement, start, end }) =>
+      `Ingen överenskommelse gäller ${daysInWords(start, end)}, före ${agreementName(agreement)}, och det saknas en förklaring. Skriv varför, eller rätta datumen.`,
+    overlap: ({ first, second, start, end }) =>
+      `${capitalise(agreementName(second))} överlappar ${agreementName(first)} ${daysInWords(start, end)}. Rätta datumen.`,
+    'column-missing': cellSentences['column-missing'],
+  },
+});
+
+function checkGapsAndOverlaps({ workbook }: RuleContext): readonly Found<GapOrOverlap>[] {
   const { agreements } = workbook;
   const periods = agreementPeriods(workbook);
   const areKnown = periods.length === agreements.rows.length;
   const unexplained = gaps(areKnown ? periods : []).flatMap(({ after, start, end }) => {
     if (after.gapExplanation.text !== '') return [];
-    const facts = { fault: 'gap-unexplained', agreement: after.number.value, start, end } as const;
-    return findingAt('K03', 'FEL', after.gapExplanation, facts);
+    const facts = { kind: 'gap-unexplained', agreement: after.number.value, start, end } as const;
+    return foundAt(after.gapExplanation, facts);
   });
   const shared = periods.flatMap(({ agreement, start, end }, index) => {
     const first = periods.slice(0, index).find((earlier) => earlier.end >= start);
     if (first === undefined) return [];
     const numbers = { first: first.agreement.number.value, second: agreement.number.value };
     const days = { start, end: end < first.end ? end : first.end };
-    return findingAt('K03', 'FEL', agreement.start, { fault: 'overlap', ...numbers, ...days });
+    return foundAt(agreement.start, { kind: 'overlap', ...numbers, ...days });
   });
-  return [...oneIfMissing(agreements, agreementsSheet, 'gapExplanation', unexplained), ...shared];
+  return [...collapseIfColumnMissing(agreements, agreementsSheet, 'gapExplanation', unexplained), ...shared];
 }

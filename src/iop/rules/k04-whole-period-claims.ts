@@ -1,27 +1,47 @@
-import { lastEnd } from '../figures/agreement-periods';
-import type { Finding } from '../../engine/checks/finding';
-import { monthYear } from '../../swedish/format';
+import { quoted } from '../../engine/checks/quoted';
+import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { yearOf, type CivilDate } from '../../engine/values/civil-date';
+import { dateText, monthYear } from '../../swedish/format';
+import { lastEnd } from '../figures/agreement-periods';
 import type { Workbook } from '../workbook';
-import { findingAt } from '../../engine/checks/finding-at';
 import { sectionTexts } from './prose/texts-of';
 import { wholePeriodClaims } from './prose/whole-period-claims';
 import { yearsIn } from './prose/years-in-text';
+import type { RuleContext } from './rule-context';
 
 /** The text itself says until when its figures go. */
 const SAYS_UNTIL =
   /(?:uppgift|bedömning|redovisning|rapport|underlag)[^.;!?]{1,90}\s(?:till och med|fram till|per den)/u;
+
+/** A claim of the whole period in a text whose figures end before it; dates are `YYYY-MM-DD`. */
+type WholePeriodClaim = {
+  readonly kind: 'whole-period-claim';
+  readonly written: string;
+  readonly dataUntil: string;
+  readonly end: string;
+};
 
 /**
  * Own texts that claim something of the whole period although the figures (Uppgifter till och med), or the last
  * agreement's report, end before the last agreement does. A text that itself says until when is in order, and so is a
  * claim of years that are over.
  */
-export function checkWholePeriodClaims(workbook: Workbook): readonly Finding[] {
+export const wholePeriodClaimsRule = defineRule<RuleContext, WholePeriodClaim>({
+  code: 'K04',
+  severity: 'VARNING',
+  check: checkWholePeriodClaims,
+  sentences: {
+    'whole-period-claim': ({ written, dataUntil, end }) =>
+      `Texten säger ${quoted(written)}, men uppgifterna gäller till och med den ${dateText(dataUntil)} och överenskommelsen till och med den ${dateText(end)}. Skriv i texten till vilket datum uppgifterna gäller.`,
+  },
+});
+
+function checkWholePeriodClaims(context: RuleContext): readonly Found<WholePeriodClaim>[] {
+  const { workbook } = context;
   const end = lastEnd(workbook);
   const dataUntil = end === null ? null : knownUntil(workbook, end);
   if (end === null || dataUntil === null) return [];
-  return sectionTexts(workbook).flatMap((prose): Finding[] => {
+  return sectionTexts(context).flatMap((prose): Found<WholePeriodClaim>[] => {
     const text = prose.text.toLowerCase().replaceAll('\u00a0', ' ');
     const month = monthYear(dataUntil).replaceAll('\u00a0', ' ');
     if (text.includes(month) || text.includes(dataUntil) || SAYS_UNTIL.test(text)) return [];
@@ -30,8 +50,8 @@ export function checkWholePeriodClaims(workbook: Workbook): readonly Finding[] {
       return years.length === 0 || years.some((year) => year >= yearOf(dataUntil));
     });
     if (claim === undefined) return [];
-    const facts = { fault: 'whole-period-claim', written: claim.text, dataUntil, end } as const;
-    return [findingAt('K04', 'VARNING', prose, facts)];
+    const facts = { kind: 'whole-period-claim', written: claim.text, dataUntil, end } as const;
+    return [foundAt(prose, facts)];
   });
 }
 

@@ -1,18 +1,44 @@
+import { cellSentences } from '../../engine/checks/cell-sentences';
+import { collapseIfColumnMissing, type ColumnMissing } from '../../engine/checks/column-check';
+import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
+import { kronor, percentWords } from '../../swedish/format';
 import { exceedsThreshold, type Deviation } from '../figures/budget-deviation';
 import { budgetDeviations, rowDeviation } from '../figures/budget-deviations';
 import { budgetYears } from '../figures/budget-sums';
-import { thresholdsOf } from '../figures/thresholds';
-import type { Finding } from '../../engine/checks/finding';
 import { budgetSheet } from '../sheets';
-import type { BudgetRow, Workbook } from '../workbook';
-import { findingAt, oneIfMissing } from '../../engine/checks/finding-at';
+import type { BudgetRow } from '../workbook';
+import { subjectOr } from './naming';
+import type { RuleContext } from './rule-context';
+
+/** An outcome `ore` (öre) above or below its budget; `percent` of the budget, null when that is zero. */
+type DeviationUnexplained = {
+  readonly kind: 'deviation-unexplained';
+  readonly post: string;
+  readonly year: number | null;
+  readonly ore: number;
+  readonly percent: number | null;
+  readonly above: boolean;
+};
 
 /**
  * Deviations beyond both limits without an explanation, at the empty explanation: of each row, and of a post in a year
  * whose rows pass the limits only together, then at the row that deviates most.
  */
-export function checkDeviations(workbook: Workbook): readonly Finding[] {
-  const thresholds = thresholdsOf(workbook.settings);
+export const deviationUnexplainedRule = defineRule<RuleContext, DeviationUnexplained | ColumnMissing>({
+  code: 'K07',
+  severity: 'FEL',
+  check: checkDeviations,
+  sentences: {
+    'deviation-unexplained': ({ post, year, ore, percent, above }) =>
+      `${subjectOr(post, 'Budgetraden')}${year === null ? '' : ` ${String(year)}`}: utfallet är ${kronor(ore)}${percent === null ? '' : ` (${percentWords(Math.abs(percent))})`} ${above ? 'över' : 'under'} budget och saknar förklaring. Skriv en i kolumnen Förklaring.`,
+    'column-missing': cellSentences['column-missing'],
+  },
+});
+
+function checkDeviations({
+  workbook,
+  thresholds,
+}: RuleContext): readonly Found<DeviationUnexplained | ColumnMissing>[] {
   const passing = (row: BudgetRow): Deviation | null => {
     const deviation = rowDeviation(row);
     return deviation !== null && exceedsThreshold(deviation, thresholds) ? deviation : null;
@@ -22,17 +48,17 @@ export function checkDeviations(workbook: Workbook): readonly Finding[] {
     return deviation === null || row.explanation.text !== '' ? [] : unexplained(row, deviation);
   });
   const posts = budgetDeviations(budgetYears(workbook), thresholds).flatMap((post) => {
-    const told = post.rows.some((row) => row.explanation.text !== '' || passing(row) !== null);
+    const isExplained = post.rows.some((row) => row.explanation.text !== '' || passing(row) !== null);
     const [largest] = [...post.rows].sort((a, b) => size(b) - size(a));
-    return told || largest === undefined ? [] : unexplained(largest, post.deviation);
+    return isExplained || largest === undefined ? [] : unexplained(largest, post.deviation);
   });
-  return oneIfMissing(workbook.budget, budgetSheet, 'explanation', [...rows, ...posts]);
+  return collapseIfColumnMissing(workbook.budget, budgetSheet, 'explanation', [...rows, ...posts]);
 }
 
-function unexplained(row: BudgetRow, { amount, percent }: Deviation): Finding[] {
+function unexplained(row: BudgetRow, { amount, percent }: Deviation): Found<DeviationUnexplained>[] {
   const above = (row.type.value === 'Kostnad') === amount < 0;
   const facts = { post: row.post.text, year: row.year.value, ore: Math.abs(amount), percent, above };
-  return [findingAt('K07', 'FEL', row.explanation, { fault: 'deviation-unexplained', ...facts })];
+  return [foundAt(row.explanation, { kind: 'deviation-unexplained', ...facts })];
 }
 
 function size(row: BudgetRow): number {

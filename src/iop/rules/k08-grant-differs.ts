@@ -1,20 +1,46 @@
+import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
+import { kronor } from '../../swedish/format';
+import { list } from '../../swedish/grammar';
 import { sumOfKnownMoney } from '../figures/budget-sums';
 import { grouped } from '../../engine/values/grouped';
-import type { Finding } from '../../engine/checks/finding';
 import type { Workbook } from '../workbook';
-import { pastEnd } from './columns/cell-checks';
-import { bookOf } from '../../engine/checks/column-check';
-import { findingAt } from '../../engine/checks/finding-at';
+import { agreementName } from './naming';
+import { pastEnd } from './outside-agreement';
+import type { RuleContext } from './rule-context';
+
+/** A grant that is not the same as agreed, budgeted and paid, in öre; null for what agrees or is not known. */
+type GrantDiffers = {
+  readonly kind: 'grant-differs';
+  readonly agreement: number | null;
+  readonly agreed: number;
+  readonly budgeted: number | null;
+  readonly paid: number | null;
+};
 
 /**
  * Agreements whose grant is not the same as agreed, as budgeted (all years' Kommunens bidrag) and as paid, at the agreed
  * amount: the one cell that the others are to follow. Until an agreement has ended it may have been paid less. A
- * repayment may be taken off or not. Payments that differ are told unless the undertaking about money owns up to it, by
+ * repayment may be taken off or not. Payments that differ are reported unless the undertaking about money owns up to it, by
  * another status than Uppfyllt or by a comment. Without payments nothing is said of them, and a row whose agreement or
  * post cannot be read leaves the sum unknown.
  */
-export function checkGrants(workbook: Workbook): readonly Finding[] {
-  const book = bookOf(workbook);
+export const grantDiffersRule = defineRule<RuleContext, GrantDiffers>({
+  code: 'K08',
+  severity: 'FEL',
+  check: checkGrants,
+  sentences: {
+    'grant-differs': ({ agreement, agreed, budgeted, paid }) => {
+      const others = [
+        ...(budgeted === null ? [] : [`${kronor(budgeted)} är budgeterat`]),
+        ...(paid === null ? [] : [`${kronor(paid)} är utbetalt`]),
+      ];
+      return `Avtalat bidrag för ${agreementName(agreement)} är ${kronor(agreed)}, men ${list(others)}. Rätta det som är fel${paid === null ? '' : ', eller kommentera åtagandet om bidraget'}.`;
+    },
+  },
+});
+
+function checkGrants(context: RuleContext): readonly Found<GrantDiffers>[] {
+  const { workbook } = context;
   const budget = grouped(workbook.budget.rows, ({ agreement }) => agreement.value);
   const payments = grouped(workbook.payments.rows, ({ agreement }) => agreement.value);
   return workbook.agreements.rows.flatMap((agreement) => {
@@ -33,12 +59,12 @@ export function checkGrants(workbook: Workbook): readonly Finding[] {
     const isPaid =
       paid === null ||
       [paid, gross].includes(agreed) ||
-      (paid < agreed && pastEnd(agreement, book) === null) ||
+      (paid < agreed && pastEnd(agreement, context) === null) ||
       isOwnedUpTo(number, workbook);
     if (isPaid && (budgeted === null || budgeted === agreed)) return [];
     const others = { budgeted: budgeted === agreed ? null : budgeted, paid: isPaid ? null : paid };
-    return findingAt('K08', 'FEL', agreement.grant, {
-      fault: 'grant-differs',
+    return foundAt(agreement.grant, {
+      kind: 'grant-differs',
       agreement: number,
       agreed,
       ...others,

@@ -1,45 +1,67 @@
+import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
+import { kronor } from '../../swedish/format';
 import { budgetYears } from '../figures/budget-sums';
-import type { Finding } from '../../engine/checks/finding';
-import type { Workbook } from '../workbook';
-import { pastEnd } from './columns/cell-checks';
-import { bookOf } from '../../engine/checks/column-check';
-import { findingAt } from '../../engine/checks/finding-at';
+import { pastEnd } from './outside-agreement';
 import { textsOf } from './prose/texts-of';
+import type { RuleContext } from './rule-context';
 
 const LEFT_OVER =
   /oförbruk|outnyttja|återbetal|återkräv|överskott|inte (?:har )?(?:använts|förbrukats)|(?:betala|kräv)\p{L}* tillbaka/iu;
+
+/** A year whose budgeted financing is not its budgeted cost, in öre. */
+type FinancingDiffers = {
+  readonly kind: 'financing-differs';
+  readonly year: number;
+  readonly financing: number;
+  readonly costs: number;
+};
+
+/** A year's financing in öre that was not spent. */
+type Unspent = { readonly kind: 'unspent'; readonly year: number; readonly ore: number };
 
 /**
  * Years whose budgeted financing is not the budgeted cost, and other years that are over and left money unspent of which
  * no text, payment or decision says anything. Both stand at the year's first post of financing in the order of the list,
  * which is to cover the costs, else at its first cost. While a row's year or type cannot be read, no year's sums are known.
  */
-export function checkFinancing(workbook: Workbook): readonly Finding[] {
+export const financingDiffersRule = defineRule<RuleContext, FinancingDiffers | Unspent>({
+  code: 'K09',
+  severity: 'VARNING',
+  check: checkFinancing,
+  sentences: {
+    'financing-differs': ({ year, financing, costs }) =>
+      `Budgeten för ${String(year)} går inte ihop: finansieringen är ${kronor(financing)} och kostnaderna ${kronor(costs)}. Rätta det som är fel.`,
+    unspent: ({ year, ore }) =>
+      `Av finansieringen ${String(year)} har ${kronor(ore)} inte förbrukats. Skriv i Förklaring vad som händer med pengarna, eller föreslå att de återkrävs.`,
+  },
+});
+
+function checkFinancing(context: RuleContext): readonly Found<FinancingDiffers | Unspent>[] {
+  const { workbook, cutOff, agreement } = context;
   const { rows } = workbook.budget;
   if (rows.some(({ year, type }) => year.value === null || type.value === null)) return [];
-  const book = bookOf(workbook);
   return budgetYears(workbook).flatMap(({ year, costs, costPosts, financing, financingPosts }) => {
     const row = [...financingPosts, ...costPosts][0]?.rows[0];
     if (row === undefined || year === null) return [];
     if (financing.budget !== null && costs.budget !== null && financing.budget !== costs.budget) {
       const planned = { year, financing: financing.budget, costs: costs.budget };
-      return findingAt('K09', 'VARNING', row.budget, { fault: 'financing-differs', ...planned });
+      return foundAt(row.budget, { kind: 'financing-differs', ...planned });
     }
     if (financing.outcome === null || costs.outcome === null) return [];
     const ore = financing.outcome - costs.outcome;
     const isOver =
-      (book.cutOff ?? '') >= `${String(year)}-12-31` ||
-      pastEnd(book.agreement(row.agreement.value), book) !== null;
-    if (ore <= 0 || !isOver || tellsOfLeftOver(workbook)) return [];
-    return findingAt('K09', 'VARNING', row.outcome, { fault: 'unspent', year, ore });
+      (cutOff ?? '') >= `${String(year)}-12-31` || pastEnd(agreement(row.agreement.value), context) !== null;
+    if (ore <= 0 || !isOver || mentionsLeftOver(context)) return [];
+    return foundAt(row.outcome, { kind: 'unspent', year, ore });
   });
 }
 
-/** True when money that was left over is told of, paid back or decided about anywhere. */
-function tellsOfLeftOver(workbook: Workbook): boolean {
+/** True when money that was left over is mentioned, paid back or decided about anywhere. */
+function mentionsLeftOver(context: RuleContext): boolean {
+  const { payments, proposals } = context.workbook;
   return (
-    workbook.payments.rows.some(({ amount }) => (amount.value ?? 0) < 0) ||
-    workbook.proposals.rows.some(({ type }) => type.value === 'Återkräva medel') ||
-    textsOf(workbook).some(({ text }) => LEFT_OVER.test(text))
+    payments.rows.some(({ amount }) => (amount.value ?? 0) < 0) ||
+    proposals.rows.some(({ type }) => type.value === 'Återkräva medel') ||
+    textsOf(context).some(({ text }) => LEFT_OVER.test(text))
   );
 }

@@ -1,35 +1,47 @@
-import type { Finding } from '../../engine/checks/finding';
+import { requiredWhen } from '../../engine/checks/cell-checks';
+import { cellSentences } from '../../engine/checks/cell-sentences';
+import { checkRows } from '../../engine/checks/column-check';
+import type { CellFault } from '../../engine/checks/finding';
+import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { budgetSheet } from '../sheets';
-import type { BudgetRow, Workbook } from '../workbook';
-import { neededWhen, pastEnd } from './columns/cell-checks';
-import { bookOf, checkRows } from '../../engine/checks/column-check';
-import { findingAt, ofRule } from '../../engine/checks/finding-at';
+import type { BudgetRow } from '../workbook';
+import { pastEnd } from './outside-agreement';
+import { rowsMissingSentences, type RowsMissing } from './rows-missing';
+import type { RuleContext } from './rule-context';
 
 /**
  * Outcomes that are missing for agreements that ended before the cut-off date (Uppgifter till och med): no budget at
- * all, or a budget row whose outcome is empty, for empty is not zero. A workbook without activities is told as well.
+ * all, or a budget row whose outcome is empty, for empty is not zero. A workbook without activities is reported as well.
  * Without a readable cut-off date nothing is known to have ended.
  */
-export function checkOutcomes(workbook: Workbook): readonly Finding[] {
-  const { activities, agreements, budget } = workbook;
-  const book = bookOf(workbook);
+export const outcomeMissingRule = defineRule<RuleContext, RowsMissing | CellFault>({
+  code: 'K10',
+  severity: 'FEL',
+  check: checkOutcomes,
+  sentences: { ...cellSentences, ...rowsMissingSentences },
+});
+
+function checkOutcomes(context: RuleContext): readonly Found<RowsMissing | CellFault>[] {
+  const { activities, agreements, budget } = context.workbook;
   const budgeted = new Set(budget.rows.map(({ agreement }) => agreement.value));
   const unbudgeted = agreements.rows.flatMap((agreement) => {
     const number = agreement.number.value;
-    return number === null || budgeted.has(number) || pastEnd(agreement, book) === null ? [] : number;
+    return number === null || budgeted.has(number) || pastEnd(agreement, context) === null ? [] : number;
   });
-  const outcome = [neededWhen(({ agreement }: BudgetRow) => pastEnd(book.agreement(agreement.value), book))];
+  const outcome = [
+    requiredWhen(({ agreement }: BudgetRow) => pastEnd(context.agreement(agreement.value), context)),
+  ];
   const missing = {
-    fault: 'rows-missing',
+    kind: 'rows-missing',
     of: [...new Set(unbudgeted)],
     tab: budget.sheet,
     type: null,
   } as const;
-  const fault = activities.present ? 'no-rows' : 'sheet-missing';
+  const kind = activities.present ? 'no-rows' : 'sheet-missing';
   const firstCellOf = ({ tab }: { readonly tab: string }) => ({ place: { tab, row: 0, column: 0 } });
   return [
-    ...(unbudgeted.length === 0 ? [] : [findingAt('K10', 'FEL', firstCellOf(budget), missing)]),
-    ...ofRule('K10', 'FEL', checkRows(budget, budgetSheet, { outcome }, book)),
-    ...(activities.rows.length > 0 ? [] : [findingAt('K10', 'VARNING', firstCellOf(activities), { fault })]),
+    ...(unbudgeted.length === 0 ? [] : [foundAt(firstCellOf(budget), missing)]),
+    ...attributeToRule(checkRows(budget, budgetSheet, { outcome }, context)),
+    ...(activities.rows.length > 0 ? [] : [foundAt(firstCellOf(activities), { kind }, 'VARNING')]),
   ];
 }

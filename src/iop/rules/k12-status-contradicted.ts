@@ -1,12 +1,15 @@
-import { isOverdue } from '../figures/activity-facts';
-import type { Finding } from '../../engine/checks/finding';
-import type { CivilDate } from '../../engine/values/civil-date';
+import { conflict } from '../../engine/checks/cell-checks';
+import { cellSentences } from '../../engine/checks/cell-sentences';
+import { checkRows, type RowChecks } from '../../engine/checks/column-check';
+import type { CellFault } from '../../engine/checks/finding';
+import { attributeToRule, defineRule, type Found } from '../../engine/checks/rule';
 import type { Entry } from '../../engine/contract/column';
+import type { CivilDate } from '../../engine/values/civil-date';
+import { isOverdue } from '../figures/activity-facts';
 import { activitiesSheet } from '../sheets';
-import type { Activity, Workbook } from '../workbook';
-import { conflict, notAfterCase } from './columns/cell-checks';
-import { bookOf, checkRows, type RowChecks } from '../../engine/checks/column-check';
-import { ofRule } from '../../engine/checks/finding-at';
+import type { Activity } from '../workbook';
+import { notAfterCase } from './not-after-case';
+import type { RuleContext } from './rule-context';
 
 type Field = 'plannedEnd' | 'actualStart' | 'actualEnd' | 'heldOccasions';
 
@@ -17,7 +20,7 @@ const UNFILLED: Readonly<Partial<Record<string, readonly Field[]>>> = {
   Pågår: ['actualEnd'],
 };
 
-const checks: RowChecks<(typeof activitiesSheet)['columns']> = {
+const checks: RowChecks<(typeof activitiesSheet)['columns'], RuleContext> = {
   actualStart: [notAfterCase('dataUntil')],
   actualEnd: [notAfterCase('dataUntil')],
   status: [
@@ -35,15 +38,21 @@ const checks: RowChecks<(typeof activitiesSheet)['columns']> = {
 /**
  * Activities whose status goes against their dates or occasions, at the status: planned or under way though they should
  * have ended, planned or cancelled though held, held though no occasion was, late though on time. Occasions of what is
- * cancelled are told at their number, for the contract asks for zero of them and not for another status, and a day after
- * the one that the figures run to at that day.
+ * cancelled are reported at their number, for the contract wants zero of them and not another status, and a day after the
+ * one that the figures run to at that day.
  */
-export function checkStatuses(workbook: Workbook): readonly Finding[] {
-  const { activities } = workbook;
-  return ofRule('K12', 'FEL', checkRows(activities, activitiesSheet, checks, bookOf(workbook)));
+export const statusContradictedRule = defineRule<RuleContext, CellFault>({
+  code: 'K12',
+  severity: 'FEL',
+  check: checkStatuses,
+  sentences: cellSentences,
+});
+
+function checkStatuses(context: RuleContext): readonly Found<CellFault>[] {
+  return attributeToRule(checkRows(context.workbook.activities, activitiesSheet, checks, context));
 }
 
-/** The cell that the status goes against, or null: what is told at another cell goes against no status. */
+/** The cell that the status goes against, or null: what is reported at another cell goes against no status. */
 function contradicting(row: Activity, cutOff: CivilDate | null): Field | null {
   const { status, plannedStart, plannedEnd, actualStart, actualEnd, heldOccasions } = row;
   const isAhead = ({ value }: Entry<CivilDate>) => value !== null && cutOff !== null && value > cutOff;

@@ -1,17 +1,37 @@
-import type { Finding } from '../../engine/checks/finding';
+import { cellSentences } from '../../engine/checks/cell-sentences';
+import type { CellFault } from '../../engine/checks/finding';
+import { defineRule, foundAt, faultsOfColumn, type Found } from '../../engine/checks/rule';
+import { list } from '../../swedish/grammar';
 import { goalsSheet } from '../sheets';
-import type { Workbook } from '../workbook';
-import { columnFinding } from '../../engine/checks/column-check';
-import { findingAt, ofRule } from '../../engine/checks/finding-at';
 import { mentions } from './prose/mentions';
-import { checkReferred } from './rows-missing';
+import { checkReferred, rowsMissingSentences, type RowsMissing } from './rows-missing';
+import type { RuleContext } from './rule-context';
+
+/** Programmes that a text on the goals leaves out. */
+type ProgrammesUnnamed = { readonly kind: 'programmes-unnamed'; readonly programmes: readonly string[] };
 
 /**
  * Goals without a source, at the empty source; programmes without a goal, at the programme; and an own text on the goals
  * that stands in place of the composed one and leaves programmes out, at the text. While a goal's programme cannot be
  * read, none is said to lack a goal.
  */
-export function checkGoalSources({ goals, programmes, texts }: Workbook): readonly Finding[] {
+export const goalsWithoutSourceRule = defineRule<RuleContext, ProgrammesUnnamed | RowsMissing | CellFault>({
+  code: 'K16',
+  severity: 'VARNING',
+  supersedes: faultsOfColumn(goalsSheet, 'source', 'required'),
+  check: checkGoalSources,
+  sentences: {
+    ...cellSentences,
+    ...rowsMissingSentences,
+    'programmes-unnamed': ({ programmes }) =>
+      `Texten nämner inte ${list(programmes)}. Skriv vad målen har gett där, eller ta bort texten, så skrivs avsnittet ur uppgifterna.`,
+  },
+});
+
+function checkGoalSources({
+  workbook,
+}: RuleContext): readonly Found<ProgrammesUnnamed | RowsMissing | CellFault>[] {
+  const { goals, programmes, texts } = workbook;
   const unsourced =
     goals.columnIndices.source === undefined ? [] : goals.rows.filter(({ source }) => source.text === '');
   const served = goals.rows.map(({ programme }) => (programme.text === '' ? '' : programme.value));
@@ -20,16 +40,12 @@ export function checkGoalSources({ goals, programmes, texts }: Workbook): readon
     name.value === null || mentions(own, name.value) ? [] : name.value,
   );
   return [
-    ...ofRule(
-      'K16',
-      'VARNING',
-      unsourced.map(({ source }) => columnFinding(goalsSheet, 'source', source.place, { fault: 'required' })),
+    ...unsourced.map(({ source }) =>
+      foundAt(source, { kind: 'required', column: goalsSheet.columns.source.name } as const),
     ),
-    ...programmes.rows.flatMap(({ name }) =>
-      checkReferred('K16', 'VARNING', name, name.text, goals.sheet, served),
-    ),
+    ...programmes.rows.flatMap(({ name }) => checkReferred(name, name.text, goals.sheet, served)),
     ...(own !== '' && unnamed.length > 0
-      ? [findingAt('K16', 'VARNING', texts.goals, { fault: 'programmes-unnamed', programmes: unnamed })]
+      ? [foundAt(texts.goals, { kind: 'programmes-unnamed', programmes: unnamed } as const)]
       : []),
   ];
 }

@@ -1,14 +1,17 @@
-import type { Finding } from '../../engine/checks/finding';
+import { requiredForValues } from '../../engine/checks/cell-checks';
+import { cellSentences } from '../../engine/checks/cell-sentences';
+import { checkRows } from '../../engine/checks/column-check';
+import type { CellFault } from '../../engine/checks/finding';
+import { quoted } from '../../engine/checks/quoted';
+import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { once } from '../../engine/values/once';
 import { undertakingsSheet } from '../sheets';
-import type { Party, Undertaking, Workbook } from '../workbook';
-import { neededFor } from './columns/cell-checks';
-import { bookOf, checkRows } from '../../engine/checks/column-check';
-import { findingAt, ofRule } from '../../engine/checks/finding-at';
+import type { Party, Undertaking } from '../workbook';
 import { sentencesOf } from './prose/sentences';
 import { sectionTexts } from './prose/texts-of';
 import { occurs, wholeWords } from './prose/whole-words';
-import { checkReferred } from './rows-missing';
+import { checkReferred, rowsMissingSentences, type RowsMissing } from './rows-missing';
+import type { RuleContext } from './rule-context';
 
 /** "har uppfyllt sina åtaganden", not "åtagandet att samordna", which is one among several. */
 const FULFILLED = once(
@@ -20,37 +23,64 @@ const LIMITED = wholeWords(
 );
 const EVERYONE = wholeWords('parterna|parternas|parter|båda|samtliga|alla');
 
-const COMMENTS = { comment: [neededFor(undertakingsSheet, 'status', 'Delvis uppfyllt', 'Inte uppfyllt')] };
+const COMMENTS = {
+  comment: [requiredForValues(undertakingsSheet, 'status', 'Delvis uppfyllt', 'Inte uppfyllt')],
+};
+
+/** A text that claims what the status of an undertaking denies. */
+type FulfilmentClaimed = {
+  readonly kind: 'fulfilment-claimed';
+  readonly written: string;
+  readonly undertaking: string;
+  readonly status: string;
+};
 
 /**
  * Parties without an undertaking, at the party; undertakings that are partly or not fulfilled without a comment, at the
  * empty comment; and own texts that say that a party, or all, fulfilled their undertakings when one was not, at the text.
  * While an undertaking's party cannot be read, no party is said to lack one.
  */
-export function checkUndertakings(workbook: Workbook): readonly Finding[] {
-  const { parties, undertakings } = workbook;
+export const undertakingsRule = defineRule<RuleContext, FulfilmentClaimed | RowsMissing | CellFault>({
+  code: 'K17',
+  severity: 'FEL',
+  check: checkUndertakings,
+  sentences: {
+    ...cellSentences,
+    ...rowsMissingSentences,
+    'fulfilment-claimed': ({ written, undertaking, status }) =>
+      `Texten säger ${quoted(written)}, men åtagandet ${quoted(undertaking)} har status ${status}. Ändra texten eller statusen.`,
+  },
+});
+
+function checkUndertakings(
+  context: RuleContext,
+): readonly Found<FulfilmentClaimed | RowsMissing | CellFault>[] {
+  const { parties, undertakings } = context.workbook;
   const { rows } = undertakings;
   const unfulfilled = rows.filter(({ status }) => status.value !== null && status.value !== 'Uppfyllt');
   const used = rows.map(({ party }) => party.value);
   return [
-    ...parties.rows.flatMap(({ id, name }) =>
-      checkReferred('K17', 'FEL', id, name.text, undertakings.sheet, used),
-    ),
-    ...ofRule('K17', 'FEL', checkRows(undertakings, undertakingsSheet, COMMENTS, bookOf(workbook))),
-    ...claims(workbook, unfulfilled),
+    ...parties.rows.flatMap(({ id, name }) => checkReferred(id, name.text, undertakings.sheet, used)),
+    ...attributeToRule(checkRows(undertakings, undertakingsSheet, COMMENTS, context)),
+    ...claims(context, unfulfilled),
   ];
 }
 
-function claims(workbook: Workbook, unfulfilled: readonly Undertaking[]): readonly Finding[] {
-  return sectionTexts(workbook).flatMap((section) => {
+function claims(
+  context: RuleContext,
+  unfulfilled: readonly Undertaking[],
+): readonly Found<FulfilmentClaimed>[] {
+  return sectionTexts(context).flatMap((section) => {
     const [first] = sentencesOf(section.text).flatMap(({ text }) => {
       if (!FULFILLED().test(text) || occurs(text, LIMITED)) return [];
-      const named = workbook.parties.rows.filter((party) => isNamed(party, text)).map(({ id }) => id.value);
+      const named = context.workbook.parties.rows
+        .filter((party) => isNamed(party, text))
+        .map(({ id }) => id.value);
       const isOfAll = named.length === 0 || occurs(text, EVERYONE);
       const other = unfulfilled.find(({ party }) => isOfAll || named.includes(party.value));
       if (other === undefined) return [];
       const facts = { written: text, undertaking: other.undertaking.text, status: other.status.text };
-      return findingAt('K17', 'FEL', section, { fault: 'fulfilment-claimed', ...facts });
+      return foundAt(section, { kind: 'fulfilment-claimed', ...facts });
     });
     return first ?? [];
   });

@@ -1,29 +1,54 @@
-import type { Finding } from '../../engine/checks/finding';
+import { quoted } from '../../engine/checks/quoted';
+import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { textsSheet } from '../sheets';
-import type { Workbook } from '../workbook';
-import { findingAt } from '../../engine/checks/finding-at';
 import { planStates } from './plan-followed';
 import { noDeviationClaims } from './prose/no-deviation-claims';
 import { sectionTexts } from './prose/texts-of';
 import { occurs, wholeWords } from './prose/whole-words';
+import type { RuleContext } from './rule-context';
 
 const TROUBLE = wholeWords(
   '(?:knappa|begränsade|bristande) (?:\\p{L}+ )?resurser\\p{L}*|(?:resurs|personal|tids)brist|(?:försen|inställd|underskott)\\p{L}*|dyrare',
 );
 
+/** A lesson with consequences, and words under `section` that deny that there were any. */
+type LessonContradicted = {
+  readonly kind: 'lesson-contradicted';
+  readonly written: string;
+  readonly section: string;
+};
+
+/** A lesson with consequences that nothing in the data shows. */
+type LessonWithoutDeviation = { readonly kind: 'lesson-without-deviation' };
+
 /**
  * Lessons that had consequences for schedule, budget or undertakings (Konsekvens is Ja) although nothing in the data
  * shows any and, the more so, when an own text says that there were no deviations. An own text on the lessons that
- * tells of such trouble is held against the other own texts in the same way.
+ * mentions such trouble is held against the other own texts in the same way.
  */
-export function checkLessonsAndDeviations(workbook: Workbook): readonly Finding[] {
-  if (hasDeviations(workbook)) return [];
-  const [claimed] = sectionTexts(workbook)
+export const lessonsAndDeviationsRule = defineRule<RuleContext, LessonContradicted | LessonWithoutDeviation>({
+  code: 'K18',
+  severity: 'VARNING',
+  check: checkLessonsAndDeviations,
+  sentences: {
+    'lesson-contradicted': ({ written, section }) =>
+      `Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men under ${section} står ${quoted(written)}. Ändra texten, eller förklara under Fortsatt arbete hur det hänger ihop.`,
+    'lesson-without-deviation': () =>
+      'Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men ingen avvikelse finns i arbetsboken. Ändra till Nej, eller fyll i avvikelsen med en förklaring.',
+  },
+});
+
+function checkLessonsAndDeviations(
+  context: RuleContext,
+): readonly Found<LessonContradicted | LessonWithoutDeviation>[] {
+  const { workbook } = context;
+  if (hasDeviations(context)) return [];
+  const [claimed] = sectionTexts(context)
     .filter(({ key }) => key !== 'lessons')
     .flatMap(({ key, text }) =>
       noDeviationClaims(text).map(({ text: written }) => {
         const section = textsSheet.columns[key].name;
-        return { fault: 'lesson-contradicted', written, section } as const;
+        return { kind: 'lesson-contradicted', written, section } as const;
       }),
     );
   const own = workbook.texts.lessons;
@@ -33,15 +58,18 @@ export function checkLessonsAndDeviations(workbook: Workbook): readonly Finding[
     .map(({ consequence }) => consequence)
     .filter(({ value }) => value === 'Ja');
   return [...cells, ...(claimed !== undefined && isTroubled ? [own] : [])].map((cell) =>
-    findingAt('K18', 'VARNING', cell, claimed ?? { fault: 'lesson-without-deviation' }),
+    foundAt<LessonContradicted | LessonWithoutDeviation>(
+      cell,
+      claimed ?? { kind: 'lesson-without-deviation' },
+    ),
   );
 }
 
 /** True when the data hold a deviation or the explanation of one: in budget, activities or undertakings. */
-function hasDeviations(workbook: Workbook): boolean {
-  const { budget, activities, undertakings } = workbook;
+function hasDeviations(context: RuleContext): boolean {
+  const { budget, activities, undertakings } = context.workbook;
   return (
-    Object.values(planStates(workbook)).includes('deviates') ||
+    Object.values(planStates(context)).includes('deviates') ||
     [...budget.rows, ...activities.rows].some(({ explanation }) => explanation.value !== null) ||
     undertakings.rows.some(({ status, comment }) => status.value !== 'Uppfyllt' || comment.value !== null)
   );

@@ -1,18 +1,22 @@
-import type { Finding } from '../../engine/checks/finding';
-import { attachmentsSheet, textsSheet } from '../sheets';
-import type { Workbook } from '../workbook';
-import { mentionedNumbers } from './columns/attachment-mentions';
-import { neededFor } from './columns/cell-checks';
-import { bookOf, checkRows, columnFinding, type Check } from '../../engine/checks/column-check';
+import { requiredForValues } from '../../engine/checks/cell-checks';
+import { cellSentences } from '../../engine/checks/cell-sentences';
+import { checkRows, type CellCheck } from '../../engine/checks/column-check';
+import type { CellFault } from '../../engine/checks/finding';
+import { attributeToRule, defineRule, foundAt, faultsOfColumn, type Found } from '../../engine/checks/rule';
 import { checkNumbering } from '../../engine/checks/series';
-import { findingAt, ofRule } from '../../engine/checks/finding-at';
+import { columnFinding } from '../../engine/contract/column-finding';
+import { attachmentsSheet, textsSheet } from '../sheets';
+import { mentionedNumbers } from './columns/attachment-mentions';
 import { sectionTexts } from './prose/texts-of';
+import { rowsMissingSentences, type RowsMissing } from './rows-missing';
+import type { RuleContext } from './rule-context';
 
-const isFilled: Check<unknown, unknown> = ({ text }) => (text === '' ? { fault: 'required' } : null);
+const isFilled: CellCheck<unknown, unknown, unknown> = ({ text }) =>
+  text === '' ? { kind: 'required' } : null;
 
 const CHECKS = {
   number: [isFilled],
-  agreement: [neededFor(attachmentsSheet, 'type', 'Överenskommelse', 'Återrapport')],
+  agreement: [requiredForValues(attachmentsSheet, 'type', 'Överenskommelse', 'Återrapport')],
 };
 
 /**
@@ -20,17 +24,26 @@ const CHECKS = {
  * number, at that empty cell; agreements that are to be attached but are not listed as such, at Bifogas; and own texts
  * that name an attachment that is not listed, at the text. A row that says too little may be the one that is missed.
  */
-export function checkAttachments(workbook: Workbook): readonly Finding[] {
-  const { attachments } = workbook;
-  return ofRule('K21', 'FEL', [
-    ...checkRows(attachments, attachmentsSheet, CHECKS, bookOf(workbook)),
-    ...checkNumbering(attachments, attachmentsSheet, 'number'),
-    ...unlistedAgreements(workbook),
-    ...unlistedMentions(workbook),
-  ]);
+export const attachmentsRule = defineRule<RuleContext, RowsMissing | CellFault>({
+  code: 'K21',
+  severity: 'FEL',
+  supersedes: faultsOfColumn(attachmentsSheet, 'number', 'required', 'column-missing'),
+  check: checkAttachments,
+  sentences: { ...cellSentences, ...rowsMissingSentences },
+});
+
+function checkAttachments(context: RuleContext): readonly Found<RowsMissing | CellFault>[] {
+  const { attachments } = context.workbook;
+  return [
+    ...attributeToRule(checkRows(attachments, attachmentsSheet, CHECKS, context)),
+    ...attributeToRule(checkNumbering(attachments, attachmentsSheet, 'number')),
+    ...unlistedAgreements(context),
+    ...unlistedMentions(context),
+  ];
 }
 
-function unlistedAgreements({ attachments, agreements }: Workbook): readonly Finding[] {
+function unlistedAgreements({ workbook }: RuleContext): readonly Found<RowsMissing>[] {
+  const { attachments, agreements } = workbook;
   const listed = attachments.rows.filter(
     ({ type }) => type.value === null || type.value === 'Överenskommelse',
   );
@@ -39,18 +52,18 @@ function unlistedAgreements({ attachments, agreements }: Workbook): readonly Fin
   return agreements.rows.flatMap(({ number, attached }) => {
     if (attached.value !== 'Ja' || number.value === null || numbers.includes(number.value)) return [];
     const facts = { of: [number.value], tab: attachments.sheet, type: 'Överenskommelse' };
-    return findingAt('K21', 'FEL', attached, { fault: 'rows-missing', ...facts });
+    return foundAt(attached, { kind: 'rows-missing', ...facts });
   });
 }
 
-function unlistedMentions(workbook: Workbook): readonly Finding[] {
-  const { rows, sheet: target } = workbook.attachments;
+function unlistedMentions(context: RuleContext): readonly Found<CellFault>[] {
+  const { rows, sheet: target } = context.workbook.attachments;
   const listed = rows.map(({ number }) => number.value);
   if (listed.includes(null)) return [];
-  return sectionTexts(workbook).flatMap(({ key, place, text }) => {
+  return sectionTexts(context).flatMap(({ key, place, text }) => {
     const unlisted = [...mentionedNumbers(text)].find((number) => !listed.includes(number));
     if (unlisted === undefined) return [];
-    const facts = { fault: 'unknown-reference', text: `bilaga ${String(unlisted)}`, target } as const;
-    return columnFinding(textsSheet, key, place, facts);
+    const facts = { kind: 'unknown-reference', text: `bilaga ${String(unlisted)}`, target } as const;
+    return attributeToRule([columnFinding(textsSheet.name, place, textsSheet.columns[key], facts)]);
   });
 }

@@ -1,42 +1,60 @@
-import { templateOf } from '../figures/municipal-template';
-import type { Finding } from '../../engine/checks/finding';
+import { quoted } from '../../engine/checks/quoted';
+import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
+import { list } from '../../swedish/grammar';
 import { textsSheet } from '../sheets';
-import type { Workbook } from '../workbook';
-import { findingAt } from '../../engine/checks/finding-at';
 import { actsIn, daysSetIn } from './prose/proposals-in-text';
 import { sentencesOf } from './prose/sentences';
+import type { RuleContext } from './rule-context';
 
 /** The administration proposes here; what the association or the children propose is something else. */
 const PROPOSES = /^(?!.*(?:föreningen|deltagarna|parterna|barnen)\s(?:\p{L}+\s)?föreslår).*föreslå/isu;
 
+/** The acts and days in the words of the proposals, and of the section; both empty where the order differs. */
+type ProposalsDiffer = {
+  readonly kind: 'proposals-differ';
+  readonly section: string;
+  readonly missing: readonly string[];
+  readonly added: readonly string[];
+};
+
 /**
  * Own texts of the summary and of the administration's views whose proposals are not those of the tab Beslutsförslag:
  * one that lacks an act or a day, adds an act, or has another order. A summary without proposals is a fault only where
- * the municipality's summary tells them, as Stockholm's does; a text after the composed one need not repeat them.
+ * the municipality's summary includes them, as Stockholm's does; a text after the composed one need not repeat them.
  */
-export function checkProposalsAlike(workbook: Workbook): readonly Finding[] {
+export const proposalsAlikeRule = defineRule<RuleContext, ProposalsDiffer>({
+  code: 'K22',
+  severity: 'FEL',
+  check: checkProposalsAlike,
+  sentences: {
+    'proposals-differ': ({ section, missing, added }) =>
+      `Förslagen under ${section} är inte desamma som i fliken Beslutsförslag: ${differences(missing, added)}. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.`,
+  },
+});
+
+function checkProposalsAlike({ workbook, template }: RuleContext): readonly Found<ProposalsDiffer>[] {
   const rows = [...workbook.proposals.rows].sort(
     (a, b) => (a.number.value ?? Infinity) - (b.number.value ?? Infinity),
   );
   const wordings = rows.map(({ wording }) => wording.text).join('\n');
   const wanted = actsIn(wordings);
   if (wanted.size === 0) return [];
-  return (['summary', 'opinion'] as const).flatMap((key): Finding[] => {
+  return (['summary', 'opinion'] as const).flatMap((key): Found<ProposalsDiffer>[] => {
     const own = workbook.texts[key];
-    const told = proposingText(own.text);
+    const proposing = proposingText(own.text);
     const isOptional =
       own.placement.value === 'Efter den automatiska texten' ||
-      (key === 'summary' && templateOf(workbook) !== 'Stockholm');
-    if (own.value === null || (told === '' && isOptional)) return [];
-    // Without "föreslår" the proposals may still be told, but what else the text names is then no proposal.
-    const place = told || own.text;
+      (key === 'summary' && template !== 'Stockholm');
+    if (own.value === null || (proposing === '' && isOptional)) return [];
+    // Without "föreslår" the proposals may still be there, but what else the text names is then no proposal.
+    const place = proposing || own.text;
     const found = actsIn(place);
     const missing = [...without(wanted, found), ...without(daysSetIn(wordings), daysSetIn(place))];
-    const added = told === '' ? [] : without(found, wanted);
-    const sameOrder = told === '' || [...found.keys()].join() === [...wanted.keys()].join();
+    const added = proposing === '' ? [] : without(found, wanted);
+    const sameOrder = proposing === '' || [...found.keys()].join() === [...wanted.keys()].join();
     if (missing.length + added.length === 0 && sameOrder) return [];
     const section = textsSheet.columns[key].name;
-    return [findingAt('K22', 'FEL', own, { fault: 'proposals-differ', section, missing, added })];
+    return [foundAt(own, { kind: 'proposals-differ', section, missing, added })];
   });
 }
 
@@ -53,4 +71,12 @@ function proposingText(text: string): string {
 
 function without<K>(parts: ReadonlyMap<K, string>, others: ReadonlyMap<K, string>): readonly string[] {
   return [...parts].flatMap(([key, words]) => (others.has(key) ? [] : [words]));
+}
+
+function differences(missing: readonly string[], added: readonly string[]): string {
+  const parts = [
+    ...(missing.length === 0 ? [] : [`här saknas ${list(missing.map(quoted))}`]),
+    ...(added.length === 0 ? [] : [`bara här står ${list(added.map(quoted))}`]),
+  ];
+  return parts.length === 0 ? 'de står i en annan ordning' : list(parts);
 }

@@ -1,13 +1,33 @@
-import type { Finding } from '../../engine/checks/finding';
+import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { normaliseText } from '../../engine/values/clean-text';
-import type { Workbook } from '../workbook';
-import { findingAt } from '../../engine/checks/finding-at';
+import { dateText } from '../../swedish/format';
+import type { RuleContext } from './rule-context';
+
+/** A name that was not the party's when the agreement was signed; dates are `YYYY-MM-DD`. */
+type NameOfAnotherTime = {
+  readonly kind: 'name-of-another-time';
+  readonly written: string;
+  readonly right: string;
+  readonly signed: string;
+  readonly since: string;
+};
 
 /**
  * Agreements that name a party as it was not called when they were signed (Tecknad, else Startdatum), in their title or in
  * who decided them, at that cell. Naming both the right and the other name is in order ("tidigare …").
  */
-export function checkFormerNames({ parties, agreements }: Workbook): readonly Finding[] {
+export const formerCommitteeRule = defineRule<RuleContext, NameOfAnotherTime>({
+  code: 'K24',
+  severity: 'VARNING',
+  check: checkFormerNames,
+  sentences: {
+    'name-of-another-time': ({ written, right, signed, since }) =>
+      `Här står ${written}, men överenskommelsen tecknades den ${dateText(signed)} och namnet ändrades den ${dateText(since)}. Skriv ${right}.`,
+  },
+});
+
+function checkFormerNames({ workbook }: RuleContext): readonly Found<NameOfAnotherTime>[] {
+  const { parties, agreements } = workbook;
   return parties.rows.flatMap(({ id, name, formerName, nameSince }) => {
     const [present, former, since] = [name.value, formerName.value, nameSince.value];
     if (present === null || former === null || since === null) return [];
@@ -17,8 +37,8 @@ export function checkFormerNames({ parties, agreements }: Workbook): readonly Fi
       const [right, wrong] = signed < since ? [former, present] : [present, former];
       return [agreement.title, agreement.decidedBy].flatMap((entry) => {
         if (!names(entry.text, wrong, right) || names(entry.text, right, wrong)) return [];
-        const facts = { fault: 'name-of-another-time', written: wrong, right, signed, since } as const;
-        return findingAt('K24', 'VARNING', entry, facts);
+        const facts = { kind: 'name-of-another-time', written: wrong, right, signed, since } as const;
+        return foundAt(entry, facts);
       });
     });
   });

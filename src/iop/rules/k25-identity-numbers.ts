@@ -1,18 +1,34 @@
-import type { Finding } from '../../engine/checks/finding';
-import type { Workbook } from '../workbook';
+import { defineRule, type Found } from '../../engine/checks/rule';
 import { identityNumberIn } from './prose/identity-numbers';
-import { filledCells } from './prose/texts-of';
+import type { RuleContext } from './rule-context';
+
+/** What may be an identity number, or certainly is one. The number itself is never a fact. */
+type IdentityNumber = {
+  readonly kind: 'identity-number';
+  readonly column: string;
+  readonly certain: boolean;
+};
 
 /**
  * Personnummer and samordningsnummer in any cell: an error when certain, else a warning. The number is never repeated
- * in what is told. One finding a cell.
+ * in the finding. One finding a cell.
  */
-export function checkIdentityNumbers(workbook: Workbook): readonly Finding[] {
-  return filledCells(workbook).flatMap(({ place, text, column }): Finding[] => {
+export const identityNumbersRule = defineRule<RuleContext, IdentityNumber>({
+  code: 'K25',
+  severity: 'VARNING',
+  check: checkIdentityNumbers,
+  sentences: {
+    'identity-number': ({ column, certain }) =>
+      `Vid ${column} står ${certain ? '' : 'siffror som kan vara '}ett personnummer eller samordningsnummer. Ta bort det. Rapporten blir offentlig.`,
+  },
+});
+
+function checkIdentityNumbers({ cells }: RuleContext): readonly Found<IdentityNumber>[] {
+  return cells.flatMap(({ place, text, column }): Found<IdentityNumber>[] => {
     const certainty = text.length < 10 ? null : identityNumberIn(text);
     if (certainty === null) return [];
     const certain = certainty === 'certain';
-    const facts = { fault: 'identity-number', column, certain } as const;
-    return [{ code: 'K25', severity: certain ? 'FEL' : 'VARNING', place, facts }];
+    const facts = { kind: 'identity-number', column, certain } as const;
+    return [{ place, facts, severity: certain ? 'FEL' : 'VARNING' }];
   });
 }

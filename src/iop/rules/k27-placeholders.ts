@@ -1,9 +1,9 @@
-import type { Finding } from '../../engine/checks/finding';
+import { quoted } from '../../engine/checks/quoted';
+import { defineRule, faultsOfColumn, type Found } from '../../engine/checks/rule';
 import { once } from '../../engine/values/once';
-import { settingsSheet } from '../sheets';
-import type { Workbook } from '../workbook';
+import { caseSheet, settingsSheet } from '../sheets';
 import { withoutIdentityNumbers } from './prose/identity-numbers';
-import { filledCells } from './prose/texts-of';
+import type { RuleContext } from './rule-context';
 
 // A whole text, or a piece of one; "[sic]" and an editor's other marks in a quotation are language.
 const PLACEHOLDER = once(
@@ -11,16 +11,34 @@ const PLACEHOLDER = once(
     /^(?:[Tt]ext|[Rr]ubrik|[Nn]amn|[Tt]est|[Ll]ydelse|[Kk]ommentar|[Ff]örklaring|[Dd]atum|N\.?N\.?|[.\-–—_…\s*?/]+|x)$|(?<![\p{L}\p{N}])(?:(?:20)?(?:XX+|xx+)|ÅÅÅÅ(?:-MM-DD)?|TODO|TBD|FIXME|[Ll]orem ipsum|(?:[Ss]kriv|[Ff]yll i|[Aa]nge) (?:\p{L}+ )?här)(?![\p{L}\p{N}])|\[(?!sic|red|min |vår )(?:[ …._-]+|\p{L}[^[\]\n]{1,80})\]|\{[^{}\n]+\}|<\p{L}[\p{L} _-]{1,40}>|\?{2,}|_{3,}/u,
 );
 
+/** What looks like a place to fill in. */
+type Placeholder = { readonly kind: 'placeholder'; readonly column: string; readonly written: string };
+
+/** A report without a title. */
+type TitleEmpty = { readonly kind: 'title-empty' };
+
 /** Placeholders that were left in a text cell ("XX", "[namn]", "Text"), and a report without a title. */
-export function checkPlaceholders(workbook: Workbook): readonly Finding[] {
-  const left = filledCells(workbook).flatMap(({ sheet, place, text, column, isText }): Finding[] => {
+export const placeholdersRule = defineRule<RuleContext, Placeholder | TitleEmpty>({
+  code: 'K27',
+  severity: 'FEL',
+  supersedes: faultsOfColumn(caseSheet, 'title', 'required', 'key-missing'),
+  check: checkPlaceholders,
+  sentences: {
+    placeholder: ({ column, written }) =>
+      `Vid ${column} står ${quoted(written)}, som ser ut som en plats att fylla i. Skriv det som ska stå där.`,
+    'title-empty': () => 'Rapporten har ingen rubrik. Skriv rubriken i fliken Ärende.',
+  },
+});
+
+function checkPlaceholders({ workbook, cells }: RuleContext): readonly Found<Placeholder | TitleEmpty>[] {
+  const left = cells.flatMap(({ sheet, place, text, column, isText }): Found<Placeholder>[] => {
     if (!isText || sheet === settingsSheet.name) return [];
     const written = PLACEHOLDER().exec(text)?.[0];
     if (written === undefined) return [];
-    const facts = { fault: 'placeholder', column, written: withoutIdentityNumbers(written) } as const;
-    return [{ code: 'K27', severity: 'FEL', place, facts }];
+    const facts = { kind: 'placeholder', column, written: withoutIdentityNumbers(written) } as const;
+    return [{ place, facts }];
   });
   const { place, text } = workbook.case.title;
   if (text !== '') return left;
-  return [{ code: 'K27', severity: 'FEL', place, facts: { fault: 'title-empty' } }, ...left];
+  return [{ place, facts: { kind: 'title-empty' } }, ...left];
 }

@@ -1,8 +1,9 @@
-import type { Finding } from '../../engine/checks/finding';
+import { quoted } from '../../engine/checks/quoted';
+import { defineRule, type Found } from '../../engine/checks/rule';
 import { once } from '../../engine/values/once';
-import type { Workbook } from '../workbook';
 import { textsOf } from './prose/texts-of';
 import { wholeWords } from './prose/whole-words';
+import type { RuleContext } from './rule-context';
 
 // One or two words and the same again; "det det", "de de" and "mycket mycket" may be good Swedish.
 const TWICE = once(
@@ -18,18 +19,30 @@ const CLAUSE_WORDS = wholeWords(
 );
 
 const CLAUSE_END = /[,;:–—()”"!?…\n]|\. /;
-// "De insatser nämnden har finansierat har gett resultat": a participle right after tells of a relative clause.
+// "De insatser nämnden har finansierat har gett resultat": a participle right after means a relative clause.
 const VERB_TWICE = once(
   () =>
     /(?<![\p{L}\p{N}])(är|var|har|hade|ska|kan|blir|måste) (?!\p{L}*[ait]ts? )(?:[^\s\d]+ ){1,10}\1(?![\p{L}\p{N}])/iu,
 );
 
+/** The words that are there twice. */
+type RepeatedWord = { readonly kind: 'repeated-word'; readonly written: string };
+
 /** A word written twice in a row, or a verb twice in one clause, in any text. One finding a text. */
-export function checkRepeatedWords(workbook: Workbook): readonly Finding[] {
-  return textsOf(workbook).flatMap(({ place, text }): Finding[] => {
+export const repeatedWordsRule = defineRule<RuleContext, RepeatedWord>({
+  code: 'K28',
+  severity: 'VARNING',
+  check: checkRepeatedWords,
+  sentences: {
+    'repeated-word': ({ written }) => `Samma ord står två gånger: ${quoted(written)}. Ta bort det ena.`,
+  },
+});
+
+function checkRepeatedWords(context: RuleContext): readonly Found<RepeatedWord>[] {
+  return textsOf(context).flatMap(({ place, text }): Found<RepeatedWord>[] => {
     const written = wordTwice(text) ?? verbTwice(text);
     if (written === null) return [];
-    return [{ code: 'K28', severity: 'VARNING', place, facts: { fault: 'repeated-word', written } }];
+    return [{ place, facts: { kind: 'repeated-word', written } }];
   });
 }
 

@@ -1,7 +1,9 @@
-import type { Finding } from '../../engine/checks/finding';
+import { quoted } from '../../engine/checks/quoted';
+import { defineRule, type Found } from '../../engine/checks/rule';
 import { once } from '../../engine/values/once';
-import type { Workbook } from '../workbook';
+import { list } from '../../swedish/grammar';
 import { textsOf } from './prose/texts-of';
+import type { RuleContext } from './rule-context';
 
 const MOST_EXAMPLES = 3;
 
@@ -27,16 +29,32 @@ const RULES = once((): readonly (readonly [pattern: RegExp, better: (written: st
   [/(?<!\p{L})slutrapport av(?= (?:idébur|IOP|partnerskap))/giu, (written) => written.replace(/av$/i, 'om')],
 ]);
 
+/** What is not written as the rules say, and how it is written by them. */
+type Typography = {
+  readonly kind: 'typography';
+  readonly examples: readonly { readonly written: string; readonly better: string }[];
+};
+
 /** What in a text goes against the Swedish writing rules: one finding a text, with its first examples. */
-export function checkTypography(workbook: Workbook): readonly Finding[] {
-  return textsOf(workbook).flatMap(({ place, text, kind }): Finding[] => {
+export const typographyRule = defineRule<RuleContext, Typography>({
+  code: 'K29',
+  severity: 'TIPS',
+  check: checkTypography,
+  sentences: {
+    typography: ({ examples }) =>
+      `Skriv ${list(examples.map(({ written, better }) => `${quoted(better.trim())} i stället för ${quoted(written.trim())}`))}.`,
+  },
+});
+
+function checkTypography(context: RuleContext): readonly Found<Typography>[] {
+  return textsOf(context).flatMap(({ place, text, kind }): Found<Typography>[] => {
     const examples = RULES()
       .flatMap(([pattern, better]) =>
         (text.match(pattern) ?? []).map((written) => ({ written, better: better(written) })),
       )
       .filter(({ written, better }) => written !== better);
     if (kind === 'quote' || examples.length === 0) return [];
-    const facts = { fault: 'typography', examples: examples.slice(0, MOST_EXAMPLES) } as const;
-    return [{ code: 'K29', severity: 'TIPS', place, facts }];
+    const facts = { kind: 'typography', examples: examples.slice(0, MOST_EXAMPLES) } as const;
+    return [{ place, facts }];
   });
 }

@@ -1,7 +1,8 @@
-import type { Finding } from '../../engine/checks/finding';
-import type { Workbook } from '../workbook';
+import { quoted } from '../../engine/checks/quoted';
+import { defineRule, type Found, type Sentences } from '../../engine/checks/rule';
 import { sectionTexts } from './prose/texts-of';
 import { wholeWords } from './prose/whole-words';
+import type { RuleContext } from './rule-context';
 
 // Only the agreement in general: "överenskommelsen för 2024" and "den fjärde överenskommelsen" are particular ones.
 const FORMS = [
@@ -11,13 +12,34 @@ const FORMS = [
   ),
 ];
 
+/** Words that are not those under `section`. */
+export type NumberShifts = {
+  readonly kind: 'number-shifts';
+  readonly written: string;
+  readonly elsewhere: string;
+  readonly section: string;
+};
+
+/** The sentence of the rules on words that shift from one text to another. */
+export const numberShiftsSentences: Sentences<NumberShifts> = {
+  'number-shifts': ({ written, elsewhere, section }) =>
+    `Här står ${quoted(written)}, men under ${section} står ${quoted(elsewhere)}. Skriv likadant på båda ställena.`,
+};
+
 /**
  * Own texts that shift between partnerskapets and partnerskapens, or between what stands in överenskommelsen and in
  * överenskommelserna: advice at the first text that shifts from what stood before it, once for each of the two.
  */
-export function checkNumberShifts(workbook: Workbook): readonly Finding[] {
-  return FORMS.flatMap((form): Finding[] => {
-    const uses = sectionTexts(workbook).flatMap(({ place, text, column }) =>
+export const numberShiftsRule = defineRule<RuleContext, NumberShifts>({
+  code: 'K31',
+  severity: 'TIPS',
+  check: checkNumberShifts,
+  sentences: numberShiftsSentences,
+});
+
+function checkNumberShifts(context: RuleContext): readonly Found<NumberShifts>[] {
+  return FORMS.flatMap((form): Found<NumberShifts>[] => {
+    const uses = sectionTexts(context).flatMap(({ place, text, column }) =>
       [...text.matchAll(form())].map(({ 0: written, groups }) => ({
         place,
         section: column,
@@ -30,11 +52,11 @@ export function checkNumberShifts(workbook: Workbook): readonly Finding[] {
     if (first === undefined || shift === undefined) return [];
     const { place, written } = shift;
     const facts = {
-      fault: 'number-shifts',
+      kind: 'number-shifts',
       written,
       elsewhere: first.written,
       section: first.section,
     } as const;
-    return [{ code: 'K31', severity: 'TIPS', place, facts }];
+    return [{ place, facts }];
   });
 }

@@ -1,10 +1,12 @@
-import { registryPatterns, templateOf } from '../figures/municipal-template';
-import type { Finding } from '../../engine/checks/finding';
+import { ordered } from '../../engine/checks/cell-checks';
+import { cellSentences } from '../../engine/checks/cell-sentences';
+import { checkKeys } from '../../engine/checks/column-check';
+import type { CellFault } from '../../engine/checks/finding';
+import { quoted } from '../../engine/checks/quoted';
+import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/checks/rule';
+import { registryPatterns } from '../figures/municipal-template';
 import { caseSheet } from '../sheets';
-import type { Workbook } from '../workbook';
-import { ordered } from './columns/cell-checks';
-import { bookOf, checkKeys } from '../../engine/checks/column-check';
-import { findingAt, ofRule } from '../../engine/checks/finding-at';
+import type { RuleContext } from './rule-context';
 
 // No registry number is longer, and a pattern of the officer's own may take very long over a long text.
 const LONGEST = 60;
@@ -14,21 +16,35 @@ const IN_ORDER = {
   meetingDate: [ordered('from', caseSheet, 'date')],
 };
 
+/** A registry number that is not written as the municipality writes them. */
+type RegistryNumber = { readonly kind: 'registry-number'; readonly text: string };
+
 /**
- * Registry numbers, the matter's and the agreements', that are not written as Diarienummermönster or else the
+ * Registry numbers, the case's and the agreements', that are not written as Diarienummermönster or else the
  * municipality says, and a report dated before the day that its figures run to or a meeting before the report, at that
  * day. Without a pattern nothing is said of registry numbers.
  */
-export function checkRegistryAndDates(workbook: Workbook): readonly Finding[] {
-  const { case: matter, settings, agreements } = workbook;
+export const registryAndDatesRule = defineRule<RuleContext, RegistryNumber | CellFault>({
+  code: 'K34',
+  severity: 'VARNING',
+  check: checkRegistryAndDates,
+  sentences: {
+    ...cellSentences,
+    'registry-number': ({ text }) =>
+      `Diarienumret ${quoted(text)} är inte skrivet som kommunens diarienummer brukar. Kontrollera det, eller ändra mönstret i fliken Inställningar.`,
+  },
+});
+
+function checkRegistryAndDates(context: RuleContext): readonly Found<RegistryNumber | CellFault>[] {
+  const { case: caseInfo, settings, agreements } = context.workbook;
   const { registryPattern } = settings;
-  const source = registryPattern.text === '' ? registryPatterns[templateOf(workbook)] : registryPattern.value;
+  const source = registryPattern.text === '' ? registryPatterns[context.template] : registryPattern.value;
   const pattern = source === null ? null : new RegExp(source);
-  const numbers = [matter, ...agreements.rows].flatMap(({ registryNumber: { value, ...at } }) =>
+  const numbers = [caseInfo, ...agreements.rows].flatMap(({ registryNumber: { value, ...at } }) =>
     value === null || pattern === null || (value.length <= LONGEST && pattern.test(value))
       ? []
-      : findingAt('K34', 'VARNING', at, { fault: 'registry-number', text: value }),
+      : foundAt(at, { kind: 'registry-number', text: value } as const),
   );
-  const dates = checkKeys(caseSheet, matter, IN_ORDER, bookOf(workbook));
-  return [...numbers, ...ofRule('K34', 'VARNING', dates)];
+  const dates = checkKeys(caseSheet, caseInfo, IN_ORDER, context);
+  return [...numbers, ...attributeToRule(dates)];
 }

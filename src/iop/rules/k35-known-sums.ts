@@ -1,10 +1,10 @@
+import { yearOf, type CivilDate } from '../../engine/values/civil-date';
 import { activityYear, ageGroups, heldOccasions, participants } from '../figures/activity-facts';
 import { forecastOf } from '../figures/budget-sums';
 import { grouped } from '../../engine/values/grouped';
-import type { FigureKind } from '../../engine/checks/finding';
-import { yearOf, type CivilDate } from '../../engine/values/civil-date';
 import type { Activity, BudgetRow, Workbook } from '../workbook';
 import { isOf } from './plan-followed';
+import type { FigureKind } from './prose/figure-claims';
 
 /** One figure of the data, and what a text may add it up by. Amounts are in öre. */
 interface Item {
@@ -28,7 +28,7 @@ const KEYS: readonly ((item: Item) => unknown)[] = [
 ];
 
 /**
- * Every sum that the data know of what a sentence tells, the whole first; of some years when they are given, and of
+ * Every sum that the data know of what a sentence mentions, the whole first; of some years when they are given, and of
  * the programme or the post that the sentence names. Empty when the data know nothing of it.
  */
 export function knownSums(

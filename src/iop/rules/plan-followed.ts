@@ -1,10 +1,10 @@
 import { activityYear, deviatesFromPlan, hasTakenPlace, heldOccasions } from '../figures/activity-facts';
 import { deviationOf, exceedsThreshold } from '../figures/budget-deviation';
 import { forecastOf } from '../figures/budget-sums';
-import { thresholdsOf } from '../figures/thresholds';
-import type { Activity, Workbook } from '../workbook';
+import type { Activity } from '../workbook';
+import type { RuleContext } from './rule-context';
 
-/** What the data say of a plan: that it was not followed, that they do not tell, or that it was. */
+/** What the data say of a plan: that it was not followed, that they do not show it, or that it was. */
 export type PlanState = 'deviates' | 'unknown' | 'followed';
 
 /**
@@ -12,11 +12,10 @@ export type PlanState = 'deviates' | 'unknown' | 'followed';
  * are given, in all. A forecast stands for the outcome where the period goes on.
  */
 export function planStates(
-  workbook: Workbook,
+  { workbook, thresholds }: Pick<RuleContext, 'workbook' | 'thresholds'>,
   years: readonly number[] = [],
 ): Readonly<Record<'Budget' | 'Aktiviteter', PlanState>> {
-  const { budget, activities, settings } = workbook;
-  const thresholds = thresholdsOf(settings);
+  const { budget, activities } = workbook;
   return {
     Budget: worst(
       budget.rows

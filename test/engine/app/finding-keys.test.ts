@@ -46,7 +46,7 @@ describe('withKeys', () => {
     code: 'K07',
     severity: 'FEL',
     place: placeAt('Budget!L2'),
-    facts: { fault: 'required', column: 'Förklaring' },
+    facts: { kind: 'required', column: 'Förklaring' },
   };
   const keyOf = (change: Partial<Finding>, sheet = 'Budget') =>
     withKeys([{ ...finding, ...change }], () => sheet)[0]?.key;
@@ -62,7 +62,7 @@ describe('withKeys', () => {
       keyOf({ code: 'K08' }),
       keyOf({}, 'Mål'),
       keyOf({ place: placeAt('Budget!M2') }),
-      keyOf({ facts: { fault: 'required', column: 'Utfall' } }),
+      keyOf({ facts: { kind: 'required', column: 'Utfall' } }),
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });

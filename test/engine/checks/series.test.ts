@@ -13,12 +13,12 @@ const numbered = (...numbers: readonly RawCell[]) =>
     )
     .read().workbook.attachments;
 
-const told = (findings: readonly Finding[]) =>
-  findings.map(({ place, facts }) => [cellAddress(place), facts.fault]);
+const brief = (findings: readonly Finding[]) =>
+  findings.map(({ place, facts }) => [cellAddress(place), facts.kind]);
 
 describe('checkUnique', () => {
   it('reads 2 and "2" as one, and no empty cell as another', () => {
-    expect(told(checkUnique(numbered(2, '2', '', ''), attachmentsSheet, 'number'))).toEqual([
+    expect(brief(checkUnique(numbered(2, '2', '', ''), attachmentsSheet, 'number'))).toEqual([
       ['A3', 'duplicate'],
     ]);
   });
@@ -26,7 +26,7 @@ describe('checkUnique', () => {
 
 describe('checkNumbering', () => {
   const check = (...numbers: readonly RawCell[]) =>
-    told(checkNumbering(numbered(...numbers), attachmentsSheet, 'number'));
+    brief(checkNumbering(numbered(...numbers), attachmentsSheet, 'number'));
 
   it('takes 1, 2, 3 in any order', () => {
     expect(check(3, 1, 2)).toEqual([]);
@@ -62,8 +62,8 @@ describe('checkOccurrence', () => {
     const choices = ['Övrigt', 'Utvärdering', 'Revisionsintyg'];
     const findings = checkOccurrence(numbered(1), attachmentsSheet, 'type', choices);
     expect(findings.map(({ code, place, facts }) => [code, cellAddress(place), facts])).toEqual([
-      ['Bilagor.Typ', 'A3', { fault: 'none-of', column: 'Typ', choice: 'Utvärdering' }],
-      ['Bilagor.Typ', 'A3', { fault: 'none-of', column: 'Typ', choice: 'Revisionsintyg' }],
+      ['Bilagor.Typ', 'A3', { kind: 'none-of', column: 'Typ', choice: 'Utvärdering' }],
+      ['Bilagor.Typ', 'A3', { kind: 'none-of', column: 'Typ', choice: 'Revisionsintyg' }],
     ]);
   });
 });

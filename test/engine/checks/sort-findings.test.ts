@@ -3,7 +3,7 @@ import { sortFindings } from '../../../src/engine/checks/sort-findings';
 import { placeAt } from '../../builders/places';
 
 function finding(place: string, code = 'K10'): Finding {
-  return { code, severity: 'FEL', place: placeAt(place), facts: { fault: 'no-rows' } };
+  return { code, severity: 'FEL', place: placeAt(place), facts: { kind: 'no-rows' } };
 }
 
 describe('sortFindings', () => {

@@ -55,7 +55,7 @@ describe('amount', () => {
   it.each([1_000_000_000.01, -1_000_000_000.01, '1 000 000 001', '−1 000 000 001', '1001 mnkr'])(
     'takes %p for no amount: it is larger than the largest',
     (cell) => {
-      expect(read(amount, cell)).toEqual({ fault: 'not-an-amount' });
+      expect(read(amount, cell)).toEqual({ kind: 'not-an-amount' });
     },
   );
 
@@ -77,7 +77,7 @@ describe('amount', () => {
       ],
     ],
   ])('asks about %j', (cell, readings) => {
-    expect(read(amount, cell)).toEqual({ fault: 'ambiguous', readings });
+    expect(read(amount, cell)).toEqual({ kind: 'ambiguous', readings });
   });
 
   it.each([
@@ -96,7 +96,7 @@ describe('amount', () => {
     Infinity,
     '9'.repeat(30),
   ])('does not read %p', (cell) => {
-    expect(read(amount, cell)).toEqual({ fault: 'not-an-amount' });
+    expect(read(amount, cell)).toEqual({ kind: 'not-an-amount' });
   });
 });
 
@@ -106,13 +106,16 @@ describe('civilDate', () => {
   });
 
   it.each(['2019-06-01', '1/6 2019', 20190601])('understands %p, and says so', (cell) => {
-    expect(read(civilDate, cell)).toEqual({ value: '2019-06-01', readAs: { kind: 'date', date: '2019-06-01' } });
+    expect(read(civilDate, cell)).toEqual({
+      value: '2019-06-01',
+      readAs: { kind: 'date', date: '2019-06-01' },
+    });
   });
 
   it.each(['31 juni 2024', 'våren', 43617, 2024, true, { date: '12019-01-01' }])(
     'does not read %p',
     (cell) => {
-      expect(read(civilDate, cell)).toEqual({ fault: 'not-a-date' });
+      expect(read(civilDate, cell)).toEqual({ kind: 'not-a-date' });
     },
   );
 });
@@ -127,11 +130,11 @@ describe('wholeNumber', () => {
   });
 
   it('asks about 3.500', () => {
-    expect(read(wholeNumber, '3.500')).toMatchObject({ fault: 'ambiguous' });
+    expect(read(wholeNumber, '3.500')).toMatchObject({ kind: 'ambiguous' });
   });
 
   it.each([3.5, '3,5', 'flera', 'ca 30', true, date, 1e300])('does not read %p', (cell) => {
-    expect(read(wholeNumber, cell)).toEqual({ fault: 'not-a-whole-number' });
+    expect(read(wholeNumber, cell)).toEqual({ kind: 'not-a-whole-number' });
   });
 });
 
@@ -146,12 +149,12 @@ describe('number', () => {
 
   it('asks whether 41 procent is 41 or 0,41', () => {
     const readings = [41, 0.41].map((n) => ({ kind: 'number', number: n }));
-    expect(read(number, '41 procent')).toEqual({ fault: 'ambiguous', readings });
-    expect(read(number, '41 %')).toEqual({ fault: 'ambiguous', readings });
+    expect(read(number, '41 procent')).toEqual({ kind: 'ambiguous', readings });
+    expect(read(number, '41 %')).toEqual({ kind: 'ambiguous', readings });
   });
 
   it.each(['många', '–', true, date, NaN])('does not read %p', (cell) => {
-    expect(read(number, cell)).toEqual({ fault: 'not-a-number' });
+    expect(read(number, cell)).toEqual({ kind: 'not-a-number' });
   });
 });
 
@@ -171,7 +174,7 @@ describe('oneOf', () => {
   });
 
   it.each(['Klar', 'Genomförda', 3, true])('tells the choices for %p', (cell) => {
-    expect(read(list, cell)).toEqual({ fault: 'not-in-list', allowed: list.values });
+    expect(read(list, cell)).toEqual({ kind: 'not-in-list', allowed: list.values });
   });
 });
 
@@ -194,7 +197,7 @@ describe('yesOrNo', () => {
   });
 
   it('does not read Kanske', () => {
-    expect(read(yesOrNo, 'Kanske')).toEqual({ fault: 'not-in-list', allowed: ['Ja', 'Nej'] });
+    expect(read(yesOrNo, 'Kanske')).toEqual({ kind: 'not-in-list', allowed: ['Ja', 'Nej'] });
   });
 });
 
@@ -220,13 +223,13 @@ describe('agreementRefs', () => {
     ['1, 2, 3', '1; 2; 3'],
   ])('asks about %p', (cell, asText) => {
     expect(read(agreementRefs, cell)).toEqual({
-      fault: 'ambiguous',
+      kind: 'ambiguous',
       readings: [{ kind: 'text', text: asText }],
     });
   });
 
   it.each(['alla', '1–3', ';', -1, true, date])('does not read %p', (cell) => {
-    expect(read(agreementRefs, cell)).toEqual({ fault: 'not-a-whole-number' });
+    expect(read(agreementRefs, cell)).toEqual({ kind: 'not-a-whole-number' });
   });
 });
 
@@ -237,7 +240,7 @@ describe('agreementRef', () => {
 
   it.each(['1; 2', '1,2', 1.2, '1 och 2'])('asks which is meant of %p', (cell) => {
     const readings = [1, 2].map((n) => ({ kind: 'number', number: n }));
-    expect(read(agreementRef, cell)).toEqual({ fault: 'ambiguous', readings });
+    expect(read(agreementRef, cell)).toEqual({ kind: 'ambiguous', readings });
   });
 
   it('understands ÖK 2, and says so', () => {
@@ -280,7 +283,7 @@ describe('url', () => {
   it.each(['www.lindby.example', 'lindby', 'javascript:alert(1)', 'https://lindby', 'https:// lindby.se', 5])(
     'does not take %p',
     (cell) => {
-      expect(read(url, cell)).toEqual({ fault: 'not-a-link' });
+      expect(read(url, cell)).toEqual({ kind: 'not-a-link' });
     },
   );
 });
@@ -292,6 +295,6 @@ describe('pattern', () => {
   });
 
   it('does not take one that is broken', () => {
-    expect(read(pattern, '(')).toEqual({ fault: 'not-a-pattern' });
+    expect(read(pattern, '(')).toEqual({ kind: 'not-a-pattern' });
   });
 });

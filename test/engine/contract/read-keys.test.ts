@@ -40,7 +40,7 @@ describe('readKeys', () => {
         code: 'Ärende.Diarienummer',
         severity: 'FEL',
         place: placeAt('Ärende!B5'),
-        facts: { fault: 'key-missing', column: 'Diarienummer' },
+        facts: { kind: 'key-missing', column: 'Diarienummer' },
       },
     ]);
     expect(entries.registryNumber).toEqual({ place: placeAt('Ärende!B5'), value: null, text: '' });
@@ -50,7 +50,7 @@ describe('readKeys', () => {
   it('tells of a key without a value at its own cell', () => {
     const { findings } = aWorkbook().withKey('Ärende', 'Diarienummer', ' ').read();
     expect(findings).toMatchObject([
-      { place: placeAt('Ärende!B6'), facts: { fault: 'required', column: 'Diarienummer' } },
+      { place: placeAt('Ärende!B6'), facts: { kind: 'required', column: 'Diarienummer' } },
     ]);
   });
 
@@ -61,14 +61,14 @@ describe('readKeys', () => {
       {
         code: 'Ärende.Kommun',
         place: placeAt('Ärende!A20'),
-        facts: { fault: 'key-repeated', column: 'Kommun', first: placeAt('Ärende!A2') },
+        facts: { kind: 'key-repeated', column: 'Kommun', first: placeAt('Ärende!A2') },
       },
     ]);
   });
 
   it('tells of a required tab that is missing, and not of its keys', () => {
     expect(readKeys(caseSheet, null).findings).toEqual([
-      { code: 'Ärende', severity: 'FEL', place: placeAt('Ärende!A1'), facts: { fault: 'sheet-missing' } },
+      { code: 'Ärende', severity: 'FEL', place: placeAt('Ärende!A1'), facts: { kind: 'sheet-missing' } },
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('readKeys', () => {
     const wanted = {
       code: 'Texter.Jämställdhetsanalys',
       severity: 'VARNING',
-      facts: { fault: 'key-missing' },
+      facts: { kind: 'key-missing' },
     };
     expect(readKeys(textsSheet, null).findings).toMatchObject([{ ...wanted, place: placeAt('Texter!A1') }]);
     expect(readKeys(textsSheet, { name: 'Texter', cells: [] }).findings).toMatchObject([

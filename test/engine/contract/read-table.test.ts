@@ -85,7 +85,7 @@ describe('readTable', () => {
     ];
     const { table, findings } = readTable(budgetSheet, { name: 'Budget', cells }, NO_REFERENCES);
     expect(table.rows[0]?.deviation).toEqual({ place: placeAt('Budget!B2'), value: null, text: '' });
-    expect(findings.map(({ facts }) => facts.fault)).not.toContain('formula-error');
+    expect(findings.map(({ facts }) => facts.kind)).not.toContain('formula-error');
   });
 
   it('keeps the other cells of a row where one cannot be read', () => {
@@ -99,7 +99,7 @@ describe('readTable', () => {
         code: 'Beslutsförslag.Nr',
         severity: 'FEL',
         place: placeAt('Beslutsförslag!A2'),
-        facts: { fault: 'not-a-whole-number', column: 'Nr', text: 'ett och ett halvt' },
+        facts: { kind: 'not-a-whole-number', column: 'Nr', text: 'ett och ett halvt' },
       },
     ]);
   });
@@ -112,7 +112,7 @@ describe('readTable', () => {
       expect(findings).toMatchObject([
         {
           place: placeAt('Beslutsförslag!C2'),
-          facts: { fault: 'formula-error', column: 'Lydelse', text: error },
+          facts: { kind: 'formula-error', column: 'Lydelse', text: error },
         },
       ]);
     },
@@ -126,7 +126,7 @@ describe('readTable', () => {
         code: 'Beslutsförslag.Lydelse',
         severity: 'VARNING',
         place: placeAt('Beslutsförslag!C2'),
-        facts: { fault: 'control-characters' },
+        facts: { kind: 'control-characters' },
       },
     ]);
   });
@@ -142,13 +142,13 @@ describe('readTable', () => {
         code: 'Lärdomar.Typ',
         severity: 'VARNING',
         place: placeAt('Lärdomar!A2'),
-        facts: { fault: 'required', column: 'Typ' },
+        facts: { kind: 'required', column: 'Typ' },
       },
       {
         code: 'Lärdomar.Lyft av',
         severity: 'FEL',
         place: placeAt('Lärdomar!C2'),
-        facts: { fault: 'required', column: 'Lyft av' },
+        facts: { kind: 'required', column: 'Lyft av' },
       },
     ]);
   });
@@ -160,7 +160,7 @@ describe('readTable', () => {
         code: 'Beslutsförslag.Beslutstyp',
         severity: 'FEL',
         place: placeAt('Beslutsförslag!C1'),
-        facts: { fault: 'column-missing', column: 'Beslutstyp' },
+        facts: { kind: 'column-missing', column: 'Beslutstyp' },
       },
     ]);
     expect(table.rows[1]?.type).toEqual({ place: placeAt('Beslutsförslag!C1'), value: null, text: '' });
@@ -173,7 +173,7 @@ describe('readTable', () => {
       {
         code: 'Beslutsförslag.Nr',
         place: placeAt('Beslutsförslag!G1'),
-        facts: { fault: 'column-repeated', column: 'Nr', first: placeAt('Beslutsförslag!A1') },
+        facts: { kind: 'column-repeated', column: 'Nr', first: placeAt('Beslutsförslag!A1') },
       },
     ]);
   });
@@ -193,7 +193,7 @@ describe('readTable', () => {
           code: 'Beslutsförslag',
           severity: 'FEL',
           place: placeAt('Beslutsförslag!A1'),
-          facts: { fault: 'sheet-missing' },
+          facts: { kind: 'sheet-missing' },
         },
       ],
     });
@@ -209,7 +209,7 @@ describe('readTable', () => {
         code: 'Beslutsförslag',
         severity: 'FEL',
         place: placeAt(`Beslutsförslag!${cell}`),
-        facts: { fault: 'no-rows' },
+        facts: { kind: 'no-rows' },
       },
     ]);
   });

@@ -38,7 +38,7 @@ describe('readTexts', () => {
         code: 'Texter.Så används texten',
         severity: 'VARNING',
         place: placeAt('Texter!C3'),
-        facts: { fault: 'not-in-list' },
+        facts: { kind: 'not-in-list' },
       },
     ]);
   });

@@ -1,4 +1,9 @@
-import { goalCounts, isDivergent, judgeOutcome, computedJudgement } from '../../../src/iop/figures/goal-judgements';
+import {
+  goalCounts,
+  isDivergent,
+  judgeOutcome,
+  computedJudgement,
+} from '../../../src/iop/figures/goal-judgements';
 import type { Goal } from '../../../src/iop/workbook';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 

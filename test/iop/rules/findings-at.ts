@@ -1,30 +1,27 @@
 import type { Finding } from '../../../src/engine/checks/finding';
-import type { Workbook } from '../../../src/iop/workbook';
+import type { Rule } from '../../../src/engine/checks/rule';
+import { ruleContext, type RuleContext } from '../../../src/iop/rules/rule-context';
 import type { WorkbookBuilder } from '../../builders/a-workbook';
 import { placeText } from '../../builders/places';
 
-/** What a rule finds in a workbook, as "K01 FEL Texter!B2 fault", in the rule's order. */
-export function told(
-  rule: (workbook: Workbook) => readonly Finding[],
-  workbook: WorkbookBuilder,
-): readonly string[] {
-  return rule(workbook.read().workbook).map(
-    ({ code, severity, place, facts }) => `${code} ${severity} ${placeText(place)} ${facts.fault}`,
+/** What a rule finds in a workbook, in the rule's order. */
+export function findingsOf(rule: Rule<RuleContext>, workbook: WorkbookBuilder): readonly Finding[] {
+  return rule.check(ruleContext(workbook.read().workbook));
+}
+
+/** What a rule finds in a workbook, as "K01 FEL Texter!B2 kind", in the rule's order. */
+export function linesOf(rule: Rule<RuleContext>, workbook: WorkbookBuilder): readonly string[] {
+  return findingsOf(rule, workbook).map(
+    ({ code, severity, place, facts }) => `${code} ${severity} ${placeText(place)} ${facts.kind}`,
   );
 }
 
 /** The facts of what a rule finds, in the rule's order. */
-export function factsOf(
-  rule: (workbook: Workbook) => readonly Finding[],
-  workbook: WorkbookBuilder,
-): readonly Finding['facts'][] {
-  return rule(workbook.read().workbook).map(({ facts }) => facts);
+export function factsOf(rule: Rule<RuleContext>, workbook: WorkbookBuilder): readonly Finding['facts'][] {
+  return findingsOf(rule, workbook).map(({ facts }) => facts);
 }
 
-/** The words that a rule objects to in what it finds; empty for a fault without words. */
-export function wordsOf(
-  rule: (workbook: Workbook) => readonly Finding[],
-  workbook: WorkbookBuilder,
-): readonly string[] {
-  return factsOf(rule, workbook).map((facts) => ('written' in facts ? facts.written : ''));
+/** The words that a rule objects to in what it finds; empty for facts without words. */
+export function wordsOf(rule: Rule<RuleContext>, workbook: WorkbookBuilder): readonly string[] {
+  return factsOf(rule, workbook).map(({ written }) => (typeof written === 'string' ? written : ''));
 }

@@ -1,6 +1,6 @@
-import { checkPartyNames } from '../../../src/iop/rules/k01-party-names';
+import { partyNamesRule } from '../../../src/iop/rules/k01-party-names';
 import { aWorkbook } from '../../builders/a-workbook';
-import { told, wordsOf } from './findings-at';
+import { linesOf, wordsOf } from './findings-at';
 
 const association = 'Husby Konst & Hantverksförening';
 
@@ -13,9 +13,9 @@ function named(text: string, key = 'Bakgrund') {
     .withKey(key === 'Rubrik' || key === 'Underrubrik' ? 'Ärende' : 'Texter', key, text);
 }
 
-describe('checkPartyNames', () => {
+describe('partyNamesRule', () => {
   it('finds nothing where names stand as registered', () => {
-    expect(told(checkPartyNames, aWorkbook())).toEqual([]);
+    expect(linesOf(partyNamesRule, aWorkbook())).toEqual([]);
   });
 
   it.each([
@@ -34,8 +34,8 @@ describe('checkPartyNames', () => {
     'lindby stadsdelsnämnd',
   ])('warns of %s', (variant) => {
     const workbook = named(`Under våren har ${variant} hållit öppet.`);
-    expect(wordsOf(checkPartyNames, workbook)).toEqual([variant]);
-    expect(told(checkPartyNames, workbook)).toEqual(['K01 VARNING Texter!B3 name-variant']);
+    expect(wordsOf(partyNamesRule, workbook)).toEqual([variant]);
+    expect(linesOf(partyNamesRule, workbook)).toEqual(['K01 VARNING Texter!B3 name-variant']);
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('checkPartyNames', () => {
     'andra hantverksföreningar',
     'konst och hantverk i Husby',
   ])('lets %s be', (name) => {
-    expect(told(checkPartyNames, named(`Under våren har ${name} varit viktiga.`))).toEqual([]);
+    expect(linesOf(partyNamesRule, named(`Under våren har ${name} varit viktiga.`))).toEqual([]);
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('checkPartyNames', () => {
     ['Gula Huset', 'Gula hus'],
   ])('takes another form of %s for a variant: %s', (name, variant) => {
     const workbook = named(`Under våren har ${name}s gård och ${variant} hållit öppet.`);
-    expect(wordsOf(checkPartyNames, workbook.with('Parter', 'Namn', 3, name))).toContain(variant);
+    expect(wordsOf(partyNamesRule, workbook.with('Parter', 'Namn', 3, name))).toContain(variant);
   });
 
   it.each([
@@ -74,11 +74,11 @@ describe('checkPartyNames', () => {
     ['Husby Konst', 'i Husby. Konst'],
   ])('does not take for %s what is another: %s', (name, other) => {
     const workbook = named(`Under våren har ${other} varit viktiga.`).with('Parter', 'Namn', 3, name);
-    expect(wordsOf(checkPartyNames, workbook.withKey('Ärende', 'Samråd med', name))).toEqual([]);
+    expect(wordsOf(partyNamesRule, workbook.withKey('Ärende', 'Samråd med', name))).toEqual([]);
   });
 
   it.each(['Rubrik', 'Underrubrik'])('makes it an error in %s', (key) => {
-    const [finding] = told(checkPartyNames, named('IOP med Husby Konst och Hantverksförening', key));
+    const [finding] = linesOf(partyNamesRule, named('IOP med Husby Konst och Hantverksförening', key));
     expect(finding).toContain('K01 FEL Ärende!');
   });
 
@@ -89,7 +89,7 @@ describe('checkPartyNames', () => {
       3,
       'Lindby stadsdelsnämnden uppdrar åt förvaltningen.',
     );
-    expect(told(checkPartyNames, workbook)).toEqual(['K01 FEL Beslutsförslag!C3 name-variant']);
+    expect(linesOf(partyNamesRule, workbook)).toEqual(['K01 FEL Beslutsförslag!C3 name-variant']);
   });
 
   it('finds variants in comments, lessons and names of attachments', () => {
@@ -97,7 +97,7 @@ describe('checkPartyNames', () => {
       .with('Åtaganden', 'Kommentar', 2, 'Lindby Stadsdelsnämnd har betalat.')
       .with('Lärdomar', 'Lärdom', 2, 'Lindby Stadsdelsnämnd har lyssnat.')
       .with('Bilagor', 'Titel', 2, 'Avtal med Lindby Stadsdelsnämnd');
-    expect(told(checkPartyNames, workbook)).toHaveLength(3);
+    expect(linesOf(partyNamesRule, workbook)).toHaveLength(3);
   });
 
   describe('a former name', () => {
@@ -111,7 +111,7 @@ describe('checkPartyNames', () => {
       'Västra stadsdelsnämnd tecknade överenskommelsen den 5 december 2021.',
       'Överenskommelsen för 2022 tecknades av Västra stadsdelsnämnd.',
     ])('is allowed in "%s"', (text) => {
-      expect(told(checkPartyNames, renamed.withKey('Texter', 'Bakgrund', text))).toEqual([]);
+      expect(linesOf(partyNamesRule, renamed.withKey('Texter', 'Bakgrund', text))).toEqual([]);
     });
   });
 });

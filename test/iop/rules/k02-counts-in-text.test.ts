@@ -1,10 +1,10 @@
-import { checkCountsInText } from '../../../src/iop/rules/k02-counts-in-text';
+import { countsInTextRule } from '../../../src/iop/rules/k02-counts-in-text';
 import { aWorkbook } from '../../builders/a-workbook';
-import { factsOf, told, wordsOf } from './findings-at';
+import { factsOf, linesOf, wordsOf } from './findings-at';
 
 const saying = (text: string) => aWorkbook().withKey('Texter', 'Bakgrund', text);
 
-describe('checkCountsInText', () => {
+describe('countsInTextRule', () => {
   it.each([
     ['Parterna har samverkat genom fyra överenskommelser.', 'fyra överenskommelser'],
     ['Samtliga fyra överenskommelserna har följts upp.', 'fyra överenskommelserna'],
@@ -22,8 +22,8 @@ describe('checkCountsInText', () => {
     ['Till ärendet hör tre bilagor.', 'tre bilagor'],
     ['Föreningen har uppfyllt alla fyra åtagandena.', 'fyra åtagandena'],
   ])('finds the count in "%s"', (text, written) => {
-    expect(told(checkCountsInText, saying(text))[0]).toMatch(/^K02 FEL Texter!B3 /);
-    expect(wordsOf(checkCountsInText, saying(text))).toEqual([written]);
+    expect(linesOf(countsInTextRule, saying(text))[0]).toMatch(/^K02 FEL Texter!B3 /);
+    expect(wordsOf(countsInTextRule, saying(text))).toEqual([written]);
   });
 
   it.each([
@@ -39,12 +39,12 @@ describe('checkCountsInText', () => {
     'Det finns två olika sätt att se på målen, och åtta av tio är nöjda.',
     'Arbetet har gällt två verksamhetsdelar och fyra bilagor bifogas.',
   ])('lets "%s" be', (text) => {
-    expect(told(checkCountsInText, saying(text))).toEqual([]);
+    expect(linesOf(countsInTextRule, saying(text))).toEqual([]);
   });
 
   it('tells how many rows there are', () => {
-    expect(factsOf(checkCountsInText, saying('Parterna har tecknat fyra överenskommelser.'))).toEqual([
-      { fault: 'count-differs', written: 'fyra överenskommelser', tab: 'Överenskommelser', rows: 3 },
+    expect(factsOf(countsInTextRule, saying('Parterna har tecknat fyra överenskommelser.'))).toEqual([
+      { kind: 'count-differs', written: 'fyra överenskommelser', tab: 'Överenskommelser', rows: 3 },
     ]);
   });
 
@@ -52,6 +52,6 @@ describe('checkCountsInText', () => {
     const workbook = aWorkbook()
       .withKey('Ärende', 'Underrubrik', 'Fyra överenskommelser 2022–2024')
       .with('Beslutsförslag', 'Lydelse', 2, 'Stadsdelsnämnden godkänner fyra överenskommelser.');
-    expect(told(checkCountsInText, workbook)).toHaveLength(2);
+    expect(linesOf(countsInTextRule, workbook)).toHaveLength(2);
   });
 });

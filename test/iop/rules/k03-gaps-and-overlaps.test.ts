@@ -1,16 +1,17 @@
 import { cellAddress } from '../../../src/engine/values/place';
-import { checkGapsAndOverlaps } from '../../../src/iop/rules/k03-gaps-and-overlaps';
+import { gapsAndOverlapsRule } from '../../../src/iop/rules/k03-gaps-and-overlaps';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkGapsAndOverlaps(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(gapsAndOverlapsRule, workbook);
 const withStart = (row: number, date: string) =>
   aWorkbook().with('Överenskommelser', 'Startdatum', row, day(date));
 const withEnd = (row: number, date: string) =>
   aWorkbook().with('Överenskommelser', 'Slutdatum', row, day(date));
 
-describe('checkGapsAndOverlaps', () => {
+describe('gapsAndOverlapsRule', () => {
   it('finds nothing between agreements that follow one another', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -21,7 +22,7 @@ describe('checkGapsAndOverlaps', () => {
         code: 'K03',
         severity: 'FEL',
         place: placeAt('Överenskommelser!J3'),
-        facts: { fault: 'gap-unexplained', agreement: 2, start: '2023-01-01', end: '2023-01-01' },
+        facts: { kind: 'gap-unexplained', agreement: 2, start: '2023-01-01', end: '2023-01-01' },
       },
     ]);
   });
@@ -41,7 +42,7 @@ describe('checkGapsAndOverlaps', () => {
       .with('Överenskommelser', 'Startdatum', 4, day('2024-02-01'))
       .withoutColumn('Överenskommelser', 'Glapp till föregående, förklaring');
     expect(check(workbook).map(({ facts }) => facts)).toEqual([
-      { fault: 'column-missing', column: 'Glapp till föregående, förklaring' },
+      { kind: 'column-missing', column: 'Glapp till föregående, förklaring' },
     ]);
   });
 
@@ -51,7 +52,7 @@ describe('checkGapsAndOverlaps', () => {
         code: 'K03',
         severity: 'FEL',
         place: placeAt('Överenskommelser!C3'),
-        facts: { fault: 'overlap', first: 1, second: 2, start: '2023-01-01', end: '2023-01-31' },
+        facts: { kind: 'overlap', first: 1, second: 2, start: '2023-01-01', end: '2023-01-31' },
       },
     ]);
   });

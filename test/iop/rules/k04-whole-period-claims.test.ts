@@ -1,11 +1,11 @@
-import { checkWholePeriodClaims } from '../../../src/iop/rules/k04-whole-period-claims';
+import { wholePeriodClaimsRule } from '../../../src/iop/rules/k04-whole-period-claims';
 import { aWorkbook } from '../../builders/a-workbook';
-import { factsOf, told } from './findings-at';
+import { factsOf, linesOf } from './findings-at';
 
 const early = aWorkbook().withKey('Ärende', 'Uppgifter till och med', { date: '2024-09-30' });
 const saying = (text: string) => early.withKey('Texter', 'Måluppfyllelse', text);
 
-describe('checkWholePeriodClaims', () => {
+describe('wholePeriodClaimsRule', () => {
   it.each([
     'Partnerskapets mål har uppfyllts.',
     'Målen är uppfyllda.',
@@ -16,7 +16,9 @@ describe('checkWholePeriodClaims', () => {
     'Stadsdelsnämnden har även uppfyllt åtagandet att samordna.',
     'Det har inte varit några avvikelser i förhållande till budget.',
   ])('warns of "%s"', (text) => {
-    expect(told(checkWholePeriodClaims, saying(text))).toEqual(['K04 VARNING Texter!B4 whole-period-claim']);
+    expect(linesOf(wholePeriodClaimsRule, saying(text))).toEqual([
+      'K04 VARNING Texter!B4 whole-period-claim',
+    ]);
   });
 
   it.each([
@@ -28,19 +30,19 @@ describe('checkWholePeriodClaims', () => {
     'Målen ska ha uppfyllts när perioden är slut.',
     'Barnen har uppfyllt sina drömmar.',
   ])('lets "%s" be', (text) => {
-    expect(told(checkWholePeriodClaims, saying(text))).toEqual([]);
+    expect(linesOf(wholePeriodClaimsRule, saying(text))).toEqual([]);
   });
 
   it('finds nothing when the figures go beyond the last agreement', () => {
     expect(
-      told(checkWholePeriodClaims, aWorkbook().withKey('Texter', 'Måluppfyllelse', 'Målen har uppfyllts.')),
+      linesOf(wholePeriodClaimsRule, aWorkbook().withKey('Texter', 'Måluppfyllelse', 'Målen har uppfyllts.')),
     ).toEqual([]);
   });
 
   it('tells both days', () => {
-    expect(factsOf(checkWholePeriodClaims, saying('Målen har uppfyllts.'))).toEqual([
+    expect(factsOf(wholePeriodClaimsRule, saying('Målen har uppfyllts.'))).toEqual([
       {
-        fault: 'whole-period-claim',
+        kind: 'whole-period-claim',
         written: 'Målen har uppfyllts',
         dataUntil: '2024-09-30',
         end: '2024-12-31',
@@ -52,6 +54,6 @@ describe('checkWholePeriodClaims', () => {
     const workbook = aWorkbook()
       .with('Överenskommelser', 'Återrapporterad', 4, { date: '2024-10-01' })
       .withKey('Texter', 'Måluppfyllelse', 'Målen har uppfyllts.');
-    expect(told(checkWholePeriodClaims, workbook)).toEqual(['K04 VARNING Texter!B4 whole-period-claim']);
+    expect(linesOf(wholePeriodClaimsRule, workbook)).toEqual(['K04 VARNING Texter!B4 whole-period-claim']);
   });
 });

@@ -1,11 +1,12 @@
-import { checkFollowUps } from '../../../src/iop/rules/k05-follow-up-ahead';
+import { followUpAheadRule } from '../../../src/iop/rules/k05-follow-up-ahead';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkFollowUps(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(followUpAheadRule, workbook);
 
-describe('checkFollowUps', () => {
+describe('followUpAheadRule', () => {
   it('finds nothing where follow-ups tell of what has been', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -17,7 +18,7 @@ describe('checkFollowUps', () => {
         severity: 'VARNING',
         place: placeAt('Uppföljningar!D5'),
         facts: {
-          fault: 'out-of-order',
+          kind: 'out-of-order',
           column: 'Avser till',
           text: '2024-12-31',
           order: 'until',

@@ -1,6 +1,6 @@
-import { checkNoDeviationClaims } from '../../../src/iop/rules/k06-no-deviation-claims';
+import { noDeviationClaimsRule } from '../../../src/iop/rules/k06-no-deviation-claims';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
-import { factsOf, told } from './findings-at';
+import { factsOf, linesOf } from './findings-at';
 
 const claim = 'Det har inte varit några avvikelser i förhållande till tidsplan och budget.';
 const overspent = aWorkbook().with('Budget', 'Utfall', 2, 500_000);
@@ -9,10 +9,10 @@ const cancelled = aWorkbook()
   .with('Aktiviteter', 'Genomförda tillfällen', 2, 0);
 
 function saying(text: string, workbook: WorkbookBuilder = overspent) {
-  return told(checkNoDeviationClaims, workbook.withKey('Texter', 'Tidsplan och budget', text));
+  return linesOf(noDeviationClaimsRule, workbook.withKey('Texter', 'Tidsplan och budget', text));
 }
 
-describe('checkNoDeviationClaims', () => {
+describe('noDeviationClaimsRule', () => {
   it('finds nothing where the data show no deviation', () => {
     expect(saying(claim, aWorkbook())).toEqual([]);
   });
@@ -66,9 +66,9 @@ describe('checkNoDeviationClaims', () => {
     const workbook = overspent
       .with('Aktiviteter', 'Status', 3, 'Försenad')
       .withKey('Texter', 'Sammanfattning', claim);
-    expect(factsOf(checkNoDeviationClaims, workbook)).toEqual([
+    expect(factsOf(noDeviationClaimsRule, workbook)).toEqual([
       {
-        fault: 'no-deviation-claim',
+        kind: 'no-deviation-claim',
         written: 'inte varit några avvikelser',
         tab: 'Budget',
         state: 'deviates',
@@ -82,9 +82,9 @@ describe('checkNoDeviationClaims', () => {
     ['Aktiviteter', aWorkbook().withRows('Aktiviteter', [])],
     ['Aktiviteter', aWorkbook().with('Aktiviteter', 'Faktiskt slut', 2, '')],
   ] as const)('finds that missing data cannot bear the claim: %s', (tab, workbook) => {
-    expect(factsOf(checkNoDeviationClaims, workbook.withKey('Texter', 'Tidsplan och budget', claim))).toEqual(
-      [{ fault: 'no-deviation-claim', written: 'inte varit några avvikelser', tab, state: 'unknown' }],
-    );
+    expect(factsOf(noDeviationClaimsRule, workbook.withKey('Texter', 'Tidsplan och budget', claim))).toEqual([
+      { kind: 'no-deviation-claim', written: 'inte varit några avvikelser', tab, state: 'unknown' },
+    ]);
   });
 
   it('takes a forecast within the limits for the outcome of an agreement that goes on', () => {

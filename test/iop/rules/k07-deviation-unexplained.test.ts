@@ -1,13 +1,14 @@
 import { cellAddress } from '../../../src/engine/values/place';
-import { checkDeviations } from '../../../src/iop/rules/k07-deviation-unexplained';
+import { deviationUnexplainedRule } from '../../../src/iop/rules/k07-deviation-unexplained';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkDeviations(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(deviationUnexplainedRule, workbook);
 const withOutcome = (kronor: number) => aWorkbook().with('Budget', 'Utfall', 2, kronor);
 const facts = (workbook: WorkbookBuilder) => check(workbook).map((finding) => finding.facts);
 
-describe('checkDeviations', () => {
+describe('deviationUnexplainedRule', () => {
   it('finds nothing where outcomes keep near the budget', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -19,7 +20,7 @@ describe('checkDeviations', () => {
         severity: 'FEL',
         place: placeAt('Budget!L2'),
         facts: {
-          fault: 'deviation-unexplained',
+          kind: 'deviation-unexplained',
           post: 'Personal',
           year: 2022,
           ore: 48_600_00,
@@ -86,6 +87,6 @@ describe('checkDeviations', () => {
     const workbook = withOutcome(900_000)
       .with('Budget', 'Utfall', 8, 900_000)
       .withoutColumn('Budget', 'Förklaring');
-    expect(facts(workbook)).toEqual([{ fault: 'column-missing', column: 'Förklaring' }]);
+    expect(facts(workbook)).toEqual([{ kind: 'column-missing', column: 'Förklaring' }]);
   });
 });

@@ -1,13 +1,14 @@
-import { checkGrants } from '../../../src/iop/rules/k08-grant-differs';
+import { grantDiffersRule } from '../../../src/iop/rules/k08-grant-differs';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkGrants(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(grantDiffersRule, workbook);
 const facts = (workbook: WorkbookBuilder) => check(workbook).map((finding) => finding.facts);
 const agreed = 600_000_00;
 
-describe('checkGrants', () => {
+describe('grantDiffersRule', () => {
   it('finds nothing where agreed, budgeted and paid are the same', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -18,7 +19,7 @@ describe('checkGrants', () => {
         code: 'K08',
         severity: 'FEL',
         place: placeAt('Överenskommelser!I3'),
-        facts: { fault: 'grant-differs', agreement: 2, agreed: 500_000_00, budgeted: agreed, paid: agreed },
+        facts: { kind: 'grant-differs', agreement: 2, agreed: 500_000_00, budgeted: agreed, paid: agreed },
       },
     ]);
   });

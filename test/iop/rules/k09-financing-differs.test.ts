@@ -1,12 +1,13 @@
-import { checkFinancing } from '../../../src/iop/rules/k09-financing-differs';
+import { financingDiffersRule } from '../../../src/iop/rules/k09-financing-differs';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkFinancing(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(financingDiffersRule, workbook);
 const unspent = aWorkbook().with('Budget', 'Utfall', 2, 440_000);
 
-describe('checkFinancing', () => {
+describe('financingDiffersRule', () => {
   it('finds nothing where each year adds up', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -17,7 +18,7 @@ describe('checkFinancing', () => {
         code: 'K09',
         severity: 'VARNING',
         place: placeAt('Budget!G12'),
-        facts: { fault: 'financing-differs', year: 2023, financing: 640_000_00, costs: 650_000_00 },
+        facts: { kind: 'financing-differs', year: 2023, financing: 640_000_00, costs: 650_000_00 },
       },
     ]);
   });
@@ -42,12 +43,12 @@ describe('checkFinancing', () => {
         code: 'K09',
         severity: 'VARNING',
         place: placeAt('Budget!H6'),
-        facts: { fault: 'unspent', year: 2022, ore: 12_000_00 },
+        facts: { kind: 'unspent', year: 2022, ore: 12_000_00 },
       },
     ]);
   });
 
-  it('accepts money left over that is told of, paid back or reclaimed', () => {
+  it('accepts money left over that is mentioned, paid back or reclaimed', () => {
     expect(check(unspent.with('Budget', 'Förklaring', 6, 'Överskottet går till 2023.'))).toEqual([]);
     expect(
       check(unspent.withKey('Texter', 'Tidsplan och budget', 'Oförbrukade medel har återbetalats.')),

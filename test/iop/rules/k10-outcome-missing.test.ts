@@ -1,19 +1,20 @@
-import { checkOutcomes } from '../../../src/iop/rules/k10-outcome-missing';
+import { outcomeMissingRule } from '../../../src/iop/rules/k10-outcome-missing';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
 function check(workbook: WorkbookBuilder) {
-  return checkOutcomes(workbook.read().workbook);
+  return findingsOf(outcomeMissingRule, workbook);
 }
 
 const budgetMissing = (...agreements: readonly number[]) => ({
   code: 'K10',
   severity: 'FEL',
   place: placeAt('Budget!A1'),
-  facts: { fault: 'rows-missing', of: agreements, tab: 'Budget', type: null },
+  facts: { kind: 'rows-missing', of: agreements, tab: 'Budget', type: null },
 });
 
-describe('checkOutcomes', () => {
+describe('outcomeMissingRule', () => {
   it('finds nothing where every ended agreement has its outcomes', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -25,7 +26,7 @@ describe('checkOutcomes', () => {
         severity: 'FEL',
         place: placeAt('Budget!H2'),
         facts: {
-          fault: 'required-when',
+          kind: 'required-when',
           column: 'Utfall',
           because: { sheet: 'Överenskommelser', column: 'Slutdatum', text: '2022-12-31' },
         },
@@ -71,7 +72,7 @@ describe('checkOutcomes', () => {
         code: 'K10',
         severity: 'FEL',
         place: placeAt('Budget!N1'),
-        facts: { fault: 'column-missing', column: 'Utfall' },
+        facts: { kind: 'column-missing', column: 'Utfall' },
       },
     ]);
   });
@@ -83,13 +84,13 @@ describe('checkOutcomes', () => {
   it.each([
     ['sheet-missing', aWorkbook().without('Aktiviteter')],
     ['no-rows', aWorkbook().withRows('Aktiviteter', [])],
-  ])('warns of no activities: %s', (fault, workbook) => {
+  ])('warns of no activities: %s', (kind, workbook) => {
     expect(check(workbook)).toEqual([
       {
         code: 'K10',
         severity: 'VARNING',
         place: placeAt('Aktiviteter!A1'),
-        facts: { fault },
+        facts: { kind },
       },
     ]);
   });

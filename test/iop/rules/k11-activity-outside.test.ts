@@ -1,15 +1,16 @@
 import { cellAddress } from '../../../src/engine/values/place';
-import { checkActivityDates } from '../../../src/iop/rules/k11-activity-outside';
+import { activityOutsideRule } from '../../../src/iop/rules/k11-activity-outside';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkActivityDates(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(activityOutsideRule, workbook);
 const places = (workbook: WorkbookBuilder) =>
-  check(workbook).map(({ place, facts }) => [cellAddress(place), facts.fault]);
+  check(workbook).map(({ place, facts }) => [cellAddress(place), facts.kind]);
 const withDay = (column: string, date: string) => aWorkbook().with('Aktiviteter', column, 2, day(date));
 
-describe('checkActivityDates', () => {
+describe('activityOutsideRule', () => {
   it('finds nothing where activities lie within their agreements', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -31,7 +32,7 @@ describe('checkActivityDates', () => {
         severity: 'FEL',
         place: placeAt('Aktiviteter!E2'),
         facts: {
-          fault: 'outside-period',
+          kind: 'outside-period',
           column: 'Planerad start',
           text: '2021-12-31',
           agreement: 1,
@@ -63,7 +64,7 @@ describe('checkActivityDates', () => {
         severity: 'FEL',
         place: placeAt('Aktiviteter!F2'),
         facts: {
-          fault: 'out-of-order',
+          kind: 'out-of-order',
           column: 'Planerat slut',
           text: '2022-01-14',
           order: 'from',

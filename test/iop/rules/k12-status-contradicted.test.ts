@@ -1,11 +1,12 @@
 import { cellAddress } from '../../../src/engine/values/place';
-import { checkStatuses } from '../../../src/iop/rules/k12-status-contradicted';
+import { statusContradictedRule } from '../../../src/iop/rules/k12-status-contradicted';
 import type { RawCell } from '../../../src/engine/contract/cell';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkStatuses(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(statusContradictedRule, workbook);
 const places = (workbook: WorkbookBuilder) =>
   check(workbook).map(({ code, place }) => [code, cellAddress(place)]);
 
@@ -20,7 +21,7 @@ function changed(cells: Readonly<Record<string, RawCell>>): WorkbookBuilder {
 const later = day('2025-02-01');
 const unheld = { 'Faktisk start': '', 'Faktiskt slut': '', 'Genomförda tillfällen': '' };
 
-describe('checkStatuses', () => {
+describe('statusContradictedRule', () => {
   it('finds nothing where statuses agree with days and occasions', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -32,7 +33,7 @@ describe('checkStatuses', () => {
         severity: 'FEL',
         place: placeAt('Aktiviteter!I7'),
         facts: {
-          fault: 'conflict',
+          kind: 'conflict',
           column: 'Status',
           text: 'Planerad',
           other: { sheet: 'Aktiviteter', column: 'Planerat slut', text: '2024-07-01' },
@@ -52,7 +53,7 @@ describe('checkStatuses', () => {
     expect(check(ahead)).toMatchObject([
       {
         place: placeAt('Aktiviteter!H7'),
-        facts: { fault: 'out-of-order', text: '2025-02-01', limit: { text: '2025-01-31' } },
+        facts: { kind: 'out-of-order', text: '2025-02-01', limit: { text: '2025-01-31' } },
       },
     ]);
     expect(check(changed({ 'Faktiskt slut': day('2025-01-31') }))).toEqual([]);
@@ -71,7 +72,7 @@ describe('checkStatuses', () => {
       {
         code: 'K12',
         place: placeAt('Aktiviteter!I7'),
-        facts: { fault: 'conflict', text: status, other: { column } },
+        facts: { kind: 'conflict', text: status, other: { column } },
       },
     ]);
   });
@@ -81,7 +82,7 @@ describe('checkStatuses', () => {
       {
         code: 'K12',
         place: placeAt('Aktiviteter!K7'),
-        facts: { fault: 'conflict', text: '10', other: { column: 'Status' } },
+        facts: { kind: 'conflict', text: '10', other: { column: 'Status' } },
       },
     ]);
   });

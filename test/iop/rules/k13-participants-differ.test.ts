@@ -1,11 +1,12 @@
-import { checkParticipants } from '../../../src/iop/rules/k13-participants-differ';
+import { participantsDifferRule } from '../../../src/iop/rules/k13-participants-differ';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkParticipants(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(participantsDifferRule, workbook);
 const ages = ['7–12 år', '13–15 år'];
 
-describe('checkParticipants', () => {
+describe('participantsDifferRule', () => {
   it('finds nothing where gender and age add up', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -16,7 +17,7 @@ describe('checkParticipants', () => {
         code: 'K13',
         severity: 'FEL',
         place: placeAt('Aktiviteter!L2'),
-        facts: { fault: 'participants-differ', activity: 'Öppen verkstad 2022', byGender: 800, byAge: 790 },
+        facts: { kind: 'participants-differ', activity: 'Öppen verkstad 2022', byGender: 800, byAge: 790 },
       },
     ]);
     expect(check(aWorkbook().with('Aktiviteter', 'Pojkar/män', 2, 391))).toMatchObject([

@@ -1,13 +1,14 @@
-import { checkExplanations } from '../../../src/iop/rules/k14-plan-deviation-unexplained';
+import { planDeviationUnexplainedRule } from '../../../src/iop/rules/k14-plan-deviation-unexplained';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkExplanations(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(planDeviationUnexplainedRule, workbook);
 const ended = (date: string) => aWorkbook().with('Aktiviteter', 'Faktiskt slut', 3, day(date));
 const held = (times: number) => aWorkbook().with('Aktiviteter', 'Genomförda tillfällen', 2, times);
 
-describe('checkExplanations', () => {
+describe('planDeviationUnexplainedRule', () => {
   it('finds nothing where the plan was followed', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -19,7 +20,7 @@ describe('checkExplanations', () => {
         severity: 'FEL',
         place: placeAt('Aktiviteter!Z3'),
         facts: {
-          fault: 'required-when',
+          kind: 'required-when',
           column: 'Avvikelse, förklaring',
           because: { sheet: 'Aktiviteter', column: 'Faktiskt slut', text: '2022-07-22' },
         },
@@ -59,6 +60,6 @@ describe('checkExplanations', () => {
     const facts = check(workbook.withoutColumn('Aktiviteter', 'Avvikelse, förklaring')).map(
       (found) => found.facts,
     );
-    expect(facts).toEqual([{ fault: 'column-missing', column: 'Avvikelse, förklaring' }]);
+    expect(facts).toEqual([{ kind: 'column-missing', column: 'Avvikelse, förklaring' }]);
   });
 });

@@ -1,9 +1,10 @@
-import { checkJudgements } from '../../../src/iop/rules/k15-judgement-differs';
+import { judgementDiffersRule } from '../../../src/iop/rules/k15-judgement-differs';
 import type { RawCell } from '../../../src/engine/contract/cell';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkJudgements(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(judgementDiffersRule, workbook);
 
 /** The first goal changed: at least 100 occasions, 120 held, judged as met. */
 function goal(cells: Readonly<Record<string, RawCell>>): WorkbookBuilder {
@@ -13,7 +14,7 @@ function goal(cells: Readonly<Record<string, RawCell>>): WorkbookBuilder {
   );
 }
 
-describe('checkJudgements', () => {
+describe('judgementDiffersRule', () => {
   it('finds nothing where judgements follow from the figures', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -25,7 +26,7 @@ describe('checkJudgements', () => {
         severity: 'FEL',
         place: placeAt('Mål!N2'),
         facts: {
-          fault: 'judgement-differs',
+          kind: 'judgement-differs',
           goal: 'M1',
           judgement: 'Uppfyllt',
           computed: 'Inte uppfyllt',
@@ -44,7 +45,7 @@ describe('checkJudgements', () => {
     ['Exakt', 101, 'Inte uppfyllt'],
   ])('computes %s 100 with the outcome %i as %s', (direction, outcome, computed) => {
     const facts = check(goal({ Riktning: direction, Utfall: outcome })).map((found) => found.facts);
-    expect(facts).toMatchObject([{ fault: 'judgement-differs', computed }]);
+    expect(facts).toMatchObject([{ kind: 'judgement-differs', computed }]);
   });
 
   it.each([

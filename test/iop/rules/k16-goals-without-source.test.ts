@@ -1,11 +1,12 @@
-import { checkGoalSources } from '../../../src/iop/rules/k16-goals-without-source';
+import { goalsWithoutSourceRule } from '../../../src/iop/rules/k16-goals-without-source';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkGoalSources(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(goalsWithoutSourceRule, workbook);
 const withText = (text: string) => aWorkbook().withKey('Texter', 'Måluppfyllelse', text);
 
-describe('checkGoalSources', () => {
+describe('goalsWithoutSourceRule', () => {
   it('finds nothing where goals have sources and programmes goals', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -16,7 +17,7 @@ describe('checkGoalSources', () => {
         code: 'K16',
         severity: 'VARNING',
         place: placeAt('Mål!J3'),
-        facts: { fault: 'required', column: 'Underlag' },
+        facts: { kind: 'required', column: 'Underlag' },
       },
     ]);
   });
@@ -31,7 +32,7 @@ describe('checkGoalSources', () => {
         code: 'K16',
         severity: 'VARNING',
         place: placeAt('Verksamhetsdelar!A3'),
-        facts: { fault: 'rows-missing', of: 'Sommarkurs', tab: 'Mål', type: null },
+        facts: { kind: 'rows-missing', of: 'Sommarkurs', tab: 'Mål', type: null },
       },
     ]);
   });
@@ -47,7 +48,7 @@ describe('checkGoalSources', () => {
         code: 'K16',
         severity: 'VARNING',
         place: placeAt('Texter!B4'),
-        facts: { fault: 'programmes-unnamed', programmes: ['Öppen verkstad'] },
+        facts: { kind: 'programmes-unnamed', programmes: ['Öppen verkstad'] },
       },
     ]);
     expect(check(withText('Den öppna verkstaden och Sommarkurs har nått sina mål.'))).toEqual([]);

@@ -1,8 +1,9 @@
-import { checkUndertakings } from '../../../src/iop/rules/k17-undertakings';
+import { undertakingsRule } from '../../../src/iop/rules/k17-undertakings';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkUndertakings(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(undertakingsRule, workbook);
 
 /** The association's undertaking partly fulfilled, and said to be so. */
 const partly = aWorkbook()
@@ -11,7 +12,7 @@ const partly = aWorkbook()
 
 const withText = (text: string, section = 'Sammanfattning') => partly.withKey('Texter', section, text);
 
-describe('checkUndertakings', () => {
+describe('undertakingsRule', () => {
   it('finds nothing where every party has fulfilled its undertakings', () => {
     expect(check(aWorkbook())).toEqual([]);
     expect(
@@ -25,7 +26,7 @@ describe('checkUndertakings', () => {
         code: 'K17',
         severity: 'FEL',
         place: placeAt('Parter!A3'),
-        facts: { fault: 'rows-missing', of: 'Föreningen Kulturgården', tab: 'Åtaganden', type: null },
+        facts: { kind: 'rows-missing', of: 'Föreningen Kulturgården', tab: 'Åtaganden', type: null },
       },
     ]);
   });
@@ -42,7 +43,7 @@ describe('checkUndertakings', () => {
         severity: 'FEL',
         place: placeAt('Åtaganden!F3'),
         facts: {
-          fault: 'required-when',
+          kind: 'required-when',
           column: 'Kommentar',
           because: { sheet: 'Åtaganden', column: 'Status', text: status },
         },
@@ -58,7 +59,7 @@ describe('checkUndertakings', () => {
         severity: 'FEL',
         place: placeAt('Texter!B2'),
         facts: {
-          fault: 'fulfilment-claimed',
+          kind: 'fulfilment-claimed',
           written: 'Parterna har uppfyllt sina åtaganden.',
           undertaking: 'att hålla verkstaden öppen för alla barn',
           status: 'Delvis uppfyllt',
@@ -76,7 +77,7 @@ describe('checkUndertakings', () => {
     'Tidsplanen har följts, och parterna har uppfyllt sina åtaganden.',
   ])('finds the claim in "%s"', (text) => {
     expect(check(withText(text, 'Uppfyllnad av parternas åtaganden'))).toMatchObject([
-      { code: 'K17', place: placeAt('Texter!B6'), facts: { fault: 'fulfilment-claimed' } },
+      { code: 'K17', place: placeAt('Texter!B6'), facts: { kind: 'fulfilment-claimed' } },
     ]);
   });
 

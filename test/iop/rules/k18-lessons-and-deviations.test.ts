@@ -1,29 +1,29 @@
-import { checkLessonsAndDeviations } from '../../../src/iop/rules/k18-lessons-and-deviations';
+import { lessonsAndDeviationsRule } from '../../../src/iop/rules/k18-lessons-and-deviations';
 import { aWorkbook } from '../../builders/a-workbook';
-import { factsOf, told } from './findings-at';
+import { factsOf, linesOf } from './findings-at';
 
 const CONSEQUENCE = 'Konsekvens för tidsplan, budget eller åtagande';
 const consequential = aWorkbook().with('Lärdomar', CONSEQUENCE, 3, 'Ja');
 const claim = 'Det har inte varit några avvikelser.';
 
-describe('checkLessonsAndDeviations', () => {
+describe('lessonsAndDeviationsRule', () => {
   it('finds nothing while no lesson had consequences', () => {
-    expect(told(checkLessonsAndDeviations, aWorkbook().withKey('Texter', 'Sammanfattning', claim))).toEqual(
+    expect(linesOf(lessonsAndDeviationsRule, aWorkbook().withKey('Texter', 'Sammanfattning', claim))).toEqual(
       [],
     );
   });
 
   it('warns of a consequence that nothing in the data shows', () => {
-    expect(told(checkLessonsAndDeviations, consequential)).toEqual([
+    expect(linesOf(lessonsAndDeviationsRule, consequential)).toEqual([
       'K18 VARNING Lärdomar!E3 lesson-without-deviation',
     ]);
   });
 
   it('warns of a consequence that an own text denies, with its words', () => {
     const workbook = consequential.withKey('Texter', 'Tidsplan och budget', claim);
-    expect(factsOf(checkLessonsAndDeviations, workbook)).toEqual([
+    expect(factsOf(lessonsAndDeviationsRule, workbook)).toEqual([
       {
-        fault: 'lesson-contradicted',
+        kind: 'lesson-contradicted',
         written: 'inte varit några avvikelser',
         section: 'Tidsplan och budget',
       },
@@ -36,20 +36,20 @@ describe('checkLessonsAndDeviations', () => {
     consequential.with('Budget', 'Förklaring', 2, 'Två vikarier anställdes.'),
     consequential.with('Åtaganden', 'Status', 2, 'Delvis uppfyllt'),
   ])('is content when the data show or explain a deviation (%#)', (workbook) => {
-    expect(told(checkLessonsAndDeviations, workbook)).toEqual([]);
+    expect(linesOf(lessonsAndDeviationsRule, workbook)).toEqual([]);
   });
 
   it('holds an own text on trouble with money against the others', () => {
     const lessons = 'Föreningen framhöll de knappa ekonomiska resurserna.';
     const workbook = aWorkbook().withKey('Texter', 'Lärdomar från partnerskapet', lessons);
-    expect(told(checkLessonsAndDeviations, workbook)).toEqual([]);
-    expect(told(checkLessonsAndDeviations, workbook.withKey('Texter', 'Tidsplan och budget', claim))).toEqual(
-      ['K18 VARNING Texter!B7 lesson-contradicted'],
-    );
+    expect(linesOf(lessonsAndDeviationsRule, workbook)).toEqual([]);
+    expect(
+      linesOf(lessonsAndDeviationsRule, workbook.withKey('Texter', 'Tidsplan och budget', claim)),
+    ).toEqual(['K18 VARNING Texter!B7 lesson-contradicted']);
     const explained = `${lessons} Det har inte påverkat budgeten.`;
     expect(
-      told(
-        checkLessonsAndDeviations,
+      linesOf(
+        lessonsAndDeviationsRule,
         workbook
           .withKey('Texter', 'Tidsplan och budget', claim)
           .withKey('Texter', 'Lärdomar från partnerskapet', explained),

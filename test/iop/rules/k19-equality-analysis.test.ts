@@ -1,16 +1,16 @@
-import { checkEqualityAnalysis } from '../../../src/iop/rules/k19-equality-analysis';
+import { equalityAnalysisRule } from '../../../src/iop/rules/k19-equality-analysis';
 import { aWorkbook } from '../../builders/a-workbook';
-import { factsOf, told } from './findings-at';
+import { factsOf, linesOf } from './findings-at';
 import { placeText } from '../../builders/places';
 
 const saying = (text: string) => aWorkbook().withKey('Texter', 'Jämställdhetsanalys', text);
 
-describe('checkEqualityAnalysis', () => {
+describe('equalityAnalysisRule', () => {
   it.each(['', 'Verksamheten är öppen för alla barn.', 'Jämställdhet är viktigt för nämnden.'])(
     'warns of "%s"',
     (text) => {
-      expect(told(checkEqualityAnalysis, saying(text))).toEqual(['K19 VARNING Texter!B9 gender-untold']);
-      expect(factsOf(checkEqualityAnalysis, saying(text))).toEqual([{ fault: 'gender-untold' }]);
+      expect(linesOf(equalityAnalysisRule, saying(text))).toEqual(['K19 VARNING Texter!B9 gender-untold']);
+      expect(factsOf(equalityAnalysisRule, saying(text))).toEqual([{ kind: 'gender-untold' }]);
     },
   );
 
@@ -20,7 +20,7 @@ describe('checkEqualityAnalysis', () => {
     'Lika många kvinnor som män har deltagit.',
     'Verksamheten är öppen oavsett kön.',
   ])('lets "%s" be', (text) => {
-    expect(told(checkEqualityAnalysis, saying(text))).toEqual([]);
+    expect(linesOf(equalityAnalysisRule, saying(text))).toEqual([]);
   });
 
   it('tells an empty analysis once, instead of the column', () => {

@@ -1,17 +1,19 @@
-import { checkChildrenAnalysis } from '../../../src/iop/rules/k20-children-analysis';
+import { childrenAnalysisRule } from '../../../src/iop/rules/k20-children-analysis';
 import { aWorkbook } from '../../builders/a-workbook';
-import { factsOf, told } from './findings-at';
+import { factsOf, linesOf } from './findings-at';
 
 const saying = (text: string) => aWorkbook().withKey('Texter', 'Barnkonsekvensanalys', text);
 
-describe('checkChildrenAnalysis', () => {
+describe('childrenAnalysisRule', () => {
   it('finds nothing in an analysis that is complete', () => {
-    expect(told(checkChildrenAnalysis, aWorkbook())).toEqual([]);
+    expect(linesOf(childrenAnalysisRule, aWorkbook())).toEqual([]);
   });
 
   it('makes a missing analysis an error when the matter concerns children', () => {
-    expect(told(checkChildrenAnalysis, saying(''))).toEqual(['K20 FEL Texter!B10 children-analysis-lacks']);
-    expect(told(checkChildrenAnalysis, saying('').withKey('Ärende', 'Rör ärendet barn?', 'Nej'))).toEqual([]);
+    expect(linesOf(childrenAnalysisRule, saying(''))).toEqual(['K20 FEL Texter!B10 children-analysis-lacks']);
+    expect(linesOf(childrenAnalysisRule, saying('').withKey('Ärende', 'Rör ärendet barn?', 'Nej'))).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -19,16 +21,14 @@ describe('checkChildrenAnalysis', () => {
     ['Barnen har fått komma till tals i en enkät.', ['best-interests']],
     ['Barnkonventionen säger att barn har rätt till kultur.', ['best-interests', 'heard']],
   ] as const)('warns of what "%s" lacks', (text, lacks) => {
-    expect(told(checkChildrenAnalysis, saying(text))).toEqual([
+    expect(linesOf(childrenAnalysisRule, saying(text))).toEqual([
       'K20 VARNING Texter!B10 children-analysis-lacks',
     ]);
-    expect(factsOf(checkChildrenAnalysis, saying(text))).toEqual([
-      { fault: 'children-analysis-lacks', lacks },
-    ]);
+    expect(factsOf(childrenAnalysisRule, saying(text))).toEqual([{ kind: 'children-analysis-lacks', lacks }]);
   });
 
   it('takes a reason why children were not heard', () => {
     const text = 'Förslaget är till barnens bästa. Barnen har inte hörts, eftersom de är för små.';
-    expect(told(checkChildrenAnalysis, saying(text))).toEqual([]);
+    expect(linesOf(childrenAnalysisRule, saying(text))).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
-import { checkAttachments } from '../../../src/iop/rules/k21-attachments';
+import { attachmentsRule } from '../../../src/iop/rules/k21-attachments';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { placeAt, placeText } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkAttachments(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(attachmentsRule, workbook);
 const places = (workbook: WorkbookBuilder) => check(workbook).map(({ place }) => placeText(place));
 const withNumber = (row: number, number: string | number) => aWorkbook().with('Bilagor', 'Nr', row, number);
 
-describe('checkAttachments', () => {
+describe('attachmentsRule', () => {
   it('finds nothing where attachments are numbered and agreements listed', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -18,7 +19,7 @@ describe('checkAttachments', () => {
         code: 'K21',
         severity: 'FEL',
         place: placeAt('Bilagor!A4'),
-        facts: { fault: 'number-gap', column: 'Nr', text: '4' },
+        facts: { kind: 'number-gap', column: 'Nr', text: '4' },
       },
     ]);
   });
@@ -39,14 +40,14 @@ describe('checkAttachments', () => {
         code: 'K21',
         severity: 'FEL',
         place: placeAt('Bilagor!A4'),
-        facts: { fault: 'duplicate', column: 'Nr', text: '2', first: placeAt('Bilagor!A3') },
+        facts: { kind: 'duplicate', column: 'Nr', text: '2', first: placeAt('Bilagor!A3') },
       },
     ]);
   });
 
   it('points at a number that is missing, and leaves one that cannot be read to the column rule', () => {
     expect(check(withNumber(3, ''))).toMatchObject([
-      { place: placeAt('Bilagor!A3'), facts: { fault: 'required' } },
+      { place: placeAt('Bilagor!A3'), facts: { kind: 'required' } },
     ]);
     expect(check(withNumber(3, 'a'))).toEqual([]);
   });
@@ -59,7 +60,7 @@ describe('checkAttachments', () => {
         severity: 'FEL',
         place: placeAt('Bilagor!D5'),
         facts: {
-          fault: 'required-when',
+          kind: 'required-when',
           column: 'ÖK-nr',
           because: { sheet: 'Bilagor', column: 'Typ', text: 'Återrapport' },
         },
@@ -69,7 +70,7 @@ describe('checkAttachments', () => {
   });
 
   it('points at an agreement that is to be attached and is not listed as one', () => {
-    const facts = { fault: 'rows-missing', of: [2], tab: 'Bilagor', type: 'Överenskommelse' };
+    const facts = { kind: 'rows-missing', of: [2], tab: 'Bilagor', type: 'Överenskommelse' };
     const at = { code: 'K21', severity: 'FEL', place: placeAt('Överenskommelser!N3'), facts };
     expect(check(aWorkbook().with('Bilagor', 'Typ', 3, 'Övrigt'))).toEqual([at]);
     expect(check(aWorkbook().with('Bilagor', 'ÖK-nr', 3, 1))).toEqual([at]);
@@ -99,7 +100,7 @@ describe('checkAttachments', () => {
         code: 'K21',
         severity: 'FEL',
         place: placeAt('Texter!B3'),
-        facts: { fault: 'unknown-reference', column: 'Bakgrund', text: 'bilaga 5', target: 'Bilagor' },
+        facts: { kind: 'unknown-reference', column: 'Bakgrund', text: 'bilaga 5', target: 'Bilagor' },
       },
     ]);
     expect(check(withText('Se bilagorna 3–5.'))).toHaveLength(1);

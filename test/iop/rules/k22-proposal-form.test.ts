@@ -1,27 +1,28 @@
-import { checkProposalForm } from '../../../src/iop/rules/k22-proposal-form';
+import { proposalFormRule } from '../../../src/iop/rules/k22-proposal-form';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { placeText } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
 const NEW = 'Uppdra åt förvaltningen att ta fram förslag till ny överenskommelse';
 
 function found(workbook: WorkbookBuilder): readonly string[] {
-  return checkProposalForm(workbook.read().workbook).map(({ code, severity, place, facts }) => {
-    const what = facts.fault === 'proposal-form' ? facts.wanted : facts.fault;
+  return findingsOf(proposalFormRule, workbook).map(({ code, severity, place, facts }) => {
+    const what = typeof facts.wanted === 'string' ? facts.wanted : facts.kind;
     return `${code} ${severity} ${placeText(place)} ${what}`;
   });
 }
 
-function worded(wording: string, type = 'Annat', workbook: WorkbookBuilder = aWorkbook()) {
+function formOf(wording: string, type = 'Annat', workbook: WorkbookBuilder = aWorkbook()) {
   return found(
     workbook.with('Beslutsförslag', 'Beslutstyp', 3, type).with('Beslutsförslag', 'Lydelse', 3, wording),
   );
 }
 
-describe('checkProposalForm', () => {
+describe('proposalFormRule', () => {
   it('finds nothing in proposals of good form', () => {
     expect(found(aWorkbook())).toEqual([]);
-    expect(worded('Nämnden beslutar att avslå ansökan.')).toEqual([]);
-    expect(worded('Paragrafen justeras omedelbart.', 'Omedelbar justering')).toEqual([]);
+    expect(formOf('Nämnden beslutar att avslå ansökan.')).toEqual([]);
+    expect(formOf('Paragrafen justeras omedelbart.', 'Omedelbar justering')).toEqual([]);
   });
 
   it.each([
@@ -33,22 +34,22 @@ describe('checkProposalForm', () => {
     ['Stadsdelsnämnden noterar rapporten. Föreningen ska informeras.', 'FEL', 'one-act'],
     ['Stadsdelsnämnden uppdrar till förvaltningen att följa frågan.', 'TIPS', 'proposal-assigns-till'],
   ])('finds the form of "%s"', (wording, severity, fault) => {
-    expect(worded(wording)).toEqual([`K22 ${severity} Beslutsförslag!C3 ${fault}`]);
+    expect(formOf(wording)).toEqual([`K22 ${severity} Beslutsförslag!C3 ${fault}`]);
   });
 
   it('wants an att-sats, with or without full stop, where the municipality writes them', () => {
     const malmö = aWorkbook()
       .withKey('Inställningar', 'Kommunmall', 'Malmö')
       .with('Beslutsförslag', 'Lydelse', 2, 'att godkänna slutrapporten och lägga den till handlingarna');
-    expect(worded('att notera redovisningen', 'Annat', malmö)).toEqual([]);
-    expect(worded('Nämnden noterar redovisningen.', 'Annat', malmö)).toEqual([
+    expect(formOf('att notera redovisningen', 'Annat', malmö)).toEqual([]);
+    expect(formOf('Nämnden noterar redovisningen.', 'Annat', malmö)).toEqual([
       'K22 FEL Beslutsförslag!C3 beginning',
     ]);
   });
 
   it('wants no subject in the passive', () => {
     const passive = aWorkbook().withKey('Inställningar', 'Beslutsstil', 'Passiv');
-    expect(worded('Redovisningen noteras.', 'Annat', passive)).toEqual([]);
+    expect(formOf('Redovisningen noteras.', 'Annat', passive)).toEqual([]);
   });
 
   it.each([
@@ -60,7 +61,7 @@ describe('checkProposalForm', () => {
       'amount',
     ],
   ])('asks for what %s needs', (type, wording, fault) => {
-    expect(worded(wording, type)).toEqual([`K22 FEL Beslutsförslag!C3 ${fault}`]);
+    expect(formOf(wording, type)).toEqual([`K22 FEL Beslutsförslag!C3 ${fault}`]);
   });
 
   it.each([
@@ -74,7 +75,7 @@ describe('checkProposalForm', () => {
     ],
     ['Återkräva medel', 'Stadsdelsnämnden uppdrar åt förvaltningen att återkräva 25 000 kronor.'],
   ])('is content when it is there: %s', (type, wording) => {
-    expect(worded(wording, type)).toEqual([]);
+    expect(formOf(wording, type)).toEqual([]);
   });
 
   it('compares the days of a prolongation with its columns', () => {
@@ -82,7 +83,7 @@ describe('checkProposalForm', () => {
       .with('Beslutsförslag', 'Gäller från', 3, { date: '2025-01-01' })
       .with('Beslutsförslag', 'Gäller till', 3, { date: '2025-12-31' });
     const until = (day: string) =>
-      worded(
+      formOf(
         `Stadsdelsnämnden godkänner att överenskommelsen förlängs från och med den 1 januari 2025 till och med den ${day}.`,
         'Förlänga överenskommelsen',
         prolonged,

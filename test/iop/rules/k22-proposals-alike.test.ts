@@ -1,6 +1,6 @@
-import { checkProposalsAlike } from '../../../src/iop/rules/k22-proposals-alike';
+import { proposalsAlikeRule } from '../../../src/iop/rules/k22-proposals-alike';
 import { aWorkbook } from '../../builders/a-workbook';
-import { factsOf, told } from './findings-at';
+import { factsOf, linesOf } from './findings-at';
 
 const approve =
   'Förvaltningen föreslår att stadsdelsnämnden godkänner slutrapporten och lägger den till handlingarna.';
@@ -10,19 +10,19 @@ const opinion = 'Förvaltningens synpunkter och förslag';
 
 const saying = (text: string, key = opinion) => aWorkbook().withKey('Texter', key, text);
 
-describe('checkProposalsAlike', () => {
+describe('proposalsAlikeRule', () => {
   it('finds nothing where the texts are composed or propose the same', () => {
-    expect(told(checkProposalsAlike, aWorkbook())).toEqual([]);
-    expect(told(checkProposalsAlike, saying(`Partnerskapet har fungerat väl. ${approve} ${renew}`))).toEqual(
-      [],
-    );
-    expect(told(checkProposalsAlike, saying(`${approve} ${renew}`, 'Sammanfattning'))).toEqual([]);
+    expect(linesOf(proposalsAlikeRule, aWorkbook())).toEqual([]);
+    expect(
+      linesOf(proposalsAlikeRule, saying(`Partnerskapet har fungerat väl. ${approve} ${renew}`)),
+    ).toEqual([]);
+    expect(linesOf(proposalsAlikeRule, saying(`${approve} ${renew}`, 'Sammanfattning'))).toEqual([]);
   });
 
   it('reads a list that is led in', () => {
     const list =
       'Förvaltningen föreslår följande:\n– att slutrapporten godkänns och läggs till handlingarna\n– att förvaltningen senast den 31 maj 2025 återkommer med en ny överenskommelse';
-    expect(told(checkProposalsAlike, saying(list))).toEqual([]);
+    expect(linesOf(proposalsAlikeRule, saying(list))).toEqual([]);
   });
 
   it.each([
@@ -35,35 +35,37 @@ describe('checkProposalsAlike', () => {
     ],
     [`${approve} ${renew} Förvaltningen föreslår att överenskommelsen förlängs.`, [], ['förlängs']],
   ])('finds what "%s" lacks or adds', (text, missing, added) => {
-    expect(told(checkProposalsAlike, saying(text))).toEqual(['K22 FEL Texter!B12 proposals-differ']);
-    expect(factsOf(checkProposalsAlike, saying(text))).toEqual([
-      { fault: 'proposals-differ', section: opinion, missing, added },
+    expect(linesOf(proposalsAlikeRule, saying(text))).toEqual(['K22 FEL Texter!B12 proposals-differ']);
+    expect(factsOf(proposalsAlikeRule, saying(text))).toEqual([
+      { kind: 'proposals-differ', section: opinion, missing, added },
     ]);
   });
 
   it('finds another order', () => {
-    expect(factsOf(checkProposalsAlike, saying(`${renew} ${approve}`))).toEqual([
-      { fault: 'proposals-differ', section: opinion, missing: [], added: [] },
+    expect(factsOf(proposalsAlikeRule, saying(`${renew} ${approve}`))).toEqual([
+      { kind: 'proposals-differ', section: opinion, missing: [], added: [] },
     ]);
   });
 
   it('finds another day, and a day that is left out', () => {
     const other = renew.replace('31 maj', '30 juni');
     const none = renew.replace(' senast den 31 maj 2025', '');
-    expect(factsOf(checkProposalsAlike, saying(`${approve} ${other}`))).toEqual([
-      { fault: 'proposals-differ', section: opinion, missing: ['31 maj 2025'], added: [] },
+    expect(factsOf(proposalsAlikeRule, saying(`${approve} ${other}`))).toEqual([
+      { kind: 'proposals-differ', section: opinion, missing: ['31 maj 2025'], added: [] },
     ]);
-    expect(factsOf(checkProposalsAlike, saying(`${approve} ${none}`))).toEqual([
-      { fault: 'proposals-differ', section: opinion, missing: ['31 maj 2025'], added: [] },
+    expect(factsOf(proposalsAlikeRule, saying(`${approve} ${none}`))).toEqual([
+      { kind: 'proposals-differ', section: opinion, missing: ['31 maj 2025'], added: [] },
     ]);
   });
 
   it('wants proposals in an own summary in Stockholm, and not where the summary never tells them', () => {
     const summary = saying('Partnerskapet har fungerat väl.', 'Sammanfattning');
-    expect(told(checkProposalsAlike, summary)).toEqual(['K22 FEL Texter!B2 proposals-differ']);
-    expect(told(checkProposalsAlike, summary.withKey('Inställningar', 'Kommunmall', 'Göteborg'))).toEqual([]);
+    expect(linesOf(proposalsAlikeRule, summary)).toEqual(['K22 FEL Texter!B2 proposals-differ']);
+    expect(linesOf(proposalsAlikeRule, summary.withKey('Inställningar', 'Kommunmall', 'Göteborg'))).toEqual(
+      [],
+    );
     expect(
-      told(checkProposalsAlike, summary.withPlacement('Sammanfattning', 'Efter den automatiska texten')),
+      linesOf(proposalsAlikeRule, summary.withPlacement('Sammanfattning', 'Efter den automatiska texten')),
     ).toEqual([]);
   });
 });

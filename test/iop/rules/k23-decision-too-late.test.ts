@@ -1,9 +1,10 @@
-import { checkDecisions } from '../../../src/iop/rules/k23-decision-too-late';
+import { decisionTooLateRule } from '../../../src/iop/rules/k23-decision-too-late';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkDecisions(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(decisionTooLateRule, workbook);
 const meetingOn = (workbook: WorkbookBuilder, date: string) =>
   workbook.withKey('Ärende', 'Sammanträdesdatum', day(date));
 const proposing = (type: string, wording: string) =>
@@ -16,7 +17,7 @@ const renegotiating = proposing(
   'Stadsdelsnämnden uppdrar åt förvaltningen att inleda en omförhandling av överenskommelsen.',
 );
 
-describe('checkDecisions', () => {
+describe('decisionTooLateRule', () => {
   it('finds nothing in a proposal of a new agreement after the old', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -27,7 +28,7 @@ describe('checkDecisions', () => {
         code: 'K23',
         severity: 'VARNING',
         place: placeAt('Beslutsförslag!C3'),
-        facts: { fault: 'decision-too-late', end: '2024-12-31', meeting: '2025-03-06' },
+        facts: { kind: 'decision-too-late', end: '2024-12-31', meeting: '2025-03-06' },
       },
     ]);
   });

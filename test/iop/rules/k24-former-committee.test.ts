@@ -1,9 +1,10 @@
-import { checkFormerNames } from '../../../src/iop/rules/k24-former-committee';
+import { formerCommitteeRule } from '../../../src/iop/rules/k24-former-committee';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkFormerNames(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(formerCommitteeRule, workbook);
 const titled = (workbook: WorkbookBuilder, row: number, title: string) =>
   workbook.with('Överenskommelser', 'Benämning', row, title);
 
@@ -15,7 +16,7 @@ const renamed = [2, 3, 4].reduce(
     .with('Parter', 'Namn gäller från', 2, day('2022-07-01')),
 );
 
-describe('checkFormerNames', () => {
+describe('formerCommitteeRule', () => {
   it('finds nothing where no name has changed, or no agreement names the party', () => {
     expect(check(aWorkbook())).toEqual([]);
     expect(check(renamed)).toEqual([]);
@@ -28,7 +29,7 @@ describe('checkFormerNames', () => {
         severity: 'VARNING',
         place: placeAt('Överenskommelser!B2'),
         facts: {
-          fault: 'name-of-another-time',
+          kind: 'name-of-another-time',
           written: 'Lindby stadsdelsnämnd',
           right: 'Norra Lindby stadsdelsnämnd',
           signed: '2021-12-05',

@@ -1,13 +1,13 @@
-import { message } from '../../../src/iop/words/messages';
-import { checkIdentityNumbers } from '../../../src/iop/rules/k25-identity-numbers';
+import { messageOf } from '../../../src/iop/rules/rules';
+import { identityNumbersRule } from '../../../src/iop/rules/k25-identity-numbers';
 import { aWorkbook } from '../../builders/a-workbook';
-import { told } from './findings-at';
+import { findingsOf, linesOf } from './findings-at';
 
 const saying = (text: string) => aWorkbook().with('Åtaganden', 'Kommentar', 2, text);
 
-describe('checkIdentityNumbers', () => {
+describe('identityNumbersRule', () => {
   it('finds nothing in a workbook with organisation numbers, dates and telephones', () => {
-    expect(told(checkIdentityNumbers, aWorkbook())).toEqual([]);
+    expect(linesOf(identityNumbersRule, aWorkbook())).toEqual([]);
   });
 
   it.each([
@@ -18,7 +18,7 @@ describe('checkIdentityNumbers', () => {
     ['1212121212', 'VARNING'],
     ['121212-1213', 'VARNING'],
   ])('finds %s as %s', (digits, severity) => {
-    expect(told(checkIdentityNumbers, saying(`Kontakt: ${digits}.`))).toEqual([
+    expect(linesOf(identityNumbersRule, saying(`Kontakt: ${digits}.`))).toEqual([
       `K25 ${severity} Åtaganden!F2 identity-number`,
     ]);
   });
@@ -30,13 +30,13 @@ describe('checkIdentityNumbers', () => {
       .with('Parter', 'Organisationsnummer', 3, '121212-1212')
       .withKey('Texter', 'Bakgrund', 'Barnet (121212-1212) deltog.')
       .with('Utbetalningar', 'Belopp', 2, 'till 121212-1212');
-    expect(told(checkIdentityNumbers, workbook)).toHaveLength(5);
+    expect(linesOf(identityNumbersRule, workbook)).toHaveLength(5);
   });
 
   it('never repeats the number', () => {
-    const [finding] = checkIdentityNumbers(saying('121212-1212').read().workbook);
+    const [finding] = findingsOf(identityNumbersRule, saying('121212-1212'));
     expect(finding).toBeDefined();
     expect(JSON.stringify(finding)).not.toContain('1212');
-    expect(finding === undefined ? '' : message(finding.facts, 'Texter')).not.toMatch(/\d{4}/);
+    expect(finding === undefined ? '' : messageOf(finding, 'Texter')).not.toMatch(/\d{4}/);
   });
 });

@@ -1,12 +1,12 @@
-import { checkSensitiveDetails } from '../../../src/iop/rules/k26-sensitive-details';
+import { sensitiveDetailsRule } from '../../../src/iop/rules/k26-sensitive-details';
 import { aWorkbook } from '../../builders/a-workbook';
-import { told } from './findings-at';
+import { linesOf } from './findings-at';
 
 const saying = (text: string) => aWorkbook().with('Åtaganden', 'Kommentar', 2, text);
 
-describe('checkSensitiveDetails', () => {
+describe('sensitiveDetailsRule', () => {
   it('finds nothing in a workbook with addresses and telephones in service', () => {
-    expect(told(checkSensitiveDetails, aWorkbook())).toEqual([]);
+    expect(linesOf(sensitiveDetailsRule, aWorkbook())).toEqual([]);
   });
 
   it.each([
@@ -21,7 +21,7 @@ describe('checkSensitiveDetails', () => {
     ['Uppgiften omfattas av sekretess.', 'protected-person'],
     ['Det skyddade boendet ligger på Storgatan 4.', 'protected-person'],
   ])('warns of "%s"', (text, fault) => {
-    expect(told(checkSensitiveDetails, saying(text))).toEqual([`K26 VARNING Åtaganden!F2 ${fault}`]);
+    expect(linesOf(sensitiveDetailsRule, saying(text))).toEqual([`K26 VARNING Åtaganden!F2 ${fault}`]);
   });
 
   it.each([
@@ -31,13 +31,13 @@ describe('checkSensitiveDetails', () => {
     'Verkstaden ligger på Storgatan 4.',
     'Diarienummer LIN 2023-0701 och § 14.',
   ])('lets "%s" be', (text) => {
-    expect(told(checkSensitiveDetails, saying(text))).toEqual([]);
+    expect(linesOf(sensitiveDetailsRule, saying(text))).toEqual([]);
   });
 
   it('lets the officer have a mobile in service, but not a private address', () => {
     const mobile = aWorkbook().withKey('Ärende', 'Handläggare, telefon', '070-123 45 67');
     const address = aWorkbook().withKey('Ärende', 'Handläggare, e-post', 'anna.ek@gmail.com');
-    expect(told(checkSensitiveDetails, mobile)).toEqual([]);
-    expect(told(checkSensitiveDetails, address)).toEqual(['K26 VARNING Ärende!B11 private-email']);
+    expect(linesOf(sensitiveDetailsRule, mobile)).toEqual([]);
+    expect(linesOf(sensitiveDetailsRule, address)).toEqual(['K26 VARNING Ärende!B11 private-email']);
   });
 });

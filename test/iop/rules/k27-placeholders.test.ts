@@ -1,13 +1,13 @@
-import { checkPlaceholders } from '../../../src/iop/rules/k27-placeholders';
+import { placeholdersRule } from '../../../src/iop/rules/k27-placeholders';
 import { aWorkbook } from '../../builders/a-workbook';
-import { told, wordsOf } from './findings-at';
+import { linesOf, wordsOf } from './findings-at';
 import { placeText } from '../../builders/places';
 
 const saying = (text: string) => aWorkbook().withKey('Texter', 'Bakgrund', text);
 
-describe('checkPlaceholders', () => {
+describe('placeholdersRule', () => {
   it('finds nothing in a workbook that is filled in', () => {
-    expect(told(checkPlaceholders, aWorkbook())).toEqual([]);
+    expect(linesOf(placeholdersRule, aWorkbook())).toEqual([]);
   });
 
   it.each([
@@ -26,8 +26,8 @@ describe('checkPlaceholders', () => {
     ['{belopp} kronor', '{belopp}'],
     ['<namn>', '<namn>'],
   ])('finds the placeholder in "%s"', (text, written) => {
-    expect(told(checkPlaceholders, saying(text))).toEqual(['K27 FEL Texter!B3 placeholder']);
-    expect(wordsOf(checkPlaceholders, saying(text))).toEqual([written]);
+    expect(linesOf(placeholdersRule, saying(text))).toEqual(['K27 FEL Texter!B3 placeholder']);
+    expect(wordsOf(placeholdersRule, saying(text))).toEqual([written]);
   });
 
   it.each([
@@ -38,12 +38,12 @@ describe('checkPlaceholders', () => {
     'Text och bild hör ihop. Testet gick bra.',
     'Utställningen – den tredje i ordningen – var välbesökt.',
   ])('lets "%s" be', (text) => {
-    expect(told(checkPlaceholders, saying(text))).toEqual([]);
+    expect(linesOf(placeholdersRule, saying(text))).toEqual([]);
   });
 
   it('makes a report without title an error, once', () => {
     const untitled = aWorkbook().withKey('Ärende', 'Rubrik', '');
-    expect(told(checkPlaceholders, untitled)).toEqual(['K27 FEL Ärende!B15 title-empty']);
+    expect(linesOf(placeholdersRule, untitled)).toEqual(['K27 FEL Ärende!B15 title-empty']);
     expect(untitled.check().filter(({ place }) => placeText(place) === 'Ärende!B15')).toHaveLength(1);
   });
 });

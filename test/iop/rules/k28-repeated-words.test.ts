@@ -1,10 +1,10 @@
-import { checkRepeatedWords } from '../../../src/iop/rules/k28-repeated-words';
+import { repeatedWordsRule } from '../../../src/iop/rules/k28-repeated-words';
 import { aWorkbook } from '../../builders/a-workbook';
-import { told, wordsOf } from './findings-at';
+import { linesOf, wordsOf } from './findings-at';
 
 const saying = (text: string) => aWorkbook().withKey('Texter', 'Bakgrund', text);
 
-describe('checkRepeatedWords', () => {
+describe('repeatedWordsRule', () => {
   it.each([
     ['Parterna vill att att samarbetet fortsätter.', 'att att'],
     ['Att att samarbeta är svårt.', 'Att att'],
@@ -20,8 +20,8 @@ describe('checkRepeatedWords', () => {
     ],
     ['Under 2023 har föreningen har ordnat kurser.', 'har föreningen har'],
   ])('warns of "%s"', (text, written) => {
-    expect(wordsOf(checkRepeatedWords, saying(text))).toEqual([written]);
-    expect(told(checkRepeatedWords, saying(text))[0]).toMatch(/^K28 VARNING Texter!B3 repeated-/);
+    expect(wordsOf(repeatedWordsRule, saying(text))).toEqual([written]);
+    expect(linesOf(repeatedWordsRule, saying(text))[0]).toMatch(/^K28 VARNING Texter!B3 repeated-/);
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('checkRepeatedWords', () => {
     'Lokalen är ljus. Är den stor?',
     'Partnerskapet är nytt men är redan känt.',
   ])('lets "%s" be', (text) => {
-    expect(told(checkRepeatedWords, saying(text))).toEqual([]);
+    expect(linesOf(repeatedWordsRule, saying(text))).toEqual([]);
   });
 
   it('reads titles, proposals and comments too', () => {
@@ -47,6 +47,6 @@ describe('checkRepeatedWords', () => {
       .withKey('Ärende', 'Rubrik', 'Slutrapport för för partnerskapet')
       .with('Beslutsförslag', 'Lydelse', 2, 'Nämnden godkänner att att rapporten läggs till handlingarna.')
       .with('Lärdomar', 'Lärdom', 2, 'Det tog tid tid.');
-    expect(told(checkRepeatedWords, workbook)).toHaveLength(3);
+    expect(linesOf(repeatedWordsRule, workbook)).toHaveLength(3);
   });
 });

@@ -1,12 +1,12 @@
-import { checkTypography } from '../../../src/iop/rules/k29-typography';
+import { typographyRule } from '../../../src/iop/rules/k29-typography';
 import { aWorkbook } from '../../builders/a-workbook';
-import { factsOf, told } from './findings-at';
+import { factsOf, linesOf } from './findings-at';
 
 const saying = (text: string) => aWorkbook().withKey('Texter', 'Bakgrund', text);
 
-describe('checkTypography', () => {
+describe('typographyRule', () => {
   it('finds nothing in a workbook that is written by the rules', () => {
-    expect(told(checkTypography, aWorkbook())).toEqual([]);
+    expect(linesOf(typographyRule, aWorkbook())).toEqual([]);
   });
 
   it.each([
@@ -23,9 +23,9 @@ describe('checkTypography', () => {
     ],
     ['Slutrapport av idéburet offentligt partnerskap', 'Slutrapport av', 'Slutrapport om'],
   ])('advises on "%s"', (text, written, better) => {
-    expect(told(checkTypography, saying(text))).toEqual(['K29 TIPS Texter!B3 typography']);
-    expect(factsOf(checkTypography, saying(text))).toEqual([
-      { fault: 'typography', examples: [{ written, better }] },
+    expect(linesOf(typographyRule, saying(text))).toEqual(['K29 TIPS Texter!B3 typography']);
+    expect(factsOf(typographyRule, saying(text))).toEqual([
+      { kind: 'typography', examples: [{ written, better }] },
     ]);
   });
 
@@ -36,12 +36,12 @@ describe('checkTypography', () => {
     'Det tog tid; parterna fick vänta.',
     'Slutrapporten avser hela tiden.',
   ])('lets "%s" be', (text) => {
-    expect(told(checkTypography, saying(text))).toEqual([]);
+    expect(linesOf(typographyRule, saying(text))).toEqual([]);
   });
 
   it('gives one finding a text, with at most three examples', () => {
     const [facts] = factsOf(
-      checkTypography,
+      typographyRule,
       saying('Åren 2019-2020, 2020-2021, 2021-2022 och 2022-2023 bl a.'),
     );
     expect(facts).toMatchObject({ examples: [{}, {}, {}] });

@@ -1,17 +1,17 @@
-import { checkNumberShifts } from '../../../src/iop/rules/k31-number-shifts';
+import { numberShiftsRule } from '../../../src/iop/rules/k31-number-shifts';
 import { aWorkbook } from '../../builders/a-workbook';
-import { factsOf, told } from './findings-at';
+import { factsOf, linesOf } from './findings-at';
 
 const saying = (summary: string, goals: string) =>
   aWorkbook().withKey('Texter', 'Sammanfattning', summary).withKey('Texter', 'Måluppfyllelse', goals);
 
-describe('checkNumberShifts', () => {
+describe('numberShiftsRule', () => {
   it('advises at the first text that shifts', () => {
     const workbook = saying('Partnerskapets mål är tydliga.', 'Partnerskapens mål är många.');
-    expect(told(checkNumberShifts, workbook)).toEqual(['K31 TIPS Texter!B4 number-shifts']);
-    expect(factsOf(checkNumberShifts, workbook)).toEqual([
+    expect(linesOf(numberShiftsRule, workbook)).toEqual(['K31 TIPS Texter!B4 number-shifts']);
+    expect(factsOf(numberShiftsRule, workbook)).toEqual([
       {
-        fault: 'number-shifts',
+        kind: 'number-shifts',
         written: 'Partnerskapens',
         elsewhere: 'Partnerskapets',
         section: 'Sammanfattning',
@@ -21,7 +21,7 @@ describe('checkNumberShifts', () => {
 
   it('advises on what stands in the agreement and in the agreements', () => {
     const workbook = saying('Åtagandena framgår av överenskommelserna.', 'Målen framgår i överenskommelsen.');
-    expect(told(checkNumberShifts, workbook)).toEqual(['K31 TIPS Texter!B4 number-shifts']);
+    expect(linesOf(numberShiftsRule, workbook)).toEqual(['K31 TIPS Texter!B4 number-shifts']);
   });
 
   it.each([
@@ -32,6 +32,6 @@ describe('checkNumberShifts', () => {
     ],
     ['Överenskommelserna har följts.', 'Överenskommelsen löper ut.'],
   ])('lets "%s" and "%s" be', (summary, goals) => {
-    expect(told(checkNumberShifts, saying(summary, goals))).toEqual([]);
+    expect(linesOf(numberShiftsRule, saying(summary, goals))).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
-import { checkDeMinimis } from '../../../src/iop/rules/k33-de-minimis';
+import { deMinimisRule } from '../../../src/iop/rules/k33-de-minimis';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkDeMinimis(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(deMinimisRule, workbook);
 const GENERAL = 'De minimis, allmän (EU 2023/2831)';
 const SGEI = 'De minimis, SGEI (EU 2023/2832)';
 
@@ -15,7 +16,7 @@ function aided(rate: number | string, ground = GENERAL): WorkbookBuilder {
     .withKey('Inställningar', 'Eurokursdatum', day('2025-01-02'));
 }
 
-describe('checkDeMinimis', () => {
+describe('deMinimisRule', () => {
   it('says nothing of grants that are no de minimis aid', () => {
     expect(check(aWorkbook().withKey('Inställningar', 'Eurokurs', 1))).toEqual([]);
   });
@@ -27,7 +28,7 @@ describe('checkDeMinimis', () => {
         severity: 'VARNING',
         place: placeAt('Överenskommelser!M4'),
         facts: {
-          fault: 'de-minimis',
+          kind: 'de-minimis',
           party: 'Föreningen Kulturgården',
           ore: 1_800_000_00,
           euro: 250_000,

@@ -1,14 +1,15 @@
 import { cellAddress } from '../../../src/engine/values/place';
-import { checkRegistryAndDates } from '../../../src/iop/rules/k34-registry-and-dates';
+import { registryAndDatesRule } from '../../../src/iop/rules/k34-registry-and-dates';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { placeAt } from '../../builders/places';
+import { findingsOf } from './findings-at';
 
-const check = (workbook: WorkbookBuilder) => checkRegistryAndDates(workbook.read().workbook);
+const check = (workbook: WorkbookBuilder) => findingsOf(registryAndDatesRule, workbook);
 const numbered = (text: string) => aWorkbook().withKey('Ärende', 'Diarienummer', text);
 const dated = (key: string, date: string) => aWorkbook().withKey('Ärende', key, day(date));
 
-describe('checkRegistryAndDates', () => {
+describe('registryAndDatesRule', () => {
   it('finds nothing where numbers and days are in order', () => {
     expect(check(aWorkbook())).toEqual([]);
   });
@@ -19,7 +20,7 @@ describe('checkRegistryAndDates', () => {
         code: 'K34',
         severity: 'VARNING',
         place: placeAt('Ärende!B6'),
-        facts: { fault: 'registry-number', text: 'LIN-2025-12' },
+        facts: { kind: 'registry-number', text: 'LIN-2025-12' },
       },
     ]);
     expect(
@@ -64,7 +65,7 @@ describe('checkRegistryAndDates', () => {
         severity: 'VARNING',
         place: placeAt('Ärende!B7'),
         facts: {
-          fault: 'out-of-order',
+          kind: 'out-of-order',
           column: 'Datum',
           text: '2025-01-30',
           order: 'from',

@@ -1,12 +1,12 @@
-import { checkFiguresInText } from '../../../src/iop/rules/k35-figures-in-text';
+import { figuresInTextRule } from '../../../src/iop/rules/k35-figures-in-text';
 import { aWorkbook } from '../../builders/a-workbook';
-import { factsOf, told, wordsOf } from './findings-at';
+import { factsOf, linesOf, wordsOf } from './findings-at';
 
 const saying = (text: string) => aWorkbook().withKey('Texter', 'Sammanfattning', text);
 
-describe('checkFiguresInText', () => {
+describe('figuresInTextRule', () => {
   it('finds nothing where no own text has figures', () => {
-    expect(told(checkFiguresInText, aWorkbook())).toEqual([]);
+    expect(linesOf(figuresInTextRule, aWorkbook())).toEqual([]);
   });
 
   it.each([
@@ -30,8 +30,8 @@ describe('checkFiguresInText', () => {
     ['År 2023 var kostnaderna 700 000 kronor.', '700 000 kronor'],
     ['Två av tre mål har uppfyllts.', 'Två av tre mål har uppfyllts'],
   ])('finds the figure in "%s"', (text, written) => {
-    expect(told(checkFiguresInText, saying(text))[0]).toMatch(/^K35 FEL Texter!B2 /);
-    expect(wordsOf(checkFiguresInText, saying(text))).toEqual([written]);
+    expect(linesOf(figuresInTextRule, saying(text))[0]).toMatch(/^K35 FEL Texter!B2 /);
+    expect(wordsOf(figuresInTextRule, saying(text))).toEqual([written]);
   });
 
   it.each([
@@ -51,19 +51,19 @@ describe('checkFiguresInText', () => {
     'Parterna har samverkat genom tre överenskommelser 2022–2024.',
     'Kommunens kulturpolitiska program gäller 2020–2027.',
   ])('lets "%s" be', (text) => {
-    expect(told(checkFiguresInText, saying(text))).toEqual([]);
+    expect(linesOf(figuresInTextRule, saying(text))).toEqual([]);
   });
 
   it('finds a claim that all goals were met', () => {
     const partly = saying('Partnerskapets mål har uppfyllts.').with('Mål', 'Bedömning', 2, 'Delvis uppfyllt');
-    expect(factsOf(checkFiguresInText, partly)).toEqual([
-      { fault: 'goals-differ', written: 'Partnerskapets mål har uppfyllts', fulfilled: 2, goals: 3 },
+    expect(factsOf(figuresInTextRule, partly)).toEqual([
+      { kind: 'goals-differ', written: 'Partnerskapets mål har uppfyllts', fulfilled: 2, goals: 3 },
     ]);
   });
 
   it('tells the sum of the years that the text names', () => {
-    expect(factsOf(checkFiguresInText, saying('Kostnaderna blev 641 000 kronor 2023.'))).toEqual([
-      { fault: 'figure-differs', written: '641 000 kronor', of: 'costs', known: 64_000_000, years: [2023] },
+    expect(factsOf(figuresInTextRule, saying('Kostnaderna blev 641 000 kronor 2023.'))).toEqual([
+      { kind: 'figure-differs', written: '641 000 kronor', of: 'costs', known: 64_000_000, years: [2023] },
     ]);
   });
 
@@ -72,6 +72,6 @@ describe('checkFiguresInText', () => {
       'Budget',
       'Aktiviteter',
     );
-    expect(told(checkFiguresInText, empty)).toEqual([]);
+    expect(linesOf(figuresInTextRule, empty)).toEqual([]);
   });
 });

@@ -1,10 +1,31 @@
+import { conflict, ordered, requiredWhen, within } from '../../../engine/checks/cell-checks';
+import { ofText } from '../../../engine/checks/cell-sentences';
+import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import type { CellFault, WithoutColumn } from '../../../engine/checks/finding';
+import type { Sentences } from '../../../engine/checks/rule';
 import { normaliseText } from '../../../engine/values/clean-text';
 import { agreementsSheet, attachmentsSheet } from '../../sheets';
-import { conflict, neededWhen, ordered, pastEnd, within } from './cell-checks';
-import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import { pastEnd } from '../outside-agreement';
+import type { RuleContext } from '../rule-context';
+
+/** An agreement between fewer than two parties. */
+export type TooFewParties = {
+  readonly kind: 'too-few-parties';
+  readonly column: string;
+  readonly text: string;
+};
+
+/** The sentence of the rules of this tab that no other has. */
+export const agreementSentences: Sentences<TooFewParties> = {
+  'too-few-parties': ofText('. Fyll i minst två parter, med semikolon emellan.'),
+};
 
 /** The rules of the tab Överenskommelser. Periods against one another are K03's, grants K08's, attachments K21's. */
-export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
+export const agreementChecks: RowChecks<
+  (typeof agreementsSheet)['columns'],
+  RuleContext,
+  WithoutColumn<CellFault | TooFewParties>
+> = {
   title: [
     ({ text }, { number, attached }, { workbook }) => {
       if (number.value === null || attached.value !== 'Ja') return null;
@@ -21,14 +42,14 @@ export const agreementChecks: RowChecks<(typeof agreementsSheet)['columns']> = {
   parties: [
     ({ value, text }) => {
       const given = new Set(text.match(/[^;\n]+/g)?.map(normaliseText));
-      return value !== null && given.size < 2 ? { fault: 'too-few-parties', text } : null;
+      return value !== null && given.size < 2 ? { kind: 'too-few-parties', text } : null;
     },
   ],
   grant: [within(0)],
-  reported: [neededWhen(pastEnd)],
+  reported: [requiredWhen(pastEnd)],
   plannedReport: [
-    neededWhen((agreement, book) =>
-      agreement.reported.text !== '' || pastEnd(agreement, book) !== null
+    requiredWhen((agreement, context) =>
+      agreement.reported.text !== '' || pastEnd(agreement, context) !== null
         ? null
         : inColumn(agreementsSheet, 'reported', agreement.reported),
     ),

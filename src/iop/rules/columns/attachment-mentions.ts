@@ -1,9 +1,19 @@
+import { ofText } from '../../../engine/checks/cell-sentences';
 import type { Finding } from '../../../engine/checks/finding';
+import type { Sentences } from '../../../engine/checks/rule';
+import { columnFinding } from '../../../engine/contract/column-finding';
 import { normaliseText } from '../../../engine/values/clean-text';
 import { attachmentsSheet } from '../../sheets';
-import type { Workbook } from '../../workbook';
 import { sectionTexts } from '../prose/texts-of';
-import { columnFinding } from '../../../engine/checks/column-check';
+import type { RuleContext } from '../rule-context';
+
+/** An attachment that no text mentions. */
+export type Unmentioned = { readonly kind: 'unmentioned'; readonly column: string; readonly text: string };
+
+/** The sentence about attachments that no text mentions. */
+export const mentionSentences: Sentences<Unmentioned> = {
+  unmentioned: ofText('. Bilagan nämns inte i texterna. Hänvisa till den, eller ta bort den.'),
+};
 
 /** "bilaga 1", "bilaga 2, 3 och 4", "bilagorna 2–4": the numbers after the word. "Bilaga 1 till …" is another document's. */
 const MENTION =
@@ -14,22 +24,24 @@ const SPAN = /(\d+)(?:\s*[–-]\s*(\d+))?/g;
  * Attachments that the report does not mention, by number or title, at the title. The composed section Ärendet mentions
  * them all, so only a text that the officer has put in its place can leave one out.
  */
-export function checkMentions(workbook: Workbook): readonly Finding[] {
+export function checkMentions(context: RuleContext): readonly Finding<Unmentioned>[] {
+  const { workbook } = context;
   const { background } = workbook.texts;
   if (background.text === '' || background.placement.value !== 'I stället för') return [];
-  const told = [
-    ...sectionTexts(workbook).map(({ text }) => text),
+  const written = [
+    ...sectionTexts(context).map(({ text }) => text),
     ...[...workbook.goals.rows, ...workbook.undertakings.rows].flatMap(({ source, comment }) => [
       source.text,
       comment.text,
     ]),
   ].join('\n');
-  const numbers = mentionedNumbers(told);
-  const words = normaliseText(told);
+  const numbers = mentionedNumbers(written);
+  const words = normaliseText(written);
   return workbook.attachments.rows.flatMap(({ number, title }) => {
     if (number.value === null || title.text === '') return [];
     if (numbers.has(number.value) || words.includes(normaliseText(title.text))) return [];
-    return columnFinding(attachmentsSheet, 'title', title.place, { fault: 'unmentioned', text: title.text });
+    const facts = { kind: 'unmentioned', text: title.text } as const;
+    return columnFinding(attachmentsSheet.name, title.place, attachmentsSheet.columns.title, facts);
   });
 }
 

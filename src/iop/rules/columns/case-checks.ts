@@ -1,24 +1,42 @@
+import { conflict, hasLength, matchesPattern } from '../../../engine/checks/cell-checks';
+import { ofCell } from '../../../engine/checks/cell-sentences';
+import type { ColumnChecks } from '../../../engine/checks/column-check';
 import type { Finding } from '../../../engine/checks/finding';
+import type { Sentences } from '../../../engine/checks/rule';
+import { columnFinding } from '../../../engine/contract/column-finding';
 import { normaliseText } from '../../../engine/values/clean-text';
+import { list } from '../../../swedish/grammar';
 import { caseSheet, settingsSheet } from '../../sheets';
-import type { Workbook } from '../../workbook';
-import { PRIVATE_EMAIL } from '../prose/private-email';
-import { conflict, DOMAIN, EMAIL, hasLength, written } from './cell-checks';
-import { columnFinding, type Checks } from '../../../engine/checks/column-check';
+import { DOMAIN, EMAIL, PRIVATE_EMAIL } from '../prose/email-address';
 import { mentions } from '../prose/mentions';
+import type { RuleContext } from '../rule-context';
 
-/** The rules of the tab Ärende. Registry numbers and the order of dates are told by K34, words by K25–K31. */
-export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
+/** Parties outside the municipality that were not consulted. */
+export type NotConsulted = {
+  readonly kind: 'not-consulted';
+  readonly column: string;
+  readonly parties: readonly string[];
+};
+
+/** The sentence about consultation. */
+export const consultationSentences: Sentences<NotConsulted> = {
+  'not-consulted': ofCell(
+    ({ parties }) => ` nämner inte ${list(parties)}. Fyll i alla som ärendet har beretts i samråd med.`,
+  ),
+};
+
+/** The rules of the tab Ärende. Registry numbers and the order of dates are K34's, words K25–K31's. */
+export const caseChecks: ColumnChecks<(typeof caseSheet)['columns'], RuleContext> = {
   department: [
     ({ text }, { preparedWithin }, { workbook }) => {
-      const told = `${preparedWithin.text} ${workbook.texts.preparation.text}`;
-      if (preparedWithin.text === '' || mentions(told, text)) return null;
+      const written = `${preparedWithin.text} ${workbook.texts.preparation.text}`;
+      if (preparedWithin.text === '' || mentions(written, text)) return null;
       return conflict(text, caseSheet, 'preparedWithin', preparedWithin);
     },
   ],
-  officerPhone: [written(/^0[\d\s-]{6,14}$/, '08-508 00 000')],
+  officerPhone: [matchesPattern(/^0[\d\s-]{6,14}$/, '08-508 00 000')],
   officerEmail: [
-    written(EMAIL, 'namn@kommun.se'),
+    matchesPattern(EMAIL, 'namn@kommun.se'),
     ({ text }, _case, { workbook }) => {
       const { emailDomain } = workbook.settings;
       const domain = normaliseText(emailDomain.text).replace(/^@/, '');
@@ -32,9 +50,9 @@ export const caseChecks: Checks<(typeof caseSheet)['columns']> = {
 
 /**
  * A case about which no party outside the municipality was consulted, by name or Part-ID in Samråd med. That one took
- * part in a follow-up makes it advice only: the matter itself may still not have been talked over.
+ * part in a follow-up makes it advice only: the case itself may still not have been discussed.
  */
-export function checkConsultation(workbook: Workbook): readonly Finding[] {
+export function checkConsultation({ workbook }: RuleContext): readonly Finding<NotConsulted>[] {
   const { consultedWith } = workbook.case;
   const parties = workbook.parties.rows.filter(({ role }) => role.value === 'Idéburen part');
   const consulted = ` ${normaliseText(consultedWith.text)}`;
@@ -47,7 +65,7 @@ export function checkConsultation(workbook: Workbook): readonly Finding[] {
   const isTabMissing = consultedWith.place.column === 0;
   if (parties.length === 0 || isConsulted || isTabMissing) return [];
   const takingPart = new Set(workbook.followUps.rows.flatMap((followUp) => followUp.parties.value ?? []));
-  const facts = { fault: 'not-consulted', parties: parties.map(({ name }) => name.text) } as const;
-  const finding = columnFinding(caseSheet, 'consultedWith', consultedWith.place, facts);
+  const facts = { kind: 'not-consulted', parties: parties.map(({ name }) => name.text) } as const;
+  const finding = columnFinding(caseSheet.name, consultedWith.place, caseSheet.columns.consultedWith, facts);
   return [parties.some(({ id }) => takingPart.has(id.text)) ? { ...finding, severity: 'TIPS' } : finding];
 }

@@ -1,53 +1,78 @@
-import type { Finding } from '../../../engine/checks/finding';
+import { cellSentences, ofText } from '../../../engine/checks/cell-sentences';
+import { checkKeys, checkRows } from '../../../engine/checks/column-check';
+import type { CellFault, Finding } from '../../../engine/checks/finding';
+import { messagesOf } from '../../../engine/checks/rule';
+import { checkNumbering, checkOccurrence, checkUnique } from '../../../engine/checks/series';
 import { partyRoles } from '../../lists';
 import * as tabs from '../../sheets';
-import type { Workbook } from '../../workbook';
+import { outsidePeriodSentences, type OutsidePeriod } from '../outside-agreement';
+import type { RuleContext } from '../rule-context';
 import { activityChecks } from './activity-checks';
-import { agreementChecks } from './agreement-checks';
-import { checkMentions } from './attachment-mentions';
-import { caseChecks, checkConsultation } from './case-checks';
-import { bookOf, checkKeys, checkRows } from '../../../engine/checks/column-check';
+import { agreementChecks, agreementSentences, type TooFewParties } from './agreement-checks';
+import { checkMentions, mentionSentences, type Unmentioned } from './attachment-mentions';
+import { caseChecks, checkConsultation, consultationSentences, type NotConsulted } from './case-checks';
 import { proposalChecks, signatureChecks } from './decision-checks';
 import { goalChecks, programmeChecks } from './goal-checks';
 import { followUpChecks, lessonChecks, undertakingChecks } from './learning-checks';
-import { budgetChecks, checkHours, paymentChecks } from './money-checks';
+import { budgetChecks, checkHours, moneySentences, paymentChecks, type MoneyFault } from './money-checks';
 import { partyChecks } from './party-checks';
-import { checkNumbering, checkOccurrence, checkUnique } from '../../../engine/checks/series';
 import { settingsChecks, textsChecks } from './settings-checks';
+import { textFormSentences, type WrongTextForm } from './text-forms';
+
+/** What the reader and the rules of single columns report. */
+type ColumnFault =
+  CellFault | MoneyFault | NotConsulted | OutsidePeriod | TooFewParties | Unmentioned | WrongTextForm;
+
+/** The rules of single columns, and the sentences of all that they and the reader report. */
+export const columnRules = {
+  check: checkColumns,
+  ...messagesOf<ColumnFault>({
+    ...cellSentences,
+    ...agreementSentences,
+    ...consultationSentences,
+    ...mentionSentences,
+    ...moneySentences,
+    ...outsidePeriodSentences,
+    ...textFormSentences,
+    'not-a-pattern': ofText(
+      '. Det är inget giltigt mönster. Rätta det eller töm cellen, så används kommunmallens.',
+    ),
+  }),
+};
 
 /**
- * What breaks the rule of a single column, besides what reading it told: what is needed only under a condition, forms,
+ * What breaks the rule of a single column, besides what reading it reports: what is required only under a condition, forms,
  * limits, lengths, the order of dates, ids that occur twice, numbers that do not count 1, 2, 3 …, and cells that
- * contradict one another. What a cross-sheet rule (K01–K35) tells is left to it. Never throws; linear in rows.
+ * contradict one another. What a rule across tabs (K01–K35) reports is left to it. Never throws; linear in rows.
  */
-export function checkColumns(workbook: Workbook): readonly Finding[] {
-  const book = bookOf(workbook);
+function checkColumns(context: RuleContext): readonly Finding<ColumnFault>[] {
+  const { workbook } = context;
   return [
-    checkKeys(tabs.caseSheet, workbook.case, caseChecks, book),
-    checkConsultation(workbook),
-    checkRows(workbook.parties, tabs.partiesSheet, partyChecks, book),
+    checkKeys(tabs.caseSheet, workbook.case, caseChecks, context),
+    checkConsultation(context),
+    checkRows(workbook.parties, tabs.partiesSheet, partyChecks, context),
     checkUnique(workbook.parties, tabs.partiesSheet, 'id'),
     checkOccurrence(workbook.parties, tabs.partiesSheet, 'role', partyRoles),
-    checkRows(workbook.agreements, tabs.agreementsSheet, agreementChecks, book),
+    checkRows(workbook.agreements, tabs.agreementsSheet, agreementChecks, context),
     checkNumbering(workbook.agreements, tabs.agreementsSheet, 'number'),
-    checkRows(workbook.programmes, tabs.programmesSheet, programmeChecks, book),
-    checkRows(workbook.goals, tabs.goalsSheet, goalChecks, book),
+    checkRows(workbook.programmes, tabs.programmesSheet, programmeChecks, context),
+    checkRows(workbook.goals, tabs.goalsSheet, goalChecks, context),
     checkUnique(workbook.programmes, tabs.programmesSheet, 'name'),
     checkUnique(workbook.goals, tabs.goalsSheet, 'id'),
-    checkRows(workbook.budget, tabs.budgetSheet, budgetChecks, book),
-    checkHours(workbook),
-    checkRows(workbook.payments, tabs.paymentsSheet, paymentChecks, book),
-    checkRows(workbook.activities, tabs.activitiesSheet, activityChecks, book),
+    checkRows(workbook.budget, tabs.budgetSheet, budgetChecks, context),
+    checkHours(context),
+    checkRows(workbook.payments, tabs.paymentsSheet, paymentChecks, context),
+    checkRows(workbook.activities, tabs.activitiesSheet, activityChecks, context),
     checkUnique(workbook.activities, tabs.activitiesSheet, 'id'),
-    checkRows(workbook.undertakings, tabs.undertakingsSheet, undertakingChecks, book),
-    checkRows(workbook.lessons, tabs.lessonsSheet, lessonChecks, book),
+    checkRows(workbook.undertakings, tabs.undertakingsSheet, undertakingChecks, context),
+    checkRows(workbook.lessons, tabs.lessonsSheet, lessonChecks, context),
     checkOccurrence(workbook.lessons, tabs.lessonsSheet, 'type', ['Framgångsfaktor', 'Utmaning']),
-    checkRows(workbook.followUps, tabs.followUpsSheet, followUpChecks, book),
-    checkKeys(tabs.textsSheet, workbook.texts, textsChecks, book),
-    checkRows(workbook.proposals, tabs.proposalsSheet, proposalChecks, book),
+    checkRows(workbook.followUps, tabs.followUpsSheet, followUpChecks, context),
+    checkKeys(tabs.textsSheet, workbook.texts, textsChecks, context),
+    checkRows(workbook.proposals, tabs.proposalsSheet, proposalChecks, context),
     checkNumbering(workbook.proposals, tabs.proposalsSheet, 'number'),
-    checkRows(workbook.signatures, tabs.signaturesSheet, signatureChecks, book),
-    checkMentions(workbook),
-    checkKeys(tabs.settingsSheet, workbook.settings, settingsChecks, book),
+    checkRows(workbook.signatures, tabs.signaturesSheet, signatureChecks, context),
+    checkMentions(context),
+    checkKeys(tabs.settingsSheet, workbook.settings, settingsChecks, context),
   ].flat();
 }

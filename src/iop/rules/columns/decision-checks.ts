@@ -1,10 +1,11 @@
+import { conflict, ordered, requiredForValues, requiredWhen } from '../../../engine/checks/cell-checks';
+import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
 import { normaliseText } from '../../../engine/values/clean-text';
 import type { decisionTypes } from '../../lists';
 import type { signaturesSheet } from '../../sheets';
 import { caseSheet, proposalsSheet } from '../../sheets';
 import type { Workbook } from '../../workbook';
-import { conflict, neededFor, neededWhen, ordered } from './cell-checks';
-import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import type { RuleContext } from '../rule-context';
 
 /** The decisions by which the partnership goes on. */
 export const CONTINUING: ReadonlySet<string | null> = new Set<(typeof decisionTypes)[number]>([
@@ -14,27 +15,31 @@ export const CONTINUING: ReadonlySet<string | null> = new Set<(typeof decisionTy
 ]);
 
 /** The rules of the tab Beslutsförslag. The wording is K22's, decisions that come too late K23's. */
-export const proposalChecks: RowChecks<(typeof proposalsSheet)['columns']> = {
+export const proposalChecks: RowChecks<(typeof proposalsSheet)['columns'], RuleContext> = {
   motivation: [
-    neededWhen(({ type }, { workbook }) =>
+    requiredWhen(({ type }, { workbook }) =>
       type.value === null || speaksForItself(type.value, workbook)
         ? null
         : inColumn(proposalsSheet, 'type', type),
     ),
   ],
-  from: [neededFor(proposalsSheet, 'type', 'Förlänga överenskommelsen', 'Avsluta partnerskapet')],
+  from: [requiredForValues(proposalsSheet, 'type', 'Förlänga överenskommelsen', 'Avsluta partnerskapet')],
   to: [
-    neededFor(proposalsSheet, 'type', 'Förlänga överenskommelsen'),
+    requiredForValues(proposalsSheet, 'type', 'Förlänga överenskommelsen'),
     ordered('from', proposalsSheet, 'from'),
   ],
 };
 
 /** The rules of the tab Underskrifter. */
-export const signatureChecks: RowChecks<(typeof signaturesSheet)['columns']> = {
+export const signatureChecks: RowChecks<(typeof signaturesSheet)['columns'], RuleContext> = {
   administration: [
     ({ text }, _row, { workbook }) => {
       const { administration } = workbook.case;
-      if (text === '' || administration.text === '' || normaliseText(text) === normaliseText(administration.text))
+      if (
+        text === '' ||
+        administration.text === '' ||
+        normaliseText(text) === normaliseText(administration.text)
+      )
         return null;
       return conflict(text, caseSheet, 'administration', administration);
     },

@@ -1,24 +1,30 @@
-import { goalsSheet, programmesSheet } from '../../sheets';
 import {
   hasLength,
-  neededFor,
-  neededWhen,
-  notAfterCase,
+  matchesPattern,
   ordered,
+  requiredForValues,
+  requiredWhen,
   within,
-  worded,
-  written,
-} from './cell-checks';
+} from '../../../engine/checks/cell-checks';
 import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import type { CellFault, WithoutColumn } from '../../../engine/checks/finding';
+import { goalsSheet, programmesSheet } from '../../sheets';
+import { notAfterCase } from '../not-after-case';
+import type { RuleContext } from '../rule-context';
+import { hasForm, type WrongTextForm } from './text-forms';
 
 const OLDEST = 120;
 
-const measured = [neededFor(goalsSheet, 'direction', 'Minst', 'Högst', 'Exakt')];
+const measured = [requiredForValues(goalsSheet, 'direction', 'Minst', 'Högst', 'Exakt')];
 
 /** The rules of the tab Verksamhetsdelar. That each has a goal is K16's. */
-export const programmeChecks: RowChecks<(typeof programmesSheet)['columns']> = {
+export const programmeChecks: RowChecks<
+  (typeof programmesSheet)['columns'],
+  RuleContext,
+  WithoutColumn<CellFault | WrongTextForm>
+> = {
   description: [
-    worded('not-a-continuation', /^(?!(?:En|Ett|Den|Det|De|Vi|Här)\s).*[^.]$/s),
+    hasForm('not-a-continuation', /^(?!(?:En|Ett|Den|Det|De|Vi|Här)\s).*[^.]$/s),
     hasLength('words', 15, 60),
   ],
   ageFrom: [within(0, OLDEST)],
@@ -26,18 +32,20 @@ export const programmeChecks: RowChecks<(typeof programmesSheet)['columns']> = {
 };
 
 /** The rules of the tab Mål. Judgements that the figures contradict are K15's, the evidence K16's. */
-export const goalChecks: RowChecks<(typeof goalsSheet)['columns']> = {
-  id: [written(/^M\d+$/, 'M1')],
+export const goalChecks: RowChecks<(typeof goalsSheet)['columns'], RuleContext> = {
+  id: [matchesPattern(/^M\d+$/, 'M1')],
   indicator: measured,
   target: measured,
   unit: measured,
   outcome: [
-    neededWhen(({ target, judgement }) =>
+    requiredWhen(({ target, judgement }) =>
       target.value === null || judgement.value === 'Går inte att bedöma'
         ? null
         : inColumn(goalsSheet, 'target', target),
     ),
   ],
-  comment: [neededFor(goalsSheet, 'judgement', 'Delvis uppfyllt', 'Inte uppfyllt', 'Går inte att bedöma')],
+  comment: [
+    requiredForValues(goalsSheet, 'judgement', 'Delvis uppfyllt', 'Inte uppfyllt', 'Går inte att bedöma'),
+  ],
   dataUntil: [notAfterCase('dataUntil')],
 };

@@ -1,17 +1,18 @@
-import { templateOf } from '../../figures/municipal-template';
-import { number } from '../../../swedish/format';
+import { matchesPattern, requiredWhen, within } from '../../../engine/checks/cell-checks';
+import { inColumn, type ColumnChecks } from '../../../engine/checks/column-check';
 import type { Entry } from '../../../engine/contract/column';
+import { number } from '../../../swedish/format';
 import type { textsSheet } from '../../sheets';
 import { agreementsSheet, caseSheet, settingsSheet } from '../../sheets';
-import { DOMAIN, EMAIL, neededWhen, within, written } from './cell-checks';
-import { inColumn, type Book, type Checks } from '../../../engine/checks/column-check';
+import { DOMAIN, EMAIL } from '../prose/email-address';
+import type { RuleContext } from '../rule-context';
 
 const DE_MINIMIS = 'De minimis';
 
 /** Municipalities whose reports have a section on the economy whatever the officer writes (see report/profiles). */
-const TELL_ECONOMY: ReadonlySet<string> = new Set(['Göteborg', 'Västerås']);
+const HAS_ECONOMY_SECTION: ReadonlySet<string> = new Set(['Göteborg', 'Västerås']);
 
-const aidWithCeiling = (_settings: unknown, { workbook }: Book) => {
+const aidWithCeiling = (_settings: unknown, { workbook }: RuleContext) => {
   const aid = workbook.agreements.rows.find(({ aidGround }) => aidGround.value?.startsWith(DE_MINIMIS));
   return aid === undefined ? null : inColumn(agreementsSheet, 'aidGround', aid.aidGround);
 };
@@ -20,35 +21,35 @@ const aidWithCeiling = (_settings: unknown, { workbook }: Book) => {
 const inPercent = ({ value, text }: Entry<number>) =>
   value === null || value <= 0 || value >= 1
     ? null
-    : ({ fault: 'wrong-form', text, example: number(Math.round(value * 10_000) / 100) } as const);
+    : ({ kind: 'wrong-form', text, example: number(Math.round(value * 10_000) / 100) } as const);
 
 /** The rules of the tab Inställningar. */
-export const settingsChecks: Checks<(typeof settingsSheet)['columns']> = {
+export const settingsChecks: ColumnChecks<(typeof settingsSheet)['columns'], RuleContext> = {
   deviationPercent: [within(0), inPercent],
   deviationAmount: [within(0)],
   partlyThreshold: [within(0, 1)],
   delayDays: [within(0)],
   occasionsPercent: [within(0, 100), inPercent],
   smallestGroup: [within(0)],
-  euroRate: [neededWhen(aidWithCeiling), within(1)],
-  euroRateDate: [neededWhen(aidWithCeiling)],
-  emailDomain: [written(DOMAIN, 'kommun.se')],
+  euroRate: [requiredWhen(aidWithCeiling), within(1)],
+  euroRateDate: [requiredWhen(aidWithCeiling)],
+  emailDomain: [matchesPattern(DOMAIN, 'kommun.se')],
   recipients: [
     ({ value }) => {
       const wrong = value?.find((address) => !EMAIL.test(address));
-      return wrong === undefined ? null : { fault: 'wrong-form', text: wrong, example: 'namn@kommun.se' };
+      return wrong === undefined ? null : { kind: 'wrong-form', text: wrong, example: 'namn@kommun.se' };
     },
   ],
 };
 
 /** The rules of the tab Texter that no rule on prose has. */
-export const textsChecks: Checks<(typeof textsSheet)['columns']> = {
+export const textsChecks: ColumnChecks<(typeof textsSheet)['columns'], RuleContext> = {
   economy: [
-    neededWhen((_texts, { workbook }) => {
-      const { settings, case: matter } = workbook;
-      if (!TELL_ECONOMY.has(templateOf(workbook))) return null;
+    requiredWhen((_texts, { workbook, template }) => {
+      const { settings, case: caseInfo } = workbook;
+      if (!HAS_ECONOMY_SECTION.has(template)) return null;
       return settings.template.value === null
-        ? inColumn(caseSheet, 'municipality', matter.municipality)
+        ? inColumn(caseSheet, 'municipality', caseInfo.municipality)
         : inColumn(settingsSheet, 'template', settings.template);
     }),
   ],

@@ -1,6 +1,6 @@
+import { civilDateOf, type CivilDate } from '../../../engine/values/civil-date';
 import { once } from '../../../engine/values/once';
 import { MONTHS } from '../../../swedish/format';
-import { civilDateOf, type CivilDate } from '../../../engine/values/civil-date';
 import type { Match } from './whole-words';
 
 /** A day that a text names. */

@@ -1,35 +1,38 @@
-import type { FigureKind } from '../../../engine/checks/finding';
 import { once } from '../../../engine/values/once';
 import { amountsIn } from './amounts-in-text';
 import { NUMBER, numberOf } from './number-words';
 import { sentencesOf } from './sentences';
 import { occurs, wholeWords } from './whole-words';
 
-/** A sum of the whole partnership, or of years or parts of it, that a sentence tells. */
+/** What of the data a text may give the sum of; people as they are counted in the tab Aktiviteter. */
+export type FigureKind =
+  'costs' | 'budget' | 'grant' | 'payments' | 'occasions' | 'Unika deltagare' | 'Besök';
+
+/** A sum of the whole partnership, or of years or parts of it, that a sentence gives. */
 export interface FigureClaim {
   readonly of: FigureKind;
   readonly written: string;
   readonly sentence: string;
   /** Öre, or a number of people or occasions. */
   readonly value: number;
-  /** How far from `value` the exact figure may be, by how roughly it is told. */
+  /** How far from `value` the exact figure may be, by how roughly it is given. */
   readonly within: number;
 }
 
 // "Kostnaderna för resor" and "bidraget från Kulturrådet" are particular ones, which the workbook need not know.
 const IS = String.raw`(?:\s(?!(?:från|av|per|mer)\s|beräkn|budget|planer|öka|minska|för\s(?!\d|hela|perioden|år))[\p{L}\d–-]+){0,6}?\s(?:till|blev|varit|var|är|på)`;
 
-const told = (what: string): string => `${what}${IS}|(?:var|blev)\\s${what}`;
+const gives = (what: string): string => `${what}${IS}|(?:var|blev)\\s${what}`;
 
 /** By what stands before an amount. */
 const AMOUNTS = (
   [
-    ['payments', `betala(?:t|de)s?\\sut|${told('utbetalningar(?:na)?')}`],
-    ['grant', told('bidrag(?:et)?')],
-    ['budget', told('(?:total)?budget(?:en)?')],
+    ['payments', `betala(?:t|de)s?\\sut|${gives('utbetalningar(?:na)?')}`],
+    ['grant', gives('bidrag(?:et)?')],
+    ['budget', gives('(?:total)?budget(?:en)?')],
     [
       'costs',
-      `${told('(?:(?:total)?kostnade(?:n|r|rna)|utfallet)')}|(?:verksamheten|partnerskapet)\\shar\\skostat`,
+      `${gives('(?:(?:total)?kostnade(?:n|r|rna)|utfallet)')}|(?:verksamheten|partnerskapet)\\shar\\skostat`,
     ],
   ] as const
 ).map(
@@ -41,10 +44,10 @@ const IN_GRANTS = /^(?:\sper\sår|\som\såret)?\si\sbidrag(?!\p{L})/iu;
 const OF_OTHER_THINGS =
   /^[^.;:!?]{0,30}?\s(?:högre|lägre|mer|mindre|över|under\sbudget|per(?!\sår)|kvar)(?!\p{L})/iu;
 
-const TOLD = '(?:sammanlagt|totalt|nått|nådde|haft|hade|deltog|deltagit|genomförts?|genomfördes?|hölls)';
+const HAD = '(?:sammanlagt|totalt|nått|nådde|haft|hade|deltog|deltagit|genomförts?|genomfördes?|hölls)';
 const NOUN = '(?:deltagare|barn(?: och unga)?|ungdomar|besök|tillfällen)';
 const COUNT = wholeWords(
-  `${TOLD} (?:\\p{L}+ ){0,3}?(${NUMBER}) ${NOUN}(?! (?:som|under|från|i åldern|år))|(${NUMBER}) ${NOUN}(?: har)? ${TOLD}|` +
+  `${HAD} (?:\\p{L}+ ){0,3}?(${NUMBER}) ${NOUN}(?! (?:som|under|från|i åldern|år))|(${NUMBER}) ${NOUN}(?: har)? ${HAD}|` +
     `antalet ${NOUN} (?:\\p{L}+ ){1,3}?(${NUMBER})`,
 );
 /** The number is a limit, a mean, a part or a rough one, not a sum. */
@@ -55,7 +58,7 @@ const NO_SUM = wholeWords(
 // What is left after a repayment is neither what was agreed nor what was paid.
 const PAID_BACK = wholeWords('återbeta\\p{L}*|återkräv\\p{L}*|tillbaka');
 
-/** The sums of costs, budget, grant and payments, and of people and occasions, that a text tells. */
+/** The sums of costs, budget, grant and payments, and of people and occasions, that a text gives. */
 export function figureClaims(text: string): readonly FigureClaim[] {
   const sentences = sentencesOf(text).filter(({ text: sentence }) => !occurs(sentence, PAID_BACK));
   return sentences.flatMap(({ text: sentence }) => [

@@ -6,7 +6,7 @@ import { firstMatch, occurs, wholeWords } from './whole-words';
 export interface NoDeviationClaim {
   readonly text: string;
   readonly sentence: string;
-  /** The tabs that tell whether it holds. */
+  /** The tabs whose data show whether it holds. */
   readonly of: readonly ('Budget' | 'Aktiviteter')[];
 }
 
@@ -36,7 +36,7 @@ const NAMES = {
 };
 
 /**
- * The claims in a text that there were no deviations: none are told of, the plan was followed, the budget was kept. A
+ * The claims in a text that there were no deviations: none are mentioned, the plan was followed, the budget was kept. A
  * sentence that makes any reservation claims nothing here.
  */
 export function noDeviationClaims(text: string): readonly NoDeviationClaim[] {

@@ -12,7 +12,7 @@ const ACTS = [
   'kompletter\\p{L}*|återkom\\p{L}* med (?:\\p{L}+ )?\\p{L}*(?:redovisning|rapport)\\p{L}*',
 ].map(wholeWords);
 
-/** What a text asks for, in its own words by what they mean: acts in the order in which it names them. */
+/** The acts that a text proposes, in its own words by what they mean, in the order in which it names them. */
 export function actsIn(text: string): ReadonlyMap<number, string> {
   const found = ACTS.flatMap((pattern, act) => {
     const match = firstMatch(text, pattern);

@@ -1,5 +1,5 @@
-import type { Place } from '../../../engine/values/place';
 import type { Entry, SheetDefinition } from '../../../engine/contract/column';
+import type { Place } from '../../../engine/values/place';
 import { caseSheet, settingsSheet, sheets, textsSheet } from '../../sheets';
 import type { TextKey, Workbook } from '../../workbook';
 
@@ -52,15 +52,10 @@ const KINDS = new Map(
 );
 const SHEETS: ReadonlyMap<string, SheetDefinition> = new Map(sheets.map((sheet) => [sheet.name, sheet]));
 
-// Many rules read every text of what may be 10 000 rows; a workbook never changes, so its cells are collected once.
-const cellsOf = new WeakMap<Workbook, readonly FilledCell[]>();
-
 /** Every filled cell that the reader reads, tab by tab; formula columns are not read. */
 export function filledCells(workbook: Workbook): readonly FilledCell[] {
-  const known = cellsOf.get(workbook);
-  if (known !== undefined) return known;
   const { case: caseInfo, settings, texts, ...tables } = workbook;
-  const cells = [
+  return [
     ...cellsIn(caseSheet, caseInfo),
     ...cellsIn(settingsSheet, settings),
     ...cellsIn(textsSheet, texts),
@@ -69,20 +64,23 @@ export function filledCells(workbook: Workbook): readonly FilledCell[] {
       return definition === undefined ? [] : rows.flatMap((row) => cellsIn(definition, row));
     }),
   ];
-  cellsOf.set(workbook, cells);
-  return cells;
+}
+
+/** Where rules find the filled cells. */
+interface Cells {
+  readonly cells: readonly FilledCell[];
 }
 
 /** The texts of the given kinds, or of every kind. */
-export function textsOf(workbook: Workbook, ...kinds: readonly ProseKind[]): readonly Prose[] {
-  return filledCells(workbook).filter(
+export function textsOf({ cells }: Cells, ...kinds: readonly ProseKind[]): readonly Prose[] {
+  return cells.filter(
     (cell): cell is Prose => cell.kind !== undefined && (kinds.length === 0 || kinds.includes(cell.kind)),
   );
 }
 
 /** The own texts of the tab Texter that are not empty, in the order of the tab. */
-export function sectionTexts(workbook: Workbook): readonly SectionProse[] {
-  return textsOf(workbook, 'section').map((prose) => ({ ...prose, key: prose.field as TextKey }));
+export function sectionTexts(context: Cells): readonly SectionProse[] {
+  return textsOf(context, 'section').map((prose) => ({ ...prose, key: prose.field as TextKey }));
 }
 
 function cellsIn({ name: sheet, columns }: SheetDefinition, row: object): readonly FilledCell[] {

@@ -9,7 +9,7 @@ describe('activityChecks', () => {
     const workbook = aWorkbook().with(tab, 'Status', 2, status).with(tab, 'Pojkar/män', 2, '');
     expect(faultsOf(workbook)).toEqual({
       'Aktiviteter!M2': {
-        fault: 'required-when',
+        kind: 'required-when',
         column: 'Pojkar/män',
         because: { sheet: tab, column: 'Status', text: status },
       },
@@ -21,7 +21,7 @@ describe('activityChecks', () => {
     (column) => {
       const because = { sheet: tab, column: 'Status', text: 'Genomförd' };
       expect(Object.values(faultsOf(aWorkbook().with(tab, column, 7, '')))).toEqual([
-        { fault: 'required-when', column, because },
+        { kind: 'required-when', column, because },
       ]);
     },
   );
@@ -48,7 +48,7 @@ describe('activityChecks', () => {
     }
     expect(faultsOf(aWorkbook().with(tab, 'Planerade tillfällen', 2, 0))).toEqual({
       'Aktiviteter!J2': {
-        fault: 'out-of-range',
+        kind: 'out-of-range',
         column: 'Planerade tillfällen',
         text: '0',
         least: 1,
@@ -68,13 +68,13 @@ describe('the ids of activities', () => {
     const workbook = aWorkbook().with(tab, 'Aktivitet-ID', 4, 'A1').with(tab, 'Aktivitet-ID', 5, 'A1');
     expect(faultsOf(workbook)).toEqual({
       'Aktiviteter!A4': {
-        fault: 'duplicate',
+        kind: 'duplicate',
         column: 'Aktivitet-ID',
         text: 'A1',
         first: placeAt('Aktiviteter!A2'),
       },
       'Aktiviteter!A5': {
-        fault: 'duplicate',
+        kind: 'duplicate',
         column: 'Aktivitet-ID',
         text: 'A1',
         first: placeAt('Aktiviteter!A2'),

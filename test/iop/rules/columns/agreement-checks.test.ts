@@ -16,7 +16,7 @@ describe('agreementChecks', () => {
     const other = aWorkbook().with(tab, 'Benämning', 2, 'Avtal');
     expect(faultsOf(other)).toEqual({
       'Överenskommelser!B2': {
-        fault: 'conflict',
+        kind: 'conflict',
         column: 'Benämning',
         text: 'Avtal',
         other: { sheet: 'Bilagor', column: 'Titel', text: 'Överenskommelse om IOP 2022' },
@@ -29,7 +29,7 @@ describe('agreementChecks', () => {
   it.each(['2022-01-01', '2021-12-31'])('does not let an agreement end on %s, when it began', (end) => {
     expect(faultsOf(aWorkbook().with(tab, 'Slutdatum', 2, day(end)))).toEqual({
       'Överenskommelser!D2': {
-        fault: 'out-of-order',
+        kind: 'out-of-order',
         column: 'Slutdatum',
         text: end,
         order: 'after',
@@ -44,7 +44,7 @@ describe('agreementChecks', () => {
     expect(
       faultsOf(aWorkbook().with(tab, 'Tecknad', 2, day('2022-01-02')))['Överenskommelser!E2'],
     ).toMatchObject({
-      fault: 'out-of-order',
+      kind: 'out-of-order',
       order: 'until',
     });
   });
@@ -53,7 +53,7 @@ describe('agreementChecks', () => {
     'does not take %s for the parties of an agreement',
     (parties) => {
       expect(faultsOf(aWorkbook().with(tab, 'Parter', 2, parties))).toEqual({
-        'Överenskommelser!H2': { fault: 'too-few-parties', column: 'Parter', text: parties },
+        'Överenskommelser!H2': { kind: 'too-few-parties', column: 'Parter', text: parties },
       });
     },
   );
@@ -66,7 +66,7 @@ describe('agreementChecks', () => {
     expect(faultsOf(aWorkbook().with(tab, 'Avtalat bidrag, hela perioden', 2, 0))).toEqual({});
     expect(faultsOf(aWorkbook().with(tab, 'Avtalat bidrag, hela perioden', 2, -1))).toEqual({
       'Överenskommelser!I2': {
-        fault: 'out-of-range',
+        kind: 'out-of-range',
         column: 'Avtalat bidrag, hela perioden',
         text: '-1',
         least: 0,
@@ -77,15 +77,15 @@ describe('agreementChecks', () => {
 
   it('asks for the report of an agreement that has ended, whatever is planned', () => {
     const unreported = aWorkbook().with(tab, 'Återrapporterad', 4, '');
-    const asked = {
+    const required = {
       'Överenskommelser!K4': {
-        fault: 'required-when',
+        kind: 'required-when',
         column: 'Återrapporterad',
         because: { sheet: tab, column: 'Slutdatum', text: '2024-12-31' },
       },
     };
-    expect(faultsOf(unreported)).toEqual(asked);
-    expect(faultsOf(unreported.with(tab, 'Planerad återrapport', 4, 'mars 2025'))).toEqual(asked);
+    expect(faultsOf(unreported)).toEqual(required);
+    expect(faultsOf(unreported.with(tab, 'Planerad återrapport', 4, 'mars 2025'))).toEqual(required);
   });
 
   it('asks when an agreement that goes on is to be reported', () => {

@@ -10,7 +10,7 @@ describe('caseChecks', () => {
   it('says which department the case was prepared within instead', () => {
     expect(faultsOf(withDepartment('Socialavdelningen', 'kulturavdelningen'))).toEqual({
       'Ärende!B5': {
-        fault: 'conflict',
+        kind: 'conflict',
         column: 'Avdelning eller enhet',
         text: 'Socialavdelningen',
         other: { sheet: 'Ärende', column: 'Ärendet har beretts inom', text: 'kulturavdelningen' },
@@ -42,7 +42,7 @@ describe('caseChecks', () => {
     (number) => {
       expect(faultsOf(aWorkbook().withKey('Ärende', 'Handläggare, telefon', number))).toEqual({
         'Ärende!B10': {
-          fault: 'wrong-form',
+          kind: 'wrong-form',
           column: 'Handläggare, telefon',
           text: number,
           example: '08-508 00 000',
@@ -61,14 +61,14 @@ describe('caseChecks', () => {
 
   it('does not take a domain that only ends alike', () => {
     const faults = faultsOf(aWorkbook().withKey('Ärende', 'Handläggare, e-post', 'anna@nylindby.example'));
-    expect(faults['Ärende!B11']).toMatchObject({ fault: 'conflict' });
+    expect(faults['Ärende!B11']).toMatchObject({ kind: 'conflict' });
   });
 
   it('takes a title of 120 characters, counted as a reader counts them', () => {
     expect(faultsOf(aWorkbook().withKey('Ärende', 'Rubrik', 'å'.repeat(120)))).toEqual({});
     expect(faultsOf(aWorkbook().withKey('Ärende', 'Rubrik', '😀'.repeat(121)))).toEqual({
       'Ärende!B15': {
-        fault: 'wrong-length',
+        kind: 'wrong-length',
         column: 'Rubrik',
         unit: 'characters',
         length: 121,
@@ -85,7 +85,7 @@ describe('checkConsultation', () => {
     (those) => {
       const workbook = aWorkbook().withKey('Ärende', 'Samråd med', those);
       expect(faultsOf(workbook)['Ärende!B18']).toEqual({
-        fault: 'not-consulted',
+        kind: 'not-consulted',
         column: 'Samråd med',
         parties: ['Föreningen Kulturgården'],
       });

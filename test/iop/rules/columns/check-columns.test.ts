@@ -1,6 +1,8 @@
 import { cellAddress } from '../../../../src/engine/values/place';
 import * as fc from 'fast-check';
-import { checkColumns } from '../../../../src/iop/rules/columns/check-columns';
+import { columnRules } from '../../../../src/iop/rules/columns/check-columns';
+import { ruleContext } from '../../../../src/iop/rules/rule-context';
+import type { Workbook } from '../../../../src/iop/workbook';
 import type { RawCell } from '../../../../src/engine/contract/cell';
 import { readWorkbook } from '../../../../src/iop/read-workbook';
 import type { SheetDefinition } from '../../../../src/engine/contract/column';
@@ -8,6 +10,8 @@ import { sheets } from '../../../../src/iop/sheets';
 import { example as husby } from '../../../../examples/husby.workbook';
 import { aWorkbook } from '../../../builders/a-workbook';
 import { rawSheets } from '../../../examples/cells';
+
+const checkColumns = (workbook: Workbook) => columnRules.check(ruleContext(workbook));
 
 const anyCell = fc.oneof<fc.Arbitrary<RawCell>[]>(
   fc.string({ maxLength: 30 }),
@@ -42,7 +46,7 @@ const anyWorkbook = fc.tuple(
   }),
 );
 
-describe('checkColumns', () => {
+describe('columnRules', () => {
   it('finds nothing in workbooks without a fault', () => {
     expect(checkColumns(aWorkbook().read().workbook)).toEqual([]);
     expect(checkColumns(readWorkbook(rawSheets(husby)).workbook)).toEqual([]);
@@ -69,10 +73,10 @@ describe('checkColumns', () => {
       fc.property(anyWorkbook, (tabs) => {
         const own = checkColumns(readWorkbook(tabs).workbook).filter(
           ({ facts }) =>
-            !['duplicate', 'number-gap', 'none-of', 'column-missing', 'hours-differ'].includes(facts.fault),
+            !['duplicate', 'number-gap', 'none-of', 'column-missing', 'hours-differ'].includes(facts.kind),
         );
-        const told = own.map(({ code, place }) => `${code} ${cellAddress(place)}`);
-        expect(new Set(told).size).toBe(told.length);
+        const reported = own.map(({ code, place }) => `${code} ${cellAddress(place)}`);
+        expect(new Set(reported).size).toBe(reported.length);
       }),
       { numRuns: 50 },
     );

@@ -32,7 +32,7 @@ describe('proposalChecks', () => {
     ['anything else', proposed('Annat')],
   ])('asks for the reason for %s', (_proposal, workbook) => {
     expect(faultsOf(workbook)['Beslutsförslag!D3']).toMatchObject({
-      fault: 'required-when',
+      kind: 'required-when',
       column: 'Motivering',
       because: { sheet: tab, column: 'Beslutstyp' },
     });
@@ -48,7 +48,7 @@ describe('proposalChecks', () => {
       .with(tab, 'Gäller till', 3, day('2025-01-01'));
     expect(faultsOf(until)).toEqual({});
     expect(faultsOf(until.with(tab, 'Gäller till', 3, day('2024-12-31')))).toMatchObject({
-      'Beslutsförslag!F3': { fault: 'out-of-order', order: 'from' },
+      'Beslutsförslag!F3': { kind: 'out-of-order', order: 'from' },
     });
   });
 });
@@ -60,7 +60,7 @@ describe('signatureChecks', () => {
     ).toEqual({});
     expect(faultsOf(aWorkbook().with('Underskrifter', 'Förvaltning', 2, 'Norrby'))).toEqual({
       'Underskrifter!D2': {
-        fault: 'conflict',
+        kind: 'conflict',
         column: 'Förvaltning',
         text: 'Norrby',
         other: { sheet: 'Ärende', column: 'Förvaltning', text: 'Lindby stadsdelsförvaltning' },
@@ -72,7 +72,7 @@ describe('signatureChecks', () => {
 describe('the numbers of proposals', () => {
   it('finds the hole in the numbering', () => {
     expect(faultsOf(aWorkbook().with(tab, 'Nr', 3, 4))).toEqual({
-      'Beslutsförslag!A3': { fault: 'number-gap', column: 'Nr', text: '4' },
+      'Beslutsförslag!A3': { kind: 'number-gap', column: 'Nr', text: '4' },
     });
   });
 });

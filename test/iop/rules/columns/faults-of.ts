@@ -1,10 +1,11 @@
-import type { Fault } from '../../../../src/engine/checks/finding';
-import { checkColumns } from '../../../../src/iop/rules/columns/check-columns';
+import type { Facts } from '../../../../src/engine/checks/finding';
+import { columnRules } from '../../../../src/iop/rules/columns/check-columns';
+import { ruleContext } from '../../../../src/iop/rules/rule-context';
 import type { WorkbookBuilder } from '../../../builders/a-workbook';
 import { placeText } from '../../../builders/places';
 
 /** What the rules of columns say of a workbook: each cell with its fault. */
-export function faultsOf(workbook: WorkbookBuilder): Readonly<Record<string, Fault>> {
-  const findings = checkColumns(workbook.read().workbook);
+export function faultsOf(workbook: WorkbookBuilder): Readonly<Record<string, Facts>> {
+  const findings = columnRules.check(ruleContext(workbook.read().workbook));
   return Object.fromEntries(findings.map(({ place, facts }) => [placeText(place), facts]));
 }

@@ -15,7 +15,7 @@ describe('programmeChecks', () => {
   it.each([14, 61])('counts the %d words of another', (count) => {
     expect(described(words(count))).toEqual({
       'Verksamhetsdelar!B2': {
-        fault: 'wrong-length',
+        kind: 'wrong-length',
         column: 'Beskrivning',
         unit: 'words',
         length: count,
@@ -27,7 +27,7 @@ describe('programmeChecks', () => {
 
   it('wants a description that goes on from "som är"', () => {
     expect(described(`${words(15)}.`)['Verksamhetsdelar!B2']).toMatchObject({
-      fault: 'not-a-continuation',
+      kind: 'not-a-continuation',
     });
     expect(described(`Husbybornas ${words(15)}`)).toEqual({});
   });
@@ -46,7 +46,7 @@ describe('goalChecks', () => {
   it.each(['Indikator', 'Målvärde', 'Enhet'])('asks for %s of a goal that is measured', (column) => {
     const faults = Object.values(faultsOf(aWorkbook().with('Mål', column, 2, '')));
     expect(faults).toEqual([
-      { fault: 'required-when', column, because: { sheet: 'Mål', column: 'Riktning', text: 'Minst' } },
+      { kind: 'required-when', column, because: { sheet: 'Mål', column: 'Riktning', text: 'Minst' } },
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('goalChecks', () => {
     (judgement) => {
       const because = { sheet: 'Mål', column: 'Bedömning', text: judgement };
       expect(faultsOf(aWorkbook().with('Mål', 'Bedömning', 4, judgement))).toEqual({
-        'Mål!N4': { fault: 'required-when', column: 'Kommentar', because },
+        'Mål!N4': { kind: 'required-when', column: 'Kommentar', because },
       });
     },
   );
@@ -80,7 +80,7 @@ describe('goalChecks', () => {
     expect(faultsOf(aWorkbook().with('Mål', 'Uppgift till och med', 2, day('2025-01-31')))).toEqual({});
     expect(faultsOf(aWorkbook().with('Mål', 'Uppgift till och med', 2, day('2025-02-01')))).toEqual({
       'Mål!K2': {
-        fault: 'out-of-order',
+        kind: 'out-of-order',
         column: 'Uppgift till och med',
         text: '2025-02-01',
         order: 'until',
@@ -91,7 +91,7 @@ describe('goalChecks', () => {
 
   it('tells of a column that is missing once', () => {
     expect(faultsOf(aWorkbook().withoutColumn('Mål', 'Enhet'))).toEqual({
-      'Mål!N1': { fault: 'column-missing', column: 'Enhet' },
+      'Mål!N1': { kind: 'column-missing', column: 'Enhet' },
     });
   });
 });
@@ -100,7 +100,7 @@ describe('the names of programmes', () => {
   it('finds a programme that is named twice, case and spacing apart', () => {
     expect(faultsOf(aWorkbook().with('Verksamhetsdelar', 'Verksamhetsdel', 3, 'öppen  Verkstad'))).toEqual({
       'Verksamhetsdelar!A3': {
-        fault: 'duplicate',
+        kind: 'duplicate',
         column: 'Verksamhetsdel',
         text: 'öppen  Verkstad',
         first: placeAt('Verksamhetsdelar!A2'),

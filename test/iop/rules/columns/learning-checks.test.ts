@@ -16,7 +16,7 @@ describe('undertakingChecks', () => {
     'does not take "%s"',
     (text) => {
       expect(undertaken(text)).toEqual({
-        'Åtaganden!C2': { fault: 'not-a-clause', column: 'Åtagande', text },
+        'Åtaganden!C2': { kind: 'not-a-clause', column: 'Åtagande', text },
       });
     },
   );
@@ -37,7 +37,7 @@ describe('lessonChecks', () => {
 
   it.each(['barnen har varit med.', 'Barnen har varit med', 'Samverkan.'])('does not take "%s"', (text) => {
     expect(learnt(text)).toEqual({
-      'Lärdomar!B2': { fault: 'not-a-sentence', column: 'Lärdom', text },
+      'Lärdomar!B2': { kind: 'not-a-sentence', column: 'Lärdom', text },
     });
   });
 
@@ -45,7 +45,7 @@ describe('lessonChecks', () => {
     const silent = aWorkbook().with('Lärdomar', 'Fortsatt arbete', 3, '');
     expect(faultsOf(silent)).toEqual({
       'Lärdomar!F3': {
-        fault: 'required-when',
+        kind: 'required-when',
         column: 'Fortsatt arbete',
         because: {
           sheet: 'Beslutsförslag',
@@ -82,7 +82,7 @@ describe('the types of lessons', () => {
   it('asks for a success and a challenge, and not for a suggestion', () => {
     expect(faultsOf(aWorkbook().withoutRow('Lärdomar', 4))).toEqual({});
     expect(faultsOf(aWorkbook().withoutRow('Lärdomar', 2))).toEqual({
-      'Lärdomar!A4': { fault: 'none-of', column: 'Typ', choice: 'Framgångsfaktor' },
+      'Lärdomar!A4': { kind: 'none-of', column: 'Typ', choice: 'Framgångsfaktor' },
     });
   });
 });

@@ -13,7 +13,7 @@ describe('budgetChecks', () => {
       .with('Budget', 'Part', 2, 'P1');
     expect(faultsOf(workbook)).toEqual({
       'Budget!D2': {
-        fault: 'conflict',
+        kind: 'conflict',
         column: 'Post',
         text: post,
         other: { sheet: 'Budget', column: 'Typ', text: type },
@@ -24,7 +24,7 @@ describe('budgetChecks', () => {
   it('wants the year to be one of the agreement', () => {
     expect(faultsOf(aWorkbook().with('Budget', 'År', 2, 2021))).toEqual({
       'Budget!B2': {
-        fault: 'outside-period',
+        kind: 'outside-period',
         column: 'År',
         text: '2021',
         agreement: 1,
@@ -64,7 +64,7 @@ describe('budgetChecks', () => {
     const hours = aWorkbook().with('Budget', 'Timmar', 5, 180).with('Budget', 'Timvärde', 5, 222.22);
     expect(faultsOf(hours)).toEqual({});
     expect(faultsOf(hours.with('Budget', 'Timvärde', 5, 222.23))['Budget!N5']).toEqual({
-      fault: 'hours-differ',
+      kind: 'hours-differ',
       column: 'Timvärde',
       text: '222,23',
       worth: 4_000_140,
@@ -89,20 +89,20 @@ describe('paymentChecks', () => {
   });
 
   it.each(['2021-10-02', '2023-04-01'])('does not take a payment on %s', (date) => {
-    expect(paid(date)['Utbetalningar!B2']).toMatchObject({ fault: 'outside-period', text: date });
+    expect(paid(date)['Utbetalningar!B2']).toMatchObject({ kind: 'outside-period', text: date });
   });
 
   it('takes a repayment and not a payment of nothing', () => {
     expect(faultsOf(aWorkbook().with('Utbetalningar', 'Belopp', 2, -20_000))).toEqual({});
     expect(faultsOf(aWorkbook().with('Utbetalningar', 'Belopp', 2, 0))).toEqual({
-      'Utbetalningar!C2': { fault: 'amount-zero', column: 'Belopp', text: '0' },
+      'Utbetalningar!C2': { kind: 'amount-zero', column: 'Belopp', text: '0' },
     });
   });
 
   it('says that a recipient is a public party', () => {
     expect(faultsOf(aWorkbook().with('Utbetalningar', 'Mottagare', 2, 'P1'))).toEqual({
       'Utbetalningar!D2': {
-        fault: 'conflict',
+        kind: 'conflict',
         column: 'Mottagare',
         text: 'P1',
         other: { sheet: 'Parter', column: 'Roll', text: 'Offentlig part' },
@@ -120,7 +120,7 @@ describe('checkHours', () => {
   it('finds hours that are another amount as financing than as a cost', () => {
     expect(faultsOf(asFinancing(190))).toEqual({
       'Budget!N7': {
-        fault: 'hours-differ',
+        kind: 'hours-differ',
         column: 'Timvärde',
         text: '200',
         worth: 3_800_000,
@@ -148,7 +148,7 @@ describe('checkHours', () => {
   it('leaves a row whose amount is not hours times value to that finding', () => {
     expect(Object.keys(faultsOf(aWorkbook().with('Budget', 'Utfall', 7, 38_000)))).toEqual(['Budget!N7']);
     expect(faultsOf(aWorkbook().with('Budget', 'Utfall', 7, 38_000))['Budget!N7']).toMatchObject({
-      fault: 'hours-differ',
+      kind: 'hours-differ',
     });
   });
 

@@ -7,7 +7,7 @@ describe('partyChecks', () => {
     expect(
       faultsOf(aWorkbook().withRow('Parter', { 'Part-ID': id, Namn: 'Norrby IF' }))['Parter!A4'],
     ).toEqual({
-      fault: 'wrong-form',
+      kind: 'wrong-form',
       column: 'Part-ID',
       text: id,
       example: 'P1',
@@ -19,7 +19,7 @@ describe('partyChecks', () => {
     expect(
       faultsOf(named.with('Parter', 'Bestämd form tillåten', 3, 'Hantverksföreningen'))['Parter!D3'],
     ).toEqual({
-      fault: 'conflict',
+      kind: 'conflict',
       column: 'Bestämd form tillåten',
       text: 'Hantverksföreningen',
       other: { sheet: 'Parter', column: 'Namn', text: 'Husby Konst & Hantverksförening' },
@@ -33,7 +33,7 @@ describe('partyChecks', () => {
     const renamed = aWorkbook().with('Parter', 'Tidigare namn', 2, 'Norrby stadsdelsnämnd');
     expect(faultsOf(renamed)).toEqual({
       'Parter!F2': {
-        fault: 'required-when',
+        kind: 'required-when',
         column: 'Namn gäller från',
         because: { sheet: 'Parter', column: 'Tidigare namn', text: 'Norrby stadsdelsnämnd' },
       },
@@ -44,7 +44,7 @@ describe('partyChecks', () => {
   it('says that a municipal committee is a public party', () => {
     expect(faultsOf(aWorkbook().with('Parter', 'Parttyp', 3, 'Kommunal nämnd'))).toEqual({
       'Parter!H3': {
-        fault: 'conflict',
+        kind: 'conflict',
         column: 'Parttyp',
         text: 'Kommunal nämnd',
         other: { sheet: 'Parter', column: 'Roll', text: 'Idéburen part' },
@@ -58,9 +58,9 @@ describe('partyChecks', () => {
     ['801456-1238', 'wrong-form'],
     ['16802456-1238', 'wrong-form'],
     ['okänt', 'wrong-form'],
-  ])('does not take %s for an organisation number', (number, fault) => {
+  ])('does not take %s for an organisation number', (number, kind) => {
     const faults = faultsOf(aWorkbook().with('Parter', 'Organisationsnummer', 3, number));
-    expect(faults['Parter!I3']).toMatchObject({ fault, text: number });
+    expect(faults['Parter!I3']).toMatchObject({ kind, text: number });
   });
 
   it('takes a right number of a public party, and none', () => {
@@ -72,7 +72,7 @@ describe('partyChecks', () => {
 describe('the ids and roles of parties', () => {
   it('finds the role that no party has, where the next party would stand', () => {
     expect(faultsOf(aWorkbook().withoutRow('Parter', 2))).toEqual({
-      'Parter!A3': { fault: 'none-of', column: 'Roll', choice: 'Offentlig part' },
+      'Parter!A3': { kind: 'none-of', column: 'Roll', choice: 'Offentlig part' },
     });
   });
 

@@ -13,8 +13,8 @@ describe('settingsChecks', () => {
       text: 'De minimis, SGEI (EU 2023/2832)',
     };
     expect(faultsOf(deMinimis)).toEqual({
-      'Inställningar!B9': { fault: 'required-when', column: 'Eurokurs', because },
-      'Inställningar!B10': { fault: 'required-when', column: 'Eurokursdatum', because },
+      'Inställningar!B9': { kind: 'required-when', column: 'Eurokurs', because },
+      'Inställningar!B10': { kind: 'required-when', column: 'Eurokursdatum', because },
     });
     expect(
       faultsOf(deMinimis.withKey(tab, 'Eurokurs', 11.42).withKey(tab, 'Eurokursdatum', day('2025-01-02'))),
@@ -27,7 +27,7 @@ describe('settingsChecks', () => {
     ['Tröskel tillfällen, procent', 0.8, '0,8', '80'],
   ])('asks about a percentage that came as a fraction: %s %d', (column, value, text, example) => {
     expect(Object.values(faultsOf(aWorkbook().withKey(tab, column, value)))).toEqual([
-      { fault: 'wrong-form', column, text, example },
+      { kind: 'wrong-form', column, text, example },
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('settingsChecks', () => {
       faultsOf(aWorkbook().withKey(tab, 'Mottagare', 'a@lindby.example; registrator; b@lindby.example')),
     ).toEqual({
       'Inställningar!B13': {
-        fault: 'wrong-form',
+        kind: 'wrong-form',
         column: 'Mottagare',
         text: 'registrator',
         example: 'namn@kommun.se',
@@ -71,7 +71,7 @@ describe('textsChecks', () => {
   it('asks for the economy where the report always tells it', () => {
     expect(faultsOf(silent.withKey(tab, 'Kommunmall', 'Västerås'))).toEqual({
       'Texter!B11': {
-        fault: 'required-when',
+        kind: 'required-when',
         column: 'Ekonomiska konsekvenser',
         because: { sheet: tab, column: 'Kommunmall', text: 'Västerås' },
       },

@@ -7,10 +7,11 @@ const marked = aWorkbook()
   .withKey('Texter', 'Sammanfattning', 'Egen text.')
   .with('Mål', 'Kommentar', 2, 'Kommentar till målet.')
   .read().workbook;
+const context = { cells: filledCells(marked) };
 
 describe('textsOf', () => {
-  it('tells each text with its kind and its cell', () => {
-    expect(textsOf(marked)).toContainEqual({
+  it('gives each text with its kind and its cell', () => {
+    expect(textsOf(context)).toContainEqual({
       kind: 'comment',
       column: 'Kommentar',
       field: 'comment',
@@ -19,12 +20,12 @@ describe('textsOf', () => {
       place: placeAt('Mål!N2'),
       text: 'Kommentar till målet.',
     });
-    expect(textsOf(marked, 'title').map(({ place }) => cellAddress(place))).toEqual(['B15', 'B16']);
-    expect(textsOf(marked, 'decision').map(({ place }) => cellAddress(place))).toEqual(['C2', 'C3']);
+    expect(textsOf(context, 'title').map(({ place }) => cellAddress(place))).toEqual(['B15', 'B16']);
+    expect(textsOf(context, 'decision').map(({ place }) => cellAddress(place))).toEqual(['C2', 'C3']);
   });
 
-  it('tells the section of an own text', () => {
-    expect(sectionTexts(marked).map(({ key, place }) => [key, cellAddress(place)])).toEqual([
+  it('gives the section of an own text', () => {
+    expect(sectionTexts(context).map(({ key, place }) => [key, cellAddress(place)])).toEqual([
       ['summary', 'B2'],
       ['equality', 'B9'],
       ['children', 'B10'],

@@ -1,23 +1,14 @@
-import type { ProseFault } from '../../../../src/engine/checks/finding';
-import { message } from '../../../../src/iop/words/messages';
-import { isProseFault } from '../../../../src/iop/words/messages/prose';
+import type { RuleSentences } from './rule-sentences';
 
-type Told = {
-  readonly [F in ProseFault['fault']]: readonly (readonly [
-    facts: Omit<Extract<ProseFault, { fault: F }>, 'fault'>,
-    sentence: string,
-  ])[];
-};
-
-/** Non-breaking spaces are shown as `_`. */
-const told: Told = {
-  'name-variant': [
+/** Sentences of the rules on texts, by code and kind. Non-breaking spaces are shown as `_`. */
+export const proseSentences: RuleSentences = {
+  'K01 name-variant': [
     [
       { written: 'Husby Konst & Hantverksföreningen', registered: 'Husby Konst & Hantverksförening' },
       'Här står ”Husby Konst & Hantverksföreningen”, men det registrerade namnet är Husby Konst & Hantverksförening. Skriv namnet som det är registrerat i fliken Parter, eller den kortform som anges där.',
     ],
   ],
-  'count-differs': [
+  'K02 count-differs': [
     [
       { written: 'fyra överenskommelser', tab: 'Överenskommelser', rows: 3 },
       'Texten säger ”fyra överenskommelser”, men fliken Överenskommelser har tre rader. Ändra texten, eller rätta fliken.',
@@ -27,13 +18,13 @@ const told: Told = {
       'Texten säger ”två mål”, men fliken Mål har en rad. Ändra texten, eller rätta fliken.',
     ],
   ],
-  'whole-period-claim': [
+  'K04 whole-period-claim': [
     [
       { written: 'Målen har uppfyllts', dataUntil: '2024-09-30', end: '2024-12-31' },
       'Texten säger ”Målen har uppfyllts”, men uppgifterna gäller till och med den 30_september_2024 och överenskommelsen till och med den 31_december_2024. Skriv i texten till vilket datum uppgifterna gäller.',
     ],
   ],
-  'no-deviation-claim': [
+  'K06 no-deviation-claim': [
     [
       { written: 'inga avvikelser', tab: 'Budget', state: 'deviates' },
       'Texten säger ”inga avvikelser”, men fliken Budget visar avvikelser. Ändra texten, eller ta bort den, så skrivs avsnittet ur uppgifterna.',
@@ -43,25 +34,25 @@ const told: Told = {
       'Texten säger ”inga avvikelser”, men uppgifterna i fliken Aktiviteter räcker inte för att säga det. Ändra texten, eller ta bort den, så skrivs avsnittet ur uppgifterna.',
     ],
   ],
-  'lesson-contradicted': [
+  'K18 lesson-contradicted': [
     [
       { written: 'inga avvikelser', section: 'Sammanfattning' },
       'Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men under Sammanfattning står ”inga avvikelser”. Ändra texten, eller förklara under Fortsatt arbete hur det hänger ihop.',
     ],
   ],
-  'lesson-without-deviation': [
+  'K18 lesson-without-deviation': [
     [
       {},
       'Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men ingen avvikelse finns i arbetsboken. Ändra till Nej, eller fyll i avvikelsen med en förklaring.',
     ],
   ],
-  'gender-untold': [
+  'K19 gender-untold': [
     [
       {},
       'Jämställdhetsanalysen säger inget om kön. Ta med könsuppdelade uppgifter, eller förklara varför de saknas.',
     ],
   ],
-  'children-analysis-lacks': [
+  'K20 children-analysis-lacks': [
     [
       { lacks: ['best-interests', 'heard'] },
       'Barnkonsekvensanalysen säger inte vad som är barnets bästa och hur barn har fått komma till tals. Lägg till det i texten.',
@@ -71,7 +62,7 @@ const told: Told = {
       'Barnkonsekvensanalysen säger inte hur barn har fått komma till tals. Lägg till det i texten.',
     ],
   ],
-  'proposals-differ': [
+  'K22 proposals-differ': [
     [
       { section: 'Sammanfattning', missing: ['lägger den till handlingarna'], added: [] },
       'Förslagen under Sammanfattning är inte desamma som i fliken Beslutsförslag: här saknas ”lägger den till handlingarna”. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.',
@@ -85,7 +76,7 @@ const told: Told = {
       'Förslagen under Sammanfattning är inte desamma som i fliken Beslutsförslag: de står i en annan ordning. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.',
     ],
   ],
-  'proposal-form': [
+  'K22 proposal-form': [
     [{ wanted: 'stop', text: '' }, 'Beslutsförslaget ska sluta med punkt.'],
     [{ wanted: 'beginning', text: 'Stadsdelsnämnden' }, 'Beslutsförslaget ska börja med ”Stadsdelsnämnden”.'],
     [
@@ -99,8 +90,8 @@ const told: Told = {
     ],
     [{ wanted: 'amount', text: '' }, 'Beslutsförslaget ska ange hur många kronor som ska återkrävas.'],
   ],
-  'proposal-assigns-till': [[{}, 'Skriv ”uppdrar åt” i stället för ”uppdrar till”.']],
-  'identity-number': [
+  'K22 proposal-assigns-till': [[{}, 'Skriv ”uppdrar åt” i stället för ”uppdrar till”.']],
+  'K25 identity-number': [
     [
       { column: 'Kommentar', certain: true },
       'Vid Kommentar står ett personnummer eller samordningsnummer. Ta bort det. Rapporten blir offentlig.',
@@ -110,33 +101,33 @@ const told: Told = {
       'Vid Kommentar står siffror som kan vara ett personnummer eller samordningsnummer. Ta bort det. Rapporten blir offentlig.',
     ],
   ],
-  'private-email': [
+  'K26 private-email': [
     [
       { column: 'Kommentar' },
       'Vid Kommentar står en e-postadress som ser privat ut. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
     ],
   ],
-  'mobile-number': [
+  'K26 mobile-number': [
     [
       { column: 'Kommentar' },
       'Vid Kommentar står ett mobilnummer. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
     ],
   ],
-  'protected-person': [
+  'K26 protected-person': [
     [
       { column: 'Kommentar' },
       'Vid Kommentar står något som kan röja en skyddad person, plats eller uppgift. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
     ],
   ],
-  placeholder: [
+  'K27 placeholder': [
     [
       { column: 'Kommentar', written: 'XX' },
       'Vid Kommentar står ”XX”, som ser ut som en plats att fylla i. Skriv det som ska stå där.',
     ],
   ],
-  'title-empty': [[{}, 'Rapporten har ingen rubrik. Skriv rubriken i fliken Ärende.']],
-  'repeated-word': [[{ written: 'att att' }, 'Samma ord står två gånger: ”att att”. Ta bort det ena.']],
-  typography: [
+  'K27 title-empty': [[{}, 'Rapporten har ingen rubrik. Skriv rubriken i fliken Ärende.']],
+  'K28 repeated-word': [[{ written: 'att att' }, 'Samma ord står två gånger: ”att att”. Ta bort det ena.']],
+  'K29 typography': [
     [
       { examples: [{ written: '2022-2024', better: '2022–2024' }] },
       'Skriv ”2022–2024” i stället för ”2022-2024”.',
@@ -151,13 +142,13 @@ const told: Told = {
       'Skriv ”med mera” i stället för ”m m” och ”–” i stället för ”-”.',
     ],
   ],
-  'hard-to-read': [
+  'K30 hard-to-read': [
     [
       { lix: 62 },
       'Texten är svår att läsa (läsbarhetsindex 62; över 55 är svårt). Dela långa meningar och välj kortare ord.',
     ],
   ],
-  'long-sentence': [
+  'K30 long-sentence': [
     [
       {
         words: 35,
@@ -166,19 +157,19 @@ const told: Told = {
       'Meningen som börjar ”Under våren utvärderades partnerskapet i en gemensam worksho…” har 35 ord. Dela den i kortare meningar.',
     ],
   ],
-  'abbreviation-unexplained': [
+  'K30 abbreviation-unexplained': [
     [
       { written: 'IOP' },
       'Förkortningen IOP står utan förklaring. Skriv ”idéburet offentligt partnerskap (IOP)” första gången.',
     ],
   ],
-  'number-shifts': [
+  'K31 number-shifts': [
     [
       { written: 'partnerskapens', elsewhere: 'partnerskapets', section: 'Sammanfattning' },
       'Här står ”partnerskapens”, men under Sammanfattning står ”partnerskapets”. Skriv likadant på båda ställena.',
     ],
   ],
-  'figure-differs': [
+  'K35 figure-differs': [
     [
       { written: '1 921 000 kronor', of: 'costs', known: 192_000_000, years: [] },
       'Texten säger ”1 921 000 kronor”, men kostnaderna är 1_920_000_kronor enligt fliken Budget. Ändra texten, eller rätta uppgifterna.',
@@ -192,29 +183,10 @@ const told: Told = {
       'Texten säger ”175 barn”, men antalet deltagare är 174 enligt fliken Aktiviteter. Ändra texten, eller rätta uppgifterna.',
     ],
   ],
-  'goals-differ': [
+  'K35 goals-differ': [
     [
       { written: 'Målen har uppfyllts', fulfilled: 2, goals: 3 },
       'Texten säger ”Målen har uppfyllts”, men enligt fliken Mål är 2 av 3 mål uppfyllda. Ändra texten, eller rätta bedömningarna.',
     ],
   ],
 };
-
-const cases = Object.entries(told).flatMap(([fault, examples]) =>
-  // Each list holds the facts of the fault that it is listed under.
-  examples.map(([facts, sentence]) => [sentence, { fault, ...facts } as ProseFault] as const),
-);
-
-describe('message', () => {
-  it.each(cases)('says: %s', (sentence, facts) => {
-    const said = message(facts, 'Texter');
-    expect(said.replaceAll('\u00a0', '_')).toBe(sentence);
-  });
-});
-
-describe('isProseFault', () => {
-  it('knows the faults of prose from others', () => {
-    expect(cases.every(([, facts]) => isProseFault(facts))).toBe(true);
-    expect(isProseFault({ fault: 'no-rows' })).toBe(false);
-  });
-});

@@ -1,18 +1,10 @@
-import type { FigureFault } from '../../../../src/engine/checks/finding';
-import { figureMessage, isFigureFault } from '../../../../src/iop/words/messages/figures';
-
-type Told = {
-  readonly [F in FigureFault['fault']]: readonly (readonly [
-    facts: Omit<Extract<FigureFault, { fault: F }>, 'fault'>,
-    sentence: string,
-  ])[];
-};
+import type { RuleSentences } from './rule-sentences';
 
 const activity = 'Sommarkurs 2024';
 
-/** Non-breaking spaces are shown as `_`. */
-const told: Told = {
-  'gap-unexplained': [
+/** Sentences of the rules on figures, dates and lists, by code and kind. Non-breaking spaces are shown as `_`. */
+export const figureSentences: RuleSentences = {
+  'K03 gap-unexplained': [
     [
       { agreement: 2, start: '2020-09-01', end: '2021-12-31' },
       'Ingen överenskommelse gäller från och med den 1_september_2020 till och med den 31_december_2021, före överenskommelse 2, och det saknas en förklaring. Skriv varför, eller rätta datumen.',
@@ -22,13 +14,13 @@ const told: Told = {
       'Ingen överenskommelse gäller den 1_september_2020, före överenskommelsen, och det saknas en förklaring. Skriv varför, eller rätta datumen.',
     ],
   ],
-  overlap: [
+  'K03 overlap': [
     [
       { first: 1, second: 2, start: '2023-01-01', end: '2023-01-31' },
       'Överenskommelse 2 överlappar överenskommelse 1 från och med den 1_januari_2023 till och med den 31_januari_2023. Rätta datumen.',
     ],
   ],
-  'deviation-unexplained': [
+  'K07 deviation-unexplained': [
     [
       { post: 'Personal', year: 2024, ore: 42_600_00, percent: -10.8, above: true },
       'Personal 2024: utfallet är 42_600_kronor (10,8_procent) över budget och saknar förklaring. Skriv en i kolumnen Förklaring.',
@@ -38,7 +30,7 @@ const told: Told = {
       'Budgetraden: utfallet är 50_000_kronor under budget och saknar förklaring. Skriv en i kolumnen Förklaring.',
     ],
   ],
-  'grant-differs': [
+  'K08 grant-differs': [
     [
       { agreement: 2, agreed: 600_000_00, budgeted: 590_000_00, paid: 580_000_00 },
       'Avtalat bidrag för överenskommelse 2 är 600_000_kronor, men 590_000_kronor är budgeterat och 580_000_kronor är utbetalt. Rätta det som är fel, eller kommentera åtagandet om bidraget.',
@@ -48,25 +40,25 @@ const told: Told = {
       'Avtalat bidrag för överenskommelse 2 är 600_000_kronor, men 590_000_kronor är budgeterat. Rätta det som är fel.',
     ],
   ],
-  'financing-differs': [
+  'K09 financing-differs': [
     [
       { year: 2023, financing: 640_000_00, costs: 650_000_00 },
       'Budgeten för 2023 går inte ihop: finansieringen är 640_000_kronor och kostnaderna 650_000_kronor. Rätta det som är fel.',
     ],
   ],
-  unspent: [
+  'K09 unspent': [
     [
       { year: 2022, ore: 12_000_00 },
       'Av finansieringen 2022 har 12_000_kronor inte förbrukats. Skriv i Förklaring vad som händer med pengarna, eller föreslå att de återkrävs.',
     ],
   ],
-  'participants-differ': [
+  'K13 participants-differ': [
     [
       { activity, byGender: 1200, byAge: 1190 },
       'Sommarkurs 2024 har 1_200 deltagare efter kön men 1_190 efter ålder. Rätta antalen; den vars ålder inte är känd räknas under Ålder okänd.',
     ],
   ],
-  'judgement-differs': [
+  'K15 judgement-differs': [
     [
       {
         goal: 'M1',
@@ -78,7 +70,7 @@ const told: Told = {
       'Målet M1 bedöms som ”Uppfyllt”, men utfallet 60 mot målvärdet 100 ger ”Inte uppfyllt”. Ändra bedömningen, eller skriv varför i Kommentar.',
     ],
   ],
-  'rows-missing': [
+  'K10 rows-missing': [
     [
       { of: 'Art Camp', tab: 'Mål', type: null },
       'Art Camp har ingen rad i fliken Mål. Lägg till det som saknas.',
@@ -92,13 +84,13 @@ const told: Told = {
       'Överenskommelse 4 har ingen rad av typen Överenskommelse i fliken Bilagor. Lägg till det som saknas.',
     ],
   ],
-  'programmes-unnamed': [
+  'K16 programmes-unnamed': [
     [
       { programmes: ['Art Camp', 'Konstakuten'] },
       'Texten nämner inte Art Camp och Konstakuten. Skriv vad målen har gett där, eller ta bort texten, så skrivs avsnittet ur uppgifterna.',
     ],
   ],
-  'fulfilment-claimed': [
+  'K17 fulfilment-claimed': [
     [
       {
         written: 'Parterna har uppfyllt sina åtaganden.',
@@ -108,7 +100,7 @@ const told: Told = {
       'Texten säger ”Parterna har uppfyllt sina åtaganden.”, men åtagandet ”att samordna partnerskapet” har status Inte uppfyllt. Ändra texten eller statusen.',
     ],
   ],
-  'decision-too-late': [
+  'K23 decision-too-late': [
     [
       { end: '2024-12-31', meeting: '2025-03-06' },
       'Nämnden sammanträder den 6_mars_2025, och överenskommelsen löpte ut den 31_december_2024. Föreslå en ny överenskommelse.',
@@ -118,7 +110,7 @@ const told: Told = {
       'Nämnden sammanträder den 21_november_2024, och överenskommelsen löper ut den 31_december_2024. Föreslå en ny överenskommelse, eller skriv vilken dag före dess som omförhandlingen ska inledas.',
     ],
   ],
-  'name-of-another-time': [
+  'K24 name-of-another-time': [
     [
       {
         written: 'Järva stadsdelsnämnd',
@@ -129,7 +121,7 @@ const told: Told = {
       'Här står Järva stadsdelsnämnd, men överenskommelsen tecknades den 20_maj_2019 och namnet ändrades den 1_juli_2023. Skriv Rinkeby-Kista stadsdelsnämnd.',
     ],
   ],
-  'de-minimis': [
+  'K33 de-minimis': [
     [
       {
         party: 'Föreningen Kulturgården',
@@ -155,32 +147,10 @@ const told: Told = {
       'Körföreningen har enligt uppgifterna fått 4_000_000_kronor i de minimis-stöd den 15_februari_2024. Med kursen 10 är det 400_000 euro, 133,3_procent av taket under tre år. Kontrollera stödet, och räkna med stöd från andra.',
     ],
   ],
-  'registry-number': [
+  'K34 registry-number': [
     [
       { text: 'LIN-2025-12' },
       'Diarienumret ”LIN-2025-12” är inte skrivet som kommunens diarienummer brukar. Kontrollera det, eller ändra mönstret i fliken Inställningar.',
     ],
   ],
 };
-
-const cases = Object.entries(told).flatMap(([fault, each]) =>
-  each.map(([facts, sentence]) => ({ facts: { ...facts, fault } as FigureFault, sentence })),
-);
-
-describe('figureMessage', () => {
-  it.each(cases)('$facts.fault: $sentence', ({ facts, sentence }) => {
-    expect(figureMessage(facts).replaceAll('\u00a0', '_')).toBe(sentence);
-  });
-
-  it('cuts long texts from cells', () => {
-    const facts = { fault: 'rows-missing', of: 'Å'.repeat(5000), tab: 'Mål', type: null } as const;
-    expect(figureMessage(facts).length).toBeLessThan(200);
-  });
-});
-
-describe('isFigureFault', () => {
-  it('knows its own faults and no others', () => {
-    expect(cases.every(({ facts }) => isFigureFault(facts))).toBe(true);
-    expect(isFigureFault({ fault: 'required', column: 'Namn' })).toBe(false);
-  });
-});

@@ -1,0 +1,132 @@
+/** What an officer reads about a tab, a column or a cell: what could not be read, and what breaks the column's rule. */
+import { dateText, kronor, MINUS, number } from '../../swedish/format';
+import { cellAddress, type Place } from '../values/place';
+import type { CellFault, ColumnInTab, ReadAs } from './finding';
+import { quoted } from './quoted';
+import type { Sentences } from './rule';
+
+/** How a sentence ends: itself, or made of the facts and the tab's name. */
+type Ending<F> = string | ((facts: F, sheet: string) => string);
+
+const ORDERS = {
+  after: 'ska komma efter',
+  from: 'får inte komma före',
+  until: 'får inte komma efter',
+} as const;
+
+/** A sentence for each fault that a cell of any contract can have. */
+export const cellSentences: Sentences<CellFault> = {
+  'not-a-date': ofText(unreadable('datum', 'år, månad och dag, till exempel 2024-06-01')),
+  'not-an-amount': ofText(unreadable('belopp', 'beloppet i kronor med siffror, till exempel 150000')),
+  'not-a-number': ofText(unreadable('tal', 'talet med siffror, till exempel 12 eller 12,5')),
+  'not-a-whole-number': ofText(unreadable('heltal', 'talet med siffror och utan decimaler, till exempel 12')),
+  'not-a-link': ofText(
+    '. Det är ingen fullständig webbadress. Kopiera den från webbläsaren, med https:// i början.',
+  ),
+  'not-a-pattern': ofText('. Det är inget giltigt mönster. Rätta det eller töm cellen.'),
+  'formula-error': ofText('. Formeln ger ett fel. Rätta den eller skriv värdet i stället.'),
+  ambiguous: ofText(
+    ({ readings }) => `. Menar du ${readings.map(shown).join(' eller ')}? Skriv det som du menar.`,
+  ),
+  'not-in-list': ofText(({ allowed }) => `. Det finns inte i listan. Välj något av: ${allowed.join('; ')}.`),
+  understood: ofText(({ as }) => `. Det har lästs som ${shown(as)}. Skriv om cellen om det är fel.`),
+  'unknown-reference': ofText(
+    ({ target }) => `. Det finns inte i fliken ${target}. Rätta cellen eller lägg till det som saknas där.`,
+  ),
+  duplicate: ofText(
+    ({ first }) =>
+      `, men det står redan i cell ${cellAddress(first)}. Ge raderna olika värden, eller ta bort den ena.`,
+  ),
+  'number-gap': ofText('. Numrera 1, 2, 3 och så vidare utan luckor.'),
+  'out-of-range': ofText(({ least, most }) => range(least, most)),
+  'out-of-order': ofText(
+    ({ order, limit }, sheet) =>
+      `, men det ${ORDERS[order]} ${place(limit, sheet)}, där det står ${quoted(limit.text)}. Rätta det som är fel.`,
+  ),
+  'wrong-form': ofText(({ example }) => `. Skriv i samma form som ${quoted(example)}.`),
+  'wrong-check-digit': ofText('. Kontrollsiffran stämmer inte. Kontrollera numret.'),
+  conflict: ofText(
+    ({ other }, sheet) =>
+      `, men vid ${place(other, sheet)} står ${quoted(other.text)}. Det går inte ihop. Rätta det som är fel.`,
+  ),
+  required: ofCell(' är tom. Fyll i den.'),
+  'required-when': ofCell(
+    ({ because }, sheet) =>
+      ` är tom. Fyll i den, eftersom det ${because.text === '' ? 'inte står något' : `står ${quoted(because.text)}`} vid ${place(because, sheet)}.`,
+  ),
+  'control-characters': ofCell(' innehåller osynliga tecken, som utelämnas i rapporten. Kontrollera texten.'),
+  'wrong-length': ofCell(
+    ({ unit, length, least, most }) =>
+      ` har ${number(length)} ${unit === 'words' ? 'ord' : 'tecken'}${range(least, most)}`,
+  ),
+  'sheet-missing': (_facts, sheet) =>
+    `Fliken ${sheet} saknas. Lägg till den, med rubrikerna från en ny arbetsbok.`,
+  'no-rows': (_facts, sheet) => `Fliken ${sheet} är tom. Fyll i minst en rad under rubrikerna.`,
+  'column-missing': ({ column }, sheet) =>
+    `Kolumnen ${named(column)} saknas i fliken ${sheet}. Skriv rubriken sist på rad 1 och fyll i kolumnen.`,
+  'column-repeated': repeated,
+  'key-missing': ({ column }, sheet) =>
+    `Uppgiften ${named(column)} saknas i fliken ${sheet}. Skriv den sist i kolumn A och fyll i cellen bredvid.`,
+  'key-repeated': repeated,
+  'none-of': ({ column, choice }, sheet) =>
+    `Ingen rad i fliken ${sheet} har ${quoted(choice)} vid ${named(column)}. Lägg till minst en sådan rad.`,
+};
+
+/** A sentence about the text in a cell: "Vid Datum i fliken Budget står ”31 juni”" and its ending. */
+export function ofText<F extends { readonly column: string; readonly text: string }>(
+  ending: Ending<F>,
+): (facts: F, sheet: string) => string {
+  return (facts, sheet) =>
+    `Vid ${named(facts.column)} i fliken ${sheet} står ${quoted(facts.text)}${ended(ending, facts, sheet)}`;
+}
+
+/** A sentence about a cell, whatever the text in it: "Cellen för Datum i fliken Budget" and its ending. */
+export function ofCell<F extends { readonly column: string }>(
+  ending: Ending<F>,
+): (facts: F, sheet: string) => string {
+  return (facts, sheet) =>
+    `Cellen för ${named(facts.column)} i fliken ${sheet}${ended(ending, facts, sheet)}`;
+}
+
+function ended<F>(ending: Ending<F>, facts: F, sheet: string): string {
+  return typeof ending === 'string' ? ending : ending(facts, sheet);
+}
+
+function repeated(
+  { column, first }: { readonly column: string; readonly first: Place },
+  sheet: string,
+): string {
+  return `${named(column)} finns flera gånger i fliken ${sheet}. Bara den i cell ${cellAddress(first)} läses. Ta bort den andra.`;
+}
+
+function unreadable(what: string, wanted: string): string {
+  return `. Det går inte att läsa som ett ${what}. Skriv ${wanted}.`;
+}
+
+function range(least: number, most: number | null): string {
+  return `. Det ska vara ${most === null ? `minst ${String(least)}` : `mellan ${String(least)} och ${String(most)}`}.`;
+}
+
+/** A column, and its tab if that is not `sheet`. */
+function place({ column, sheet: other }: ColumnInTab, sheet: string): string {
+  return other === sheet ? named(column) : `${named(column)} i fliken ${other}`;
+}
+
+// A name of several words is set apart, or it runs into the sentence: Uppgiften ”Kort form” saknas.
+function named(column: string): string {
+  return column.includes(' ') ? quoted(column) : column;
+}
+
+function shown(reading: ReadAs): string {
+  switch (reading.kind) {
+    case 'date':
+      return dateText(reading.date);
+    case 'amount':
+      return kronor(reading.ore);
+    case 'number':
+      // With all decimals and no space: readings to choose between may differ in the third, and 2024 may be a year.
+      return String(reading.number).replace('.', ',').replace('-', MINUS);
+    case 'text':
+      return reading.text;
+  }
+}

@@ -1,0 +1,31 @@
+import type { CivilDate } from '../../engine/values/civil-date';
+import { templateOf, type Template } from '../figures/municipal-template';
+import { thresholdsOf, type Thresholds } from '../figures/thresholds';
+import type { Agreement, Workbook } from '../workbook';
+import { filledCells, type FilledCell } from './prose/texts-of';
+
+/** What the rules read: the workbook, and what several of them need of it, worked out once a check. */
+export interface RuleContext {
+  readonly workbook: Workbook;
+  /** The last day that the figures include (Uppgifter till och med). */
+  readonly cutOff: CivilDate | null;
+  /** The agreement of a number. Of two with one number, the first. */
+  readonly agreement: (number: number | null) => Agreement | null;
+  readonly thresholds: Thresholds;
+  readonly template: Template;
+  /** Every filled cell, tab by tab. Many rules read them, and there may be 10 000 rows. */
+  readonly cells: readonly FilledCell[];
+}
+
+/** What the rules read of a workbook. */
+export function ruleContext(workbook: Workbook): RuleContext {
+  const agreements = new Map([...workbook.agreements.rows].reverse().map((row) => [row.number.value, row]));
+  return {
+    workbook,
+    cutOff: workbook.case.dataUntil.value,
+    agreement: (number) => (number === null ? null : (agreements.get(number) ?? null)),
+    thresholds: thresholdsOf(workbook.settings),
+    template: templateOf(workbook),
+    cells: filledCells(workbook),
+  };
+}

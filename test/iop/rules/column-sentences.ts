@@ -1,0 +1,69 @@
+/** Sentences of what the reader and the rules of single columns report of the partnership. The tab is Mål. */
+import type { Facts } from '../../../src/engine/checks/finding';
+
+export const columnSentences: readonly (readonly [facts: Facts, sentence: string])[] = [
+  [
+    { kind: 'not-consulted', column: 'Samråd med', parties: ['Kulturgården', 'Norrby IF'] },
+    'Cellen för ”Samråd med” i fliken Mål nämner inte Kulturgården och Norrby IF. Fyll i alla som ärendet har beretts i samråd med.',
+  ],
+  [
+    { kind: 'too-few-parties', column: 'Parter', text: 'P1' },
+    'Vid Parter i fliken Mål står ”P1”. Fyll i minst två parter, med semikolon emellan.',
+  ],
+  [
+    {
+      kind: 'outside-period',
+      column: 'Datum',
+      text: '2021-09-01',
+      agreement: 1,
+      start: '2022-01-01',
+      end: '2022-12-31',
+    },
+    'Vid Datum i fliken Mål står ”2021-09-01”, men överenskommelse 1 gäller 2022. Rätta det som är fel.',
+  ],
+  [
+    { kind: 'amount-zero', column: 'Belopp', text: '0' },
+    'Vid Belopp i fliken Mål står ”0”. Skriv det som betalades ut. En återbetalning har minustecken.',
+  ],
+  [
+    { kind: 'not-a-clause', column: 'Åtagande', text: 'Lämna bidrag' },
+    'Vid Åtagande i fliken Mål står ”Lämna bidrag”. Skriv så att det kan stå efter ”åtagandet”: börja med ”att” och ett verb, med liten bokstav och utan punkt.',
+  ],
+  [
+    { kind: 'not-a-sentence', column: 'Lärdom', text: 'fler barn' },
+    'Vid Lärdom i fliken Mål står ”fler barn”. Skriv en hel mening, med stor bokstav först och punkt sist.',
+  ],
+  [
+    { kind: 'not-a-continuation', column: 'Beskrivning', text: 'En kurs.' },
+    'Vid Beskrivning i fliken Mål står ”En kurs.”. Skriv så att det kan stå efter ”som är”: med liten bokstav och utan punkt.',
+  ],
+  [
+    {
+      kind: 'hours-differ',
+      column: 'Timvärde',
+      text: '210',
+      worth: 4200000,
+      amount: 4000000,
+    },
+    'Vid Timvärde i fliken Mål står ”210”. Timmarna är då värda 42\u00a0000\u00a0kronor, men som utfall eller kostnad står 40\u00a0000\u00a0kronor. Rätta det som är fel.',
+  ],
+  [
+    { kind: 'unmentioned', column: 'Titel', text: 'Revisionsintyg' },
+    'Vid Titel i fliken Mål står ”Revisionsintyg”. Bilagan nämns inte i texterna. Hänvisa till den, eller ta bort den.',
+  ],
+  [
+    {
+      kind: 'outside-period',
+      column: 'År',
+      text: '2021',
+      agreement: 1,
+      start: '2022-01-01',
+      end: '2022-10-31',
+    },
+    'Vid År i fliken Mål står ”2021”, men överenskommelse 1 gäller 1\u00a0januari\u00a02022–31\u00a0oktober\u00a02022. Rätta det som är fel.',
+  ],
+  [
+    { kind: 'not-a-pattern', column: 'Diarienummermönster', text: '(' },
+    'Vid Diarienummermönster i fliken Mål står ”(”. Det är inget giltigt mönster. Rätta det eller töm cellen, så används kommunmallens.',
+  ],
+];
