@@ -129,10 +129,10 @@ describe('husby, participants', () => {
     const outreach = of('Konstakuten');
     const text = textAt(texts, 'Jämställdhetsanalys').replace(/\u00a0/g, '');
     expect(text).toContain(
-      `var ${plainNumber(camp.girls)} av ${plainNumber(camp.all)} deltagare flickor (${share(camp.girls, camp.all)} procent) och ${plainNumber(camp.boys)} pojkar (${share(camp.boys, camp.all)} procent)`,
+      `var ${digits(camp.girls)} av ${digits(camp.all)} deltagare flickor (${share(camp.girls, camp.all)} procent) och ${digits(camp.boys)} pojkar (${share(camp.boys, camp.all)} procent)`,
     );
     expect(text).toContain(
-      `${plainNumber(outreach.girls)} av ${plainNumber(outreach.all)} besök av flickor (${share(outreach.girls, outreach.all)} procent) och ${plainNumber(outreach.boys)} av pojkar (${share(outreach.boys, outreach.all)} procent)`,
+      `${digits(outreach.girls)} av ${digits(outreach.all)} besök av flickor (${share(outreach.girls, outreach.all)} procent) och ${digits(outreach.boys)} av pojkar (${share(outreach.boys, outreach.all)} procent)`,
     );
   });
 
@@ -173,7 +173,7 @@ describe('husby, texts', () => {
 
   it('mentions every attachment by its number', () => {
     for (const attachment of rowsOf(example, 'Bilagor'))
-      expect(textAt(texts, 'Bakgrund')).toContain(`bilaga ${plainNumber(numberAt(attachment, 'Nr'))})`);
+      expect(textAt(texts, 'Bakgrund')).toContain(`bilaga ${digits(numberAt(attachment, 'Nr'))})`);
   });
 
   it('says which children, their best interests and how they were heard', () => {
@@ -216,7 +216,7 @@ function of(programme: string): { readonly girls: number; readonly boys: number;
   return { girls, boys, all: girls + boys + sum(rows, 'Annat/uppgift saknas') };
 }
 
-function plainNumber(count: number): string {
+function digits(count: number): string {
   return String(count);
 }
 

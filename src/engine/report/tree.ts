@@ -78,8 +78,8 @@ export interface TableCell {
 }
 
 /**
- * A `total` row has a style of its own. Every row has as many cells as the table has columns. A row's key is never `caption` or
- * `heading`: those name other parts of the table.
+ * A `total` row has a style of its own. Every row has as many cells as the table has columns. A row's key is never
+ * `caption` or `heading`: those name other parts of the table.
  */
 export interface TableRow extends Keyed {
   readonly kind: 'body' | 'total';

@@ -7,7 +7,8 @@ export type SignaturePlace = (typeof signaturePlaces)[number];
 
 /**
  * The headings of the model report, used wherever a profile has no heading of its own. The keys name what a section
- * is about; they are the first parts of the blocks' keys, so a name never changes.
+ * is about; they are the first parts of the blocks' keys, so a name never changes
+ * (`test/iop/frozen-keys/` lists the keys of the examples).
  */
 export const headings = {
   beslut: 'Förvaltningens förslag till beslut',
