@@ -1,3 +1,4 @@
+import type { Reading as WorkbookReading } from '../engine/app/report-definition';
 import type { Finding } from '../engine/checks/finding';
 import type { RawSheet } from '../engine/contract/cell';
 import type { Columns, SheetDefinition } from '../engine/contract/column';
@@ -6,28 +7,18 @@ import { isBlank } from '../engine/contract/read-cell';
 import { readKeys } from '../engine/contract/read-keys';
 import { readTable } from '../engine/contract/read-table';
 import { readTexts } from '../engine/contract/read-texts';
-import { agreementLookup, NO_REFERENCES, partyLookup, programmeLookup, type References } from '../engine/contract/references';
+import {
+  agreementLookup,
+  NO_REFERENCES,
+  partyLookup,
+  programmeLookup,
+  type References,
+} from '../engine/contract/references';
 import * as tabs from './sheets';
 import type { Workbook } from './workbook';
 
-/**
- * A sheet of the contract as the workbook has it: `tab` is the name of its tab as the workbook spells it, the
- * contract's own where there is none, and `empty` tells whether nothing is filled in there.
- */
-export interface SheetState {
-  readonly name: string;
-  readonly tab: string;
-  readonly empty: boolean;
-}
-
-/** The workbook and what was found while reading it; `known` is false when no tab of the contract was found. */
-export interface Reading {
-  readonly workbook: Workbook;
-  /** Every sheet of the contract, in its order. */
-  readonly sheets: readonly SheetState[];
-  readonly findings: readonly Finding[];
-  readonly known: boolean;
-}
+/** The partnership's workbook as it was read. */
+export type Reading = WorkbookReading<Workbook>;
 
 /** Reads every tab by the contract, as `matchTabs` matches them. Never throws for what the sheets hold. */
 export function readWorkbook(sheets: readonly RawSheet[]): Reading {
@@ -81,7 +72,7 @@ export function readWorkbook(sheets: readonly RawSheet[]): Reading {
       return { name, tab: tabOf.get(name) ?? name, empty: isEmpty(sheet, find(sheet)) };
     }),
     findings,
-    known: tabOf.size > 0,
+    isRecognised: tabOf.size > 0,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the sidebar knows after a call was answered, or got no answer. */
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
-import type { Failure } from '../main';
+import type { Failure } from '../engine/app/failure';
 import { checkedText, words } from './words';
 import { draftOf, failed, kept } from './drafts';
 import type { Answer } from './event';
@@ -27,7 +27,7 @@ export function answered(state: State, event: Answer): State {
       if (!event.answer.ok) return jobFailed(state, { kind: 'set-up' }, troubleOf(event.answer));
       const check: Job = { kind: 'check', by: 'officer', tries: 0 };
       const others = state.waiting.filter(({ kind }) => kind !== 'check');
-      const outcome = { kind: 'set-up', made: event.answer.made } as const;
+      const outcome = { kind: 'set-up', text: event.answer.text } as const;
       return { ...state, running: null, waiting: [check, ...others], outcome };
     }
     case 'stepped':

@@ -15,7 +15,7 @@ export function CaseHeader({ state, thisYear }: { readonly state: State; readonl
   const checking = checked !== null && (running?.kind === 'check' || running?.kind === 'accept');
   return (
     <header>
-      {checked === null ? <h1>{words.title}</h1> : <Case of={checked.case} />}
+      {checked === null ? <h1>{words.title}</h1> : <Case of={checked.caseInfo} />}
       <p class={`status ${status.level}`}>
         <Icon shape={shapeOf[status.level]} />
         <span>{status.text}</span>
@@ -35,11 +35,11 @@ export function CaseHeader({ state, thisYear }: { readonly state: State; readonl
   );
 }
 
-function Case({ of: { title, committee, meeting } }: { readonly of: CheckedWorkbook['case'] }) {
+function Case({ of: { title, recipient, meeting } }: { readonly of: CheckedWorkbook['caseInfo'] }) {
   return (
     <>
       <h1 class={title === null ? 'missing' : undefined}>{title ?? words.titleMissing}</h1>
-      <p class={committee === null ? 'missing' : undefined}>{committee ?? words.committeeMissing}</p>
+      <p class={recipient === null ? 'missing' : undefined}>{recipient ?? words.recipientMissing}</p>
       <p class={meeting === null ? 'missing' : undefined}>
         {meeting === null ? words.meetingMissing : meetingText(meeting)}
       </p>

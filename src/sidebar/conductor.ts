@@ -2,7 +2,7 @@
  * Makes the calls that the state asks for, and tells the state what came of them. Calls that write are made one at a
  * time; going to a cell and opening the preview change nothing that they could disturb, and wait for none of them.
  */
-import type { Failure } from '../main';
+import type { Failure } from '../engine/app/failure';
 import { troubleOf } from './answered';
 import type { Event, Send } from './event';
 import { nextState } from './next-state';

@@ -1,10 +1,8 @@
 /** Everything that can happen to the sidebar: what the officer does, what the window tells, and what calls answer. */
-import type { Generated } from '../engine/app/generate-report';
+import type { ResponseOf } from '../engine/app/commands';
 import type { Step } from '../engine/app/ports';
-import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import type { ReviewedFinding } from '../engine/app/reviewed-findings';
 import type { Severity } from '../engine/checks/finding';
-import type { Failure } from '../main';
 import type { Job, Move, Trouble } from './state';
 
 /** What the officer does. */
@@ -28,12 +26,9 @@ export type Press =
 
 /** What calls answer; `unreached` is told of a job that no answer came for. */
 export type Answer =
-  | { readonly type: 'checked'; readonly job: Job; readonly answer: CheckedWorkbook | Failure }
-  | { readonly type: 'generated'; readonly answer: Extract<Generated, { ok: true }> | Failure }
-  | {
-      readonly type: 'set-up';
-      readonly answer: { readonly ok: true; readonly made: readonly string[] } | Failure;
-    }
+  | { readonly type: 'checked'; readonly job: Job; readonly answer: ResponseOf['checkWorkbook'] }
+  | { readonly type: 'generated'; readonly answer: ResponseOf['generateReport'] }
+  | { readonly type: 'set-up'; readonly answer: ResponseOf['setUpWorkbook'] }
   | { readonly type: 'unreached'; readonly job: Job; readonly trouble: Trouble }
   | { readonly type: 'stepped'; readonly step: Step }
   | { readonly type: 'moved'; readonly move: Move; readonly trouble: Trouble | null }

@@ -1,4 +1,3 @@
-import { setUpText } from '../iop/words/menu';
 import { words } from './words';
 import { Actions } from './actions';
 import { CaseHeader } from './case-header';
@@ -47,7 +46,7 @@ function Panels({ state, send }: Omit<Props, 'thisYear'>) {
           <h2 id={ids.panel} tabIndex={-1}>
             {words.setUpDone}
           </h2>
-          <p>{setUpText(outcome.made)}</p>
+          <p>{outcome.text}</p>
         </section>
       )}
       {outcome?.kind === 'failed' && <FailurePanel failed={outcome} state={state} send={send} />}

@@ -1,11 +1,11 @@
 /** Everything that the sidebar knows: what it was told, what it has asked for, and how the officer has arranged it. */
 import type { Unreached } from './unreached';
-import type { Generated } from '../engine/app/generate-report';
+import type { GeneratedReport } from '../engine/app/generate-report';
 import type { Step } from '../engine/app/ports';
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import type { ReviewedFinding } from '../engine/app/reviewed-findings';
 import type { Severity } from '../engine/checks/finding';
-import type { Failure } from '../main';
+import type { Failure } from '../engine/app/failure';
 import type { Place } from '../engine/values/place';
 
 /** What the sidebar does as soon as it is shown: nothing but the check it always makes, or the report after it. */
@@ -43,12 +43,12 @@ export interface Draft {
 export type Outcome =
   | {
       readonly kind: 'made';
-      readonly report: Omit<Extract<Generated, { ok: true }>, 'findings'>;
+      readonly report: Omit<GeneratedReport, 'findings'>;
       readonly errors: number;
       /** Warnings that nobody has accepted. */
       readonly warnings: number;
     }
-  | { readonly kind: 'set-up'; readonly made: readonly string[] }
+  | { readonly kind: 'set-up'; readonly text: string }
   | { readonly kind: 'failed'; readonly attempt: Attempt; readonly trouble: Trouble };
 
 /** A cell to go to; `from` is the id of what was pressed, where a failure is told. */

@@ -23,7 +23,7 @@ type Trouble =
 export const words = {
   title: 'Slutrapport',
   titleMissing: 'Rubrik saknas',
-  committeeMissing: 'Nämnd saknas',
+  recipientMissing: 'Nämnd saknas',
   meetingMissing: 'Sammanträdesdatum saknas',
 
   reading: 'Läser arbetsboken …',

@@ -162,9 +162,9 @@ describe('answered', () => {
     it('is followed by a check', () => {
       const state = after(idle(), { type: 'set-up-pressed' }, began, {
         type: 'set-up',
-        answer: { ok: true, made: ['Mål'] },
+        answer: { ok: true, made: ['Mål'], text: 'Fliken Mål lades till.' },
       });
-      expect(state).toMatchObject({ waiting: [officerCheck], outcome: { kind: 'set-up', made: ['Mål'] } });
+      expect(state).toMatchObject({ waiting: [officerCheck], outcome: { kind: 'set-up' } });
     });
 
     it('clears the failure that the workbook has no tabs, once it is checked', () => {
@@ -176,9 +176,9 @@ describe('answered', () => {
       expect(none.outcome).toMatchObject({ kind: 'failed' });
       const done = after(none, { type: 'set-up-pressed' }, began, {
         type: 'set-up',
-        answer: { ok: true, made: ['Mål'] },
+        answer: { ok: true, made: ['Mål'], text: 'Fliken Mål lades till.' },
       });
-      expect(done.outcome).toEqual({ kind: 'set-up', made: ['Mål'] });
+      expect(done.outcome).toEqual({ kind: 'set-up', text: 'Fliken Mål lades till.' });
     });
   });
 

@@ -142,7 +142,10 @@ describe('nextState', () => {
       const states = [
         idle(),
         after(idle(), makePressed, began, generated),
-        after(idle(), { type: 'set-up-pressed' }, began, { type: 'set-up', answer: { ok: true, made: [] } }),
+        after(idle(), { type: 'set-up-pressed' }, began, {
+          type: 'set-up',
+          answer: { ok: true, made: [], text: '' },
+        }),
       ];
       expect(states.map(({ outcome }) => outcome?.kind)).toEqual([undefined, 'made', 'set-up']);
       for (const state of states) expect(nextState(state, retry)).toBe(state);

@@ -1,4 +1,5 @@
 import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
+import type { Failure, FailureCode } from '../../src/engine/app/failure';
 import type { Event } from '../../src/sidebar/event';
 import { nextState } from '../../src/sidebar/next-state';
 import { firstState, type Job, type State, type Trouble } from '../../src/sidebar/state';
@@ -21,12 +22,12 @@ export function idle(answer: CheckedWorkbook = aCheckedWorkbook()): State {
 }
 
 /** The refusal of the add-on with a code. */
-export function refusal(code: 'busy' | 'unavailable' | 'no-known-sheet' | 'in-bin' | 'record-damaged') {
+export function refusal<Code extends FailureCode>(code: Code): Failure<Code> {
   return {
     ok: false,
     reason: { code, message: `Så här är det: ${code}.`, url: null },
     findings: [],
-  } as const;
+  };
 }
 
 export const noContact: Trouble = { kind: 'unreached', why: 'no-contact' };
