@@ -45,7 +45,7 @@ function textFile(value) {
 }
 
 /**
- * The licences of the add-on and of each package that gave something to a bundle, as one comment: they ask to go with
+ * The licences of the add-on and of each package that gave something to a bundle, as one comment: they require to go with
  * the code, and few packages carry theirs in it.
  */
 async function notices({ inputs }) {

@@ -1,13 +1,13 @@
 /** What Google runs by itself when the spreadsheet is opened: the menu, without reading anything. */
 import { menuCommands } from './engine/app/commands';
 import { addMenu } from './google/menu';
-import { menu } from './iop/words/menu';
+import { menuText } from './iop/words/menu';
 
 /** Google's simple trigger when the spreadsheet is opened. */
 export function onOpen(): void {
   addMenu(
-    menu.name,
-    menuCommands.map((name) => ({ text: menu.items[name], run: name })),
+    menuText.name,
+    menuCommands.map((name) => ({ text: menuText.items[name], run: name })),
   );
 }
 

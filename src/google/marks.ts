@@ -14,7 +14,7 @@ const COLOURS = { FEL: '#f9d5d0', VARNING: '#fdeec4', TIPS: '#dcebf7' } as const
  * what officers call the report.
  */
 export function marksPort(name: string): MarksPort {
-  // Always true: it tells the add-on's colouring rules from the officer's own.
+  // Always true: the add-on knows its own colouring rules by it.
   const formula = `=LEN("${name}")>0`;
   return {
     mark(tab, marked, change) {

@@ -8,7 +8,7 @@ export type Repeat = 'busy' | 'any';
 
 /**
  * Runs a call to a service, again when the service is busy, and throws a ServiceError when it refuses. Refusals are
- * told apart by their HTTP status and reason, never by their text.
+ * known by their HTTP status and reason, never by their text.
  */
 export function callService<T>(call: string, repeat: Repeat, run: () => T): T {
   for (let attempt = 0; ; attempt += 1) {

@@ -86,8 +86,8 @@ export interface ReportWords {
 }
 
 /**
- * Everything that tells one kind of report from another. The use cases know the report by this alone; the same workbook
- * always gives the same reading, findings and report.
+ * Everything that differs between one kind of report and another. The use cases know the report by this alone. The same
+ * workbook always gives the same reading, findings and report.
  */
 export interface ReportDefinition<Workbook> extends ReportNames {
   readonly tabs: {

@@ -33,7 +33,7 @@ export function paragraphPiece(block: Paragraph): Piece {
 function draftMarkStyle(): docs_v1.Schema$ParagraphStyle {
   return {
     ...box(rule('8A5A00', 1, 4)),
-    // Black on this yellow has a contrast of 18:1; WCAG 2.2 asks for 4.5:1 (1.4.3).
+    // Black on this yellow has a contrast of 18:1; WCAG 2.2 requires 4.5:1 (1.4.3).
     shading: { backgroundColor: colour('FFF4CC') },
     // The box stands outside the text by its padding and its line: so it keeps within the margins.
     indentStart: points(5),

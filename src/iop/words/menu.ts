@@ -2,7 +2,7 @@
 import type { MenuWords } from '../../engine/app/commands';
 import { list } from '../../swedish/grammar';
 
-export const menu: MenuWords = {
+export const menuText: MenuWords = {
   name: 'Slutrapport',
   items: {
     showSidebar: 'Öppna sidofältet',
