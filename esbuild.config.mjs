@@ -1,7 +1,7 @@
 /**
  * Builds dist/: one readable Code.js that Apps Script can run, the sidebar and the preview as pages of their own, the
  * .docx shell as a text file, and the manifest. Google finds its entry points by real top-level function declarations,
- * so one is made for each export of src/triggers.ts and src/main.ts.
+ * so one is made for each command in src/engine/app/commands.ts and for each trigger in src/triggers.ts.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -13,12 +13,10 @@ import { build as esbuild } from 'esbuild';
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 
-const entries = ['src/triggers.ts', 'src/main.ts'];
-
-/** Makes the .docx shell by running shell/build-shell.ts, and answers its parts. */
-async function shellParts() {
+/** What a TypeScript file exports when it is run here. */
+async function runFile(file) {
   const result = await esbuild({
-    entryPoints: [join(root, 'shell/build-shell.ts')],
+    entryPoints: [join(root, file)],
     bundle: true,
     write: false,
     platform: 'node',
@@ -29,7 +27,13 @@ async function shellParts() {
   const loaded = { exports: {} };
   const run = new Function('module', 'exports', 'require', result.outputFiles[0].text);
   run(loaded, loaded.exports, createRequire(join(root, 'package.json')));
-  return loaded.exports.buildShellParts();
+  return loaded.exports;
+}
+
+/** The parts of the .docx shell. */
+async function shellParts() {
+  const { buildShellParts } = await runFile('shell/build-shell.ts');
+  return buildShellParts();
 }
 
 /**
@@ -40,21 +44,8 @@ function textFile(value) {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-async function exportedNames(entry) {
-  const { metafile } = await esbuild({
-    entryPoints: [join(root, entry)],
-    bundle: false,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    outdir: dist,
-    logLevel: 'error',
-  });
-  return Object.values(metafile.outputs)[0].exports.toSorted();
-}
-
 /**
- * The licences of the add-on and of each package that gave something to a bundle, as one comment: they ask to go with
+ * The licences of the add-on and of each package that gave something to a bundle, as one comment: they require to go with
  * the code, and few packages carry theirs in it.
  */
 async function notices({ inputs }) {
@@ -90,28 +81,40 @@ async function bundle(options) {
  * add-on can read what it does. Names that end in `_` are private to Apps Script.
  */
 async function code() {
-  const names = await Promise.all(entries.map(exportedNames));
-  const all = entries.map((entry, index) => `export { ${names[index].join(', ')} } from './${entry}';`);
+  const [{ commandNames }, triggers] = await Promise.all([
+    runFile('src/engine/app/commands.ts'),
+    runFile('src/triggers.ts'),
+  ]);
   const { text, licences } = await bundle({
-    stdin: { contents: all.join('\n'), resolveDir: root, sourcefile: 'entry-points' },
+    stdin: {
+      contents: "export * from './src/triggers.ts';\nexport * from './src/main.ts';",
+      resolveDir: root,
+      sourcefile: 'entry-points',
+    },
     globalName: 'slutrapport_',
     target: 'es2019',
     // Read by Apps Script since it runs V8; lowered, they are hard to read.
     supported: { 'optional-chain': true, 'nullish-coalescing': true },
   });
-  const declarations = names.flat().map(
-    (name) => `
-function ${name}(...args) {
-  return slutrapport_.${name}(...args);
-}
-`,
-  );
+  const declarations = [
+    ...Object.keys(triggers).map((name) => declaration(name, `${name}(...args)`)),
+    ...commandNames.map((name) => declaration(name, `run('${name}', args)`)),
+  ];
   return licences + text + declarations.join('');
+}
+
+/** A global function that Google can call, which returns what a call inside the bundle does. */
+function declaration(name, call) {
+  return `
+function ${name}(...args) {
+  return slutrapport_.${call};
+}
+`;
 }
 
 /**
  * A page for HtmlService: src/sidebar/<name>.html with its style and script inlined in place of its two comments. A
- * page is shown by one call, so nothing in it may be asked for later.
+ * page is shown by one call, so nothing in it may be fetched later.
  */
 async function page(name) {
   const source = `src/sidebar/${name}`;

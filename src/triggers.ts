@@ -1,15 +1,14 @@
 /** What Google runs by itself when the spreadsheet is opened: the menu, without reading anything. */
+import { menuCommands } from './engine/app/commands';
 import { addMenu } from './google/menu';
-import { menu } from './iop/words/menu';
+import { menuText } from './iop/words/menu';
 
 /** Google's simple trigger when the spreadsheet is opened. */
 export function onOpen(): void {
-  addMenu(menu.name, [
-    { text: menu.sidebar, run: 'showSidebar' },
-    { text: menu.check, run: 'checkFromMenu' },
-    { text: menu.generate, run: 'generateFromMenu' },
-    { text: menu.setUp, run: 'setUpFromMenu' },
-  ]);
+  addMenu(
+    menuText.name,
+    menuCommands.map((name) => ({ text: menuText.items[name], run: name })),
+  );
 }
 
 /** Google's trigger when the add-on is installed. */

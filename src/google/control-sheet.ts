@@ -1,6 +1,6 @@
 import type { ControlPort } from '../engine/app/ports';
 import { cellAddress } from '../engine/values/place';
-import { ask } from './service-error';
+import { callService } from './service-error';
 
 /** Room for a message on a few lines, in pixels. */
 const MESSAGE_WIDTH = 560;
@@ -9,7 +9,9 @@ const MESSAGE_WIDTH = 560;
 export const control: ControlPort = {
   read(name) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-    return sheet === null ? [] : ask('Range.getValues', 'any', () => sheet.getDataRange().getValues());
+    return sheet === null
+      ? []
+      : callService('Range.getValues', 'any', () => sheet.getDataRange().getValues());
   },
 
   write(name, headings, rows) {
@@ -21,7 +23,7 @@ export const control: ControlPort = {
       headings.map((heading) => plain(heading)),
       ...rows.map((row) => row.map((cell) => rich(ids, cell))),
     ];
-    ask('Sheet.write', 'any', () => {
+    callService('Sheet.write', 'any', () => {
       const missing = grid.length - sheet.getMaxRows();
       if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
       sheet.getRange(1, 1, grid.length, headings.length).setRichTextValues(grid);

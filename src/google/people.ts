@@ -1,8 +1,8 @@
 import type { PeoplePort, ServiceError } from '../engine/app/ports';
 import { drive } from './documents';
-import { ask } from './service-error';
+import { callService } from './service-error';
 
-/** The person by the account that Drive sees: of the add-on's scopes, drive.file is the one that tells who it is. */
+/** The person by the account that Drive sees: of the add-on's scopes, drive.file is the one that says who it is. */
 export const people: PeoplePort = {
   whoRuns() {
     const user = userOrNull();
@@ -14,7 +14,7 @@ export const people: PeoplePort = {
 /** Null when Google refuses to say; a service that is only busy is not taken for a refusal. */
 function userOrNull(): GoogleAppsScript.Drive_v3.Drive.V3.Schema.User | null {
   try {
-    return ask('Drive.About.get', 'any', () => drive().About.get({ fields: 'user' })).user ?? null;
+    return callService('Drive.About.get', 'any', () => drive().About.get({ fields: 'user' })).user ?? null;
   } catch (error) {
     const { kind } = error as ServiceError;
     if (kind === 'unavailable' || kind === 'quota') throw error;

@@ -1,32 +1,34 @@
 import type { ClockPort, LockPort, Ports, Progress, ProgressPort, StorePort } from '../engine/app/ports';
-import { documents } from './documents';
+import type { ReportNames } from '../engine/app/report-definition';
+import { documentsPort } from './documents';
 import { control } from './control-sheet';
-import { marks } from './marks';
+import { marksPort } from './marks';
 import { packing } from './packing';
 import { people } from './people';
-import { ask } from './service-error';
+import { callService } from './service-error';
 import { spreadsheet } from './spreadsheet';
 
 /** How long a step stays to be read, in seconds: a little longer than a run may last, six minutes. */
 const STEP_SECONDS = 400;
-const STEP_KEY = 'slutrapport.step';
 
 const store: StorePort = {
   readAll: () =>
-    ask('Properties.getProperties', 'any', () => PropertiesService.getDocumentProperties().getProperties()),
+    callService('Properties.getProperties', 'any', () =>
+      PropertiesService.getDocumentProperties().getProperties(),
+    ),
   write(values, cleared = []) {
     const properties = PropertiesService.getDocumentProperties();
-    ask('Properties.setProperties', 'any', () => properties.setProperties({ ...values }));
+    callService('Properties.setProperties', 'any', () => properties.setProperties({ ...values }));
     for (const key of cleared) {
-      ask('Properties.deleteProperty', 'any', () => properties.deleteProperty(key));
+      callService('Properties.deleteProperty', 'any', () => properties.deleteProperty(key));
     }
   },
 };
 
 const lock: LockPort = {
-  alone(wait, work) {
+  tryRun(wait, work) {
     const held = LockService.getDocumentLock();
-    if (!ask('Lock.tryLock', 'any', () => held.tryLock(wait))) return null;
+    if (!callService('Lock.tryLock', 'any', () => held.tryLock(wait))) return null;
     try {
       return work();
     } finally {
@@ -35,33 +37,39 @@ const lock: LockPort = {
   },
 };
 
-const progress: ProgressPort = {
-  tell(progress) {
-    ask('Cache.put', 'any', () => {
-      CacheService.getDocumentCache()?.put(STEP_KEY, JSON.stringify(progress), STEP_SECONDS);
-    });
-  },
-  read() {
-    const told = ask('Cache.get', 'any', () => CacheService.getDocumentCache()?.get(STEP_KEY));
-    return typeof told === 'string' ? (JSON.parse(told) as Progress) : null;
-  },
-};
+/** The step that a run has reached, in the cache under a key with `prefix`. */
+function progressPort(prefix: string): ProgressPort {
+  const key = `${prefix}.step`;
+  return {
+    write(progress) {
+      callService('Cache.put', 'any', () => {
+        CacheService.getDocumentCache()?.put(key, JSON.stringify(progress), STEP_SECONDS);
+      });
+    },
+    read() {
+      const written = callService('Cache.get', 'any', () => CacheService.getDocumentCache()?.get(key));
+      return typeof written === 'string' ? (JSON.parse(written) as Progress) : null;
+    },
+  };
+}
 
 const clock: ClockPort = {
   now: () => Utilities.formatDate(new Date(), Session.getScriptTimeZone(), "yyyy-MM-dd'T'HH:mm:ssXXX"),
   unique: () => Utilities.getUuid(),
 };
 
-/** Google's services as the use cases want them. */
-export const ports: Ports = {
-  spreadsheet,
-  documents,
-  marks,
-  control,
-  store,
-  packing,
-  people,
-  lock,
-  progress,
-  clock,
-};
+/** Google's services as the use cases want them, for a report of these names. */
+export function portsFor(names: ReportNames): Ports {
+  return {
+    spreadsheet,
+    documents: documentsPort(names),
+    marks: marksPort(names.name),
+    control,
+    store,
+    packing,
+    people,
+    lock,
+    progress: progressPort(names.prefix),
+    clock,
+  };
+}

@@ -8,9 +8,9 @@ export type Repeat = 'busy' | 'any';
 
 /**
  * Runs a call to a service, again when the service is busy, and throws a ServiceError when it refuses. Refusals are
- * told by their HTTP status and reason, never by their text.
+ * known by their HTTP status and reason, never by their text.
  */
-export function ask<T>(call: string, repeat: Repeat, run: () => T): T {
+export function callService<T>(call: string, repeat: Repeat, run: () => T): T {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return run();
@@ -24,8 +24,8 @@ export function ask<T>(call: string, repeat: Repeat, run: () => T): T {
   }
 }
 
-/** The same refusal with another kind, when more is known than the status tells. */
-export function as(kind: ServiceKind, error: ServiceError): ServiceError {
+/** The same refusal with another kind, when more is known than the status says. */
+export function withKind(kind: ServiceKind, error: ServiceError): ServiceError {
   return make(error.call, kind, error.code, error);
 }
 

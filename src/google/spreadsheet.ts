@@ -1,6 +1,6 @@
 import type { NewSheet, SpreadsheetPort } from '../engine/app/ports';
 import { civilDays } from './civil-days';
-import { ask } from './service-error';
+import { callService } from './service-error';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RawSheets = ReturnType<SpreadsheetPort['read']>;
@@ -30,7 +30,7 @@ export const spreadsheet: SpreadsheetPort = {
     const tabs = match([...byTab.keys()]);
     const there = ({ name }: NewSheet) => byTab.get(tabs.get(name) ?? '');
     const missing = sheets.filter((sheet) => (there(sheet)?.getLastRow() ?? 0) === 0);
-    ask('SpreadsheetApp.insertSheet', 'busy', () => {
+    callService('SpreadsheetApp.insertSheet', 'busy', () => {
       for (const sheet of missing) fillSheet(there(sheet) ?? insertSheet(active, sheet.name), sheet);
       const [only] = before;
       const isLeftOver = before.length === 1 && only?.getLastRow() === 0;
@@ -46,7 +46,7 @@ export const spreadsheet: SpreadsheetPort = {
   select({ tab, row, column }) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
     if (sheet === null) return false;
-    ask('Range.activate', 'any', () => {
+    callService('Range.activate', 'any', () => {
       if (sheet.isSheetHidden()) sheet.showSheet();
       // What is missing may belong one row or column outside a tab that is full.
       const at = [
@@ -72,7 +72,7 @@ function fillSheet(sheet: Sheet, { rows, hidden }: NewSheet): void {
 }
 
 function valuesOf(sheet: Sheet): unknown[][] {
-  return ask('SpreadsheetApp.getValues', 'any', () => sheet.getDataRange().getValues());
+  return callService('SpreadsheetApp.getValues', 'any', () => sheet.getDataRange().getValues());
 }
 
 /** Reads the civil day that a date cell shows: midnight there, which the script's own zone may place on another day. */

@@ -1,25 +1,27 @@
-const SIDEBAR_TITLE = 'Slutrapport';
 /** The page's attribute that says what to do as soon as it is shown. */
 const START = 'data-start=""';
 
 /** What the sidebar does as soon as it is shown. */
 export type Start = '' | 'check' | 'generate';
 
-/** Shows the sidebar, in place of one that is there. */
-export function showSidebar(start: Start): void {
+/** Shows the sidebar under a title, in place of one that is there. */
+export function showSidebar(title: string, start: Start): void {
   const html = HtmlService.createTemplateFromFile('sidebar').getRawContent();
   const page = HtmlService.createHtmlOutput(html.replace(START, `data-start="${start}"`));
-  SpreadsheetApp.getUi().showSidebar(page.setTitle(SIDEBAR_TITLE));
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
 }
 
-/** Shows the preview of the report; the page asks for the report itself. Width and height are in pixels. */
-export function showPreview(title: string, width: number, height: number): void {
+/** Shows the preview of the report; the page calls for the report itself. The size is in pixels. */
+export function showPreview(
+  title: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): void {
   const page = HtmlService.createHtmlOutputFromFile('preview').setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
-/** Tells something in a box with one button. */
-export function tell(title: string, text: string): void {
+/** Shows a box with one button. */
+export function showBox(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
 }

@@ -21,7 +21,7 @@ import { composeTimeAndBudget } from './sections/time-and-budget';
 import { composeUndertakings } from './sections/undertakings';
 import type { Block, Report } from '../engine/report/tree';
 
-/** What the report must know of the check: the errors that are left, and whether a draft was asked for without any. */
+/** What the report must know of the check: the errors that are left, and whether a draft is wanted without any. */
 export interface ReportOptions {
   readonly errors: number;
   readonly draft?: boolean;
@@ -49,8 +49,8 @@ const COMPOSERS: Readonly<Record<SectionContent, (workbook: Workbook, context: S
 const NO_TITLE = 'Slutrapport om idéburet offentligt partnerskap (IOP)';
 
 /**
- * The whole report of a workbook, by the municipality's profile. It is a draft when errors are left or one is asked
- * for: then it says so first, and what is missing stands in square brackets. The same workbook gives the same report.
+ * The whole report of a workbook, by the municipality's profile. It is a draft when errors are left or one is
+ * wanted: then it says so first, and what is missing stands in square brackets. The same workbook gives the same report.
  */
 export function composeReport(workbook: Workbook, options: ReportOptions): Report {
   const draft = options.errors > 0 || options.draft === true;
@@ -81,7 +81,7 @@ function draftText(errors: number): string {
 }
 
 /**
- * The heading and what stands under it; nothing at all for a section that has nothing to tell. The heading of merged
+ * The heading and what stands under it; nothing at all for a section that has nothing to say. The heading of merged
  * sections goes by the first: a municipality that parts them again keeps it.
  */
 function sectionBlocks(

@@ -1,9 +1,9 @@
-import { words } from './words';
+import { sidebarText } from './words';
 import type { Send } from './event';
 import { acceptId, reasonId } from './ids';
 import { PressButton } from './press-button';
 import type { Draft } from './state';
-import { TroubleText } from './trouble-text';
+import { FailureText } from './failure-text';
 
 /** Where the officer writes why a warning can stand. Escape closes it and keeps the words. */
 export function AcceptForm({ draft, send }: { readonly draft: Draft; readonly send: Send }) {
@@ -17,15 +17,15 @@ export function AcceptForm({ draft, send }: { readonly draft: Draft; readonly se
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        send({ type: 'save-pressed', key });
+        send({ kind: 'save-pressed', key });
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        send({ type: 'form-closed', key });
+        send({ kind: 'form-closed', key });
       }}
     >
-      <label for={field}>{words.question}</label>
+      <label for={field}>{sidebarText.question}</label>
       <textarea
         id={field}
         rows={3}
@@ -33,21 +33,21 @@ export function AcceptForm({ draft, send }: { readonly draft: Draft; readonly se
         aria-invalid={draft.problem === 'empty' ? 'true' : undefined}
         aria-describedby={draft.problem === null ? undefined : problem}
         onInput={(event) => {
-          send({ type: 'reason-typed', key, text: event.currentTarget.value });
+          send({ kind: 'reason-typed', key, text: event.currentTarget.value });
         }}
       />
       <Problem id={problem} problem={draft.problem} />
       <div class="row">
         <button type="submit" class="main" aria-disabled={draft.saving ? 'true' : undefined}>
-          {draft.saving ? words.saving : words.save}
+          {draft.saving ? sidebarText.saving : sidebarText.save}
         </button>
         <PressButton
           locked={draft.saving}
           press={() => {
-            send({ type: 'form-cancelled', key });
+            send({ kind: 'form-cancelled', key });
           }}
         >
-          {words.cancel}
+          {sidebarText.cancel}
         </PressButton>
       </div>
     </form>
@@ -60,11 +60,11 @@ export function Problem({ id, problem }: { readonly id: string; readonly problem
   return (
     <div id={id} class="problem" role="alert">
       {problem === 'empty' ? (
-        <p>{words.reasonEmpty}</p>
+        <p>{sidebarText.reasonEmpty}</p>
       ) : (
         <>
-          <p>{words.notSaved}</p>
-          <TroubleText trouble={problem} />
+          <p>{sidebarText.notSaved}</p>
+          <FailureText failure={problem} />
         </>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { words } from './words';
+import { sidebarText } from './words';
 import type { Send } from './event';
 import { ids } from './ids';
 import { PressButton } from './press-button';
@@ -10,21 +10,21 @@ export function Actions({ state, send }: { readonly state: State; readonly send:
   const locked = isLocked(state);
   const draft = state.checked !== null && countsOf(state.checked.findings).errors > 0;
   return (
-    <section class="actions" aria-label={words.actions}>
+    <section class="actions" aria-label={sidebarText.actions}>
       <PressButton
         id={ids.main}
         kind="main"
         locked={locked}
         {...(draft ? { describedBy: ids.why } : {})}
         press={() => {
-          send({ type: 'make-pressed', again: false });
+          send({ kind: 'make-pressed', again: false });
         }}
       >
-        {draft ? words.makeDraft : words.make}
+        {draft ? sidebarText.makeDraft : sidebarText.make}
       </PressButton>
       {draft && (
         <p id={ids.why} class="quiet">
-          {words.whyDraft}
+          {sidebarText.whyDraft}
         </p>
       )}
       <div class="row">
@@ -32,19 +32,19 @@ export function Actions({ state, send }: { readonly state: State; readonly send:
           id={ids.check}
           locked={locked}
           press={() => {
-            send({ type: 'check-pressed' });
+            send({ kind: 'check-pressed' });
           }}
         >
-          {words.check}
+          {sidebarText.check}
         </PressButton>
         <PressButton
           id={ids.preview}
           locked={locked || state.previewing}
           press={() => {
-            send({ type: 'preview-pressed' });
+            send({ kind: 'preview-pressed' });
           }}
         >
-          {words.preview}
+          {sidebarText.preview}
         </PressButton>
       </div>
     </section>

@@ -1,58 +1,58 @@
 /** What the sidebar knows after a call was answered, or got no answer. */
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
-import type { Failure } from '../main';
-import { checkedText, words } from './words';
+import type { Failure } from '../engine/app/failure';
+import { checkedText, sidebarText } from './words';
 import { draftOf, failed, kept } from './drafts';
 import type { Answer } from './event';
 import { ids } from './ids';
 import { countsOf, isAccepted } from './sections';
-import type { Attempt, Job, State, Trouble } from './state';
+import type { FailedCommand, Job, State, CallFailure } from './state';
 
-/** How many times a check that finds the workbook taken is made again before the officer is told. */
+/** How many times a check that finds the workbook taken is made again before the officer sees that it failed. */
 export const MOST_TRIES = 5;
 
 export function answered(state: State, event: Answer): State {
-  switch (event.type) {
+  switch (event.kind) {
     case 'checked':
       return event.answer.ok
         ? checked(state, event.job, event.answer)
-        : jobFailed(state, event.job, troubleOf(event.answer));
+        : jobFailed(state, event.job, callFailure(event.answer));
     case 'unreached':
-      return jobFailed(state, event.job, event.trouble);
+      return jobFailed(state, event.job, event.failure);
     case 'generated':
       return event.answer.ok
         ? generated(state, event.answer)
-        : jobFailed(state, state.running ?? { kind: 'generate', again: false }, troubleOf(event.answer));
+        : jobFailed(state, state.running ?? { kind: 'generate', again: false }, callFailure(event.answer));
     case 'set-up': {
-      if (!event.answer.ok) return jobFailed(state, { kind: 'set-up' }, troubleOf(event.answer));
+      if (!event.answer.ok) return jobFailed(state, { kind: 'set-up' }, callFailure(event.answer));
       const check: Job = { kind: 'check', by: 'officer', tries: 0 };
       const others = state.waiting.filter(({ kind }) => kind !== 'check');
-      const outcome = { kind: 'set-up', made: event.answer.made } as const;
-      return { ...state, running: null, waiting: [check, ...others], outcome };
+      const result = { kind: 'set-up', text: event.answer.text } as const;
+      return { ...state, running: null, waiting: [check, ...others], result };
     }
     case 'stepped':
       return state.running?.kind === 'generate'
         ? {
             ...state,
             step: event.step,
-            said: state.step === event.step ? state.said : words.steps[event.step],
+            said: state.step === event.step ? state.said : sidebarText.steps[event.step],
           }
         : state;
     case 'moved': {
       const move = state.move === event.move ? null : state.move;
       const moveFailed =
-        event.trouble === null || move !== null ? null : { from: event.move.from, trouble: event.trouble };
+        event.failure === null || move !== null ? null : { from: event.move.from, failure: event.failure };
       return { ...state, move, moveFailed };
     }
     case 'previewed':
-      return event.trouble === null
+      return event.failure === null
         ? { ...state, previewing: false }
-        : told({ ...state, previewing: false }, { kind: 'preview' }, event.trouble);
+        : withFailure({ ...state, previewing: false }, { kind: 'preview' }, event.failure);
   }
 }
 
 /** The failure that the add-on answered, as the sidebar keeps it. */
-export function troubleOf({ reason }: Failure): Trouble {
+export function callFailure({ reason }: Failure): CallFailure {
   return { kind: 'answered', reason };
 }
 
@@ -62,11 +62,12 @@ function checked(state: State, job: Job, answer: CheckedWorkbook): State {
     checked: answer,
     running: null,
     retry: null,
-    outcome: isMendedBy(state) ? null : state.outcome,
+    result: isMendedBy(state) ? null : state.result,
   };
   if (job.kind === 'accept') {
     const there = answer.findings.some(({ key }) => key === job.key);
-    const said = job.reason === '' ? words.takenBack : there ? words.saved : words.savedElsewhere;
+    const said =
+      job.reason === '' ? sidebarText.takenBack : there ? sidebarText.saved : sidebarText.savedElsewhere;
     return { ...known, drafts: kept(state.drafts, job), said };
   }
   if (byOfficer(state, job)) return { ...known, focus: ids.summary };
@@ -82,16 +83,16 @@ function byOfficer({ running }: State, job: Job): boolean {
 }
 
 /** A check that succeeds shows that what stopped the last one is no more: nor tabs missing, nor anyone else at work. */
-function isMendedBy({ outcome }: State): boolean {
-  if (outcome?.kind !== 'failed') return false;
-  const { attempt, trouble } = outcome;
-  const code = trouble.kind === 'answered' ? trouble.reason.code : null;
-  return attempt.kind === 'check' || code === 'no-known-sheet' || code === 'busy';
+function isMendedBy({ result }: State): boolean {
+  if (result?.kind !== 'failed') return false;
+  const { command, failure } = result;
+  const code = failure.kind === 'answered' ? failure.reason.code : null;
+  return command.kind === 'check' || code === 'no-known-sheet' || code === 'busy';
 }
 
 function generated(
   state: State,
-  answer: Extract<Answer, { type: 'generated' }>['answer'] & { ok: true },
+  answer: Extract<Answer, { kind: 'generated' }>['answer'] & { ok: true },
 ): State {
   const { findings, ...report } = answer;
   const accepted = new Set((state.checked?.findings ?? []).filter(isAccepted).map(sameFault));
@@ -101,7 +102,7 @@ function generated(
     running: null,
     step: null,
     checked: state.checked === null ? null : { ...state.checked, report: { document, draft, at, changed } },
-    outcome: {
+    result: {
       kind: 'made',
       report,
       errors: findings.filter(({ severity }) => severity === 'FEL').length,
@@ -121,18 +122,22 @@ function sameFault(finding: {
   return JSON.stringify([finding.sheet, finding.cell, finding.message]);
 }
 
-function jobFailed(state: State, job: Job, trouble: Trouble): State {
+function jobFailed(state: State, job: Job, failure: CallFailure): State {
   const idle = { ...state, running: null };
   switch (job.kind) {
     case 'accept': {
-      const drafts = failed(state.drafts, job.key, trouble);
-      return { ...idle, drafts, said: draftOf(drafts, job.key) === undefined ? state.said : words.notSaved };
+      const drafts = failed(state.drafts, job.key, failure);
+      return {
+        ...idle,
+        drafts,
+        said: draftOf(drafts, job.key) === undefined ? state.said : sidebarText.notSaved,
+      };
     }
     case 'check':
-      return checkFailed(idle, job, byOfficer(state, job), trouble);
+      return checkFailed(idle, job, byOfficer(state, job), failure);
     case 'generate':
     case 'set-up':
-      return { ...told(idle, job, trouble), step: null };
+      return { ...withFailure(idle, job, failure), step: null };
   }
 }
 
@@ -140,18 +145,18 @@ function checkFailed(
   state: State,
   job: Extract<Job, { kind: 'check' }>,
   officer: boolean,
-  trouble: Trouble,
+  failure: CallFailure,
 ): State {
-  const busy = trouble.kind === 'answered' && trouble.reason.code === 'busy';
+  const busy = failure.kind === 'answered' && failure.reason.code === 'busy';
   if (busy && !officer && job.tries < MOST_TRIES) {
-    return { ...state, retry: { tries: job.tries, message: trouble.reason.message } };
+    return { ...state, retry: { tries: job.tries, message: failure.reason.message } };
   }
-  // The report that was asked for meanwhile is made all the same, or tells itself what stops it.
+  // The report that the officer requested meanwhile is made all the same, or its own answer says what stops it.
   if (state.waiting.some(({ kind }) => kind === 'generate')) return { ...state, retry: null };
-  const after = told({ ...state, retry: null }, job, trouble);
-  return officer ? after : { ...after, focus: state.focus, said: words.failedTitle(job, trouble) };
+  const after = withFailure({ ...state, retry: null }, job, failure);
+  return officer ? after : { ...after, focus: state.focus, said: sidebarText.failedTitle(job, failure) };
 }
 
-function told(state: State, attempt: Attempt, trouble: Trouble): State {
-  return { ...state, outcome: { kind: 'failed', attempt, trouble }, focus: ids.panel };
+function withFailure(state: State, command: FailedCommand, failure: CallFailure): State {
+  return { ...state, result: { kind: 'failed', command, failure }, focus: ids.panel };
 }

@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
-import { meetingText, words } from './words';
+import { meetingText, sidebarText } from './words';
 import { Icon } from './icon';
 import type { State } from './state';
 import { statusOf, type Status } from './status';
@@ -10,12 +10,12 @@ const shapeOf = { fel: 'cross', redo: 'tick', skapad: 'tick', okänd: 'ring' } a
 
 /** Which case it is, and how far its report has come. */
 export function CaseHeader({ state, thisYear }: { readonly state: State; readonly thisYear: number }) {
-  const { checked, running, retry, outcome } = state;
+  const { checked, running, retry, result } = state;
   const status = statusOf(state, thisYear);
   const checking = checked !== null && (running?.kind === 'check' || running?.kind === 'accept');
   return (
     <header>
-      {checked === null ? <h1>{words.title}</h1> : <Case of={checked.case} />}
+      {checked === null ? <h1>{sidebarText.title}</h1> : <Case of={checked.caseInfo} />}
       <p class={`status ${status.level}`}>
         <Icon shape={shapeOf[status.level]} />
         <span>{status.text}</span>
@@ -25,23 +25,23 @@ export function CaseHeader({ state, thisYear }: { readonly state: State; readonl
           {text}
         </p>
       ))}
-      <p class="quiet checking">{checking ? words.checking : ''}</p>
-      {retry !== null && outcome === null && (
+      <p class="quiet checking">{checking ? sidebarText.checking : ''}</p>
+      {retry !== null && result === null && (
         <p class="notice" role="status">
-          {retry.message} {words.retrying}
+          {retry.message} {sidebarText.retrying}
         </p>
       )}
     </header>
   );
 }
 
-function Case({ of: { title, committee, meeting } }: { readonly of: CheckedWorkbook['case'] }) {
+function Case({ of: { title, recipient, meeting } }: { readonly of: CheckedWorkbook['caseInfo'] }) {
   return (
     <>
-      <h1 class={title === null ? 'missing' : undefined}>{title ?? words.titleMissing}</h1>
-      <p class={committee === null ? 'missing' : undefined}>{committee ?? words.committeeMissing}</p>
+      <h1 class={title === null ? 'missing' : undefined}>{title ?? sidebarText.titleMissing}</h1>
+      <p class={recipient === null ? 'missing' : undefined}>{recipient ?? sidebarText.recipientMissing}</p>
       <p class={meeting === null ? 'missing' : undefined}>
-        {meeting === null ? words.meetingMissing : meetingText(meeting)}
+        {meeting === null ? sidebarText.meetingMissing : meetingText(meeting)}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 /** What the officer writes about warnings. No words are dropped here but when they are saved or cancelled. */
 import type { ReviewedFinding } from '../engine/app/reviewed-findings';
-import type { Draft, Job, State, Trouble } from './state';
+import type { Draft, Job, State, CallFailure } from './state';
 
 type Drafts = readonly Draft[];
 type Acceptance = Extract<Job, { kind: 'accept' }>;
@@ -33,7 +33,7 @@ export function cancelled(drafts: Drafts, key: string): Drafts {
   return drafts.filter((draft) => draft.finding.key !== key || draft.saving);
 }
 
-/** The call that saves the words; null, and the officer is told, when there are none. */
+/** The call that saves the words; null, with a problem to show, when there are none. */
 export function saved(
   drafts: Drafts,
   key: string,
@@ -70,7 +70,7 @@ export function kept(drafts: Drafts, { key, reason }: Acceptance): Drafts {
 }
 
 /** After the call failed. */
-export function failed(drafts: Drafts, key: string, problem: Trouble): Drafts {
+export function failed(drafts: Drafts, key: string, problem: CallFailure): Drafts {
   return changed(drafts, key, { saving: false, problem });
 }
 

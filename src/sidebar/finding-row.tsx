@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { ReviewedFinding } from '../engine/app/reviewed-findings';
-import { words } from './words';
+import { sidebarText } from './words';
 import { AcceptForm, Problem } from './accept-form';
 import { isUnsaved } from './drafts';
 import type { Send } from './event';
@@ -8,20 +8,20 @@ import { Icon, shapes } from './icon';
 import { acceptId, findingId, reasonId } from './ids';
 import { PressButton } from './press-button';
 import { isAccepted } from './sections';
-import type { Draft, Trouble } from './state';
-import { TroubleText } from './trouble-text';
+import type { Draft, CallFailure } from './state';
+import { FailureText } from './failure-text';
 
 interface Props {
   readonly finding: ReviewedFinding;
   readonly draft: Draft | undefined;
   /** Why the officer could not be taken to the cell. */
-  readonly stuck: Trouble | null;
+  readonly stuck: CallFailure | null;
   readonly send: Send;
 }
 
 /**
  * A finding: a button that takes the officer to its cell and, for a warning, where it can be accepted. One that is as
- * it was is not painted again: there may be a thousand, and a painting for each key that is pressed.
+ * it was is not rendered again: there may be a thousand, and a rendering for each key that is pressed.
  */
 export class FindingRow extends Component<Props> {
   override shouldComponentUpdate({ finding, draft, stuck }: Props): boolean {
@@ -39,20 +39,20 @@ export class FindingRow extends Component<Props> {
           id={id}
           class="go"
           onClick={() => {
-            send({ type: 'cell-pressed', move: { from: id, place } });
+            send({ kind: 'cell-pressed', move: { from: id, place } });
           }}
         >
           <span class="place">
             <Icon shape={shapes[severity]} />
             <span>
-              {words.levels[severity]}, {words.cell} <b>{cell}</b>
+              {sidebarText.levels[severity]}, {sidebarText.cell} <b>{cell}</b>
             </span>
           </span>{' '}
           <span class="message">{message}</span>
         </button>
         {stuck !== null && (
           <div class="problem" role="alert">
-            <TroubleText trouble={stuck} />
+            <FailureText failure={stuck} />
           </div>
         )}
         {severity === 'VARNING' && <Acceptance finding={finding} draft={draft} send={send} />}
@@ -70,7 +70,7 @@ function Acceptance({ finding, draft, send }: Omit<Props, 'stuck'>) {
     <div class="acceptance" data-home={acceptId(key)}>
       {accepted && (
         <p class="reason">
-          <b>{words.accepted}</b> {reason}
+          <b>{sidebarText.accepted}</b> {reason}
         </p>
       )}
       <div class="row">
@@ -79,13 +79,13 @@ function Acceptance({ finding, draft, send }: Omit<Props, 'stuck'>) {
           kind="text"
           locked={saving}
           press={() => {
-            send({ type: 'accept-pressed', finding });
+            send({ kind: 'accept-pressed', finding });
           }}
         >
-          {accepted ? words.change : words.accept}
+          {accepted ? sidebarText.change : sidebarText.accept}
           <span class="hidden">
             {' '}
-            {accepted ? words.theReasonAt : words.acceptTheWarning} {cell}
+            {accepted ? sidebarText.theReasonAt : sidebarText.acceptTheWarning} {cell}
           </span>
         </PressButton>
         {accepted && (
@@ -93,18 +93,20 @@ function Acceptance({ finding, draft, send }: Omit<Props, 'stuck'>) {
             kind="text"
             locked={saving}
             press={() => {
-              send({ type: 'take-back-pressed', finding });
+              send({ kind: 'take-back-pressed', finding });
             }}
           >
-            {words.takeBack}
+            {sidebarText.takeBack}
             <span class="hidden">
               {' '}
-              {words.theReasonAt} {cell}
+              {sidebarText.theReasonAt} {cell}
             </span>
           </PressButton>
         )}
-        {saving && <span class="quiet">{words.saving}</span>}
-        {draft !== undefined && !saving && isUnsaved(draft) && <span class="quiet">{words.unsavedHere}</span>}
+        {saving && <span class="quiet">{sidebarText.saving}</span>}
+        {draft !== undefined && !saving && isUnsaved(draft) && (
+          <span class="quiet">{sidebarText.unsavedHere}</span>
+        )}
       </div>
       <Problem id={`${reasonId(key)}-problem`} problem={draft?.problem ?? null} />
     </div>

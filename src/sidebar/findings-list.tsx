@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import type { Severity } from '../engine/checks/finding';
-import { acceptedText, checkedText, words } from './words';
+import { acceptedText, checkedText, sidebarText } from './words';
 import { AcceptForm } from './accept-form';
 import { orphans } from './drafts';
 import type { Send } from './event';
@@ -32,14 +32,14 @@ export function FindingsList({ checked, state, send }: Props) {
       {checked.findings.length > 0 && <Filter counts={counts} state={state} send={send} />}
       {sections.length === 0 && (
         <p class="quiet">
-          {words.noneOfLevel}{' '}
+          {sidebarText.noneOfLevel}{' '}
           <PressButton
             kind="text"
             press={() => {
-              send({ type: 'all-levels-pressed' });
+              send({ kind: 'all-levels-pressed' });
             }}
           >
-            {words.showAll}
+            {sidebarText.showAll}
           </PressButton>
         </p>
       )}
@@ -61,7 +61,7 @@ function Filter({ counts, state, send }: Omit<Props, 'checked'> & { readonly cou
   return (
     <div class="filter" role="group" aria-labelledby="filter-label">
       <span id="filter-label" class="quiet">
-        {words.filter}
+        {sidebarText.filter}
       </span>
       {levels.map(([level, count]) => (
         <button
@@ -70,12 +70,12 @@ function Filter({ counts, state, send }: Omit<Props, 'checked'> & { readonly cou
           class={`chip ${level.toLowerCase()}`}
           aria-pressed={state.levels.includes(level)}
           onClick={() => {
-            send({ type: 'level-pressed', level });
+            send({ kind: 'level-pressed', level });
           }}
         >
           <Icon shape={shapes[level]} />
           <span>
-            {words.filters[level]} {count}
+            {sidebarText.filters[level]} {count}
           </span>
         </button>
       ))}
@@ -89,8 +89,8 @@ function Orphans({ state, send }: Omit<Props, 'checked'>) {
   if (drafts.length === 0) return null;
   return (
     <div class="orphans">
-      <h3>{words.orphans}</h3>
-      <p class="quiet">{words.orphansWhy}</p>
+      <h3>{sidebarText.orphans}</h3>
+      <p class="quiet">{sidebarText.orphansWhy}</p>
       {drafts.map((draft) => (
         <div key={draft.finding.key}>
           <p>

@@ -2,7 +2,7 @@ import type { Severity } from '../engine/checks/finding';
 
 type Shape = 'cross' | 'triangle' | 'bulb' | 'tick' | 'ring';
 
-/** The shape of each level; a shape is never the only thing that tells the level. */
+/** The shape of each level; a shape is never alone in showing the level. */
 export const shapes: Readonly<Record<Severity, Shape>> = { FEL: 'cross', VARNING: 'triangle', TIPS: 'bulb' };
 
 const paths: Readonly<Record<Shape, string>> = {

@@ -6,7 +6,7 @@ import { ids, reasonId } from './ids';
 import { isLocked, type Job, type State } from './state';
 
 export function nextState(state: State, event: Event): State {
-  switch (event.type) {
+  switch (event.kind) {
     case 'checked':
     case 'generated':
     case 'set-up':
@@ -27,7 +27,7 @@ export function nextState(state: State, event: Event): State {
 }
 
 function signalled(state: State, event: Signal): State {
-  switch (event.type) {
+  switch (event.kind) {
     case 'left':
       return { ...state, away: true };
     case 'returned':
@@ -50,7 +50,7 @@ function signalled(state: State, event: Signal): State {
 }
 
 function pressed(state: State, event: Press): State {
-  switch (event.type) {
+  switch (event.kind) {
     case 'check-pressed':
       return isLocked(state) ? state : checkByOfficer(withoutNotice(state));
     case 'make-pressed':
@@ -58,7 +58,7 @@ function pressed(state: State, event: Press): State {
     case 'set-up-pressed':
       return isLocked(state)
         ? state
-        : enqueued({ ...state, outcome: null, focus: ids.main }, { kind: 'set-up' });
+        : enqueued({ ...state, result: null, focus: ids.main }, { kind: 'set-up' });
     case 'preview-pressed':
       return isLocked(state) ? state : { ...withoutNotice(state), previewing: true };
     case 'retry-pressed':
@@ -113,7 +113,7 @@ function enqueued(state: State, job: Job): State {
   return { ...state, waiting: [...state.waiting, job] };
 }
 
-/** A check that the sidebar had begun by itself becomes the officer's, unless cells may have changed since. */
+/** A check that the sidebar started by itself becomes the officer's, unless cells may have changed since. */
 function checkByOfficer(state: State): State {
   const check: Job = { kind: 'check', by: 'officer', tries: 0 };
   if (state.running?.kind === 'check' && !state.away) return { ...state, running: check };
@@ -122,30 +122,30 @@ function checkByOfficer(state: State): State {
 }
 
 function made(state: State, again: boolean): State {
-  return enqueued({ ...state, outcome: null, step: null, focus: ids.main }, { kind: 'generate', again });
+  return enqueued({ ...state, result: null, step: null, focus: ids.main }, { kind: 'generate', again });
 }
 
 function retried(state: State): State {
-  if (state.outcome?.kind !== 'failed') return state;
-  const { attempt, trouble } = state.outcome;
-  const cleared: State = { ...state, outcome: null };
-  switch (attempt.kind) {
+  if (state.result?.kind !== 'failed') return state;
+  const { command, failure } = state.result;
+  const cleared: State = { ...state, result: null };
+  switch (command.kind) {
     case 'check':
       return checkByOfficer({ ...cleared, focus: ids.check });
     case 'generate':
-      // Whether the lost call made a report is not known, so the earlier one is asked for: never a second by mistake.
-      return made(cleared, attempt.again && trouble.kind === 'answered');
+      // Whether the lost call made a report is not known, so an earlier one counts: a second one is never made by mistake.
+      return made(cleared, command.again && failure.kind === 'answered');
     case 'preview':
       return { ...cleared, previewing: true, focus: ids.preview };
     case 'set-up':
     case 'accept':
-      return enqueued({ ...cleared, focus: ids.main }, attempt);
+      return enqueued({ ...cleared, focus: ids.main }, command);
   }
 }
 
-/** What failed or was told earlier is out of date when something else is asked for; a finished report is not. */
+/** An earlier failure or message is out of date when the officer requests something else; a finished report is not. */
 function withoutNotice(state: State): State {
-  return state.outcome?.kind === 'made' ? state : { ...state, outcome: null };
+  return state.result?.kind === 'made' ? state : { ...state, result: null };
 }
 
 function toggled<T>(chosen: readonly T[], one: T): readonly T[] {

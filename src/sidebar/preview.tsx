@@ -3,8 +3,8 @@ import { render, type VNode } from 'preact';
 import type { Report } from '../engine/report/tree';
 import { renderContents } from '../engine/preview/render-contents';
 import { renderReport } from '../engine/preview/render-report';
-import { words as own } from '../engine/preview/words';
-import { words } from './words';
+import { previewText } from '../engine/preview/words';
+import { sidebarText } from './words';
 import { call } from './server';
 import { unreached, type Unreached } from './unreached';
 
@@ -27,7 +27,7 @@ function page(main: VNode, report: Report | null): VNode {
       <header class="toolbar">
         {report === null ? null : (
           <a class="skip" href="#main">
-            {own.skip}
+            {previewText.skip}
           </a>
         )}
         {report === null ? null : (
@@ -37,11 +37,11 @@ function page(main: VNode, report: Report | null): VNode {
               window.print();
             }}
           >
-            {own.print}
+            {previewText.print}
           </button>
         )}
         <button type="button" onClick={close}>
-          {own.close}
+          {previewText.close}
         </button>
       </header>
       <div class="columns">
@@ -57,7 +57,7 @@ function page(main: VNode, report: Report | null): VNode {
 function waiting(): VNode {
   return (
     <div key="waiting" aria-busy="true">
-      <h1 tabIndex={-1}>{own.waiting}</h1>
+      <h1 tabIndex={-1}>{previewText.waiting}</h1>
     </div>
   );
 }
@@ -65,7 +65,7 @@ function waiting(): VNode {
 function obstacle({ message, causes, url }: Obstacle): VNode {
   return (
     <div key="obstacle">
-      <h1 tabIndex={-1}>{own.failed}</h1>
+      <h1 tabIndex={-1}>{previewText.failed}</h1>
       <p>{message}</p>
       {causes.length === 0 ? null : (
         <ul>
@@ -77,25 +77,25 @@ function obstacle({ message, causes, url }: Obstacle): VNode {
       {url === null ? null : (
         <p>
           <a href={url} target="_blank" rel="noopener noreferrer">
-            {words.giveConsent} {words.newTab}
+            {sidebarText.giveConsent} {sidebarText.newTab}
           </a>
         </p>
       )}
       <button type="button" onClick={() => void start()}>
-        {words.tryAgain}
+        {sidebarText.tryAgain}
       </button>
     </div>
   );
 }
 
 const obstacles: Readonly<Record<Unreached, Obstacle>> = {
-  offline: { message: words.offline, causes: [], url: null },
-  'no-contact': { message: words.noContact, causes: [], url: null },
-  refused: { message: words.refused, causes: words.refusedCauses, url: null },
+  offline: { message: sidebarText.offline, causes: [], url: null },
+  'no-contact': { message: sidebarText.noContact, causes: [], url: null },
+  refused: { message: sidebarText.refused, causes: sidebarText.refusedCauses, url: null },
 };
 
 /**
- * Shows something in the page, and moves the focus to its heading: that is how a screen reader tells of it, and why
+ * Shows something in the page, and moves the focus to its heading: that is how a screen reader announces it, and why
  * each has a key, so that the heading is a new one. The page stays at its top, where a draft is said to be one.
  */
 function show(main: VNode, report: Report | null = null): void {
@@ -105,8 +105,8 @@ function show(main: VNode, report: Report | null = null): void {
   root.querySelector('h1')?.focus({ preventScroll: true });
 }
 
-/** Asks for the report; an obstacle is all that comes when there is none. */
-async function ask(): Promise<{ readonly report: Report } | Obstacle> {
+/** The report of the workbook, or why there is none. */
+async function readReport(): Promise<{ readonly report: Report } | Obstacle> {
   try {
     const answer = await call('previewReport');
     if (answer.ok) return answer;
@@ -119,7 +119,7 @@ async function ask(): Promise<{ readonly report: Report } | Obstacle> {
 
 async function start(): Promise<void> {
   show(waiting());
-  const answer = await ask();
+  const answer = await readReport();
   if ('report' in answer) {
     document.title = answer.report.title;
     show(renderReport(answer.report), answer.report);

@@ -1,5 +1,5 @@
 import type { DocumentRef } from '../engine/app/ports';
-import { words } from './words';
+import { sidebarText } from './words';
 
 /** Links to a document: to open it, and Google's own links that export it. */
 export function ReportLinks({
@@ -15,9 +15,9 @@ export function ReportLinks({
     <>
       <p class="name">{document.name}</p>
       <ul class="links">
-        <Link to={document.url} text={draft ? words.openDraft : words.openReport} />
-        <Link to={exported('docx')} text={words.word} />
-        <Link to={exported('pdf')} text={words.pdf} />
+        <Link to={document.url} text={draft ? sidebarText.openDraft : sidebarText.openReport} />
+        <Link to={exported('docx')} text={sidebarText.word} />
+        <Link to={exported('pdf')} text={sidebarText.pdf} />
       </ul>
     </>
   );
@@ -27,7 +27,7 @@ function Link({ to, text }: { readonly to: string; readonly text: string }) {
   return (
     <li>
       <a href={to} target="_blank" rel="noopener">
-        {text} <span class="hidden">{words.newTab}</span>
+        {text} <span class="hidden">{sidebarText.newTab}</span>
       </a>
     </li>
   );

@@ -1,14 +1,14 @@
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
-import { againText, doneText, doneTitle, earlierTitle, words } from './words';
+import { againText, doneText, doneTitle, earlierTitle, sidebarText } from './words';
 import type { Send } from './event';
 import { ids } from './ids';
 import { PressButton } from './press-button';
 import { ReportLinks } from './report-links';
-import { isLocked, type Outcome, type State } from './state';
+import { isLocked, type CommandResult, type State } from './state';
 
 /** What came of asking for a report: the new document, or the one that was there already. */
 export function MadePanel(props: {
-  readonly made: Extract<Outcome, { kind: 'made' }>;
+  readonly made: Extract<CommandResult, { kind: 'made' }>;
   readonly state: State;
   readonly send: Send;
 }) {
@@ -28,10 +28,10 @@ export function MadePanel(props: {
         <PressButton
           locked={isLocked(state)}
           press={() => {
-            send({ type: 'make-pressed', again: true });
+            send({ kind: 'make-pressed', again: true });
           }}
         >
-          {words.makeAnother}
+          {sidebarText.makeAnother}
         </PressButton>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { moreText, sectionText, words } from './words';
+import { moreText, sectionText, sidebarText } from './words';
 import { draftOf } from './drafts';
 import type { Send } from './event';
 import { FindingRow } from './finding-row';
@@ -7,7 +7,7 @@ import { findingId, sectionId } from './ids';
 import { PressButton } from './press-button';
 import { PAGE, type Section, type SectionState } from './sections';
 import type { State } from './state';
-import { TroubleText } from './trouble-text';
+import { FailureText } from './failure-text';
 
 const shapeOf = {
   fel: 'cross',
@@ -22,7 +22,7 @@ interface Props {
   readonly send: Send;
 }
 
-/** A tab of the workbook: a button that tells how it stands and opens to what was found there. */
+/** A tab of the workbook: a button that says how it stands and opens to what was found there. */
 export function SectionRow({ section, state, send }: Props) {
   const { name } = section;
   const id = sectionId(name);
@@ -37,7 +37,7 @@ export function SectionRow({ section, state, send }: Props) {
           aria-expanded={open}
           aria-controls={`${id}-findings`}
           onClick={() => {
-            send({ type: 'section-pressed', name });
+            send({ kind: 'section-pressed', name });
           }}
         >
           <span class="name">{name}</span> <StateText section={section} />
@@ -51,7 +51,7 @@ export function SectionRow({ section, state, send }: Props) {
 }
 
 function StateText({ section: { state, counts } }: { readonly section: Section }) {
-  const word = state === 'klar' || state === 'tom' ? words.states[state] : '';
+  const word = state === 'klar' || state === 'tom' ? sidebarText.states[state] : '';
   const text = [word, sectionText(counts)].filter((part) => part !== '').join(', ');
   return (
     <span class="state">
@@ -66,12 +66,12 @@ function Inside({ section, state, send }: Props) {
   const from = `${sectionId(name)}-sheet`;
   const shown = (state.pages.get(name) ?? 1) * PAGE;
   const left = findings.length - shown;
-  const stuckAt = (id: string) => (state.moveFailed?.from === id ? state.moveFailed.trouble : null);
+  const stuckAt = (id: string) => (state.moveFailed?.from === id ? state.moveFailed.failure : null);
   const stuck = stuckAt(from);
   return (
     <>
       {findings.length === 0 && (
-        <p class="quiet">{section.state === 'tom' ? words.sectionEmpty : words.sectionClean}</p>
+        <p class="quiet">{section.state === 'tom' ? sidebarText.sectionEmpty : sidebarText.sectionClean}</p>
       )}
       {findings.length > 0 && (
         <ul class="findings">
@@ -91,7 +91,7 @@ function Inside({ section, state, send }: Props) {
           <PressButton
             kind="text"
             press={() => {
-              send({ type: 'more-pressed', name });
+              send({ kind: 'more-pressed', name });
             }}
           >
             {moreText(Math.min(PAGE, left))}
@@ -101,15 +101,15 @@ function Inside({ section, state, send }: Props) {
           id={from}
           kind="text"
           press={() => {
-            send({ type: 'cell-pressed', move: { from, place: { tab: name, row: 0, column: 0 } } });
+            send({ kind: 'cell-pressed', move: { from, place: { tab: name, row: 0, column: 0 } } });
           }}
         >
-          {words.goToSheet} <span class="hidden">{name}</span>
+          {sidebarText.goToSheet} <span class="hidden">{name}</span>
         </PressButton>
       </div>
       {stuck !== null && (
         <div class="problem" role="alert">
-          <TroubleText trouble={stuck} />
+          <FailureText failure={stuck} />
         </div>
       )}
     </>

@@ -1,9 +1,9 @@
-/** What a check told, arranged as the sidebar shows it: a section a tab, with its state and its findings. */
+/** What a check found, arranged as the sidebar shows it: a section a tab, with its state and its findings. */
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import type { ReviewedFinding } from '../engine/app/reviewed-findings';
 import type { Severity } from '../engine/checks/finding';
 
-/** `fel` and `varningar`: something is left to do; `tom`: nothing is filled in and nothing is asked for. */
+/** `fel` and `varningar`: something is left to do; `tom`: nothing is filled in and nothing is required. */
 export type SectionState = 'fel' | 'varningar' | 'klar' | 'tom';
 
 /** How many findings there are by level. `accepted` of the warnings have a reason. */

@@ -1,5 +1,4 @@
-import { setUpText } from '../iop/words/menu';
-import { words } from './words';
+import { sidebarText } from './words';
 import { Actions } from './actions';
 import { CaseHeader } from './case-header';
 import type { Send } from './event';
@@ -13,7 +12,7 @@ import { isMaking, isReading, type State } from './state';
 interface Props {
   readonly state: State;
   readonly send: Send;
-  /** The year that a date is told without. */
+  /** The year that dates are written without. */
   readonly thisYear: number;
 }
 
@@ -37,22 +36,22 @@ export function SidebarView({ state, send, thisYear }: Props) {
 }
 
 function Panels({ state, send }: Omit<Props, 'thisYear'>) {
-  const { checked, outcome } = state;
+  const { checked, result } = state;
   if (isMaking(state)) return <ProgressPanel state={state} />;
   const report = checked?.report ?? null;
   return (
     <>
-      {outcome?.kind === 'set-up' && (
+      {result?.kind === 'set-up' && (
         <section class="panel" aria-labelledby={ids.panel}>
           <h2 id={ids.panel} tabIndex={-1}>
-            {words.setUpDone}
+            {sidebarText.setUpDone}
           </h2>
-          <p>{setUpText(outcome.made)}</p>
+          <p>{result.text}</p>
         </section>
       )}
-      {outcome?.kind === 'failed' && <FailurePanel failed={outcome} state={state} send={send} />}
-      {outcome?.kind === 'made' && <MadePanel made={outcome} state={state} send={send} />}
-      {outcome?.kind !== 'made' && report !== null && <EarlierPanel report={report} />}
+      {result?.kind === 'failed' && <FailurePanel failed={result} state={state} send={send} />}
+      {result?.kind === 'made' && <MadePanel made={result} state={state} send={send} />}
+      {result?.kind !== 'made' && report !== null && <EarlierPanel report={report} />}
     </>
   );
 }

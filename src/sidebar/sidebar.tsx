@@ -1,11 +1,11 @@
-/** The sidebar's page: paints the state, gives focus where it belongs, and tells of the window. */
+/** The sidebar's page: renders the state, moves the focus where it belongs, and reports what the window does. */
 import { render } from 'preact';
-import { conduct, type World } from './conductor';
+import { startController, type PageEnvironment } from './controller';
 import { call } from './server';
 import { SidebarView } from './sidebar-view';
 import type { Start } from './state';
 
-/** The ids of the elements that have focus next if the focused one is gone after a painting, nearest first. */
+/** The ids of the elements that have focus next if the focused one is gone after a rendering, nearest first. */
 function homesOf(element: Element | null): readonly string[] {
   const home = element?.closest('[data-home]') ?? null;
   if (home === null) return [];
@@ -25,7 +25,7 @@ function focusInsteadOf(gone: Element, homes: readonly string[]): void {
   found.setSelectionRange(gone.selectionStart, gone.selectionEnd);
 }
 
-function paintIn(root: Element): World['paint'] {
+function renderIn(root: Element): PageEnvironment['render'] {
   return (state, send) => {
     const focused = document.activeElement;
     const homes = homesOf(focused);
@@ -35,8 +35,8 @@ function paintIn(root: Element): World['paint'] {
   };
 }
 
-/** Tells when no button of a pointer is held down. */
-function pointerWatch(): World['released'] {
+/** Waits until no button of a pointer is held down. */
+function pointerWatch(): PageEnvironment['released'] {
   let down = false;
   window.addEventListener('pointerdown', () => (down = true), true);
   const up = () => (down = false);
@@ -54,7 +54,7 @@ function startOf(text: string | undefined): Start {
 }
 
 function open(root: Element): void {
-  const send = conduct(
+  const send = startController(
     {
       call,
       later: (milliseconds, run) => {
@@ -62,16 +62,16 @@ function open(root: Element): void {
       },
       isOnline: () => navigator.onLine,
       isFocused: () => document.hasFocus(),
-      paint: paintIn(root),
+      render: renderIn(root),
       released: pointerWatch(),
     },
     startOf(document.body.dataset['start']),
   );
   window.addEventListener('blur', () => {
-    send({ type: 'left' });
+    send({ kind: 'left' });
   });
   window.addEventListener('focus', () => {
-    send({ type: 'returned' });
+    send({ kind: 'returned' });
   });
 }
 

@@ -1,17 +1,17 @@
-/** Everything that the sidebar knows: what it was told, what it has asked for, and how the officer has arranged it. */
+/** Everything that the sidebar knows: what calls have answered, what it has requested, and how the officer has arranged it. */
 import type { Unreached } from './unreached';
-import type { Generated } from '../engine/app/generate-report';
+import type { GeneratedReport } from '../engine/app/generate-report';
 import type { Step } from '../engine/app/ports';
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import type { ReviewedFinding } from '../engine/app/reviewed-findings';
 import type { Severity } from '../engine/checks/finding';
-import type { Failure } from '../main';
+import type { Failure } from '../engine/app/failure';
 import type { Place } from '../engine/values/place';
 
 /** What the sidebar does as soon as it is shown: nothing but the check it always makes, or the report after it. */
 export type Start = '' | 'check' | 'generate';
 
-/** A call that writes in the workbook or makes a document: these run one at a time, in the order asked for. */
+/** A call that writes in the workbook or makes a document: these run one at a time, in the order of the requests. */
 export type Job =
   | { readonly kind: 'check'; readonly by: 'officer' | 'itself'; readonly tries: number }
   | { readonly kind: 'generate'; readonly again: boolean }
@@ -19,13 +19,13 @@ export type Job =
   | { readonly kind: 'set-up' };
 
 /** What can fail at the top of the sidebar, to be tried again. */
-export type Attempt = Job | { readonly kind: 'preview' };
+export type FailedCommand = Job | { readonly kind: 'preview' };
 
 /**
  * Why a call gave nothing. `answered`: the add-on said no, in words. `unreached`: no answer came; `offline` when the
  * computer has no network, `no-contact` when the network failed, `refused` when Google let the call through to nobody.
  */
-export type Trouble =
+export type CallFailure =
   | { readonly kind: 'answered'; readonly reason: Failure['reason'] }
   | { readonly kind: 'unreached'; readonly why: Unreached };
 
@@ -36,22 +36,22 @@ export interface Draft {
   readonly text: string;
   readonly open: boolean;
   readonly saving: boolean;
-  readonly problem: Trouble | 'empty' | null;
+  readonly problem: CallFailure | 'empty' | null;
 }
 
-/** What the last thing asked for came to; told in a panel of its own. */
-export type Outcome =
+/** What came of the last command; shown in a panel of its own. */
+export type CommandResult =
   | {
       readonly kind: 'made';
-      readonly report: Omit<Extract<Generated, { ok: true }>, 'findings'>;
+      readonly report: Omit<GeneratedReport, 'findings'>;
       readonly errors: number;
       /** Warnings that nobody has accepted. */
       readonly warnings: number;
     }
-  | { readonly kind: 'set-up'; readonly made: readonly string[] }
-  | { readonly kind: 'failed'; readonly attempt: Attempt; readonly trouble: Trouble };
+  | { readonly kind: 'set-up'; readonly text: string }
+  | { readonly kind: 'failed'; readonly command: FailedCommand; readonly failure: CallFailure };
 
-/** A cell to go to; `from` is the id of what was pressed, where a failure is told. */
+/** A cell to go to; `from` is the id of what was pressed, where a failure is shown. */
 export interface Move {
   readonly from: string;
   readonly place: Place;
@@ -69,9 +69,9 @@ export interface State {
   /** The step that the report in the making has reached; null while it waits for its turn. */
   readonly step: Step | null;
   readonly previewing: boolean;
-  readonly outcome: Outcome | null;
+  readonly result: CommandResult | null;
   readonly move: Move | null;
-  readonly moveFailed: { readonly from: string; readonly trouble: Trouble } | null;
+  readonly moveFailed: { readonly from: string; readonly failure: CallFailure } | null;
   readonly drafts: readonly Draft[];
   /** Names of the sections that are open. */
   readonly open: readonly string[];
@@ -79,9 +79,9 @@ export interface State {
   readonly levels: readonly Severity[];
   /** How many pages of findings are shown in sections where more than one is. */
   readonly pages: ReadonlyMap<string, number>;
-  /** What a screen reader is told, politely. */
+  /** What a screen reader announces, politely. */
   readonly said: string;
-  /** The id of the element that is to have focus after the next painting. */
+  /** The id of the element that is to have focus after the next rendering. */
   readonly focus: string | null;
 }
 
@@ -96,7 +96,7 @@ export function firstState(start: Start): State {
     retry: null,
     step: null,
     previewing: false,
-    outcome: null,
+    result: null,
     move: null,
     moveFailed: null,
     drafts: [],
@@ -108,7 +108,7 @@ export function firstState(start: Start): State {
   };
 }
 
-/** Whether something that the officer asked for is on its way, so that the buttons wait for it. */
+/** Whether something that the officer requested is on its way, so that the buttons wait for it. */
 export function isLocked({ running, waiting }: State): boolean {
   return [running, ...waiting].some(
     (job) =>
@@ -117,7 +117,7 @@ export function isLocked({ running, waiting }: State): boolean {
   );
 }
 
-/** Whether a report is asked for and not yet answered. */
+/** Whether a report is requested and not yet answered. */
 export function isMaking({ running, waiting }: State): boolean {
   return [running, ...waiting].some((job) => job?.kind === 'generate');
 }

@@ -1,9 +1,9 @@
 /** One sentence on how far the report has come, and what else there is to know. */
-import { errorsLeft, madeText, warningsLeft, words } from './words';
+import { errorsLeft, madeText, warningsLeft, sidebarText } from './words';
 import { countsOf } from './sections';
 import { isMaking, isReading, type State } from './state';
 
-/** `level` is told by a shape as well as by colour: errors left, ready to make, made, or not known yet. */
+/** `level` has a shape as well as a colour: errors left, ready to make, made, or not known yet. */
 export interface Status {
   readonly level: 'fel' | 'redo' | 'skapad' | 'okänd';
   readonly text: string;
@@ -12,22 +12,22 @@ export interface Status {
 
 /**
  * What counts most comes first: errors left, then a finished report, then that it can be made. A draft is no finished
- * report, and warnings stop none: they are told besides.
+ * report, and warnings stop none: they come after it.
  */
 export function statusOf(state: State, thisYear: number): Status {
   const { checked } = state;
-  if (isMaking(state)) return { level: 'okänd', text: words.making, more: [] };
+  if (isMaking(state)) return { level: 'okänd', text: sidebarText.making, more: [] };
   if (checked === null) {
-    return { level: 'okänd', text: isReading(state) ? words.reading : words.unchecked, more: [] };
+    return { level: 'okänd', text: isReading(state) ? sidebarText.reading : sidebarText.unchecked, more: [] };
   }
   const { errors, warnings, accepted } = countsOf(checked.findings);
   const { report, record } = checked;
   const open = warnings - accepted;
-  const unknown = record === 'known' ? [] : [words.reportsUnknown];
+  const unknown = record === 'known' ? [] : [sidebarText.reportsUnknown];
   const made = report === null ? unknown : [madeText(report.at, report.draft, thisYear)];
-  const stale = report?.changed === true ? [words.changedSince] : [];
+  const stale = report?.changed === true ? [sidebarText.changedSince] : [];
   const left = open === 0 ? [] : [warningsLeft(open)];
   if (errors > 0) return { level: 'fel', text: errorsLeft(errors), more: [...left, ...made, ...stale] };
   if (report?.draft === false) return { level: 'skapad', text: made.join(''), more: [...stale, ...left] };
-  return { level: 'redo', text: words.ready, more: [...left, ...made, ...stale] };
+  return { level: 'redo', text: sidebarText.ready, more: [...left, ...made, ...stale] };
 }

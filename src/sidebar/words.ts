@@ -1,29 +1,13 @@
 /** The words of the sidebar. */
 import { dateText, NBSP } from '../swedish/format';
 import { capitalise, cardinal, count, list, nouns } from '../swedish/grammar';
+import type { Counts } from './sections';
+import type { CallFailure, FailedCommand } from './state';
 
-/** How many findings there are by level; `accepted` of the warnings have a reason. */
-interface Counts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly accepted: number;
-  readonly advice: number;
-}
-
-/** What was asked for when something failed. */
-interface Attempt {
-  readonly kind: 'check' | 'generate' | 'accept' | 'set-up' | 'preview';
-}
-
-/** Why it failed: what the add-on answered, or that it never answered. */
-type Trouble =
-  | { readonly kind: 'answered'; readonly reason: { readonly code: string } }
-  | { readonly kind: 'unreached'; readonly why: 'offline' | 'no-contact' | 'refused' };
-
-export const words = {
+export const sidebarText = {
   title: 'Slutrapport',
   titleMissing: 'Rubrik saknas',
-  committeeMissing: 'Nämnd saknas',
+  recipientMissing: 'Nämnd saknas',
   meetingMissing: 'Sammanträdesdatum saknas',
 
   reading: 'Läser arbetsboken …',
@@ -110,17 +94,17 @@ export const words = {
 } as const;
 
 /** What stands over a failure. */
-function failedTitle(attempt: Attempt, trouble: Trouble): string {
-  if (trouble.kind === 'answered') {
-    if (trouble.reason.code === 'busy') return 'Upptaget just nu';
-    if (trouble.reason.code === 'no-known-sheet') return 'Arbetsboken saknar flikar';
-    if (trouble.reason.code === 'consent') return 'En behörighet saknas';
+function failedTitle(command: FailedCommand, failure: CallFailure): string {
+  if (failure.kind === 'answered') {
+    if (failure.reason.code === 'busy') return 'Upptaget just nu';
+    if (failure.reason.code === 'no-known-sheet') return 'Arbetsboken saknar flikar';
+    if (failure.reason.code === 'consent') return 'En behörighet saknas';
   }
-  switch (attempt.kind) {
+  switch (command.kind) {
     case 'check':
       return 'Kontrollen gick inte att göra';
     case 'generate':
-      return trouble.kind === 'answered' ? 'Rapporten skapades inte' : 'Inget svar kom om rapporten';
+      return failure.kind === 'answered' ? 'Rapporten skapades inte' : 'Inget svar kom om rapporten';
     case 'accept':
       return 'Förklaringen är inte sparad';
     case 'set-up':
@@ -156,7 +140,7 @@ export function earlierTitle(draft: boolean): string {
   return draft ? 'Senaste utkastet' : 'Senaste rapporten';
 }
 
-/** What stands over the answer to having asked for a report. */
+/** What stands over the answer to a command to make a report. */
 export function doneTitle({
   created,
   draft,
@@ -168,7 +152,7 @@ export function doneTitle({
   return draft ? 'Utkastet är klart' : 'Slutrapporten är klar';
 }
 
-/** What the officer is told of a document that has just been written: what is left, and whether it is up to date. */
+/** What the officer reads of a document that has just been written: what is left, and whether it is up to date. */
 export function doneText(done: {
   /** Null when it is not known. */
   readonly changed: boolean | null;
@@ -189,7 +173,7 @@ export function doneText(done: {
   ];
 }
 
-/** What the officer is told of a document that was there already, ending in the question of making another. */
+/** What the officer reads of a document that was there already, ending in the question of making another. */
 export function againText(there: {
   /** Null when it is not known. */
   readonly changed: boolean | null;
@@ -214,7 +198,7 @@ function day(at: string): string {
 /** How many findings there are, by level: "Två fel, en varning och tre tips". */
 export function checkedText({ errors, warnings, advice }: Counts): string {
   const parts = countParts(errors, warnings, advice).map(([n, noun]) => count(n, noun));
-  return parts.length === 0 ? words.noFindings : capitalise(list(parts));
+  return parts.length === 0 ? sidebarText.noFindings : capitalise(list(parts));
 }
 
 /** How many of the warnings are accepted: "En av varningarna är godtagen."; '' when none is. */

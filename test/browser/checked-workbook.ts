@@ -1,16 +1,17 @@
 import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { ReviewedFinding } from '../../src/engine/app/reviewed-findings';
-import type { Failure, generateReport } from '../../src/main';
-import { reasonText, type Reason } from '../../src/iop/words/reasons';
+import type { Failure, FailureCode } from '../../src/engine/app/failure';
+import type { GeneratedReport } from '../../src/engine/app/generate-report';
+import { failureText } from '../../src/iop/words/failures';
 import { placeAt } from '../builders/places';
 
 /** What a check answers of a workbook that is filled in and without faults; a test changes one thing. */
 export function aCheckedWorkbook(change: Partial<CheckedWorkbook> = {}): CheckedWorkbook {
   return {
     ok: true,
-    case: {
+    caseInfo: {
       title: 'Slutrapport för partnerskapet Husby Konsthall',
-      committee: 'Kulturnämnden',
+      recipient: 'Kulturnämnden',
       meeting: '2024-12-12',
     },
     sheets: sheetNames.map((name) => ({ name, tab: name, empty: name === 'Bilagor' })),
@@ -90,7 +91,7 @@ export const aReport: NonNullable<CheckedWorkbook['report']> = {
 };
 
 /** What the add-on answers when it has made that report. */
-export const madeReport: Extract<ReturnType<typeof generateReport>, { ok: true }> = {
+export const madeReport: GeneratedReport = {
   ok: true,
   created: true,
   ...aReport,
@@ -98,6 +99,9 @@ export const madeReport: Extract<ReturnType<typeof generateReport>, { ok: true }
 };
 
 /** What the add-on answers when it can not do what it was asked for. */
-export function aFailure(code: Exclude<Reason, 'busy'>, url: string | null = null): Failure {
-  return { ok: false, reason: { code, message: reasonText(code), url }, findings: [] };
+export function aFailure<Code extends Exclude<FailureCode, 'busy'>>(
+  code: Code,
+  url: string | null = null,
+): Failure<Code> {
+  return { ok: false, reason: { code, message: failureText(code), url }, findings: [] };
 }

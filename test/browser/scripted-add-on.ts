@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Server } from '../../src/sidebar/server';
+import type { ArgumentsOf, PageCommand, ResponseOf } from '../../src/engine/app/commands';
 
 /** How a test lets the add-on answer, by function; what it throws reaches the page's failure handler. */
 export type Answers = {
-  readonly [Name in keyof Server]?: (
-    ...args: Parameters<Server[Name]>
-  ) => ReturnType<Server[Name]> | Promise<ReturnType<Server[Name]>>;
+  readonly [Name in PageCommand]?: (
+    ...args: ArgumentsOf[Name]
+  ) => ResponseOf[Name] | Promise<ResponseOf[Name]>;
 };
 
 /** A call that a page made. */
@@ -21,7 +21,7 @@ export interface ScriptedAddOn {
   /** Every call so far, in order. */
   readonly calls: readonly Call[];
   /** What a function has been called with so far, call by call. */
-  readonly argsOf: (name: keyof Server) => readonly (readonly unknown[])[];
+  readonly argsOf: (name: PageCommand) => readonly (readonly unknown[])[];
   /** From now on these functions are answered so; the others as before. */
   readonly answer: (answers: Answers) => void;
 }

@@ -69,10 +69,11 @@ describe('the sidebar when something fails', () => {
     const addOn = await openScripted(page, 'sidebar', { checkWorkbook: () => aFailure('no-known-sheet') });
     const sidebar = sidebarIn(page);
     await sidebar.button('Skapa arbetsbok').waitFor();
-    addOn.answer({ checkWorkbook, setUpWorkbook: () => ({ ok: true, made: ['Ärende', 'Parter'] }) });
+    const text = 'Flikar som lades till: Ärende och Parter.';
+    addOn.answer({ checkWorkbook, setUpWorkbook: () => ({ ok: true, made: ['Ärende', 'Parter'], text }) });
     await sidebar.button('Skapa arbetsbok').click();
     await sidebar.section('Parter').waitFor();
-    await sidebar.text('Flikar som lades till: Ärende och Parter.').first().waitFor();
+    await sidebar.text(text).first().waitFor();
     expect(addOn.calls.map(({ name }) => name)).toEqual(['checkWorkbook', 'setUpWorkbook', 'checkWorkbook']);
   });
 

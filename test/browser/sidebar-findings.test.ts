@@ -75,7 +75,7 @@ describe('the sections of the sidebar', () => {
     const hostile =
       'Värdet ”<img src=x onerror=alert(1)>{{rubrik}}<script>alert(2)</script>😀” är inget datum.';
     const check = aCheckedWorkbook({
-      case: { title: hostile, committee: '<b>Nämnden</b>', meeting: null },
+      caseInfo: { title: hostile, recipient: '<b>Nämnden</b>', meeting: null },
       findings: [aFinding({ message: hostile })],
     });
     const { sidebar, page } = await openSidebar(browser, { checkWorkbook: () => check });

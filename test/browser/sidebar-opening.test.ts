@@ -35,8 +35,8 @@ describe('the sidebar when it opens', () => {
 
   it('says what the case lacks, and leaves nothing blank', async () => {
     const page = await openPage({ viewport });
-    const nothing = { title: null, committee: null, meeting: null };
-    await openScripted(page, 'sidebar', { checkWorkbook: () => aCheckedWorkbook({ case: nothing }) });
+    const nothing = { title: null, recipient: null, meeting: null };
+    await openScripted(page, 'sidebar', { checkWorkbook: () => aCheckedWorkbook({ caseInfo: nothing }) });
     await sidebarIn(page).text('Rubrik saknas').waitFor();
     const words = await page.innerText('body');
     expect(words).toMatch(/nämnd saknas/i);

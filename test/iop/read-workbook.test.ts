@@ -17,7 +17,7 @@ function found(workbook: WorkbookBuilder): readonly string[] {
 
 describe('readWorkbook', () => {
   it('finds nothing in a workbook without faults', () => {
-    expect(aWorkbook().read()).toMatchObject({ known: true, findings: [] });
+    expect(aWorkbook().read()).toMatchObject({ isRecognised: true, findings: [] });
   });
 
   it('finds tabs whatever the case and space of their names, and leaves others alone', () => {
@@ -34,8 +34,8 @@ describe('readWorkbook', () => {
   });
 
   it('does not know a workbook without any tab of the contract', () => {
-    expect(readWorkbook([{ name: 'Blad1', cells: [['a', 'b']] }])).toMatchObject({ known: false });
-    expect(readWorkbook([])).toMatchObject({ known: false });
+    expect(readWorkbook([{ name: 'Blad1', cells: [['a', 'b']] }])).toMatchObject({ isRecognised: false });
+    expect(readWorkbook([])).toMatchObject({ isRecognised: false });
   });
 
   it('asks for the required tabs, and for nothing in the others but the equality analysis', () => {

@@ -6,28 +6,28 @@ import { after, autoCheck, began, idle, noContact, refusal } from './states';
 import { placeAt } from '../builders/places';
 
 const officerCheck = { kind: 'check', by: 'officer', tries: 0 } as const;
-const makePressed: Event = { type: 'make-pressed', again: false };
-const checkPressed: Event = { type: 'check-pressed' };
-const returned: readonly Event[] = [{ type: 'left' }, { type: 'returned' }, began];
+const makePressed: Event = { kind: 'make-pressed', again: false };
+const checkPressed: Event = { kind: 'check-pressed' };
+const returned: readonly Event[] = [{ kind: 'left' }, { kind: 'returned' }, began];
 
 describe('answered', () => {
   describe('a check', () => {
     it('that the officer asked for takes her to the summary', () => {
       const answer = aCheckedWorkbook({ findings: mixedFindings });
-      const state = after(idle(), checkPressed, began, { type: 'checked', job: officerCheck, answer });
+      const state = after(idle(), checkPressed, began, { kind: 'checked', job: officerCheck, answer });
       expect(state).toMatchObject({ checked: answer, running: null, focus: 'summary' });
     });
 
     it('that the sidebar made leaves focus where it is, and says what it found', () => {
       const answer = aCheckedWorkbook({ findings: mixedFindings });
-      const state = after(idle(), ...returned, { type: 'checked', job: autoCheck, answer });
+      const state = after(idle(), ...returned, { kind: 'checked', job: autoCheck, answer });
       expect(state).toMatchObject({ focus: null, said: 'Ett fel, två varningar och ett tips' });
     });
 
     it('that the sidebar made says nothing when nothing is new', () => {
       const before = { ...idle(), said: 'Skriver rapporten' };
       const state = after(before, ...returned, {
-        type: 'checked',
+        kind: 'checked',
         job: autoCheck,
         answer: aCheckedWorkbook(),
       });
@@ -36,53 +36,53 @@ describe('answered', () => {
 
     it('that fails is told, and keeps what was known', () => {
       const state = after(idle(), checkPressed, began, {
-        type: 'unreached',
+        kind: 'unreached',
         job: officerCheck,
-        trouble: noContact,
+        failure: noContact,
       });
       expect(state.checked).toEqual(aCheckedWorkbook());
       expect(state.focus).toBe('panel');
-      expect(state.outcome).toEqual({ kind: 'failed', attempt: officerCheck, trouble: noContact });
+      expect(state.result).toEqual({ kind: 'failed', command: officerCheck, failure: noContact });
     });
 
     it('that the sidebar made and that fails takes no focus', () => {
-      const state = after(idle(), ...returned, { type: 'unreached', job: autoCheck, trouble: noContact });
+      const state = after(idle(), ...returned, { kind: 'unreached', job: autoCheck, failure: noContact });
       expect(state).toMatchObject({ focus: null, said: 'Kontrollen gick inte att göra' });
     });
 
     it('that fails leaves it to the report that waited for it to tell what is wrong', () => {
       const state = after(idle(), ...returned, makePressed, {
-        type: 'checked',
+        kind: 'checked',
         job: autoCheck,
         answer: refusal('no-known-sheet'),
       });
-      expect(state).toMatchObject({ waiting: [{ kind: 'generate', again: false }], outcome: null });
+      expect(state).toMatchObject({ waiting: [{ kind: 'generate', again: false }], result: null });
       const answer = refusal('no-known-sheet');
-      expect(after(state, began, { type: 'generated', answer }).outcome).toMatchObject({
+      expect(after(state, began, { kind: 'generated', answer }).result).toMatchObject({
         kind: 'failed',
-        attempt: { kind: 'generate' },
+        command: { kind: 'generate' },
       });
     });
 
     it('that succeeds shows that nobody else is at work any more', () => {
-      const checked: Event = { type: 'checked', job: autoCheck, answer: aCheckedWorkbook() };
-      const taken = after(idle(), makePressed, began, { type: 'generated', answer: refusal('busy') });
-      expect(taken.outcome?.kind).toBe('failed');
-      expect(after(taken, ...returned, checked).outcome).toBeNull();
+      const checked: Event = { kind: 'checked', job: autoCheck, answer: aCheckedWorkbook() };
+      const taken = after(idle(), makePressed, began, { kind: 'generated', answer: refusal('busy') });
+      expect(taken.result?.kind).toBe('failed');
+      expect(after(taken, ...returned, checked).result).toBeNull();
     });
 
     it('that succeeds clears an earlier one that failed, but no failure of the report', () => {
-      const checked: Event = { type: 'checked', job: autoCheck, answer: aCheckedWorkbook() };
-      const unread = after(idle(), ...returned, { type: 'unreached', job: autoCheck, trouble: noContact });
-      expect(after(unread, ...returned, checked).outcome).toBeNull();
-      const unmade = after(idle(), makePressed, began, { type: 'generated', answer: refusal('in-bin') });
-      expect(after(unmade, ...returned, checked).outcome).toEqual(unmade.outcome);
+      const checked: Event = { kind: 'checked', job: autoCheck, answer: aCheckedWorkbook() };
+      const unread = after(idle(), ...returned, { kind: 'unreached', job: autoCheck, failure: noContact });
+      expect(after(unread, ...returned, checked).result).toBeNull();
+      const unmade = after(idle(), makePressed, began, { kind: 'generated', answer: refusal('in-bin') });
+      expect(after(unmade, ...returned, checked).result).toEqual(unmade.result);
     });
   });
 
   describe('a workbook that is taken', () => {
     const busy = (tries: number): Event => ({
-      type: 'checked',
+      kind: 'checked',
       job: { kind: 'check', by: 'itself', tries },
       answer: refusal('busy'),
     });
@@ -90,22 +90,22 @@ describe('answered', () => {
     it('is tried again quietly', () => {
       const state = after(firstState(''), began, busy(0));
       expect(state).toMatchObject({
-        outcome: null,
+        result: null,
         retry: { tries: 0, message: 'Så här är det: busy.' },
       });
-      expect(after(state, { type: 'retry-due' }).waiting).toEqual([{ ...autoCheck, tries: 1 }]);
+      expect(after(state, { kind: 'retry-due' }).waiting).toEqual([{ ...autoCheck, tries: 1 }]);
     });
 
     it('is told as a failure in the end', () => {
       const state = after(firstState(''), began, busy(MOST_TRIES));
       expect(state.retry).toBeNull();
-      expect(state.outcome).toMatchObject({ kind: 'failed', attempt: { kind: 'check' } });
+      expect(state.result).toMatchObject({ kind: 'failed', command: { kind: 'check' } });
     });
 
     it('is told at once when the officer asked for the check', () => {
       const answer = refusal('busy');
-      const state = after(idle(), checkPressed, began, { type: 'checked', job: officerCheck, answer });
-      expect(state.outcome).toMatchObject({ kind: 'failed' });
+      const state = after(idle(), checkPressed, began, { kind: 'checked', job: officerCheck, answer });
+      expect(state.result).toMatchObject({ kind: 'failed' });
     });
 
     it('does not keep a report from being asked for', () => {
@@ -119,9 +119,9 @@ describe('answered', () => {
       after(idle(aCheckedWorkbook({ findings })), makePressed, began);
 
     it('that is made is told, kept and given focus', () => {
-      const state = after(making([]), { type: 'generated', answer: madeReport });
+      const state = after(making([]), { kind: 'generated', answer: madeReport });
       const { findings: _, ...report } = madeReport;
-      expect(state.outcome).toEqual({ kind: 'made', report, errors: 0, warnings: 0 });
+      expect(state.result).toEqual({ kind: 'made', report, errors: 0, warnings: 0 });
       expect(state.checked?.report).toEqual(aReport);
       expect(state.focus).toBe('panel');
     });
@@ -134,25 +134,25 @@ describe('answered', () => {
         ...madeReport,
         findings: mixedFindings.map(({ key: _, reason: __, ...told }) => told),
       };
-      expect(after(making(found), { type: 'generated', answer }).outcome).toMatchObject({
+      expect(after(making(found), { kind: 'generated', answer }).result).toMatchObject({
         errors: 1,
         warnings: 1,
       });
     });
 
     it('tells its steps while it is made, and no more afterwards', () => {
-      const stepped: Event = { type: 'stepped', step: 'skriver' };
+      const stepped: Event = { kind: 'stepped', step: 'skriver' };
       expect(after(making(), stepped)).toMatchObject({ step: 'skriver', said: 'Skriver rapporten' });
-      const done = after(making(), { type: 'generated', answer: madeReport });
+      const done = after(making(), { kind: 'generated', answer: madeReport });
       expect(after(done, stepped)).toEqual(done);
     });
 
     it('that is refused is told with what was asked for', () => {
-      const state = after(making(), { type: 'generated', answer: refusal('in-bin') });
-      expect(state.outcome).toMatchObject({
+      const state = after(making(), { kind: 'generated', answer: refusal('in-bin') });
+      expect(state.result).toMatchObject({
         kind: 'failed',
-        attempt: { kind: 'generate', again: false },
-        trouble: { kind: 'answered', reason: { code: 'in-bin' } },
+        command: { kind: 'generate', again: false },
+        failure: { kind: 'answered', reason: { code: 'in-bin' } },
       });
       expect(state.running).toBeNull();
     });
@@ -160,49 +160,49 @@ describe('answered', () => {
 
   describe('setting up', () => {
     it('is followed by a check', () => {
-      const state = after(idle(), { type: 'set-up-pressed' }, began, {
-        type: 'set-up',
-        answer: { ok: true, made: ['Mål'] },
+      const state = after(idle(), { kind: 'set-up-pressed' }, began, {
+        kind: 'set-up',
+        answer: { ok: true, made: ['Mål'], text: 'Fliken Mål lades till.' },
       });
-      expect(state).toMatchObject({ waiting: [officerCheck], outcome: { kind: 'set-up', made: ['Mål'] } });
+      expect(state).toMatchObject({ waiting: [officerCheck], result: { kind: 'set-up' } });
     });
 
     it('clears the failure that the workbook has no tabs, once it is checked', () => {
       const none = after(firstState(''), began, {
-        type: 'checked',
+        kind: 'checked',
         job: autoCheck,
         answer: refusal('no-known-sheet'),
       });
-      expect(none.outcome).toMatchObject({ kind: 'failed' });
-      const done = after(none, { type: 'set-up-pressed' }, began, {
-        type: 'set-up',
-        answer: { ok: true, made: ['Mål'] },
+      expect(none.result).toMatchObject({ kind: 'failed' });
+      const done = after(none, { kind: 'set-up-pressed' }, began, {
+        kind: 'set-up',
+        answer: { ok: true, made: ['Mål'], text: 'Fliken Mål lades till.' },
       });
-      expect(done.outcome).toEqual({ kind: 'set-up', made: ['Mål'] });
+      expect(done.result).toEqual({ kind: 'set-up', text: 'Fliken Mål lades till.' });
     });
   });
 
   describe('going to a cell', () => {
     const move: Move = { from: 'finding-a', place: placeAt('Budget!E4') };
     const other: Move = { from: 'finding-b', place: placeAt('Mål!C2') };
-    const trouble = noContact;
+    const failure = noContact;
 
     it('tells a failure where it was pressed', () => {
-      const state = after(idle(), { type: 'cell-pressed', move }, { type: 'moved', move, trouble });
-      expect(state).toMatchObject({ move: null, moveFailed: { from: 'finding-a', trouble } });
+      const state = after(idle(), { kind: 'cell-pressed', move }, { kind: 'moved', move, failure });
+      expect(state).toMatchObject({ move: null, moveFailed: { from: 'finding-a', failure } });
     });
 
     it('forgets the failure at the next press', () => {
-      const failed = after(idle(), { type: 'cell-pressed', move }, { type: 'moved', move, trouble });
-      expect(after(failed, { type: 'cell-pressed', move: other }).moveFailed).toBeNull();
+      const failed = after(idle(), { kind: 'cell-pressed', move }, { kind: 'moved', move, failure });
+      expect(after(failed, { kind: 'cell-pressed', move: other }).moveFailed).toBeNull();
     });
 
     it('is on its way to the cell that was pressed last', () => {
       const state = after(
         idle(),
-        { type: 'cell-pressed', move },
-        { type: 'cell-pressed', move: other },
-        { type: 'moved', move, trouble },
+        { kind: 'cell-pressed', move },
+        { kind: 'cell-pressed', move: other },
+        { kind: 'moved', move, failure },
       );
       expect(state).toMatchObject({ move: other, moveFailed: null });
     });
@@ -212,14 +212,14 @@ describe('answered', () => {
     const finding = aFinding({ severity: 'VARNING' });
     const state = after(
       idle(aCheckedWorkbook({ findings: [finding] })),
-      { type: 'accept-pressed', finding },
-      { type: 'reason-typed', key: finding.key, text: 'Hyran följer avtalet.' },
-      { type: 'save-pressed', key: finding.key },
+      { kind: 'accept-pressed', finding },
+      { kind: 'reason-typed', key: finding.key, text: 'Hyran följer avtalet.' },
+      { kind: 'save-pressed', key: finding.key },
       began,
     );
     const job = { kind: 'accept', key: finding.key, reason: 'Hyran följer avtalet.' } as const;
     expect(state.running).toEqual(job);
-    const saved = after(state, { type: 'checked', job, answer: aCheckedWorkbook() });
+    const saved = after(state, { kind: 'checked', job, answer: aCheckedWorkbook() });
     expect(saved).toMatchObject({
       drafts: [],
       said: 'Varningen finns inte längre. Förklaringen står kvar på fliken Kontroll.',

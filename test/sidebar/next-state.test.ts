@@ -4,13 +4,13 @@ import { firstState, isLocked, type State } from '../../src/sidebar/state';
 import { aCheckedWorkbook, aFinding, madeReport, mixedFindings } from '../browser/checked-workbook';
 import { after, autoCheck, began, idle, noContact, refusal } from './states';
 
-const checkPressed: Event = { type: 'check-pressed' };
-const makePressed: Event = { type: 'make-pressed', again: false };
-const left: Event = { type: 'left' };
-const returned: Event = { type: 'returned' };
+const checkPressed: Event = { kind: 'check-pressed' };
+const makePressed: Event = { kind: 'make-pressed', again: false };
+const left: Event = { kind: 'left' };
+const returned: Event = { kind: 'returned' };
 const officerCheck = { kind: 'check', by: 'officer', tries: 0 } as const;
-const checked: Event = { type: 'checked', job: autoCheck, answer: aCheckedWorkbook() };
-const generated: Event = { type: 'generated', answer: madeReport };
+const checked: Event = { kind: 'checked', job: autoCheck, answer: aCheckedWorkbook() };
+const generated: Event = { kind: 'generated', answer: madeReport };
 
 const asked = ({ running, waiting }: State) =>
   [running, ...waiting].flatMap((job) => (job === null ? [] : [job.kind]));
@@ -29,14 +29,14 @@ describe('nextState', () => {
   it('does not change the state that it is given', () => {
     const state = idle(aCheckedWorkbook({ findings: mixedFindings }));
     const before = structuredClone(state);
-    after(state, left, returned, began, makePressed, { type: 'section-pressed', name: 'Budget' });
+    after(state, left, returned, began, makePressed, { kind: 'section-pressed', name: 'Budget' });
     expect(state).toEqual(before);
   });
 
   describe('a press', () => {
     it('does nothing while something that the officer asked for is on its way', () => {
       const making = after(idle(), makePressed);
-      expect(after(making, makePressed, checkPressed, { type: 'set-up-pressed' })).toEqual(making);
+      expect(after(making, makePressed, checkPressed, { kind: 'set-up-pressed' })).toEqual(making);
     });
 
     it('on the main button waits for a check that the sidebar makes by itself', () => {
@@ -58,7 +58,7 @@ describe('nextState', () => {
     });
 
     it('on a section opens and closes it', () => {
-      const press: Event = { type: 'section-pressed', name: 'Budget' };
+      const press: Event = { kind: 'section-pressed', name: 'Budget' };
       expect(after(idle(), press).open).toEqual(['Budget']);
       expect(after(idle(), press, press).open).toEqual([]);
     });
@@ -66,23 +66,23 @@ describe('nextState', () => {
     it('on a level chooses it, and on all levels none', () => {
       const state = after(
         idle(),
-        { type: 'level-pressed', level: 'FEL' },
-        { type: 'level-pressed', level: 'TIPS' },
-        { type: 'level-pressed', level: 'FEL' },
+        { kind: 'level-pressed', level: 'FEL' },
+        { kind: 'level-pressed', level: 'TIPS' },
+        { kind: 'level-pressed', level: 'FEL' },
       );
       expect(state.levels).toEqual(['TIPS']);
-      expect(after(state, { type: 'all-levels-pressed' }).levels).toEqual([]);
+      expect(after(state, { kind: 'all-levels-pressed' }).levels).toEqual([]);
     });
 
     it('on more shows another page of one section', () => {
-      const state = after(idle(), { type: 'more-pressed', name: 'Budget' });
+      const state = after(idle(), { kind: 'more-pressed', name: 'Budget' });
       expect([...state.pages]).toEqual([['Budget', 2]]);
     });
 
     it('on the main button clears what failed before', () => {
-      const failed = after(idle(), makePressed, began, { type: 'generated', answer: refusal('unavailable') });
-      expect(failed.outcome).not.toBeNull();
-      expect(after(failed, makePressed).outcome).toBeNull();
+      const failed = after(idle(), makePressed, began, { kind: 'generated', answer: refusal('unavailable') });
+      expect(failed.result).not.toBeNull();
+      expect(after(failed, makePressed).result).toBeNull();
     });
   });
 
@@ -96,7 +96,7 @@ describe('nextState', () => {
     });
 
     it('checks again when the last check began while another window had focus', () => {
-      const state = after(firstState(''), { type: 'began', focused: false }, checked);
+      const state = after(firstState(''), { kind: 'began', focused: false }, checked);
       expect(after(state, returned).waiting).toEqual([autoCheck]);
     });
 
@@ -112,10 +112,10 @@ describe('nextState', () => {
       const finding = aFinding({ severity: 'VARNING' });
       const state = after(
         idle(aCheckedWorkbook({ findings: [finding] })),
-        { type: 'section-pressed', name: 'Budget' },
-        { type: 'level-pressed', level: 'VARNING' },
-        { type: 'accept-pressed', finding },
-        { type: 'reason-typed', key: finding.key, text: 'Hyran' },
+        { kind: 'section-pressed', name: 'Budget' },
+        { kind: 'level-pressed', level: 'VARNING' },
+        { kind: 'accept-pressed', finding },
+        { kind: 'reason-typed', key: finding.key, text: 'Hyran' },
       );
       const later = after(state, left, returned, began, checked);
       expect(later).toMatchObject({ open: ['Budget'], levels: ['VARNING'], drafts: state.drafts });
@@ -123,42 +123,45 @@ describe('nextState', () => {
   });
 
   describe('trying again', () => {
-    const failing = (...events: readonly Event[]) => after(idle(), ...events, { type: 'retry-pressed' });
+    const failing = (...events: readonly Event[]) => after(idle(), ...events, { kind: 'retry-pressed' });
 
     it('repeats what failed', () => {
       expect(
-        failing(checkPressed, began, { type: 'unreached', job: officerCheck, trouble: noContact }).waiting,
+        failing(checkPressed, began, { kind: 'unreached', job: officerCheck, failure: noContact }).waiting,
       ).toEqual([officerCheck]);
       expect(
-        failing(makePressed, began, { type: 'generated', answer: refusal('unavailable') }).waiting,
+        failing(makePressed, began, { kind: 'generated', answer: refusal('unavailable') }).waiting,
       ).toEqual([{ kind: 'generate', again: false }]);
-      expect(failing({ type: 'preview-pressed' }, { type: 'previewed', trouble: noContact }).previewing).toBe(
+      expect(failing({ kind: 'preview-pressed' }, { kind: 'previewed', failure: noContact }).previewing).toBe(
         true,
       );
     });
 
     it('does nothing where nothing has failed', () => {
-      const retry: Event = { type: 'retry-pressed' };
+      const retry: Event = { kind: 'retry-pressed' };
       const states = [
         idle(),
         after(idle(), makePressed, began, generated),
-        after(idle(), { type: 'set-up-pressed' }, began, { type: 'set-up', answer: { ok: true, made: [] } }),
+        after(idle(), { kind: 'set-up-pressed' }, began, {
+          kind: 'set-up',
+          answer: { ok: true, made: [], text: '' },
+        }),
       ];
-      expect(states.map(({ outcome }) => outcome?.kind)).toEqual([undefined, 'made', 'set-up']);
+      expect(states.map(({ result }) => result?.kind)).toEqual([undefined, 'made', 'set-up']);
       for (const state of states) expect(nextState(state, retry)).toBe(state);
     });
 
     it('never asks for a second document when the answer about the first was lost', () => {
-      const again: Event = { type: 'make-pressed', again: true };
+      const again: Event = { kind: 'make-pressed', again: true };
       const job = { kind: 'generate', again: true } as const;
-      expect(failing(again, began, { type: 'unreached', job, trouble: noContact }).waiting).toEqual([
+      expect(failing(again, began, { kind: 'unreached', job, failure: noContact }).waiting).toEqual([
         { kind: 'generate', again: false },
       ]);
     });
 
     it('asks for a new document again when the add-on answered that it made none', () => {
-      const again: Event = { type: 'make-pressed', again: true };
-      expect(failing(again, began, { type: 'generated', answer: refusal('busy') }).waiting).toEqual([
+      const again: Event = { kind: 'make-pressed', again: true };
+      expect(failing(again, began, { kind: 'generated', answer: refusal('busy') }).waiting).toEqual([
         { kind: 'generate', again: true },
       ]);
     });
@@ -167,6 +170,6 @@ describe('nextState', () => {
   it('gives focus once', () => {
     const state = after(idle(), makePressed, began, generated);
     expect(state.focus).toBe('panel');
-    expect(nextState(state, { type: 'focus-given' }).focus).toBeNull();
+    expect(nextState(state, { kind: 'focus-given' }).focus).toBeNull();
   });
 });

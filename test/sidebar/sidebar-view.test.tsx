@@ -9,7 +9,7 @@ import { after, began, idle, noContact, refusal } from './states';
 const html = (state: State) =>
   renderToString(<SidebarView state={state} send={() => undefined} thisYear={2026} />);
 const count = (text: string, part: string) => text.split(part).length - 1;
-const open = { type: 'section-pressed', name: 'Budget' } as const;
+const open = { kind: 'section-pressed', name: 'Budget' } as const;
 
 describe('SidebarView', () => {
   it('has its three buttons before the first answer', () => {
@@ -40,7 +40,7 @@ describe('SidebarView', () => {
 
   it('shows fifty findings of a section at a time', () => {
     const findings = Array.from({ length: 120 }, (_, row) => aFinding({ cell: `E${row + 2}` }));
-    const more = { type: 'more-pressed', name: 'Budget' } as const;
+    const more = { kind: 'more-pressed', name: 'Budget' } as const;
     const state = after(idle(aCheckedWorkbook({ findings })), open);
     expect(count(html(state), 'class="finding ')).toBe(50);
     expect(html(state)).toContain('Visa 50 till');
@@ -66,8 +66,8 @@ describe('SidebarView', () => {
 
   it('locks its buttons while a report is made, and tells the steps', () => {
     const text = html(
-      after(idle(), { type: 'make-pressed', again: false }, began, {
-        type: 'stepped',
+      after(idle(), { kind: 'make-pressed', again: false }, began, {
+        kind: 'stepped',
         step: 'skapar dokument',
       }),
     );
@@ -79,7 +79,7 @@ describe('SidebarView', () => {
   it('offers a new report beside one that is there already', () => {
     const answer = { ...madeReport, created: false, changed: true };
     const text = html(
-      after(idle(), { type: 'make-pressed', again: false }, began, { type: 'generated', answer }),
+      after(idle(), { kind: 'make-pressed', again: false }, began, { kind: 'generated', answer }),
     );
     expect(text).toContain('Rapporten finns redan');
     expect(text).toContain('Skapa en ny rapport');
@@ -93,8 +93,8 @@ describe('SidebarView', () => {
     ['unavailable', 'Försök igen'],
   ] as const)('gives a way on from %s', (code, words) => {
     const text = html(
-      after(idle(), { type: 'make-pressed', again: false }, began, {
-        type: 'generated',
+      after(idle(), { kind: 'make-pressed', again: false }, began, {
+        kind: 'generated',
         answer: refusal(code),
       }),
     );
@@ -104,10 +104,10 @@ describe('SidebarView', () => {
 
   it('says that a report may have been made when the answer was lost', () => {
     const text = html(
-      after(idle(), { type: 'make-pressed', again: false }, began, {
-        type: 'unreached',
+      after(idle(), { kind: 'make-pressed', again: false }, began, {
+        kind: 'unreached',
         job: { kind: 'generate', again: false },
-        trouble: noContact,
+        failure: noContact,
       }),
     );
     expect(text).toContain('Rapporten kan ändå ha skapats.');
@@ -117,8 +117,8 @@ describe('SidebarView', () => {
     const finding = aFinding({ severity: 'VARNING' });
     const state = after(
       idle(aCheckedWorkbook({ findings: [finding] })),
-      { type: 'accept-pressed', finding },
-      { type: 'reason-typed', key: finding.key, text: 'Hyran följer avtalet.' },
+      { kind: 'accept-pressed', finding },
+      { kind: 'reason-typed', key: finding.key, text: 'Hyran följer avtalet.' },
     );
     const text = html({ ...state, checked: aCheckedWorkbook() });
     expect(text).toContain('Förklaringar som inte är sparade');

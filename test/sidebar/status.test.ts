@@ -15,13 +15,13 @@ describe('statusOf', () => {
   });
 
   it('does not claim to be reading when the first check failed', () => {
-    const failed = after(firstState(''), began, { type: 'unreached', job: autoCheck, trouble: noContact });
+    const failed = after(firstState(''), began, { kind: 'unreached', job: autoCheck, failure: noContact });
     expect(statusOf(failed, 2026).text).toBe('Arbetsboken är inte kontrollerad');
   });
 
   it('still reads while a busy workbook is tried again', () => {
     const answer = refusal('busy');
-    const waiting = after(firstState(''), began, { type: 'checked', job: autoCheck, answer });
+    const waiting = after(firstState(''), began, { kind: 'checked', job: autoCheck, answer });
     expect(statusOf(waiting, 2026).text).toBe('Läser arbetsboken …');
   });
 
@@ -81,7 +81,7 @@ describe('statusOf', () => {
 
   it('says that the report is being made from the press on', () => {
     const pressed = after(idle(aCheckedWorkbook({ findings: [aFinding()] })), {
-      type: 'make-pressed',
+      kind: 'make-pressed',
       again: false,
     });
     expect(statusOf(pressed, 2026).text).toBe('Rapporten skapas');

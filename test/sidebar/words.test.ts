@@ -7,7 +7,7 @@ import {
   madeText,
   sectionText,
   warningsLeft,
-  words,
+  sidebarText,
 } from '../../src/sidebar/words';
 
 const none = { errors: 0, warnings: 0, accepted: 0, advice: 0 };
@@ -118,10 +118,12 @@ describe('a report of which it is not known whether the workbook has changed', (
 
 describe('failedTitle', () => {
   const lost = { kind: 'unreached', why: 'refused' } as const;
-  const no = { kind: 'answered', reason: { code: 'quota' } } as const;
+  const no = { kind: 'answered', reason: { code: 'quota', message: 'Vänta.', url: null } } as const;
 
   it('does not claim that a report was not made when no answer came', () => {
-    expect(words.failedTitle({ kind: 'generate' }, no)).toBe('Rapporten skapades inte');
-    expect(words.failedTitle({ kind: 'generate' }, lost)).toBe('Inget svar kom om rapporten');
+    expect(sidebarText.failedTitle({ kind: 'generate', again: false }, no)).toBe('Rapporten skapades inte');
+    expect(sidebarText.failedTitle({ kind: 'generate', again: false }, lost)).toBe(
+      'Inget svar kom om rapporten',
+    );
   });
 });

@@ -1,24 +1,22 @@
 import type { SheetState } from '../contract/read-workbook';
-import { alone, type Busy } from './alone';
-import { checkWorkbook, withMessages, type FindingMessage } from './check-workbook';
+import { checkWorkbook } from './check-workbook';
 import { controlRows, controlSheet, readReasons, withReason } from './control-sheet';
 import { changedNote, changedSheets, marksOf } from './marks';
 import type { DocumentRef, Ports } from './ports';
 import { changedSince } from './changed-since';
 import { lastWritten } from './record';
 import { readRecord } from './record-store';
+import type { Busy, Refusal } from './failure';
+import { withMessages } from './finding-message';
 import { presentOf } from './report-content';
+import type { CaseInfo, ReportDefinition } from './report-definition';
 import { reviewFindings, type ReviewedFinding } from './reviewed-findings';
+import { withDocumentLock } from './with-document-lock';
 
-/** What a check tells of the workbook. Plain JSON; what the workbook does not say is null. */
+/** What a check says of the workbook. Plain JSON; what the workbook does not say is null. */
 export interface CheckedWorkbook {
   readonly ok: true;
-  readonly case: {
-    readonly title: string | null;
-    readonly committee: string | null;
-    /** The committee's meeting, `YYYY-MM-DD`. */
-    readonly meeting: string | null;
-  };
+  readonly caseInfo: CaseInfo;
   /** Every sheet of the contract in its order, with its tab and whether anything is filled in there. */
   readonly sheets: readonly SheetState[];
   readonly findings: readonly ReviewedFinding[];
@@ -35,14 +33,7 @@ export interface CheckedWorkbook {
   readonly record: 'known' | 'damaged' | 'newer';
 }
 
-export type CheckResult =
-  | CheckedWorkbook
-  | Busy
-  | {
-      readonly ok: false;
-      readonly reason: 'no-known-sheet';
-      readonly findings: readonly FindingMessage[];
-    };
+export type CheckResult = CheckedWorkbook | Busy | Refusal<'no-known-sheet'>;
 
 /** A reason to accept the finding with this key; an empty one takes it back. */
 export interface Acceptance {
@@ -55,18 +46,27 @@ export interface Acceptance {
  * reasons beside their findings and the new one, and the cells are marked. A second check of the same workbook changes
  * nothing.
  */
-export function checkAndPublish(ports: Ports, acceptance: Acceptance | null = null): CheckResult {
-  return alone(ports, () => publishAlone(ports, acceptance));
+export function checkAndPublish<Workbook>(
+  ports: Ports,
+  report: ReportDefinition<Workbook>,
+  acceptance: Acceptance | null = null,
+): CheckResult {
+  return withDocumentLock(ports, () => publish(ports, report, acceptance));
 }
 
-function publishAlone(ports: Ports, acceptance: Acceptance | null): CheckResult {
-  const check = checkWorkbook(ports.spreadsheet);
-  const { workbook, sheets, findings } = check;
-  if (!check.known) return { ok: false, reason: 'no-known-sheet', findings: withMessages(check) };
+function publish<Workbook>(
+  ports: Ports,
+  report: ReportDefinition<Workbook>,
+  acceptance: Acceptance | null,
+): CheckResult {
+  const check = checkWorkbook(ports.spreadsheet, report);
+  if (!check.isRecognised) {
+    return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
+  }
 
   const written = readReasons(ports.control.read(controlSheet.name));
   const reasons = acceptance === null ? written : withReason(written, acceptance.key, acceptance.reason);
-  const reviewed = reviewFindings(check, (key) => reasons.get(key)?.reason ?? '');
+  const reviewed = reviewFindings(check, report.message, (key) => reasons.get(key)?.reason ?? '');
   const plain = (text: string) => ({ text, target: null });
   ports.control.write(
     controlSheet.name,
@@ -82,18 +82,18 @@ function publishAlone(ports: Ports, acceptance: Acceptance | null): CheckResult 
   );
 
   const kept = ports.store.readAll();
-  const marks = marksOf(reviewed);
-  const { changed, remember } = changedSheets(ports.store, kept, marks);
-  for (const tab of changed) ports.marks.mark(tab, marks.get(tab) ?? [], changedNote);
+  const marks = marksOf(reviewed, report.name);
+  const { changed, remember } = changedSheets(ports.store, kept, marks, report.prefix);
+  const change = (note: string, mark: string | null) => changedNote(note, mark, report.name);
+  for (const tab of changed) ports.marks.mark(tab, marks.get(tab) ?? [], change);
   remember();
 
-  const { title, committee, meetingDate } = workbook.case;
-  const read = readRecord(ports.packing, kept);
+  const read = readRecord(ports.packing, kept, report.prefix);
   const version = read.kind === 'known' ? lastWritten(read.record) : null;
   return {
     ok: true,
-    case: { title: title.value, committee: committee.value, meeting: meetingDate.value },
-    sheets,
+    caseInfo: report.caseInfo(check.workbook),
+    sheets: check.sheets,
     findings: reviewed,
     report:
       version === null
@@ -102,7 +102,7 @@ function publishAlone(ports: Ports, acceptance: Acceptance | null): CheckResult 
             document: version.document,
             draft: version.draft,
             at: version.at,
-            changed: changedSince(version, presentOf(workbook, findings)),
+            changed: changedSince(version, presentOf(report, check)),
           },
     record: read.kind,
   };

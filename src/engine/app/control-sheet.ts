@@ -1,7 +1,7 @@
 import type { Place } from '../values/place';
 import type { ReviewedFinding } from './reviewed-findings';
 
-/** The tab that a check writes anew. The last column is hidden: it tells which finding a reason belongs to. */
+/** The tab that each check rewrites. The last column is hidden: it says which finding a reason belongs to. */
 export const controlSheet = {
   name: 'Kontroll',
   headings: ['Nivå', 'Regel', 'Flik och cell', 'Meddelande', 'Handläggarens kommentar', 'Nyckel'],
@@ -21,7 +21,7 @@ export interface ControlRow {
 /** What an officer wrote beside a finding, by the finding's key. */
 export type Reasons = ReadonlyMap<string, ControlRow>;
 
-/** The level told on a row that is kept only for what the officer wrote there. */
+/** The level on a row that is kept only for what the officer wrote there. */
 const GONE = 'Gäller inte längre';
 
 /** The reasons that stand in the tab, read by its headings; rows without one are passed over. */
@@ -32,7 +32,7 @@ export function readReasons(cells: readonly (readonly unknown[])[]): Reasons {
     const value = row[titles.indexOf(controlSheet.headings[index] ?? '')];
     return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
   };
-  const told = rows.map((row, index): ControlRow => ({
+  const written = rows.map((row, index): ControlRow => ({
     level: at(row, 0),
     code: at(row, 1),
     where: at(row, 2),
@@ -41,7 +41,7 @@ export function readReasons(cells: readonly (readonly unknown[])[]): Reasons {
     reason: at(row, 4),
     key: at(row, 5) || `rad ${index + 2}`,
   }));
-  return new Map(told.filter(({ reason }) => reason !== '').map((row) => [row.key, row]));
+  return new Map(written.filter(({ reason }) => reason !== '').map((row) => [row.key, row]));
 }
 
 /** The reasons with one more, which takes the place of an earlier one; an empty one only takes it away. */
@@ -53,7 +53,7 @@ export function withReason(reasons: Reasons, key: string, reason: string): Reaso
 
 /**
  * The rows of a new check: every finding with its reason, then what the officer wrote beside findings that are gone,
- * so that no written word is lost.
+ * so that nothing written is lost.
  */
 export function controlRows(findings: readonly ReviewedFinding[], reasons: Reasons): readonly ControlRow[] {
   const rows = findings.map(({ severity, code, sheet, cell, place, message, reason, key }) => ({

@@ -1,8 +1,8 @@
 import type { DocumentRef, Ports } from './ports';
 import type { Creating, Intended, Version, Written } from './record';
 
-/** The version that a click finds: made already, or to be finished; or why its document cannot be had. */
-export type Earlier = Version<Intended | Written> | { readonly reason: 'in-bin' | 'not-found' };
+/** The version that a click finds: made already, or to be finished; or why its document cannot be reached. */
+export type Earlier = Version<Intended | Written> | { readonly reason: 'in-bin' | 'report-not-found' };
 
 /**
  * The newest of the versions whose document there is, when `versions` are those that the click is about, the newest
@@ -19,7 +19,7 @@ export function earlierVersion(
     const document = documents.findByMark(newest.mark);
     if (document !== null) return intended(newest, document);
     if (options.again) return null;
-    if (!options.own(newest)) return { reason: 'not-found' };
+    if (!options.own(newest)) return { reason: 'report-not-found' };
   }
   // Drive never made the newest one: the one that was finished before is still the report.
   const there = newest.state === 'creating' ? versions.find(isWritten) : newest;
@@ -27,7 +27,8 @@ export function earlierVersion(
   if (there.state === 'written' && options.again) return null;
   const state = documents.state(there.document.id);
   if (state === 'there') return there;
-  return options.again ? null : { reason: state };
+  if (options.again) return null;
+  return { reason: state === 'in-bin' ? state : 'report-not-found' };
 }
 
 function isWritten(version: Version): version is Version<Written> {

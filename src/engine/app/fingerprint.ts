@@ -1,4 +1,4 @@
-/** A short text that differs when `text` differs, as far as two 32-bit FNV-1a sums can tell. Not for secrets. */
+/** A short text that differs when `text` differs, unless two 32-bit FNV-1a sums collide. Not for secrets. */
 export function fingerprint(text: string): string {
   let forward = 0x811c9dc5;
   let backward = 0x811c9dc5;

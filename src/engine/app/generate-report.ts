@@ -1,9 +1,8 @@
 import { blockUnits } from '../docs/block-units';
 import { isFilled } from '../docs/write-report';
 import type { Report } from '../report/tree';
-import { alone, type Busy } from './alone';
 import { changedSince, type Present } from './changed-since';
-import { checkWorkbook, withMessages, type FindingMessage } from './check-workbook';
+import { checkWorkbook } from './check-workbook';
 import { earlierVersion } from './earlier-version';
 import type { DocumentRef, Ports, Step } from './ports';
 import {
@@ -20,66 +19,83 @@ import {
   type Written,
 } from './record';
 import { readRecord, recordWriter } from './record-store';
+import type { Busy, Refusal } from './failure';
+import { withMessages, type FindingMessage } from './finding-message';
 import { presentOf } from './report-content';
+import type { ReportDefinition } from './report-definition';
+import { withDocumentLock } from './with-document-lock';
 import { registerVersion, writeInDocument, writeInNewDocument, type VersionWriter } from './write-version';
 
-/** `again` asks for a new document although there is one already; the old one is left as it is. */
+/** `again` requests a new document although there is one already; the old one is left as it is. */
 export interface GenerateOptions {
   readonly again: boolean;
 }
 
-/** What became of the report. Plain JSON. */
+/** The document of the report. Plain JSON. */
+export interface GeneratedReport {
+  readonly ok: true;
+  readonly document: DocumentRef;
+  /** False when the report was there already and nothing was written. */
+  readonly created: boolean;
+  /** Whether the workbook says something else than when the document was written; null when that is not known. */
+  readonly changed: boolean | null;
+  readonly draft: boolean;
+  /** When the document was written, an ISO instant. */
+  readonly at: string;
+  readonly findings: readonly FindingMessage[];
+}
+
 export type Generated =
-  | {
-      readonly ok: true;
-      readonly document: DocumentRef;
-      /** False when the report was there already and nothing was written. */
-      readonly created: boolean;
-      /** Whether the workbook says something else than when the document was written; null when that is not known. */
-      readonly changed: boolean | null;
-      readonly draft: boolean;
-      /** When the document was written, an ISO instant. */
-      readonly at: string;
-      readonly findings: readonly FindingMessage[];
-    }
+  | GeneratedReport
   | Busy
-  | {
-      readonly ok: false;
-      readonly reason:
-        'no-known-sheet' | 'in-bin' | 'not-found' | 'record-damaged' | 'record-newer' | 'record-too-large';
-      readonly findings: readonly FindingMessage[];
-    };
+  | Refusal<
+      | 'no-known-sheet'
+      | 'in-bin'
+      | 'report-not-found'
+      | 'record-damaged'
+      | 'record-newer'
+      | 'record-too-large'
+    >;
 
 /**
  * Writes the report of the workbook as a Google Doc. A report with errors becomes a draft. A report that is there
  * already is answered instead of made twice, and a run that broke half-way is finished. Throws ServiceError when a
  * service refuses; nothing that the officer typed is touched.
  */
-export function generateReport(ports: Ports, options: GenerateOptions): Generated {
-  return alone(ports, () => {
+export function generateReport<Workbook>(
+  ports: Ports,
+  report: ReportDefinition<Workbook>,
+  options: GenerateOptions,
+): Generated {
+  return withDocumentLock(ports, () => {
     const began = ports.clock.now();
     const step = (reached: Step) => {
-      ports.progress.tell({ step: reached, began });
+      ports.progress.write({ step: reached, began });
     };
     try {
-      return generateAlone(ports, options, step);
+      return generate(ports, report, options, step);
     } finally {
       step('klar');
     }
   });
 }
 
-function generateAlone(ports: Ports, options: GenerateOptions, step: (reached: Step) => void): Generated {
+function generate<Workbook>(
+  ports: Ports,
+  definition: ReportDefinition<Workbook>,
+  options: GenerateOptions,
+  step: (reached: Step) => void,
+): Generated {
   step('läser');
-  const check = checkWorkbook(ports.spreadsheet, () => {
+  const check = checkWorkbook(ports.spreadsheet, definition, () => {
     step('kontrollerar');
   });
-  const findings = withMessages(check);
-  if (!check.known) return { ok: false, reason: 'no-known-sheet', findings };
+  const findings = withMessages(check, definition.message);
+  if (!check.isRecognised) return { ok: false, reason: 'no-known-sheet', findings };
 
-  const now = presentOf(check.workbook, check.findings);
+  const now = presentOf(definition, check);
   const kept = ports.store.readAll();
-  const read = readRecord(ports.packing, kept);
+  const read = readRecord(ports.packing, kept, definition.prefix);
   if (read.kind === 'newer') return { ok: false, reason: 'record-newer', findings };
   if (read.kind === 'damaged' && !options.again) return { ok: false, reason: 'record-damaged', findings };
   const record = read.kind === 'known' ? read.record : emptyRecord;
@@ -92,7 +108,8 @@ function generateAlone(ports: Ports, options: GenerateOptions, step: (reached: S
 
   const writer: VersionWriter = {
     documents: ports.documents,
-    record: recordWriter(ports, kept),
+    prefix: definition.prefix,
+    record: recordWriter(ports, kept, definition.prefix),
     onWriting: () => {
       step('skriver');
     },
@@ -108,7 +125,7 @@ function generateAlone(ports: Ports, options: GenerateOptions, step: (reached: S
   }
 
   step('skapar dokument');
-  if (earlier !== null && isFilled(ports.documents.read(earlier.document.id))) {
+  if (earlier !== null && isFilled(ports.documents.read(earlier.document.id), definition.prefix)) {
     return answer(registerVersion(writer, record, { ...earlier, by: earlier.by ?? person }), true);
   }
   const report = now.report();

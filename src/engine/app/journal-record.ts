@@ -6,13 +6,13 @@ import type { BlockUnits } from '../docs/block-units';
 import type { ReportRecord, Version } from './record';
 import { isDocumentRef, isObject, parseJson } from './record-format';
 
-export const JOURNAL = 'slutrapport.report';
-export const JOURNAL_CHUNK = 'slutrapport.blocks.';
-
 type Kept = Readonly<Record<string, string>>;
 
-/** The record of the journal in `text`; null when it is no such journal. */
-export function journalRecord(text: string, kept: Kept): ReportRecord | null {
+/**
+ * The record of the journal in `text`; null when it is no such journal. The keys of its chunks in `kept` begin with
+ * `chunkPrefix`.
+ */
+export function journalRecord(text: string, kept: Kept, chunkPrefix: string): ReportRecord | null {
   const journal = parseJson(text);
   if (!isObject(journal)) return null;
   const { state, mark, name, document, fingerprint, draft = false, at, chunks } = journal;
@@ -25,7 +25,7 @@ export function journalRecord(text: string, kept: Kept): ReportRecord | null {
   if (!isDocumentRef(document) || typeof fingerprint !== 'string') return null;
   if (state === 'created') return one({ ...unknown, state: 'intended', document, composed: fingerprint });
   if (state !== 'registered') return null;
-  const blocks = typeof chunks === 'number' ? blocksOf(kept, chunks) : null;
+  const blocks = typeof chunks === 'number' ? blocksOf(kept, chunkPrefix, chunks) : null;
   return one({ ...unknown, state: 'written', document, composed: fingerprint, blocks });
 }
 
@@ -34,10 +34,10 @@ function one(version: Version): ReportRecord {
 }
 
 /** Each block's paragraphs, its table rows with their cells apart by a tab; null when they are not known. */
-function blocksOf(kept: Kept, chunks: number): readonly BlockUnits[] | null {
+function blocksOf(kept: Kept, chunkPrefix: string, chunks: number): readonly BlockUnits[] | null {
   let text = '';
   for (let index = 0; index < chunks; index += 1) {
-    const chunk = kept[`${JOURNAL_CHUNK}${String(index)}`];
+    const chunk = kept[`${chunkPrefix}${String(index)}`];
     if (chunk === undefined) return null;
     text += chunk;
   }

@@ -3,17 +3,19 @@ import { fingerprint } from './fingerprint';
 import type { Mark, StorePort } from './ports';
 import type { ReviewedFinding } from './reviewed-findings';
 
-/** How the add-on's own notes begin; nothing else is ever taken away. */
-const NOTE_PREFIX = 'Slutrapport:';
-
-const MARKED = 'slutrapport.marks';
 const ORDER: readonly Severity[] = ['FEL', 'VARNING', 'TIPS'];
 
 /** The findings of one cell. */
 type InCell = [ReviewedFinding, ...ReviewedFinding[]];
 
-/** The marks of each tab, by the tab's name. Several findings in a cell share one note. */
-export function marksOf(findings: readonly ReviewedFinding[]): ReadonlyMap<string, readonly Mark[]> {
+/**
+ * The marks of each tab, by the tab's name. Several findings in a cell share one note, which begins with `name`, what
+ * officers call the report.
+ */
+export function marksOf(
+  findings: readonly ReviewedFinding[],
+  name: string,
+): ReadonlyMap<string, readonly Mark[]> {
   const tabs = new Map<string, Map<string, InCell>>();
   for (const finding of findings) {
     const { tab } = finding.place;
@@ -23,22 +25,32 @@ export function marksOf(findings: readonly ReviewedFinding[]): ReadonlyMap<strin
     if (here === undefined) cells.set(finding.cell, [finding]);
     else here.push(finding);
   }
-  return new Map([...tabs].map(([tab, cells]) => [tab, [...cells.values()].map(mark)]));
+  return new Map(
+    [...tabs].map(([tab, cells]) => [tab, [...cells.values()].map((found) => markOf(found, name))]),
+  );
 }
 
-function mark(found: InCell): Mark {
+function markOf(found: InCell, name: string): Mark {
   const { row, column } = found[0].place;
   const severity = ORDER.find((level) => found.some((finding) => finding.severity === level)) ?? 'TIPS';
-  const note = `${NOTE_PREFIX} ${found.map(({ message }) => message).join('\n')}`;
+  const note = `${notePrefix(name)} ${found.map(({ message }) => message).join('\n')}`;
   return { row, column, severity, note };
 }
 
-/** A cell's note with the add-on's part replaced by `mark`, or taken away; what the officer wrote before it stays. */
-export function changedNote(note: string, mark: string | null): string {
-  const start = note.startsWith(NOTE_PREFIX) ? 0 : note.indexOf(`\n\n${NOTE_PREFIX}`);
+/**
+ * A cell's note with the add-on's part replaced by `mark`, or removed when it is null. What the officer wrote before it
+ * stays. The add-on's part begins with `name`, what officers call the report.
+ */
+export function changedNote(note: string, mark: string | null, name: string): string {
+  const prefix = notePrefix(name);
+  const start = note.startsWith(prefix) ? 0 : note.indexOf(`\n\n${prefix}`);
   const own = start === -1 ? note : note.slice(0, start);
   if (mark === null) return own;
   return own === '' ? mark : `${own}\n\n${mark}`;
+}
+
+function notePrefix(name: string): string {
+  return `${name}:`;
 }
 
 /** The tabs whose marks are not those that were set last, by what the store keeps: only they are written. */
@@ -46,15 +58,17 @@ export function changedSheets(
   store: StorePort,
   kept: Readonly<Record<string, string>>,
   marks: ReadonlyMap<string, readonly Mark[]>,
+  prefix: string,
 ): { readonly changed: readonly string[]; readonly remember: () => void } {
-  const before = parse(kept[MARKED]);
+  const key = `${prefix}.marks`;
+  const before = parse(kept[key]);
   const now = Object.fromEntries(
     [...marks].map(([sheet, list]) => [sheet, fingerprint(JSON.stringify(list))]),
   );
   const sheets = [...new Set([...Object.keys(before), ...Object.keys(now)])];
   const changed = sheets.filter((sheet) => before[sheet] !== now[sheet]);
   const remember = () => {
-    if (changed.length > 0) store.write({ [MARKED]: JSON.stringify(now) });
+    if (changed.length > 0) store.write({ [key]: JSON.stringify(now) });
   };
   return { changed, remember };
 }

@@ -20,7 +20,7 @@ export interface Person {
   readonly name: string;
 }
 
-/** What has become of a document as far as this person's access tells. */
+/** What has become of a document, as far as this person's access shows. */
 export type DocumentState = 'there' | 'in-bin' | 'not-found';
 
 /** The spreadsheet that the add-on is bound to. */
@@ -29,7 +29,7 @@ export interface SpreadsheetPort {
   readonly read: (wanted: (name: string) => boolean) => readonly RawSheet[];
   /**
    * Makes the tabs that are missing or empty, each with its rows; answers their names. Others are left alone. `match`
-   * tells which tab is whose: of the names of the tabs that there are, the one of each sheet that has one.
+   * says which tab is whose: of the names of the tabs that there are, the one of each sheet that has one.
    */
   readonly addSheets: (
     sheets: readonly NewSheet[],
@@ -108,7 +108,7 @@ export interface LinkedText {
 export interface ControlPort {
   /** Its values; no rows when there is no such tab. */
   readonly read: (name: string) => readonly (readonly unknown[])[];
-  /** Writes the tab anew, as text only; makes it when it is missing, with the last column hidden. */
+  /** Rewrites the tab, as text only; makes it when it is missing, with the last column hidden. */
   readonly write: (
     name: string,
     headings: readonly string[],
@@ -116,12 +116,13 @@ export interface ControlPort {
   ) => void;
 }
 
-/** Runs `work` alone for this workbook, or answers null when another run holds the lock for `wait` milliseconds. */
+/** Keeps two runs in the same workbook apart. */
 export interface LockPort {
-  readonly alone: <T>(wait: number, work: () => T) => T | null;
+  /** Runs `work` with the lock, or answers null when another run holds it for `wait` milliseconds. */
+  readonly tryRun: <T>(wait: number, work: () => T) => T | null;
 }
 
-/** The steps of a run that makes a report, told while it goes on. */
+/** The steps of a run that makes a report. */
 export type Step = 'läser' | 'kontrollerar' | 'skapar dokument' | 'skriver' | 'klar';
 
 /** How far a run has come, and when it began, an ISO instant. */
@@ -130,10 +131,10 @@ export interface Progress {
   readonly began: string;
 }
 
-/** The step is told by one run and read by another. */
+/** One run writes the step it has reached, and another reads it. */
 export interface ProgressPort {
-  readonly tell: (progress: Progress) => void;
-  /** What was told last; null when nothing was for as long as a run may last. */
+  readonly write: (progress: Progress) => void;
+  /** What was written last; null when nothing was for as long as a run may last. */
   readonly read: () => Progress | null;
 }
 
@@ -160,13 +161,13 @@ export interface Ports {
 /** Why a service refused, by what the officer can do about it. */
 export type ServiceKind = 'permission' | 'not-found' | 'quota' | 'conflict' | 'unavailable' | 'refused';
 
-/** The shape of the error that `google/` throws when Google says no; told apart by `name`, never by its text. */
+/** The shape of the error that `google/` throws when Google says no; known by `name`, never by its text. */
 export interface ServiceError extends Error {
   readonly name: 'ServiceError';
   readonly kind: ServiceKind;
   /** The HTTP status, or 0 when the service gave none. */
   readonly code: number;
-  /** What was asked for, e.g. "Docs.Documents.batchUpdate". */
+  /** The method that was called, e.g. "Docs.Documents.batchUpdate". */
   readonly call: string;
 }
 

@@ -1,16 +1,25 @@
 import type { Report } from '../report/tree';
-import { checkWorkbook, withMessages, type FindingMessage } from './check-workbook';
+import { checkWorkbook } from './check-workbook';
 import type { Ports } from './ports';
+import type { Refusal } from './failure';
+import { withMessages } from './finding-message';
 import { reportOf } from './report-content';
+import type { ReportDefinition } from './report-definition';
 
 /** The report as it would be written now. Plain JSON. */
-export type Preview =
-  | { readonly ok: true; readonly report: Report }
-  | { readonly ok: false; readonly reason: 'no-known-sheet'; readonly findings: readonly FindingMessage[] };
+export interface Preview {
+  readonly ok: true;
+  readonly report: Report;
+}
 
 /** Composes the report of the workbook without writing anything. */
-export function previewReport(ports: Pick<Ports, 'spreadsheet'>): Preview {
-  const check = checkWorkbook(ports.spreadsheet);
-  if (!check.known) return { ok: false, reason: 'no-known-sheet', findings: withMessages(check) };
-  return { ok: true, report: reportOf(check.workbook, check.findings) };
+export function previewReport<Workbook>(
+  ports: Pick<Ports, 'spreadsheet'>,
+  report: ReportDefinition<Workbook>,
+): Preview | Refusal<'no-known-sheet'> {
+  const check = checkWorkbook(ports.spreadsheet, report);
+  if (!check.isRecognised) {
+    return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
+  }
+  return { ok: true, report: reportOf(report, check) };
 }

@@ -1,6 +1,8 @@
 import type { DocumentRef, Person, Ports } from './ports';
 import type { Version } from './record';
 import { readRecord } from './record-store';
+import type { Refusal } from './failure';
+import type { ReportNames } from './report-definition';
 
 /** A version of the workbook's reports, whoever made it. Plain JSON. */
 export interface VersionSummary {
@@ -17,13 +19,18 @@ export interface VersionSummary {
   readonly comparable: boolean;
 }
 
-export type Versions =
-  | { readonly ok: true; readonly versions: readonly VersionSummary[] }
-  | { readonly ok: false; readonly reason: 'record-damaged' | 'record-newer' };
+/** Plain JSON. */
+export interface Versions {
+  readonly ok: true;
+  readonly versions: readonly VersionSummary[];
+}
 
 /** Every version that the record knows, in the order in which they were made. Writes nothing. */
-export function readVersions({ store, packing }: Pick<Ports, 'store' | 'packing'>): Versions {
-  const read = readRecord(packing, store.readAll());
+export function readVersions(
+  { store, packing }: Pick<Ports, 'store' | 'packing'>,
+  { prefix }: ReportNames,
+): Versions | Refusal<'record-damaged' | 'record-newer'> {
+  const read = readRecord(packing, store.readAll(), prefix);
   if (read.kind !== 'known') return { ok: false, reason: `record-${read.kind}` };
   return { ok: true, versions: read.record.versions.map(versionSummary) };
 }

@@ -1,11 +1,9 @@
 /** Where the record is kept: in the document properties, packed, in chunks behind a head that says how many. */
-import { JOURNAL, JOURNAL_CHUNK, journalRecord } from './journal-record';
+import { journalRecord } from './journal-record';
 import type { Ports } from './ports';
 import { emptyRecord, without, type ReportRecord, type Version } from './record';
 import { FORM, isObject, parseJson, readRecordText, recordText } from './record-format';
 
-const HEAD = 'slutrapport.record';
-const CHUNK = 'slutrapport.record.';
 /** Packed text is ASCII, a byte a character. Google documents 9 kB for a value (Apps Script, quotas). */
 const CHUNK_LENGTH = 9_000;
 /** Bytes of all keys and values of a store, by Tanaike's measurement of 2023-05-22. */
@@ -17,6 +15,18 @@ const ASCII = /^[\u0000-\u007f]*$/;
 
 type Kept = Readonly<Record<string, string>>;
 
+/** The keys of the record, and of the journal that e1776b2 kept; those of chunks without their numbers. */
+function keysOf(prefix: string) {
+  return {
+    head: `${prefix}.record`,
+    chunk: `${prefix}.record.`,
+    journal: `${prefix}.report`,
+    journalChunk: `${prefix}.blocks.`,
+  } as const;
+}
+
+type Keys = ReturnType<typeof keysOf>;
+
 /**
  * What the store keeps of earlier reports. `needsWriting` says that it is in an older form, or that chunks are left over
  * which a write clears. `damaged` is a record that cannot be read; `newer` one that a later add-on wrote, which is never
@@ -26,34 +36,35 @@ export type KeptRecord =
   | { readonly kind: 'known'; readonly record: ReportRecord; readonly needsWriting: boolean }
   | { readonly kind: 'damaged' | 'newer' };
 
-/** Reads the record out of what the store keeps. Never throws for what it holds. */
-export function readRecord(packing: Ports['packing'], kept: Kept): KeptRecord {
-  const head = kept[HEAD];
-  if (head === undefined) return readJournal(kept);
+/** Reads the record out of what the store keeps, under keys with `prefix`. Never throws for what it holds. */
+export function readRecord(packing: Ports['packing'], kept: Kept, prefix: string): KeptRecord {
+  const keys = keysOf(prefix);
+  const head = kept[keys.head];
+  if (head === undefined) return readJournal(kept, keys);
   const value = parseJson(head);
   if (!isObject(value)) return { kind: 'damaged' };
   const { v, chunks, length } = value;
   if (typeof v === 'number' && v > FORM) return { kind: 'newer' };
-  const packed = typeof chunks === 'number' ? chunksOf(kept, chunks) : null;
+  const packed = typeof chunks === 'number' ? chunksOf(kept, keys, chunks) : null;
   const text = packed !== null && packed.length === length ? packing.unpack(packed) : null;
   const record = text === null ? null : readRecordText(text);
   if (record === null) return { kind: 'damaged' };
-  const ours = Object.keys(kept).filter(isOurs);
+  const ours = Object.keys(kept).filter((key) => isOurs(key, keys));
   return { kind: 'known', record, needsWriting: ours.length !== 1 + Number(chunks) };
 }
 
-function readJournal(kept: Kept): KeptRecord {
-  const journal = kept[JOURNAL];
+function readJournal(kept: Kept, keys: Keys): KeptRecord {
+  const journal = kept[keys.journal];
   if (journal === undefined) return { kind: 'known', record: emptyRecord, needsWriting: false };
-  const record = journalRecord(journal, kept);
+  const record = journalRecord(journal, kept, keys.journalChunk);
   return record === null ? { kind: 'damaged' } : { kind: 'known', record, needsWriting: true };
 }
 
 /** The chunks as one text; null when one is missing. */
-function chunksOf(kept: Kept, count: number): string | null {
+function chunksOf(kept: Kept, { chunk: prefix }: Keys, count: number): string | null {
   let packed = '';
   for (let index = 0; index < count; index += 1) {
-    const chunk = kept[chunkKey(index)];
+    const chunk = kept[`${prefix}${String(index)}`];
     if (chunk === undefined) return null;
     packed += chunk;
   }
@@ -74,14 +85,19 @@ export interface RecordWriter {
  * A writer for the store. A record that does not fit is made smaller, as little as it takes: the oldest inputs go first,
  * then the blocks of the documents that were written longest ago. Its newest version stays whole.
  */
-export function recordWriter({ store, packing }: Pick<Ports, 'store' | 'packing'>, kept: Kept): RecordWriter {
-  let ours = Object.keys(kept).filter(isOurs);
-  const others = Object.fromEntries(Object.entries(kept).filter(([key]) => !isOurs(key)));
+export function recordWriter(
+  { store, packing }: Pick<Ports, 'store' | 'packing'>,
+  kept: Kept,
+  prefix: string,
+): RecordWriter {
+  const keys = keysOf(prefix);
+  let ours = Object.keys(kept).filter((key) => isOurs(key, keys));
+  const others = Object.fromEntries(Object.entries(kept).filter(([key]) => !isOurs(key, keys)));
   const room = STORE_SIZE - LEFT_FREE - sizeOf(others);
   return {
     write(record, spare = 0) {
       for (let smaller: ReportRecord | null = record; smaller !== null; smaller = madeSmaller(smaller)) {
-        const values = valuesOf(packing.pack(recordText(smaller)));
+        const values = valuesOf(packing.pack(recordText(smaller)), keys);
         if (sizeOf(values) + spare > room) continue;
         store.write(
           values,
@@ -95,13 +111,13 @@ export function recordWriter({ store, packing }: Pick<Ports, 'store' | 'packing'
   };
 }
 
-function valuesOf(packed: string): Kept {
+function valuesOf(packed: string, keys: Keys): Kept {
   const chunks = Array.from({ length: Math.ceil(packed.length / CHUNK_LENGTH) }, (_, index) =>
     packed.slice(index * CHUNK_LENGTH, (index + 1) * CHUNK_LENGTH),
   );
   return {
-    [HEAD]: JSON.stringify({ v: FORM, chunks: chunks.length, length: packed.length }),
-    ...Object.fromEntries(chunks.map((chunk, index) => [chunkKey(index), chunk])),
+    [keys.head]: JSON.stringify({ v: FORM, chunks: chunks.length, length: packed.length }),
+    ...Object.fromEntries(chunks.map((chunk, index) => [`${keys.chunk}${String(index)}`, chunk])),
   };
 }
 
@@ -115,16 +131,12 @@ function madeSmaller(record: ReportRecord): ReportRecord | null {
   return null;
 }
 
-function isOurs(key: string): boolean {
-  return key === HEAD || key === JOURNAL || isChunk(key, CHUNK) || isChunk(key, JOURNAL_CHUNK);
+function isOurs(key: string, { head, chunk, journal, journalChunk }: Keys): boolean {
+  return key === head || key === journal || isChunk(key, chunk) || isChunk(key, journalChunk);
 }
 
 function isChunk(key: string, prefix: string): boolean {
   return key.startsWith(prefix) && /^\d+$/.test(key.slice(prefix.length));
-}
-
-function chunkKey(index: number): string {
-  return `${CHUNK}${String(index)}`;
 }
 
 /** The bytes of keys and values in UTF-8. */

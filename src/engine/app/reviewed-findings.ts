@@ -1,5 +1,11 @@
 import type { Place } from '../values/place';
-import { findingMessage, sheetNames, type Check, type FindingMessage } from './check-workbook';
+import {
+  findingMessage,
+  sheetNames,
+  type FindingMessage,
+  type FoundInSheets,
+  type MessageOf,
+} from './finding-message';
 import { withKeys } from './finding-keys';
 
 /**
@@ -17,12 +23,13 @@ export interface ReviewedFinding extends FindingMessage {
 
 /** The findings of a check in their order, each with the reason that `reasonOf` gives for its key. */
 export function reviewFindings(
-  { findings, sheets }: Pick<Check, 'findings' | 'sheets'>,
+  { findings, sheets }: FoundInSheets,
+  messageOf: MessageOf,
   reasonOf: (key: string) => string,
 ): readonly ReviewedFinding[] {
   const sheetOf = sheetNames(sheets);
   return withKeys(findings, sheetOf).map(({ finding, key }) => ({
-    ...findingMessage(finding, sheetOf),
+    ...findingMessage(finding, sheetOf, messageOf),
     place: finding.place,
     reason: reasonOf(key),
     key,

@@ -1,27 +1,22 @@
-import type { SheetDefinition } from '../contract/column';
-import { matchTabs } from '../contract/match-tabs';
-import { caseSheet, settingsSheet, sheets, textsSheet } from '../../iop/sheets';
-import { alone, type Busy } from './alone';
-import type { NewSheet, Ports } from './ports';
+import type { Ports } from './ports';
+import type { Busy } from './failure';
+import type { ReportDefinition } from './report-definition';
+import { withDocumentLock } from './with-document-lock';
 
-/** The headings of the tabs that hold a name and a value a row. */
-const keyHeadings: Readonly<Record<string, readonly string[]>> = {
-  [caseSheet.name]: ['Uppgift', 'Värde', 'Hjälp'],
-  [textsSheet.name]: ['Avsnitt', 'Text', 'Så används texten'],
-  [settingsSheet.name]: ['Uppgift', 'Värde', 'Hjälp'],
-};
-
-/** Makes the tabs that the workbook lacks, in order, with their headings. What is there already is not touched. */
-export function setUpWorkbook(ports: Ports): { readonly ok: true; readonly made: readonly string[] } | Busy {
-  return alone(ports, () => ({
-    ok: true,
-    made: ports.spreadsheet.addSheets(sheets.map(newSheet), (names) => matchTabs(sheets, names)),
-  }));
+/** The tabs that were made, by name, and the same in words. Plain JSON. */
+export interface SetUp {
+  readonly ok: true;
+  readonly made: readonly string[];
+  readonly text: string;
 }
 
-function newSheet(sheet: SheetDefinition): NewSheet {
-  const names = Object.values(sheet.columns).map((column) => column.name);
-  const headings = keyHeadings[sheet.name];
-  const rows = headings === undefined ? [names] : [headings, ...names.map((name) => [name, '', ''])];
-  return { name: sheet.name, rows, hidden: sheet === settingsSheet };
+/** Makes the tabs that the workbook lacks, in order, with their headings. What is there already is not touched. */
+export function setUpWorkbook<Workbook>(
+  ports: Ports,
+  { tabs, words }: ReportDefinition<Workbook>,
+): SetUp | Busy {
+  return withDocumentLock(ports, () => {
+    const made = ports.spreadsheet.addSheets(tabs.toMake, tabs.match);
+    return { ok: true, made, text: words.setUpText(made) };
+  });
 }

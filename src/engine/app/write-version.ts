@@ -14,6 +14,8 @@ import type { RecordWriter } from './record-store';
 /** What a version is written with. `onWriting` is called when its document is there and its text comes next. */
 export interface VersionWriter {
   readonly documents: DocumentsPort;
+  /** Begins the names of the document's named ranges. */
+  readonly prefix: string;
   readonly record: RecordWriter;
   readonly onWriting: () => void;
 }
@@ -48,7 +50,7 @@ export function writeInDocument(
   writer.onWriting();
   const kept = writer.record.write(withVersion(record, version), SPARE_FOR_STATE);
   if (kept === null) return null;
-  fill(writer.documents, version.document.id, report);
+  fill(writer, version.document.id, report);
   return registerVersion(writer, kept, version);
 }
 
@@ -73,11 +75,11 @@ function inDocument({ mark, name, ...version }: Version<Creating>, writer: Versi
  * Fills the document. A refused revision means that our own first try got through although its answer was lost, or
  * that someone typed in the new document meanwhile: it is read again, and written once more unless it is filled.
  */
-function fill(documents: DocumentsPort, id: string, report: Report): void {
+function fill({ documents, prefix }: VersionWriter, id: string, report: Report): void {
   const write = () => {
     const document = documents.read(id);
-    if (isFilled(document)) return;
-    documents.write(id, writeReport(document, report), document.revisionId ?? '');
+    if (isFilled(document, prefix)) return;
+    documents.write(id, writeReport(document, report, prefix), document.revisionId ?? '');
   };
   try {
     write();

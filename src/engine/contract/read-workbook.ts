@@ -19,13 +19,13 @@ export interface SheetState {
   readonly empty: boolean;
 }
 
-/** The workbook and what was found while reading it; `known` is false when no tab of the contract was found. */
+/** The workbook and what was found while reading it; `isRecognised` is false when no tab of the contract was found. */
 export interface WorkbookReading<T extends Tabs> {
   readonly workbook: WorkbookOf<T>;
   /** Every sheet of the contract, in its order. */
   readonly sheets: readonly SheetState[];
   readonly findings: readonly Finding[];
-  readonly known: boolean;
+  readonly isRecognised: boolean;
 }
 
 /** What a tab holds, what was found while reading it, and what it answers to those that refer to it. */
@@ -63,7 +63,7 @@ export function readWorkbook<T extends Tabs>(tabs: T, sheets: readonly RawSheet[
       return { name, tab: tabNames.get(name) ?? name, empty: isEmpty(tab, rawOf(tab)) };
     }),
     findings: definitions.flatMap((tab) => readings.get(tab)?.findings ?? []),
-    known: tabNames.size > 0,
+    isRecognised: tabNames.size > 0,
   };
 }
 

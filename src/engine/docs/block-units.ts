@@ -1,5 +1,5 @@
 import type { Block, Report, TableCell } from '../report/tree';
-import { blockPiece } from './block-pieces';
+import { blockContent } from './block-contents';
 
 /** A cell of a table row; `column` is the column's key. `value` is the number behind the text, where there is one. */
 export interface UnitCell {
@@ -32,7 +32,7 @@ export function blockUnits({ blocks }: Report): readonly BlockUnits[] {
 }
 
 function unitsOf(block: Block): readonly Unit[] {
-  const texts = blockPiece(block).lines.map(({ text }) => text);
+  const texts = blockContent(block).paragraphs.map(({ text }) => text);
   const unit = ({ key }: { readonly key: string }, at: number): Unit => ({ key, text: texts[at] ?? '' });
   switch (block.kind) {
     case 'list':

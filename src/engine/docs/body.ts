@@ -1,13 +1,13 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { Block, Table } from '../report/tree';
-import { blockPiece } from './block-pieces';
-import { writeLines, type BlockStart, type KeyedPiece } from './lines';
+import { blockContent } from './block-contents';
+import { writeParagraphs, type BlockStart, type KeyedContent } from './write-paragraphs';
 import type { BlockRange } from './named-ranges';
 import { writeTable } from './tables';
 import { points, styleParagraphs, styleText, TIGHT } from './styles';
 
 /** The empty paragraph that the blocks are written into. */
-export interface Place {
+export interface InsertionPoint {
   readonly index: number;
   /** What follows the paragraph: nothing, another paragraph, or something that Docs keeps a newline before. */
   readonly before: 'end' | 'paragraph' | 'structure';
@@ -21,9 +21,9 @@ export interface WrittenBody {
   readonly ranges: readonly BlockRange[];
 }
 
-/** Blocks up to and including the caption of a table, and that table. Only the last stretch may be without one. */
-interface Stretch {
-  readonly pieces: readonly KeyedPiece[];
+/** Blocks up to and including the caption of a table, and that table. Only the last run may be without one. */
+interface RunOfBlocks {
+  readonly contents: readonly KeyedContent[];
   readonly table: Table | null;
 }
 
@@ -31,19 +31,19 @@ interface Stretch {
  * The requests that write the blocks, in order, into the place's paragraph, which becomes the last block's last one:
  * no empty paragraph is left. Only after a table at the very end does Docs force one, and then it is made tiny.
  */
-export function writeBlocks(blocks: readonly Block[], place: Place): WrittenBody {
+export function writeBlocks(blocks: readonly Block[], place: InsertionPoint): WrittenBody {
   const requests: docs_v1.Schema$Request[] = [];
   const starts: BlockStart[] = [];
   let cursor = place.index;
   let end = place.index;
-  for (const { pieces, table } of stretches(blocks)) {
-    // Every stretch but the first comes after a table.
-    const lines = writeLines(pieces, cursor, cursor > place.index);
-    requests.push(...lines.requests);
-    starts.push(...lines.starts);
-    cursor = lines.end;
+  for (const { contents, table } of runsOfBlocks(blocks)) {
+    // Every run but the first comes after a table.
+    const paragraphs = writeParagraphs(contents, cursor, cursor > place.index);
+    requests.push(...paragraphs.requests);
+    starts.push(...paragraphs.starts);
+    cursor = paragraphs.end;
     // No range may need the body's last newline, where the last block can do without it.
-    end = place.before === 'end' ? lines.rangeEnd : cursor + 1;
+    end = place.before === 'end' ? paragraphs.rangeEnd : cursor + 1;
     if (table === null) continue;
     const written = writeTable(table, cursor, place.width);
     requests.push(...written.requests);
@@ -55,21 +55,21 @@ export function writeBlocks(blocks: readonly Block[], place: Place): WrittenBody
   return { requests, ranges: starts.map(({ key, start }, at) => ({ key, start, end: ends[at] ?? end })) };
 }
 
-function stretches(blocks: readonly Block[]): readonly Stretch[] {
-  const finished: Stretch[] = [];
-  let pieces: KeyedPiece[] = [];
+function runsOfBlocks(blocks: readonly Block[]): readonly RunOfBlocks[] {
+  const finished: RunOfBlocks[] = [];
+  let contents: KeyedContent[] = [];
   for (const block of blocks) {
-    const piece = blockPiece(block);
-    pieces.push({ ...piece, key: block.key });
-    if (piece.table === undefined) continue;
-    finished.push({ pieces, table: piece.table });
-    pieces = [];
+    const content = blockContent(block);
+    contents.push({ ...content, key: block.key });
+    if (content.table === undefined) continue;
+    finished.push({ contents, table: content.table });
+    contents = [];
   }
-  return pieces.length === 0 ? finished : [...finished, { pieces, table: null }];
+  return contents.length === 0 ? finished : [...finished, { contents, table: null }];
 }
 
 /** What becomes of the paragraph after a table that ends the report. */
-function endAfterTable(index: number, before: Place['before']): docs_v1.Schema$Request[] {
+function endAfterTable(index: number, before: InsertionPoint['before']): docs_v1.Schema$Request[] {
   const end = index + 1;
   if (before === 'paragraph')
     return [{ deleteContentRange: { range: { startIndex: index, endIndex: end } } }];

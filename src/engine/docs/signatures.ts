@@ -1,13 +1,13 @@
 import type { Signature } from '../report/tree';
-import { plainLine } from './line';
-import type { Piece } from './piece';
+import { plainParagraph } from './paragraph-spec';
+import type { BlockContent } from './block-content';
 import { points, rule } from './styles';
 
 /** One person's signature: room to sign in, a line to sign on, and under it the person's lines, all on one page. */
-export function signaturePiece(block: Signature): Piece {
+export function signatureContent(block: Signature): BlockContent {
   const last = block.lines.length - 1;
-  const lines = block.lines.map(({ text }, at) =>
-    plainLine(text, {
+  const paragraphs = block.lines.map(({ text }, at) =>
+    plainParagraph(text, {
       keepLinesTogether: true,
       keepWithNext: at < last,
       indentEnd: points(227),
@@ -15,5 +15,5 @@ export function signaturePiece(block: Signature): Piece {
       ...(at === 0 && { spaceAbove: points(36), borderTop: rule('000000', 0.75, 4) }),
     }),
   );
-  return { lines };
+  return { paragraphs };
 }

@@ -1,16 +1,19 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { Table } from '../report/tree';
-import { styledLine } from './line';
-import type { Piece } from './piece';
+import { styledParagraph } from './paragraph-spec';
+import type { BlockContent } from './block-content';
 import { box, colour, fieldsOf, points, rule, styleParagraphs, styleText, TIGHT } from './styles';
 import { layTable, type TableLayout } from './table-layout';
 import { writableText } from './writable-text';
 
 /** A table with its caption, which is kept on the table's page. */
-export function tablePiece(block: Table): Piece {
+export function tableContent(block: Table): BlockContent {
   const heading = { spaceAbove: points(8), spaceBelow: points(4), keepWithNext: true };
   for (const text of tableTexts(block).flat()) writableText(text);
-  return { lines: [styledLine(block.caption, { bold: true, fontSize: points(10) }, heading)], table: block };
+  return {
+    paragraphs: [styledParagraph(block.caption, { bold: true, fontSize: points(10) }, heading)],
+    table: block,
+  };
 }
 
 /** The texts of the cells by row, the headings first. */
@@ -67,7 +70,7 @@ function paragraphRequests(
   table: Table,
   { rows, textStart, textEnd }: TableLayout,
 ): docs_v1.Schema$Request[] {
-  const aligned = stretches(table.columns.map(({ align }) => align === 'end'));
+  const aligned = unbrokenRanges(table.columns.map(({ align }) => align === 'end'));
   return [
     styleParagraphs(textStart, textEnd, { ...TIGHT, alignment: 'START' }),
     ...rows.slice(0, 1).map(({ start, end }) => styleParagraphs(start, end, { keepWithNext: true })),
@@ -133,8 +136,8 @@ function columnWidths(
   }));
 }
 
-/** The first and the last place of each unbroken stretch of true. */
-function stretches(flags: readonly boolean[]): (readonly [number, number])[] {
+/** The first and the last index of each unbroken range of true. */
+function unbrokenRanges(flags: readonly boolean[]): (readonly [number, number])[] {
   return flags.flatMap((flag, first) => {
     if (!flag || flags[first - 1] === true) return [];
     const after = flags.indexOf(false, first);

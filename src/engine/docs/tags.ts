@@ -1,10 +1,10 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { FoundParagraph, Segment } from './segments';
 
-/** The tag whose paragraph gives way to the report. */
+/** The tag whose paragraph the report replaces. */
 export const REPORT_TAG = '{{Rapport}}';
 
-/** A change of text in a segment: the `removed` units from `index` give way to `text`. */
+/** A change of text in a segment: `text` replaces the `removed` units from `index`. */
 export interface Replacement {
   readonly index: number;
   readonly removed: number;

@@ -10,14 +10,18 @@ import { writableText } from './writable-text';
 const DEFAULT_WIDTH = 453.5;
 
 /**
- * The one batch that turns a shell into the report: the letterhead's tags in headers, footers and body give way to
- * their values, the paragraph `{{Rapport}}` gives way to the blocks, and each block gets its named range. Values are
- * never searched for tags. The same document and report give the same requests.
+ * The one batch that turns a shell into the report: values replace
+ * the letterhead's tags in headers, footers and body, their values, the blocks replace the paragraph `{{Rapport}}`, and each block gets its named range, whose name begins
+ * with `prefix`. Values are never searched for tags. The same document and report give the same requests.
  *
  * `document` is the shell as documents.get answers without includeTabsContent. Throws an Error when its body has no
  * paragraph `{{Rapport}}` of its own outside tables, and when the report's text cannot stand in a Doc.
  */
-export function writeReport(document: docs_v1.Schema$Document, report: Report): docs_v1.Schema$Request[] {
+export function writeReport(
+  document: docs_v1.Schema$Document,
+  report: Report,
+  prefix: string,
+): docs_v1.Schema$Request[] {
   const values = new Map(
     Object.entries<string>({ ...report.letterhead }).map(([tag, value]) => [tag, writableText(value)]),
   );
@@ -43,16 +47,18 @@ export function writeReport(document: docs_v1.Schema$Document, report: Report): 
     ),
     ...emptyParagraph(tag, index),
     ...written.requests,
-    ...written.ranges.map(nameRange),
+    ...written.ranges.map((range) => nameRange(prefix, range)),
   ];
 }
 
 /**
- * Whether the report has been written into the document: a block has its named range, or there is no paragraph
- * `{{Rapport}}`. That paragraph alone says nothing: a report may quote it.
+ * Whether the report has been written into the document: a block has its named range, which begins with `prefix`, or
+ * there is no paragraph `{{Rapport}}`. That paragraph alone says nothing: a report may quote it.
  */
-export function isFilled(document: docs_v1.Schema$Document): boolean {
-  const named = Object.keys(document.namedRanges ?? {}).some((name) => name.startsWith(rangeName('')));
+export function isFilled(document: docs_v1.Schema$Document, prefix: string): boolean {
+  const named = Object.keys(document.namedRanges ?? {}).some((name) =>
+    name.startsWith(rangeName(prefix, '')),
+  );
   return named || segmentsOf(document).every((segment) => tagParagraph(segment) === undefined);
 }
 

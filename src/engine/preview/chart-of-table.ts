@@ -1,6 +1,6 @@
 import type { ChartSeries, Table, TableCell, TableChart, TableRow } from '../report/tree';
 
-/** What the bars stand for, and how they are told apart without colours. */
+/** What the bars stand for, and how they differ without colours. */
 export interface Series {
   readonly name: string;
   readonly fill: ChartSeries['fill'];

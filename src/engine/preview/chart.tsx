@@ -16,7 +16,7 @@ const LONGEST_LABEL = 42;
 
 /**
  * A chart with horizontal bars and what its fills mean. Widths are shares of the room that it gets, so that no text
- * shrinks with it; texts after the bars reach into the padding at its end. What it says is told in words as well.
+ * shrinks with it; texts after the bars reach into the padding at its end. A description says the same in words.
  */
 export function chartNode(chart: Chart): VNode {
   const { groups, zero } = placeBars(chart);

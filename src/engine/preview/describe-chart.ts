@@ -47,11 +47,11 @@ function extremes(chart: Chart): readonly string[] {
   if (first === undefined) return [];
   if (measured.length === 1) return [`Endast ${first.label} ${words.only}: ${first.text}.`];
   if (highest === lowest) return [`${words.same}: ${first.text}.`];
-  const told = (opening: string, limit: number): string => {
+  const sentence = (opening: string, limit: number): string => {
     const rows = measured.filter(({ value }) => value === limit);
     return `${opening}: ${rows.map(({ label }) => label).join(', ')}, ${rows[0]?.text ?? ''}.`;
   };
-  return [told(words.highest, highest), told(words.lowest, lowest)];
+  return [sentence(words.highest, highest), sentence(words.lowest, lowest)];
 }
 
 /** The figure that rows are compared by: the sum of what is stacked, else the last series, which is the outcome. */

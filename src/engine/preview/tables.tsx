@@ -59,7 +59,7 @@ function rowNode({ kind, cells }: TableRow, { columns }: Table, labelled: boolea
   );
 }
 
-/** True when the first column names each row: a name that two rows share tells neither from the other. */
+/** True when the first column names each row: a name that two rows share names neither of them. */
 function labelsRows({ columns, rows }: Table): boolean {
   const names = rows.map(({ cells }) => cells[0]?.text ?? '');
   return columns.length > 1 && !names.includes('') && new Set(names).size === names.length;

@@ -1,5 +1,5 @@
 /** The words of the preview dialog. */
-export const words = {
+export const previewText = {
   waiting: 'Rapporten förbereds …',
   failed: 'Rapporten kan inte visas',
   skip: 'Till rapporten',

@@ -1,22 +1,26 @@
-/** The words of the menu: its name, what each item does, and what is told afterwards in a box. */
+/** The words of the menu, and of the boxes and the dialog that the add-on opens. */
+import type { MenuWords } from '../../engine/app/commands';
 import { list } from '../../swedish/grammar';
 
-export const menu = {
+export const menuText: MenuWords = {
   name: 'Slutrapport',
-  sidebar: 'Öppna sidofältet',
-  setUp: 'Skapa arbetsbok',
-  check: 'Kontrollera',
-  generate: 'Skapa slutrapport',
-} as const;
+  items: {
+    showSidebar: 'Öppna sidofältet',
+    checkFromMenu: 'Kontrollera',
+    generateFromMenu: 'Skapa slutrapport',
+    setUpFromMenu: 'Skapa arbetsbok',
+  },
+};
 
-export const words = {
+export const notices = {
   failed: 'Det gick inte',
   preview: 'Förhandsgranskning',
   setUpDone: 'Arbetsboken är klar',
+  setUpText,
 } as const;
 
-/** What setting up did. */
-export function setUpText(made: readonly string[]): string {
+/** Which tabs were made, and that nothing else was changed. */
+function setUpText(made: readonly string[]): string {
   return made.length === 0
     ? 'Alla flikar finns redan. Ingenting har ändrats.'
     : `Flikar som lades till: ${list(made)}. Det som var ifyllt är orört.`;

@@ -161,9 +161,9 @@ describe('checkWorkbook on the host', () => {
       .withKey('Ärende', 'Sammanträdesdatum', '2024-12-12');
     const host = hostOf(named.sheets);
     const before = checked(host);
-    expect(before.case).toEqual({
+    expect(before.caseInfo).toEqual({
       title: 'Ateljén på torget',
-      committee: 'Kulturnämnden',
+      recipient: 'Kulturnämnden',
       meeting: '2024-12-12',
     });
     expect(before.sheets.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));

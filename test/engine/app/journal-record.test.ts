@@ -22,10 +22,11 @@ const document = {
   url: 'https://docs.google.com/document/d/file-7/edit?usp=drivesdk',
 };
 const at = '2024-11-15T10:00:00+01:00';
+const CHUNKS = 'slutrapport.blocks.';
 
 describe('a journal of e1776b2', () => {
   it('is read as one version with its document and what its blocks said', () => {
-    const read = readRecord(nodePacking, kept);
+    const read = readRecord(nodePacking, kept, 'slutrapport');
     expect(read).toMatchObject({
       kind: 'known',
       needsWriting: true,
@@ -42,16 +43,16 @@ describe('a journal of e1776b2', () => {
   });
 
   it('is read although its chunks are gone: then what the blocks said is not known', () => {
-    const read = readRecord(nodePacking, { 'slutrapport.report': journal });
+    const read = readRecord(nodePacking, { 'slutrapport.report': journal }, 'slutrapport');
     expect(read).toMatchObject({ record: { versions: [{ document, blocks: null }] } });
-    expect(journalRecord(journal.replace('"chunks":7', '"chunks":0'), kept)).toMatchObject({
+    expect(journalRecord(journal.replace('"chunks":7', '"chunks":0'), kept, CHUNKS)).toMatchObject({
       versions: [{ blocks: null }],
     });
   });
 
   it('is read at each step that a run could break in', () => {
     const creating = { state: 'creating', mark: 'm', name: document.name, at };
-    expect(journalRecord(JSON.stringify(creating), kept)?.versions).toEqual([
+    expect(journalRecord(JSON.stringify(creating), kept, CHUNKS)?.versions).toEqual([
       {
         ...creating,
         n: 1,
@@ -64,7 +65,7 @@ describe('a journal of e1776b2', () => {
       },
     ]);
     const created = { state: 'created', document, fingerprint: 'd65d7987a82fb1df', draft: true, at };
-    expect(journalRecord(JSON.stringify(created), kept)?.versions).toMatchObject([
+    expect(journalRecord(JSON.stringify(created), kept, CHUNKS)?.versions).toMatchObject([
       { n: 1, state: 'intended', document, draft: true, composed: 'd65d7987a82fb1df', blocks: null },
     ]);
   });
@@ -79,7 +80,9 @@ describe('a journal of e1776b2', () => {
     ['without a fingerprint', journal.replace('fingerprint', 'print')],
     ['of a draft that is no answer', journal.replace('"draft":false', '"draft":"nej"')],
   ])('is damaged when it is %s', (_, text) => {
-    expect(readRecord(nodePacking, { ...kept, 'slutrapport.report': text })).toEqual({ kind: 'damaged' });
+    expect(readRecord(nodePacking, { ...kept, 'slutrapport.report': text }, 'slutrapport')).toEqual({
+      kind: 'damaged',
+    });
   });
 });
 
@@ -120,7 +123,7 @@ describe('a workbook with a report of e1776b2', () => {
     expect(Object.keys(properties).filter((key) => !/^slutrapport\.record(\.\d+)?$/.test(key))).toEqual([
       'egen.nyckel',
     ]);
-    const read = readRecord(nodePacking, properties);
+    const read = readRecord(nodePacking, properties, 'slutrapport');
     expect(JSON.stringify(read)).not.toContain('19121212-1212');
     expect(read).toMatchObject({
       needsWriting: false,

@@ -81,7 +81,7 @@ function bytesOf(host: Host): number {
 }
 
 function wholeVersions(host: Host): readonly (readonly [boolean, boolean])[] {
-  const read = readRecord(nodePacking, Object.fromEntries(host.properties('document')));
+  const read = readRecord(nodePacking, Object.fromEntries(host.properties('document')), 'slutrapport');
   const versions = read.kind === 'known' ? read.record.versions : [];
   return versions.map(({ inputs, blocks }) => [inputs !== null, blocks !== null] as const);
 }

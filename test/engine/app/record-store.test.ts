@@ -43,14 +43,15 @@ function aLongVersion(n: number, length: number): Version {
 }
 
 function writeTo(store: ReturnType<typeof aStore>, versions: readonly Version[], spare?: number) {
-  return recordWriter({ store: store.store, packing: nodePacking }, store.store.readAll()).write(
-    { versions },
-    spare,
-  );
+  return recordWriter(
+    { store: store.store, packing: nodePacking },
+    store.store.readAll(),
+    'slutrapport',
+  ).write({ versions }, spare);
 }
 
 function readFrom({ store }: ReturnType<typeof aStore>) {
-  return readRecord(nodePacking, store.readAll());
+  return readRecord(nodePacking, store.readAll(), 'slutrapport');
 }
 
 describe('recordWriter', () => {
@@ -88,7 +89,7 @@ describe('recordWriter', () => {
 
   it('clears what its own first write made when a second one is shorter', () => {
     const store = aStore();
-    const writer = recordWriter({ store: store.store, packing: nodePacking }, {});
+    const writer = recordWriter({ store: store.store, packing: nodePacking }, {}, 'slutrapport');
     writer.write({ versions: [aLongVersion(1, 40_000)] });
     writer.write({ versions: [aVersion()] });
     expect([...store.kept.keys()]).toEqual(['slutrapport.record', 'slutrapport.record.0']);

@@ -4,6 +4,9 @@ import { rangeName } from '../../../src/engine/docs/named-ranges';
 import { writeReport } from '../../../src/engine/docs/write-report';
 import type { Block, Inline, Letterhead, Report, Run } from '../../../src/engine/report/tree';
 
+/** The prefix of the named ranges. */
+export const PREFIX = 'verksamhetsrapport';
+
 type Element = docs_v1.Schema$StructuralElement;
 type Row = readonly [kind: 'header' | 'body' | 'total', cells: readonly string[]];
 
@@ -31,8 +34,8 @@ export interface ReadBack {
 
 /** Writes the report into the shell on the local host's stand-in for Docs and reads it back from the named ranges. */
 export function applyAndReadBack(shell: docs_v1.Schema$Document, report: Report): ReadBack {
-  const requests = writeReport(shell, report);
-  expect(writeReport(shell, report)).toEqual(requests);
+  const requests = writeReport(shell, report, PREFIX);
+  expect(writeReport(shell, report, PREFIX)).toEqual(requests);
   const { document, replies } = applyBatchUpdate(shell, requests);
   expect(replies).toHaveLength(requests.length);
   const content = (document.body?.content ?? []).filter(({ sectionBreak }) => sectionBreak === undefined);
@@ -149,7 +152,7 @@ function elementsOf(
   content: readonly Element[],
   bodyEnd: number,
 ): readonly Element[] {
-  const named = document.namedRanges?.[rangeName(key)]?.namedRanges ?? [];
+  const named = document.namedRanges?.[rangeName(PREFIX, key)]?.namedRanges ?? [];
   expect(named).toHaveLength(1);
   const start = named[0]?.ranges?.[0]?.startIndex ?? 0;
   const end = named[0]?.ranges?.at(-1)?.endIndex ?? 0;

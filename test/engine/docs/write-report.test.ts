@@ -4,7 +4,7 @@ import { importDocx } from '../../../host/docs/import/import-docx';
 import { buildShell } from '../../../shell/build-shell';
 import { isFilled, writeReport } from '../../../src/engine/docs/write-report';
 import type { Block } from '../../../src/engine/report/tree';
-import { aDocument, applyAndReadBack, aReport, asRead, lineText } from './apply-and-read-back';
+import { aDocument, applyAndReadBack, PREFIX, aReport, asRead, lineText } from './apply-and-read-back';
 import { randomBlocks } from './random-report';
 import { aParagraph, everyKind, table } from './sample-blocks';
 
@@ -165,35 +165,37 @@ describe('writeReport', () => {
   });
 
   it('refuses a document that has no place for the report', () => {
-    expect(() => writeReport(aDocument(['Rapport: {{Rapport}}']), aReport(everyKind))).toThrow(
+    expect(() => writeReport(aDocument(['Rapport: {{Rapport}}']), aReport(everyKind), PREFIX)).toThrow(
       'The document has no paragraph {{Rapport}} of its own',
     );
   });
 
   it('refuses text that would put the indices out', () => {
     const document = aDocument(['{{Rapport}}']);
-    expect(() => writeReport(document, aReport([aParagraph('a', 'x\ny')]))).toThrow('U+000A');
-    expect(() => writeReport(document, aReport(everyKind, { Datum: '\u0001' }))).toThrow('U+0001');
+    expect(() => writeReport(document, aReport([aParagraph('a', 'x\ny')]), PREFIX)).toThrow('U+000A');
+    expect(() => writeReport(document, aReport(everyKind, { Datum: '\u0001' }), PREFIX)).toThrow('U+0001');
   });
 
   it('asks for few enough requests that a long report is one batch', () => {
     const blocks = Array.from({ length: 500 }, (_, at) => aParagraph(`p.${String(at)}`, 'Text'));
-    expect(writeReport(aDocument(['{{Rapport}}']), aReport(blocks))).toHaveLength(500 + 4);
+    expect(writeReport(aDocument(['{{Rapport}}']), aReport(blocks), PREFIX)).toHaveLength(500 + 4);
   });
 });
 
 describe('isFilled', () => {
   it('tells a shell from a document that the report was written into, even one that quotes the tag', () => {
     const empty = aDocument(['{{Datum}}', '{{Rapport}}']);
-    expect(isFilled(empty)).toBe(false);
-    expect(isFilled(applyAndReadBack(empty, aReport([aParagraph('a', '{{Rapport}}')])).document)).toBe(true);
-    expect(isFilled(aDocument(['Allt är borttaget.']))).toBe(true);
+    expect(isFilled(empty, PREFIX)).toBe(false);
+    expect(
+      isFilled(applyAndReadBack(empty, aReport([aParagraph('a', '{{Rapport}}')])).document, PREFIX),
+    ).toBe(true);
+    expect(isFilled(aDocument(['Allt är borttaget.']), PREFIX)).toBe(true);
   });
 
   it('looks for the tag in the body alone: one in a header is no place for a report', () => {
     const header = { headerId: 'kix.h', content: aDocument(['{{Rapport}}']).body?.content ?? [] };
     const headers = { 'kix.h': header };
-    expect(isFilled({ ...aDocument(['Allt är borttaget.']), headers })).toBe(true);
-    expect(isFilled({ ...aDocument(['{{Rapport}}']), headers })).toBe(false);
+    expect(isFilled({ ...aDocument(['Allt är borttaget.']), headers }, PREFIX)).toBe(true);
+    expect(isFilled({ ...aDocument(['{{Rapport}}']), headers }, PREFIX)).toBe(false);
   });
 });

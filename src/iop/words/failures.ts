@@ -1,29 +1,10 @@
-/** Why a run gave no report, in words and with what to do next. */
-
-/** Everything that can stop a run: what the use cases answer, and how services refuse. */
-export type Reason =
-  | 'busy'
-  | 'no-known-sheet'
-  | 'sheet-gone'
-  | 'consent'
-  | 'in-bin'
-  | 'report-not-found'
-  | 'record-damaged'
-  | 'record-newer'
-  | 'record-too-large'
-  | 'version-unknown'
-  | 'permission'
-  | 'not-found'
-  | 'quota'
-  | 'conflict'
-  | 'unavailable'
-  | 'refused'
-  | 'unexpected';
+/** Why a command failed, in words and with what to do next. */
+import type { FailureCode } from '../../engine/app/failure';
 
 const UNCHANGED =
   'Ingenting har ändrats i arbetsboken. Försök igen, och kontakta den som sköter tillägget om det händer på nytt.';
 
-const sentences: Readonly<Record<Exclude<Reason, 'busy'>, string>> = {
+const sentences: Readonly<Record<Exclude<FailureCode, 'busy'>, string>> = {
   'no-known-sheet':
     'Kalkylarket har ingen av de flikar som rapporten skapas ur. Välj Slutrapport > Skapa arbetsbok för att lägga till dem, eller öppna rätt kalkylark.',
   'sheet-gone':
@@ -50,13 +31,15 @@ const sentences: Readonly<Record<Exclude<Reason, 'busy'>, string>> = {
     'Någon ändrade i dokumentet medan rapporten skrevs, och därför skrevs ingenting över. Försök igen när ingen annan skriver i dokumentet.',
   unavailable:
     'Google svarar inte just nu. Vänta en stund och försök igen. Det som är påbörjat görs klart då.',
+  'wrong-arguments':
+    'Sidan skickade något som tillägget inte förstår, och ingenting har gjorts. Stäng sidan, öppna den igen från menyn Slutrapport och försök på nytt.',
   refused: `Google tog inte emot rapporten. ${UNCHANGED}`,
   unexpected: `Något gick fel i tillägget. ${UNCHANGED}`,
 };
 
-/** The reason as an officer reads it: what happened, and what to do. */
-export function reasonText(reason: Exclude<Reason, 'busy'>): string {
-  return sentences[reason];
+/** The failure as an officer reads it: what happened, and what to do. */
+export function failureText(code: Exclude<FailureCode, 'busy'>): string {
+  return sentences[code];
 }
 
 /** Why nothing can be done now: a report has been in the making for so many seconds, or null for a check. */

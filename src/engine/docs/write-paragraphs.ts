@@ -1,10 +1,10 @@
 import type { docs_v1 } from '@googleapis/docs';
-import type { Line } from './line';
-import type { Piece } from './piece';
+import type { ParagraphSpec } from './paragraph-spec';
+import type { BlockContent } from './block-content';
 import { fieldsOf, points, styleParagraphs, styleText } from './styles';
 
 /** A block's key and how it stands in the Doc. */
-export interface KeyedPiece extends Piece {
+export interface KeyedContent extends BlockContent {
   readonly key: string;
 }
 
@@ -14,20 +14,20 @@ export interface BlockStart {
   readonly start: number;
 }
 
-/** Requests, where each piece starts after them, and where the last line ends. */
-export interface WrittenLines {
+/** Requests, where each block starts after them, and where the last paragraph ends. */
+export interface WrittenParagraphs {
   readonly requests: readonly docs_v1.Schema$Request[];
   readonly starts: readonly BlockStart[];
-  /** The index of the newline that ends the last line. */
+  /** The index of the newline that ends the last paragraph. */
   readonly end: number;
   /**
-   * Where a range ends that takes in the last line: before its newline, since that may be the body's last, but behind
-   * it where the line has nothing else.
+   * Where a range ends that holds the last paragraph: before its newline, since that may be the body's last, but behind
+   * it where the paragraph has nothing else.
    */
   readonly rangeEnd: number;
 }
 
-// Text and paragraphs that are inserted take after what stands around them, so all that may differ is set back first.
+// What is inserted inherits the style of what stands around it, so all that may differ is reset first.
 const TEXT_RESET =
   'bold,italic,underline,strikethrough,smallCaps,foregroundColor,backgroundColor,fontSize,weightedFontFamily,link';
 const PARAGRAPH_RESET =
@@ -35,28 +35,32 @@ const PARAGRAPH_RESET =
   'keepLinesTogether';
 
 /**
- * The requests that write the pieces' lines into the empty paragraph at `index`, which becomes the last line.
+ * The requests that write the blocks' paragraphs into the empty paragraph at `index`, which becomes the last one.
  * `afterTable` gives running text that comes first some room to the table above it.
  */
-export function writeLines(pieces: readonly KeyedPiece[], index: number, afterTable: boolean): WrittenLines {
-  const text = pieces.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
+export function writeParagraphs(
+  contents: readonly KeyedContent[],
+  index: number,
+  afterTable: boolean,
+): WrittenParagraphs {
+  const text = contents.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text)).join('\n');
   const starts: BlockStart[] = [];
-  const paragraphs: docs_v1.Schema$Request[] = [];
-  const stretches: docs_v1.Schema$Request[] = [];
+  const paragraphStyles: docs_v1.Schema$Request[] = [];
+  const textStyles: docs_v1.Schema$Request[] = [];
   const lists: docs_v1.Schema$Request[] = [];
   let start = index;
   let rangeEnd = index;
-  for (const { key, lines, bullets } of pieces) {
+  for (const { key, paragraphs, bullets } of contents) {
     starts.push({ key, start });
     const first = start;
-    for (const line of lines) {
-      rangeEnd = start + Math.max(line.text.length, 1);
-      const style = afterTable && start === index ? withRoomAbove(line) : line.paragraphStyle;
-      if (fieldsOf(style) !== '') paragraphs.push(styleParagraphs(start, rangeEnd, style));
-      for (const span of line.spans) {
-        stretches.push(styleText(start + span.start, start + span.end, span.style));
+    for (const paragraph of paragraphs) {
+      rangeEnd = start + Math.max(paragraph.text.length, 1);
+      const style = afterTable && start === index ? withRoomAbove(paragraph) : paragraph.paragraphStyle;
+      if (fieldsOf(style) !== '') paragraphStyles.push(styleParagraphs(start, rangeEnd, style));
+      for (const range of paragraph.styledRanges) {
+        textStyles.push(styleText(start + range.start, start + range.end, range.style));
       }
-      start += line.text.length + 1;
+      start += paragraph.text.length + 1;
     }
     if (bullets === undefined) continue;
     const range = { startIndex: first, endIndex: rangeEnd };
@@ -67,8 +71,8 @@ export function writeLines(pieces: readonly KeyedPiece[], index: number, afterTa
       ...(text === '' ? [] : [{ insertText: { location: { index }, text } }]),
       styleText(index, rangeEnd, {}, TEXT_RESET),
       styleParagraphs(index, rangeEnd, { namedStyleType: 'NORMAL_TEXT' }, PARAGRAPH_RESET),
-      ...paragraphs,
-      ...stretches,
+      ...paragraphStyles,
+      ...textStyles,
       // From the last to the first: bullets join the list of the paragraph before them when it has the same preset
       // (CreateParagraphBulletsRequest), and two lists of the report must not go on counting as one.
       ...lists.reverse(),
@@ -79,6 +83,6 @@ export function writeLines(pieces: readonly KeyedPiece[], index: number, afterTa
   };
 }
 
-function withRoomAbove({ paragraphStyle }: Line): docs_v1.Schema$ParagraphStyle {
+function withRoomAbove({ paragraphStyle }: ParagraphSpec): docs_v1.Schema$ParagraphStyle {
   return 'namedStyleType' in paragraphStyle ? paragraphStyle : { spaceAbove: points(10), ...paragraphStyle };
 }

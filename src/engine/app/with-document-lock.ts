@@ -1,26 +1,20 @@
 import type { Ports, Progress } from './ports';
+import type { Busy } from './failure';
 
-/** How long a run waits before it asks what the other one is doing, in milliseconds. */
+/** How long a run waits before it looks at what the other one does, in milliseconds. */
 const SHORT_WAIT = 500;
 /** How long it waits for a check, which is soon over. */
 const LONG_WAIT = 20_000;
 
-/** Another run holds the workbook. `seconds` tells how long a report has been in the making; null for a check. */
-export interface Busy {
-  readonly ok: false;
-  readonly reason: 'busy';
-  readonly seconds: number | null;
-}
-
 /**
- * Runs `work` while no other run of the add-on writes. A check that is on is waited for; a report that is being made
- * is told of at once, since it takes longer than anyone would look at a button.
+ * Runs `work` while no other run of the add-on writes in this workbook. It waits for a check to end. It does not wait
+ * for a report: that takes longer than anyone looks at a button, so the answer is Busy at once.
  */
-export function alone<T>(ports: Ports, work: () => T): T | Busy {
-  const done = ports.lock.alone(SHORT_WAIT, () => ({ value: work() }));
+export function withDocumentLock<T>(ports: Ports, work: () => T): T | Busy {
+  const done = ports.lock.tryRun(SHORT_WAIT, () => ({ value: work() }));
   if (done !== null) return done.value;
   const seconds = secondsOfReport(ports);
-  const later = seconds === null ? ports.lock.alone(LONG_WAIT, () => ({ value: work() })) : null;
+  const later = seconds === null ? ports.lock.tryRun(LONG_WAIT, () => ({ value: work() })) : null;
   return later === null
     ? { ok: false, reason: 'busy', seconds: seconds ?? secondsOfReport(ports) }
     : later.value;

@@ -1,4 +1,4 @@
-import { conduct, FIRST_WAIT, POLL, type World } from '../../src/sidebar/conductor';
+import { startController, FIRST_WAIT, POLL, type PageEnvironment } from '../../src/sidebar/controller';
 import type { Send } from '../../src/sidebar/event';
 import type { Start, State } from '../../src/sidebar/state';
 import { aCheckedWorkbook, aFinding, madeReport } from '../browser/checked-workbook';
@@ -32,7 +32,7 @@ function openPage(start: Start = ''): Page {
   const timers: { readonly at: number; readonly run: () => void }[] = [];
   const go = { online: true, pointerDown: false };
   let now = 0;
-  let painted: State | null = null;
+  let rendered: State | null = null;
 
   const call = (name: string, ...args: readonly unknown[]) =>
     new Promise((resolve, reject) => {
@@ -49,26 +49,26 @@ function openPage(start: Start = ''): Page {
         },
       });
     });
-  const world: World = {
-    call: call as World['call'],
+  const environment: PageEnvironment = {
+    call: call as PageEnvironment['call'],
     later: (milliseconds, run) => timers.push({ at: now + milliseconds, run }),
     isOnline: () => go.online,
     isFocused: () => true,
-    paint: (state) => {
-      painted = state;
+    render: (state) => {
+      rendered = state;
     },
     released: async () => {
       while (go.pointerDown) await settle();
     },
   };
-  const send = conduct(world, start);
+  const send = startController(environment, start);
   return {
     calls,
     send,
     go,
     state: () => {
-      if (painted === null) throw new Error('nothing was painted');
-      return painted;
+      if (rendered === null) throw new Error('nothing was rendered');
+      return rendered;
     },
     last: (name) => {
       const found = calls.filter((one) => one.name === name).at(-1);
@@ -93,8 +93,8 @@ async function openChecked(): Promise<Page> {
   return page;
 }
 
-describe('conduct', () => {
-  it('paints before anything is answered, and checks by itself', () => {
+describe('startController', () => {
+  it('renders before anything is answered, and checks by itself', () => {
     const page = openPage();
     expect(page.state().checked).toBeNull();
     expect(page.names()).toEqual(['checkWorkbook']);
@@ -105,9 +105,9 @@ describe('conduct', () => {
     const finding = aFinding({ severity: 'VARNING' });
     expect(page.names()).toEqual(['checkWorkbook']);
     await page.last('checkWorkbook').answer(aCheckedWorkbook({ findings: [finding] }));
-    page.send({ type: 'accept-pressed', finding });
-    page.send({ type: 'reason-typed', key: finding.key, text: 'Hyran.' });
-    page.send({ type: 'save-pressed', key: finding.key });
+    page.send({ kind: 'accept-pressed', finding });
+    page.send({ kind: 'reason-typed', key: finding.key, text: 'Hyran.' });
+    page.send({ kind: 'save-pressed', key: finding.key });
     expect(page.names()).toEqual(['checkWorkbook', 'generateReport']);
     await page.last('generateReport').answer(madeReport);
     expect(page.calls.slice(1).map(({ name, args }) => [name, ...args])).toEqual([
@@ -119,7 +119,7 @@ describe('conduct', () => {
   it('goes to a cell at once, and then to the one that was pressed last', async () => {
     const page = openPage();
     const press = (cell: string) => {
-      page.send({ type: 'cell-pressed', move: { from: cell, place: placeAt(`Mål!${cell}`) } });
+      page.send({ kind: 'cell-pressed', move: { from: cell, place: placeAt(`Mål!${cell}`) } });
     };
     for (const cell of ['A1', 'A2', 'A3']) press(cell);
     expect(page.last('goToCell').args).toEqual([placeAt('Mål!A1')]);
@@ -132,7 +132,7 @@ describe('conduct', () => {
 
   it('asks for the step while a report is made, and stops when it is answered', async () => {
     const page = await openChecked();
-    page.send({ type: 'make-pressed', again: false });
+    page.send({ kind: 'make-pressed', again: false });
     await page.pass(POLL);
     await page.last('readProgress').answer({ ok: true, progress: { step: 'skriver', seconds: 1 } });
     expect(page.state().step).toBe('skriver');
@@ -148,10 +148,10 @@ describe('conduct', () => {
 
   it('goes on asking when a step could not be heard of, and tells no failure', async () => {
     const page = await openChecked();
-    page.send({ type: 'make-pressed', again: false });
+    page.send({ kind: 'make-pressed', again: false });
     await page.pass(POLL);
     await page.last('readProgress').fail('ScriptError');
-    expect(page.state().outcome).toBeNull();
+    expect(page.state().result).toBeNull();
     await page.pass(POLL);
     expect(page.names().filter((name) => name === 'readProgress')).toHaveLength(2);
   });
@@ -168,7 +168,7 @@ describe('conduct', () => {
     expect(page.calls).toHaveLength(2);
     await page.pass(FIRST_WAIT);
     await page.last('checkWorkbook').answer(aCheckedWorkbook());
-    expect(page.state()).toMatchObject({ checked: aCheckedWorkbook(), retry: null, outcome: null });
+    expect(page.state()).toMatchObject({ checked: aCheckedWorkbook(), retry: null, result: null });
   });
 
   it('moves nothing while a button of the pointer is held down', async () => {
@@ -191,22 +191,22 @@ describe('conduct', () => {
     const page = openPage();
     page.go.online = online;
     await page.last('checkWorkbook').fail(name);
-    expect(page.state().outcome).toMatchObject({ kind: 'failed', trouble: { kind: 'unreached', why } });
+    expect(page.state().result).toMatchObject({ kind: 'failed', failure: { kind: 'unreached', why } });
   });
 
   it('takes an answer that Google emptied for none', async () => {
     const page = openPage();
     await page.last('checkWorkbook').answer(null);
-    expect(page.state().outcome).toMatchObject({ trouble: { kind: 'unreached', why: 'refused' } });
+    expect(page.state().result).toMatchObject({ failure: { kind: 'unreached', why: 'refused' } });
   });
 
   it('opens the preview without waiting for a check, and tells when it did not open', async () => {
     const page = openPage();
-    page.send({ type: 'preview-pressed' });
+    page.send({ kind: 'preview-pressed' });
     await page.last('showPreview').answer(refusal('unavailable'));
     expect(page.state()).toMatchObject({
       previewing: false,
-      outcome: { kind: 'failed', attempt: { kind: 'preview' } },
+      result: { kind: 'failed', command: { kind: 'preview' } },
     });
   });
 });

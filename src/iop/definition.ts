@@ -1,0 +1,38 @@
+import type { ReportDefinition } from '../engine/app/report-definition';
+import { entryName, entryPlaces, workbookEntries } from '../engine/contract/entries';
+import { isInputTab, matchTabs } from '../engine/contract/match-tabs';
+import { composeReport } from './compose-report';
+import { newTabs } from './new-tabs';
+import { readWorkbook } from './read-workbook';
+import { checkRules, messageOf } from './rules/rules';
+import { sheets, tabs } from './sheets';
+import { notices } from './words/menu';
+import { busyText, failureText } from './words/failures';
+import type { Workbook } from './workbook';
+
+/** The slutrapport on a partnership. */
+export const slutrapport: ReportDefinition<Workbook> = {
+  prefix: 'slutrapport',
+  name: 'Slutrapport',
+  folder: 'Slutrapporter',
+  tabs: {
+    isInput: (name) => isInputTab(sheets, name),
+    match: (names) => matchTabs(sheets, names),
+    toMake: newTabs,
+  },
+  read: readWorkbook,
+  check: checkRules,
+  message: messageOf,
+  compose: composeReport,
+  entries: {
+    texts: (workbook) => workbookEntries(tabs, workbook),
+    places: (workbook) => entryPlaces(tabs, workbook),
+    name: (key) => entryName(tabs, key),
+  },
+  caseInfo: ({ case: { title, committee, meetingDate } }) => ({
+    title: title.value,
+    recipient: committee.value,
+    meeting: meetingDate.value,
+  }),
+  words: { ...notices, failure: failureText, busy: busyText },
+};

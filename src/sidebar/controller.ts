@@ -1,0 +1,148 @@
+/**
+ * Makes the calls that the state requests, and reports their answers to the state. Calls that write are made one at a
+ * time. Going to a cell and opening the preview change nothing that the others use, so they wait for none of them.
+ */
+import type { Failure } from '../engine/app/failure';
+import { callFailure } from './answered';
+import type { Event, Send } from './event';
+import { nextState } from './next-state';
+import type { call } from './server';
+import { firstState, type Job, type Move, type Start, type State, type CallFailure } from './state';
+import { unreached } from './unreached';
+
+/** What the sidebar needs of the page it is on. Times are in milliseconds. */
+export interface PageEnvironment {
+  readonly call: typeof call;
+  readonly later: (milliseconds: number, run: () => void) => void;
+  readonly isOnline: () => boolean;
+  readonly isFocused: () => boolean;
+  readonly render: (state: State, send: Send) => void;
+  /** Resolves once no button of a pointer is held down, so that nothing moves under it. */
+  readonly released: () => Promise<void>;
+}
+
+/** How often the sidebar reads the step of a report that is being made. */
+export const POLL = 700;
+/** How long to wait before a check that found the workbook taken is made again the first time; then twice as long. */
+export const FIRST_WAIT = 2_000;
+
+/** Shows the sidebar and starts it. Answers the function that reports to it what happens on the page. */
+export function startController(environment: PageEnvironment, start: Start): Send {
+  let state = firstState(start);
+  let moving = false;
+  let previewing = false;
+
+  const send = (event: Event) => {
+    const before = state;
+    show(nextState(state, event));
+    if (state.retry !== null && state.retry !== before.retry) retryLater(state.retry);
+    if (state.move !== null && !moving) void goTo(state.move);
+    if (state.previewing && !previewing) void openPreview();
+    beginNext();
+  };
+
+  function show(next: State): void {
+    state = next;
+    environment.render(state, send);
+    if (state.focus !== null) state = nextState(state, { kind: 'focus-given' });
+  }
+
+  function beginNext(): void {
+    const [job] = state.waiting;
+    if (state.running !== null || job === undefined) return;
+    show(nextState(state, { kind: 'began', focused: environment.isFocused() }));
+    void run(job);
+    if (job.kind === 'generate') pollLater(job);
+  }
+
+  async function run(job: Job): Promise<void> {
+    const answer = await answerTo(environment, job);
+    await environment.released();
+    send(answer);
+  }
+
+  function pollLater(job: Job): void {
+    environment.later(POLL, () => {
+      if (state.running === job) void poll(job);
+    });
+  }
+
+  async function poll(job: Job): Promise<void> {
+    // A step that could not be read is no failure of the run: its own answer says how it went.
+    const answer = await environment.call('readProgress').catch(() => null);
+    if (state.running !== job) return;
+    if (answer?.ok === true && answer.progress !== null)
+      send({ kind: 'stepped', step: answer.progress.step });
+    pollLater(job);
+  }
+
+  function retryLater(retry: NonNullable<State['retry']>): void {
+    environment.later(FIRST_WAIT * 2 ** retry.tries, () => {
+      if (state.retry === retry) send({ kind: 'retry-due' });
+    });
+  }
+
+  async function goTo(move: Move): Promise<void> {
+    moving = true;
+    const failure = await failureOf(environment, () => environment.call('goToCell', move.place));
+    moving = false;
+    send({ kind: 'moved', move, failure });
+  }
+
+  async function openPreview(): Promise<void> {
+    previewing = true;
+    const failure = await failureOf(environment, () => environment.call('showPreview'));
+    previewing = false;
+    send({ kind: 'previewed', failure });
+  }
+
+  show(state);
+  beginNext();
+  return send;
+}
+
+async function answerTo(environment: PageEnvironment, job: Job): Promise<Event> {
+  try {
+    switch (job.kind) {
+      case 'check':
+        return { kind: 'checked', job, answer: whole(await environment.call('checkWorkbook')) };
+      case 'accept':
+        return {
+          kind: 'checked',
+          job,
+          answer: whole(await environment.call('acceptWarning', job.key, job.reason)),
+        };
+      case 'generate':
+        return {
+          kind: 'generated',
+          answer: whole(await environment.call('generateReport', { again: job.again })),
+        };
+      case 'set-up':
+        return { kind: 'set-up', answer: whole(await environment.call('setUpWorkbook')) };
+    }
+  } catch (error) {
+    return { kind: 'unreached', job, failure: lost(environment, error) };
+  }
+}
+
+async function failureOf(
+  environment: PageEnvironment,
+  makeCall: () => Promise<{ readonly ok: true } | Failure>,
+): Promise<CallFailure | null> {
+  try {
+    const answer = whole(await makeCall());
+    return answer.ok ? null : callFailure(answer);
+  } catch (error) {
+    return lost(environment, error);
+  }
+}
+
+/** The answer, unless Google emptied it on the way: then nothing is known of what the call did. */
+function whole<T extends { readonly ok: boolean }>(answer: T | null): T {
+  if (answer === null) throw new TypeError('the call was answered with nothing');
+  return answer;
+}
+
+function lost(environment: PageEnvironment, error: unknown): CallFailure {
+  return { kind: 'unreached', why: unreached(error, environment.isOnline()) };
+}
