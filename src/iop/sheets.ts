@@ -13,14 +13,7 @@ import {
   url,
   wholeNumber,
 } from '../engine/contract/cell-types';
-import {
-  composed,
-  computed,
-  conditional,
-  optional,
-  required,
-  withDefault,
-} from '../engine/contract/column';
+import { composed, computed, conditional, optional, required, withDefault } from '../engine/contract/column';
 import { keys, sectionTexts, table, type Tab, type Tabs } from '../engine/contract/tabs';
 import { fromKronor } from '../engine/values/money';
 import { agreementRef, agreementRefs, partyRef, partyRefs, programmeRef, yesOrNo } from './cell-types';

@@ -35,7 +35,10 @@ export function compareVersions(
   const [before, after] = [older, newer].map((n) => read.record.versions.find((version) => version.n === n));
   if (before?.inputs == null || after?.inputs == null) return { ok: false, reason: 'version-unknown' };
   const changes = entryChanges(before.inputs, after.inputs);
-  const places = entryPlaces(tabs, readWorkbook(spreadsheet.read((name) => isInputTab(sheets, name))).workbook);
+  const places = entryPlaces(
+    tabs,
+    readWorkbook(spreadsheet.read((name) => isInputTab(sheets, name))).workbook,
+  );
   return {
     ok: true,
     older: versionSummary(before),

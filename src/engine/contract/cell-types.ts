@@ -13,7 +13,15 @@ import { ambiguous, asAmount, asNumber, interpretReadings, type CellProblem } fr
 import { amountOf, readAmount } from './read-amount';
 import { readDate } from './read-date';
 import { readNumber, readNumberWord } from './read-number';
-import { dateSchema, moneySchema, numberSchema, textSchema, textsSchema, valuesThat, wholeNumberSchema } from './value-schemas';
+import {
+  dateSchema,
+  moneySchema,
+  numberSchema,
+  textSchema,
+  textsSchema,
+  valuesThat,
+  wholeNumberSchema,
+} from './value-schemas';
 
 const textForm: CellForm<string> = {
   kind: 'text',

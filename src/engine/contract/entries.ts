@@ -116,7 +116,9 @@ function tableEntries(
   const named = namedRows(
     identity,
     rows.map((row) =>
-      Object.entries(row).flatMap(([field, entry]) => (typeof entry === 'number' ? [] : [[field, entry] as const])),
+      Object.entries(row).flatMap(([field, entry]) =>
+        typeof entry === 'number' ? [] : [[field, entry] as const],
+      ),
     ),
   );
   const order: Keyed = [

@@ -39,7 +39,9 @@ export function rowLookup(
   rows: readonly (readonly (string | number | null)[])[],
 ): Lookup | null {
   const known = rows.flatMap(([value = null, ...otherNames]) =>
-    value === null ? [] : [{ value, names: [value, ...otherNames].flatMap((name) => name ?? []).map(String) }],
+    value === null
+      ? []
+      : [{ value, names: [value, ...otherNames].flatMap((name) => name ?? []).map(String) }],
   );
   if (known.length === 0 && (sheet.required || rows.length > 0)) return null;
   const byName = new Map(

@@ -19,10 +19,7 @@ export interface ReadTexts<C extends Columns> {
  * Reads the officer's texts: section in column A, text in B, and in C whether it stands instead of the composed text,
  * which it also does when C is empty or cannot be read.
  */
-export function readTexts<C extends Columns>(
-  sheet: TextsDefinition<C>,
-  raw: RawSheet | null,
-): ReadTexts<C> {
+export function readTexts<C extends Columns>(sheet: TextsDefinition<C>, raw: RawSheet | null): ReadTexts<C> {
   const { entries, rowOf, findings } = readKeys(sheet, raw);
   const placementFindings: Finding[] = [];
   const withPlacement = Object.entries(entries).map(([field, entry]): [string, SectionText] => {

@@ -51,7 +51,8 @@ export function readWorkbook<T extends Tabs>(tabs: T, sheets: readonly RawSheet[
   for (const tab of inOrderOfReferences(definitions)) {
     const reading = readTab(tab, rawOf(tab), references);
     readings.set(tab, reading);
-    if (tab.form === 'table' && tab.lookup !== undefined) references[tab.lookup.name] = reading.lookup ?? null;
+    if (tab.form === 'table' && tab.lookup !== undefined)
+      references[tab.lookup.name] = reading.lookup ?? null;
   }
   const contents = Object.entries<Tab>(tabs).map(([field, tab]) => [field, readings.get(tab)?.content]);
   return {
@@ -70,7 +71,9 @@ function readTab(tab: Tab, raw: RawSheet | null, references: References): ReadTa
   switch (tab.form) {
     case 'table': {
       const { table, findings } = readTable(tab, raw, references);
-      const names = table.rows.map((row) => (tab.lookup?.by ?? []).map((field) => nameIn(row[field])));
+      const { lookup } = tab;
+      if (lookup === undefined) return { content: table, findings };
+      const names = table.rows.map((row) => lookup.by.map((field) => nameIn(row[field])));
       return { content: table, findings, lookup: rowLookup(tab, names) };
     }
     case 'keys': {
@@ -90,7 +93,9 @@ function inOrderOfReferences(tabs: readonly Tab[]): readonly Tab[] {
   const visit = (tab: Tab, waiting: readonly Tab[]): void => {
     if (ordered.has(tab)) return;
     for (const name of lookupsNeeded(tab)) {
-      const target = tabs.find((other): other is TableDefinition => other.form === 'table' && other.lookup?.name === name);
+      const target = tabs.find(
+        (other): other is TableDefinition => other.form === 'table' && other.lookup?.name === name,
+      );
       if (target === undefined || [...waiting, tab].includes(target)) {
         throw new Error(`${tab.name} refers to ${name}, which no tab before it can answer`);
       }

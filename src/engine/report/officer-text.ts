@@ -15,7 +15,11 @@ const BULLET = /^\s*[-–•*][ \t\u00a0]+(?=\S)/;
  * break stays a line break, and lines that begin with "- " or "• " become a bulleted list. The key of such a block is
  * `<section>.egen.` and a digest of what it says: a paragraph that is put before others leaves their keys alone.
  */
-export function withOfficerText(section: string, officerText: SectionText, composed: readonly Block[]): Block[] {
+export function withOfficerText(
+  section: string,
+  officerText: SectionText,
+  composed: readonly Block[],
+): Block[] {
   if (officerText.value === null) return [...composed];
   const written = textBlocks(`${section}.egen`, officerText.value);
   return officerText.placement.value === 'Efter den automatiska texten' ? [...composed, ...written] : written;

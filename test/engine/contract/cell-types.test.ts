@@ -1,5 +1,5 @@
 import { cellText, type RawCell } from '../../../src/engine/contract/cell';
-import { readValue, type CellType } from '../../../src/engine/contract/cell-type';
+import type { CellType } from '../../../src/engine/contract/cell-type';
 import {
   amount,
   civilDate,
@@ -14,7 +14,7 @@ import {
 import { agreementRef, agreementRefs, partyRefs, yesOrNo } from '../../../src/iop/cell-types';
 
 function read(type: CellType<unknown>, cell: RawCell): unknown {
-  return readValue(type, cell);
+  return type.read(cell);
 }
 
 const date = { date: '2024-02-01' };
@@ -106,7 +106,10 @@ describe('civilDate', () => {
   });
 
   it.each(['2019-06-01', '1/6 2019', 20190601])('understands %p, and says so', (cell) => {
-    expect(read(civilDate, cell)).toEqual({ value: '2019-06-01', readAs: { kind: 'date', date: '2019-06-01' } });
+    expect(read(civilDate, cell)).toEqual({
+      value: '2019-06-01',
+      readAs: { kind: 'date', date: '2019-06-01' },
+    });
   });
 
   it.each(['31 juni 2024', 'våren', 43617, 2024, true, { date: '12019-01-01' }])(

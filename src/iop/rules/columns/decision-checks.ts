@@ -34,7 +34,11 @@ export const signatureChecks: RowChecks<(typeof signaturesSheet)['columns']> = {
   administration: [
     ({ text }, _row, { workbook }) => {
       const { administration } = workbook.case;
-      if (text === '' || administration.text === '' || normaliseText(text) === normaliseText(administration.text))
+      if (
+        text === '' ||
+        administration.text === '' ||
+        normaliseText(text) === normaliseText(administration.text)
+      )
         return null;
       return conflict(text, caseSheet, 'administration', administration);
     },
