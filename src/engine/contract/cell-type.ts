@@ -89,7 +89,7 @@ function codecOf<T>({ value, decode, encode }: CellForm<T>): z.$ZodType<T, RawCe
     reverseTransform: encode,
   };
   // The core's constructor has no type parameters; the codec has those of its definition.
-  return new z.$ZodCodec(definition as z.$ZodCodecDef) as z.$ZodType as z.$ZodType<T, RawCell>;
+  return new z.$ZodCodec(definition) as z.$ZodType as z.$ZodType<T, RawCell>;
 }
 
 /** The function, which keeps what it answered to the first arguments that it was called with. */
