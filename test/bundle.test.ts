@@ -67,13 +67,16 @@ describe('dist', () => {
     expect([...openHost().functionNames()].sort()).toEqual(declared.sort());
   });
 
-  it.each(['engine/app', 'engine/docs', 'google', 'iop/rules'])('keeps the names of the functions of src/%s', (folder) => {
-    const names = declaredIn(folder);
-    expect(names.length).toBeGreaterThan(30);
-    // esbuild puts a number after a name that two files share.
-    const kept = new Set([...code.matchAll(/\bfunction (\w+?)\d*\(/g)].map(([, name]) => name));
-    expect(names.filter((name) => !kept.has(name.replace(/\d+$/, '')))).toEqual([]);
-  });
+  it.each(['engine/app', 'engine/docs', 'google', 'iop/rules'])(
+    'keeps the names of the functions of src/%s',
+    (folder) => {
+      const names = declaredIn(folder);
+      expect(names.length).toBeGreaterThan(30);
+      // esbuild puts a number after a name that two files share.
+      const kept = new Set([...code.matchAll(/\bfunction (\w+?)\d*\(/g)].map(([, name]) => name));
+      expect(names.filter((name) => !kept.has(name.replace(/\d+$/, '')))).toEqual([]);
+    },
+  );
 
   it('is laid out in lines for people to read', () => {
     const lines = code.split('\n');

@@ -33,9 +33,7 @@ describe.each(examples)('%s', (_name, example) => {
 
   it('has no ambiguous value for the reader', () => {
     const { findings } = readWorkbook(rawSheets(example));
-    expect(findings.filter(({ facts }) => facts.kind !== 'required' && facts.kind !== 'no-rows')).toEqual(
-      [],
-    );
+    expect(findings.filter(({ facts }) => facts.kind !== 'required' && facts.kind !== 'no-rows')).toEqual([]);
   });
 
   it('introduces its example values', () => {

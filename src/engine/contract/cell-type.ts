@@ -17,10 +17,13 @@ declare module 'zod/v4/core' {
 /** A kind of cell, and for a cell that refers to another tab how its rows are found. */
 export interface CellType<T> {
   readonly kind: string;
-  /** From a cleaned cell that is not empty to its value, and from a value to the cell that says it plainly. */
+  /**
+   * From a cleaned cell that is not empty to its value, and from a value to the cell that says it plainly: `z.encode`
+   * throws for what is no value of the kind.
+   */
   readonly codec: () => z.$ZodType<T, RawCell>;
-  /** Whether the cell says the value plainly: what is not plainly written is reported as it was read. */
-  isPlain(cell: RawCell, value: T): boolean;
+  /** What a cleaned cell that is not empty means, or why it cannot be read. */
+  readonly read: (cell: RawCell) => Meaning<T> | CellProblem;
   /** How the value is reported to the officer. */
   readAs(value: T): ReadAs;
   /** The choices of a closed list, in the officer's order. */
@@ -37,34 +40,35 @@ export interface CellForm<T> {
   readonly value: () => z.$ZodType<T, T>;
   readonly decode: (cell: RawCell) => Decoded<T>;
   readonly encode: (value: T) => RawCell;
-  /** Left out where only the encoded value is plain. */
+  /** Whether the cell says the value plainly, or is reported as it was read. Left out where only the encoded value is. */
   readonly isPlain?: (cell: RawCell, value: T) => boolean;
   /** Left out where a value is reported as the cell that says it. */
   readonly readAs?: (value: T) => ReadAs;
 }
 
+// Cells of a column repeat: choices, numbers and days. More than this many different ones are read one by one.
+const REMEMBERED = 1000;
+
 /** The kind of cell of this form. Its schemas are made when a cell is first read. */
 export function cellType<T>(form: CellForm<T>): CellType<T> {
   const { kind, encode } = form;
+  const codec = once(() => codecOf(form));
+  const isPlain = form.isPlain ?? ((cell: RawCell, value: T) => encode(value) === cell);
+  const readAs = form.readAs ?? ((value: T) => readAsCell(z.encode(codec(), value)));
+  const readCell = (cell: RawCell): Meaning<T> | CellProblem => {
+    const result = z.safeDecode(codec(), cell);
+    if (!result.success) return problemOf(result.error.issues);
+    const value = result.data;
+    return isPlain(cell, value) ? { value } : { value, readAs: readAs(value) };
+  };
+  const days = remembering((date: string) => readCell({ date }));
+  const others = remembering((cell: Exclude<RawCell, object>) => readCell(cell));
   return {
     kind,
-    codec: once(() => codecOf(form)),
-    isPlain: form.isPlain ?? ((cell, value) => encode(value) === cell),
-    readAs: form.readAs ?? ((value) => readAsCell(encode(value))),
+    codec,
+    read: (cell) => (typeof cell === 'object' ? days(cell.date) : others(cell)),
+    readAs,
   };
-}
-
-/** What a cleaned cell that is not empty means, or why it cannot be read. */
-export function readValue<T>(type: CellType<T>, cell: RawCell): Meaning<T> | CellProblem {
-  const result = z.safeDecode(type.codec(), cell);
-  if (!result.success) return problemOf(result.error.issues);
-  const value = result.data;
-  return type.isPlain(cell, value) ? { value } : { value, readAs: type.readAs(value) };
-}
-
-/** The cell that says the value plainly. Throws when it is no value of the kind: a fault of ours. */
-export function cellOf<T>(type: CellType<T>, value: T): RawCell {
-  return z.encode(type.codec(), value);
 }
 
 const cellSchema = once(() =>
@@ -85,7 +89,19 @@ function codecOf<T>({ value, decode, encode }: CellForm<T>): z.$ZodType<T, RawCe
     reverseTransform: encode,
   };
   // The core's constructor has no type parameters; the codec has those of its definition.
-  return new z.$ZodCodec(definition as z.$ZodCodecDef) as z.$ZodType as z.$ZodType<T, RawCell>;
+  return new z.$ZodCodec(definition) as z.$ZodType as z.$ZodType<T, RawCell>;
+}
+
+/** The function, which keeps what it answered to the first arguments that it was called with. */
+function remembering<A, R>(answer: (argument: A) => R): (argument: A) => R {
+  const known = new Map<A, R>();
+  return (argument) => {
+    const before = known.get(argument);
+    if (before !== undefined) return before;
+    const made = answer(argument);
+    if (known.size < REMEMBERED) known.set(argument, made);
+    return made;
+  };
 }
 
 function problemOf(issues: readonly z.$ZodIssue[]): CellProblem {

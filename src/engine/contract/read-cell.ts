@@ -2,7 +2,6 @@ import type { Finding } from '../checks/finding';
 import type { Place } from '../values/place';
 import { cleanText } from '../values/clean-text';
 import { cellText, type RawCell } from './cell';
-import { readValue } from './cell-type';
 import type { Column, Entry } from './column';
 import { columnFinding, type FaultWithoutColumn } from './column-finding';
 import type { References, Resolution } from './lookup';
@@ -61,7 +60,7 @@ export function readCell<T>(
     report({ kind: 'formula-error', text });
     return read(null);
   }
-  const meaning = readValue(column.type, cell);
+  const meaning = column.type.read(cell);
   if ('kind' in meaning) {
     report({ ...meaning, text });
     return read(null);

@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding';
 import type { RawSheet } from './cell';
 import { oneOf } from './cell-types';
-import { withDefault, type Columns } from './column';
+import { withDefault, type Columns, type Entry } from './column';
 import { readCell } from './read-cell';
 import { readKeys } from './read-keys';
 import { NO_REFERENCES } from './lookup';
@@ -22,7 +22,9 @@ export interface ReadTexts<C extends Columns> {
 export function readTexts<C extends Columns>(sheet: TextsDefinition<C>, raw: RawSheet | null): ReadTexts<C> {
   const { entries, rowOf, findings } = readKeys(sheet, raw);
   const placementFindings: Finding[] = [];
-  const withPlacement = Object.entries(entries).map(([field, entry]): [string, SectionText] => {
+  // Its columns are texts, so each entry is one.
+  const texts = entries as Readonly<Record<string, Entry<string>>>;
+  const withPlacement = Object.entries(texts).map(([field, entry]): [string, SectionText] => {
     const row = rowOf.get(field);
     const written = row === undefined ? '' : (raw?.cells[row]?.[2] ?? '');
     // Beside the text; a missing tab has only its A1.
@@ -32,6 +34,6 @@ export function readTexts<C extends Columns>(sheet: TextsDefinition<C>, raw: Raw
     return [field, { ...entry, placement: read.entry }];
   });
   // Every section of the sheet has its entry, so every section has its text.
-  const texts = Object.fromEntries(withPlacement) as SectionTexts<C>;
-  return { texts, findings: [...findings, ...placementFindings] };
+  const sections = Object.fromEntries(withPlacement) as SectionTexts<C>;
+  return { texts: sections, findings: [...findings, ...placementFindings] };
 }

@@ -71,7 +71,9 @@ function readTab(tab: Tab, raw: RawSheet | null, references: References): ReadTa
   switch (tab.form) {
     case 'table': {
       const { table, findings } = readTable(tab, raw, references);
-      const names = table.rows.map((row) => (tab.lookup?.by ?? []).map((field) => nameIn(row[field])));
+      const { lookup } = tab;
+      if (lookup === undefined) return { content: table, findings };
+      const names = table.rows.map((row) => lookup.by.map((field) => nameIn(row[field])));
       return { content: table, findings, lookup: rowLookup(tab, names) };
     }
     case 'keys': {

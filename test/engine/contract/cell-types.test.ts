@@ -1,5 +1,5 @@
 import { cellText, type RawCell } from '../../../src/engine/contract/cell';
-import { readValue, type CellType } from '../../../src/engine/contract/cell-type';
+import type { CellType } from '../../../src/engine/contract/cell-type';
 import {
   amount,
   civilDate,
@@ -14,7 +14,7 @@ import {
 import { agreementRef, agreementRefs, partyRefs, yesOrNo } from '../../../src/iop/cell-types';
 
 function read(type: CellType<unknown>, cell: RawCell): unknown {
-  return readValue(type, cell);
+  return type.read(cell);
 }
 
 const date = { date: '2024-02-01' };

@@ -1,0 +1,50 @@
+import { reference } from '../../../src/engine/contract/references';
+import { text } from '../../../src/engine/contract/cell-types';
+import { optional, required } from '../../../src/engine/contract/column';
+import { readWorkbook } from '../../../src/engine/contract/read-workbook';
+import { keys, table } from '../../../src/engine/contract/tabs';
+
+const roomRef = reference(text, 'room');
+const bookings = table('Bokningar', { room: required('Rum', roomRef) }, 'optional', { identity: ['room'] });
+const rooms = table(
+  'Rum',
+  { name: required('Namn', text), nickname: optional('Smeknamn', text) },
+  'optional',
+  {
+    identity: ['name'],
+    lookup: { name: 'room', by: ['name', 'nickname'] },
+  },
+);
+const house = keys('Hus', { street: required('Gata', text) }, 'required');
+
+describe('readWorkbook', () => {
+  it('reads a tab after those that it refers to, and its findings in the order of the tabs', () => {
+    const { workbook, findings } = readWorkbook({ bookings, rooms, house }, [
+      { name: 'bokningar', cells: [['Rum'], ['ATELJÉN'], ['Vinden']] },
+      {
+        name: 'Rum',
+        cells: [
+          ['Namn', 'Smeknamn'],
+          ['Sal 2', 'Ateljén'],
+          ['', 'Hallen'],
+        ],
+      },
+    ]);
+    expect(workbook.bookings.rows.map(({ room }) => room.value)).toEqual(['Sal 2', null]);
+    expect(findings.map(({ code, facts }) => [code, facts.fault])).toEqual([
+      ['Bokningar.Rum', 'understood'],
+      ['Bokningar.Rum', 'unknown-reference'],
+      ['Rum.Namn', 'required'],
+      ['Hus', 'sheet-missing'],
+    ]);
+  });
+
+  it('throws when no tab, or only the tab itself, can answer a reference', () => {
+    expect(() => readWorkbook({ bookings }, [])).toThrow('Bokningar refers to room');
+    const circular = table('Rum', { name: required('Namn', roomRef) }, 'optional', {
+      identity: ['name'],
+      lookup: { name: 'room', by: ['name'] },
+    });
+    expect(() => readWorkbook({ circular }, [])).toThrow('Rum refers to room');
+  });
+});
