@@ -12,14 +12,15 @@ import type { AuthMode } from './services/script/auth-mode';
 import { createGate, type InjectedFault } from './services/execution-gate';
 import { openWorld } from './services/open-world';
 import { authModeValue } from './services/script/script-app';
-import { spreadsheetType } from './services/spreadsheet/spreadsheet';
+import { spreadsheetType } from './services/spreadsheet/declared-types';
 import { createSpreadsheet, type SpreadsheetModel } from './sheets/spreadsheet-model';
 import { faultError, type Fault } from './services/fault';
 import { lockName } from './services/script/lock-service';
 import { storeDocument, type StoredFile } from './services/drive/drive-store';
 import { emptyUiRecord, type UiListeners, type UiRecord } from './services/ui/ui-record';
 import { tooLong } from './services/script/time-limit';
-import type { LockKind, LogLevel, User } from './services/world';
+import type { User } from './services/user';
+import type { LockKind, LogLevel } from './services/world';
 
 /** How a host is set up; everything has a default. */
 export interface HostOptions extends UiListeners {

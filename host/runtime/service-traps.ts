@@ -1,10 +1,9 @@
 import { types } from 'node:util';
 import { kept, thrown, type Membrane } from './membrane';
 import { missingScope } from './missing-scope';
-import { mismatch } from './params';
 import type { Outcome, Realm, Traps } from './realm';
 import { exception, ServiceError, unsupported } from './service-error';
-import type { MethodMember, StandIn } from './stand-in';
+import { mismatch, type MethodMember, type StandIn } from './stand-in';
 
 /** What decides over a service call besides its stand-in. */
 export interface CallGate {

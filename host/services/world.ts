@@ -4,12 +4,7 @@ import type { Place } from '../sheets/selection';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
 import type { DriveStore } from './drive/drive-store';
 import type { ShownUi } from './ui/ui-record';
-
-/** Who runs the script. */
-export interface User {
-  readonly name: string;
-  readonly email: string;
-}
+import type { User } from './user';
 
 /** An item of a cache: its value, and the moment (milliseconds since 1970) when it is gone. */
 export interface CacheItem {

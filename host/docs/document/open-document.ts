@@ -2,7 +2,6 @@ import type { docs_v1 } from '@googleapis/docs';
 import { isObject, numberAt, objectAt, objectsAt, plain, stringAt, without } from '../wire/json';
 import type { JsonObject } from '../wire/json';
 import { defaultAssumptions } from './assumptions';
-import type { Author } from '../comments/posts';
 import type { Assumptions } from './assumptions';
 import { at } from './at';
 import { isShared, tabTree } from './tab-contents';
@@ -24,6 +23,7 @@ import type {
   Paragraph,
   Segment,
   SegmentKind,
+  Author,
   SharedParts,
   Span,
   Table,

@@ -1,5 +1,4 @@
 import type { JsonObject } from '../wire/json';
-import type { Author } from '../comments/posts';
 import type { Assumptions } from './assumptions';
 
 /**
@@ -22,6 +21,15 @@ export interface WorkingDocument {
   /** The places that comments are tied to. One whose text is all gone goes, and its comments stay. */
   commentAnchors: TrackedRange[];
   readonly dropdownDefinitions: Map<string, JsonObject>;
+}
+
+/** Who writes, and when: the maker of a post. */
+export interface Author {
+  readonly displayName: string;
+  /** The resource name of the person, `users/…`. */
+  readonly user: string;
+  /** ISO 8601. */
+  readonly time: string;
 }
 
 /** What the tabs of a document have in common. */

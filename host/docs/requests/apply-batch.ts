@@ -1,5 +1,4 @@
 import type { docs_v1 } from '@googleapis/docs';
-import type { Author } from '../comments/posts';
 import { assignIndices } from '../document/assign-indices';
 import { defaultAssumptions } from '../document/assumptions';
 import type { Assumptions } from '../document/assumptions';
@@ -8,7 +7,7 @@ import { allTabs } from '../document/edit-tree';
 import { requestedTab } from '../document/find-tab';
 import { openDocument } from '../document/open-document';
 import { settleFootnotes } from '../document/segments';
-import type { SharedParts } from '../document/working-document';
+import type { Author, SharedParts } from '../document/working-document';
 import { acceptSuggestion, deleteSuggestion, rejectSuggestion } from '../suggestions/decide-suggestion';
 import { refusedAsSuggestion, suggestions } from '../suggestions/suggest';
 import type { SuggestionResponse } from '../suggestions/suggest';

@@ -1,5 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
-import type { Author } from '../../docs/comments/posts';
+import type { Author } from '../../docs/document/working-document';
 import { viewDocument } from '../../docs/document/view-document';
 import { applyBatchUpdate } from '../../docs/requests/apply-batch';
 import { createDocument } from '../../docs/document/create-document';

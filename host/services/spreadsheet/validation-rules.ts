@@ -11,7 +11,7 @@ import {
   type ValidationRule,
 } from '../../sheets/spreadsheet-model';
 import { a1Notation } from '../../sheets/a1';
-import type { RangeState, SheetState } from './range-state';
+import type { RangeState, SheetState } from './sheet-state';
 
 /** The rule of a cell; undefined where it has none. */
 export function ruleAt({ validations }: SheetModel, row: number, column: number): ValidationRule | undefined {
