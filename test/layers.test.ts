@@ -94,10 +94,10 @@ function isAllowed({ file, target, typeOnly }: Import): boolean {
   });
 }
 
-/** The files of src/ by their path without extension, as imports name them, and what each imports. */
-function importGraph(): ReadonlyMap<string, readonly string[]> {
+/** The files of a folder by their path without extension, as imports name them, and what each imports there. */
+function importGraph(folder: string): ReadonlyMap<string, readonly string[]> {
   const bare = (path: string): string => path.replace(/\.tsx?$/, '');
-  const files = sources('src');
+  const files = sources(folder);
   const known = new Set(files.map(bare));
   return new Map(
     files.map((file) => [
@@ -136,7 +136,7 @@ describe('layers', () => {
   });
 
   it('no file of src imports itself through others', () => {
-    const graph = importGraph();
+    const graph = importGraph('src');
     expect([...graph.values()].flat().length).toBeGreaterThan(300);
     expect(importCycle(graph)).toEqual([]);
     expect(
@@ -149,6 +149,18 @@ describe('layers', () => {
         ]),
       ),
     ).toEqual(['b', 'd', 'b']);
+  });
+
+  it.each([
+    ['host/docs', 80],
+    ['host/runtime', 15],
+    ['host/services', 150],
+    ['workbench', 80],
+    ['commands', 15],
+  ])('no file of %s imports itself through others', (folder, least) => {
+    const graph = importGraph(folder);
+    expect([...graph.values()].flat().length).toBeGreaterThan(least);
+    expect(importCycle(graph)).toEqual([]);
   });
 
   it('only composeReport imports the sections: what two sections share lies above them', () => {
