@@ -30,7 +30,7 @@ export interface World {
   readonly ui: ShownUi | undefined;
   readonly log: (level: LogLevel, message: string) => void;
   readonly onCachePut: ((key: string, value: string) => void) | undefined;
-  /** Told of the tab that a script opens and of its current cell. */
+  /** Called with the tab that a script opens and its current cell. */
   readonly onActivate: ((selected: { readonly sheet: number } & Place) => void) | undefined;
   /** What Docs and Drive do where nobody has measured it. */
   readonly assumptions: Assumptions;
@@ -38,7 +38,7 @@ export interface World {
   readonly owner: User;
   /** The scopes that the user has consented to; null is all that the manifest asks for. */
   granted: readonly string[] | null;
-  /** Who runs the script; an execution keeps who began it. */
+  /** Who runs the script; an execution keeps the user who started it. */
   user: User;
   /** The time, in milliseconds since 1970. */
   now(): number;

@@ -16,7 +16,7 @@ export interface PageOptions {
 }
 
 /** How long a test waits for a page to be as it should, in milliseconds: shorter than a test may take. */
-const patience = 8000;
+const waitLimit = 8000;
 
 /** A browser for the tests of a file. */
 export interface TestBrowser {
@@ -50,7 +50,7 @@ export function useBrowser(): TestBrowser {
       if (browser === undefined) throw new Error('A page can be opened only inside a test.');
       const context = await browser.newContext(contextOptions(options));
       opened.push({ context, faults: await watchPages(context, options.expectedErrors) });
-      context.setDefaultTimeout(patience);
+      context.setDefaultTimeout(waitLimit);
       return context.newPage();
     },
   };

@@ -97,7 +97,7 @@ export const madeReport: Extract<ReturnType<typeof generateReport>, { ok: true }
   findings: [],
 };
 
-/** What the add-on answers when it can not do what it was asked for. */
+/** What the add-on answers when it can not do what was requested. */
 export function aFailure(code: Exclude<Reason, 'busy'>, url: string | null = null): Failure {
   return { ok: false, reason: { code, message: reasonText(code), url }, findings: [] };
 }

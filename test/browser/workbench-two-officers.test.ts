@@ -7,7 +7,7 @@ describe('two sidebars on one workbook', () => {
   const browser = useBrowser();
   const workbench = useWorkbench(browser);
 
-  it('make one document when both ask for it at once, and the second is told since when', async () => {
+  it('make one document when both request it at once, and the second learns since when', async () => {
     const first = await workbench.open();
     const second = await workbench.open();
     for (const { bench } of [first, second]) {

@@ -138,14 +138,14 @@ export interface TextRun {
 }
 
 /** Anything else in a paragraph: page break, auto text, footnote mark, picture … It is not looked into, but for its style. */
-export interface Thing {
-  readonly kind: 'thing';
+export interface InlineElement {
+  readonly kind: 'element';
   readonly name: string;
   readonly value: JsonObject;
   readonly length: number;
 }
 
-export type Inline = TextRun | Thing;
+export type Inline = TextRun | InlineElement;
 
 /** A place in the document that follows its text: a named range, or the place of a comment. */
 export interface TrackedRange {

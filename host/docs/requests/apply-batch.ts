@@ -31,7 +31,7 @@ export interface BatchOptions {
 /** A document after a batch, and what the batch answers beside the document. */
 export interface BatchResult {
   readonly document: docs_v1.Schema$Document;
-  /** One for each request, `{}` where it has nothing to tell. */
+  /** One for each request, `{}` where it answers nothing. */
   readonly replies: readonly object[];
   /** The suggestions that each request has made, changed or settled. */
   readonly suggestionResponses: readonly SuggestionResponse[];

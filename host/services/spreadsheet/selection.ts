@@ -8,7 +8,7 @@ import { rangeListType, rangeType, sheetType } from './declared-types';
 import { rangeAt } from './find-range';
 import type { RangeListState, RangeState, SheetState } from './sheet-state';
 
-/** Selects, and tells the host's owner. A hidden tab is refused by name. */
+/** Selects, and calls the listener of the host. A hidden tab is refused by name. */
 function select({ world, sheet }: SheetState, how: () => void): void {
   // What Google does is not known (see host/DIFFERENCES.md).
   if (sheet.hidden) throw unsupported('activating a hidden tab or a range of it');

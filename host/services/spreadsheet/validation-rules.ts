@@ -30,7 +30,7 @@ export function setRule({ sheet, area }: RangeState, rule: ValidationRule | null
 /**
  * Refuses a value that a strict rule of the cell does not allow. An empty cell is always allowed.
  * The first sentence is Google's (ids 66463759559 and 71232769248); what follows it there differs by rule and is left
- * out. Google tells it when the write is flushed, the host at once.
+ * out. Google throws it when the write is flushed, the host at once.
  */
 export function checkAllowed(
   state: SheetState,

@@ -1,4 +1,4 @@
-/** The name of the selected cell, its text as it was entered, and what is told of it: note, link, edits that failed. */
+/** The name of the selected cell, its text as it was entered, and what belongs to it: note, link, edits that failed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseA1 } from '../../../host/sheets/a1';
 import type { Actions } from '../store/actions';
@@ -97,7 +97,7 @@ function NameBox({
     const sheet = activeSheet(state);
     const area = sheet && typed !== null ? parseA1(typed, sheet) : undefined;
     if (!sheet || !area || area.row > sheet.rows || area.column > sheet.columns) {
-      if (typed !== null) store.tell(`${typed} är ingen cell på fliken. Skriv till exempel B4.`);
+      if (typed !== null) store.notify(`${typed} är ingen cell på fliken. Skriv till exempel B4.`);
       return;
     }
     store.select(sheet.id, { row: area.row, column: area.column });

@@ -1,4 +1,4 @@
-/** What the page has to tell: lost contact, edits that are not saved, failures, the script's own messages, and help. */
+/** The messages of the page: lost contact, edits that are not saved, failures, the script's own messages, and help. */
 import { useEffect } from 'preact/hooks';
 import { cellName } from '../grid/grid-columns';
 import type { Notice, PageState } from '../store/page-state';
@@ -8,7 +8,7 @@ import type { Store } from '../store/store';
 /** How long a passing notice stays, in milliseconds. */
 const passingTime = 6000;
 
-/** Told while there is no contact with the server. */
+/** Shown while there is no contact with the server. */
 export function NoContact({ text }: { readonly text: string | null }) {
   return (
     <div role="alert" class="no-contact">

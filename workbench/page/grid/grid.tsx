@@ -59,7 +59,7 @@ export function Grid({
     handle.current = made;
     const stop = store.subscribeRows((changed, from, to) => {
       if (changed !== id) return;
-      // An empty span says that everything is stale: what is in view is fetched anew, and drawn when it comes.
+      // An empty span says that everything is stale: what is in view is fetched again, and drawn when it comes.
       if (to < from) made.refetch();
       else made.redraw(from, to);
     });
@@ -74,7 +74,7 @@ export function Grid({
     handle.current?.resize(sheet);
   }, [sheet]);
   useLayoutEffect(() => {
-    // A script that selects a cell does not take the keyboard from the sidebar that it was asked from.
+    // A script that selects a cell does not take the keyboard from the sidebar that called it.
     const takesFocus = element.current?.contains(document.activeElement) === true;
     handle.current?.show({ row, column }, takesFocus);
   }, [row, column, state.reveals]);

@@ -95,7 +95,7 @@ function DocumentView({
     store.change((now) => ({ ...now, printing: null }));
     window.print();
   }, [isPrinting, pages]);
-  const told = {
+  const status = {
     reading: 'Läser dokumentet …',
     failed: 'Dokumentet kunde inte visas.',
     shown: pages === 1 ? '1 sida' : `${pages} sidor`,
@@ -106,7 +106,7 @@ function DocumentView({
         <h2 id="document-name" ref={heading} tabIndex={-1}>
           {name}
         </h2>
-        <p role="status">{inBin ? `${told}, i papperskorgen` : told}</p>
+        <p role="status">{inBin ? `${status}, i papperskorgen` : status}</p>
         <a class="button" href={store.api.documentAddress(id)} download="">
           Ladda ned .docx
         </a>

@@ -2,7 +2,7 @@
 import { destinationOf } from './addresses';
 import type { Store } from './store';
 
-/** The officer's doings; all of them tell what goes wrong by themselves. */
+/** What the officer can do; each action shows by itself what goes wrong. */
 export interface Actions {
   readonly openFile: (file: File) => void;
   openExample(name: string): void;
@@ -48,10 +48,10 @@ export function createActions(store: Store): Actions {
       const destination = destinationOf(address, workbook);
       switch (destination?.kind) {
         case undefined:
-          store.tell('Länken leder inte till något som kan öppnas.');
+          store.notify('Länken leder inte till något som kan öppnas.');
           break;
         case 'unknown-document':
-          store.tell('Dokumentet finns inte i provbänken. Den visar dokument som har skapats här.');
+          store.notify('Dokumentet finns inte i provbänken. Den visar dokument som har skapats här.');
           break;
         case 'web':
           window.open(destination.address, '_blank', 'noopener');
@@ -65,7 +65,7 @@ export function createActions(store: Store): Actions {
           else {
             if (destination.as === 'pdf') {
               store.change((now) => ({ ...now, printing: destination.id }));
-              store.tell(
+              store.notify(
                 'Hos Google hämtas en PDF-fil. Här öppnas dokumentet och datorns utskrift: välj Spara som PDF.',
                 'info',
               );
