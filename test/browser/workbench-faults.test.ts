@@ -36,7 +36,7 @@ describe('a fault in the workbench', () => {
       await bench.sidebar.checkNow();
       await workbench.ask('setFault', { id, on: true });
       await bench.sidebar.generate.click();
-      await bench.sidebar.text(words).first().waitFor({ timeout: 20_000 });
+      await bench.sidebar.text(words).first().waitFor();
       expect(await page.frameLocator('aside iframe').locator('body').innerText()).not.toMatch(unreadable);
 
       await workbench.ask('setFault', { id, on: false });

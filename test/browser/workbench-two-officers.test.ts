@@ -21,7 +21,7 @@ describe('two sidebars on one workbook', () => {
       .text(/Rapporten skapas redan, sedan \d+ sekund/)
       .first()
       .waitFor();
-    await first.bench.sidebar.text('Slutrapporten är klar').first().waitFor({ timeout: 20_000 });
+    await first.bench.sidebar.text('Slutrapporten är klar').first().waitFor();
     const { documents } = await workbench.state();
     expect(documents).toHaveLength(1);
 

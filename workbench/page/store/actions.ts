@@ -1,6 +1,14 @@
 /** What the officer can do that touches several parts of the page. */
 import { destinationOf } from './addresses';
+import type { PageState } from './page-state';
 import type { Store } from './store';
+
+/** What a part of the page is drawn from: the state, and what can be done to it. */
+export interface PageProps {
+  readonly state: PageState;
+  readonly store: Store;
+  readonly actions: Actions;
+}
 
 /** What the officer can do; each action shows by itself what goes wrong. */
 export interface Actions {
