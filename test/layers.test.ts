@@ -185,6 +185,15 @@ describe('layers', () => {
     expect(reached).toEqual([]);
   });
 
+  it('the host says nothing of the add-on that it runs', () => {
+    const texts = readdirSync(join(root, 'host'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(ts|md)$/.test(name),
+    );
+    expect(texts.length).toBeGreaterThan(150);
+    const ours = /slutrapport|\biop\b|partnerskap/i;
+    expect(texts.filter((name) => ours.test(readFileSync(join(root, 'host', name), 'utf8')))).toEqual([]);
+  });
+
   it('only google/ and main.ts name a Google global', () => {
     const globals =
       /\b(SpreadsheetApp|DriveApp|DocumentApp|PropertiesService|CacheService|LockService|HtmlService|ScriptApp)\s*\./;
