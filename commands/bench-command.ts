@@ -23,7 +23,7 @@ export async function benchCommand(argv: readonly string[], terminal: Terminal):
     const { options } = readArguments(argv, ['rounds', 'beside'], 0);
     const rounds = Number(options.get('rounds') ?? usualRounds);
     if (options.has('help') || !Number.isInteger(rounds) || rounds < 1) {
-      terminal.complain(usage);
+      terminal.writeError(usage);
       return options.has('help') ? 0 : 1;
     }
     const beside = options.get('beside');
@@ -35,16 +35,16 @@ export async function benchCommand(argv: readonly string[], terminal: Terminal):
     }
   } catch (error) {
     if (!(error instanceof ArgumentsError)) throw error;
-    terminal.complain(`${error.message}\n${usage}`);
+    terminal.writeError(`${error.message}\n${usage}`);
     return 1;
   }
 }
 
 async function commitOrNone(terminal: Terminal): Promise<Baseline | undefined> {
-  terminal.tell(`Building ${baselineCommit}.`);
+  terminal.write(`Building ${baselineCommit}.`);
   const baseline = await buildBaseline(root);
   if (baseline === undefined)
-    terminal.complain(
+    terminal.writeError(
       `This checkout has no ${baselineCommit} to compare with: only today's bundle is measured.`,
     );
   return baseline;
@@ -58,10 +58,10 @@ async function compare(
 ): Promise<number> {
   const rows: Row[] = [];
   for (const scenario of scenarios) rows.push(await timesOf(scenario, baseline, rounds));
-  terminal.tell(`CPU time, medians of ${String(rounds)} fresh processes (fewer where each takes long):`);
-  terminal.tell(timeTable([...rows, ...(await bytesOf(baseline))], heading));
+  terminal.write(`CPU time, medians of ${String(rounds)} fresh processes (fewer where each takes long):`);
+  terminal.write(timeTable([...rows, ...(await bytesOf(baseline))], heading));
   const over = overTheirLimit(rows);
-  for (const { name } of over) terminal.complain(`Over its limit: ${name}.`);
+  for (const { name } of over) terminal.writeError(`Over its limit: ${name}.`);
   return over.length === 0 ? 0 : 1;
 }
 
@@ -103,8 +103,8 @@ async function sizes(folder: string | undefined): Promise<ReadonlyMap<string, nu
 
 if (require.main === module) {
   const terminal = {
-    tell: (text: string) => void process.stdout.write(`${text}\n`),
-    complain: (text: string) => void process.stderr.write(`${text}\n`),
+    write: (text: string) => void process.stdout.write(`${text}\n`),
+    writeError: (text: string) => void process.stderr.write(`${text}\n`),
   };
   void benchCommand(process.argv.slice(2), terminal).then((code) => {
     process.exitCode = code;

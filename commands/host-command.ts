@@ -26,7 +26,7 @@ export async function hostCommand(argv: readonly string[], terminal: Terminal): 
     const { words, options } = readArguments(argv, ['workbook', 'out'], 2);
     const [folder, functionName] = words;
     if (options.has('help') || folder === undefined || functionName === undefined) {
-      terminal.complain(usage);
+      terminal.writeError(usage);
       return options.has('help') ? 0 : 1;
     }
     const file = options.get('workbook');
@@ -36,12 +36,12 @@ export async function hostCommand(argv: readonly string[], terminal: Terminal): 
     });
     run(host, functionName, terminal);
     const uncalculated = uncalculatedText(host.workbook);
-    if (uncalculated !== undefined) terminal.complain(uncalculated);
+    if (uncalculated !== undefined) terminal.writeError(uncalculated);
     const out = options.get('out');
     if (out !== undefined) await writeWhatIsThere(host, out, terminal);
     return 0;
   } catch (error) {
-    terminal.complain(reason(error));
+    terminal.writeError(reason(error));
     return 1;
   }
 }
@@ -50,16 +50,16 @@ export async function hostCommand(argv: readonly string[], terminal: Terminal): 
 function run(host: Host, functionName: string, terminal: Terminal): void {
   try {
     if (functionName === 'onOpen' || functionName === 'onInstall') host.trigger(functionName);
-    else terminal.tell(JSON.stringify(host.call(functionName), null, 2));
+    else terminal.write(JSON.stringify(host.call(functionName), null, 2));
   } finally {
-    for (const { level, message } of host.log) terminal.tell(`[${level}] ${message}`);
-    for (const menu of host.ui.menus) terminal.tell(`[menu] ${menuText(menu)}`);
-    for (const { kind, title } of host.ui.pages) terminal.tell(`[${kind}] ${title}`);
+    for (const { level, message } of host.log) terminal.write(`[${level}] ${message}`);
+    for (const menu of host.ui.menus) terminal.write(`[menu] ${menuText(menu)}`);
+    for (const { kind, title } of host.ui.pages) terminal.write(`[${kind}] ${title}`);
     for (const { title, prompt } of host.ui.alerts)
-      terminal.tell(`[alert] ${[title, prompt].join(' ').trim()}`);
-    for (const toast of host.ui.toasts) terminal.tell(`[toast] ${toast}`);
-    for (const { name, mimeType } of host.files()) terminal.tell(`[file] ${name} (${mimeType})`);
-    terminal.tell(`service calls: ${String(host.totalCalls())} ${JSON.stringify(host.calls())}`);
+      terminal.write(`[alert] ${[title, prompt].join(' ').trim()}`);
+    for (const toast of host.ui.toasts) terminal.write(`[toast] ${toast}`);
+    for (const { name, mimeType } of host.files()) terminal.write(`[file] ${name} (${mimeType})`);
+    terminal.write(`service calls: ${String(host.totalCalls())} ${JSON.stringify(host.calls())}`);
   }
 }
 
@@ -76,7 +76,7 @@ async function writeWhatIsThere(host: Host, out: string, terminal: Terminal): Pr
   await mkdir(out, { recursive: true });
   const write = async (file: string, content: Uint8Array): Promise<void> => {
     await writeFile(path.join(out, file), content);
-    terminal.tell(`${path.join(out, file)} is written.`);
+    terminal.write(`${path.join(out, file)} is written.`);
   };
   await write('workbook.xlsx', await writeXlsx(host.workbook));
   for (const { id, document, trashed } of host.files()) {
@@ -92,7 +92,7 @@ function reason(error: unknown): string {
   throw error;
 }
 
-/** The lines of a stack that lie in the project's own files; those of the host tell the reader nothing. */
+/** The lines of a stack that lie in the project's own files; those of the host say nothing to the reader. */
 function scriptFrames(stack: string): readonly string[] {
   return stack
     .split('\n')
@@ -101,8 +101,8 @@ function scriptFrames(stack: string): readonly string[] {
 
 if (require.main === module) {
   const terminal = {
-    tell: (text: string) => void process.stdout.write(`${text}\n`),
-    complain: (text: string) => void process.stderr.write(`${text}\n`),
+    write: (text: string) => void process.stdout.write(`${text}\n`),
+    writeError: (text: string) => void process.stderr.write(`${text}\n`),
   };
   void hostCommand(process.argv.slice(2), terminal).then((code) => {
     process.exitCode = code;

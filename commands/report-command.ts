@@ -5,7 +5,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ArgumentsError, readArguments } from './arguments';
-import { findingsText, type ToldFinding } from './report/findings-text';
+import { findingsText, type ReportedFinding } from './report/findings-text';
 import { uncalculatedText } from '../host/sheets/uncalculated-text';
 import { workbookFaultText } from '../host/sheets/workbook-fault-text';
 import { documentText } from '../host/docs/document/document-text';
@@ -22,8 +22,8 @@ const usage = `Så här används kommandot:
 
 /** Where a command writes to; each call is one line or more. */
 export interface Terminal {
-  readonly tell: (text: string) => void;
-  readonly complain: (text: string) => void;
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
 }
 
 type Answer =
@@ -31,12 +31,12 @@ type Answer =
       readonly ok: true;
       readonly document: { readonly id: string; readonly name: string };
       readonly draft: boolean;
-      readonly findings: readonly ToldFinding[];
+      readonly findings: readonly ReportedFinding[];
     }
   | {
       readonly ok: false;
       readonly reason: { readonly message: string };
-      readonly findings: readonly ToldFinding[];
+      readonly findings: readonly ReportedFinding[];
     };
 
 /** What the command needs to know besides its command line. */
@@ -55,13 +55,13 @@ export async function reportCommand(
   try {
     const { words, options } = readArguments(argv, ['out'], 1);
     if (options.has('help')) {
-      terminal.tell(usage);
+      terminal.write(usage);
       return 0;
     }
     return await makeReport(words[0] ?? defaultWorkbook, options.get('out') ?? 'out', terminal, settings);
   } catch (error) {
-    terminal.complain(sentence(error));
-    if (error instanceof ArgumentsError) terminal.complain(usage);
+    terminal.writeError(sentence(error));
+    if (error instanceof ArgumentsError) terminal.writeError(usage);
     return 1;
   }
 }
@@ -74,12 +74,12 @@ async function makeReport(
 ): Promise<number> {
   const workbook = await readXlsxFile(file);
   const uncalculated = uncalculatedText(workbook);
-  if (uncalculated !== undefined) terminal.complain(uncalculated);
+  if (uncalculated !== undefined) terminal.writeError(uncalculated);
   const host = openHost({
     ...settings,
     workbook,
     onCachePut: (key, value) => {
-      if (key === 'slutrapport.step') terminal.tell(stepText(value));
+      if (key === 'slutrapport.step') terminal.write(stepText(value));
     },
   });
   const files = await emptyFolder(out);
@@ -87,15 +87,15 @@ async function makeReport(
 
   await writeFile(files.findings, toJson(answer.findings));
   await writeFile(files.calls, toJson({ total: host.totalCalls(), calls: host.calls() }));
-  terminal.tell(`\n${findingsText(answer.findings)}\n`);
+  terminal.write(`\n${findingsText(answer.findings)}\n`);
   if (answer.ok) {
     await writeDocument(host, answer.document.id, files);
-    terminal.tell(`${answer.draft ? 'Utkastet' : 'Rapporten'} finns i ${files.document}`);
+    terminal.write(`${answer.draft ? 'Utkastet' : 'Rapporten'} finns i ${files.document}`);
   } else {
-    terminal.complain(`Ingen rapport skapades. ${answer.reason.message}`);
-    for (const { message } of host.log) terminal.complain(message);
+    terminal.writeError(`Ingen rapport skapades. ${answer.reason.message}`);
+    for (const { message } of host.log) terminal.writeError(message);
   }
-  terminal.tell(`Antal anrop till Googles tjänster: ${String(host.totalCalls())}`);
+  terminal.write(`Antal anrop till Googles tjänster: ${String(host.totalCalls())}`);
   return answer.ok ? 0 : 1;
 }
 
@@ -153,8 +153,8 @@ function isFileError(error: unknown): error is { readonly code: string; readonly
 
 if (require.main === module) {
   const terminal = {
-    tell: (text: string) => void process.stdout.write(`${text}\n`),
-    complain: (text: string) => void process.stderr.write(`${text}\n`),
+    write: (text: string) => void process.stdout.write(`${text}\n`),
+    writeError: (text: string) => void process.stderr.write(`${text}\n`),
   };
   void reportCommand(process.argv.slice(2), terminal).then((code) => {
     process.exitCode = code;

@@ -16,7 +16,7 @@ const usage = `Så här används kommandot:
   npm start                                     provbänken med exemplet examples/husby-original.xlsx
   npm start -- ARBETSBOK.xlsx [--port NUMMER]   provbänken med din arbetsbok`;
 
-/** Starts the workbench and tells its address. Answers undefined, after a complaint or the usage, when it did not start. */
+/** Starts the workbench and prints its address. Answers undefined, after an error or the usage, when it did not start. */
 export async function startCommand(
   argv: readonly string[],
   terminal: Terminal,
@@ -24,7 +24,7 @@ export async function startCommand(
   try {
     const { words, options } = readArguments(argv, ['port'], 1);
     if (options.has('help')) {
-      terminal.tell(usage);
+      terminal.write(usage);
       return undefined;
     }
     const [workbook = defaultWorkbook] = words;
@@ -32,13 +32,13 @@ export async function startCommand(
     const workbench = await startWorkbench({
       workbook,
       ...(port !== undefined && { port: readPort(port) }),
-      complain: terminal.complain,
+      writeError: terminal.writeError,
     });
-    terminal.tell(`Öppna ${workbench.address} i webbläsaren. Avsluta med Ctrl+C.`);
+    terminal.write(`Öppna ${workbench.address} i webbläsaren. Avsluta med Ctrl+C.`);
     return workbench;
   } catch (error) {
-    terminal.complain(sentence(error));
-    if (error instanceof ArgumentsError) terminal.complain(usage);
+    terminal.writeError(sentence(error));
+    if (error instanceof ArgumentsError) terminal.writeError(usage);
     return undefined;
   }
 }
@@ -63,8 +63,8 @@ function sentence(error: unknown): string {
 
 if (require.main === module) {
   const terminal = {
-    tell: (text: string) => void process.stdout.write(`${text}\n`),
-    complain: (text: string) => void process.stderr.write(`${text}\n`),
+    write: (text: string) => void process.stdout.write(`${text}\n`),
+    writeError: (text: string) => void process.stderr.write(`${text}\n`),
   };
   void startCommand(process.argv.slice(2), terminal).then((workbench) => {
     if (!workbench) {

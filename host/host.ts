@@ -12,14 +12,15 @@ import type { AuthMode } from './services/script/auth-mode';
 import { createGate, type InjectedFault } from './services/execution-gate';
 import { openWorld } from './services/open-world';
 import { authModeValue } from './services/script/script-app';
-import { spreadsheetType } from './services/spreadsheet/spreadsheet';
+import { spreadsheetType } from './services/spreadsheet/declared-types';
 import { createSpreadsheet, type SpreadsheetModel } from './sheets/spreadsheet-model';
 import { faultError, type Fault } from './services/fault';
 import { lockName } from './services/script/lock-service';
 import { storeDocument, type StoredFile } from './services/drive/drive-store';
 import { emptyUiRecord, type UiListeners, type UiRecord } from './services/ui/ui-record';
 import { tooLong } from './services/script/time-limit';
-import type { LockKind, LogLevel, User } from './services/world';
+import type { User } from './services/user';
+import type { LockKind, LogLevel } from './services/world';
 
 /** How a host is set up; everything has a default. */
 export interface HostOptions extends UiListeners {
@@ -35,16 +36,16 @@ export interface HostOptions extends UiListeners {
   readonly ui?: boolean;
   /** What Docs and Drive do where nobody has measured it (host/docs/document/assumptions.ts); the host's own answers by default. */
   readonly assumptions?: Partial<Assumptions>;
-  /** Told of each value that the script puts in a cache, while it runs. */
+  /** Called with each value that the script puts in a cache, while it runs. */
   readonly onCachePut?: (key: string, value: string) => void;
   /** Receives the requests of each batchUpdate to a Google Doc as the script sent them, before they are applied. */
   readonly onDocumentRequests?: (requests: readonly unknown[]) => void;
   /**
-   * Told of each service call that counts, by its name, before it is made, while the execution waits in it. Other
+   * Called with the name of each service call that counts, before it is made, while the execution waits in it. Other
    * executions may be run to their end from here, the workbook edited and faults injected, as happens at Google meanwhile.
    */
   readonly onServiceCall?: (name: string) => void;
-  /** Told when the script opens a tab or selects in it: the tab's id, and the current cell, 1-based. */
+  /** Called when the script opens a tab or selects in it: the tab's id, and the current cell, 1-based. */
   readonly onActivate?: (selected: {
     readonly sheet: number;
     readonly row: number;
@@ -58,7 +59,7 @@ export interface LogLine {
   readonly message: string;
 }
 
-/** A call failed: the message is "Name: text" as the browser gets it, and `details` what an advanced service told. */
+/** A call failed: the message is "Name: text" as the browser gets it, and `details` what an advanced service answered. */
 export class ScriptError extends Error {
   override readonly name = 'ScriptError';
 
@@ -91,12 +92,12 @@ export interface Host {
   fail(method: string, fault: Fault, times?: number): void;
   /** Service calls so far by name; getters, builders, Utilities and flush do not count. */
   calls(): Readonly<Record<string, number>>;
-  /** Service calls so far, all told. */
+  /** Service calls so far, in total. */
   totalCalls(): number;
   /** Lets the calls to come be made by another person. */
   actAs(user: User): void;
   /**
-   * What the user has ticked when Google asked for consent, full addresses of scopes; null is all that the manifest asks
+   * What the user has ticked in Google's request for consent, full addresses of scopes; null is all that the manifest asks
    * for, as at the start. It holds for the executions to come, whoever runs them.
    */
   grant(scopes: readonly string[] | null): void;
@@ -114,7 +115,7 @@ export interface Host {
   replaceProperties(store: LockKind, values: Readonly<Record<string, string>>): void;
 }
 
-/** The person who runs the script when nothing else is said. */
+/** The person who runs the script by default. */
 export const defaultUser: User = { name: 'Handläggaren', email: 'handlaggaren@example.se' };
 
 /**
@@ -155,10 +156,10 @@ export function openHost(options: HostOptions = {}): Host {
     args: Parameters<typeof execute>[3],
     authMode: AuthMode = 'FULL',
   ): Completion => {
-    // Its own copy: who runs an execution stays who began it.
+    // Its own copy: an execution keeps the user who started it.
     const own = { ...world };
     const gate = createGate(own, authMode, { counts, faults, onServiceCall });
-    const completion = told(() => execute(own, gate, functionName, args));
+    const completion = asScriptError(() => execute(own, gate, functionName, args));
     if (gate.isTooLong()) {
       const { name, message } = tooLong();
       throw new ScriptError(`${name}: ${message}`, name, undefined, '');
@@ -188,7 +189,7 @@ export function openHost(options: HostOptions = {}): Host {
       );
     },
     functionNames: () =>
-      told(() => functionNames(world, createGate(world, 'FULL', { counts, faults, onServiceCall }))),
+      asScriptError(() => functionNames(world, createGate(world, 'FULL', { counts, faults, onServiceCall }))),
     fail(method, fault, times = 1) {
       faults.push({ method, error: faultError(method, fault), when: fault.when ?? 'before', left: times });
     },
@@ -222,7 +223,7 @@ export function openHost(options: HostOptions = {}): Host {
 }
 
 /** What the script throws, as the browser's failure handler gets it. */
-function told<T>(run: () => T): T {
+function asScriptError<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {

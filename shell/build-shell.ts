@@ -93,7 +93,7 @@ function kept(xml: string, element: RegExp, isNeeded: (name: string) => boolean)
   return xml.replace(element, (tag, name: string) => (isNeeded(name) ? tag : ''));
 }
 
-/** The same XML without the namespaces that it does not use, and told to keep space only where there is some. */
+/** The same XML without the namespaces that it does not use, and with xml:space only where there is some. */
 function lean(xml: string): string {
   const bare = xml
     .replace(/ mc:Ignorable="[^"]*"/g, '')

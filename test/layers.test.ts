@@ -100,10 +100,10 @@ function linesWith(pattern: RegExp, file: string): readonly string[] {
   return lines.flatMap((line, at) => (pattern.test(line) ? [`${file}:${at + 1} ${line.trim()}`] : []));
 }
 
-/** The files of src/ by their path without extension, as imports name them, and what each imports. */
-function importGraph(): ReadonlyMap<string, readonly string[]> {
+/** The files of a folder by their path without extension, as imports name them, and what each imports there. */
+function importGraph(folder: string): ReadonlyMap<string, readonly string[]> {
   const bare = (path: string): string => path.replace(/\.tsx?$/, '');
-  const files = sources('src');
+  const files = sources(folder);
   const known = new Set(files.map(bare));
   return new Map(
     files.map((file) => [
@@ -142,7 +142,7 @@ describe('layers', () => {
   });
 
   it('no file of src imports itself through others', () => {
-    const graph = importGraph();
+    const graph = importGraph('src');
     expect([...graph.values()].flat().length).toBeGreaterThan(300);
     expect(importCycle(graph)).toEqual([]);
     expect(
@@ -155,6 +155,18 @@ describe('layers', () => {
         ]),
       ),
     ).toEqual(['b', 'd', 'b']);
+  });
+
+  it.each([
+    ['host/docs', 80],
+    ['host/runtime', 15],
+    ['host/services', 150],
+    ['workbench', 80],
+    ['commands', 15],
+  ])('no file of %s imports itself through others', (folder, least) => {
+    const graph = importGraph(folder);
+    expect([...graph.values()].flat().length).toBeGreaterThan(least);
+    expect(importCycle(graph)).toEqual([]);
   });
 
   it('only composeReport imports the sections: what two sections share lies above them', () => {
@@ -184,6 +196,15 @@ describe('layers', () => {
       linesWith(/partnerskap|överenskommelse|slutrapport|nämnd|committee|agreement/i, file),
     );
     expect(named).toEqual([]);
+  });
+
+  it('the host says nothing of the add-on that it runs', () => {
+    const texts = readdirSync(join(root, 'host'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(ts|md)$/.test(name),
+    );
+    expect(texts.length).toBeGreaterThan(150);
+    const ours = /slutrapport|\biop\b|partnerskap/i;
+    expect(texts.filter((name) => ours.test(readFileSync(join(root, 'host', name), 'utf8')))).toEqual([]);
   });
 
   it('only google/ names a Google global', () => {

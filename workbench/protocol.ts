@@ -1,7 +1,7 @@
 /**
  * What the workbench's page and its engine say to each other. The page asks with `POST /api/<name>` and JSON; what
  * happens meanwhile comes as events from `GET /events` (server-sent events, each the JSON of a WorkbenchEvent). Rows
- * and columns are 1-based, as in Sheets; tabs are told by their id, which no two share.
+ * and columns are 1-based, as in Sheets; tabs are named by their id, which no two share.
  */
 
 /** A tab of the workbook. */
@@ -36,7 +36,7 @@ export interface ShownCell {
   readonly link?: string;
   /** What a drop-down in the cell offers. */
   readonly choices?: readonly string[];
-  /** How many columns a merged cell covers, where it is more than one; it is told at its first cell only. */
+  /** How many columns a merged cell covers, where it is more than one; only its first cell has it. */
   readonly span?: number;
 }
 
@@ -174,7 +174,7 @@ export type WorkbenchEvent =
       readonly title: string;
       readonly prompt: string;
       readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
-      /** Whether text is asked for. */
+      /** Whether the dialog takes text. */
       readonly input: boolean;
     }
   /** An alert was answered, on this page or another, or its workbook was closed: it need not be shown any longer. */
@@ -186,7 +186,7 @@ export type WorkbenchEvent =
  * A page names itself with a text of its own making: in the header `X-Workbench-Page` of a request, and as `?page=` of
  * /events. Sidebars, dialogs, alerts, messages and `selected` reach only the page whose request ran the script, as at
  * Google, where each person has a browser; they reach every page when the request named none or that page has gone.
- * A page that connects to /events is told of the alerts that wait for an answer. index.html refers to its files as
+ * A page that connects to /events gets the alerts that wait for an answer. index.html refers to its files as
  * "page.css" and "page.js"; the server adds the token to these addresses. `GET /script-run.js` is the script for the
  * frames, as text to put in. The page's Content-Security-Policy, which frames with srcdoc inherit, lets scripts of its
  * own and inline script elements run, but no handlers in attributes (onclick=), and nothing of other origins.

@@ -47,7 +47,7 @@ function isInHistory(root: string, commit: string): boolean {
   }
 }
 
-/** Runs a program that tells of its errors alone. */
+/** Runs a program and prints only its errors. */
 function run(program: string, args: readonly string[], folder: string): void {
   // On Windows npm is a script that only a shell can run.
   const shell = process.platform === 'win32' && program === 'npm';

@@ -1,5 +1,5 @@
-/** A finding as the add-on tells it. */
-export interface ToldFinding {
+/** A finding as the add-on reports it. */
+export interface ReportedFinding {
   readonly code: string;
   readonly severity: 'FEL' | 'VARNING' | 'TIPS';
   readonly sheet: string;
@@ -8,22 +8,22 @@ export interface ToldFinding {
 }
 
 /** The findings for the terminal, tab by tab in the order they came, level first on each line. */
-export function findingsText(findings: readonly ToldFinding[]): string {
-  const tabs = new Map<string, ToldFinding[]>();
+export function findingsText(findings: readonly ReportedFinding[]): string {
+  const tabs = new Map<string, ReportedFinding[]>();
   for (const finding of findings) tabs.set(finding.sheet, [...(tabs.get(finding.sheet) ?? []), finding]);
   return [...tabs]
-    .map(([sheet, told]) => [sheet, ...told.map(findingLine)].join('\n  '))
+    .map(([sheet, own]) => [sheet, ...own.map(findingLine)].join('\n  '))
     .concat(summary(findings))
     .join('\n\n');
 }
 
-function findingLine({ severity, sheet, cell, message }: ToldFinding): string {
+function findingLine({ severity, sheet, cell, message }: ReportedFinding): string {
   return `${severity.padEnd(7)}  ${sheet}, cell ${cell}: ${message}`;
 }
 
-function summary(findings: readonly ToldFinding[]): string {
+function summary(findings: readonly ReportedFinding[]): string {
   if (findings.length === 0) return 'Inga fel, varningar eller tips.';
-  const count = (severity: ToldFinding['severity']): number =>
+  const count = (severity: ReportedFinding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const warnings = count('VARNING');
   return `${String(count('FEL'))} fel, ${String(warnings)} ${warnings === 1 ? 'varning' : 'varningar'} och ${String(count('TIPS'))} tips.`;

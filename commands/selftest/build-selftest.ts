@@ -6,7 +6,7 @@ import { projectOf, type Manifest } from '../../host/runtime/project';
 /** The groups of probes; each is a function of its own, since a run may last six minutes. */
 export const groups = ['documents', 'services'] as const;
 
-/** An Apps Script project that asks Google what the local host was asked, and logs where they differ. */
+/** An Apps Script project that puts to Google the questions that the local host answered, and logs where they differ. */
 export interface Selftest {
   readonly code: string;
   readonly manifest: Manifest;

@@ -1,12 +1,46 @@
-import { mismatch, type Param } from './params';
+import type { Param } from './params';
 import { unsupported } from './service-error';
-import { StandIn, type Member, type MethodMember, type PropertyMember, type StandInType } from './stand-in';
+import {
+  mismatch,
+  StandIn,
+  type Member,
+  type MethodMember,
+  type PropertyMember,
+  type StandInType,
+} from './stand-in';
 
 type Members<S> = Readonly<Record<string, Member<S>>>;
 
+/** A Google type by name, to be described once the types that its members give are declared too. */
+interface DeclaredType<S> extends StandInType<S> {
+  /** Says what its objects can do; once. */
+  describe(members: Members<S>): void;
+}
+
+/** Declares a Google type whose members are described elsewhere, where types give objects of each other. */
+export function declareType<S>(name: string, service: string): DeclaredType<S> {
+  let described: ReadonlyMap<string, Member<S>> | undefined;
+  const type: DeclaredType<S> = {
+    name,
+    service,
+    get members() {
+      if (!described) throw new Error(`${name} is declared and not described`);
+      return described;
+    },
+    describe(members) {
+      if (described) throw new Error(`${name} is described twice`);
+      described = new Map(Object.entries(members));
+    },
+    text: () => name,
+    of: (self) => new StandIn(type as StandInType<unknown>, self),
+  };
+  return type;
+}
+
 /**
- * Describes a Google type. `members` may be told later, where types need each other. `text` is what `String(object)` gives in the script; `properties` lets a script set
- * members of its own (only an HtmlTemplate has that).
+ * Describes a Google type. `members` may be a function, called at first use, where a member needs the type itself.
+ * `text` is what `String(object)` gives in the script; `properties` lets a script set members of its own (only an
+ * HtmlTemplate has that).
  */
 export function standInType<S>(
   name: string,
@@ -14,12 +48,12 @@ export function standInType<S>(
   members: Members<S> | (() => Members<S>),
   options: { text?: (self: S) => string; properties?: NonNullable<StandInType<S>['properties']> } = {},
 ): StandInType<S> {
-  let told: ReadonlyMap<string, Member<S>> | undefined;
+  let read: ReadonlyMap<string, Member<S>> | undefined;
   const type: StandInType<S> = {
     name,
     service,
     get members() {
-      return (told ??= new Map(Object.entries(typeof members === 'function' ? members() : members)));
+      return (read ??= new Map(Object.entries(typeof members === 'function' ? members() : members)));
     },
     text: options.text ?? (() => name),
     ...(options.properties && { properties: options.properties }),

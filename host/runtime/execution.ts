@@ -50,7 +50,7 @@ export function execute(
 
 /**
  * The names that google.script.run offers: functions declared at the top level, or held by a "var" there, but those that
- * end in "_". One in a top-level "const" or "let", which Google offers too, can be called but is not told here.
+ * end in "_". One in a top-level "const" or "let", which Google offers too, can be called but is not listed here.
  * @throws what the project's files throw when they are run
  */
 export function functionNames(world: World, gate: CallGate): readonly string[] {

@@ -10,7 +10,7 @@ export interface Membrane {
   readonly toHost: (value: unknown) => unknown;
 }
 
-/** Makes the membrane of a realm. `traps` tells how the object of a stand-in answers. */
+/** Makes the membrane of a realm. `traps` says how the object of a stand-in answers. */
 export function createMembrane(realm: Realm, traps: (standIn: StandIn) => Traps): Membrane {
   const objects = new WeakMap<StandIn, object>();
   const standIns = new WeakMap<object, StandIn>();

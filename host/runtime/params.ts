@@ -1,10 +1,7 @@
 import { types } from 'node:util';
-import { StandIn, type StandInType } from './stand-in';
+import { mismatch, StandIn, type StandInType } from './stand-in';
 
-/** The answer of a parameter that the argument does not fit. */
-export const mismatch = Symbol('mismatch');
-
-/** Reads an argument as the type that a Google method declares, or tells that it does not fit. */
+/** Reads an argument as the type that a Google method declares, or answers `mismatch` where it does not fit. */
 export type Param<T> = (argument: unknown) => T | typeof mismatch;
 
 /** A String. */

@@ -5,7 +5,7 @@ import vm from 'node:vm';
 /** The parts of appsscript.json that decide how a script runs. */
 export interface Manifest {
   readonly timeZone: string;
-  /** The scopes that are asked for; undefined when the manifest leaves them to be found, which grants all. */
+  /** The scopes that the manifest requests; undefined when the manifest leaves them to be found, which grants all. */
   readonly oauthScopes?: readonly string[];
   readonly dependencies?: {
     readonly enabledAdvancedServices?: readonly {

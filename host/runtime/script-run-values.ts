@@ -16,7 +16,7 @@ const nothing = Symbol('the whole answer is lost');
 
 /**
  * An argument on its way from the browser to the script: undefined becomes null. `property` is its place among the
- * arguments; a member that cannot be sent is told by its own place or key.
+ * arguments; a member that cannot be sent is named by its own index or key.
  * @throws {IllegalValueError} for what the browser refuses (a Date, Map, function, boxed value, bytes …)
  */
 export function sendArgument(argument: unknown, property: string): Plain {

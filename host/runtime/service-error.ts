@@ -2,7 +2,7 @@
 export interface ErrorDetails {
   readonly code: number;
   readonly message: string;
-  /** Drive tells a reason besides the status ("rateLimitExceeded"). */
+  /** Drive gives a reason besides the status ("rateLimitExceeded"). */
   readonly errors?: readonly { readonly domain: string; readonly reason: string; readonly message: string }[];
 }
 

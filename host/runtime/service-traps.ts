@@ -1,16 +1,15 @@
 import { types } from 'node:util';
 import { kept, thrown, type Membrane } from './membrane';
 import { missingScope } from './missing-scope';
-import { mismatch } from './params';
 import type { Outcome, Realm, Traps } from './realm';
 import { exception, ServiceError, unsupported } from './service-error';
-import type { MethodMember, StandIn } from './stand-in';
+import { mismatch, type MethodMember, type StandIn } from './stand-in';
 
 /** What decides over a service call besides its stand-in. */
 export interface CallGate {
   /** The scopes that the manifest asks for and the user has granted; undefined grants all. */
   readonly scopes: readonly string[] | undefined;
-  /** Told of each call that counts, before it is made, by its name ("Docs.Documents.get"). */
+  /** Called with the name of each call that counts, before it is made ("Docs.Documents.get"). */
   readonly counted: (name: string) => void;
   /** The injected faults of a call: `before` it has an effect, or `after`. */
   readonly fault: (name: string, when: 'before' | 'after') => ServiceError | undefined;

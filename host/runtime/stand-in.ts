@@ -2,7 +2,9 @@
  * Stand-ins are described as data: one table of members for each Google type. The membrane reads the table to make
  * the object that a script sees; a test can walk it and hold it against Google's declared types.
  */
-import type { mismatch } from './params';
+
+/** The answer of a parameter that the argument does not fit. */
+export const mismatch = Symbol('mismatch');
 
 /** One way to call a member: `bind` gives the call when the arguments fit, `mismatch` when they do not. */
 export interface Overload<S> {

@@ -2,10 +2,10 @@ import { apiError, exception, type ServiceError } from '../runtime/service-error
 
 /** A fault to inject: the status and text that Google answers with. */
 export interface Fault {
-  /** The HTTP status; advanced services tell it in `details`. */
+  /** The HTTP status; advanced services give it in `details`. */
   readonly code: number;
   readonly message?: string;
-  /** The reason that Drive tells besides the status: "rateLimitExceeded". */
+  /** The reason that Drive gives besides the status: "rateLimitExceeded". */
   readonly reason?: string;
   /** `after` lets the call take effect and loses its answer, as a broken connection does. */
   readonly when?: 'before' | 'after';

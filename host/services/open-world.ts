@@ -3,7 +3,8 @@ import type { Assumptions } from '../docs/document/assumptions';
 import type { Project } from '../runtime/project';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
 import type { ShownUi } from './ui/ui-record';
-import type { LogLevel, User, World } from './world';
+import type { User } from './user';
+import type { LogLevel, World } from './world';
 
 /** What a new world is made of. */
 interface WorldParts {

@@ -4,12 +4,7 @@ import type { Place } from '../sheets/selection';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
 import type { DriveStore } from './drive/drive-store';
 import type { ShownUi } from './ui/ui-record';
-
-/** Who runs the script. */
-export interface User {
-  readonly name: string;
-  readonly email: string;
-}
+import type { User } from './user';
 
 /** An item of a cache: its value, and the moment (milliseconds since 1970) when it is gone. */
 export interface CacheItem {
@@ -36,7 +31,7 @@ export interface World {
   readonly log: (level: LogLevel, message: string) => void;
   readonly onCachePut: ((key: string, value: string) => void) | undefined;
   readonly onDocumentRequests: ((requests: readonly unknown[]) => void) | undefined;
-  /** Told of the tab that a script opens and of its current cell. */
+  /** Called with the tab that a script opens and its current cell. */
   readonly onActivate: ((selected: { readonly sheet: number } & Place) => void) | undefined;
   /** What Docs and Drive do where nobody has measured it. */
   readonly assumptions: Assumptions;
@@ -44,7 +39,7 @@ export interface World {
   readonly owner: User;
   /** The scopes that the user has consented to; null is all that the manifest asks for. */
   granted: readonly string[] | null;
-  /** Who runs the script; an execution keeps who began it. */
+  /** Who runs the script; an execution keeps the user who started it. */
   user: User;
   /** The time, in milliseconds since 1970. */
   now(): number;

@@ -4,7 +4,7 @@ import { useBrowser } from './browser';
 describe('axe', () => {
   const { openPage } = useBrowser();
 
-  it('tells what stands in the way, with rule and place, also in a sandboxed frame', async () => {
+  it('reports what stands in the way, with rule and place, also in a sandboxed frame', async () => {
     const page = await openPage();
     const inside =
       '<!doctype html><html lang=sv><title>Ram</title><main><h1>Ram</h1><input id=inside></main>';

@@ -9,14 +9,14 @@ describe('openPage', () => {
     expect(await page.textContent('p')).toBe('Hej från skriptet');
   });
 
-  it('shows the page as the officer has asked her browser to', async () => {
+  it('follows the settings in the browser of the officer', async () => {
     const page = await openPage({ colorScheme: 'dark', reducedMotion: true, forcedColors: true });
-    const asked = await page.evaluate(() =>
+    const settings = await page.evaluate(() =>
       ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'].map(
         (query) => window.matchMedia(query).matches,
       ),
     );
-    expect(asked).toEqual([true, true, true]);
+    expect(settings).toEqual([true, true, true]);
   });
 
   it('zooms as a browser does: larger, in fewer pixels', async () => {

@@ -15,8 +15,14 @@ export interface PageOptions {
   readonly expectedErrors?: readonly RegExp[];
 }
 
-/** How long a test waits for a page to be as it should, in milliseconds: shorter than a test may take. */
-const patience = 8000;
+/**
+ * How long a test of a page may take, and how long it waits for the page to be as it should, in milliseconds. They end
+ * what hangs and measure nothing: a computer that is busy with something else is no fault of the page.
+ */
+const testLimit = 180_000;
+const waitLimit = 40_000;
+
+jest.setTimeout(testLimit);
 
 /** A browser for the tests of a file. */
 export interface TestBrowser {
@@ -50,7 +56,7 @@ export function useBrowser(): TestBrowser {
       if (browser === undefined) throw new Error('A page can be opened only inside a test.');
       const context = await browser.newContext(contextOptions(options));
       opened.push({ context, faults: await watchPages(context, options.expectedErrors) });
-      context.setDefaultTimeout(patience);
+      context.setDefaultTimeout(waitLimit);
       return context.newPage();
     },
   };

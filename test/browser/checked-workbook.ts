@@ -98,7 +98,7 @@ export const madeReport: GeneratedReport = {
   findings: [],
 };
 
-/** What the add-on answers when it can not do what it was asked for. */
+/** What the add-on answers when it can not do what was requested. */
 export function aFailure<Code extends Exclude<FailureCode, 'busy'>>(
   code: Code,
   url: string | null = null,

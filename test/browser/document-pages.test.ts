@@ -54,7 +54,7 @@ describe('showDocument', () => {
     expect(headers[1]).not.toContain('registrator@example.se');
   });
 
-  it('has headings, lists and tables that a screen reader tells as such, and nothing for axe to find', async () => {
+  it('has headings, lists and tables that a screen reader announces as such, and nothing for axe to find', async () => {
     const page = await openDesk();
     await show(page, husby);
     const title = page.getByRole('heading', { level: 1, name: /^Slutrapport/ });

@@ -1,6 +1,6 @@
-/** Repeats a check until it no longer fails; after five seconds it fails as it last did. */
+/** Repeats a check until it no longer fails; after half a minute it fails as it last did. */
 export async function eventually(check: () => void | Promise<void>): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 30_000;
   for (;;) {
     try {
       await check();

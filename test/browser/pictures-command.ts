@@ -1,4 +1,4 @@
-/** Takes the pictures of the handbook and the README anew, into docs/: `npm run pictures`. */
+/** Takes the pictures of the handbook and the README again, into docs/: `npm run pictures`. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startWorkbench, type Workbench } from '../../workbench/server/start-workbench';

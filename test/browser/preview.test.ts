@@ -51,16 +51,16 @@ describe('the preview', () => {
   it('draws the budget and the participants, and says in words what the charts show', async () => {
     const page = await openExample('komplett');
     const charts = page.getByRole('img');
-    const told = await charts.evaluateAll((all) =>
+    const shown = await charts.evaluateAll((all) =>
       all.map((chart) => ({
         title: chart.querySelector('title')?.textContent ?? '',
         text: chart.querySelector('desc')?.textContent ?? '',
         bars: chart.querySelectorAll('rect').length,
       })),
     );
-    expect(told.some(({ title }) => /budget/i.test(title))).toBe(true);
-    expect(told.some(({ title }) => /deltagare/i.test(title))).toBe(true);
-    for (const { text, bars } of told) {
+    expect(shown.some(({ title }) => /budget/i.test(title))).toBe(true);
+    expect(shown.some(({ title }) => /deltagare/i.test(title))).toBe(true);
+    for (const { text, bars } of shown) {
       expect(text).toMatch(/\d/);
       expect(bars).toBeGreaterThan(1);
     }
@@ -106,7 +106,7 @@ describe('the preview', () => {
     ]);
   });
 
-  it('tells why there is no report, and tries again', async () => {
+  it('says why there is no report, and tries again', async () => {
     let answer: Answer = aFailure('no-known-sheet');
     const page = await openPreview({ previewReport: () => answer });
     await page.getByText('Kalkylarket har ingen av de flikar').waitFor();
@@ -125,7 +125,7 @@ describe('the preview', () => {
     expect(await link.getAttribute('href')).toBe('https://accounts.google.com/x');
   });
 
-  it('tells in words that the add-on could not be reached', async () => {
+  it('says in words that the add-on could not be reached', async () => {
     const page = await openPreview({
       previewReport: () => {
         throw rejected('NetworkError', 'Connection failure due to HTTP 0');

@@ -71,7 +71,7 @@ type Outcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly name: string; readonly message: string };
 
-/** Runs in the page: google.script.run as Google's client makes it, and what google.script.host was asked for. */
+/** Runs in the page: google.script.run as Google's client makes it, and what google.script.host was called with. */
 function installScript(): void {
   const { answerCall } = window as unknown as {
     readonly answerCall: (name: string, args: readonly unknown[]) => Promise<Outcome>;

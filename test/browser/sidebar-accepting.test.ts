@@ -1,4 +1,4 @@
-/** A warning that the officer lets be, with a reason; no word of hers is lost. */
+/** Accepting a warning with a written reason; what the officer typed is never lost. */
 import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { ReviewedFinding } from '../../src/engine/app/reviewed-findings';
 import { useBrowser } from './browser';
@@ -85,16 +85,19 @@ describe('accepting a warning in the sidebar', () => {
       },
       'kontakt',
     ],
-  ])('keeps the words when %s, says so, and saves them at the next try', async (_, acceptWarning, told) => {
-    const { sidebar, addOn } = await openForm({ acceptWarning });
-    await sidebar.reason.fill(words);
-    await sidebar.save.click();
-    await sidebar.text(told).first().waitFor();
-    expect(await sidebar.reason.inputValue()).toBe(words);
-    addOn.answer({ acceptWarning: () => found(accepted) });
-    await sidebar.save.click();
-    await sidebar.text(`Godtagen: ${words}`).waitFor();
-  });
+  ])(
+    'keeps the words when %s, says so, and saves them at the next try',
+    async (_, acceptWarning, message) => {
+      const { sidebar, addOn } = await openForm({ acceptWarning });
+      await sidebar.reason.fill(words);
+      await sidebar.save.click();
+      await sidebar.text(message).first().waitFor();
+      expect(await sidebar.reason.inputValue()).toBe(words);
+      addOn.answer({ acceptWarning: () => found(accepted) });
+      await sidebar.save.click();
+      await sidebar.text(`Godtagen: ${words}`).waitFor();
+    },
+  );
 
   it('keeps words that are typed while the earlier ones are being saved', async () => {
     const answer = later<CheckedWorkbook>();

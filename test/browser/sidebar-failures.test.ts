@@ -1,4 +1,4 @@
-/** Every failure is told in words with a next step, and nothing that only a programmer can read is shown. */
+/** Every failure is explained in words with a next step, and nothing that only a programmer can read is shown. */
 import { useBrowser } from './browser';
 import { aCheckedWorkbook, aFailure, madeReport } from './checked-workbook';
 import { openSidebar } from './open-sidebar';
@@ -25,7 +25,7 @@ describe('the sidebar when something fails', () => {
     ['refused', 'Google tog inte emot rapporten.'],
     ['unexpected', 'Något gick fel i tillägget.'],
     ['consent', 'Tillägget saknar en behörighet'],
-  ] as const)('tells of %s when the report is made', async (code, words) => {
+  ] as const)('explains %s when the report is made', async (code, words) => {
     const { sidebar, page } = await openSidebar(browser, {
       checkWorkbook,
       readProgress,
@@ -90,7 +90,7 @@ describe('the sidebar when something fails', () => {
       'Authorization is required to perform that action.',
       [/flera Google-konton/, /ruta kryssades inte i/],
     ],
-  ])('tells what to do when a call fails with %s', async (name, message, told) => {
+  ])('says what to do when a call fails with %s', async (name, message, expected) => {
     const page = await browser.openPage({ viewport });
     const addOn = await openScripted(page, 'sidebar', {
       checkWorkbook: () => {
@@ -100,7 +100,7 @@ describe('the sidebar when something fails', () => {
     const sidebar = sidebarIn(page);
     await sidebar.button('Försök igen').waitFor();
     const shown = await page.innerText('body');
-    for (const words of told) expect(shown).toMatch(words);
+    for (const words of expected) expect(shown).toMatch(words);
     expect(shown).not.toMatch(unreadable);
     expect(shown).not.toContain(message);
     addOn.answer({ checkWorkbook });
@@ -120,7 +120,7 @@ describe('the sidebar when something fails', () => {
     await sidebar.text('Datorn har ingen kontakt med internet').first().waitFor();
   });
 
-  it('tells when the preview can not be opened', async () => {
+  it('says when the preview can not be opened', async () => {
     const { sidebar } = await openSidebar(browser, {
       checkWorkbook,
       showPreview: () => aFailure('permission'),

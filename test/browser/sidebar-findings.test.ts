@@ -10,7 +10,7 @@ describe('the sections of the sidebar', () => {
   const checkWorkbook = () => aCheckedWorkbook({ findings: mixedFindings });
   const [, , outside] = mixedFindings.map(({ message }) => message);
 
-  it('tell in words how each part of the report is', async () => {
+  it('say in words how each part of the report is', async () => {
     const { sidebar } = await openSidebar(browser, { checkWorkbook });
     expect(await sidebar.section('Budget').innerText()).toMatch(/1\sfel/);
     expect(await sidebar.section('Aktiviteter').innerText()).toMatch(/2\svarningar/);
@@ -29,7 +29,7 @@ describe('the sections of the sidebar', () => {
     expect(await sidebar.finding(outside ?? '').count()).toBe(0);
   });
 
-  it('tell in words when the tab of a finding is gone', async () => {
+  it('say in words when the tab of a finding is gone', async () => {
     const goToCell = () => aFailure('sheet-gone');
     const { sidebar } = await openSidebar(browser, { checkWorkbook, goToCell });
     await sidebar.section('Budget').click();

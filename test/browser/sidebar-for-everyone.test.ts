@@ -26,7 +26,7 @@ describe.each(sidebarStates)('the sidebar: %s', (state) => {
     expect(await scrollsSideways(zoomed)).toBe(false);
   });
 
-  it('stands still for those who have asked for that, and keeps edges around its buttons in their own colours', async () => {
+  it('stands still for those who prefer reduced motion, and keeps edges around its buttons in their own colours', async () => {
     const page = await openSidebarIn(browser, state, { reducedMotion: true, forcedColors: true });
     const moving = await page.evaluate(() =>
       document

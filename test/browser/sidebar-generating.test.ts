@@ -21,7 +21,7 @@ describe('making the report from the sidebar', () => {
     expect(await page.locator(`#${described ?? ''}`).innerText()).toMatch(/fel/);
   });
 
-  it('shows the steps as the add-on tells them, and locks the buttons meanwhile', async () => {
+  it('shows the steps as the add-on reports them, and locks the buttons meanwhile', async () => {
     const answer = later<typeof madeReport>();
     let step: Step = 'läser';
     const { sidebar, page, addOn } = await openSidebar(browser, {
@@ -86,7 +86,7 @@ describe('making the report from the sidebar', () => {
     ]);
   });
 
-  it('says that the report is there already, and makes another only when asked to', async () => {
+  it('says that the report is there already, and makes another only on request', async () => {
     const { sidebar, addOn } = await openSidebar(browser, {
       checkWorkbook,
       readProgress,
@@ -100,7 +100,7 @@ describe('making the report from the sidebar', () => {
     });
   });
 
-  it('tells since when someone else has been making it', async () => {
+  it('says since when someone else has been making it', async () => {
     const message = 'Rapporten skapas redan, sedan 10 sekunder, kanske i en annan flik eller av en kollega.';
     const { sidebar } = await openSidebar(browser, {
       checkWorkbook,

@@ -66,7 +66,7 @@ describe('the sidebar with the keyboard alone', () => {
     await tabTo(page, 'Word');
   });
 
-  it('is taken to the summary after a check that was asked for', async () => {
+  it('is taken to the summary after a check that was requested', async () => {
     const { page } = await openSidebar(browser, answers);
     await tabTo(page, 'Kontrollera');
     await page.keyboard.press('Enter');

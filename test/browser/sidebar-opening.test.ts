@@ -24,7 +24,7 @@ describe('the sidebar when it opens', () => {
     await sidebar.text('Redo att skapas').first().waitFor();
   });
 
-  it('tells the case: what it is about, which committee and when it meets', async () => {
+  it('shows the case: what it is about, which committee and when it meets', async () => {
     const page = await openPage({ viewport });
     await openScripted(page, 'sidebar', { checkWorkbook: () => aCheckedWorkbook() });
     const sidebar = sidebarIn(page);
@@ -49,7 +49,7 @@ describe('the sidebar when it opens', () => {
     ['2 varningar att ta ställning till', { findings: mixedFindings.slice(2) }],
     ['Redo att skapas', { findings: [] }],
     ['Rapporten skapades 14 mars 2024', { report: aReport }],
-  ])('tells at a glance: %s', async (status, change) => {
+  ])('shows at a glance: %s', async (status, change) => {
     const page = await openPage({ viewport });
     await openScripted(page, 'sidebar', { checkWorkbook: () => aCheckedWorkbook(change) });
     await sidebarIn(page).text(status).first().waitFor();
@@ -79,7 +79,7 @@ describe('the sidebar when it opens', () => {
     expect(await links.first().getAttribute('rel')).toContain('noopener');
   });
 
-  it('makes the report by itself when the menu asked for it', async () => {
+  it('makes the report by itself when it is opened from the menu for that', async () => {
     const page = await openPage({ viewport });
     const { argsOf } = await openScripted(
       page,

@@ -10,7 +10,7 @@ import { workbenchIn, type WorkbenchParts } from './workbench-parts';
 
 /** A workbench for the tests of a file. */
 export interface TestWorkbench {
-  /** Opens it in a page of its own, and waits until the sidebar has told of the workbook. */
+  /** Opens it in a page of its own, and waits until the sidebar shows the workbook. */
   readonly open: (options?: PageOptions) => Promise<{ readonly page: Page; readonly bench: WorkbenchParts }>;
   /** Opens it in a page without waiting for more than the page. */
   readonly visit: (page: Page) => Promise<WorkbenchParts>;
@@ -25,12 +25,12 @@ export interface TestWorkbench {
 
 /**
  * Starts a workbench before the tests of the file that calls it, and closes it after them. Every test finds the example
- * husby open anew, no faults switched on, and service calls that take no time, unless the options say otherwise.
+ * husby freshly opened, no faults switched on, and service calls that take no time, unless the options say otherwise.
  */
 export function useWorkbench(browser: TestBrowser, options: WorkbenchOptions = {}): TestWorkbench {
   let workbench: Workbench | undefined;
   const latency = options.latency ?? 0;
-  const complaints: string[] = [];
+  const errors: string[] = [];
 
   const running = (): Workbench => {
     if (workbench === undefined) throw new Error('The workbench runs only inside a test.');
@@ -57,8 +57,8 @@ export function useWorkbench(browser: TestBrowser, options: WorkbenchOptions = {
       port: 0,
       ...options,
       latency,
-      complain: (text) => {
-        complaints.push(text);
+      writeError: (text) => {
+        errors.push(text);
       },
     });
   });
@@ -72,7 +72,7 @@ export function useWorkbench(browser: TestBrowser, options: WorkbenchOptions = {
     if (options.workbook === undefined) await ask('openExample', { name: 'husby.xlsx' });
   });
   afterEach(() => {
-    expect(complaints.splice(0)).toEqual([]);
+    expect(errors.splice(0)).toEqual([]);
   });
 
   return {

@@ -22,7 +22,7 @@ describe('watchPages', () => {
     return faults;
   }
 
-  it('tells of errors in the console and of what a script throws', async () => {
+  it('reports errors in the console and of what a script throws', async () => {
     const faults = await faultsOf('<script>console.error("Fel A"); throw new Error("Fel B")</script>');
     expect(faults).toEqual([expect.stringContaining('console: Fel A'), 'page: Fel B']);
   });
@@ -31,7 +31,7 @@ describe('watchPages', () => {
     expect(await faultsOf('<script>console.error("Fel A")</script>', [/Fel A/])).toEqual([]);
   });
 
-  it('lets no request out of the machine, and tells of it', async () => {
+  it('lets no request out of the machine, and reports it', async () => {
     const faults = await faultsOf('<img alt="" src="https://example.org/a.png">');
     expect(faults).toContain('request: https://example.org/a.png');
   });

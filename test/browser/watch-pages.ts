@@ -9,14 +9,14 @@ export async function watchPages(
   expected: readonly RegExp[] = [],
 ): Promise<readonly string[]> {
   const faults: string[] = [];
-  const tell = (text: string) => {
+  const report = (text: string) => {
     if (!expected.some((pattern) => pattern.test(text))) faults.push(text);
   };
   context.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error') tell(`console: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error') report(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => {
-    tell(`page: ${error.error().message}`);
+    report(`page: ${error.error().message}`);
   });
   await context.route(
     (url) => !isOnThisMachine(url),

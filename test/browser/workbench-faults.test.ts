@@ -1,4 +1,4 @@
-/** Each fault that the workbench can switch on: the sidebar tells it in words, and goes on when it is over. */
+/** Each fault that the workbench can switch on: the sidebar explains it in words, and goes on when it is over. */
 import { startWorkbench } from '../../workbench/server/start-workbench';
 import { useBrowser } from './browser';
 import { useWorkbench } from './use-workbench';
@@ -6,8 +6,8 @@ import { useWorkbench } from './use-workbench';
 const unreadable =
   /undefined|null|NaN|\[object|Exception|Error\b|HTTP|PERMISSION_DENIED|Quota|insertText|Specified permissions|\b(400|403|404|429|500)\b/;
 
-/** What the officer reads when she asks for the report while a fault is on. */
-const told: Readonly<Record<string, RegExp>> = {
+/** What the officer reads when she requests the report while a fault is on. */
+const explanations: Readonly<Record<string, RegExp>> = {
   'docs-429': /Slutrapporten är klar/,
   'docs-429-always': /Google tar inte emot fler ändringar just nu/,
   'docs-500': /Google svarar inte just nu/,
@@ -26,17 +26,17 @@ describe('a fault in the workbench', () => {
 
   it('is one of those that are tested here', async () => {
     const { faults } = await workbench.state();
-    expect(faults.map(({ id }) => id).sort()).toEqual([...Object.keys(told), 'colleague'].sort());
+    expect(faults.map(({ id }) => id).sort()).toEqual([...Object.keys(explanations), 'colleague'].sort());
   });
 
-  it.each(Object.entries(told))(
-    '%s is told in words, and the report is made when it is over',
+  it.each(Object.entries(explanations))(
+    '%s is explained in words, and the report is made when it is over',
     async (id, words) => {
       const { page, bench } = await workbench.open();
       await bench.sidebar.checkNow();
       await workbench.ask('setFault', { id, on: true });
       await bench.sidebar.generate.click();
-      await bench.sidebar.text(words).first().waitFor({ timeout: 20_000 });
+      await bench.sidebar.text(words).first().waitFor();
       expect(await page.frameLocator('aside iframe').locator('body').innerText()).not.toMatch(unreadable);
 
       await workbench.ask('setFault', { id, on: false });
@@ -51,7 +51,7 @@ describe('a fault in the workbench', () => {
     },
   );
 
-  it('of a colleague who made the report is told as what it is', async () => {
+  it('of a colleague who made the report is reported as what it is', async () => {
     const { bench } = await workbench.open();
     await bench.sidebar.generate.click();
     await bench.sidebar.text('Slutrapporten är klar').first().waitFor();
@@ -62,7 +62,7 @@ describe('a fault in the workbench', () => {
     await bench.sidebar.text('Slutrapporten är klar').first().waitFor();
   });
 
-  it('that stops the server is told, and so is that it has another address when it is back', async () => {
+  it('that stops the server is reported, and so is that it has another address when it is back', async () => {
     const own = await startWorkbench({ port: 0, latency: 0 });
     const page = await browser.openPage({
       viewport: { width: 1400, height: 900 },

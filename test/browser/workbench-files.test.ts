@@ -60,14 +60,14 @@ describe('files in the workbench', () => {
     const bench = await workbench.visit(page);
     await bench.sidebar.section('Budget').waitFor();
     await drop(page, 'trasig.xlsx', bytes);
-    const told = bench.notices.locator('.error');
-    await told.first().waitFor();
-    expect(await told.innerText()).toMatch(/trasig\.xlsx/);
-    expect(await told.innerText()).not.toMatch(/undefined|Error|zip|\[object|[A-Za-z]+Exception/);
+    const error = bench.notices.locator('.error');
+    await error.first().waitFor();
+    expect(await error.innerText()).toMatch(/trasig\.xlsx/);
+    expect(await error.innerText()).not.toMatch(/undefined|Error|zip|\[object|[A-Za-z]+Exception/);
     expect((await workbench.state()).name).toBe('husby');
   });
 
-  it('are asked about before they take the place of a workbook with changes', async () => {
+  it('are confirmed before they take the place of a workbook with changes', async () => {
     const { page, bench } = await workbench.open();
     await bench.type('Budget', 'L2', 'Dyrare material');
     const choose = () => page.getByRole('combobox', { name: 'Exempel' }).selectOption('komplett.xlsx');

@@ -161,9 +161,10 @@ describe('the grid of a workbook with 10 000 rows', () => {
 
   it('asks only for rows that are seen, scrolls to the last and takes an edit there', async () => {
     const page = await browser.openPage({ viewport: { width: 1400, height: 900 } });
-    const asked: { readonly from: number; readonly to: number }[] = [];
+    const requested: { readonly from: number; readonly to: number }[] = [];
     page.on('request', (request) => {
-      if (request.url().includes('/api/rows')) asked.push(request.postDataJSON() as (typeof asked)[number]);
+      if (request.url().includes('/api/rows'))
+        requested.push(request.postDataJSON() as (typeof requested)[number]);
     });
     const bench = await workbench.visit(page);
     await bench.cell('A1').filter({ hasText: 'rad 1 kolumn 1' }).waitFor();
@@ -172,7 +173,7 @@ describe('the grid of a workbook with 10 000 rows', () => {
     await page.keyboard.type('ny text');
     await page.keyboard.press('Enter');
     await bench.cell('B9999').filter({ hasText: 'ny text' }).waitFor();
-    const rows = asked.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    const rows = requested.reduce((sum, { from, to }) => sum + to - from + 1, 0);
     expect(rows).toBeLessThan(2000);
 
     await page.mouse.move(600, 500);

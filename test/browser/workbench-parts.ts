@@ -11,7 +11,7 @@ export interface WorkbenchParts {
   readonly tab: (name: string) => Locator;
   /** A cell of the tab that is shown, when it is in view: "B4". */
   readonly cell: (name: string) => Locator;
-  /** The field that tells and takes the name of the selected cell. */
+  /** The field that shows and takes the name of the selected cell. */
   readonly cellName: Locator;
   /** The field over the grid with what was entered in the selected cell. */
   readonly formula: Locator;

@@ -152,7 +152,7 @@ describe('the workbench', () => {
     }
   });
 
-  it('makes no second document when the button is pressed again, and another only when that is asked for', async () => {
+  it('makes no second document when the button is pressed again, and another only on request', async () => {
     const { bench } = await workbench.open();
     const { sidebar } = bench;
     await sidebar.generate.click();

@@ -7,7 +7,7 @@ describe('two sidebars on one workbook', () => {
   const browser = useBrowser();
   const workbench = useWorkbench(browser);
 
-  it('make one document when both ask for it at once, and the second is told since when', async () => {
+  it('make one document when both request it at once, and the second learns since when', async () => {
     const first = await workbench.open();
     const second = await workbench.open();
     for (const { bench } of [first, second]) {
@@ -21,7 +21,7 @@ describe('two sidebars on one workbook', () => {
       .text(/Rapporten skapas redan, sedan \d+ sekund/)
       .first()
       .waitFor();
-    await first.bench.sidebar.text('Slutrapporten är klar').first().waitFor({ timeout: 20_000 });
+    await first.bench.sidebar.text('Slutrapporten är klar').first().waitFor();
     const { documents } = await workbench.state();
     expect(documents).toHaveLength(1);
 

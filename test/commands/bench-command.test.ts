@@ -1,16 +1,16 @@
 import { benchCommand } from '../../commands/bench-command';
 
-async function run(...argv: readonly string[]): Promise<readonly [code: number, complaints: string]> {
-  const complaints: string[] = [];
-  const complain = (text: string): void => void complaints.push(text);
-  const code = await benchCommand(argv, { tell: complain, complain });
-  return [code, complaints.join('\n')];
+async function run(...argv: readonly string[]): Promise<readonly [code: number, errors: string]> {
+  const errors: string[] = [];
+  const writeError = (text: string): void => void errors.push(text);
+  const code = await benchCommand(argv, { write: writeError, writeError });
+  return [code, errors.join('\n')];
 }
 
 const usage = 'Usage: npm run bench -- [--rounds N] [--beside DIST]';
 
 describe('benchCommand', () => {
-  it('tells how it is used', async () => {
+  it('prints its usage', async () => {
     expect(await run('--help')).toEqual([0, usage]);
   });
 

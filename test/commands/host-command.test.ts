@@ -24,16 +24,16 @@ afterEach(async () => {
 });
 
 async function run(...argv: readonly string[]) {
-  const told: string[] = [];
-  const complaints: string[] = [];
+  const output: string[] = [];
+  const errors: string[] = [];
   const terminal = {
-    tell: (text: string) => told.push(text),
-    complain: (text: string) => complaints.push(text),
+    write: (text: string) => output.push(text),
+    writeError: (text: string) => errors.push(text),
   };
   return {
     code: await hostCommand(argv, terminal),
-    told: told.join('\n'),
-    complaints: complaints.join('\n'),
+    output: output.join('\n'),
+    errors: errors.join('\n'),
   };
 }
 
@@ -43,15 +43,15 @@ describe('hostCommand', () => {
     if (book.sheets[0]) ensureCell(book.sheets[0], 1, 1).value = 'cell';
     const file = path.join(folder, 'bok.xlsx');
     await writeFile(file, await writeXlsx(book));
-    const { code, told } = await run(folder, 'second', '--workbook', file);
+    const { code, output } = await run(folder, 'second', '--workbook', file);
     expect(code).toBe(0);
-    expect(told).toBe('[\n  "cell",\n  1\n]\n[log] logged\nservice calls: 1 {"Range.getValue":1}');
+    expect(output).toBe('[\n  "cell",\n  1\n]\n[log] logged\nservice calls: 1 {"Range.getValue":1}');
   });
 
-  it('tells what a function throws, and where', async () => {
-    const { code, complaints } = await run(folder, 'breaks');
+  it('prints what a function throws, and where', async () => {
+    const { code, errors } = await run(folder, 'breaks');
     expect(code).toBe(1);
-    expect(complaints).toMatch(/^Error: no\n\s+at breaks \(b\.js:2:\d+\)$/);
+    expect(errors).toMatch(/^Error: no\n\s+at breaks \(b\.js:2:\d+\)$/);
   });
 
   it('shows menus, toasts and files, and writes what the function left', async () => {
@@ -74,26 +74,26 @@ describe('hostCommand', () => {
       }`,
     );
     const opened = await run(folder, 'onOpen');
-    expect(opened).toMatchObject({ code: 0, complaints: '' });
-    expect(opened.told).toBe('[menu] M: Do (make), -\n[toast] Hej\nservice calls: 0 {}');
+    expect(opened).toMatchObject({ code: 0, errors: '' });
+    expect(opened.output).toBe('[menu] M: Do (make), -\n[toast] Hej\nservice calls: 0 {}');
     const out = path.join(folder, 'out');
-    const { told } = await run(folder, 'make', '--out', out);
-    expect(told).toContain('[file] Brev (application/vnd.google-apps.document)');
+    const { output } = await run(folder, 'make', '--out', out);
+    expect(output).toContain('[file] Brev (application/vnd.google-apps.document)');
     const [document, ...others] = (await readdir(out)).filter((file) => file.endsWith('.docx'));
     expect(others).toEqual([]);
-    expect(told).toContain(`${path.join(out, document ?? '')} is written.`);
+    expect(output).toContain(`${path.join(out, document ?? '')} is written.`);
     const { sheets } = await readXlsxFile(path.join(out, 'workbook.xlsx'));
     expect(sheets[0]?.cells[1]?.[1]?.value).toBe('left');
   });
 
-  it('tells of formulas that the host cannot work out', async () => {
+  it('names formulas that the host cannot work out', async () => {
     await writeFile(
       path.join(folder, 'c.gs'),
       "function query() { SpreadsheetApp.getActiveSheet().getRange('B2').setFormula('=QUERY(A1:A3)'); }",
     );
-    const { code, complaints } = await run(folder, 'query');
+    const { code, errors } = await run(folder, 'query');
     expect(code).toBe(0);
-    expect(complaints).toContain('B2');
+    expect(errors).toContain('B2');
   });
 
   it('leaves node_modules and hidden folders aside, as clasp does', async () => {
@@ -101,28 +101,28 @@ describe('hostCommand', () => {
       await mkdir(path.join(folder, aside), { recursive: true });
       await writeFile(path.join(folder, aside, 'index.js'), 'export default 1;');
     }
-    expect(await run(folder, 'second')).toMatchObject({ code: 0, complaints: '' });
+    expect(await run(folder, 'second')).toMatchObject({ code: 0, errors: '' });
   });
 
   it('says what a manifest lacks', async () => {
     await writeFile(path.join(folder, 'appsscript.json'), '{}');
-    expect(await run(folder, 'second')).toMatchObject({ complaints: 'appsscript.json has no timeZone' });
+    expect(await run(folder, 'second')).toMatchObject({ errors: 'appsscript.json has no timeZone' });
     await writeFile(path.join(folder, 'appsscript.json'), '{');
-    expect((await run(folder, 'second')).complaints).toMatch(/^appsscript\.json is not JSON: /);
+    expect((await run(folder, 'second')).errors).toMatch(/^appsscript\.json is not JSON: /);
   });
 
   it('says what is missing', async () => {
     expect(await run(folder, 'third')).toMatchObject({
       code: 1,
-      complaints: 'Script function not found: third',
+      errors: 'Script function not found: third',
     });
     expect(await run(path.join(folder, 'nope'), 'x')).toMatchObject({
       code: 1,
-      complaints: `no appsscript.json in ${path.join(folder, 'nope')}`,
+      errors: `no appsscript.json in ${path.join(folder, 'nope')}`,
     });
     expect(await run(folder)).toMatchObject({
       code: 1,
-      complaints: 'Usage: npm run host -- DIR FUNCTION [--workbook FILE.xlsx] [--out DIR]',
+      errors: 'Usage: npm run host -- DIR FUNCTION [--workbook FILE.xlsx] [--out DIR]',
     });
   });
 });

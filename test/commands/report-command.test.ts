@@ -23,21 +23,21 @@ async function save(book: SpreadsheetModel): Promise<string> {
 }
 
 async function run(...argv: readonly string[]) {
-  const told: string[] = [];
-  const complaints: string[] = [];
+  const output: string[] = [];
+  const errors: string[] = [];
   const terminal = {
-    tell: (text: string) => told.push(text),
-    complain: (text: string) => complaints.push(text),
+    write: (text: string) => output.push(text),
+    writeError: (text: string) => errors.push(text),
   };
   const out = path.join(folder, 'ut', 'här');
   const code = await reportCommand([...argv, '--out', out], terminal);
-  return { code, told: told.join('\n'), complaints: complaints.join('\n'), out };
+  return { code, output: output.join('\n'), errors: errors.join('\n'), out };
 }
 
 describe('reportCommand', () => {
   it('writes the report of a workbook with its text, findings and calls', async () => {
-    const { code, told, complaints, out } = await run(await save(exampleWorkbook(example)));
-    expect([code, complaints]).toEqual([0, '']);
+    const { code, output, errors, out } = await run(await save(exampleWorkbook(example)));
+    expect([code, errors]).toEqual([0, '']);
     expect((await readdir(out)).sort()).toEqual([
       'calls.json',
       'findings.json',
@@ -56,21 +56,21 @@ describe('reportCommand', () => {
     };
     expect(calls.total).toBe(Object.values(calls.calls).reduce((sum, count) => sum + count, 0));
     expect(calls.total).toBeLessThanOrEqual(40);
-    expect(told).toMatch(/^Läser …\nKontrollerar …\n/);
-    expect(told).toContain(`Rapporten finns i ${path.join(out, 'slutrapport.docx')}`);
-    expect(told).toContain(`Antal anrop till Googles tjänster: ${String(calls.total)}`);
+    expect(output).toMatch(/^Läser …\nKontrollerar …\n/);
+    expect(output).toContain(`Rapporten finns i ${path.join(out, 'slutrapport.docx')}`);
+    expect(output).toContain(`Antal anrop till Googles tjänster: ${String(calls.total)}`);
   });
 
-  it('makes a draft of a workbook with faults, and tells them tab by tab', async () => {
+  it('makes a draft of a workbook with faults, and lists them tab by tab', async () => {
     const book = exampleWorkbook(example);
     const matter = book.sheets.find(({ name }) => name === 'Ärende');
     if (!matter) throw new Error('the example has the tab Ärende');
     const row = matter.cells.findIndex((cells) => cells?.[0]?.value === 'Diarienummer') + 1;
     delete ensureCell(matter, row, 2).value;
-    const { code, told, out } = await run(await save(book));
+    const { code, output, out } = await run(await save(book));
     expect(code).toBe(0);
-    expect(told).toContain(`Ärende\n  FEL      Ärende, cell B${String(row)}: `);
-    expect(told).toContain('Utkastet finns i ');
+    expect(output).toContain(`Ärende\n  FEL      Ärende, cell B${String(row)}: `);
+    expect(output).toContain('Utkastet finns i ');
     const findings = JSON.parse(await readFile(path.join(out, 'findings.json'), 'utf8')) as readonly object[];
     expect(findings).toContainEqual(
       expect.objectContaining({
@@ -85,9 +85,9 @@ describe('reportCommand', () => {
 
   it('makes nothing of a workbook without a known tab, says why, and leaves no earlier report', async () => {
     await run(await save(exampleWorkbook(example)));
-    const { code, complaints, out } = await run(await save(createSpreadsheet('Annat')));
+    const { code, errors, out } = await run(await save(createSpreadsheet('Annat')));
     expect(code).toBe(1);
-    expect(complaints).toMatch(/^Ingen rapport skapades\. \S/);
+    expect(errors).toMatch(/^Ingen rapport skapades\. \S/);
     expect((await readdir(out)).sort()).toEqual(['calls.json', 'findings.json']);
   });
 
@@ -96,14 +96,14 @@ describe('reportCommand', () => {
     ['a file that is no workbook', __filename, /är ingen Excelfil \(\.xlsx\)/],
     ['a folder', __dirname, /är en mapp, inte en arbetsbok\.$/],
   ])('says what is wrong with %s', async (_, file, sentence) => {
-    const { code, complaints } = await run(file);
+    const { code, errors } = await run(file);
     expect(code).toBe(1);
-    expect(complaints).toMatch(sentence);
+    expect(errors).toMatch(sentence);
   });
 
-  it('tells how it is used when an option is wrong', async () => {
-    const { code, complaints } = await run('--fel');
+  it('prints its usage when an option is wrong', async () => {
+    const { code, errors } = await run('--fel');
     expect(code).toBe(1);
-    expect(complaints).toContain('Valet --fel finns inte.\nSå här används kommandot:');
+    expect(errors).toContain('Valet --fel finns inte.\nSå här används kommandot:');
   });
 });

@@ -8,14 +8,14 @@ afterEach(async () => {
 });
 
 async function run(...argv: readonly string[]) {
-  const told: string[] = [];
-  const complained: string[] = [];
+  const output: string[] = [];
+  const errors: string[] = [];
   const workbench = await startCommand(argv, {
-    tell: (text) => told.push(text),
-    complain: (text) => complained.push(text),
+    write: (text) => output.push(text),
+    writeError: (text) => errors.push(text),
   });
   if (workbench) started.push(workbench);
-  return { workbench, told, complained };
+  return { workbench, output, errors };
 }
 
 const usage = `Så här används kommandot:
@@ -23,10 +23,10 @@ const usage = `Så här används kommandot:
   npm start -- ARBETSBOK.xlsx [--port NUMMER]   provbänken med din arbetsbok`;
 
 describe('startCommand', () => {
-  it('serves the workbook and tells the address in one sentence', async () => {
-    const { workbench, told, complained } = await run('examples/komplett.xlsx', '--port', '0');
-    expect(complained).toEqual([]);
-    expect(told).toEqual([`Öppna ${workbench?.address ?? ''} i webbläsaren. Avsluta med Ctrl+C.`]);
+  it('serves the workbook and prints the address in one sentence', async () => {
+    const { workbench, output, errors } = await run('examples/komplett.xlsx', '--port', '0');
+    expect(errors).toEqual([]);
+    expect(output).toEqual([`Öppna ${workbench?.address ?? ''} i webbläsaren. Avsluta med Ctrl+C.`]);
     const status = await new Promise((resolve) => {
       request(workbench?.address ?? '', { agent: false }, ({ statusCode }) => {
         resolve(statusCode);
@@ -35,8 +35,8 @@ describe('startCommand', () => {
     expect(status).toBe(200);
   });
 
-  it('tells how it is used', async () => {
-    expect(await run('--help')).toEqual({ workbench: undefined, told: [usage], complained: [] });
+  it('prints its usage', async () => {
+    expect(await run('--help')).toEqual({ workbench: undefined, output: [usage], errors: [] });
   });
 
   it.each([
@@ -50,14 +50,14 @@ describe('startCommand', () => {
       ['Porten ska vara ett tal mellan 0 och 65535, inte 70000.', usage],
     ],
     [['--fort'], ['Valet --fort finns inte.', usage]],
-  ])('does not start with %j, and says why', async (argv, complaints) => {
-    expect(await run(...argv)).toEqual({ workbench: undefined, told: [], complained: complaints });
+  ])('does not start with %j, and says why', async (argv, errors) => {
+    expect(await run(...argv)).toEqual({ workbench: undefined, output: [], errors: errors });
   });
 
   it('does not start on a port that is taken, and says why', async () => {
     const { workbench } = await run('--port', '0');
     const port = new URL(workbench?.origin ?? '').port;
-    expect((await run('--port', port)).complained).toEqual([
+    expect((await run('--port', port)).errors).toEqual([
       'Porten är upptagen av ett annat program. Välj en annan med --port.',
     ]);
   });

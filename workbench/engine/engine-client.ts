@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { EngineRequests, EngineSettings, FromEngine } from './engine-messages';
-import type { TellEvent } from '../server/event-streams';
+import type { SendEvent } from '../server/event-streams';
 import { RequestError } from '../server/request-error';
 
 /** The engine as the server sees it. */
@@ -23,16 +23,16 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts the engine in a thread of its own; `tell` is called with each event. */
+/** Starts the engine in a thread of its own; `send` is called with each event. */
 export function startEngine(
   settings: Pick<EngineSettings, 'latency' | 'examples' | 'project'>,
-  tell: TellEvent,
+  send: SendEvent,
 ): EngineClient {
   const { port1: port, port2 } = new MessageChannel();
   const signal = new SharedArrayBuffer(4);
   const bell = new Int32Array(signal);
   const waiting = new Map<number, Waiting>();
-  let asked = 0;
+  let lastId = 0;
   let failure: Error | undefined;
 
   // A worker reads no TypeScript by itself, and a loader given by flag would not reach the files that it requires.
@@ -61,7 +61,7 @@ export function startEngine(
   port.on('message', (message: FromEngine) => {
     switch (message.kind) {
       case 'event':
-        tell(message.event, message.page);
+        send(message.event, message.page);
         return;
       case 'answer':
         settle(message.id, ({ resolve }) => {
@@ -87,7 +87,7 @@ export function startEngine(
           reject(failure);
           return;
         }
-        const id = ++asked;
+        const id = ++lastId;
         waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
         port.postMessage({ id, name, body, page });
         Atomics.add(bell, 0, 1);

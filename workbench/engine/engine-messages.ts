@@ -8,11 +8,11 @@ import type { SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
 import type { Requests, WorkbenchEvent } from '../protocol';
 
 /**
- * What the engine can be asked: the page's requests, and those where the server does the reading and writing of files,
+ * The requests of the engine: the page's requests, and those where the server does the reading and writing of files,
  * since that takes promises and the engine has none.
  */
 export type EngineRequests = Omit<Requests, 'openExample'> & {
-  /** Begins anew with a workbook. */
+  /** Starts over with a workbook. */
   readonly open: {
     readonly body: { readonly workbook: SpreadsheetModel; readonly remarks: readonly string[] };
     readonly answer: Record<string, never>;

@@ -4,7 +4,7 @@ import type { Project } from '../../host/runtime/project';
 import type { ShownAlert } from '../../host/services/ui/ui-record';
 import type { SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
 import type { FailedCalls, Faults } from './engine-faults';
-import type { TellEvent } from '../server/event-streams';
+import type { SendEvent } from '../server/event-streams';
 import type { CallOutcome, WorkbenchEvent } from '../protocol';
 
 type ButtonSet = Extract<WorkbenchEvent, { readonly kind: 'alert' }>['buttons'];
@@ -15,10 +15,10 @@ export interface SessionSurroundings {
   readonly faults: Faults;
   /** Milliseconds that each call to a service takes. */
   readonly latency: () => number;
-  readonly tell: TellEvent;
-  /** Tells the page what is new of the state. */
-  readonly tellState: () => void;
-  /** Serves what is asked meanwhile, for so many milliseconds or until `isOver` answers true after a request. */
+  readonly send: SendEvent;
+  /** Sends the page the state, where it is new. */
+  readonly sendState: () => void;
+  /** Serves the requests that come meanwhile, for so many milliseconds or until `isOver` answers true after a request. */
   readonly meanwhile: (milliseconds: number, isOver?: () => boolean) => void;
   /** A number for a page or an alert, never the same. */
   readonly nextNumber: () => number;
@@ -40,42 +40,42 @@ export interface Session {
   run(functionName: string, page: string | undefined): CallOutcome;
   /** Answers an alert; false when none with that id waits. */
   answer(id: number, answer: AlertAnswer): boolean;
-  /** Lets nothing more be heard of the session, and ends its alerts as if their boxes were closed. */
+  /** Sends no more events of the session, and ends its alerts as if their boxes were closed. */
   end(): void;
 }
 
-// Methods of a spreadsheet that change what its cells show; whatever changes its tabs is seen in the state.
+// Methods of a spreadsheet that change what its cells show; a change of its tabs is seen in the state.
 const changing = /^(?:Range|RangeList|Sheet|Spreadsheet)\.(?!get|is|can)/;
 
 /** Opens a workbook as Sheets does: with the add-on's menu in place. */
 export function openSession(
   workbook: SpreadsheetModel,
   remarks: readonly string[],
-  { project, faults, latency, tell, tellState, meanwhile, nextNumber }: SessionSurroundings,
+  { project, faults, latency, send, sendState, meanwhile, nextNumber }: SessionSurroundings,
 ): Session {
   // The executions that have not ended, the innermost last: only that one goes on, the others wait for it.
   const executions: { readonly failed: FailedCalls; readonly page: string | undefined }[] = [];
   const alerts = new Map<number, AlertAnswer | null>();
   let isOpen = true;
   let isTouched = false;
-  let linesTold = 0;
+  let linesSent = 0;
 
   const say = (event: WorkbenchEvent, page?: string): void => {
-    if (isOpen) tell(event, page);
+    if (isOpen) send(event, page);
   };
   const show = (event: WorkbenchEvent): void => {
     say(event, executions.at(-1)?.page);
   };
-  const tellChanges = (): void => {
-    for (const { level, message } of host.log.slice(linesTold)) say({ kind: 'log', level, message });
-    linesTold = host.log.length;
+  const sendChanges = (): void => {
+    for (const { level, message } of host.log.slice(linesSent)) say({ kind: 'log', level, message });
+    linesSent = host.log.length;
     if (isTouched) say({ kind: 'changed', sheets: null });
     isTouched = false;
-    if (isOpen) tellState();
+    if (isOpen) sendState();
   };
   const ask = ({ title, prompt, buttons, input }: ShownAlert): AlertAnswer => {
     const id = nextNumber();
-    tellChanges();
+    sendChanges();
     alerts.set(id, null);
     show({ kind: 'alert', id, title, prompt, buttons: buttons as ButtonSet, input: input === true });
     meanwhile(Infinity, () => !isOpen || alerts.get(id) !== null);
@@ -91,21 +91,21 @@ export function openSession(
       const execution = executions.at(-1);
       // The trigger that makes the menu runs before the session is known to the engine, and waits for nothing.
       if (!execution) return;
-      // A lock is had by the one who asks first: nobody else is let in before the answer.
+      // The first who requests a lock gets it: no other request is served before the answer.
       if (!name.startsWith('Lock.')) meanwhile(latency());
       if (changing.test(name)) isTouched = true;
       faults.beforeServiceCall(host, name, execution.failed);
     },
     onAlert: ask,
     onPage({ kind, title, html, width = null, height = null }) {
-      tellChanges();
+      sendChanges();
       show({ kind: 'page', id: nextNumber(), shown: kind, title, html, width, height });
     },
     onToast(text) {
       show({ kind: 'toast', text });
     },
     onActivate(selection) {
-      tellChanges();
+      sendChanges();
       show({ kind: 'selected', selection });
     },
   });
@@ -118,12 +118,12 @@ export function openSession(
       say({ kind: 'log', level: 'error', message: fault });
     });
     executions.pop();
-    tellChanges();
+    sendChanges();
     return instead?.outcome ?? outcome;
   };
   faults.actOn(host);
   host.trigger('onOpen');
-  linesTold = host.log.length;
+  linesSent = host.log.length;
   return {
     host,
     remarks,
@@ -146,14 +146,14 @@ export function openSession(
 }
 
 /** What the browser gets of a call. The messages are the script's, or those that Google's server and client have. */
-function outcomeOf(work: () => unknown, complain: (fault: string) => void): CallOutcome {
+function outcomeOf(work: () => unknown, logError: (fault: string) => void): CallOutcome {
   try {
     return { ok: true, value: work() };
   } catch (error) {
     if (error instanceof ScriptError || error instanceof FunctionNotFoundError) {
       return { ok: false, name: 'ScriptError', message: error.message };
     }
-    complain(error instanceof Error ? String(error.stack) : String(error));
+    logError(error instanceof Error ? String(error.stack) : String(error));
     return {
       ok: false,
       name: 'ScriptError',

@@ -1,4 +1,4 @@
-/** The engine's thread. It never gives its time back: it sleeps until it is asked, or a wait of the script is over. */
+/** The engine's thread. It never returns to its event loop: it sleeps until a request comes, or a wait of the script is over. */
 import { receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { loadProject } from '../../host/runtime/project';
 import { createEngine } from './engine';
@@ -27,7 +27,7 @@ function say(message: FromEngine): void {
 const engine = createEngine({
   ...settings,
   project: loadProject(project),
-  tell: (event, page) => {
+  send: (event, page) => {
     say({ kind: 'event', event, page });
   },
   meanwhile(milliseconds, isOver = () => false) {

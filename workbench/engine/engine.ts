@@ -6,7 +6,7 @@ import { createFaults } from './engine-faults';
 import type { EngineRequests, EngineSettings } from './engine-messages';
 import { openSession, type Session } from './engine-session';
 import type { WorkbenchState } from '../protocol';
-import type { TellEvent } from '../server/event-streams';
+import type { SendEvent } from '../server/event-streams';
 import { RequestError } from '../server/request-error';
 import { shownRows } from './shown-rows';
 import { typeTexts } from './type-texts';
@@ -14,11 +14,11 @@ import { stateOf } from './workbench-state';
 
 /** How the engine reaches the page, and how it waits. */
 export interface EngineOptions extends Pick<EngineSettings, 'latency' | 'examples'> {
-  /** The built add-on, as it was when the engine started: building it anew meanwhile changes nothing. */
+  /** The built add-on, as it was when the engine started: building it again meanwhile changes nothing. */
   readonly project: Project;
-  readonly tell: TellEvent;
+  readonly send: SendEvent;
   /**
-   * Serves what is asked meanwhile, for so many milliseconds or until `isOver` answers true after a request. Called
+   * Serves the requests that come meanwhile, for so many milliseconds or until `isOver` answers true after a request. Called
    * from inside executions of the script, and so calls the engine from inside itself.
    */
   readonly meanwhile: (milliseconds: number, isOver?: () => boolean) => void;
@@ -42,12 +42,12 @@ type Handlers = {
 };
 
 /** An engine with no workbook yet: the first request opens one. */
-export function createEngine({ examples, project, tell, meanwhile, ...options }: EngineOptions): Engine {
+export function createEngine({ examples, project, send, meanwhile, ...options }: EngineOptions): Engine {
   const faults = createFaults();
   let latency = options.latency;
   let session: Session | undefined;
   let number = 0;
-  let stateTold = '';
+  let stateSent = '';
 
   const current = (): Session => {
     if (!session) throw new Error('no workbook is open yet');
@@ -62,11 +62,11 @@ export function createEngine({ examples, project, tell, meanwhile, ...options }:
     const { host, remarks } = current();
     return stateOf(host, { faults: faults.list(), latency, examples, remarks });
   };
-  const tellState = (): void => {
+  const sendState = (): void => {
     const now = state();
     const text = JSON.stringify(now);
-    if (text !== stateTold) tell({ kind: 'state', state: now });
-    stateTold = text;
+    if (text !== stateSent) send({ kind: 'state', state: now });
+    stateSent = text;
   };
   const fileOf = (id: string) => {
     const file = current()
@@ -83,22 +83,22 @@ export function createEngine({ examples, project, tell, meanwhile, ...options }:
     }),
     edit({ sheet, row, column, texts }) {
       typeTexts(current().host.workbook, sheetOf(sheet), { row, column }, texts);
-      tell({ kind: 'changed', sheets: null });
-      tellState();
+      send({ kind: 'changed', sheets: null });
+      sendState();
       return {};
     },
     renameSheet({ sheet, name }) {
       const { workbook } = current().host;
       const renamed = sheetOf(sheet);
-      const asked = name.trim();
+      const newName = name.trim();
       const isTaken = (one: SheetModel): boolean =>
-        one !== renamed && one.name.toLowerCase() === asked.toLowerCase();
-      if (asked === '') throw new RequestError('En flik måste ha ett namn.');
+        one !== renamed && one.name.toLowerCase() === newName.toLowerCase();
+      if (newName === '') throw new RequestError('En flik måste ha ett namn.');
       if (workbook.sheets.some(isTaken))
-        throw new RequestError(`Det finns redan en flik som heter ${asked}.`);
-      renameTab(workbook, renamed, asked);
-      tell({ kind: 'changed', sheets: null });
-      tellState();
+        throw new RequestError(`Det finns redan en flik som heter ${newName}.`);
+      renameTab(workbook, renamed, newName);
+      send({ kind: 'changed', sheets: null });
+      sendState();
       return {};
     },
     select({ sheet, row, column }) {
@@ -115,17 +115,17 @@ export function createEngine({ examples, project, tell, meanwhile, ...options }:
     },
     setFault({ id, on }) {
       if (!faults.set(id, on)) throw new RequestError('Det felet finns inte att prova.');
-      tellState();
+      sendState();
       return {};
     },
     setLatency(body) {
       latency = body.latency;
-      tellState();
+      sendState();
       return {};
     },
     setInBin({ id, inBin }) {
       fileOf(id).file.trashed = inBin;
-      tellState();
+      sendState();
       return {};
     },
     open({ workbook, remarks }) {
@@ -134,14 +134,14 @@ export function createEngine({ examples, project, tell, meanwhile, ...options }:
         project,
         faults,
         latency: () => latency,
-        tell,
-        tellState,
+        send,
+        sendState,
         meanwhile,
         nextNumber: () => ++number,
       });
-      stateTold = '';
-      tell({ kind: 'workbook-opened' });
-      tellState();
+      stateSent = '';
+      send({ kind: 'workbook-opened' });
+      sendState();
       return {};
     },
     workbook: () => current().host.workbook,

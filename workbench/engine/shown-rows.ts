@@ -14,7 +14,7 @@ import {
 } from '../../host/sheets/spreadsheet-model';
 import type { ShownCell, ShownRow } from '../protocol';
 
-/** What lies over the asked rows of a tab, found once for all their cells. */
+/** What lies over the requested rows of a tab, found once for all their cells. */
 interface Layers {
   readonly choices: readonly { readonly areas: readonly Area[]; readonly choices: readonly string[] }[];
   readonly merges: readonly Area[];
@@ -32,18 +32,18 @@ export function shownRows(
   to: number,
 ): readonly ShownRow[] {
   const last = Math.min(to, sheet.maxRows);
-  const asked: Area = { row: from, column: 1, rows: last - from + 1, columns: sheet.maxColumns };
-  const inside = (areas: readonly Area[]) => areas.flatMap((area) => intersection(area, asked) ?? []);
+  const requested: Area = { row: from, column: 1, rows: last - from + 1, columns: sheet.maxColumns };
+  const inside = (areas: readonly Area[]) => areas.flatMap((area) => intersection(area, requested) ?? []);
   const layers: Layers = {
     choices: sheet.validations.flatMap((validation) => {
       const areas = inside(validation.areas);
       const choices = areas.length === 0 ? [] : choicesOf(book, sheet, validation);
       return choices.length === 0 ? [] : [{ areas, choices }];
     }),
-    merges: sheet.merges.filter((merge) => intersection(merge, asked)),
+    merges: sheet.merges.filter((merge) => intersection(merge, requested)),
     styleAt: conditionalStyles(book, sheet, from, last),
   };
-  return Array.from({ length: Math.max(0, asked.rows) }, (_, index) =>
+  return Array.from({ length: Math.max(0, requested.rows) }, (_, index) =>
     shownRow(book, sheet, from + index, layers),
   );
 }

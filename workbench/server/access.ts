@@ -45,7 +45,7 @@ export function addressOf({ url = '/' }: Pick<IncomingMessage, 'url'>): URL {
   return new URL(`http://local${url.startsWith('/') ? '' : '/'}${url}`);
 }
 
-/** Compares in a time that does not tell how much of the text is right. */
+/** Compares in a time that does not show how much of the text is right. */
 function same(given: string, wanted: string): boolean {
   const [a, b] = [given, wanted].map((text) => createHash('sha256').update(text).digest());
   return a !== undefined && b !== undefined && timingSafeEqual(a, b);

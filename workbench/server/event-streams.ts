@@ -2,16 +2,16 @@ import type { ServerResponse } from 'node:http';
 import type { WorkbenchEvent } from '../protocol';
 
 /** Tells every page; with the name of a page, only that one as long as it listens. */
-export type TellEvent = (event: WorkbenchEvent, page?: string) => void;
+export type SendEvent = (event: WorkbenchEvent, page?: string) => void;
 
 /** The pages that listen to events. */
 export interface EventStreams {
   /**
-   * Lets a page listen until it goes away; it is told at once of the alerts that wait for an answer and
+   * Lets a page listen until it goes away; it gets at once the alerts that wait for an answer and
    * that no other page has. `page` is the page's own name.
    */
   readonly add: (response: ServerResponse, page: string | undefined) => void;
-  readonly tell: TellEvent;
+  readonly send: SendEvent;
   /** Ends all streams. */
   readonly close: () => void;
 }
@@ -42,7 +42,7 @@ export function createEventStreams(): EventStreams {
       streams.set(response, page);
       response.on('close', () => streams.delete(response));
     },
-    tell(event, page) {
+    send(event, page) {
       if (event.kind === 'alert') alerts.set(event.id, { event, page });
       if (event.kind === 'alert-answered') alerts.delete(event.id);
       send(line(event), page);

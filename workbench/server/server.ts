@@ -32,11 +32,11 @@ export interface ServerParts {
    * @throws {RequestError} when there is none of that name
    */
   readonly readExample: (name: string) => Promise<SpreadsheetModel>;
-  /** Told of faults of the workbench itself. */
-  readonly complain: (text: string) => void;
+  /** Called with faults of the workbench itself. */
+  readonly writeError: (text: string) => void;
 }
 
-/** The workbench's server. It serves the page and what the protocol tells, and no files of the machine. */
+/** The workbench's server. It serves the page and what the protocol names, and no files of the machine. */
 export function createWorkbenchServer(parts: ServerParts): Server {
   let page: Promise<ReadonlyMap<string, PageFile>> | undefined;
   const pageFile = async (address: string): Promise<PageFile | undefined> => {
@@ -53,7 +53,8 @@ export function createWorkbenchServer(parts: ServerParts): Server {
     }
     answer(parts, pageFile, request, response).catch((error: unknown) => {
       const reason = reasonOf(error);
-      if (reason === undefined) parts.complain(error instanceof Error ? String(error.stack) : String(error));
+      if (reason === undefined)
+        parts.writeError(error instanceof Error ? String(error.stack) : String(error));
       if (response.headersSent) response.destroy();
       else sendJson(response, reason === undefined ? 500 : 400, { message: reason ?? ownFault });
     });
@@ -68,23 +69,23 @@ async function answer(
 ): Promise<void> {
   const { engine, events } = parts;
   const { pathname, searchParams } = addressOf(request);
-  const asked = `${request.method ?? ''} ${pathname}`;
-  const [, api] = /^POST \/api\/(\w+)$/.exec(asked) ?? [];
-  const [, document] = /^GET \/documents\/([\w-]+)\.docx$/.exec(asked) ?? [];
+  const route = `${request.method ?? ''} ${pathname}`;
+  const [, api] = /^POST \/api\/(\w+)$/.exec(route) ?? [];
+  const [, document] = /^GET \/documents\/([\w-]+)\.docx$/.exec(route) ?? [];
   if (api !== undefined) {
     sendJson(response, 200, await answerJson(parts, api, request));
   } else if (document !== undefined) {
     const found = await engine.ask('document', { id: document });
     sendFile(response, `${found.name}.docx`, docxType, await exportDocx(found.document));
-  } else if (asked === 'GET /workbook.xlsx') {
+  } else if (route === 'GET /workbook.xlsx') {
     const workbook = await engine.ask('workbook', {});
     sendFile(response, `${workbook.name}.xlsx`, xlsxType, await writeXlsx(workbook));
-  } else if (asked === 'PUT /workbook') {
+  } else if (route === 'PUT /workbook') {
     const file = searchParams.get('name') ?? 'Arbetsbok.xlsx';
     const bytes = await readBody(request, mostXlsx);
     await open(engine, await readInThread({ bytes, name: file.replace(/\.xlsx$/i, ''), file }));
     sendJson(response, 200, {});
-  } else if (asked === 'GET /events') {
+  } else if (route === 'GET /events') {
     events.add(response, searchParams.get('page') ?? undefined);
   } else {
     const file = request.method === 'GET' ? await pageFile(pathname) : undefined;
@@ -107,7 +108,7 @@ async function answerJson(
   return engine.ask(read.name, read.body, typeof page === 'string' ? page : undefined);
 }
 
-/** Lets the engine begin anew with a workbook. */
+/** Lets the engine start over with a workbook. */
 export async function open(engine: EngineClient, workbook: SpreadsheetModel): Promise<Record<string, never>> {
   const remarks = [uncalculatedText(workbook), formulasText(workbook)].filter((text) => text !== undefined);
   return engine.ask('open', { workbook, remarks });

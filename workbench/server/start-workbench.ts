@@ -24,8 +24,8 @@ export interface WorkbenchOptions {
   readonly latency?: number;
   /** The folder of the built add-on; `dist` of this repository by default. */
   readonly project?: string;
-  /** Told of faults of the workbench itself; they go to stderr by default. */
-  readonly complain?: (text: string) => void;
+  /** Called with faults of the workbench itself; they go to stderr by default. */
+  readonly writeError?: (text: string) => void;
 }
 
 /** A workbench that runs. */
@@ -43,21 +43,21 @@ export interface Workbench {
  * Starts a workbench on 127.0.0.1.
  * @throws {WorkbookError} when the workbook cannot be read
  * @throws {ProjectError} when the add-on is not built
- * @throws an error with the code EADDRINUSE when the port that was asked for is taken
+ * @throws an error with the code EADDRINUSE when the requested port is taken
  */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const {
     workbook = path.join(examplesFolder, 'husby.xlsx'),
     latency = 40,
     project = path.join(root, 'dist'),
-    complain = (text) => void process.stderr.write(`${text}\n`),
+    writeError = (text) => void process.stderr.write(`${text}\n`),
   } = options;
   const first = typeof workbook === 'string' ? await readXlsxFile(workbook) : workbook;
   const examples = (await readdir(examplesFolder)).filter((file) => file.endsWith('.xlsx')).sort();
   loadProject(project);
   const token = randomBytes(24).toString('hex');
   const events = createEventStreams();
-  const engine = startEngine({ latency, examples, project }, events.tell);
+  const engine = startEngine({ latency, examples, project }, events.send);
   let port = 0;
   const server = createWorkbenchServer({
     gate: () => ({ port, token }),
@@ -67,7 +67,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
       if (!examples.includes(name)) throw new RequestError(`Det finns inget exempel som heter ${name}.`);
       return readXlsxFile(path.join(examplesFolder, name));
     },
-    complain,
+    writeError,
   });
   const close = async (): Promise<void> => {
     events.close();
@@ -85,7 +85,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   return { address: `${origin}/?token=${token}`, origin, token, close };
 }
 
-/** Listens on the port that was asked for, or else on the usual one if it is free; answers the port. */
+/** Listens on the requested port, or else on the usual one if it is free; answers the port. */
 async function listen(server: Server, wanted: number | undefined): Promise<number> {
   try {
     return await listenOn(server, wanted ?? usualPort);

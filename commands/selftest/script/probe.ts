@@ -1,4 +1,4 @@
-/** One question put to the services; what it answers must be the same each time that it is asked. */
+/** One question put to the services; what it answers must be the same each time. */
 export interface Probe {
   readonly name: string;
   readonly ask: () => unknown;

@@ -54,7 +54,7 @@ export function textIn(range: FoundRange): string {
     .join('');
 }
 
-/** The post of which a request tells, by the thread that it names. */
+/** The post that a request names, by its thread. */
 interface PostPlace {
   readonly commentId?: string;
   readonly suggestionId?: string;

@@ -1,16 +1,7 @@
 import { DocsError, refusals, refuse } from '../wire/docs-error';
 import { objectAt, stringAt, without } from '../wire/json';
 import type { JsonObject } from '../wire/json';
-import type { SharedParts } from '../document/working-document';
-
-/** Who writes, and when: what a post tells of its making. */
-export interface Author {
-  readonly displayName: string;
-  /** The resource name of the person, `users/…`. */
-  readonly user: string;
-  /** ISO 8601. */
-  readonly time: string;
-}
+import type { Author, SharedParts } from '../document/working-document';
 
 /** The longest text of a post. Source: InsertCommentRequest.content in googleapis 188.0.0. */
 const LONGEST = 2048;

@@ -1,5 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
-import { inlineLength, lead } from './edit-tree';
+import { inlineLength, leadingUnits } from './edit-tree';
 import { sameJson } from '../wire/json';
 import type { Json, JsonObject } from '../wire/json';
 import { at, last } from './at';
@@ -43,7 +43,7 @@ export function assignIndices(document: WorkingDocument): docs_v1.Schema$Documen
   };
 }
 
-/** True where the document has something of tabs that its own fields cannot tell. */
+/** True where the document has something of tabs that its own fields cannot hold. */
 function needsTabs({ tabs }: SharedParts, first: JsonObject): boolean {
   const { properties, document, children } = at(tabs, 0);
   return (
@@ -75,7 +75,7 @@ function tabJson(
   };
 }
 
-/** What the API tells of a tab: an index among its neighbours, and depth and parent only where it stands in another. */
+/** What the API answers of a tab: an index among its neighbours, and depth and parent only where it stands in another. */
 export function tabPropertiesOf(
   tabId: string,
   properties: JsonObject,
@@ -143,7 +143,7 @@ function contentJson(container: Container, start: number): Json[] {
   if (container.blocks.length === 0 || last(container.blocks).kind !== 'paragraph') {
     throw new Error(`a ${container.kind} does not end in a paragraph`);
   }
-  let index = start + lead(container);
+  let index = start + leadingUnits(container);
   const content = container.blocks.map((block) => {
     if (block.parent !== container) throw new Error(`a ${block.kind} does not know what it stands in`);
     const element = { ...span(index, block.size), ...blockJson(block, index) };

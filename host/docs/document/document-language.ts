@@ -16,12 +16,12 @@ export function documentLanguage(document: docs_v1.Schema$Document): string | un
   return (document as WithLanguage)[LANGUAGE];
 }
 
-/** The document with its language told; the same document where that is undefined. */
+/** The document with its language set; the same document where that is undefined. */
 export function inLanguage(
   document: docs_v1.Schema$Document,
   language: string | undefined,
 ): docs_v1.Schema$Document {
   if (language === undefined) return document;
-  const told: WithLanguage = { ...document, [LANGUAGE]: language };
-  return told;
+  const labelled: WithLanguage = { ...document, [LANGUAGE]: language };
+  return labelled;
 }

@@ -10,7 +10,7 @@ import { flatTabs, tabTree } from './tab-contents';
  * paragraph or a table row; cells are separated by tabs, the paragraphs of a cell by a space. A line break inside a
  * paragraph is a space; page numbers read as on a document of one page; list items begin with "1. " or "• ". A paragraph
  * without text is an empty line. Footnotes stand last, a line each. Nothing else of the document is left out: pictures,
- * rules and other things without text have none. Tabs but the first follow it, each after a line with its title.
+ * rules and other elements without text have none. Tabs but the first follow it, each after a line with its title.
  */
 export function documentText(document: docs_v1.Schema$Document): string {
   return flatTabs(tabTree(document))

@@ -21,7 +21,7 @@ export function inlineLength(inline: Inline): number {
 }
 
 /** How many units of a container come before its first block: a cell and a table of contents have a start of their own. */
-export function lead(container: Container): 0 | 1 {
+export function leadingUnits(container: Container): 0 | 1 {
   return container.kind === 'cell' || container.kind === 'tableOfContents' ? 1 : 0;
 }
 
@@ -58,7 +58,7 @@ export function newTableOfContents(rest: JsonObject): TableOfContents {
 export function insertRow(table: Table, position: number, style: JsonObject, rest: JsonObject): Row {
   const row: Row = { cells: [], style, rest, size: 0, parent: table };
   table.rows.splice(position, 0, row);
-  grow(row, 1);
+  addSize(row, 1);
   return row;
 }
 
@@ -66,24 +66,24 @@ export function insertRow(table: Table, position: number, style: JsonObject, res
 export function insertCell(row: Row, position: number, style: JsonObject, rest: JsonObject): Cell {
   const cell: Cell = { kind: 'cell', blocks: [], style, rest, size: 0, parent: row };
   row.cells.splice(position, 0, cell);
-  grow(cell, 1);
+  addSize(cell, 1);
   return cell;
 }
 
 /** Takes a row out of its table and counts it out. */
 export function removeRow(row: Row): void {
   row.parent.rows.splice(row.parent.rows.indexOf(row), 1);
-  grow(row.parent, -row.size);
+  addSize(row.parent, -row.size);
 }
 
 /** Takes a cell out of its row and counts it out. */
 export function removeCell(cell: Cell): void {
   cell.parent.cells.splice(cell.parent.cells.indexOf(cell), 1);
-  grow(cell.parent, -cell.size);
+  addSize(cell.parent, -cell.size);
 }
 
 /** Adds `by` to the node's size and to that of everything it stands in. */
-export function grow(node: Container | Paragraph | Table | Row, by: number): void {
+export function addSize(node: Container | Paragraph | Table | Row, by: number): void {
   for (let at: Container | Paragraph | Table | Row | null = node; at !== null; at = at.parent) at.size += by;
 }
 
@@ -95,13 +95,13 @@ export function insertBlocks(container: Container, position: number, blocks: rea
     added += block.size;
   }
   container.blocks.splice(position, 0, ...blocks);
-  grow(container, added);
+  addSize(container, added);
 }
 
 /** Takes `count` blocks out of a container, from position `position`, and counts them out. */
 export function removeBlocks(container: Container, position: number, count: number): void {
   const removed = container.blocks.splice(position, count);
-  grow(container, -removed.reduce((sum, block) => sum + block.size, 0));
+  addSize(container, -removed.reduce((sum, block) => sum + block.size, 0));
 }
 
 /** Replaces a paragraph's inlines: neighbours in one style become one run, empty ones go, and sizes follow. */
@@ -118,7 +118,7 @@ export function setInlines(paragraph: Paragraph, inlines: readonly Inline[]): vo
   }
   const size = merged.reduce((sum, inline) => sum + inlineLength(inline), 0);
   paragraph.inlines = merged;
-  grow(paragraph, size - paragraph.size);
+  addSize(paragraph, size - paragraph.size);
 }
 
 function sameRun(a: TextRun, b: TextRun): boolean {

@@ -1,7 +1,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { coveredCells } from './cell-areas';
 import { refusals, refuse } from '../wire/docs-error';
-import { inlineLength, lead } from './edit-tree';
+import { inlineLength, leadingUnits } from './edit-tree';
 import type { Container, Inline, Paragraph, Segment, WorkingDocument } from './working-document';
 
 /** The segment that a location or range names; the body where it names none. Refuses a segment that is not there. */
@@ -21,7 +21,7 @@ export function findParagraph(segment: Segment, index: number): PlacedParagraph 
 }
 
 function paragraphAt(container: Container, containerStart: number, index: number): PlacedParagraph | null {
-  let start = containerStart + lead(container);
+  let start = containerStart + leadingUnits(container);
   for (const block of container.blocks) {
     if (index < start) return null;
     if (index < start + block.size) {
@@ -131,7 +131,7 @@ function collect(
   to: number,
   found: PlacedParagraph[],
 ): void {
-  let start = containerStart + lead(container);
+  let start = containerStart + leadingUnits(container);
   for (const block of container.blocks) {
     if (start >= to) return;
     if (start + block.size > from) {

@@ -20,7 +20,7 @@ export function requestedTab(shared: SharedParts, request: JsonObject): WorkingD
   return tabId === undefined ? at(shared.tabs, 0).document : findTab(shared, tabId).document;
 }
 
-/** Fields that tell of a tab as of a thing, or of where a link leads, and not of where the request is applied. */
+/** Fields that name a tab as an object of the request or as a link's target, and not as the place where it is applied. */
 const ELSEWHERE = ['tabProperties', 'textStyle', 'paragraphStyle', 'namedStyle'];
 
 function namedTab(message: JsonObject): string | undefined {

@@ -3,7 +3,7 @@ import { at } from './at';
 import { spannedArea } from './cell-areas';
 import type { CellArea } from './cell-areas';
 import { refusals, refuse } from '../wire/docs-error';
-import { lead } from './edit-tree';
+import { leadingUnits } from './edit-tree';
 import { findSegment } from './find-place';
 import type { Cell, Container, Row, Segment, Table, WorkingDocument } from './working-document';
 
@@ -27,7 +27,7 @@ export function findTable(
 }
 
 function tableAt(container: Container, containerStart: number, index: number): Table | null {
-  let start = containerStart + lead(container);
+  let start = containerStart + leadingUnits(container);
   for (const block of container.blocks) {
     if (block.kind === 'table' && start === index) return block;
     if (index > start && index < start + block.size && block.kind === 'table') {

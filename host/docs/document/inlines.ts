@@ -29,7 +29,7 @@ export function textRun(text: string, style: JsonObject, rest: JsonObject = {}):
   return { kind: 'text', text, style, rest };
 }
 
-/** The text style of an inline; things that are not text have one of their own. */
+/** The text style of an inline; elements that are not text have one of their own. */
 export function inlineStyle(inline: Inline): JsonObject {
   if (inline.kind === 'text') return inline.style;
   return isObject(inline.value.textStyle) ? inline.value.textStyle : {};

@@ -2,7 +2,6 @@ import type { docs_v1 } from '@googleapis/docs';
 import { isObject, numberAt, objectAt, objectsAt, plain, stringAt, without } from '../wire/json';
 import type { JsonObject } from '../wire/json';
 import { defaultAssumptions } from './assumptions';
-import type { Author } from '../comments/posts';
 import type { Assumptions } from './assumptions';
 import { at } from './at';
 import { isShared, tabTree } from './tab-contents';
@@ -24,6 +23,7 @@ import type {
   Paragraph,
   Segment,
   SegmentKind,
+  Author,
   SharedParts,
   Span,
   Table,
@@ -34,7 +34,7 @@ import type {
 /** Revision ids of this host end in a number that grows; any other id (a recorded document's) counts as revision 0. */
 const REVISION = /(\d{1,9})$/;
 
-/** The author where nothing is written that tells of one. */
+/** The author where the document names none. */
 const nobody: Author = { displayName: '', user: '', time: '1970-01-01T00:00:00.000Z' };
 
 /**
@@ -180,7 +180,7 @@ function openInline(element: JsonObject): Inline {
   // Only an equation is longer than one unit, and its text is not in the resource: here the indices are the one source.
   const length =
     name === 'equation' && typeof endIndex === 'number' ? endIndex - (Number(startIndex ?? 0) || 0) : 1;
-  return { kind: 'thing', name, value, length };
+  return { kind: 'element', name, value, length };
 }
 
 function openTable(json: JsonObject): Table {

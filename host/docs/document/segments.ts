@@ -42,7 +42,7 @@ export function createFootnote(
   const footnoteId = newId(document, 'kix.');
   const [before, after] = splitInlines(paragraph.inlines, offset);
   const mark = {
-    kind: 'thing',
+    kind: 'element',
     name: 'footnoteReference',
     value: { footnoteId, textStyle: {} },
     length: 1,

@@ -4,7 +4,7 @@ import type { JsonObject } from '../wire/json';
 
 /**
  * Documents of this host stand as documents.get gives them without tabs: the first tab's content in the document itself.
- * Where there is more to tell of tabs, `tabs` is there too, and then the first of them has only what the document has no
+ * Where there is more of tabs, `tabs` is there too, and then the first of them has only what the document has no
  * field for: its properties, the places of comments and the definitions of dropdowns. A document as Google gives it with
  * includeTabsContent, all content in `tabs`, is read as well.
  */
@@ -15,7 +15,7 @@ export interface TabContent {
   readonly children: readonly TabContent[];
 }
 
-/** The properties of the one tab of a document that tells of none. As recorded (google_workspace_mcp, live 2026-08-01). */
+/** The properties of the one tab of a document that has none. As recorded (google_workspace_mcp, live 2026-08-01). */
 export const firstTabProperties: JsonObject = { tabId: 't.0', title: 'Tab 1' };
 
 const SHARED = ['title', 'documentId', 'suggestionsViewMode', 'commentsViewMode'];

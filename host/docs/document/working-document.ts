@@ -1,5 +1,4 @@
 import type { JsonObject } from '../wire/json';
-import type { Author } from '../comments/posts';
 import type { Assumptions } from './assumptions';
 
 /**
@@ -22,6 +21,15 @@ export interface WorkingDocument {
   /** The places that comments are tied to. One whose text is all gone goes, and its comments stay. */
   commentAnchors: TrackedRange[];
   readonly dropdownDefinitions: Map<string, JsonObject>;
+}
+
+/** Who writes, and when: the maker of a post. */
+export interface Author {
+  readonly displayName: string;
+  /** The resource name of the person, `users/…`. */
+  readonly user: string;
+  /** ISO 8601. */
+  readonly time: string;
 }
 
 /** What the tabs of a document have in common. */
@@ -130,14 +138,14 @@ export interface TextRun {
 }
 
 /** Anything else in a paragraph: page break, auto text, footnote mark, picture … It is not looked into, but for its style. */
-export interface Thing {
-  readonly kind: 'thing';
+export interface InlineElement {
+  readonly kind: 'element';
   readonly name: string;
   readonly value: JsonObject;
   readonly length: number;
 }
 
-export type Inline = TextRun | Thing;
+export type Inline = TextRun | InlineElement;
 
 /** A place in the document that follows its text: a named range, or the place of a comment. */
 export interface TrackedRange {

@@ -1,7 +1,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { at } from '../document/at';
 import { spannedArea } from '../document/cell-areas';
-import { grow, removeRow } from '../document/edit-tree';
+import { addSize, removeRow } from '../document/edit-tree';
 import { findTable, rowStarts } from '../document/find-table';
 import { spansAfterDeletion, spansAfterInsertion } from '../document/named-range-spans';
 import { refusals, refuse } from '../wire/docs-error';
@@ -35,7 +35,7 @@ export function dragRow(
     removeRow(row);
     const index = rowStarts(table, start)[to]?.start ?? start + table.size - 1;
     table.rows.splice(to, 0, row);
-    grow(table, size);
+    addSize(table, size);
     spansAfterInsertion(tab, segment.id, index, size);
     putBack(tab, carried, segment.id, index);
   });

@@ -1,5 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
-import type { Author } from '../comments/posts';
+import type { Author } from '../document/working-document';
 import { assignIndices } from '../document/assign-indices';
 import { defaultAssumptions } from '../document/assumptions';
 import type { Assumptions } from '../document/assumptions';

@@ -7,7 +7,7 @@ import type { Inline, Segment, SharedParts, WorkingDocument } from '../document/
 import { objectAt, objectsAt, stringAt } from '../wire/json';
 import type { JsonObject } from '../wire/json';
 
-/** The things that stand in a paragraph where a comment begins and ends while a document is exported; of no length. */
+/** The elements that stand in a paragraph where a comment begins and ends while a document is exported; of no length. */
 export const COMMENT_START = 'local.commentStart';
 export const COMMENT_END = 'local.commentEnd';
 
@@ -66,16 +66,16 @@ function markPlace(tabs: readonly WorkingDocument[], anchorId: string, numbers: 
 }
 
 function firstText(body: Segment): number {
-  const lead = body.blocks[0]?.kind === 'sectionBreak' ? 1 : 0;
-  return findParagraph(body, lead) === null ? body.size - 1 : lead;
+  const first = body.blocks[0]?.kind === 'sectionBreak' ? 1 : 0;
+  return findParagraph(body, first) === null ? body.size - 1 : first;
 }
 
 function marks(name: string, numbers: readonly number[]): Inline[] {
-  return numbers.map((number) => ({ kind: 'thing', name, value: { number }, length: 0 }));
+  return numbers.map((number) => ({ kind: 'element', name, value: { number }, length: 0 }));
 }
 
 /** Puts marks before the unit at `index`, or behind it. Where no paragraph has it, a table's, they go to the next that has. */
-function put(segment: Segment, index: number, behind: 0 | 1, things: readonly Inline[]): void {
+function put(segment: Segment, index: number, behind: 0 | 1, elements: readonly Inline[]): void {
   for (let place = index; place < segment.size; place += 1) {
     const found = findParagraph(segment, place);
     if (found === null) continue;
@@ -83,7 +83,7 @@ function put(segment: Segment, index: number, behind: 0 | 1, things: readonly In
     // Behind a newline there is nothing of the paragraph: the marks stand before it.
     const offset = Math.min(place - start + behind, paragraph.size - 1);
     const [before, after] = splitInlines(paragraph.inlines, offset);
-    paragraph.inlines = [...before, ...things, ...after];
+    paragraph.inlines = [...before, ...elements, ...after];
     return;
   }
 }

@@ -21,7 +21,7 @@ import { runProperties } from './export-style-properties';
 import { inlineStyle } from '../document/inlines';
 import { isObject, numberAt, objectAt, stringAt } from '../wire/json';
 import type { JsonObject } from '../wire/json';
-import type { Inline, Thing, WorkingDocument } from '../document/working-document';
+import type { Inline, InlineElement, WorkingDocument } from '../document/working-document';
 
 /** What the exporter of paragraphs needs to know of the whole document. */
 export interface ExportContext {
@@ -34,7 +34,7 @@ export interface ExportContext {
 const PIXELS = 96 / 72;
 
 /**
- * The inlines of a paragraph as Word runs, without its newline. Throws by name at a thing that this host cannot write, so
+ * The inlines of a paragraph as Word runs, without its newline. Throws by name at an element that this host cannot write, so
  * that nothing is dropped.
  */
 export function exportInlines(context: ExportContext, inlines: readonly Inline[]): ParagraphChild[] {
@@ -44,7 +44,7 @@ export function exportInlines(context: ExportContext, inlines: readonly Inline[]
     const runs =
       inline.kind === 'text'
         ? textRuns(inline.text.replace(/\n$/, ''), inline.style, isLink)
-        : thingRuns(context, inline);
+        : elementRuns(context, inline);
     if (runs.length === 0 || !isLink) return runs;
     const url = stringAt(link, 'url');
     if (url !== '') return [new ExternalHyperlink({ link: url, children: runs })];
@@ -78,21 +78,21 @@ function writable(text: string): string {
   return text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
 }
 
-function thingRuns(context: ExportContext, thing: Thing): ParagraphChild[] {
-  const style = inlineStyle(thing);
+function elementRuns(context: ExportContext, element: InlineElement): ParagraphChild[] {
+  const style = inlineStyle(element);
   const look = runProperties(style);
-  switch (thing.name) {
+  switch (element.name) {
     case COMMENT_START:
-      return [new CommentRangeStart(numberAt(thing.value, 'number'))];
+      return [new CommentRangeStart(numberAt(element.value, 'number'))];
     case COMMENT_END: {
-      const number = numberAt(thing.value, 'number');
+      const number = numberAt(element.value, 'number');
       return [new CommentRangeEnd(number), new TextRun({ children: [new CommentReference(number)] })];
     }
     case 'autoText':
       return [
         new TextRun({
           ...look,
-          children: [thing.value.type === 'PAGE_COUNT' ? PageNumber.TOTAL_PAGES : PageNumber.CURRENT],
+          children: [element.value.type === 'PAGE_COUNT' ? PageNumber.TOTAL_PAGES : PageNumber.CURRENT],
         }),
       ];
     case 'pageBreak':
@@ -100,27 +100,27 @@ function thingRuns(context: ExportContext, thing: Thing): ParagraphChild[] {
     case 'columnBreak':
       return [new TextRun({ ...look, children: [new ColumnBreak()] })];
     case 'footnoteReference':
-      return [new FootnoteReferenceRun(context.footnotes.get(stringAt(thing.value, 'footnoteId')) ?? 0)];
+      return [new FootnoteReferenceRun(context.footnotes.get(stringAt(element.value, 'footnoteId')) ?? 0)];
     case 'inlineObjectElement':
-      return picture(objectOf(context, stringAt(thing.value, 'inlineObjectId')));
+      return picture(objectOf(context, stringAt(element.value, 'inlineObjectId')));
     case 'person':
-      return person(objectAt(thing.value, 'personProperties'), style);
+      return person(objectAt(element.value, 'personProperties'), style);
     case 'richLink': {
-      const properties = objectAt(thing.value, 'richLinkProperties');
+      const properties = objectAt(element.value, 'richLinkProperties');
       const uri = stringAt(properties, 'uri');
       return linked(stringAt(properties, 'title') || uri, uri, style);
     }
     case 'dropdown':
-      return textRuns(stringAt(objectAt(thing.value, 'dropdownProperties'), 'displayValue'), style);
+      return textRuns(stringAt(objectAt(element.value, 'dropdownProperties'), 'displayValue'), style);
     case 'dateElement':
-      return textRuns(stringAt(objectAt(thing.value, 'dateElementProperties'), 'displayText'), style);
+      return textRuns(stringAt(objectAt(element.value, 'dateElementProperties'), 'displayText'), style);
     // The resource has neither an equation's content nor anything in a rule, which its paragraph shows as a border.
     case 'equation':
       return textRuns('[Ekvation]', style);
     case 'horizontalRule':
       return [];
     default:
-      throw new Error(`not supported by the local host: export to .docx of ${thing.name}`);
+      throw new Error(`not supported by the local host: export to .docx of ${element.name}`);
   }
 }
 
@@ -194,5 +194,5 @@ function picture(object: JsonObject, floating?: IFloating): ParagraphChild[] {
 
 /** True where the paragraph holds a horizontal rule. */
 export function hasRule(inlines: readonly Inline[]): boolean {
-  return inlines.some((inline) => inline.kind === 'thing' && inline.name === 'horizontalRule');
+  return inlines.some((inline) => inline.kind === 'element' && inline.name === 'horizontalRule');
 }

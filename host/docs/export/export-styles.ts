@@ -35,7 +35,7 @@ export function exportStyles(namedStyles: JsonObject, language: string): IStyles
   const heading = (type: string) => {
     const style = of(type);
     return {
-      // Word's own heading styles are blue or italic unless told otherwise, and Docs' are as normal text is.
+      // Word's own heading styles are blue or italic by default, and Docs' are as normal text is.
       run: runProperties({ ...written(text), ...objectAt(style, 'textStyle') }),
       paragraph: paragraphProperties(objectAt(style, 'paragraphStyle')),
     };
@@ -53,7 +53,7 @@ export function exportStyles(namedStyles: JsonObject, language: string): IStyles
       heading4: outlined(3, heading('HEADING_4')),
       heading5: outlined(4, heading('HEADING_5')),
       heading6: outlined(5, heading('HEADING_6')),
-      // What a link looks like stands on its own runs; the style tells LibreOffice that it is a link.
+      // What a link looks like stands on its own runs; the style marks it as a link for LibreOffice.
       hyperlink: { run: {} },
     },
     paragraphStyles: [

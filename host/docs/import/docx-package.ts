@@ -3,7 +3,7 @@ import type { Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { attribute, childrenNamed } from './xml-elements';
 
-/** A .docx, unzipped: its parts by name. Only what is asked for is parsed. */
+/** A .docx, unzipped: its parts by name. Only what is requested is parsed. */
 export interface DocxPackage {
   /** The root element of a part, or undefined where there is no such part. */
   part(name: string): Element | undefined;

@@ -52,7 +52,7 @@ export function importDrawing(context: ImportContext, drawing: Element, textStyl
   });
   return [
     {
-      kind: 'thing',
+      kind: 'element',
       name: 'inlineObjectElement',
       value: { inlineObjectId: objectId, textStyle },
       length: 1,

@@ -76,7 +76,7 @@ class RunReader {
     }
     switch (name) {
       case 'br':
-        this.add(thing(attribute(element, 'type') === 'column' ? 'columnBreak' : 'pageBreak', style));
+        this.add(inlineElement(attribute(element, 'type') === 'column' ? 'columnBreak' : 'pageBreak', style));
         return;
       case 'drawing':
       case 'pict':
@@ -94,7 +94,7 @@ class RunReader {
       case 'footnoteReference': {
         const id = attribute(element, 'id') ?? '';
         const footnoteNumber = String(this.context.footnotes.push(id));
-        this.add(thing('footnoteReference', style, { footnoteId: footnoteId(id), footnoteNumber }));
+        this.add(inlineElement('footnoteReference', style, { footnoteId: footnoteId(id), footnoteNumber }));
       }
     }
   }
@@ -148,9 +148,9 @@ function runText(element: Element): string | undefined {
 }
 
 function autoText(meaning: Extract<FieldMeaning, { kind: 'auto-text' }>, style: JsonObject): Inline {
-  return thing('autoText', style, { type: meaning.type });
+  return inlineElement('autoText', style, { type: meaning.type });
 }
 
-function thing(name: string, style: JsonObject, value: JsonObject = {}): Inline {
-  return { kind: 'thing', name, value: { ...value, textStyle: style }, length: 1 };
+function inlineElement(name: string, style: JsonObject, value: JsonObject = {}): Inline {
+  return { kind: 'element', name, value: { ...value, textStyle: style }, length: 1 };
 }

@@ -1,5 +1,4 @@
 import type { docs_v1 } from '@googleapis/docs';
-import type { Author } from '../comments/posts';
 import { assignIndices } from '../document/assign-indices';
 import { defaultAssumptions } from '../document/assumptions';
 import type { Assumptions } from '../document/assumptions';
@@ -8,7 +7,7 @@ import { allTabs } from '../document/edit-tree';
 import { requestedTab } from '../document/find-tab';
 import { openDocument } from '../document/open-document';
 import { settleFootnotes } from '../document/segments';
-import type { SharedParts } from '../document/working-document';
+import type { Author, SharedParts } from '../document/working-document';
 import { acceptSuggestion, deleteSuggestion, rejectSuggestion } from '../suggestions/decide-suggestion';
 import { refusedAsSuggestion, suggestions } from '../suggestions/suggest';
 import type { SuggestionResponse } from '../suggestions/suggest';
@@ -32,7 +31,7 @@ export interface BatchOptions {
 /** A document after a batch, and what the batch answers beside the document. */
 export interface BatchResult {
   readonly document: docs_v1.Schema$Document;
-  /** One for each request, `{}` where it has nothing to tell. */
+  /** One for each request, `{}` where it answers nothing. */
   readonly replies: readonly object[];
   /** The suggestions that each request has made, changed or settled. */
   readonly suggestionResponses: readonly SuggestionResponse[];

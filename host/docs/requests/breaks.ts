@@ -17,7 +17,7 @@ export function insertPageBreak(
   const place = findBodyPlace(document, request);
   const [before, after] = splitInlines(place.paragraph.inlines, place.offset);
   const style = insertedStyle(before, after);
-  const pageBreak = { kind: 'thing', name: 'pageBreak', value: { textStyle: style }, length: 1 } as const;
+  const pageBreak = { kind: 'element', name: 'pageBreak', value: { textStyle: style }, length: 1 } as const;
   splitParagraph(document, place.paragraph, [...before, pageBreak], after, [
     textRun('', style),
     textRun('', style),

@@ -2,7 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import { at, last } from '../document/at';
 import { isSuggested } from '../suggestions/suggestion-marks';
 import { DocsError, refusals, refuse } from '../wire/docs-error';
-import { lead, removeBlocks, setInlines } from '../document/edit-tree';
+import { leadingUnits, removeBlocks, setInlines } from '../document/edit-tree';
 import { findRange, inlinesIn, splitsPair } from '../document/find-place';
 import { splitInlines } from '../document/inlines';
 import { spansAfterDeletion } from '../document/named-range-spans';
@@ -88,7 +88,7 @@ function innermost(
   start: number,
   end: number,
 ): PlacedContainer {
-  let at = containerStart + lead(container);
+  let at = containerStart + leadingUnits(container);
   for (const block of container.blocks) {
     const overlaps = start < at + block.size && end > at;
     const covered = start <= at && end >= at + block.size;
@@ -127,7 +127,7 @@ function placeIn(
   containerStart: number,
   index: number,
 ): { position: number; offset: number } {
-  let start = containerStart + lead(container);
+  let start = containerStart + leadingUnits(container);
   for (const [position, block] of container.blocks.entries()) {
     if (index < start + block.size) return { position, offset: index - start };
     start += block.size;

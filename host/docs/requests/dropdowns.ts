@@ -3,7 +3,7 @@ import { allTabs, newId, setInlines } from '../document/edit-tree';
 import { findInsertion, inlinesIn, paragraphsIn } from '../document/find-place';
 import { insertedStyle, splitInlines } from '../document/inlines';
 import { spansAfterInsertion } from '../document/named-range-spans';
-import type { Inline, Thing, WorkingDocument } from '../document/working-document';
+import type { Inline, InlineElement, WorkingDocument } from '../document/working-document';
 import { refusals, refuse } from '../wire/docs-error';
 import { applyMask } from '../wire/field-mask';
 import { isObject, objectAt, objectsAt, stringAt } from '../wire/json';
@@ -71,8 +71,8 @@ export function insertDropdown(document: WorkingDocument, request: InsertDropdow
     dropdownProperties: selected(definition, request.selectedOptionId),
     textStyle: insertedStyle(before, after),
   };
-  const thing: Inline = { kind: 'thing', name: 'dropdown', value: dropdown, length: 1 };
-  setInlines(place.paragraph, [...before, thing, ...after]);
+  const element: Inline = { kind: 'element', name: 'dropdown', value: dropdown, length: 1 };
+  setInlines(place.paragraph, [...before, element, ...after]);
   spansAfterInsertion(document, place.segment.id, place.index, 1);
   return { insertDropdown: { dropdown } };
 }
@@ -144,10 +144,10 @@ function selected(definition: JsonObject, optionId = ''): JsonObject {
   return { displayValue: option.displayValue, dropdownDefinitionId, selectedOptionId: option.optionId };
 }
 
-function dropdowns(document: WorkingDocument): readonly Thing[] {
+function dropdowns(document: WorkingDocument): readonly InlineElement[] {
   return [...document.segments.values()]
     .flatMap((segment) => inlinesIn({ segment, start: 0, end: segment.size }))
-    .filter((inline) => inline.kind === 'thing')
+    .filter((inline) => inline.kind === 'element')
     .filter(({ name }) => name === 'dropdown');
 }
 
@@ -155,7 +155,7 @@ function changeDropdowns(document: WorkingDocument, change: (value: JsonObject) 
   for (const segment of document.segments.values()) {
     for (const { paragraph } of paragraphsIn({ segment, start: 0, end: segment.size })) {
       paragraph.inlines = paragraph.inlines.map((inline) =>
-        inline.kind === 'thing' && inline.name === 'dropdown' && isObject(inline.value)
+        inline.kind === 'element' && inline.name === 'dropdown' && isObject(inline.value)
           ? { ...inline, value: change(inline.value) }
           : inline,
       );

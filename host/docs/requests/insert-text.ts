@@ -32,7 +32,7 @@ export function writableText(text: string): string {
 }
 
 /**
- * Inserts text at a place that has been found, in the style of its neighbour or as `styleBetween` tells; `rest` is what the
+ * Inserts text at a place that has been found, in the style of its neighbour or as `styleBetween` says; `rest` is what the
  * new runs have beside text and style. Answers how many units came in.
  */
 export function insertTextAt(

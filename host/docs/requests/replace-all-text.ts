@@ -8,7 +8,7 @@ import { splitParagraph, writableText } from './insert-text';
 import { spansAfterReplacement } from '../document/named-range-spans';
 import type { Segment, WorkingDocument } from '../document/working-document';
 
-/** What stands for a thing that is not text while a paragraph is searched; it cannot be typed, as the API strips it. */
+/** What stands for an element that is not text while a paragraph is searched; it cannot be typed, as the API strips it. */
 const THING = '\uE000';
 
 /**

@@ -35,7 +35,7 @@ export function isSuggested(inline: Inline): boolean {
   return idsIn(fields, 'suggestedInsertionIds').length + idsIn(fields, 'suggestedDeletionIds').length > 0;
 }
 
-/** The ids of every suggestion that the fields of one part tell of. */
+/** The ids of every suggestion in the fields of one part. */
 export function idsOf(fields: JsonObject): readonly string[] {
   const changes = Object.keys(fields).filter((key) => /^suggested\w+Changes$/.test(key));
   return [

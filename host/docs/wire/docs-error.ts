@@ -29,7 +29,7 @@ export function refusedRequest(index: number, request: string, text: string): Do
 }
 
 /**
- * Google's texts, in one place. Source: test/platform/docs-api-errors.json, which tells for each how well it is known;
+ * Google's texts, in one place. Source: test/platform/docs-api-errors.json, which says of each how well it is known;
  * those not in that file are marked here and listed in host/DIFFERENCES.md.
  */
 export const refusals = {

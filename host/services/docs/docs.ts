@@ -1,5 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
-import type { Author } from '../../docs/comments/posts';
+import type { Author } from '../../docs/document/working-document';
 import { viewDocument } from '../../docs/document/view-document';
 import { applyBatchUpdate } from '../../docs/requests/apply-batch';
 import { createDocument } from '../../docs/document/create-document';
@@ -64,7 +64,7 @@ function get({ world }: Execution, id: string, args: Options): object {
     viewDocument(document, {
       ...(typeof suggestionsViewMode === 'string' && { suggestionsViewMode }),
       ...(typeof commentsViewMode === 'string' && { commentsViewMode }),
-      // A mask that tells of tabs asks for them. Source: includeTabsContent in googleapis 188.0.0.
+      // A mask with a field of tabs requests them. Source: includeTabsContent in googleapis 188.0.0.
       includeTabsContent:
         includeTabsContent === true || (typeof fields === 'string' && /(^|,)\s*tabs\b/.test(fields)),
       reader: authorOf(world).user,
@@ -94,7 +94,7 @@ function batchUpdate({ world }: Execution, resource: Options, id: string): objec
   );
   const { revisionId } = storeDocument(file, document, world.nextNumber());
   file.modifiedTime = new Date(world.now()).toISOString();
-  // As seen live 2026-08-01: a batch of suggestions tells no revision. A project that is not enrolled gets a plain answer.
+  // As seen live 2026-08-01: a batch of suggestions answers no revision. A project that is not enrolled gets a plain answer.
   const enrolled = world.assumptions.suggestMode === 'suggests';
   const reports = enrolled && (writeMode !== undefined || commentUpdateState === 'ALL_SAVED');
   return {

@@ -44,7 +44,7 @@ export function refuseExport(file: StoredFile, mimeType: string, method: string)
   if (!exported.has(mimeType)) {
     throw apiError(method, 400, 'The requested conversion is not supported.', 'badRequest');
   }
-  // A .docx is an archive; its first bytes are all that can be told for certain of Google's own.
+  // A .docx is an archive; its first bytes are all that is certain of Google's own.
   throw notJson(mimeType === docxType ? 'PK\u0003\u0004' : '');
 }
 

@@ -9,7 +9,7 @@ import type { World } from '../world';
 type Options = Readonly<Record<string, unknown>>;
 type Order = (a: StoredFile, b: StoredFile) => number;
 
-/** files.list of what the app may see, newest first where no order is asked for, by pages. */
+/** files.list of what the app may see, newest first where no order is requested, by pages. */
 export function listFiles(world: World, args: Options): object {
   const method = 'drive.files.list';
   const {

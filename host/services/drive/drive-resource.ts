@@ -33,7 +33,7 @@ export function fileResource(store: DriveStore, file: StoredFile): Record<string
   };
 }
 
-/** What Drive answers of a file when no fields are asked for. */
+/** What Drive answers of a file when no fields are requested. */
 export const defaultFields = 'kind,id,name,mimeType';
 
 /** The file as a method answers it, with the fields that its arguments ask for; other arguments are refused by name. */

@@ -1,5 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
-import type { User } from '../world';
+import type { User } from '../user';
 
 /** The MIME types that Drive gives its own kinds of file. */
 export const googleTypes = {

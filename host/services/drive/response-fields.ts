@@ -5,7 +5,7 @@ type Mask = ReadonlyMap<string, Mask>;
 /**
  * The part of a resource that a `fields` parameter asks for: names separated by commas, `a/b` or `a(b,c)` for members,
  * `*` for all. The grammar is that of Google's "partial response".
- * @throws the API's 400 for a mask that cannot be read, or that asks for what is not `known` where that is told
+ * @throws the API's 400 for a mask that cannot be read, or for a field that is not `known`, where that is given
  */
 export function selectFields(
   resource: object,

@@ -10,11 +10,11 @@ const ownDocument = [scope('spreadsheets.currentonly'), scope('spreadsheets')];
 
 /** The scopes of the manifest that the user has granted; undefined where that is everything that the script needs. */
 export function grantedScopes(
-  asked: readonly string[] | undefined,
+  requested: readonly string[] | undefined,
   granted: readonly string[] | null,
 ): readonly string[] | undefined {
-  if (granted === null) return asked;
-  return asked?.filter((scope) => granted.includes(scope)) ?? granted;
+  if (granted === null) return requested;
+  return requested?.filter((scope) => granted.includes(scope)) ?? granted;
 }
 
 /**
@@ -33,7 +33,7 @@ export function scopesUnder(
 const always =
   /^(?:(?:Utilities|Blob|ScriptApp|AuthorizationInfo|Logger|console|Menu)\..*|SpreadsheetApp\.getUi|Ui\.create(?:Addon)?Menu|Session\.get(?:ActiveUserLocale|ScriptTimeZone)|.*\.(?:toString|name|ordinal))$/;
 
-// Whether a dialog or the user's address can be had from a simple trigger depends on what the guide does not tell.
+// Whether a simple trigger can show a dialog or read the user's address depends on what the guide does not say.
 const uncertain = /^(?:Ui\.(?:alert|prompt)|Session\.get(?:Active|Effective)User|User\..*)$/;
 
 /** Why a call that needs no scope is refused under a mode; undefined when it is not. */

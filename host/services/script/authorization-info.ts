@@ -14,8 +14,8 @@ export const authorizationStatus = enumeration('AuthorizationStatus', 'ScriptApp
 const consentPage = 'https://accounts.example/consent?script=script-1';
 
 interface Consent {
-  /** What is asked about; undefined when the manifest leaves the scopes to be found. */
-  readonly asked: readonly string[] | undefined;
+  /** The scopes in question; undefined when the manifest leaves the scopes to be found. */
+  readonly requested: readonly string[] | undefined;
   readonly granted: (scope: string) => boolean;
   readonly required: boolean;
 }
@@ -28,20 +28,20 @@ export const authorizationInfoType: StandInType<Consent> = standInType('Authoriz
     authorizationStatus.value(required ? 'REQUIRED' : 'NOT_REQUIRED'),
   ),
   getAuthorizationUrl: call([], ({ required }) => (required ? consentPage : null)),
-  getAuthorizedScopes: call([], ({ asked, granted }) => {
-    if (!asked)
+  getAuthorizedScopes: call([], ({ requested, granted }) => {
+    if (!requested)
       throw unsupported('AuthorizationInfo.getAuthorizedScopes without oauthScopes in the manifest');
-    return asked.filter(granted);
+    return requested.filter(granted);
   }),
 });
 
-/** Whether the user has granted all the scopes that are asked about; those of the manifest when none are named. */
+/** Whether the user has granted all these scopes; those of the manifest when none are named. */
 export function isGranted(world: World, scopes?: readonly string[]): boolean {
   const { granted } = world;
   if (granted === null) return true;
-  const asked = scopes ?? world.project.manifest.oauthScopes;
-  if (!asked) throw unsupported('a project without oauthScopes of which not everything is granted');
-  return asked.every((scope) => granted.includes(scope));
+  const requested = scopes ?? world.project.manifest.oauthScopes;
+  if (!requested) throw unsupported('a project without oauthScopes of which not everything is granted');
+  return requested.every((scope) => granted.includes(scope));
 }
 
 /**
@@ -51,7 +51,7 @@ export function isGranted(world: World, scopes?: readonly string[]): boolean {
 export function authorizationInfo(world: World, mode: string, scopes?: readonly string[]): StandIn {
   const { granted } = world;
   return authorizationInfoType.of({
-    asked: scopes ?? world.project.manifest.oauthScopes,
+    requested: scopes ?? world.project.manifest.oauthScopes,
     granted: (scope) => granted === null || granted.includes(scope),
     required: mode === 'FULL' && !isGranted(world, scopes),
   });

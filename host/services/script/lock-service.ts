@@ -2,7 +2,8 @@ import { membersOf, standInType } from '../../runtime/define-stand-in';
 import { integer } from '../../runtime/params';
 import { exception } from '../../runtime/service-error';
 import type { StandInType } from '../../runtime/stand-in';
-import type { Execution, LockKind, User, World } from '../world';
+import type { User } from '../user';
+import type { Execution, LockKind, World } from '../world';
 
 interface LockState {
   readonly execution: Execution;

@@ -13,7 +13,7 @@ const mode = standIn(() => authMode.valueType);
 /** The value of ScriptApp.AuthMode that an event carries. */
 export const authModeValue = (name: string): StandIn => authMode.value(name);
 
-/** At Google the execution ends here and the user is asked for what is missing (reference of ScriptApp). */
+/** At Google the execution ends here and the user gets a request for what is missing (reference of ScriptApp). */
 function demand({ world }: Execution, name: string, scopes?: readonly string[]): void {
   if (!isGranted(world, scopes)) throw unsupported(`ScriptApp.${name} while a scope is not granted`);
 }

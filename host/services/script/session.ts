@@ -1,6 +1,7 @@
 import { membersOf, standInType } from '../../runtime/define-stand-in';
 import type { StandInType } from '../../runtime/stand-in';
-import type { Execution, User } from '../world';
+import type { User } from '../user';
+import type { Execution } from '../world';
 
 /** Apps Script's User. */
 export const userType: StandInType<User> = standInType(

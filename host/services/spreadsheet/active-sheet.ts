@@ -1,7 +1,7 @@
-import { mismatch } from '../../runtime/params';
-import type { MethodMember, StandInType } from '../../runtime/stand-in';
-import type { SheetState } from './range-state';
-import type { SpreadsheetState } from './spreadsheet';
+import { mismatch } from '../../runtime/stand-in';
+import type { MethodMember } from '../../runtime/stand-in';
+import { sheetType } from './declared-types';
+import type { SheetState, SpreadsheetState } from './sheet-state';
 
 /** The tab that is open in the spreadsheet. */
 export function activeSheetOf(state: SpreadsheetState): SheetState {
@@ -46,28 +46,24 @@ export const activeSheetNames = [
 ];
 
 /**
- * Members that do to the active tab what Sheet's members of the same names do; `bookOf` tells whose tab. Sheet's type is
- * asked for when a member is called, since Sheet and Spreadsheet need each other. `scopes` are asked for besides.
+ * Members that do to the active tab what Sheet's members of the same names do. `bookOf` gives the spreadsheet whose tab
+ * it is; the user must have granted one of `scopes` besides.
  */
 export function activeSheetMembers<S>(
-  sheetType: () => StandInType<SheetState>,
   names: readonly string[],
   bookOf: (self: S) => SpreadsheetState,
   scopes: readonly string[] = [],
 ): Readonly<Record<string, MethodMember<S>>> {
-  return Object.fromEntries(
-    names.map((name) => [name, onActiveSheet(sheetType, name, bookOf, scopes)] as const),
-  );
+  return Object.fromEntries(names.map((name) => [name, onActiveSheet(name, bookOf, scopes)] as const));
 }
 
 function onActiveSheet<S>(
-  sheetType: () => StandInType<SheetState>,
   name: string,
   bookOf: (self: S) => SpreadsheetState,
   scopes: readonly string[],
 ): MethodMember<S> {
   const target = (): MethodMember<SheetState> => {
-    const member = sheetType().members.get(name);
+    const member = sheetType.members.get(name);
     if (member?.kind !== 'method') throw new Error(`Sheet has no method ${name}`);
     return member;
   };

@@ -4,8 +4,8 @@ import { unsupported } from '../../runtime/service-error';
 import type { Member, StandIn, StandInType } from '../../runtime/stand-in';
 import type { CellValue, ConditionalFormatModel } from '../../sheets/spreadsheet-model';
 import { enumeration } from '../enumeration';
-import { rangeType } from './range';
-import type { RangeState, SheetState } from './range-state';
+import { rangeType } from './declared-types';
+import type { RangeState, SheetState } from './sheet-state';
 
 interface RuleState {
   readonly rule: ConditionalFormatModel;

@@ -5,8 +5,8 @@ import type { Member, StandIn, StandInType } from '../../runtime/stand-in';
 import { instantOf, serialOfUtc, utcOfSerial, wallClock } from '../../sheets/serial-date';
 import type { CellValue, RangeReference, RuleValue, ValidationRule } from '../../sheets/spreadsheet-model';
 import { enumeration } from '../enumeration';
-import { rangeType } from './range';
-import type { RangeState } from './range-state';
+import { rangeType } from './declared-types';
+import type { RangeState } from './sheet-state';
 import type { Execution, World } from '../world';
 
 interface RuleState {

@@ -1,14 +1,13 @@
-import { membersOf, standInType } from '../../runtime/define-stand-in';
+import { declareType, membersOf, standInType } from '../../runtime/define-stand-in';
 import { anything, flag, integer, standIn, text } from '../../runtime/params';
 import { exception } from '../../runtime/service-error';
 import type { Member, StandIn, StandInType } from '../../runtime/stand-in';
 import { a1Notation } from '../../sheets/a1';
 import type { ChartModel } from '../../sheets/spreadsheet-model';
-import { kindMembers } from './chart-kinds';
 import { chartType, hiddenDimensions, mergeStrategy } from './charts';
-import { rangeType } from './range';
-import type { RangeState, SheetState } from './range-state';
-import { rangeAt } from './sheet';
+import { rangeType } from './declared-types';
+import { rangeAt } from './find-range';
+import type { RangeState, SheetState } from './sheet-state';
 
 interface ChartState extends SheetState {
   readonly chart: ChartModel;
@@ -18,6 +17,9 @@ interface ChartState extends SheetState {
 export interface BuilderState extends SheetState {
   chart: ChartModel;
 }
+
+/** Apps Script's EmbeddedChartBuilder; `describe-types.ts` gives it its members. */
+export const embeddedChartBuilderType = declareType<BuilderState>('EmbeddedChartBuilder', 'SpreadsheetApp');
 
 const container = membersOf<ChartModel>();
 
@@ -104,13 +106,6 @@ export const chartBuilderMembers: Readonly<Record<string, Member<BuilderState>>>
   ),
   setTransposeRowsAndColumns: call([flag], (state, transposed) => change(state, { transposed })),
 };
-
-/** Apps Script's EmbeddedChartBuilder. */
-export const embeddedChartBuilderType: StandInType<BuilderState> = standInType(
-  'EmbeddedChartBuilder',
-  'SpreadsheetApp',
-  () => ({ ...chartBuilderMembers, ...kindMembers }),
-);
 
 const noChart: ChartModel = {
   id: null,

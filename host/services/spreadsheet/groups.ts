@@ -6,9 +6,8 @@ import { allGroups, groupAt, groupKey, shiftDepth, type Group } from '../../shee
 import { controlOf } from '../../sheets/groups-part';
 import type { GroupsModel, SheetModel } from '../../sheets/spreadsheet-model';
 import { enumeration } from '../enumeration';
-import { rangeType } from './range';
-import type { RangeState, SheetState } from './range-state';
-import { sheetType } from './sheet';
+import { rangeType, sheetType } from './declared-types';
+import type { RangeState, SheetState } from './sheet-state';
 
 type Axis = 'row' | 'column';
 

@@ -3,9 +3,8 @@ import { standIn, text } from '../../runtime/params';
 import { exception } from '../../runtime/service-error';
 import type { Member, StandIn, StandInType } from '../../runtime/stand-in';
 import type { NamedRangeModel, SheetModel } from '../../sheets/spreadsheet-model';
-import { rangeType } from './range';
-import type { RangeState, SheetState } from './range-state';
-import type { SpreadsheetState } from './spreadsheet';
+import { rangeType } from './declared-types';
+import type { RangeState, SheetState, SpreadsheetState } from './sheet-state';
 
 interface NamedState extends SpreadsheetState {
   readonly named: NamedRangeModel;

@@ -2,9 +2,9 @@ import { exception } from '../../runtime/service-error';
 import type { Member, MethodMember } from '../../runtime/stand-in';
 import { intersection, without } from '../../sheets/areas';
 import type { Area } from '../../sheets/a1';
-import { mismatch } from '../../runtime/params';
+import { mismatch } from '../../runtime/stand-in';
 import type { ProtectionModel } from '../../sheets/spreadsheet-model';
-import type { RangeState, SheetState } from './range-state';
+import type { RangeState, SheetState } from './sheet-state';
 
 /**
  * Whether the user may edit what a protection protects. Its rights mirror the spreadsheet's own until its editors are

@@ -1,15 +1,14 @@
 import { membersOf, standInType } from '../../runtime/define-stand-in';
-import { flag, listOf, mismatch, standIn, text, type Param } from '../../runtime/params';
+import { flag, listOf, standIn, text, type Param } from '../../runtime/params';
 import { exception } from '../../runtime/service-error';
-import type { Member, StandIn, StandInType } from '../../runtime/stand-in';
+import { mismatch, type Member, type StandIn, type StandInType } from '../../runtime/stand-in';
 import type { ProtectionModel } from '../../sheets/spreadsheet-model';
 import { enumeration } from '../enumeration';
 import { aNamedRange, rangeNamed } from './named-ranges';
 import { mayEdit } from './protection-state';
-import { rangeType } from './range';
-import type { RangeState, SheetState } from './range-state';
+import { rangeType } from './declared-types';
 import { userType } from '../script/session';
-import type { SpreadsheetState } from './spreadsheet';
+import type { RangeState, SheetState, SpreadsheetState } from './sheet-state';
 
 interface ProtectionState extends SheetState {
   readonly protection: ProtectionModel;

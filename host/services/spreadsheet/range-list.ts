@@ -1,15 +1,11 @@
-import { membersOf, standInType } from '../../runtime/define-stand-in';
+import { membersOf } from '../../runtime/define-stand-in';
 import { textOrNull } from '../../runtime/params';
-import type { StandIn, StandInType } from '../../runtime/stand-in';
+import type { Member, StandIn } from '../../runtime/stand-in';
+import { rangeListType, rangeType } from './declared-types';
 import { checkEditable } from './protection-state';
-import { rangeType } from './range';
-import { setStyle, type RangeState, type SheetState } from './range-state';
+import { setStyle } from './range-state';
 import { rangeListSelectionMembers } from './selection';
-
-/** Ranges of one sheet. */
-export interface RangeListState extends SheetState {
-  readonly ranges: readonly RangeState[];
-}
+import type { RangeListState } from './sheet-state';
 
 function setEach(
   list: RangeListState,
@@ -23,8 +19,8 @@ function setEach(
 
 const { call, counted } = membersOf<RangeListState>();
 
-/** Apps Script's RangeList: one call writes to all its ranges. */
-export const rangeListType: StandInType<RangeListState> = standInType('RangeList', 'SpreadsheetApp', () => ({
+/** The members of Apps Script's RangeList. */
+export const rangeListMembers: Readonly<Record<string, Member<RangeListState>>> = {
   ...rangeListSelectionMembers,
   getRanges: call([], ({ ranges }) => ranges.map((range) => rangeType.of(range))),
   setBackground: counted([textOrNull], (list, color) =>
@@ -32,4 +28,4 @@ export const rangeListType: StandInType<RangeListState> = standInType('RangeList
   ),
   setFontWeight: counted([textOrNull], (list, weight) => setEach(list, 'fontWeight', weight)),
   setNumberFormat: counted([textOrNull], (list, format) => setEach(list, 'numberFormat', format)),
-}));
+};

@@ -3,8 +3,9 @@ import { anything } from '../../runtime/params';
 import type { Member } from '../../runtime/stand-in';
 import { displayedValue } from '../../sheets/displayed-value';
 import { calculate } from '../../sheets/formula';
-import { rangeType } from './range';
-import { gridOf, type RangeState } from './range-state';
+import { rangeType } from './declared-types';
+import { gridOf } from './range-state';
+import type { RangeState } from './sheet-state';
 import { sortRange } from './range-sort';
 
 function displayed(range: RangeState): string[][] {

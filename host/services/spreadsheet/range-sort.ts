@@ -1,7 +1,8 @@
 import { types } from 'node:util';
 import { exception, unsupported } from '../../runtime/service-error';
 import { cellAt, type CellModel } from '../../sheets/spreadsheet-model';
-import { scriptValue, type RangeState } from './range-state';
+import { scriptValue } from './range-state';
+import type { RangeState } from './sheet-state';
 
 interface SortKey {
   /** The column of the sheet, from 1. */

@@ -1,5 +1,4 @@
 import { exception, unsupported } from '../../runtime/service-error';
-import type { Area } from '../../sheets/a1';
 import { enteredText } from '../../sheets/entered-value';
 import { instantOf, serialOfUtc, utcOfSerial, wallClock } from '../../sheets/serial-date';
 import {
@@ -8,24 +7,10 @@ import {
   type CellModel,
   type CellStyle,
   type CellValue,
-  type SheetModel,
-  type SpreadsheetModel,
 } from '../../sheets/spreadsheet-model';
 import { calculate } from '../../sheets/formula';
+import type { RangeState, SheetState } from './sheet-state';
 import { checkAllowed } from './validation-rules';
-import type { World } from '../world';
-
-/** A sheet and the spreadsheet that it stands in. */
-export interface SheetState {
-  readonly world: World;
-  readonly book: SpreadsheetModel;
-  readonly sheet: SheetModel;
-}
-
-/** A rectangle of a sheet. */
-export interface RangeState extends SheetState {
-  readonly area: Area;
-}
 
 const cellLimit = 50_000;
 

@@ -2,8 +2,9 @@ import { membersOf } from '../../runtime/define-stand-in';
 import { flag, integer, listOf, textOrNull, type Param } from '../../runtime/params';
 import type { Member } from '../../runtime/stand-in';
 import type { CellStyle } from '../../sheets/spreadsheet-model';
-import { rangeType } from './range';
-import { checkGrid, gridOf, setStyle, type RangeState } from './range-state';
+import { rangeType } from './declared-types';
+import { checkGrid, gridOf, setStyle } from './range-state';
+import type { RangeState } from './sheet-state';
 
 const { counted } = membersOf<RangeState>();
 

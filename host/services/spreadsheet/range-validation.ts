@@ -1,10 +1,11 @@
 import { membersOf } from '../../runtime/define-stand-in';
-import { anything, listOf, mismatch, standIn, type Param } from '../../runtime/params';
-import type { Member, StandIn } from '../../runtime/stand-in';
+import { anything, listOf, standIn, type Param } from '../../runtime/params';
+import { mismatch, type Member, type StandIn } from '../../runtime/stand-in';
 import { cellAt, type ValidationRule } from '../../sheets/spreadsheet-model';
 import { dataValidationType } from './data-validation';
-import { rangeType } from './range';
-import { checkGrid, forEachCell, writeValue, type RangeState } from './range-state';
+import { rangeType } from './declared-types';
+import { checkGrid, forEachCell, writeValue } from './range-state';
+import type { RangeState } from './sheet-state';
 import { ruleAt, setRule } from './validation-rules';
 
 const { counted, either } = membersOf<RangeState>();

@@ -1,9 +1,10 @@
-import { membersOf, standInType } from '../../runtime/define-stand-in';
+import { membersOf } from '../../runtime/define-stand-in';
 import { anything, integer, listOf, options, standIn, text, textOrNull } from '../../runtime/params';
 import { exception, unsupported } from '../../runtime/service-error';
-import type { Member, StandIn, StandInType } from '../../runtime/stand-in';
+import type { Member, StandIn } from '../../runtime/stand-in';
 import { a1Notation } from '../../sheets/a1';
 import { cellAt, ensureCell } from '../../sheets/spreadsheet-model';
+import { rangeType, sheetType } from './declared-types';
 import { rangeGroupMembers } from './groups';
 import { rangeProtectionMembers } from './protection';
 import { areaOfRange, guarded } from './protection-state';
@@ -15,14 +16,13 @@ import {
   writeRichText,
   writeValue,
   writeValues,
-  type RangeState,
 } from './range-state';
 import { rangeShownMembers } from './range-shown';
 import { rangeStyleMembers } from './range-style';
 import { validationMembers } from './range-validation';
 import { richTextOf, richTextType } from './rich-text';
 import { rangeSelectionMembers } from './selection';
-import { sheetType } from './sheet';
+import type { RangeState } from './sheet-state';
 
 const { call, counted, either } = membersOf<RangeState>();
 const grid = listOf(listOf(anything));
@@ -85,7 +85,7 @@ function offset(range: RangeState, down: number, right: number, rows: number, co
   return rangeType.of({ ...range, area });
 }
 
-const members = (): Readonly<Record<string, Member<RangeState>>> => ({
+const unguardedMembers: Readonly<Record<string, Member<RangeState>>> = {
   ...rangeGroupMembers,
   ...rangeProtectionMembers,
   ...rangeSelectionMembers,
@@ -173,9 +173,7 @@ const members = (): Readonly<Record<string, Member<RangeState>>> => ({
     return rangeType.of(range);
   }),
   setValues: counted([grid], setValues),
-});
+};
 
-/** Apps Script's Range. */
-export const rangeType: StandInType<RangeState> = standInType('Range', 'SpreadsheetApp', () =>
-  guarded(members(), areaOfRange),
-);
+/** The members of Apps Script's Range; those that edit are refused where a protection keeps the cells from the user. */
+export const rangeMembers = guarded(unguardedMembers, areaOfRange);

@@ -4,12 +4,11 @@ import { exception, unsupported } from '../../runtime/service-error';
 import type { Member, MethodMember, StandIn, StandInType } from '../../runtime/stand-in';
 import type { Area } from '../../sheets/a1';
 import { activeArea, openSheet, selectAreas, selectCell, selectionOf } from '../../sheets/selection';
-import { rangeType } from './range';
-import { rangeListType, type RangeListState } from './range-list';
-import type { RangeState, SheetState } from './range-state';
-import { rangeAt, sheetType } from './sheet';
+import { rangeListType, rangeType, sheetType } from './declared-types';
+import { rangeAt } from './find-range';
+import type { RangeListState, RangeState, SheetState } from './sheet-state';
 
-/** Selects, and tells the host's owner. A hidden tab is refused by name. */
+/** Selects, and calls the listener of the host. A hidden tab is refused by name. */
 function select({ world, sheet }: SheetState, how: () => void): void {
   // What Google does is not known (see host/DIFFERENCES.md).
   if (sheet.hidden) throw unsupported('activating a hidden tab or a range of it');

@@ -4,9 +4,8 @@ import { exception } from '../../runtime/service-error';
 import type { Member, StandIn } from '../../runtime/stand-in';
 import { isCollapsedAt } from '../../sheets/groups';
 import { deleteCells, insertCells } from '../../sheets/shift-cells';
-import { rangeType } from './range';
-import type { SheetState } from './range-state';
-import { sheetType } from './sheet';
+import { rangeType, sheetType } from './declared-types';
+import type { SheetState } from './sheet-state';
 
 type Axis = 'row' | 'column';
 type Members = Readonly<Record<string, Member<SheetState>>>;

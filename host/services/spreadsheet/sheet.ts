@@ -1,50 +1,27 @@
-import { membersOf, standInType } from '../../runtime/define-stand-in';
+import { membersOf } from '../../runtime/define-stand-in';
 import { anything, flag, integer, listOf, options, standIn, text, textOrNull } from '../../runtime/params';
 import { exception } from '../../runtime/service-error';
-import type { Member, StandIn, StandInType } from '../../runtime/stand-in';
-import { parseA1, type Area } from '../../sheets/a1';
+import type { Member, StandIn } from '../../runtime/stand-in';
+import type { Area } from '../../sheets/a1';
 import { renameTab } from '../../sheets/rename-tab';
 import { shownNear } from '../../sheets/selection';
 import { contentSize, type SheetModel } from '../../sheets/spreadsheet-model';
 import { conditionalFormatRuleType, rulesOf } from './conditional-format';
+import { rangeListType, rangeType, sheetType, spreadsheetType } from './declared-types';
 import { sheetChartMembers } from './embedded-chart';
+import { rangeAt, rangeOf } from './find-range';
 import { sheetGroupMembers } from './groups';
 import { sheetNameMembers } from './named-ranges';
 import { sheetProtectionMembers } from './protection';
 import { checkEditable, guarded } from './protection-state';
-import { rangeType } from './range';
-import { rangeListType } from './range-list';
 import { sortRange } from './range-sort';
-import { writeValue, type RangeState, type SheetState } from './range-state';
+import { writeValue } from './range-state';
 import { activateSheet, sheetSelectionMembers } from './selection';
 import { sheetLineMembers } from './sheet-lines';
-import { spreadsheetType } from './spreadsheet';
+import type { SheetState } from './sheet-state';
 
 const defaultWidth = 100;
 const defaultHeight = 21;
-
-/** The range of a sheet at these cells; refused where the sheet has none. */
-export function rangeOf(state: SheetState, area: Area): RangeState {
-  const { sheet } = state;
-  if (area.row < 1) throw exception('The starting row of the range is too small.');
-  if (area.column < 1) throw exception('The starting column of the range is too small.');
-  if (area.rows < 1) throw exception('The number of rows in the range must be at least 1.');
-  if (area.columns < 1) throw exception('The number of columns in the range must be at least 1.');
-  if (area.row + area.rows - 1 > sheet.maxRows || area.column + area.columns - 1 > sheet.maxColumns) {
-    throw exception('The coordinates of the range are outside the dimensions of the sheet.');
-  }
-  return { ...state, area };
-}
-
-/** The range that an A1 notation names, in this sheet or in the one that the notation says. */
-export function rangeAt(state: SheetState, notation: string): RangeState {
-  const size = { rows: state.sheet.maxRows, columns: state.sheet.maxColumns };
-  const found = parseA1(notation, size);
-  const sheet =
-    found?.sheet === undefined ? state.sheet : state.book.sheets.find(({ name }) => name === found.sheet);
-  if (!found || !sheet) throw exception('Range not found');
-  return rangeOf({ ...state, sheet }, found);
-}
 
 const range = (state: SheetState, area: Area): StandIn => rangeType.of(rangeOf(state, area));
 
@@ -89,7 +66,7 @@ function leaveHidden(state: SheetState): void {
 
 const { call, counted, either } = membersOf<SheetState>();
 
-const members = (): Readonly<Record<string, Member<SheetState>>> => ({
+const unguardedMembers: Readonly<Record<string, Member<SheetState>>> = {
   ...sheetChartMembers,
   ...sheetGroupMembers,
   ...sheetLineMembers,
@@ -211,13 +188,11 @@ const members = (): Readonly<Record<string, Member<SheetState>>> => ({
     counted([integer], (state, column) => sort(state, column, true)),
     counted([integer, flag], sort),
   ),
-});
+};
 
-/** Apps Script's Sheet. */
-export const sheetType: StandInType<SheetState> = standInType('Sheet', 'SpreadsheetApp', () =>
-  guarded(members(), ({ sheet }, name) =>
-    name.startsWith('clear')
-      ? { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns }
-      : undefined,
-  ),
+/** The members of Apps Script's Sheet; those that edit are refused where a protection keeps the tab from the user. */
+export const sheetMembers = guarded(unguardedMembers, ({ sheet }, name) =>
+  name.startsWith('clear')
+    ? { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns }
+    : undefined,
 );

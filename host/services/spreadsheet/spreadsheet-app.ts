@@ -3,14 +3,15 @@ import { text } from '../../runtime/params';
 import { unsupported } from '../../runtime/service-error';
 import type { StandIn, StandInType } from '../../runtime/stand-in';
 import { activeSheetMembers, activeSheetOf } from './active-sheet';
+import { sheetType, spreadsheetType } from './declared-types';
+import './describe-types';
 import { booleanCriteria, newConditionalFormatRule } from './conditional-format';
 import { newRichTextValue } from './rich-text';
 import { setActiveSheet } from './selection';
-import { sheetType } from './sheet';
 import { newDataValidation, validationCriteria } from './data-validation';
 import { controlPosition } from './groups';
 import { protectionKind } from './protection';
-import { spreadsheetType, type SpreadsheetState } from './spreadsheet';
+import type { SpreadsheetState } from './sheet-state';
 import { getUi } from '../ui/ui';
 import type { Execution } from '../world';
 
@@ -39,7 +40,7 @@ export const spreadsheetAppType: StandInType<Execution> = standInType(
   'SpreadsheetApp',
   'SpreadsheetApp',
   () => ({
-    ...activeSheetMembers<Execution>(() => sheetType, selectionNames, ofBook, current),
+    ...activeSheetMembers<Execution>(selectionNames, ofBook, current),
     BooleanCriteria: property(() => booleanCriteria.object),
     DataValidationCriteria: property(() => validationCriteria.object),
     GroupControlTogglePosition: property(() => controlPosition.object),

@@ -1,24 +1,19 @@
-import { membersOf, standInType } from '../../runtime/define-stand-in';
+import { membersOf } from '../../runtime/define-stand-in';
 import { anything, integer, listOf, standIn, text } from '../../runtime/params';
 import { exception } from '../../runtime/service-error';
-import type { StandIn, StandInType } from '../../runtime/stand-in';
+import type { Member, StandIn } from '../../runtime/stand-in';
 import { shownNear } from '../../sheets/selection';
-import { createSheet, type SheetModel, type SpreadsheetModel } from '../../sheets/spreadsheet-model';
+import { createSheet, type SheetModel } from '../../sheets/spreadsheet-model';
 import { activeSheetMembers, activeSheetNames, activeSheetOf } from './active-sheet';
+import { rangeType, sheetType } from './declared-types';
+import { rangeAt } from './find-range';
 import { bookNameMembers, rangeNamed } from './named-ranges';
 import { bookProtectionMembers } from './protection';
-import { rangeType } from './range';
 import { activateSheet, setActiveSheet } from './selection';
-import { rangeAt, sheetType } from './sheet';
+import type { SpreadsheetState } from './sheet-state';
 import { addMenu } from '../ui/ui';
 import { showToast } from '../ui/ui-record';
 import type { World } from '../world';
-
-/** A spreadsheet of the world. */
-export interface SpreadsheetState {
-  readonly world: World;
-  readonly book: SpreadsheetModel;
-}
 
 function sheetObject(state: SpreadsheetState, sheet: SheetModel): StandIn {
   return sheetType.of({ ...state, sheet });
@@ -64,77 +59,69 @@ function toast({ ui }: World, text: string): void {
 const { call, counted, either, refused } = membersOf<SpreadsheetState>();
 const aSheet = standIn(() => sheetType);
 
-/** Apps Script's Spreadsheet. */
-export const spreadsheetType: StandInType<SpreadsheetState> = standInType(
-  'Spreadsheet',
-  'SpreadsheetApp',
-  () => ({
-    ...bookNameMembers,
-    ...bookProtectionMembers,
-    ...activeSheetMembers<SpreadsheetState>(
-      () => sheetType,
-      activeSheetNames,
-      (state) => state,
-    ),
-    addMenu: call([text, listOf(anything)], ({ world }, caption, items) => {
-      addMenu(world, caption, items);
-    }),
-    deleteSheet: counted([aSheet], (state, { sheet }) => {
-      deleteSheet(state, sheet);
-    }),
-    getActiveSheet: call([], (state) => sheetType.of(activeSheetOf(state))),
-    getId: call([], ({ book }) => book.id),
-    getName: call([], ({ book }) => book.name),
-    getNumSheets: call([], ({ book }) => book.sheets.length),
-    getRange: call([text], (state, notation) =>
-      rangeType.of(rangeNamed(state, notation) ?? rangeAt(activeSheetOf(state), notation)),
-    ),
-    getSheetByName: call([text], (state, name) => {
-      const sheet = state.book.sheets.find((candidate) => candidate.name === name);
-      return sheet ? sheetObject(state, sheet) : null;
-    }),
-    getSheetById: call([integer], (state, id) => {
-      const sheet = state.book.sheets.find((candidate) => candidate.id === id);
-      return sheet ? sheetObject(state, sheet) : null;
-    }),
-    getSheets: call([], (state) => state.book.sheets.map((sheet) => sheetObject(state, sheet))),
-    getSpreadsheetLocale: call([], ({ book }) => book.locale),
-    getSpreadsheetTimeZone: call([], ({ book }) => book.timeZone),
-    getUrl: call([], ({ book }) => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
-    insertSheet: either(
-      counted([], (state) => insertSheet(state, undefined, undefined)),
-      counted([text], (state, name) => insertSheet(state, name, undefined)),
-      counted([integer], (state, index) => insertSheet(state, undefined, index)),
-      counted([text, integer], insertSheet),
-      refused(3, 'Spreadsheet.insertSheet with options'),
-    ),
-    moveActiveSheet: counted([integer], ({ book }, position) => {
-      const [sheet] = book.sheets.splice(book.active, 1);
-      if (!sheet || position < 1 || position > book.sheets.length + 1)
-        throw exception('Invalid sheet position.');
-      book.sheets.splice(position - 1, 0, sheet);
-      book.active = position - 1;
-    }),
-    rename: counted([text], ({ book }, name) => {
-      book.name = name;
-    }),
-    setActiveSheet: setActiveSheet(),
-    setSpreadsheetLocale: counted([text], ({ book }, locale) => {
-      book.locale = locale;
-    }),
-    setSpreadsheetTimeZone: counted([text], ({ book }, timeZone) => {
-      book.timeZone = timeZone;
-    }),
-    toast: either(
-      call([text], ({ world }, message) => {
-        toast(world, message);
-      }),
-      call([text, text], ({ world }, message, title) => {
-        toast(world, `${title}: ${message}`);
-      }),
-      call([text, text, integer], ({ world }, message, title) => {
-        toast(world, `${title}: ${message}`);
-      }),
-    ),
+/** The members of Apps Script's Spreadsheet. */
+export const spreadsheetMembers: Readonly<Record<string, Member<SpreadsheetState>>> = {
+  ...bookNameMembers,
+  ...bookProtectionMembers,
+  ...activeSheetMembers<SpreadsheetState>(activeSheetNames, (state) => state),
+  addMenu: call([text, listOf(anything)], ({ world }, caption, items) => {
+    addMenu(world, caption, items);
   }),
-);
+  deleteSheet: counted([aSheet], (state, { sheet }) => {
+    deleteSheet(state, sheet);
+  }),
+  getActiveSheet: call([], (state) => sheetType.of(activeSheetOf(state))),
+  getId: call([], ({ book }) => book.id),
+  getName: call([], ({ book }) => book.name),
+  getNumSheets: call([], ({ book }) => book.sheets.length),
+  getRange: call([text], (state, notation) =>
+    rangeType.of(rangeNamed(state, notation) ?? rangeAt(activeSheetOf(state), notation)),
+  ),
+  getSheetByName: call([text], (state, name) => {
+    const sheet = state.book.sheets.find((candidate) => candidate.name === name);
+    return sheet ? sheetObject(state, sheet) : null;
+  }),
+  getSheetById: call([integer], (state, id) => {
+    const sheet = state.book.sheets.find((candidate) => candidate.id === id);
+    return sheet ? sheetObject(state, sheet) : null;
+  }),
+  getSheets: call([], (state) => state.book.sheets.map((sheet) => sheetObject(state, sheet))),
+  getSpreadsheetLocale: call([], ({ book }) => book.locale),
+  getSpreadsheetTimeZone: call([], ({ book }) => book.timeZone),
+  getUrl: call([], ({ book }) => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
+  insertSheet: either(
+    counted([], (state) => insertSheet(state, undefined, undefined)),
+    counted([text], (state, name) => insertSheet(state, name, undefined)),
+    counted([integer], (state, index) => insertSheet(state, undefined, index)),
+    counted([text, integer], insertSheet),
+    refused(3, 'Spreadsheet.insertSheet with options'),
+  ),
+  moveActiveSheet: counted([integer], ({ book }, position) => {
+    const [sheet] = book.sheets.splice(book.active, 1);
+    if (!sheet || position < 1 || position > book.sheets.length + 1)
+      throw exception('Invalid sheet position.');
+    book.sheets.splice(position - 1, 0, sheet);
+    book.active = position - 1;
+  }),
+  rename: counted([text], ({ book }, name) => {
+    book.name = name;
+  }),
+  setActiveSheet: setActiveSheet(),
+  setSpreadsheetLocale: counted([text], ({ book }, locale) => {
+    book.locale = locale;
+  }),
+  setSpreadsheetTimeZone: counted([text], ({ book }, timeZone) => {
+    book.timeZone = timeZone;
+  }),
+  toast: either(
+    call([text], ({ world }, message) => {
+      toast(world, message);
+    }),
+    call([text, text], ({ world }, message, title) => {
+      toast(world, `${title}: ${message}`);
+    }),
+    call([text, text, integer], ({ world }, message, title) => {
+      toast(world, `${title}: ${message}`);
+    }),
+  ),
+};

@@ -11,7 +11,7 @@ import {
   type ValidationRule,
 } from '../../sheets/spreadsheet-model';
 import { a1Notation } from '../../sheets/a1';
-import type { RangeState, SheetState } from './range-state';
+import type { RangeState, SheetState } from './sheet-state';
 
 /** The rule of a cell; undefined where it has none. */
 export function ruleAt({ validations }: SheetModel, row: number, column: number): ValidationRule | undefined {
@@ -30,7 +30,7 @@ export function setRule({ sheet, area }: RangeState, rule: ValidationRule | null
 /**
  * Refuses a value that a strict rule of the cell does not allow. An empty cell is always allowed.
  * The first sentence is Google's (ids 66463759559 and 71232769248); what follows it there differs by rule and is left
- * out. Google tells it when the write is flushed, the host at once.
+ * out. Google throws it when the write is flushed, the host at once.
  */
 export function checkAllowed(
   state: SheetState,

@@ -11,7 +11,7 @@ function uiOf({ world }: Execution, method: string): ShownUi {
   return world.ui;
 }
 
-// A button is told as a small word; the text of an input box counts only when OK was pressed.
+// A button is reported as a word in small letters; the text of an input box counts only when OK was pressed.
 function msgBox(execution: Execution, title: string, prompt: string, buttons: string): string {
   return showAlert(uiOf(execution, 'msgBox'), title, prompt, buttons).toLowerCase();
 }

@@ -49,7 +49,7 @@ export interface UiRecord {
   readonly answers: (string | PromptAnswer)[];
 }
 
-/** Who is told at once of what a script shows, and answers its dialogs while the script waits. */
+/** Called at once with what a script shows; answers its dialogs while the script waits. */
 export interface UiListeners {
   /** Answers an alert or prompt; without it the answers of the record are used. */
   readonly onAlert?: ((alert: ShownAlert) => PromptAnswer | string) | undefined;

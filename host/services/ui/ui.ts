@@ -88,7 +88,7 @@ const container = ['https://www.googleapis.com/auth/script.container.ui'];
 const buttons = standIn(() => buttonSet.valueType);
 const html = standIn(() => htmlOutputType);
 
-/** Apps Script's Ui: what is shown is recorded, and told to the listeners. */
+/** Apps Script's Ui: what is shown is recorded and reported to the listeners. */
 export const uiType: StandInType<ShownUi> = standInType('Ui', 'Ui', {
   Button: property(() => button.object),
   ButtonSet: property(() => buttonSet.object),

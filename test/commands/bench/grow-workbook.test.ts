@@ -17,7 +17,7 @@ describe('growActivities', () => {
     expect(valuesOf(2, 3)).toEqual([headings, ['A1', 'Kurs 0'], ['A2', 'Kurs 1'], ['A3', 'Kurs 0']]);
   });
 
-  it('leaves as many rows as are asked for', () => {
+  it('leaves as many rows as requested', () => {
     expect(valuesOf(3, 1)).toEqual([headings, ['A1', 'Kurs 0']]);
   });
 

@@ -1,6 +1,6 @@
-import { findingsText, type ToldFinding } from '../../../commands/report/findings-text';
+import { findingsText, type ReportedFinding } from '../../../commands/report/findings-text';
 
-const finding = (severity: ToldFinding['severity'], sheet: string, cell: string): ToldFinding => ({
+const finding = (severity: ReportedFinding['severity'], sheet: string, cell: string): ReportedFinding => ({
   code: 'K10',
   severity,
   sheet,

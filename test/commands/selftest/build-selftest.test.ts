@@ -20,12 +20,12 @@ describe('buildSelftest', () => {
   ])('makes %s find no difference on the host that it was recorded on', (name, least) => {
     const host = hostOf();
     expect(host.call(name)).toEqual([]);
-    const [, agreed = '', asked = ''] = /^(\d+) of (\d+) answers/.exec(host.log.at(-1)?.message ?? '') ?? [];
-    expect(agreed).toBe(asked);
-    expect(Number(asked)).toBeGreaterThanOrEqual(least);
+    const [, agreed = '', total = ''] = /^(\d+) of (\d+) answers/.exec(host.log.at(-1)?.message ?? '') ?? [];
+    expect(agreed).toBe(total);
+    expect(Number(total)).toBeGreaterThanOrEqual(least);
   });
 
-  it('tells a difference with both answers', () => {
+  it('prints a difference with both answers', () => {
     const host = hostOf((code) => code.replaceAll('Argument too large: value', 'Value too large'));
     expect(host.call('selftestServices')).toEqual([
       expect.stringMatching(

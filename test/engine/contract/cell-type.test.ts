@@ -63,7 +63,7 @@ describe('cellType', () => {
   const dozens = cellType<number>({
     kind: 'dozens',
     value: wholeNumberSchema,
-    decode: (cell) => (typeof cell === 'string' ? { value: cell.length / 12 } : { fault: 'not-a-number' }),
+    decode: (cell) => (typeof cell === 'string' ? { value: cell.length / 12 } : { kind: 'not-a-number' }),
     encode: (value) => 'x'.repeat(value * 12),
   });
 

@@ -75,7 +75,7 @@ describe('stand-ins', () => {
     }
   });
 
-  it('give the values of enumerations the members that the Apps Script reference tells of, and no others', () => {
+  it('give the values of enumerations the members that the Apps Script reference lists, and no others', () => {
     for (const type of types.filter(isEnumValue)) {
       expect([type.name, ...type.members.keys()]).toEqual([type.name, 'name', 'ordinal', 'toString']);
     }

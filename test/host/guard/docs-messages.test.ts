@@ -31,7 +31,7 @@ function typeName(declared: string): string {
   return bare.endsWith('[]') ? `[]${bare.slice(0, -2)}` : bare;
 }
 
-/** What the client's types tell of a type of the table: they have one number type, and enums as strings. */
+/** What the client's types say of a type of the table: they have one number type, and enums as strings. */
 function asDeclared(type: string): string {
   if (type.startsWith('[]')) return `[]${asDeclared(type.slice(2))}`;
   if (type.startsWith('map:')) return `map:${asDeclared(type.slice(4))}`;

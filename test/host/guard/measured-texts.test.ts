@@ -123,8 +123,8 @@ describe('error texts of the services', () => {
 
   it('have a case each, or a reason why not', () => {
     const known = [...Object.keys(answers), ...Object.keys(docsAnswers), ...Object.keys(notHeld)];
-    const asked = [...texts, ...docsTexts].map(({ when }) => when);
-    expect(known.filter((when) => !asked.includes(when))).toEqual([]);
+    const measured = [...texts, ...docsTexts].map(({ when }) => when);
+    expect(known.filter((when) => !measured.includes(when))).toEqual([]);
     expect(texts.map(({ when }) => when).filter((when) => !known.includes(when))).toEqual([]);
   });
 

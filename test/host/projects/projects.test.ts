@@ -51,7 +51,7 @@ describe('stock-report', () => {
     expect(host.ui.toasts).toEqual(['Stock: Done']);
   });
 
-  it('makes its summary anew and takes it away', () => {
+  it('makes its summary again and takes it away', () => {
     const host = open('stock-report', stock());
     host.call('makeSummary');
     host.workbook.active = 0;

@@ -40,7 +40,7 @@ const code = `
   function failing() { throw new Error('inner'); }`;
 
 describe('onServiceCall', () => {
-  it('is told of each call that counts, in order', () => {
+  it('gets each call that counts, in order', () => {
     const names: string[] = [];
     const host = hostOf(code, { onServiceCall: (name) => names.push(name) });
     host.call('outer');
@@ -111,7 +111,7 @@ describe('onServiceCall', () => {
 });
 
 describe('two clicks at once on the add-on', () => {
-  it('make one document: the second is told since when, and the progress can be read meanwhile', () => {
+  it('make one document: the second learns since when, and the progress can be read meanwhile', () => {
     let time = Date.parse('2024-03-01T12:00:00Z');
     const during = interrupted(
       (onServiceCall) => bundleOn(aWorkbook().sheets, { onServiceCall, now: () => time }),

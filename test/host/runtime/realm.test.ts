@@ -23,7 +23,7 @@ describe('createRealm', () => {
 
   it.each(
     found.flatMap(({ name, error }) => (error?.endsWith(' is not defined') ? [[name, error] as const] : [])),
-  )('tells of %s what Apps Script tells: %s', (name, error) => {
+  )('says of %s what Apps Script says: %s', (name, error) => {
     expect(errorOf(`${name};`)).toEqual(['ReferenceError', error]);
   });
 
@@ -43,7 +43,7 @@ describe('createRealm', () => {
     expect(answerOf(body)).toBe('EvalError');
   });
 
-  it('tells the time that the host was given', () => {
+  it('has the time that the host was given', () => {
     const now = new Date('2024-10-15T10:00:00Z');
     const body =
       'return [new Date().toISOString(), Date.now(), Date().slice(0, 15), new Date(0) instanceof Date];';

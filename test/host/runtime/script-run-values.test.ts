@@ -76,7 +76,7 @@ describe('call', () => {
     expect(() => host.call(name)).toThrow(`Script function not found: ${name}`);
   });
 
-  it('tells the name and text of what was thrown', () => {
+  it('reports the name and text of what was thrown', () => {
     expect(() => host.call('breaks')).toThrow('RangeError: too far');
   });
 

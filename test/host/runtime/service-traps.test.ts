@@ -78,19 +78,19 @@ describe('serviceTraps', () => {
     }`);
     host.fail('Drive.Files.create', { code: 500, message: 'Backend Error' });
     host.fail('Drive.Files.create', { code: 503, message: 'Lost', when: 'after' });
-    const told = (code: number, message: string): unknown => [
+    const reported = (code: number, message: string): unknown => [
       'GoogleJsonResponseException',
       `API call to drive.files.create failed with error: ${message}`,
       { code, message },
     ];
-    expect(host.call('probe')).toEqual(told(500, 'Backend Error'));
+    expect(host.call('probe')).toEqual(reported(500, 'Backend Error'));
     expect(host.files()).toHaveLength(0);
-    expect(host.call('probe')).toEqual(told(503, 'Lost'));
+    expect(host.call('probe')).toEqual(reported(503, 'Lost'));
     expect(host.files()).toHaveLength(1);
     expect(host.call('probe')).toBe('a');
   });
 
-  it("tells Drive's reason in the details", () => {
+  it("has Drive's reason in the details", () => {
     const host = hostOf('function probe() { try { Drive.Files.list(); } catch (e) { return e.details; } }');
     const [code, message, reason] = [403, 'User Rate Limit Exceeded', 'userRateLimitExceeded'];
     host.fail('Drive.Files.list', { code, message, reason });

@@ -38,15 +38,15 @@ interface Setup {
   readonly workbook?: SpreadsheetModel;
 }
 
-/** An engine on a workbook, what it told, and what happens during its waits: one function a wait. */
+/** An engine on a workbook, what it sent, and what happens during its waits: one function a wait. */
 export function anEngine({ workbook = aWorkbook('Flik', [['a', 1]]) }: Setup = {}) {
-  const told: { readonly event: WorkbenchEvent; readonly page: string | undefined }[] = [];
+  const sent: { readonly event: WorkbenchEvent; readonly page: string | undefined }[] = [];
   const meanwhile: (() => void)[] = [];
   const engine = createEngine({
     project: projectOf(manifest, script),
     latency: 0,
     examples: ['a.xlsx'],
-    tell: (event, page) => told.push({ event, page }),
+    send: (event, page) => sent.push({ event, page }),
     meanwhile(milliseconds, isOver = () => false) {
       if (milliseconds === Infinity && meanwhile.length === 0) throw new Error('waits for ever');
       while (!isOver()) {
@@ -57,7 +57,7 @@ export function anEngine({ workbook = aWorkbook('Flik', [['a', 1]]) }: Setup = {
     },
   });
   engine('open', { workbook, remarks: [] });
-  told.length = 0;
-  const events = () => told.map(({ event }) => event);
-  return { engine, told, events, meanwhile };
+  sent.length = 0;
+  const events = () => sent.map(({ event }) => event);
+  return { engine, sent, events, meanwhile };
 }

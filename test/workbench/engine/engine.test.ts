@@ -25,14 +25,14 @@ describe('createEngine', () => {
     expect(functions).toContain('read');
   });
 
-  it('tells that cells changed after a call that wrote, and the state with its calls', () => {
+  it('reports that cells changed after a call that wrote, and the state with its calls', () => {
     const { engine, events } = anEngine();
     expect(engine('call', { functionName: 'write', args: ['b'] })).toEqual({ ok: true, value: null });
     expect(events().map(({ kind }) => kind)).toEqual(['changed', 'state']);
     expect(engine('state', {}).calls).toEqual({ 'Range.setValue': 1 });
   });
 
-  it('tells only the state after a call that read', () => {
+  it('reports only the state after a call that read', () => {
     const { engine, events } = anEngine();
     expect(engine('call', { functionName: 'read', args: [] })).toEqual({ ok: true, value: 'a' });
     expect(events().map(({ kind }) => kind)).toEqual(['state']);
@@ -69,9 +69,9 @@ describe('createEngine', () => {
   });
 
   it('shows pages, toasts and selections to the page that ran the function', () => {
-    const { engine, told } = anEngine();
+    const { engine, sent } = anEngine();
     for (const functionName of ['page', 'toast', 'go']) engine('run', { functionName }, 'one');
-    expect(told.filter(({ event }) => event.kind !== 'state')).toEqual([
+    expect(sent.filter(({ event }) => event.kind !== 'state')).toEqual([
       {
         event: {
           kind: 'page',
@@ -90,13 +90,13 @@ describe('createEngine', () => {
   });
 
   it('lets the script wait at an alert until it is answered', () => {
-    const { engine, told, meanwhile } = anEngine();
+    const { engine, sent, meanwhile } = anEngine();
     meanwhile.push(
       () => engine('rows', { sheet: 0, from: 1, to: 1 }),
       () => engine('answer', { id: 1, button: 'YES', text: '' }),
     );
     expect(engine('run', { functionName: 'ask' }, 'one')).toEqual({ ok: true, value: null });
-    expect(told.filter(({ event }) => event.kind.startsWith('alert'))).toEqual([
+    expect(sent.filter(({ event }) => event.kind.startsWith('alert'))).toEqual([
       {
         event: { kind: 'alert', id: 1, title: 'Rubrik', prompt: 'Fråga?', buttons: 'YES_NO', input: false },
         page: 'one',

@@ -135,7 +135,7 @@ describe('shownRows', () => {
     expect(rowsOf(book)[0]?.[1]?.choices).toEqual(['P1', 'P2']);
   });
 
-  it('tells how far a merged cell reaches', () => {
+  it('says how far a merged cell reaches', () => {
     const rows = rowsOf(
       bookWith({ value: 'x' }, (sheet) => sheet.merges.push(area(1, 1, 2, 4))),
       1,

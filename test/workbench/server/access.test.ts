@@ -35,7 +35,7 @@ describe('refusalOf', () => {
     ['the other name of this machine', { origin: 'http://localhost:8788' }],
     ['a page without an origin', { origin: 'null' }],
     ['another site', { 'sec-fetch-site': 'cross-site' }],
-    ['another port, as the browser tells it', { 'sec-fetch-site': 'same-site' }],
+    ['another port, as the browser says', { 'sec-fetch-site': 'same-site' }],
   ])('refuses %s', (_, headers) => {
     expect(refusalOf({ headers: { ...own, ...headers }, url: '/' }, gate)).toBe(foreignSite);
   });

@@ -11,7 +11,7 @@ describe('readInThread', () => {
     expect([name, sheet?.name, sheet && cellAt(sheet, 1, 1)?.value]).toEqual(['Bok', 'Flik', 'å']);
   });
 
-  it('tells why a file cannot be read', async () => {
+  it('says why a file cannot be read', async () => {
     const bytes = Buffer.from('PK garbage');
     await expect(readInThread({ bytes, name: 'Bok', file: 'Bok.xlsx' })).rejects.toMatchObject({
       name: 'WorkbookError',

@@ -25,17 +25,17 @@ const committee = 'Nämnd, fullständigt namn';
 
 let workbench: Workbench;
 const others: Workbench[] = [];
-const complaints: string[] = [];
+const errors: string[] = [];
 
 beforeAll(async () => {
-  workbench = await startWorkbench({ port: 0, latency: 0, complain: (text) => complaints.push(text) });
+  workbench = await startWorkbench({ port: 0, latency: 0, writeError: (text) => errors.push(text) });
 });
 afterEach(async () => {
   await Promise.all(others.splice(0).map((one) => one.close()));
 });
 afterAll(async () => {
   await workbench.close();
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 async function call(functionName: string, ...args: readonly unknown[]): Promise<AddOnAnswer> {
@@ -74,7 +74,7 @@ describe('startWorkbench', () => {
     await ask(workbench, 'setLatency', { latency: 0 });
   });
 
-  it('tells where it is, on this machine only', () => {
+  it('answers its address, on this machine only', () => {
     expect(workbench.address).toBe(`${workbench.origin}/?token=${workbench.token}`);
     expect(workbench.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(workbench.token).toMatch(/^[0-9a-f]{48}$/);
@@ -125,7 +125,7 @@ describe('startWorkbench', () => {
     other.stop();
   });
 
-  it('lets a menu item wait at an alert, which a page that comes later is told of', async () => {
+  it('lets a menu item wait at an alert, which a page that comes later gets too', async () => {
     let ended = false;
     const run = ask(workbench, 'run', { functionName: 'setUpFromMenu' }, 'gone').finally(
       () => (ended = true),
@@ -141,7 +141,7 @@ describe('startWorkbench', () => {
     page.stop();
   });
 
-  it('makes one document of two runs at once; the second is told so, and a third reads the step', async () => {
+  it('makes one document of two runs at once; the second learns so, and a third reads the step', async () => {
     await ask(workbench, 'setLatency', { latency: 25 });
     const first = call('generateReport');
     let step = (await call('readProgress')).progress;
@@ -297,7 +297,7 @@ describe('startWorkbench and what it does not let in', () => {
     expect(status).toBe(404);
   });
 
-  it('takes another port when the usual one is taken, and none but the one that was asked for', async () => {
+  it('takes another port when the usual one is taken, and none but the requested one', async () => {
     const port = Number(new URL(workbench.origin).port);
     await expect(startWorkbench({ port, workbook: aWorkbook('Flik', []) })).rejects.toMatchObject({
       code: 'EADDRINUSE',
@@ -318,7 +318,7 @@ describe('startWorkbench and what it does not let in', () => {
 });
 
 describe('startWorkbench with a large workbook', () => {
-  it('sends only the rows that are asked for', async () => {
+  it('sends only the requested rows', async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => [`rad ${String(index + 1)}`, index + 1]);
     const workbook = aWorkbook('Flik', rows);
     workbook.sheets.forEach((sheet) => (sheet.maxRows = rows.length));

@@ -1,9 +1,8 @@
 /** The faults that can be switched on, and what the script has done so far: its calls and its log. */
-import type { PageState } from '../store/page-state';
-import type { Store } from '../store/store';
+import type { PageProps } from '../store/actions';
 
 /** The panel under "Prova fel". */
-export function Faults({ state, store }: { readonly state: PageState; readonly store: Store }) {
+export function Faults({ state, store }: Omit<PageProps, 'actions'>) {
   const calls = Object.values(state.workbook?.calls ?? {}).reduce((sum, count) => sum + count, 0);
   return (
     <section id="faults" class="faults" aria-label="Prova fel">

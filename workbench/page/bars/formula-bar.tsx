@@ -1,10 +1,9 @@
-/** The name of the selected cell, its text as it was entered, and what is told of it: note, link, edits that failed. */
+/** The name of the selected cell, its text as it was entered, and what belongs to it: note, link, edits that failed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseA1 } from '../../../host/sheets/a1';
-import type { Actions } from '../store/actions';
+import type { PageProps } from '../store/actions';
 import { cellName } from '../grid/grid-columns';
-import { activePlace, activeSheet, type PageState, type Place } from '../store/page-state';
-import type { Store } from '../store/store';
+import { activePlace, activeSheet, type Place } from '../store/page-state';
 
 interface Draft {
   readonly sheet: number;
@@ -13,15 +12,7 @@ interface Draft {
 }
 
 /** The bar over the grid. What is typed in it belongs to the cell that was selected when the typing began. */
-export function FormulaBar({
-  state,
-  store,
-  actions,
-}: {
-  readonly state: PageState;
-  readonly store: Store;
-  readonly actions: Actions;
-}) {
+export function FormulaBar({ state, store, actions }: PageProps) {
   const place = activePlace(state);
   const cell = store.cell(state.sheet, place);
   const name = cellName(place);
@@ -77,17 +68,7 @@ export function FormulaBar({
 }
 
 /** The name of the selected cell; another name typed in it goes there. */
-function NameBox({
-  name,
-  state,
-  store,
-  actions,
-}: {
-  readonly name: string;
-  readonly state: PageState;
-  readonly store: Store;
-  readonly actions: Actions;
-}) {
+function NameBox({ name, state, store, actions }: PageProps & { readonly name: string }) {
   const [typed, setTyped] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -97,7 +78,7 @@ function NameBox({
     const sheet = activeSheet(state);
     const area = sheet && typed !== null ? parseA1(typed, sheet) : undefined;
     if (!sheet || !area || area.row > sheet.rows || area.column > sheet.columns) {
-      if (typed !== null) store.tell(`${typed} är ingen cell på fliken. Skriv till exempel B4.`);
+      if (typed !== null) store.notify(`${typed} är ingen cell på fliken. Skriv till exempel B4.`);
       return;
     }
     store.select(sheet.id, { row: area.row, column: area.column });

@@ -1,14 +1,14 @@
-/** What the page has to tell: lost contact, edits that are not saved, failures, the script's own messages, and help. */
+/** The messages of the page: lost contact, edits that are not saved, failures, the script's own messages, and help. */
 import { useEffect } from 'preact/hooks';
 import { cellName } from '../grid/grid-columns';
-import type { Notice, PageState } from '../store/page-state';
+import type { PageProps } from '../store/actions';
+import type { Notice } from '../store/page-state';
 import type { PendingEdit } from '../store/pending-edits';
-import type { Store } from '../store/store';
 
 /** How long a passing notice stays, in milliseconds. */
 const passingTime = 6000;
 
-/** Told while there is no contact with the server. */
+/** Shown while there is no contact with the server. */
 export function NoContact({ text }: { readonly text: string | null }) {
   return (
     <div role="alert" class="no-contact">
@@ -18,7 +18,7 @@ export function NoContact({ text }: { readonly text: string | null }) {
 }
 
 /** Edits that failed, with what can be done, and notices until they are closed. */
-export function Notices({ state, store }: { readonly state: PageState; readonly store: Store }) {
+export function Notices({ state, store }: Omit<PageProps, 'actions'>) {
   const close = (id: number): void => {
     store.change((now) => ({ ...now, notices: now.notices.filter((notice) => notice.id !== id) }));
   };
@@ -42,15 +42,7 @@ export function Notices({ state, store }: { readonly state: PageState; readonly 
   );
 }
 
-function FailedEdit({
-  edit,
-  state,
-  store,
-}: {
-  readonly edit: PendingEdit;
-  readonly state: PageState;
-  readonly store: Store;
-}) {
+function FailedEdit({ edit, state, store }: Omit<PageProps, 'actions'> & { readonly edit: PendingEdit }) {
   const sheet = state.workbook?.sheets.find(({ id }) => id === edit.sheet)?.name ?? '';
   const where = `${sheet}, cell ${cellName(edit)}`;
   return (

@@ -1,11 +1,11 @@
 /** The tabs under the grid (the tabs pattern of the ARIA Authoring Practices); F2 or a double click renames. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetInfo } from '../../protocol';
-import { shownSheets, type PageState } from '../store/page-state';
-import type { Store } from '../store/store';
+import type { PageProps } from '../store/actions';
+import { shownSheets } from '../store/page-state';
 
 /** The tabs that are shown, the active one marked. */
-export function SheetTabs({ state, store }: { readonly state: PageState; readonly store: Store }) {
+export function SheetTabs({ state, store }: Omit<PageProps, 'actions'>) {
   const sheets = shownSheets(state);
   const [renaming, setRenaming] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -1,9 +1,8 @@
 /** The bar at the top: what this is, which workbook is open, and what can be done with it. */
 import { useRef, useState } from 'preact/hooks';
-import type { Actions } from '../store/actions';
+import type { PageProps } from '../store/actions';
 import { Faults } from './faults';
 import type { PageState } from '../store/page-state';
-import type { Store } from '../store/store';
 
 const latencies: readonly { readonly milliseconds: number; readonly text: string }[] = [
   { milliseconds: 0, text: 'Direkt' },
@@ -12,15 +11,7 @@ const latencies: readonly { readonly milliseconds: number; readonly text: string
 ];
 
 /** The bar at the top. */
-export function TopBar({
-  state,
-  store,
-  actions,
-}: {
-  readonly state: PageState;
-  readonly store: Store;
-  readonly actions: Actions;
-}) {
+export function TopBar({ state, store, actions }: PageProps) {
   const { workbook, view } = state;
   const file = useRef<HTMLInputElement>(null);
   const [showsFaults, setShowsFaults] = useState(false);

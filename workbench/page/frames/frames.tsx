@@ -87,7 +87,7 @@ function Frame({ page, store, actions }: FrameProps) {
     };
   }, []);
   useEffect(() => {
-    const hear = (event: MessageEvent<FromFrame>): void => {
+    const onMessage = (event: MessageEvent<FromFrame>): void => {
       const target = frame.current?.contentWindow;
       if (!target || event.source !== target) return;
       const message = event.data;
@@ -117,9 +117,9 @@ function Frame({ page, store, actions }: FrameProps) {
           if (page.shown !== 'sidebar') store.closeFrame(page.id);
       }
     };
-    window.addEventListener('message', hear);
+    window.addEventListener('message', onMessage);
     return () => {
-      window.removeEventListener('message', hear);
+      window.removeEventListener('message', onMessage);
     };
   }, [actions]);
   if (document === null) return <p class="waiting">Läser in …</p>;

@@ -11,7 +11,7 @@ export interface FormLike {
 /**
  * The arguments as they are sent: undefined is null, and a form that is the only argument is an object of its fields.
  * @throws {TypeError} for a Date, a function, a Map, bytes, an element and whatever else Google refuses; the message
- * tells the property nearest to the value
+ * names the property nearest to the value
  */
 export function legalArguments(
   args: readonly unknown[],
@@ -51,10 +51,10 @@ function formFields(form: FormLike): Readonly<Record<string, string | readonly s
   const values = new Map<string, string[]>();
   for (const control of form.elements as Iterable<Control>) {
     if (!control.name || control.disabled || !counts(control)) continue;
-    const told = control.selectedOptions
+    const chosen = control.selectedOptions
       ? [...control.selectedOptions].map(({ value }) => value)
       : [control.value];
-    values.set(control.name, [...(values.get(control.name) ?? []), ...told]);
+    values.set(control.name, [...(values.get(control.name) ?? []), ...chosen]);
   }
   return Object.fromEntries(
     [...values].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all] as const),

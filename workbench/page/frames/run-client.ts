@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly functions: readonly string[];
   readonly send: (id: number, functionName: string, args: readonly unknown[]) => void;
   readonly isForm: (value: unknown) => value is FormLike;
-  /** Told of a failure that no handler takes. */
+  /** Called with a failure that no handler takes. */
   readonly uncaught: (error: Error) => void;
 }
 

@@ -7,14 +7,14 @@ import type { FormLike } from './legal-values';
 import type { FromFrame, ToFrame } from './frame-messages';
 import { createRunClient } from './run-client';
 
-const tell = (message: FromFrame): void => {
+const post = (message: FromFrame): void => {
   window.parent.postMessage(message, '*');
 };
 
 const client = createRunClient({
   functions: JSON.parse(document.currentScript?.dataset['functions'] ?? '[]') as readonly string[],
   send: (id, functionName, args) => {
-    tell({ kind: 'call', id, functionName, args });
+    post({ kind: 'call', id, functionName, args });
   },
   isForm: (value): value is FormLike => value instanceof HTMLFormElement,
   uncaught: (error) => {
@@ -28,10 +28,10 @@ window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
 
 window.addEventListener('keydown', (event) => {
   if (event.defaultPrevented) return;
-  if (event.key === 'Escape') tell({ kind: 'escape' });
+  if (event.key === 'Escape') post({ kind: 'escape' });
   if (event.key === 'F6') {
     event.preventDefault();
-    tell({ kind: 'next-region', isBackwards: event.shiftKey });
+    post({ kind: 'next-region', isBackwards: event.shiftKey });
   }
 });
 
@@ -40,7 +40,7 @@ window.addEventListener('click', (event) => {
   if (!link || event.defaultPrevented || !/^https?:/.test(link.protocol)) return;
   if (link.hostname === 'docs.google.com' && link.pathname.startsWith('/document/d/')) {
     event.preventDefault();
-    tell({ kind: 'link', address: link.href });
+    post({ kind: 'link', address: link.href });
     return;
   }
   link.target = '_blank';
@@ -53,17 +53,17 @@ Object.defineProperty(window, 'google', {
       run: client.run,
       host: {
         close: () => {
-          tell({ kind: 'close' });
+          post({ kind: 'close' });
         },
         setWidth: (width: number) => {
-          tell({ kind: 'size', width });
+          post({ kind: 'size', width });
         },
         setHeight: (height: number) => {
-          tell({ kind: 'size', height });
+          post({ kind: 'size', height });
         },
         editor: {
           focus: () => {
-            tell({ kind: 'focus-editor' });
+            post({ kind: 'focus-editor' });
           },
         },
       },

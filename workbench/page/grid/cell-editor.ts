@@ -1,7 +1,7 @@
 /**
  * The editor that opens over a cell. As in Sheets: Enter keeps and goes down, Tab keeps and goes right, Escape leaves
  * the cell as it was, Alt+Enter or Ctrl+Enter makes a new line, and going elsewhere keeps. A cell with a drop-down has
- * its list under it. The grid's own editors are not used: it closes them when it draws its columns anew.
+ * its list under it. The grid's own editors are not used: it closes them when it draws its columns again.
  */
 import { createChoiceList, type ChoiceList } from '../bars/choice-list';
 import type { Step } from './grid-steps';
@@ -18,7 +18,7 @@ export interface CellEditing {
   /** Whether the text was typed over what stands in the cell: then a list shows what holds it. */
   readonly isTyped: boolean;
   readonly choices: readonly string[] | undefined;
-  /** Told once, with null when the cell is to be left as it was; the step is null when the keyboard is elsewhere. */
+  /** Called once, with null when the cell is to be left as it was; the step is null when the keyboard is elsewhere. */
   readonly onEnd: (text: string | null, step: Step | null) => void;
 }
 

@@ -5,7 +5,7 @@ import type { SheetInfo } from '../../protocol';
 import type { Place } from '../store/page-state';
 import type { SeenCell } from '../store/store';
 
-/** A row of the grid: its number in the tab. What stands in it is asked for when it is drawn. */
+/** A row of the grid: its number in the tab. Its cells are fetched when it is drawn. */
 export interface GridRow {
   readonly number: number;
 }
@@ -102,7 +102,7 @@ function keyOf({ type, key, altKey, ctrlKey, metaKey }: KeyboardEvent): KeyActio
   return /^.$/u.test(key) ? { kind: 'edit', typed: key, isComposed: false } : null;
 }
 
-/** All three are always told: what a cell no longer has must be taken off again. */
+/** All three are always set: what a cell no longer has must be taken off again. */
 function dress(cell: SeenCell | undefined): Record<string, string> {
   const { background, color, bold } = cell ?? {};
   return {

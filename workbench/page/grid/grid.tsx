@@ -1,24 +1,13 @@
 /** The grid of the tab that is shown, held in step with the store. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SheetInfo } from '../../protocol';
-import type { Actions } from '../store/actions';
+import type { PageProps } from '../store/actions';
 import { cellForClipboard, parseTable } from './clipboard-table';
-import { activePlace, type PageState, type Place } from '../store/page-state';
+import { activePlace, type Place } from '../store/page-state';
 import { createSheetGrid, type SheetGrid } from './sheet-grid';
-import type { Store } from '../store/store';
 
 /** The grid; one is made for each tab that is shown. */
-export function Grid({
-  sheet,
-  state,
-  store,
-  actions,
-}: {
-  readonly sheet: SheetInfo;
-  readonly state: PageState;
-  readonly store: Store;
-  readonly actions: Actions;
-}) {
+export function Grid({ sheet, state, store, actions }: PageProps & { readonly sheet: SheetInfo }) {
   const element = useRef<HTMLDivElement>(null);
   const handle = useRef<SheetGrid | null>(null);
   const { row, column } = activePlace(state);
@@ -59,7 +48,7 @@ export function Grid({
     handle.current = made;
     const stop = store.subscribeRows((changed, from, to) => {
       if (changed !== id) return;
-      // An empty span says that everything is stale: what is in view is fetched anew, and drawn when it comes.
+      // An empty span says that everything is stale: what is in view is fetched again, and drawn when it comes.
       if (to < from) made.refetch();
       else made.redraw(from, to);
     });
@@ -74,7 +63,7 @@ export function Grid({
     handle.current?.resize(sheet);
   }, [sheet]);
   useLayoutEffect(() => {
-    // A script that selects a cell does not take the keyboard from the sidebar that it was asked from.
+    // A script that selects a cell does not take the keyboard from the sidebar that called it.
     const takesFocus = element.current?.contains(document.activeElement) === true;
     handle.current?.show({ row, column }, takesFocus);
   }, [row, column, state.reveals]);

@@ -6,16 +6,16 @@ const blockSize = 100;
 
 /** The rows that the page has, and those that it waits for. */
 export interface RowBlocks {
-  /** A row as it was last told; undefined until it has come. */
+  /** A row as the server last sent it; undefined until it has come. */
   row(number: number): ShownRow | undefined;
   /** Fetches what is missing or stale of the rows `from` to `to`; resolves when all of it is there. */
   need(from: number, to: number): Promise<void>;
-  /** Everything is stale: what is shown stays until `need` has brought it anew. */
+  /** Everything is stale: what is shown stays until `need` has fetched it again. */
   expire(): void;
 }
 
 /**
- * No rows yet. `load` fetches the rows `from` to `to`, both included; `onLoaded` is told each time that some have
+ * No rows yet. `load` fetches the rows `from` to `to`, both included; `onLoaded` is called each time that some have
  * come. A block that failed is fetched again when it is next needed.
  */
 export function createRowBlocks(
@@ -27,17 +27,17 @@ export function createRowBlocks(
   const loading = new Map<number, { readonly age: number; readonly done: Promise<void> }>();
   let age = 0;
 
-  const fetchBlock = async (block: number, asked: number): Promise<void> => {
+  const fetchBlock = async (block: number, requested: number): Promise<void> => {
     const from = block * blockSize + 1;
     const to = Math.min(from + blockSize - 1, rowCount());
     try {
       const rows = await load(from, to);
-      // An answer that was overtaken by a newer one tells what the cells were, not what they are.
-      if ((blocks.get(block)?.age ?? -1) > asked) return;
-      blocks.set(block, { rows, age: asked });
+      // An answer that was overtaken by a newer one says what the cells were, not what they are.
+      if ((blocks.get(block)?.age ?? -1) > requested) return;
+      blocks.set(block, { rows, age: requested });
       onLoaded(from, to);
     } finally {
-      if (loading.get(block)?.age === asked) loading.delete(block);
+      if (loading.get(block)?.age === requested) loading.delete(block);
     }
   };
   const needBlock = (block: number): Promise<void> => {

@@ -46,7 +46,7 @@ export interface GridCells extends Omit<Cells, 'onEdit'> {
   readonly onEdited: (place: Place, text: string) => void;
 }
 
-/** What the grid tells of. */
+/** The events of the grid. */
 export interface GridEvents {
   readonly onSelected: (place: Place) => void;
   /** Rows have come into view. */
@@ -57,7 +57,7 @@ export interface GridEvents {
 
 /** A grid on the page. */
 export interface SheetGrid {
-  /** Draws rows anew, both included; an editor that is open and the scroll stay as they are. */
+  /** Draws rows again, both included; an editor that is open and the scroll stay as they are. */
   redraw(from: number, to: number): void;
   /** Asks for the rows that are in view. */
   refetch(): void;
@@ -78,7 +78,7 @@ function columnsOf({ columns, columnWidths, hiddenColumns }: SheetInfo): string 
   return JSON.stringify([columns, columnWidths, hiddenColumns]);
 }
 
-/** Makes the grid of a tab in an element. `selected` tells the selected cell at any time. */
+/** Makes the grid of a tab in an element. `selected` gives the selected cell at any time. */
 export function createSheetGrid(
   element: HTMLElement,
   first: SheetInfo,

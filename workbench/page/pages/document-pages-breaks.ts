@@ -1,4 +1,4 @@
-/** The smallest stretch of a document that stays whole on a page: a line, a row of a table or a whole block. */
+/** The smallest part of a document that stays whole on a page: a line, a row of a table or a whole block. */
 export interface Piece {
   /** Where it begins and ends, in pixels down the document as if it were one endless page. Space before is in it. */
   readonly top: number;

@@ -99,7 +99,7 @@ function scroller(element: HTMLElement): Element | null {
   return document.scrollingElement;
 }
 
-/** The latest document asked for in each container: an earlier one that is slower does not take its place. */
+/** The latest document requested in each container: an earlier one that is slower does not take its place. */
 const latest = new WeakMap<HTMLElement, ArrayBuffer>();
 
 /**

@@ -1,21 +1,12 @@
 /** The documents that have been made, and the chosen one as pages. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentInfo } from '../../protocol';
-import type { Actions } from '../store/actions';
+import type { PageProps } from '../store/actions';
 import { showDocument } from './document-pages';
-import type { PageState } from '../store/page-state';
 import type { Store } from '../store/store';
 
 /** The list of documents and the one that is shown. */
-export function Documents({
-  state,
-  store,
-  actions,
-}: {
-  readonly state: PageState;
-  readonly store: Store;
-  readonly actions: Actions;
-}) {
+export function Documents({ state, store, actions }: PageProps) {
   const documents = state.workbook?.documents ?? [];
   const shown = documents.find(({ id }) => id === state.document);
   if (documents.length === 0) {
@@ -95,7 +86,7 @@ function DocumentView({
     store.change((now) => ({ ...now, printing: null }));
     window.print();
   }, [isPrinting, pages]);
-  const told = {
+  const status = {
     reading: 'Läser dokumentet …',
     failed: 'Dokumentet kunde inte visas.',
     shown: pages === 1 ? '1 sida' : `${pages} sidor`,
@@ -106,7 +97,7 @@ function DocumentView({
         <h2 id="document-name" ref={heading} tabIndex={-1}>
           {name}
         </h2>
-        <p role="status">{inBin ? `${told}, i papperskorgen` : told}</p>
+        <p role="status">{inBin ? `${status}, i papperskorgen` : status}</p>
         <a class="button" href={store.api.documentAddress(id)} download="">
           Ladda ned .docx
         </a>

@@ -1,8 +1,16 @@
 /** What the officer can do that touches several parts of the page. */
 import { destinationOf } from './addresses';
+import type { PageState } from './page-state';
 import type { Store } from './store';
 
-/** The officer's doings; all of them tell what goes wrong by themselves. */
+/** What a part of the page is drawn from: the state, and what can be done to it. */
+export interface PageProps {
+  readonly state: PageState;
+  readonly store: Store;
+  readonly actions: Actions;
+}
+
+/** What the officer can do; each action shows by itself what goes wrong. */
 export interface Actions {
   readonly openFile: (file: File) => void;
   openExample(name: string): void;
@@ -48,10 +56,10 @@ export function createActions(store: Store): Actions {
       const destination = destinationOf(address, workbook);
       switch (destination?.kind) {
         case undefined:
-          store.tell('Länken leder inte till något som kan öppnas.');
+          store.notify('Länken leder inte till något som kan öppnas.');
           break;
         case 'unknown-document':
-          store.tell('Dokumentet finns inte i provbänken. Den visar dokument som har skapats här.');
+          store.notify('Dokumentet finns inte i provbänken. Den visar dokument som har skapats här.');
           break;
         case 'web':
           window.open(destination.address, '_blank', 'noopener');
@@ -65,7 +73,7 @@ export function createActions(store: Store): Actions {
           else {
             if (destination.as === 'pdf') {
               store.change((now) => ({ ...now, printing: destination.id }));
-              store.tell(
+              store.notify(
                 'Hos Google hämtas en PDF-fil. Här öppnas dokumentet och datorns utskrift: välj Spara som PDF.',
                 'info',
               );

@@ -21,9 +21,9 @@ export function destinationOf(
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const [, told, rest] = /^\/document\/d\/([^/]+)(?:\/(.*))?$/.exec(url.pathname) ?? [];
-  if (url.hostname !== 'docs.google.com' || told === undefined) return { kind: 'web', address: url.href };
-  const document = workbook.documents.find(({ id }) => encodeURIComponent(id) === told);
+  const [, id, rest] = /^\/document\/d\/([^/]+)(?:\/(.*))?$/.exec(url.pathname) ?? [];
+  if (url.hostname !== 'docs.google.com' || id === undefined) return { kind: 'web', address: url.href };
+  const document = workbook.documents.find((one) => encodeURIComponent(one.id) === id);
   if (!document) return { kind: 'unknown-document' };
   const format = rest === 'export' ? url.searchParams.get('format') : null;
   const as = format === 'docx' || format === 'pdf' ? format : 'page';

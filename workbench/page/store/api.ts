@@ -1,7 +1,7 @@
 /** What the page asks of the workbench's server, and what it hears from it. */
 import type { Requests, WorkbenchEvent } from '../../protocol';
 
-/** The server did not do what was asked; the message tells why in Swedish. */
+/** The server did not do what was requested; the message says why, in Swedish. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
 }
@@ -96,7 +96,7 @@ export function openApi(token: string): Api {
   };
 }
 
-/** The server's own sentence, or one that tells the status when the answer is none of the server's. */
+/** The server's own sentence, or one that names the status when the answer is none of the server's. */
 async function refusal(response: Response): Promise<string> {
   const body: unknown = await response.json().catch(() => null);
   if (typeof body === 'object' && body !== null && 'message' in body && typeof body.message === 'string')

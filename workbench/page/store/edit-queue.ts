@@ -13,9 +13,9 @@ export interface EditQueue {
 }
 
 /**
- * A queue with nothing in it. `save` rejects with an Error whose message tells why; `saved` brings the cells anew
- * before the edit is let go, so that they never show an older text in between; `changed` is told of the edits there
- * are, and of the one that made the difference.
+ * A queue with nothing in it. `save` rejects with an Error whose message says why; `saved` fetches the cells again
+ * before the edit leaves the queue, so that they never show an older text in between; `changed` gets the edits there
+ * are, and the one that made the difference.
  */
 export function createEditQueue({
   save,

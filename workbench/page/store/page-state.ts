@@ -14,7 +14,7 @@ export type ShownPage = Extract<WorkbenchEvent, { kind: 'page' }>;
 /** An alert or prompt that the script waits for. */
 export type Alert = Extract<WorkbenchEvent, { kind: 'alert' }>;
 
-/** Something told to the officer until it is closed; `passing` ones close by themselves. */
+/** A message to the officer, shown until it is closed; `passing` ones close by themselves. */
 export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'error';
@@ -22,7 +22,7 @@ export interface Notice {
   readonly passing: boolean;
 }
 
-/** A question of the page's own, asked before something that cannot be undone. */
+/** A question of the page's own, put before something that cannot be undone. */
 export interface Question {
   readonly title: string;
   readonly text: string;
@@ -111,7 +111,7 @@ export function withSelection(state: PageState, { sheet, row, column }: Selectio
   return { ...state, sheet, places: { ...state.places, [sheet]: { row, column } } };
 }
 
-/** The page with what the server tells of the workbook; a tab that is gone gives way to the first visible one. */
+/** The page with the server's state of the workbook; where the open tab is gone, the first visible one is open. */
 export function withWorkbook(state: PageState, workbook: WorkbenchState): PageState {
   const known = workbook.sheets.some(({ id }) => id === state.sheet);
   const first = workbook.sheets.find(({ hidden }) => !hidden) ?? workbook.sheets[0];
@@ -127,8 +127,8 @@ export function withWorkbook(state: PageState, workbook: WorkbenchState): PageSt
 /** The page as it begins with a workbook that has just been opened, at the cell that is selected in it. */
 export function withOpened(state: PageState, workbook: WorkbenchState): PageState {
   const { noContact, opened } = state;
-  const begun = withSelection({ ...emptyPage, noContact, opened: opened + 1 }, workbook.selection);
-  return withWorkbook(begun, workbook);
+  const emptied = withSelection({ ...emptyPage, noContact, opened: opened + 1 }, workbook.selection);
+  return withWorkbook(emptied, workbook);
 }
 
 /** The page after an event. What needs an answer from the server (rows, a newly opened workbook) is the store's. */

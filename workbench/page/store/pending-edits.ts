@@ -8,7 +8,7 @@ export interface Edit {
   readonly texts: readonly (readonly string[])[];
 }
 
-/** An edit on its way, or one that failed: then `failure` tells why. */
+/** An edit on its way, or one that failed: then `failure` says why. */
 export interface PendingEdit extends Edit {
   readonly id: number;
   readonly failure: string | null;

@@ -1,10 +1,10 @@
 /**
- * The page's state and what can be done to it. Components read `state()` when `subscribe` tells them to and call the
+ * The page's state and what can be done to it. Components read `state()` when `subscribe` calls them, and call the
  * rest; every failure of the server ends as a notice or as the banner of lost contact.
  */
 import type { CallOutcome, ShownCell, WorkbenchEvent } from '../../protocol';
 import { NoContactError, type Api } from './api';
-import { createBurst, createLatest } from './bursts';
+import { debounce, latestOnly } from './debounce';
 import { createEditQueue, type EditQueue } from './edit-queue';
 import {
   activePlace,
@@ -24,7 +24,7 @@ import {
 import { pendingText } from './pending-edits';
 import { createRowBlocks, type RowBlocks } from '../grid/row-blocks';
 
-/** A cell as the page shows it: what was typed goes before what the server last told. */
+/** A cell as the page shows it: what was typed goes before what the server last sent. */
 export interface SeenCell extends ShownCell {
   readonly pending: 'no' | 'saving' | 'failed';
 }
@@ -55,8 +55,8 @@ export interface Store {
   answer(alert: number, button: string, text: string): void;
   closeFrame(id: number): void;
   resizeFrame(id: number, size: { readonly width?: number; readonly height?: number }): void;
-  tell(text: string, tone?: Notice['tone'], passing?: boolean): void;
-  /** Does something with the server; tells why when it fails. Answers whether it was done. */
+  notify(text: string, tone?: Notice['tone'], passing?: boolean): void;
+  /** Does something with the server; shows why when it fails. Answers whether it was done. */
   attempt(act: () => Promise<unknown>): Promise<boolean>;
 }
 
@@ -68,7 +68,7 @@ export function createStore(api: Api): Store {
   const listeners = new Set<() => void>();
   const rowListeners = new Set<(sheet: number, from: number, to: number) => void>();
   const blocks = new Map<number, RowBlocks>();
-  const selecting = createLatest(async (selection: Parameters<typeof withSelection>[1]) => {
+  const selecting = latestOnly(async (selection: Parameters<typeof withSelection>[1]) => {
     await attempt(() => api.ask('select', selection));
   });
 
@@ -80,7 +80,7 @@ export function createStore(api: Api): Store {
     for (const listener of rowListeners) listener(sheet, from, to);
     change((now) => ({ ...now }));
   };
-  const tell: Store['tell'] = (text, tone = 'error', passing = false) => {
+  const notify: Store['notify'] = (text, tone = 'error', passing = false) => {
     const notice: Notice = { id: ++lastNotice, tone, text, passing };
     change((now) => ({
       ...now,
@@ -94,7 +94,7 @@ export function createStore(api: Api): Store {
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       if (error instanceof NoContactError) change((now) => ({ ...now, noContact: error.message }));
-      else tell(error.message);
+      else notify(error.message);
       return false;
     }
   };
@@ -123,7 +123,7 @@ export function createStore(api: Api): Store {
     blocks.clear();
     store.edits.forget();
     change((now) => withOpened(now, workbook));
-    for (const remark of workbook.remarks) tell(remark, 'info');
+    for (const remark of workbook.remarks) notify(remark, 'info');
     const sidebar = workbook.menus
       .flatMap(({ items }) => items)
       .find((item) => item?.functionName === 'showSidebar');
@@ -148,10 +148,10 @@ export function createStore(api: Api): Store {
     change((now) => withWorkbook(now, workbook));
     expire(null);
   };
-  const selected = createBurst<Extract<WorkbenchEvent, { kind: 'selected' }>>((events) => {
+  const selected = debounce<Extract<WorkbenchEvent, { kind: 'selected' }>>((events) => {
     change((now) => afterSelected(now, events));
   });
-  const hear = (event: WorkbenchEvent): void => {
+  const onEvent = (event: WorkbenchEvent): void => {
     if (event.kind === 'selected') {
       selected(event);
       return;
@@ -159,7 +159,7 @@ export function createStore(api: Api): Store {
     change((now) => afterEvent(now, event));
     if (event.kind === 'workbook-opened') void attempt(open);
     if (event.kind === 'changed') expire(event.sheets);
-    if (event.kind === 'toast') tell(event.text, 'info', true);
+    if (event.kind === 'toast') notify(event.text, 'info', true);
   };
 
   const store: Store = {
@@ -186,13 +186,13 @@ export function createStore(api: Api): Store {
       return () => rowListeners.delete(listener);
     },
     change,
-    start: () => api.listen(hear, (there) => void attempt(() => contact(there))),
+    start: () => api.listen(onEvent, (there) => void attempt(() => contact(there))),
     cell(sheet, { row, column }) {
-      const told = blocks.get(sheet)?.row(row)?.[column];
+      const sent = blocks.get(sheet)?.row(row)?.[column];
       const typed = pendingText(state.pending, sheet, row, column);
-      if (!typed) return told && { ...told, pending: 'no' };
+      if (!typed) return sent && { ...sent, pending: 'no' };
       const { text, failed } = typed;
-      return { align: 'start', ...told, text, entered: text, pending: failed ? 'failed' : 'saving' };
+      return { align: 'start', ...sent, text, entered: text, pending: failed ? 'failed' : 'saving' };
     },
     hasRow: (sheet, row) => blocks.get(sheet)?.row(row) !== undefined,
     async need(sheet, from, to) {
@@ -208,7 +208,7 @@ export function createStore(api: Api): Store {
       change((now) => ({ ...now, running: now.running + 1 }));
       await attempt(async () => {
         const outcome = await api.ask('run', { functionName });
-        if (!outcome.ok) tell(`Skriptet stannade: ${outcome.message}`);
+        if (!outcome.ok) notify(`Skriptet stannade: ${outcome.message}`);
       });
       change((now) => ({ ...now, running: now.running - 1 }));
     },
@@ -233,7 +233,7 @@ export function createStore(api: Api): Store {
     resizeFrame(id, size) {
       change((now) => withFrameSize(now, id, size));
     },
-    tell,
+    notify,
     attempt,
   };
   return store;

@@ -9,7 +9,7 @@ type Document = docs_v1.Schema$Document;
 type Element = docs_v1.Schema$StructuralElement;
 type Paragraph = docs_v1.Schema$Paragraph;
 
-/** Where the recorded material of the real services lies; SOURCES.md there tells where it comes from. */
+/** Where the recorded material of the real services lies; SOURCES.md there says where it comes from. */
 export const PLATFORM = join(__dirname, '../../../platform');
 
 /** A new document with this text in its body: a line is a paragraph, the last one empty unless the text ends without newline. */

@@ -2,7 +2,7 @@ import { applyBatchUpdate } from '../../../../host/docs/requests/apply-batch';
 import { aDocument, after, bodyOf, paragraphsOf, refusal, textOf } from './a-document';
 
 describe('createHeader', () => {
-  it('makes an empty header, tells its id and sets it on the document', () => {
+  it('makes an empty header, answers its id and sets it on the document', () => {
     const { document, replies } = applyBatchUpdate(aDocument('ett'), [{ createHeader: { type: 'DEFAULT' } }]);
     const headerId = document.documentStyle?.defaultHeaderId;
     expect(replies).toEqual([{ createHeader: { headerId } }]);

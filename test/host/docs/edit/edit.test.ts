@@ -13,7 +13,7 @@ import {
   addTableRow,
   suggestDeletion,
   suggestText,
-} from '../../../../host/docs/edit/add-things';
+} from '../../../../host/docs/edit/insert-elements';
 import { dragRow } from '../../../../host/docs/edit/drag-row';
 import {
   deleteText,
@@ -27,7 +27,7 @@ import {
   typeText,
 } from '../../../../host/docs/edit/edit-text';
 import type { Editor } from '../../../../host/docs/edit/editor';
-import { cutAndPaste, dragSection } from '../../../../host/docs/edit/move-things';
+import { cutAndPaste, dragSection } from '../../../../host/docs/edit/move-content';
 import { viewDocument } from '../../../../host/docs/document/view-document';
 import {
   aDocument,

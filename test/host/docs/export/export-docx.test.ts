@@ -188,11 +188,11 @@ describe('exportDocx', () => {
     expect(size(again)).toEqual(size(await aReport()));
   });
 
-  it('takes the language that it is told before that of the document', async () => {
+  it('prefers the given language to that of the document', async () => {
     const document = inLanguage(aDocument('ett'), 'nb-NO');
     expect(partOf(await exportDocx(document), 'word/styles.xml')).toContain('w:val="nb-NO"');
-    const told = await exportDocx(document, { language: 'fi-FI' });
-    expect(partOf(told, 'word/styles.xml')).toContain('w:val="fi-FI"');
+    const finnish = await exportDocx(document, { language: 'fi-FI' });
+    expect(partOf(finnish, 'word/styles.xml')).toContain('w:val="fi-FI"');
   });
 
   it('has headers for the first page and the others, page fields, and repeated header rows that do not split', async () => {

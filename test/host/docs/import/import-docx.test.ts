@@ -355,7 +355,7 @@ describe('importDocx of text boxes', () => {
   const box = `<w:txbxContent>${p('Ruta')}${p(' ett')}</w:txbxContent>`;
   const both = `<mc:AlternateContent xmlns:mc="m"><mc:Choice><w:drawing><wps xmlns="w">${box}</wps></w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent>`;
 
-  it('tells their text once, as a Doc has no field for it', () => {
+  it('reports their text once, as a Doc has no field for it', () => {
     const lost: string[] = [];
     const body = `<w:p><w:r>${both}</w:r><w:r><w:t>text</w:t></w:r></w:p>`;
     const document = importDocx(aDocx({ body }), 'Prov', (what) => lost.push(what));

@@ -50,7 +50,7 @@ describe('applyBatchUpdate', () => {
     expect(document).toEqual(before);
   });
 
-  it('answers one reply for each request, empty where there is nothing to tell', () => {
+  it('answers one reply for each request, empty where there is nothing to answer', () => {
     const { replies } = applyBatchUpdate(aDocument('ett'), [
       {
         updateTextStyle: { range: { startIndex: 1, endIndex: 2 }, textStyle: { bold: true }, fields: 'bold' },

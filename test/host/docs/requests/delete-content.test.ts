@@ -108,7 +108,7 @@ describe('deleteContentRange', () => {
     expect(rangesNamed(document, 'efter')).toEqual([[6, 9]]);
   });
 
-  it('drops a footnote whose mark goes, and numbers the others anew', () => {
+  it('drops a footnote whose mark goes, and numbers the others again', () => {
     const noted = after(
       aDocument('ett två'),
       { createFootnote: { location: { index: 4 } } },

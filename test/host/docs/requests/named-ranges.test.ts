@@ -30,7 +30,7 @@ describe('createNamedRange', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
-  it('tells the segment of a range that is not in the body', () => {
+  it('names the segment of a range that is not in the body', () => {
     const document = after(aDocument('ett'), { createHeader: { type: 'DEFAULT' } });
     const segmentId = document.documentStyle?.defaultHeaderId ?? '';
     const range = { segmentId, startIndex: 0, endIndex: 1 };

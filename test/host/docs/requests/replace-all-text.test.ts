@@ -15,7 +15,7 @@ const replace = (text: string, replaceText: string, more: docs_v1.Schema$Substri
 });
 
 describe('replaceAllText', () => {
-  it('replaces every occurrence, in headers too, and tells how many', () => {
+  it('replaces every occurrence, in headers too, and answers how many', () => {
     const headed = after(aDocument('{{namn}} och {{namn}}'), { createHeader: { type: 'DEFAULT' } });
     const segmentId = headed.documentStyle?.defaultHeaderId ?? '';
     const tagged = after(headed, { insertText: { location: { index: 0, segmentId }, text: '{{namn}}' } });
@@ -33,7 +33,7 @@ describe('replaceAllText', () => {
     ]);
   });
 
-  it('minds case only when it is told to, and reads a pattern only when it is told to', () => {
+  it('minds case, and reads a pattern, only when the request says so', () => {
     expect(bodyText(after(aDocument('Ett ett'), replace('ett', 'x', { matchCase: false })))).toBe('x x\n');
     expect(bodyText(after(aDocument('a.b axb'), replace('a.b', 'x')))).toBe('x axb\n');
     expect(bodyText(after(aDocument('a.b axb'), replace('a.b', 'x', { searchByRegex: true })))).toBe('x x\n');

@@ -223,7 +223,7 @@ describe('DocsError', () => {
     );
   });
 
-  it('tells every fault of form at once, one a line', () => {
+  it('reports every fault of form at once, one a line', () => {
     expect(refusal(aDocument(), insert('a'), insert('b')).split('\n')).toEqual([
       `Invalid value at 'requests[0].insert_text.location.index' (TYPE_INT32), "a"`,
       `Invalid value at 'requests[1].insert_text.location.index' (TYPE_INT32), "b"`,

@@ -42,7 +42,7 @@ describe('Docs.Documents', () => {
     expect(documentText(host.document(id) ?? {}).trim()).toBe('');
   });
 
-  it("tells the refusal of a request with Apps Script's prefix", () => {
+  it("throws the refusal of a request with Apps Script's prefix", () => {
     const host = hostOf(`function probe() {
       const { documentId } = Docs.Documents.create({ title: 'Ny' });
       const requests = [{ insertText: { location: { index: 1 }, text: 'a' } }, { insertText: { location: { index: 99 }, text: 'b' } }];

@@ -8,7 +8,7 @@ const refused = (method: string, message: string): unknown => [
 ];
 
 describe('Drive.Files', () => {
-  it('answers the default fields, or those that are asked for', () => {
+  it('answers the default fields, or those that are requested', () => {
     const body = `
       const file = Drive.Files.create({ name: 'a', mimeType: ${docType} });
       return [
@@ -124,7 +124,7 @@ describe('Drive.Files', () => {
 });
 
 describe('Drive.About', () => {
-  it('tells who the user is under drive.file, and wants to know which fields', () => {
+  it('answers who the user is under drive.file, and requires a list of fields', () => {
     expect(answerOf("return Drive.About.get({ fields: 'user(emailAddress)' });")).toEqual({
       user: { emailAddress: 'handlaggaren@example.se' },
     });
@@ -170,7 +170,7 @@ describe('folders', () => {
 describe('Drive.Files.list', () => {
   const made = "['b', 'a', 'c'].forEach((name) => Drive.Files.create({ name: name + ' fil' }));";
 
-  it('gives pages until all are told', () => {
+  it('gives pages until all files are listed', () => {
     const body = `${made}
       const names = [];
       let pageToken;

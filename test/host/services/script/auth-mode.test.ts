@@ -55,7 +55,7 @@ describe('onOpen under AuthMode.LIMITED', () => {
     );
   });
 
-  it('refuses by name what the guide does not tell of', () => {
+  it('refuses by name what the guide does not mention', () => {
     expect(opened('LIMITED', "SpreadsheetApp.getUi().alert('x')")).toBe(
       'LocalHostError: not supported by the local host: Ui.alert under AuthMode.LIMITED',
     );

@@ -6,7 +6,7 @@ const scope = (name: string): string => `https://www.googleapis.com/auth/${name}
 const withoutDrive = [scope('spreadsheets.currentonly'), scope('script.container.ui')];
 
 const code = `
-  function told(mode, scopes) {
+  function consent(mode, scopes) {
     const info = scopes
       ? ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode[mode], scopes)
       : ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode[mode]);
@@ -32,26 +32,26 @@ const code = `
 describe('ScriptApp.getAuthorizationInfo', () => {
   it('asks for nothing while everything is granted', () => {
     const host = hostOf(code);
-    expect(host.call('told', 'FULL')).toEqual([false, null, manifest.oauthScopes]);
+    expect(host.call('consent', 'FULL')).toEqual([false, null, manifest.oauthScopes]);
   });
 
-  it('tells under FULL that consent is missing, where to give it and what is granted', () => {
+  it('reports under FULL that consent is missing, where to give it and what is granted', () => {
     const host = hostOf(code);
     host.grant(withoutDrive);
-    expect(host.call('told', 'FULL')).toEqual([
+    expect(host.call('consent', 'FULL')).toEqual([
       true,
       expect.stringMatching(/^https:/) as unknown,
       withoutDrive,
     ]);
-    expect(host.call('told', 'LIMITED')).toEqual([false, null, withoutDrive]);
-    expect(host.call('told', 'FULL', [withoutDrive[0]])).toEqual([false, null, [withoutDrive[0]]]);
-    expect(host.call('told', 'FULL', [scope('drive.file')])).toEqual([
+    expect(host.call('consent', 'LIMITED')).toEqual([false, null, withoutDrive]);
+    expect(host.call('consent', 'FULL', [withoutDrive[0]])).toEqual([false, null, [withoutDrive[0]]]);
+    expect(host.call('consent', 'FULL', [scope('drive.file')])).toEqual([
       true,
       expect.stringMatching(/^https:/) as unknown,
       [],
     ]);
     host.grant(null);
-    expect(host.call('told', 'FULL')).toMatchObject([false, null, manifest.oauthScopes]);
+    expect(host.call('consent', 'FULL')).toMatchObject([false, null, manifest.oauthScopes]);
   });
 });
 
@@ -105,7 +105,7 @@ describe('Host.grant', () => {
     ]);
   });
 
-  it('makes the add-on tell where consent is given, with no scope at all and with all but drive.file', () => {
+  it('makes the add-on say where consent is given, with no scope at all and with all but drive.file', () => {
     const host = bundleOn(aWorkbook().sheets);
     const refusal = {
       ok: false,

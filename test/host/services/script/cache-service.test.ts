@@ -40,7 +40,7 @@ describe('CacheService', () => {
     expect(answerOf(body)).toEqual([null, 'v', 'v']);
   });
 
-  it('tells the host of each value while the script runs', () => {
+  it('calls the listener of the host with each value while the script runs', () => {
     const seen: string[] = [];
     const host = hostOf("function probe() { CacheService.getUserCache().put('step', 'one'); }", {
       onCachePut: (key, value) => seen.push(`${key}=${value}`),

@@ -23,7 +23,7 @@ describe('PropertiesService', () => {
     expect(host.call('get')).toBeNull();
   });
 
-  it('replaces the store when asked to', () => {
+  it('replaces the store where that is requested', () => {
     const body = `
       const store = PropertiesService.getScriptProperties();
       store.setProperties({ a: '1', b: '2' });

@@ -1,7 +1,7 @@
 import { answerOf, errorOf, manifest } from '../../run-script';
 
 describe('Session', () => {
-  it('refuses to tell who the user is without the scope, as Google does', () => {
+  it('refuses to say who the user is without the scope, as Google does', () => {
     for (const method of ['getActiveUser', 'getEffectiveUser']) {
       expect(errorOf(`Session.${method}();`)).toEqual([
         'Exception',
@@ -10,7 +10,7 @@ describe('Session', () => {
     }
   });
 
-  it('tells who the user is with the scope', () => {
+  it('answers who the user is with the scope', () => {
     const oauthScopes = ['https://www.googleapis.com/auth/userinfo.email'];
     const user = { name: 'Någon', email: 'nagon@example.se' };
     expect(
@@ -21,7 +21,7 @@ describe('Session', () => {
     ).toBe('nagon@example.se');
   });
 
-  it("tells the script's own time zone", () => {
+  it("has the script's own time zone", () => {
     expect(answerOf('return Session.getScriptTimeZone();')).toBe('Europe/Stockholm');
   });
 });

@@ -24,7 +24,7 @@ describe('the time of an execution', () => {
     expect(() => host.call('slow', 361)).toThrow(ended);
   });
 
-  it('begins anew with each execution', () => {
+  it('starts over with each execution', () => {
     const host = hostOf(code, { now: new Date('2024-03-01T12:00:00Z') });
     expect([host.call('slow', 300), host.call('slow', 300)]).toEqual(['done', 'done']);
   });

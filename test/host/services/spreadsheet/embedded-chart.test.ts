@@ -20,16 +20,16 @@ describe('EmbeddedChart', () => {
     ]);
   });
 
-  it('is told, changed and removed', () => {
+  it('is read, changed and removed', () => {
     const body = `${build}
       sheet.insertChart(chart);
       const [first] = sheet.getCharts();
       sheet.updateChart(first.modify().setOption('title', 'Nytt').addRange(sheet.getRange('D1')).build());
       const [second] = sheet.getCharts();
-      const told = [chart.getChartId(), second.getChartId() === first.getChartId(), second.getOptions().get('title'),
+      const read = [chart.getChartId(), second.getChartId() === first.getChartId(), second.getOptions().get('title'),
         second.getRanges().map((range) => range.getA1Notation()), second.getContainerInfo().getAnchorColumn()];
       sheet.removeChart(second);
-      return [told, sheet.getCharts().length];`;
+      return [read, sheet.getCharts().length];`;
     expect(answerOf(body)).toEqual([[null, true, 'Nytt', ['A1:B5', 'D1'], 4], 0]);
   });
 

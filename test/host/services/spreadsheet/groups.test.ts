@@ -3,7 +3,7 @@ import { answerOf, errorOf } from '../../run-script';
 const sheet = 'const sheet = SpreadsheetApp.getActive().getSheets()[0];';
 
 describe('groups', () => {
-  it('nest by depth, and are told by row and depth', () => {
+  it('nest by depth, and are found by row and depth', () => {
     const body = `${sheet}
       sheet.getRange('A2:A8').shiftRowGroupDepth(1);
       sheet.getRange('A4:A5').shiftRowGroupDepth(1);
@@ -36,7 +36,7 @@ describe('groups', () => {
     expect(answerOf(body)).toEqual([[true, false], false, 0, 1]);
   });
 
-  it('have their control after them, or before when told so', () => {
+  it('have their control after them, or before where that is set', () => {
     const body = `${sheet}
       sheet.getRange('A2:A3').shiftRowGroupDepth(1);
       const after = sheet.getRowGroup(2, 1).getControlIndex();

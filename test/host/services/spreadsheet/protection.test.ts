@@ -18,16 +18,16 @@ function hostWith(protect: string) {
 }
 
 describe('Protection', () => {
-  it('tells what it protects, and is removed', () => {
+  it('says what it protects, and is removed', () => {
     const body = `${sheet}
       const range = sheet.getRange('B2:C3').protect().setDescription('Beräknas');
       const whole = sheet.protect().setWarningOnly(true);
       const kinds = SpreadsheetApp.ProtectionType;
-      const told = [range.getDescription(), range.getRange().getA1Notation(), String(range.getProtectionType()),
+      const read = [range.getDescription(), range.getRange().getA1Notation(), String(range.getProtectionType()),
         range.isWarningOnly(), range.canEdit(), String(whole.getProtectionType()), whole.isWarningOnly(),
         sheet.getProtections(kinds.RANGE).length, SpreadsheetApp.getActive().getProtections(kinds.SHEET).length];
       range.remove();
-      return [...told, sheet.getProtections(kinds.RANGE).length];`;
+      return [...read, sheet.getProtections(kinds.RANGE).length];`;
     expect(answerOf(body)).toEqual(['Beräknas', 'B2:C3', 'RANGE', false, true, 'SHEET', true, 1, 1, 0]);
   });
 
@@ -70,7 +70,7 @@ describe('Protection', () => {
     expect(() => host.call('hide')).not.toThrow();
   });
 
-  it('of a tab leaves the ranges free that it is told to', () => {
+  it('of a tab leaves the ranges free that the script names', () => {
     const host = hostWith(
       "const p = sheet.protect(); p.removeEditor('nobody@example.se'); p.setUnprotectedRanges([sheet.getRange('A:A')]);",
     );

@@ -32,7 +32,7 @@ describe('Ui', () => {
     ]);
   });
 
-  it('presses the buttons that the host was told to', () => {
+  it('presses the buttons that the host was given', () => {
     const host = hostOf(`function probe() {
       const ui = SpreadsheetApp.getUi();
       ui.alert('Bara text');
@@ -45,7 +45,7 @@ describe('Ui', () => {
   });
 
   it('lets a listener answer each dialog while the script waits, also one with only OK', () => {
-    const asked: unknown[] = [];
+    const shown: unknown[] = [];
     const host = hostOf(
       `function probe() {
         const ui = SpreadsheetApp.getUi();
@@ -55,21 +55,21 @@ describe('Ui', () => {
       }`,
       {
         onAlert: (alert) => {
-          asked.push(alert);
+          shown.push(alert);
           return alert.input ? { button: 'OK', text: 'Åsa' } : alert.buttons === 'OK' ? 'CLOSE' : 'NO';
         },
       },
     );
     expect(host.call('probe')).toEqual(['CLOSE', 'NO', 'OK', 'Åsa']);
-    expect(asked).toEqual([
+    expect(shown).toEqual([
       { title: '', prompt: 'Bara text', buttons: 'OK' },
       { title: '', prompt: 'Fråga', buttons: 'YES_NO' },
       { title: '', prompt: 'Namn?', buttons: 'OK_CANCEL', input: true },
     ]);
-    expect(host.ui.alerts).toEqual(asked);
+    expect(host.ui.alerts).toEqual(shown);
   });
 
-  it('tells listeners of pages and messages when they are shown', () => {
+  it('calls its listeners with pages and messages when they are shown', () => {
     const shown: unknown[] = [];
     const host = hostOf(
       `function probe() {

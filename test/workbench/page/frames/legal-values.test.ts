@@ -42,7 +42,7 @@ describe('legalArguments', () => {
     expect(() => send('first', value)).toThrow(new TypeError('Failed due to illegal value in property: 1'));
   });
 
-  it('tells the property nearest to what it refuses', () => {
+  it('names the property nearest to what it refuses', () => {
     expect(() => send([0, 1, 2, new Date(0), 4])).toThrow('Failed due to illegal value in property: 3');
     expect(() => send({ when: new Date(0) })).toThrow('Failed due to illegal value in property: when');
   });

@@ -59,7 +59,7 @@ describe('createRunClient', () => {
     expect(uncaught).toEqual([]);
   });
 
-  it('tells a failure that no handler takes', () => {
+  it('reports a failure that no handler takes', () => {
     const { client, uncaught } = open();
     client.run['check']?.();
     client.receive(1, { ok: false, name: 'ScriptError', message: 'Exception: nej' });

@@ -50,7 +50,7 @@ describe('createRowBlocks', () => {
     ]);
   });
 
-  it('has a row when its block has come, and tells so', async () => {
+  it('has a row when its block has come, and calls onLoaded', async () => {
     const { blocks, loads, loaded } = open();
     const needed = blocks.need(1, 10);
     expect(blocks.row(5)).toBeUndefined();
@@ -70,7 +70,7 @@ describe('createRowBlocks', () => {
     expect(loads).toHaveLength(1);
   });
 
-  it('keeps what it has when it is stale until it has come anew', async () => {
+  it('keeps what it has when it is stale until it has come again', async () => {
     const { blocks, loads } = open();
     void blocks.need(1, 10);
     await loads[0]?.answer('a');

@@ -1,6 +1,6 @@
 import { pageStarts, type Piece } from '../../../../workbench/page/pages/document-pages-breaks';
 
-/** Pieces of ten pixels, each told by how it starts: free, kept with the one before or forced to a new page. */
+/** Pieces of ten pixels, each by how it starts: free, kept with the one before or forced to a new page. */
 function pieces(starts: string, repeated = 0): readonly Piece[] {
   const start = { f: 'free', k: 'kept', n: 'forced' } as const;
   return Array.from(starts, (letter, index) => ({

@@ -29,7 +29,7 @@ describe('destinationOf', () => {
     expect(to(address)).toEqual({ kind: 'document', id: 'doc 1', as });
   });
 
-  it('tells a document that the workbench does not have', () => {
+  it('recognises a document that the workbench does not have', () => {
     expect(to('https://docs.google.com/document/d/other/edit')).toEqual({ kind: 'unknown-document' });
     expect(to('https://docs.google.com/document/d/%E0%A4%A/edit')).toEqual({ kind: 'unknown-document' });
   });

@@ -62,7 +62,7 @@ describe('createEditQueue', () => {
     expect(pending()).toEqual([]);
   });
 
-  it('keeps the text of an edit that failed and tells why, and goes on with the next', async () => {
+  it('keeps the text of an edit that failed with the reason, and goes on with the next', async () => {
     const { queue, sent, pending } = open();
     queue.send(typed('a'));
     queue.send(typed('b', 5));
@@ -73,7 +73,7 @@ describe('createEditQueue', () => {
     expect(sent[1]?.edit).toEqual(typed('b', 5));
   });
 
-  it('sends an edit that failed again when asked', async () => {
+  it('sends an edit that failed once more on request', async () => {
     const { queue, sent, pending } = open();
     queue.send(typed('a'));
     await settle();

@@ -114,7 +114,7 @@ describe('afterEvent', () => {
     expect([after.sidebar?.id, after.dialogs.map(({ id }) => id)]).toEqual([3, [2, 4]]);
   });
 
-  it('shows an alert once though it is told twice, until it is answered', () => {
+  it('shows an alert once though it comes twice, until it is answered', () => {
     const alert: WorkbenchEvent = {
       kind: 'alert',
       id: 5,

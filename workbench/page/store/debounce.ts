@@ -1,7 +1,7 @@
-/** Things that come thick and fast, of which only some are acted on. */
+/** Two ways to act on events that come faster than they can be acted on. */
 
-/** Does one thing at a time, and of those asked for meanwhile only the last. */
-export function createLatest<T>(act: (value: T) => Promise<void>): (value: T) => void {
+/** Runs `act` on one value at a time; of the values that come meanwhile, only the last is kept. */
+export function latestOnly<T>(act: (value: T) => Promise<void>): (value: T) => void {
   let busy = false;
   let next: { readonly value: T } | undefined;
   const go = async (value: T): Promise<void> => {
@@ -18,11 +18,11 @@ export function createLatest<T>(act: (value: T) => Promise<void>): (value: T) =>
   };
 }
 
-/** How long a burst may pause and still be one, in milliseconds. */
+/** How long no value may come before `act` is called, in milliseconds. */
 const pause = 60;
 
-/** Gathers what comes in quick succession and gives it all at once. */
-export function createBurst<T>(act: (values: readonly T[]) => void): (value: T) => void {
+/** Calls `act` once with all the values that came in quick succession, when none has come for a while. */
+export function debounce<T>(act: (values: readonly T[]) => void): (value: T) => void {
   let values: readonly T[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (value) => {

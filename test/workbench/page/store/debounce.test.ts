@@ -1,12 +1,12 @@
-import { createBurst, createLatest } from '../../../../workbench/page/store/bursts';
+import { debounce, latestOnly } from '../../../../workbench/page/store/debounce';
 
 const settle = (): Promise<void> => new Promise(setImmediate);
 
-describe('createLatest', () => {
-  it('does one thing at a time, and of those asked for meanwhile only the last', async () => {
+describe('latestOnly', () => {
+  it('acts on one value at a time, and of those that come meanwhile only on the last', async () => {
     const done: number[] = [];
     const ends: (() => void)[] = [];
-    const act = createLatest(async (value: number) => {
+    const act = latestOnly(async (value: number) => {
       done.push(value);
       await new Promise<void>((end) => ends.push(end));
     });
@@ -23,7 +23,7 @@ describe('createLatest', () => {
   });
 });
 
-describe('createBurst', () => {
+describe('debounce', () => {
   beforeEach(() => {
     jest.useFakeTimers();
   });
@@ -31,9 +31,9 @@ describe('createBurst', () => {
     jest.useRealTimers();
   });
 
-  it('gives what comes in quick succession all at once', () => {
+  it('calls once with all that came in quick succession', () => {
     const given: (readonly string[])[] = [];
-    const add = createBurst((values: readonly string[]) => given.push(values));
+    const add = debounce((values: readonly string[]) => given.push(values));
     add('a');
     jest.advanceTimersByTime(50);
     add('b');

@@ -72,7 +72,7 @@ export function addPicture(
       },
     });
     const value = { inlineObjectId, textStyle: insertedStyle(before, after) };
-    const picture: Inline = { kind: 'thing', name: 'inlineObjectElement', value, length: 1 };
+    const picture: Inline = { kind: 'element', name: 'inlineObjectElement', value, length: 1 };
     setInlines(paragraph, [...before, picture, ...after]);
     spansAfterInsertion(tab, segment.id, index, 1);
   });
