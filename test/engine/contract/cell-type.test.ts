@@ -73,7 +73,7 @@ describe('cellType', () => {
   });
 
   it('gives the problem of a cell that has no value, as its form has it', () => {
-    expect(dozens.read(12)).toEqual({ fault: 'not-a-number' });
+    expect(dozens.read(12)).toEqual({ kind: 'not-a-number' });
   });
 
   it('throws where the form reads a cell to what is no value of the kind', () => {

@@ -31,7 +31,7 @@ describe('readWorkbook', () => {
       },
     ]);
     expect(workbook.bookings.rows.map(({ room }) => room.value)).toEqual(['Sal 2', null]);
-    expect(findings.map(({ code, facts }) => [code, facts.fault])).toEqual([
+    expect(findings.map(({ code, facts }) => [code, facts.kind])).toEqual([
       ['Bokningar.Rum', 'understood'],
       ['Bokningar.Rum', 'unknown-reference'],
       ['Rum.Namn', 'required'],
