@@ -97,7 +97,6 @@ function formulaOf(
   return (row, column) => {
     if (!first) return false;
     const here = copiedFormula(formula, row - first.row, column - first.column);
-    if (here === undefined) return false;
     const known = results.get(here);
     if (known !== undefined) return known;
     const result = calculate(book, sheet, { formula: here });

@@ -1,5 +1,6 @@
 import { unsupported } from '../runtime/service-error';
-import { columnLetters, columnNumber } from './a1';
+import { columnLetters, columnNumber, fileSize } from './a1';
+import { formulaPieces, type FormulaPiece } from './formula-pieces';
 import type { SheetModel, SpreadsheetModel } from './spreadsheet-model';
 
 type Axis = 'row' | 'column';
@@ -51,22 +52,22 @@ function moveFormulas(book: SpreadsheetModel, sheet: SheetModel, axis: Axis, mov
   for (const { cell, formula } of changes) cell.formula = formula;
 }
 
-// A text in quotes, which is left alone; or a reference, with the tab before it.
-const references =
-  /"(?:[^"]|"")*"|(?<![\w.$!'])((?:'(?:[^']|'')+'|[A-Za-zÅÄÖåäö_][\wÅÄÖåäö.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w(.])/g;
-
 function movedFormula(formula: string, own: string, target: string, axis: Axis, move: Move): string {
-  return formula.replace(
-    references,
-    (all: string, tab: string | undefined, reference: string | undefined) => {
-      if (reference === undefined) return all;
-      const named = tab
-        ?.slice(0, -1)
-        .replace(/^'(.*)'$/, '$1')
-        .replaceAll("''", "'");
-      return (named ?? own) === target ? `${tab ?? ''}${movedReference(reference, axis, move)}` : all;
-    },
-  );
+  return formulaPieces(formula)
+    .map(({ text, tab = '', cells }) => {
+      if (cells === undefined) return text;
+      const isHere = (tab === '' ? own : tabName(tab)) === target;
+      return isHere ? `${tab}${movedReference(cells, axis, move)}` : text;
+    })
+    .join('');
+}
+
+/** The name of the tab that a reference begins with: `'Mål och annat'!` names Mål och annat. */
+function tabName(tab: string): string {
+  return tab
+    .slice(0, -1)
+    .replace(/^'(.*)'$/s, '$1')
+    .replaceAll("''", "'");
 }
 
 function movedReference(reference: string, axis: Axis, { first, last }: Move): string {
@@ -79,21 +80,22 @@ function movedReference(reference: string, axis: Axis, { first, last }: Move): s
 }
 
 /**
- * A formula as it reads when it is copied so many rows down and columns to the right: references without "$" follow.
- * Undefined where one would leave the tab above or to the left.
+ * A formula as it reads when it is copied so many rows down and columns to the right: references without "$" follow, and
+ * one that leaves the grid becomes #REF!.
  */
-export function copiedFormula(formula: string, down: number, right: number): string | undefined {
-  let outside = 0;
-  const copied = formula.replace(
-    references,
-    (all: string, tab: string | undefined, reference: string | undefined) => {
-      if (reference === undefined) return all;
-      const corners = reference.split(':').map((corner) => copiedCorner(corner, down, right));
-      outside += corners.filter((corner) => corner === undefined).length;
-      return `${tab ?? ''}${corners.join(':')}`;
-    },
-  );
-  return outside === 0 ? copied : undefined;
+export function copiedFormula(formula: string, down: number, right: number): string {
+  return copiedPieces(formulaPieces(formula), down, right);
+}
+
+/** The same for a formula that is in pieces already. */
+export function copiedPieces(pieces: readonly FormulaPiece[], down: number, right: number): string {
+  return pieces
+    .map(({ text, tab = '', cells }) => {
+      if (cells === undefined) return text;
+      const corners = cells.split(':').map((corner) => copiedCorner(corner, down, right));
+      return corners.includes(undefined) ? '#REF!' : `${tab}${corners.join(':')}`;
+    })
+    .join('');
 }
 
 function copiedCorner(corner: string, down: number, right: number): string | undefined {
@@ -101,7 +103,8 @@ function copiedCorner(corner: string, down: number, right: number): string | und
     /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
   const column = columnNumber(letters) + (fixedColumn === '' ? right : 0);
   const row = Number(digits) + (fixedRow === '' ? down : 0);
-  if ((letters !== '' && column < 1) || (digits !== '' && row < 1)) return undefined;
+  if (letters !== '' && (column < 1 || column > fileSize.columns)) return undefined;
+  if (digits !== '' && (row < 1 || row > fileSize.rows)) return undefined;
   return `${fixedColumn}${letters && columnLetters(column)}${fixedRow}${digits && String(row)}`;
 }
 

@@ -1,14 +1,33 @@
 import type { WorkbookError, WorkbookFault } from './workbook-error';
+import { deepestElement } from './xlsx/xml-reader';
+import { mostUnpackedBytes } from './xlsx/zip-archive';
+import { largestFile } from './read-xlsx';
+
+const megabytes = (bytes: number): string => `${String(bytes / 1_000_000)}\u00a0MB`;
 
 const sentences: Readonly<Record<WorkbookFault, (file: string) => string>> = {
   missing: (file) => `Filen ${file} finns inte.`,
   'not-a-file': (file) => `${file} är en mapp, inte en arbetsbok.`,
+  empty: (file) => `Filen ${file} är tom: den innehåller ingenting alls.`,
   'not-xlsx': (file) =>
     `Filen ${file} är ingen Excelfil (.xlsx). Spara arbetsboken som .xlsx och försök igen.`,
+  'old-format': (file) =>
+    `Filen ${file} är sparad i det äldre formatet .xls. Öppna den i ett kalkylprogram, spara den som .xlsx och försök igen.`,
+  'other-format': (file) =>
+    `Filen ${file} är sparad i ett annat format än .xlsx (.xlsb eller .ods). Öppna den i ett kalkylprogram, spara den som .xlsx och försök igen.`,
+  encrypted: (file) =>
+    `Filen ${file} är skyddad med lösenord. Spara den som .xlsx utan lösenord och försök igen.`,
   damaged: (file) =>
     `Filen ${file} är skadad och kan inte läsas. Spara arbetsboken på nytt som .xlsx och försök igen.`,
-  locked: (file) =>
-    `Filen ${file} är skyddad med lösenord eller sparad i det äldre formatet .xls. Spara den som .xlsx utan lösenord och försök igen.`,
+  'no-sheets': (file) => `Filen ${file} har inga flikar.`,
+  doctype: (file) =>
+    `Filen ${file} innehåller en dokumenttyp (DOCTYPE), som inte får finnas i en Excelfil, och läses därför inte. Öppna den i ett kalkylprogram, spara den på nytt som .xlsx och försök igen.`,
+  'too-deep': (file) =>
+    `Filen ${file} läses inte: dess delar ligger i varandra i fler än ${String(deepestElement)} nivåer, vilket inget kalkylprogram skriver.`,
+  'too-large': (file) =>
+    `Filen ${file} är för stor. En arbetsbok får vara högst ${megabytes(largestFile)}, och högst ${megabytes(mostUnpackedBytes)} uppackad.`,
+  'too-many-cells': (file) =>
+    `Filen ${file} är för stor: flikarna rymmer fler än 10\u00a0miljoner celler från A1 till den sista som är ifylld, vilket är det mesta som Google Kalkylark tar emot. Töm celler som ligger långt utanför uppgifterna och försök igen.`,
 };
 
 /** Why a workbook could not be read, in a sentence for the person who asked. */

@@ -1,6 +1,6 @@
 import { exception, unsupported } from '../../runtime/service-error';
 import { contains, without } from '../../sheets/areas';
-import { fileSize } from '../../sheets/validation-terms';
+import { fileSize } from '../../sheets/a1';
 import { calculate } from '../../sheets/formula';
 import {
   cellAt,
