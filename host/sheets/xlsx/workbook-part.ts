@@ -73,8 +73,8 @@ function readSheets(workbook: XmlElement, relations: readonly Relation[], book: 
   const sheets: SheetModel[] = [];
   for (const element of listed) {
     const relation = relationOf(byId, element);
-    if (!relation) throw new PackageFault('damaged');
-    if (relation.kind !== 'worksheet') continue;
+    // A listed sheet that leads nowhere is an old macro module, which is no tab.
+    if (relation?.kind !== 'worksheet') continue;
     const { name = '', state } = element.attributes;
     const sheet = createSheet(sheets.length, unescaped(name));
     sheet.hidden = state === 'hidden' || state === 'veryHidden';

@@ -4,7 +4,7 @@ import { PackageFault } from './package-fault';
 /** How many bytes the parts of a workbook that are read may come to, unpacked. */
 export const mostUnpackedBytes = 150_000_000;
 
-/** The parts of an archive, by their names without regard to case. */
+/** The parts of an archive, by their names; where no part has that very name, by the name in any case. */
 export interface Archive {
   readonly has: (name: string) => boolean;
   /** A part unpacked; undefined where there is none. @throws {PackageFault} */
@@ -33,10 +33,15 @@ export function openArchive(bytes: Uint8Array): Archive {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = intact(() => readDirectory(data));
   let left = mostUnpackedBytes;
+  const inAnyCase = new Map([...entries].reverse().map(([name, entry]) => [name.toLowerCase(), entry]));
+  const find = (name: string): Entry | undefined => {
+    const path = partPath(name);
+    return entries.get(path) ?? inAnyCase.get(path.toLowerCase());
+  };
   return {
-    has: (name) => entries.has(partKey(name)),
+    has: (name) => find(name) !== undefined,
     part: (name) => {
-      const entry = entries.get(partKey(name));
+      const entry = find(name);
       if (!entry) return undefined;
       const part = intact(() => unpack(data, entry, left));
       left -= part.length;
@@ -45,9 +50,9 @@ export function openArchive(bytes: Uint8Array): Archive {
   };
 }
 
-/** The name of a part as the package compares it: without the first slash, whatever the case (ECMA-376 part 2, 6.2.2.3). */
-export function partKey(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+/** The name of a part without the first slash. Some writers separate folders as their own system does. */
+function partPath(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '');
 }
 
 /** Runs a step; a place outside the file, and bytes that cannot be unpacked, make the file damaged. */
@@ -84,7 +89,7 @@ function readDirectory(data: Buffer): ReadonlyMap<string, Entry> {
       data.readUInt32LE(place + 20),
       data.readUInt32LE(place + 42),
     ]);
-    entries.set(partKey(name.toString('utf8')), {
+    entries.set(partPath(name.toString('utf8')), {
       flags: data.readUInt16LE(place + 8),
       method: data.readUInt16LE(place + 10),
       crc: data.readUInt32LE(place + 16),
