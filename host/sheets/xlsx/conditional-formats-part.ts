@@ -6,6 +6,7 @@ import { argb } from './layout-part';
 import { areasIn } from './references';
 import { unescaped } from './shared-strings';
 import { isSet } from './styles-part';
+import { isTrue } from './xml-reader';
 import { childOf, childrenOf, elementsOf, elementXml, textOf, type XmlElement } from './xml-tree';
 import { escapeText, xml } from './xml-out';
 
@@ -44,7 +45,7 @@ function readRule(
   looks: readonly XmlElement[],
   colour: ColourReader,
 ): ConditionalFormatModel {
-  const { type = 'expression', operator, text, dxfId } = rule.attributes;
+  const { type = 'expression', operator, text, dxfId, stopIfTrue } = rule.attributes;
   const formulas = rule.children
     .filter(({ name }) => name === 'formula' || name === 'f')
     .map((formula) => unescaped(textOf(formula)));
@@ -69,8 +70,20 @@ function readRule(
     ...(background !== undefined && { background }),
     ...(fontColor !== undefined && { fontColor }),
     ...(isSet(font, 'b') && { bold: true }),
-    source: { type, rule: { ...rule, children: ownFormulas(rule) }, ...(look && { look }) },
+    // What says all that the file's rule says is written from the condition; a bar, an icon or a border is only kept.
+    ...((!condition || isTrue(stopIfTrue) || !isPlainLook(look)) && {
+      source: { type, rule: { ...rule, children: ownFormulas(rule) }, ...(look && { look }) },
+    }),
   };
+}
+
+/** Whether a look is no more than a background, a font's colour and bold. */
+function isPlainLook(look: XmlElement | undefined): boolean {
+  return (look?.children ?? []).every((part) => {
+    if (part.name === 'font') return part.children.every(({ name }) => name === 'b' || name === 'color');
+    if (part.name !== 'fill') return false;
+    return /^(solid)?$/.test(childOf(part, 'patternFill')?.attributes['patternType'] ?? '');
+  });
 }
 
 /** What a rule holds, as the format's own form has it: formulas are called `formula`, its look stands among the others. */

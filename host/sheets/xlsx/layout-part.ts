@@ -2,10 +2,13 @@ import { columnLetters } from '../a1';
 import { allGroups, collapseHidden, controlOf, groupKey, placesCollapsed } from '../groups';
 import type { GroupsModel, SheetModel } from '../spreadsheet-model';
 import type { ColourReader } from './colours';
-import { widthInCharacters, widthInPixels } from './line-sizes';
+import { widthInDigits, widthInPixels } from './line-sizes';
 import { isTrue } from './xml-reader';
 import { childOf, childrenOf, type XmlElement } from './xml-tree';
-import { xml, xmlList } from './xml-out';
+import { xml, xmlList, type OutAttributes } from './xml-out';
+
+// The width of a column of Sheets that none was set for, in pixels.
+const defaultWidth = 100;
 
 /** Reads how a tab is laid out: frozen panes, the tab's colour, columns and groups. Its cells are read already. */
 export function readLayout(rest: XmlElement, sheet: SheetModel, colour: ColourReader): void {
@@ -39,7 +42,7 @@ function readColumns(rest: XmlElement, sheet: SheetModel): void {
     const depth = Math.min(8, Math.trunc(Number(outlineLevel ?? 0)));
     const last = Math.min(Number(max ?? min), sheet.maxColumns);
     for (let column = Math.max(next, Number(min)); column <= last; column++) {
-      if (pixels > 5) sheet.columnWidths.set(column, pixels);
+      if (pixels > 0) sheet.columnWidths.set(column, pixels);
       if (isTrue(hidden)) sheet.hiddenColumns.add(column);
       if (depth > 0) sheet.columnGroups.depths.set(column, depth);
       next = column + 1;
@@ -105,19 +108,20 @@ export function columnsXml(sheet: SheetModel, widths: readonly number[]): string
     ...widths.map((_, index) => index + 1),
     ...[...hiddenColumns, ...columnGroups.depths.keys(), ...lines.controls].filter((column) => column > 0),
   ]);
-  const columns = [...numbers]
-    .sort((a, b) => a - b)
-    .map((column) =>
-      xml('col', {
-        min: column,
-        max: column,
-        width: widths[column - 1] ?? widthInCharacters(100),
-        hidden: hiddenColumns.has(column) || lines.hidden.has(column) ? 1 : undefined,
-        customWidth: 1,
-        outlineLevel: columnGroups.depths.get(column),
-        collapsed: lines.controls.has(column) ? 1 : undefined,
-      }),
-    );
+  const runs: { min: number; max: number; readonly look: OutAttributes }[] = [];
+  for (const column of [...numbers].sort((a, b) => a - b)) {
+    const look = {
+      width: widths[column - 1] ?? widthInDigits(defaultWidth),
+      hidden: hiddenColumns.has(column) || lines.hidden.has(column) ? 1 : undefined,
+      customWidth: 1,
+      outlineLevel: columnGroups.depths.get(column),
+      collapsed: lines.controls.has(column) ? 1 : undefined,
+    };
+    const run = runs.at(-1);
+    if (run?.max === column - 1 && JSON.stringify(run.look) === JSON.stringify(look)) run.max = column;
+    else runs.push({ min: column, max: column, look });
+  }
+  const columns = runs.map(({ min, max, look }) => xml('col', { min, max, ...look }));
   return xmlList('cols', columns, false);
 }
 

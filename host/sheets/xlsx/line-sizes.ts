@@ -1,11 +1,15 @@
-/** Pixels of a column's width in characters of the default font, as Excel reckons them. */
-export function widthInPixels(characters: number): number {
-  return Math.trunc(characters * 7 + 5);
+// The width of a digit in the default font, in pixels, and what the format rounds a width with (ECMA-376 part 1, 18.3.1.13).
+const digit = 7;
+const rounding = Math.trunc(128 / digit) / 256;
+
+/** The pixels of a column's width, which a file states in digits of the default font. */
+export function widthInPixels(digits: number): number {
+  return Math.trunc((digits + rounding) * digit);
 }
 
-/** The width in characters of a column of so many pixels; `widthInPixels` gives the same pixels for it. */
-export function widthInCharacters(pixels: number): number {
-  return (pixels - 5) / 7;
+/** The width of a column of so many pixels, in digits; `widthInPixels` gives the same pixels for it. */
+export function widthInDigits(pixels: number): number {
+  return pixels / digit;
 }
 
 /** Pixels of a row's height in points. */

@@ -1,6 +1,7 @@
 import { fileSize, parseA1 } from '../a1';
 import type { NamedRangeModel, SheetModel, SpreadsheetModel } from '../spreadsheet-model';
 import { absoluteReference } from '../validation-terms';
+import { isProtectionName } from './protection-details';
 import { childOf, childrenOf, textOf, type XmlElement } from './xml-tree';
 import { escapeText, xml } from './xml-out';
 
@@ -15,7 +16,7 @@ export function readNamedRanges(workbook: XmlElement, sheets: readonly SheetMode
     const { name = '' } = element.attributes;
     const found = parseA1(textOf(element), fileSize);
     const sheet = found?.sheet === undefined ? undefined : byName.get(found.sheet.toLowerCase());
-    if (name === '' || name.startsWith('_xlnm') || !found || !sheet) continue;
+    if (name === '' || name.startsWith('_xlnm') || isProtectionName(name) || !found || !sheet) continue;
     const { row, column, rows, columns } = found;
     // A name of one tab gives way to one of the whole workbook: a spreadsheet has each name once.
     const isOfBook = element.attributes['localSheetId'] === undefined;

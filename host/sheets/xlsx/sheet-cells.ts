@@ -17,9 +17,11 @@ export interface BookParts {
 export interface CellSink {
   readonly row: (row: number, attributes: Attributes) => void;
   readonly cell: (row: number, column: number, cell: CellModel) => void;
+  /** Called for each cell that is not locked, also where it is empty. */
+  readonly unlocked: (row: number, column: number) => void;
 }
 
-const plain: FileStyle = { style: undefined, shown: 'number' };
+const plain: FileStyle = { style: undefined, shown: 'number', isUnlocked: false };
 
 /**
  * Reads the rows of a tab: it is called for what is in `sheetData`. A row or cell without a place of its own comes after
@@ -120,6 +122,7 @@ export class SheetCells implements XmlHandler {
 
   private closeCell(): void {
     if (this.cellRow > fileSize.rows || this.column > fileSize.columns) return;
+    if (this.style.isUnlocked) this.sink.unlocked(this.cellRow, this.column);
     const value = this.cellValue();
     const formula = this.cellFormula();
     const { style } = this.style;

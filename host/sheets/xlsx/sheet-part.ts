@@ -2,6 +2,7 @@ import type { Area } from '../a1';
 import type { CellModel, SheetModel } from '../spreadsheet-model';
 import { heightInPixels } from './line-sizes';
 import { clearCovered, type RowCells } from './merged-cells';
+import { AreasOfCells } from './protections-part';
 import { areaIn } from './references';
 import { SheetCells, type BookParts } from './sheet-cells';
 import { isTrue, readXml, type Attributes, type XmlHandler } from './xml-reader';
@@ -9,30 +10,40 @@ import { treeBuilder, type XmlElement } from './xml-tree';
 
 const deepestGroup = 8;
 
+/** What a tab's part holds besides its cells, rows and merged cells. */
+export interface SheetRest {
+  /** Its other elements. */
+  readonly rest: XmlElement;
+  /** The cells that are not locked. */
+  readonly unlocked: readonly Area[];
+}
+
 /**
- * Reads the part of a tab into it: its cells, its rows and its merged cells. Answers the rest of what the part holds: its
- * elements but for those.
+ * Reads the part of a tab into it: its cells, its rows and its merged cells. Answers what else the part holds.
  * @throws {PackageFault} as readXml
  */
-export function readSheetPart(bytes: Uint8Array, sheet: SheetModel, book: BookParts): XmlElement {
+export function readSheetPart(bytes: Uint8Array, sheet: SheetModel, book: BookParts): SheetRest {
   const cells: RowCells[] = sheet.cells;
   const merges: Area[] = [];
+  const unlocked = new AreasOfCells();
   const reader = new SheetCells(book, {
     row: (row, attributes) => {
       readRow(sheet, row, attributes);
     },
     cell: (row, column, cell: CellModel) => {
       (cells[row - 1] ??= [])[column - 1] = cell;
-      if (column > sheet.maxColumns) sheet.maxColumns = column;
+    },
+    unlocked: (row, column) => {
+      unlocked.add(row, column);
     },
   });
   const rest = treeBuilder();
   rest.open('worksheet', {});
   readXml(bytes, worksheetHandler(reader, rest, merges));
   rest.close('worksheet');
-  sheet.maxRows = Math.max(sheet.maxRows, sheet.cells.length);
   for (const merge of clearCovered(sheet.cells, merges)) sheet.merges.push(merge);
-  return rest.root() ?? { name: 'worksheet', attributes: {}, children: [], text: '' };
+  const element = rest.root() ?? { name: 'worksheet', attributes: {}, children: [], text: '' };
+  return { rest: element, unlocked: unlocked.areas() };
 }
 
 /** Gives each element of a tab's part to what reads it. */

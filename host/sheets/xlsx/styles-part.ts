@@ -9,6 +9,8 @@ import { childOf, childrenOf, type XmlElement } from './xml-tree';
 export interface FileStyle {
   readonly style: CellStyle | undefined;
   readonly shown: Shown;
+  /** Whether the cell may be edited where its tab is protected. */
+  readonly isUnlocked: boolean;
 }
 
 /** The default font of a spreadsheet's file, which a cell's style does not name. */
@@ -32,8 +34,13 @@ export function readCellStyles(styles: XmlElement | undefined, colour: ColourRea
     return {
       style: Object.keys(style).length > 0 ? style : undefined,
       shown: shownBy(numberFormat),
+      isUnlocked: isFalse(childOf(xf, 'protection')?.attributes['locked']),
     };
   });
+}
+
+function isFalse(value: string | undefined): boolean {
+  return value !== undefined && !isTrue(value);
 }
 
 function readNumberFormats(styles: XmlElement | undefined): ReadonlyMap<number, string> {

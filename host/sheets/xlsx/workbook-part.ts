@@ -1,4 +1,4 @@
-import { createSheet, type NamedRangeModel, type SheetModel } from '../spreadsheet-model';
+import { createSheet, type NamedRangeModel, type ProtectionModel, type SheetModel } from '../spreadsheet-model';
 import { colourReader, type ColourReader } from './colours';
 import { readConditionalFormats } from './conditional-formats-part';
 import { readLayout } from './layout-part';
@@ -6,6 +6,8 @@ import { readLinks } from './links-part';
 import { readNamedRanges } from './names-part';
 import { readNotes } from './notes-part';
 import { PackageFault } from './package-fault';
+import { applyProtections, readKeptProtections } from './protection-details';
+import { readProtection } from './protections-part';
 import { relatedPart, relationOf, relationsOf, workbookPart, type Relation } from './relations';
 import { readSharedStrings, unescaped } from './shared-strings';
 import type { BookParts } from './sheet-cells';
@@ -29,6 +31,8 @@ interface Book extends BookParts {
   readonly archive: Archive;
   readonly looks: readonly XmlElement[];
   readonly colour: ColourReader;
+  /** What the tabs' own parts say of their protection, filled while they are read. */
+  readonly protections: Map<SheetModel, ProtectionModel>;
 }
 
 /**
@@ -55,9 +59,16 @@ export function readWorkbook(archive: Archive): WorkbookContent {
     is1904: isTrue(childOf(workbook, 'workbookPr')?.attributes['date1904']),
     looks: childrenOf(childOf(styles, 'dxfs'), 'dxf'),
     colour,
+    protections: new Map(),
   };
   const sheets = readSheets(workbook, relations, book);
   if (sheets.length === 0) throw new PackageFault('no-sheets');
+  const properties = relatedPart(archive, relationsOf(archive, ''), 'custom-properties');
+  const kept = readKeptProtections(
+    workbook,
+    properties === undefined ? undefined : readXmlTree(partOf(archive, properties)),
+  );
+  applyProtections(sheets, book.protections, kept);
   return { sheets, namedRanges: readNamedRanges(workbook, sheets), active: activeSheet(workbook, sheets) };
 }
 
@@ -89,7 +100,7 @@ function readSheets(workbook: XmlElement, relations: readonly Relation[], book: 
 
 function readSheet(sheet: SheetModel, part: string, book: Book): void {
   const { archive, looks, colour } = book;
-  const rest = readSheetPart(partOf(archive, part), sheet, book);
+  const { rest, unlocked } = readSheetPart(partOf(archive, part), sheet, book);
   const relations = relationsOf(archive, part);
   const notes = relatedPart(archive, relations, 'comments');
   if (notes !== undefined) readNotes(partOf(archive, notes), sheet);
@@ -98,6 +109,8 @@ function readSheet(sheet: SheetModel, part: string, book: Book): void {
   readLayout(rest, sheet, colour);
   sheet.conditionalFormats = readConditionalFormats(rest, looks, colour);
   sheet.validations = readValidations(rest, book.is1904);
+  const protection = readProtection(rest, unlocked);
+  if (protection) book.protections.set(sheet, protection);
 }
 
 /** Makes the grid reach its outermost cells. */
