@@ -110,7 +110,10 @@ function formulaCondition(formula: string, cell: string): Condition {
 }
 
 /** A condition of SpreadsheetApp in the terms of the format. */
-export function fileConditionOf({ criteria = '', values }: ConditionalFormatModel, first: Area): FileCondition {
+export function fileConditionOf(
+  { criteria = '', values }: ConditionalFormatModel,
+  first: Area,
+): FileCondition {
   const [value = ''] = values;
   const operator = comparisons.find(([, name]) => name === criteria)?.[0];
   if (operator !== undefined) return { type: 'cellIs', operator, formulas: values.map(term) };
@@ -123,7 +126,12 @@ export function fileConditionOf({ criteria = '', values }: ConditionalFormatMode
   const formulas = [known.formula(firstCell(first), term(value))];
   if (known.type === undefined) return { type: 'expression', formulas };
   if (known.operator === undefined) return { type: known.type, formulas };
-  return { type: known.type, operator: known.operator, text: String(value), formulas };
+  return {
+    type: known.type,
+    operator: known.operator,
+    text: typeof value === 'object' ? String(value.serial) : String(value),
+    formulas,
+  };
 }
 
 function term(value: CellValue): string {

@@ -34,7 +34,7 @@ const patterns: readonly (readonly [PieceKind, RegExp])[] = [
 /** The pieces of a formula, without the "=" it begins with. */
 export function formulaPieces(formula: string): readonly FormulaPiece[] {
   const pieces: FormulaPiece[] = [];
-  for (let place = 0; place < formula.length; ) {
+  for (let place = 0; place < formula.length;) {
     const piece = pieceAt(formula, place);
     pieces.push(piece);
     place += piece.text.length;

@@ -14,7 +14,7 @@ export type WorkbookFault =
   | 'too-large'
   | 'too-many-cells';
 
-/** A workbook file that cannot be read: `code` says why, `cause` holds what the reader said. */
+/** A workbook file that cannot be read: `code` says why, `cause` holds what the reader said, `detail` where in the file. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
 
@@ -22,6 +22,7 @@ export class WorkbookError extends Error {
     readonly code: WorkbookFault,
     readonly file: string,
     cause?: unknown,
+    readonly detail?: string,
   ) {
     super(`${code}: ${file}`, { cause });
   }

@@ -1,3 +1,4 @@
+import { mostCells } from './cell-limit';
 import type { WorkbookError, WorkbookFault } from './workbook-error';
 import { deepestElement } from './xlsx/xml-reader';
 import { mostUnpackedBytes } from './xlsx/zip-archive';
@@ -5,7 +6,7 @@ import { largestFile } from './read-xlsx';
 
 const megabytes = (bytes: number): string => `${String(bytes / 1_000_000)}\u00a0MB`;
 
-const sentences: Readonly<Record<WorkbookFault, (file: string) => string>> = {
+const sentences: Readonly<Record<WorkbookFault, (file: string, detail?: string) => string>> = {
   missing: (file) => `Filen ${file} finns inte.`,
   'not-a-file': (file) => `${file} är en mapp, inte en arbetsbok.`,
   empty: (file) => `Filen ${file} är tom: den innehåller ingenting alls.`,
@@ -26,11 +27,11 @@ const sentences: Readonly<Record<WorkbookFault, (file: string) => string>> = {
     `Filen ${file} läses inte: dess delar ligger i varandra i fler än ${String(deepestElement)} nivåer, vilket inget kalkylprogram skriver.`,
   'too-large': (file) =>
     `Filen ${file} är för stor. En arbetsbok får vara högst ${megabytes(largestFile)}, och högst ${megabytes(mostUnpackedBytes)} uppackad.`,
-  'too-many-cells': (file) =>
-    `Filen ${file} är för stor: flikarna rymmer fler än 10\u00a0miljoner celler från A1 till den sista som är ifylld, vilket är det mesta som Google Kalkylark tar emot. Töm celler som ligger långt utanför uppgifterna och försök igen.`,
+  'too-many-cells': (file, detail = 'flikarna är för stora') =>
+    `Arbetsboken ${file} är för stor: ${detail}. Google Kalkylark tar emot högst ${String(mostCells / 1_000_000)}\u00a0miljoner celler, och alla från A1 till den sista ifyllda räknas. Töm det som ligger långt utanför uppgifterna och försök igen.`,
 };
 
 /** Why a workbook could not be read, in a sentence for the person who asked. */
 export function workbookFaultText(error: WorkbookError): string {
-  return sentences[error.code](error.file);
+  return sentences[error.code](error.file, error.detail);
 }

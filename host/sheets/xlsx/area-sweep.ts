@@ -21,7 +21,7 @@ export class AreaSweep {
 
   /** Goes to a row that is not above the one before. */
   moveTo(row: number): void {
-    for (let area = this.byStart[this.started]; area && area.row <= row; ) {
+    for (let area = this.byStart[this.started]; area && area.row <= row;) {
       this.dropEnded(area.row);
       this.add(area);
       area = this.byStart[++this.started];
@@ -51,7 +51,7 @@ export class AreaSweep {
   }
 
   private dropEnded(row: number): void {
-    for (let area = this.byEnd[this.ended]; area && endOf(area) < row; ) {
+    for (let area = this.byEnd[this.ended]; area && endOf(area) < row;) {
       const at = this.placeOf(area.column);
       if (this.active[at] === area) this.active.splice(at, 1);
       area = this.byEnd[++this.ended];

@@ -41,7 +41,9 @@ export function rowsXml(sheet: SheetModel, tables: BookTables): string {
   const heights = rowHeights(sheet, columnWidths(sheet));
   const numbers = new Set([
     ...Object.keys(sheet.cells).map((key) => Number(key) + 1),
-    ...[...heights.keys(), ...hiddenRows, ...rowGroups.depths.keys(), ...lines.controls].filter((row) => row > 0),
+    ...[...heights.keys(), ...hiddenRows, ...rowGroups.depths.keys(), ...lines.controls].filter(
+      (row) => row > 0,
+    ),
   ]);
   const rows = [...numbers]
     .sort((a, b) => a - b)

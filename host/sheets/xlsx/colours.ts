@@ -5,7 +5,18 @@ import { childOf, elementsOf, type XmlElement } from './xml-tree';
 export type ColourReader = (element: XmlElement | undefined) => string | undefined;
 
 // The order in which cells number the theme's colours: light and dark change places in the first two pairs.
-const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
+const themeOrder = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+];
 const officeTheme = [
   ...['#ffffff', '#000000', '#eeece1', '#1f497d', '#4f81bd'],
   ...['#c0504d', '#9bbb59', '#8064a2', '#4bacc6', '#f79646'],
@@ -30,7 +41,9 @@ export function colourReader(theme: XmlElement | undefined, styles: XmlElement |
     const colour =
       hex(rgb) ??
       (number !== undefined ? themed[Number(number)] : undefined) ??
-      (index !== undefined ? (hex(own?.[Number(index)]?.attributes['rgb']) ?? hex(indexed[Number(index)])) : undefined);
+      (index !== undefined
+        ? (hex(own?.[Number(index)]?.attributes['rgb']) ?? hex(indexed[Number(index)]))
+        : undefined);
     return colour !== undefined && tint !== undefined ? tinted(colour, Number(tint)) : colour;
   };
 }
@@ -52,7 +65,7 @@ function tinted(colour: string, tint: number): string {
   const [high, low] = [Math.max(...parts), Math.min(...parts)];
   const light = (high + low) / 2;
   const wanted = tint < 0 ? light * (1 + tint) : light + (1 - light) * tint;
-  const chroma = (1 - Math.abs(2 * light - 1)) || 1;
+  const chroma = 1 - Math.abs(2 * light - 1) || 1;
   const wantedChroma = 1 - Math.abs(2 * wanted - 1);
   const moved = parts.map((part) => wanted + ((part - light) / chroma) * wantedChroma);
   const byte = (part: number): string =>

@@ -138,9 +138,13 @@ function lookXml({ background, fontColor, bold }: ConditionalFormatModel): strin
     font === '' ? '' : xml('font', {}, font),
     background === undefined
       ? ''
-      : xml('fill', {}, xml('patternFill', { patternType: 'solid' }, [
-          xml('fgColor', { rgb: argb(background) }),
-          xml('bgColor', { rgb: argb(background) }),
-        ])),
+      : xml(
+          'fill',
+          {},
+          xml('patternFill', { patternType: 'solid' }, [
+            xml('fgColor', { rgb: argb(background) }),
+            xml('bgColor', { rgb: argb(background) }),
+          ]),
+        ),
   ]);
 }

@@ -21,8 +21,7 @@ export function fileNumberOf(serial: number, shown: Shown): number {
   return hasDay && serial >= 2 && serial < 61 ? serial - 1 : serial;
 }
 
-const days =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+const days = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:?\d\d)?$/;
 const times = /^T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?$/;
 
 /** The serial of a date, a date and time, or a time in ISO 8601's form, by its clock; undefined for any other text. */

@@ -59,7 +59,11 @@ export function layoutXml(sheet: SheetModel, isOpen: boolean): string {
       outline(rowGroups, columnGroups),
       xml('pageSetUpPr', { fitToPage: 1 }),
     ]),
-    xml('sheetViews', {}, xml('sheetView', { tabSelected: isOpen ? 1 : undefined, workbookViewId: 0 }, pane(sheet))),
+    xml(
+      'sheetViews',
+      {},
+      xml('sheetView', { tabSelected: isOpen ? 1 : undefined, workbookViewId: 0 }, pane(sheet)),
+    ),
     xml('sheetFormatPr', {
       defaultRowHeight: 15,
       outlineLevelRow: deepest(rowGroups),

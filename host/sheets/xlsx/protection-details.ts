@@ -133,7 +133,7 @@ function readDetails(text: string | undefined): Details | undefined {
     domainEdit: domainEdit === true,
     ofTab: ofTab === true,
     rangeName: typeof rangeName === 'string' ? rangeName : null,
-    ...(isList && { editors: editors as readonly string[] }),
+    ...(isList && { editors }),
     unprotected,
   };
 }

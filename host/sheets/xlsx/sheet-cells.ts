@@ -76,9 +76,9 @@ export class SheetCells implements XmlHandler {
   };
 
   readonly text = (text: string): void => {
-    if (this.reading === 'v') this.value += text;
-    else if (this.reading === 'f') this.formula += text;
-    else if (this.reading === 't') this.inline += text;
+    if (this.reading === 'v') this.value = (this.value ?? '') + text;
+    else if (this.reading === 'f') this.formula = (this.formula ?? '') + text;
+    else if (this.reading === 't') this.inline = (this.inline ?? '') + text;
   };
 
   readonly close = (name: string): void => {
@@ -96,7 +96,7 @@ export class SheetCells implements XmlHandler {
 
   private openCell({ r, t, s }: Attributes): void {
     this.type = t;
-    this.style = (this.book.styles[s === undefined ? 0 : Number(s)] ?? this.book.styles[0]) ?? plain;
+    this.style = this.book.styles[s === undefined ? 0 : Number(s)] ?? this.book.styles[0] ?? plain;
     this.value = undefined;
     this.inline = undefined;
     this.formula = undefined;

@@ -18,8 +18,16 @@ export function readValidations(rest: XmlElement, is1904: boolean): ValidationMo
 }
 
 function validation(element: XmlElement, is1904: boolean): ValidationModel[] {
-  const { type, operator, prompt = '', sqref, allowBlank, showDropDown, showErrorMessage, errorStyle } =
-    element.attributes;
+  const {
+    type,
+    operator,
+    prompt = '',
+    sqref,
+    allowBlank,
+    showDropDown,
+    showErrorMessage,
+    errorStyle,
+  } = element.attributes;
   const extended = childOf(element, 'sqref');
   const ranges = sqref ?? (extended ? textOf(extended) : '');
   const areas = areasIn(ranges);

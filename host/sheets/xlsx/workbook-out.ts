@@ -47,7 +47,11 @@ function workbookXml(book: SpreadsheetModel, sheets: readonly string[]): string 
   return xmlPart(
     xml('workbook', { xmlns: namespaces.main, 'xmlns:r': namespaces.relations }, [
       xml('workbookPr', { defaultThemeVersion: 124226 }),
-      xml('bookViews', {}, xml('workbookView', { windowWidth: 24_000, windowHeight: 14_000, activeTab: book.active })),
+      xml(
+        'bookViews',
+        {},
+        xml('workbookView', { windowWidth: 24_000, windowHeight: 14_000, activeTab: book.active }),
+      ),
       xml('sheets', {}, sheets),
       xmlList('definedNames', [...namedRangesXml(book), ...protectionNamesXml(book)], false),
       // Results may be older than what they are worked out from: the host keeps those of the file.

@@ -1,4 +1,9 @@
-import { createSheet, type NamedRangeModel, type ProtectionModel, type SheetModel } from '../spreadsheet-model';
+import {
+  createSheet,
+  type NamedRangeModel,
+  type ProtectionModel,
+  type SheetModel,
+} from '../spreadsheet-model';
 import { colourReader, type ColourReader } from './colours';
 import { readConditionalFormats } from './conditional-formats-part';
 import { readLayout } from './layout-part';

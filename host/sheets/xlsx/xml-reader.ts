@@ -64,7 +64,9 @@ function localName(name: string): string {
 export function attributeOf(attributes: Attributes, name: string): string | undefined {
   const plain = attributes[name];
   if (plain !== undefined) return plain;
-  const prefixed = Object.keys(attributes).find((key) => key.endsWith(`:${name}`) && !key.startsWith('xmlns:'));
+  const prefixed = Object.keys(attributes).find(
+    (key) => key.endsWith(`:${name}`) && !key.startsWith('xmlns:'),
+  );
   return prefixed === undefined ? undefined : attributes[prefixed];
 }
 
