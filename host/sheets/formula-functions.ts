@@ -1,5 +1,5 @@
 import { FormulaError } from './formula-tokens';
-import { first, type Lazy, type Scalar, type Values } from './formula-values';
+import { first, nothing, type Lazy, type Scalar, type Values } from './formula-values';
 import { serialOfUtc, utcOfSerial } from './serial-date';
 
 /** The value as a number: an empty cell is 0. @throws {FormulaError} #VALUE! for a text that is no number */
@@ -18,12 +18,11 @@ export function textOf(value: Scalar): string {
 
 /** The values of all arguments that are there, in order. */
 const all = (args: readonly Lazy[]): readonly Scalar[] =>
-  args.flatMap((arg) => arg().filled.map(([, value]) => value));
+  args.length === 1 ? (args[0]?.().values ?? []) : args.flatMap((arg) => arg().values);
 const numbers = (args: readonly Lazy[]): readonly number[] =>
   all(args).filter((value) => typeof value === 'number');
 const size = (args: readonly Lazy[]): number => sum(args.map((arg) => arg().size));
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const nothing: Values = { size: 0, filled: [] };
 const at = (args: readonly Lazy[], index: number): Scalar => first(args[index]?.() ?? nothing);
 const truth = (value: Scalar): boolean =>
   typeof value === 'string' ? value.toUpperCase() === 'TRUE' : Boolean(value);
@@ -74,8 +73,9 @@ function sumIfs(summed: Values, tests: readonly Lazy[]): number {
     test: criterion(at(tests, 2 * pair + 1)),
   }));
   return sum(
-    summed.filled.flatMap(([place, value]) => {
+    summed.values.flatMap((value, index) => {
       if (typeof value !== 'number') return [];
+      const place = summed.places[index] ?? -1;
       return pairs.every(({ values, test }) => test(values.get(place) ?? null)) ? [value] : [];
     }),
   );
@@ -85,15 +85,16 @@ const places = new WeakMap<Values, ReadonlyMap<number, Scalar>>();
 
 /** The values of a range by their places; found once for a range that many formulas name. */
 function byPlace(values: Values): ReadonlyMap<number, Scalar> {
-  const found = places.get(values) ?? new Map(values.filled);
+  const found =
+    places.get(values) ?? new Map(values.values.map((value, index) => [values.places[index] ?? -1, value]));
   places.set(values, found);
   return found;
 }
 
 function countIf(values: Values, wanted: Scalar): number {
   const test = criterion(wanted);
-  const empty = values.size - values.filled.length;
-  return values.filled.filter(([, value]) => test(value)).length + (test(null) ? empty : 0);
+  const empty = values.size - values.values.length;
+  return values.values.filter(test).length + (test(null) ? empty : 0);
 }
 
 function choose(args: readonly Lazy[]): Scalar {

@@ -42,7 +42,12 @@ export function formulaPieces(formula: string): readonly FormulaPiece[] {
   return pieces;
 }
 
+// Most pieces are signs of one character, which need no pattern.
+const plainSigns = '+-*/^&=%(),;';
+
 function pieceAt(formula: string, place: number): FormulaPiece {
+  const sign = formula.charAt(place);
+  if (plainSigns.includes(sign)) return { kind: 'sign', text: sign };
   for (const [kind, pattern] of patterns) {
     pattern.lastIndex = place;
     const match = pattern.exec(formula);

@@ -7,19 +7,24 @@ export type Scalar = string | number | boolean | null;
  */
 export interface Values {
   readonly size: number;
-  readonly filled: readonly (readonly [place: number, value: Scalar])[];
+  readonly values: readonly Scalar[];
+  readonly places: readonly number[];
 }
 
 /** An argument that is worked out when it is asked for. */
 export type Lazy = () => Values;
 
+/** No value at all. */
+export const nothing: Values = { size: 0, values: [], places: [] };
+
+const start = [0];
+
 /** A single value. */
 export function one(value: Scalar): Values {
-  return { size: 1, filled: value === null ? [] : [[0, value]] };
+  return value === null ? { ...nothing, size: 1 } : { size: 1, values: [value], places: start };
 }
 
 /** The value of an argument that is to be one: its first. */
-export function first({ filled }: Values): Scalar {
-  const [start] = filled;
-  return start?.[0] === 0 ? start[1] : null;
+export function first({ values: [value = null], places }: Values): Scalar {
+  return places[0] === 0 ? value : null;
 }

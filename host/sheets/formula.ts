@@ -9,11 +9,11 @@ import type { CellModel, CellValue, SheetModel, SpreadsheetModel } from './sprea
 export const unknownFormula = '#NAME?';
 
 /** How many cells formulas may look at in one calculation of a spreadsheet before the rest is given up. */
-const mostWork = 60_000_000;
+const usualWork = 100_000_000;
 /** Finding a cell's value costs so many times what looking at it again does. */
 const findingCost = 3;
 /** How many values of ranges are remembered, for formulas that name the same range. */
-const mostRemembered = 2_000_000;
+const mostRemembered = 1_000_000;
 
 /** How deep formulas and what they lie in may be worked out within each other, before the inner ones go first. */
 const deepest = 300;
@@ -45,7 +45,8 @@ export function calculate(book: SpreadsheetModel, sheet: SheetModel, cell: CellM
 
 /**
  * Works out many cells of a spreadsheet, each formula once. It remembers: the spreadsheet must not change meanwhile. The
- * time follows the number of formulas and of the cells that they name, however they hang together.
+ * time follows the number of formulas and of the cells that they name, however they hang together; `mostWork` is how many
+ * cells may be looked at before the rest is given up.
  */
 export class Calculator {
   private readonly results = new Map<CellModel, Result>();
@@ -57,7 +58,10 @@ export class Calculator {
   private depth = 0;
   private work = 0;
 
-  constructor(private readonly book: SpreadsheetModel) {}
+  constructor(
+    private readonly book: SpreadsheetModel,
+    private readonly mostWork = usualWork,
+  ) {}
 
   /** The value of a cell: the one that it has, or else its formula's. */
   value(sheet: SheetModel, cell: CellModel): CellValue {
@@ -151,37 +155,42 @@ export class Calculator {
     const key = [sheet.id, row, column, rows, columns].join();
     const known = this.ranges.get(key);
     if (known) {
-      this.count(known.filled.length);
+      this.count(known.values.length);
       return known;
     }
-    const values = { size: rows * columns, filled: this.filledIn(sheet, area) };
-    this.remembered += values.filled.length;
+    const values = this.read(sheet, area);
+    this.remembered += values.values.length;
     if (this.remembered > mostRemembered) {
       this.ranges.clear();
-      this.remembered = values.filled.length;
+      this.remembered = values.values.length;
     }
     this.ranges.set(key, values);
     return values;
   }
 
-  private filledIn(sheet: SheetModel, { row, column, rows, columns }: Area): Values['filled'] {
-    const filled: [number, Scalar][] = [];
+  private read(sheet: SheetModel, { row, column, rows, columns }: Area): Values {
+    const values: Scalar[] = [];
+    const places: number[] = [];
+    const end = column - 1 + columns;
     for (const at of this.rowsWithin(sheet, row - 1, rows)) {
-      const cells = sheet.cells[at] ?? [];
-      const last = Math.min(column - 1 + columns, cells.length);
-      this.count(findingCost * (1 + Math.max(0, last - column + 1)));
+      const cells = sheet.cells[at];
+      if (!cells) continue;
+      const last = end < cells.length ? end : cells.length;
+      this.count(findingCost * (last > column ? last - column + 2 : 2));
       for (let index = column - 1; index < last; index++) {
         const cell = cells[index];
         const value = cell ? this.scalarOf(sheet, cell) : null;
-        if (value !== null) filled.push([(at - row + 1) * columns + index - column + 1, value]);
+        if (value === null) continue;
+        values.push(value);
+        places.push((at - row + 1) * columns + index - column + 1);
       }
     }
-    return filled;
+    return { size: rows * columns, values, places };
   }
 
   private count(cells: number): void {
     this.work += cells;
-    if (this.work > mostWork) throw new NotCalculated({ kind: 'work' });
+    if (this.work > this.mostWork) throw new NotCalculated({ kind: 'work' });
   }
 
   /** The rows, from 0, of a range that have cells; the others cost nothing. */

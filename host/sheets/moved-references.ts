@@ -100,7 +100,7 @@ export function copiedPieces(pieces: readonly FormulaPiece[], down: number, righ
 
 function copiedCorner(corner: string, down: number, right: number): string | undefined {
   const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] =
-    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
+    /^(?:(\$?)([A-Za-z]+))?(\$?)(\d*)$/.exec(corner) ?? [];
   const column = columnNumber(letters) + (fixedColumn === '' ? right : 0);
   const row = Number(digits) + (fixedRow === '' ? down : 0);
   if (letters !== '' && (column < 1 || column > fileSize.columns)) return undefined;
