@@ -47,8 +47,9 @@ export class StyleTable {
   /** The number of a cell's look. A date without a format gets one, and a text that is broken into lines is at the top. */
   numberOf(cell: CellModel): number {
     const style = shownStyle(cell);
-    const key = JSON.stringify(style);
-    const known = this.known.get(key) ?? this.cells.add(this.cellXml(style));
+    const isLinked = cell.link !== undefined;
+    const key = JSON.stringify([style, isLinked]);
+    const known = this.known.get(key) ?? this.cells.add(this.cellXml(style, isLinked));
     this.known.set(key, known);
     return known;
   }
@@ -76,7 +77,7 @@ export class StyleTable {
     );
   }
 
-  private cellXml(style: CellStyle): string {
+  private cellXml(style: CellStyle, isLinked: boolean): string {
     const { numberFormat, horizontalAlignment, verticalAlignment, wrap } = style;
     const numFmtId = this.formatNumber(numberFormat);
     const fontId = this.fonts.add(fontXml(style));
@@ -99,7 +100,8 @@ export class StyleTable {
         applyFill: fillId === 0 ? undefined : 1,
         applyAlignment: 1,
       },
-      alignment,
+      // LibreOffice colours every cell that has the look of a linked one: a link has its own, which says the default.
+      isLinked ? [alignment, xml('protection', { locked: 1 })] : alignment,
     );
   }
 
