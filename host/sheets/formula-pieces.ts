@@ -15,7 +15,7 @@ export interface FormulaPiece {
 // A name of the workbook, a function or a tab: letters of any language, digits, and a few signs.
 const name = String.raw`[\p{L}_\\][\p{L}\p{N}_.?\\]*`;
 const bareTab = String.raw`(?:\[[^\][]*\])?[\p{L}\p{N}_\\][\p{L}\p{N}_.?\\]*`;
-const tab = String.raw`(?:'(?:[^']|'')+'|${bareTab}(?::${bareTab})?)!`;
+const tab = String.raw`${bareTab}(?::${bareTab})?!`;
 const corner = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const cells = String.raw`${corner}(?::\$?[A-Za-z]{1,3}\$?\d{0,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
 // What would make a longer word of it: "A1B", "LOG10(", "A1.x", a tab's name.
@@ -48,6 +48,7 @@ const plainSigns = '+-*/^&=%(),;';
 function pieceAt(formula: string, place: number): FormulaPiece {
   const sign = formula.charAt(place);
   if (plainSigns.includes(sign)) return { kind: 'sign', text: sign };
+  if (sign === "'") return pieceOfTab(formula, place);
   for (const [kind, pattern] of patterns) {
     pattern.lastIndex = place;
     const match = pattern.exec(formula);
@@ -59,6 +60,20 @@ function pieceAt(formula: string, place: number): FormulaPiece {
     }
   }
   return { kind: 'brackets', text: formula.slice(place, bracketsEnd(formula, place)) };
+}
+
+/** The piece that begins with a tab's name in quotes: a reference, or a name of the tab. */
+function pieceOfTab(formula: string, place: number): FormulaPiece {
+  let end = formula.indexOf("'", place + 1);
+  while (end >= 0 && formula.charAt(end + 1) === "'") end = formula.indexOf("'", end + 2);
+  if (end < 0) return { kind: 'sign', text: formula.slice(place) };
+  const quoted = formula.slice(place, end + 1);
+  if (formula.charAt(end + 1) !== '!') return { kind: 'sign', text: quoted };
+  const { kind, text, cells: range, tab: inner } = pieceAt(formula, end + 2);
+  if (kind === 'reference' && range !== undefined && inner === undefined) {
+    return { kind, text: `${quoted}!${text}`, tab: `${quoted}!`, cells: range };
+  }
+  return kind === 'name' ? { kind, text: `${quoted}!${text}` } : { kind: 'sign', text: `${quoted}!` };
 }
 
 function isInGrid(end: string): boolean {

@@ -63,7 +63,7 @@ function tokenOf({ kind, text, cells }: FormulaPiece): Token | undefined {
     case 'brackets':
       throw new NotCalculated({ kind: 'form' });
     case 'sign':
-      if (text === '"' || text === "'") throw new FormulaError('#ERROR!');
+      if (/^["']/.test(text)) throw new FormulaError('#ERROR!');
       if (!signs.test(text)) throw new NotCalculated({ kind: 'form' });
       return { kind: 'sign', sign: text === ';' ? ',' : text };
   }

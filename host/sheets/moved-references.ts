@@ -1,6 +1,6 @@
 import { unsupported } from '../runtime/service-error';
 import { columnLetters, columnNumber, fileSize } from './a1';
-import { formulaPieces, type FormulaPiece } from './formula-pieces';
+import { formulaPieces } from './formula-pieces';
 import type { SheetModel, SpreadsheetModel } from './spreadsheet-model';
 
 type Axis = 'row' | 'column';
@@ -84,28 +84,48 @@ function movedReference(reference: string, axis: Axis, { first, last }: Move): s
  * one that leaves the grid becomes #REF!.
  */
 export function copiedFormula(formula: string, down: number, right: number): string {
-  return copiedPieces(formulaPieces(formula), down, right);
+  return copierOf(formula)(down, right);
 }
 
-/** The same for a formula that is in pieces already. */
-export function copiedPieces(pieces: readonly FormulaPiece[], down: number, right: number): string {
-  return pieces
-    .map(({ text, tab = '', cells }) => {
-      if (cells === undefined) return text;
-      const corners = cells.split(':').map((corner) => copiedCorner(corner, down, right));
-      return corners.includes(undefined) ? '#REF!' : `${tab}${corners.join(':')}`;
-    })
-    .join('');
+/** What copies a formula to many places; it is taken apart once. */
+export function copierOf(formula: string): (down: number, right: number) => string {
+  const parts = formulaPieces(formula).map(({ text, tab = '', cells }) =>
+    cells === undefined ? text : { tab, corners: cells.split(':').map(cornerOf) },
+  );
+  return (down, right) =>
+    parts.map((part) => (typeof part === 'string' ? part : copied(part, down, right))).join('');
 }
 
-function copiedCorner(corner: string, down: number, right: number): string | undefined {
+interface MovableReference {
+  readonly tab: string;
+  readonly corners: readonly Corner[];
+}
+
+/** A corner of a reference; a column or row of 0 is one that it does not name. */
+interface Corner {
+  readonly fixedColumn: string;
+  readonly column: number;
+  readonly fixedRow: string;
+  readonly row: number;
+}
+
+function cornerOf(corner: string): Corner {
   const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] =
     /^(?:(\$?)([A-Za-z]+))?(\$?)(\d*)$/.exec(corner) ?? [];
-  const column = columnNumber(letters) + (fixedColumn === '' ? right : 0);
-  const row = Number(digits) + (fixedRow === '' ? down : 0);
-  if (letters !== '' && (column < 1 || column > fileSize.columns)) return undefined;
-  if (digits !== '' && (row < 1 || row > fileSize.rows)) return undefined;
-  return `${fixedColumn}${letters && columnLetters(column)}${fixedRow}${digits && String(row)}`;
+  return { fixedColumn, column: columnNumber(letters), fixedRow, row: Number(digits) };
+}
+
+function copied({ tab, corners }: MovableReference, down: number, right: number): string {
+  let text = tab;
+  for (const { fixedColumn, column, fixedRow, row } of corners) {
+    const newColumn = column === 0 || fixedColumn !== '' ? column : column + right;
+    const newRow = row === 0 || fixedRow !== '' ? row : row + down;
+    if ((column !== 0 && newColumn < 1) || newColumn > fileSize.columns) return '#REF!';
+    if ((row !== 0 && newRow < 1) || newRow > fileSize.rows) return '#REF!';
+    if (text.length > tab.length) text += ':';
+    text += `${fixedColumn}${column === 0 ? '' : columnLetters(newColumn)}${fixedRow}${row === 0 ? '' : String(newRow)}`;
+  }
+  return text;
 }
 
 /** A corner of a reference where it is now; one that is open on this axis stays, at a place that is never wrong. */

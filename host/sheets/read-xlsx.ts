@@ -13,7 +13,7 @@ export interface ReadOptions {
 }
 
 /** How large a file may be, in bytes. */
-export const largestFile = 100_000_000;
+export const largestFile = 50_000_000;
 
 /**
  * Reads an .xlsx file as Sheets would import it: values, dates without any time zone, results of formulas, notes, links,

@@ -12,6 +12,7 @@ export type WorkbookFault =
   | 'doctype'
   | 'too-deep'
   | 'too-large'
+  | 'too-long-formulas'
   | 'too-many-cells';
 
 /** A workbook file that cannot be read: `code` says why, `cause` holds what the reader said, `detail` where in the file. */

@@ -1,5 +1,6 @@
 import { mostCells } from './cell-limit';
 import type { WorkbookError, WorkbookFault } from './workbook-error';
+import { mostCopiedCharacters } from './xlsx/shared-formulas';
 import { deepestElement } from './xlsx/xml-reader';
 import { mostUnpackedBytes } from './xlsx/zip-archive';
 import { largestFile } from './read-xlsx';
@@ -27,6 +28,8 @@ const sentences: Readonly<Record<WorkbookFault, (file: string, detail?: string) 
     `Filen ${file} läses inte: dess delar ligger i varandra i fler än ${String(deepestElement)} nivåer, vilket inget kalkylprogram skriver.`,
   'too-large': (file) =>
     `Filen ${file} är för stor. En arbetsbok får vara högst ${megabytes(largestFile)}, och högst ${megabytes(mostUnpackedBytes)} uppackad.`,
+  'too-long-formulas': (file) =>
+    `Filen ${file} läses inte: formler som många celler delar blir tillsammans längre än ${String(mostCopiedCharacters / 1_000_000)}\u00a0miljoner tecken.`,
   'too-many-cells': (file, detail = 'flikarna är för stora') =>
     `Arbetsboken ${file} är för stor: ${detail}. Google Kalkylark tar emot högst ${String(mostCells / 1_000_000)}\u00a0miljoner celler, och alla från A1 till den sista ifyllda räknas. Töm det som ligger långt utanför uppgifterna och försök igen.`,
 };

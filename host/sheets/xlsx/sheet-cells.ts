@@ -1,7 +1,7 @@
 import { fileSize } from '../a1';
 import type { CellModel, CellValue } from '../spreadsheet-model';
 import { isoSerial, serialOfFile } from './file-dates';
-import { SharedFormulas } from './shared-formulas';
+import { SharedFormulas, type CopyCount } from './shared-formulas';
 import { unescaped } from './shared-strings';
 import type { FileStyle } from './styles-part';
 import { isTrue, type Attributes, type XmlHandler } from './xml-reader';
@@ -11,6 +11,8 @@ export interface BookParts {
   readonly texts: readonly string[];
   readonly styles: readonly FileStyle[];
   readonly is1904: boolean;
+  /** What the copies of shared formulas come to so far. */
+  readonly copied: CopyCount;
 }
 
 /** Where the cells of a tab are put, each 1-based; a row is called for before its cells. */
@@ -39,12 +41,14 @@ export class SheetCells implements XmlHandler {
   private formulaAttributes: Attributes = {};
   private reading: 'v' | 'f' | 't' | undefined;
   private phonetic = 0;
-  private readonly shared = new SharedFormulas();
+  private readonly shared: SharedFormulas;
 
   constructor(
     private readonly book: BookParts,
     private readonly sink: CellSink,
-  ) {}
+  ) {
+    this.shared = new SharedFormulas(book.copied);
+  }
 
   readonly open = (name: string, attributes: Attributes): void => {
     switch (name) {

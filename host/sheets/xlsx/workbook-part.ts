@@ -62,6 +62,7 @@ export function readWorkbook(archive: Archive): WorkbookContent {
     texts: texts === undefined ? [] : readSharedStrings(partOf(archive, texts)),
     styles: readCellStyles(styles, colour),
     is1904: isTrue(childOf(workbook, 'workbookPr')?.attributes['date1904']),
+    copied: { characters: 0 },
     looks: childrenOf(childOf(styles, 'dxfs'), 'dxf'),
     colour,
     protections: new Map(),

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { PackageFault } from './package-fault';
 
 /** How many bytes the parts of a workbook that are read may come to, unpacked. */
-export const mostUnpackedBytes = 150_000_000;
+export const mostUnpackedBytes = 100_000_000;
 
 /** The parts of an archive, by their names; where no part has that very name, by the name in any case. */
 export interface Archive {
@@ -153,14 +153,17 @@ function unpack(data: Buffer, entry: Entry, most: number): Buffer {
   return part;
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   return value;
 });
 
+/** The check sum of a part (APPNOTE 4.4.7). Counted by place: an iterator takes ten times as long. */
 function crcOf(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
+  let crc = -1;
+  for (let place = 0; place < bytes.length; place++) {
+    crc = (crc >>> 8) ^ (crcTable[(crc ^ (bytes[place] ?? 0)) & 0xff] ?? 0);
+  }
+  return ~crc >>> 0;
 }

@@ -108,7 +108,7 @@ describe('a file that is refused', () => {
     const bytes = Buffer.from(zipped(changed(sheet, (text) => text + ' '.repeat(2000))));
     const last = bytes.lastIndexOf('PK\u0001\u0002');
     bytes.writeUInt32LE(mostUnpackedBytes + 1, last + 24);
-    expect(await refusal(bytes)).toMatch(/högst 100\u00a0MB, och högst 150\u00a0MB uppackad/);
+    expect(await refusal(bytes)).toMatch(/högst 50\u00a0MB, och högst 100\u00a0MB uppackad/);
   });
 
   it('is read when what stands before the archive is not part of it', async () => {

@@ -1,3 +1,4 @@
+import { mostCopiedCharacters, SharedFormulas } from '../../../../host/sheets/xlsx/shared-formulas';
 import { cellsOf, xlsxParts } from './an-xlsx';
 
 /** What the formula of A1 is in C3, when both cells share it. */
@@ -33,5 +34,12 @@ describe('SharedFormulas', () => {
     const rows = `<row r="1"><c r="A1"><f t="shared" si="0">B1</f></c><c r="C1"><f t="shared" si="0">B2</f></c><c r="D1"><f t="shared" si="0"/></c></row>`;
     const [cell] = await cellsOf(xlsxParts({ rows }), 'D1');
     expect(cell?.formula).toBe('C2');
+  });
+
+  it('refuses copies that come to more than they may', () => {
+    const shared = new SharedFormulas({ characters: mostCopiedCharacters - 3 });
+    shared.formula('0', 'B1', 1, 1);
+    expect(shared.formula('0', '', 2, 1)).toBe('B2');
+    expect(() => shared.formula('0', '', 3, 1)).toThrow('too-long-formulas');
   });
 });
