@@ -8,7 +8,6 @@ export type WorkbookFault =
   | 'other-format'
   | 'encrypted'
   | 'damaged'
-  | 'no-sheets'
   | 'doctype'
   | 'too-deep'
   | 'too-large'

@@ -21,7 +21,6 @@ const sentences: Readonly<Record<WorkbookFault, (file: string, detail?: string) 
     `Filen ${file} är skyddad med lösenord. Spara den som .xlsx utan lösenord och försök igen.`,
   damaged: (file) =>
     `Filen ${file} är skadad och kan inte läsas. Spara arbetsboken på nytt som .xlsx och försök igen.`,
-  'no-sheets': (file) => `Filen ${file} har inga flikar.`,
   doctype: (file) =>
     `Filen ${file} innehåller en dokumenttyp (DOCTYPE), som inte får finnas i en Excelfil, och läses därför inte. Öppna den i ett kalkylprogram, spara den på nytt som .xlsx och försök igen.`,
   'too-deep': (file) =>

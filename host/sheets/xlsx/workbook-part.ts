@@ -68,7 +68,6 @@ export function readWorkbook(archive: Archive): WorkbookContent {
     protections: new Map(),
   };
   const sheets = readSheets(workbook, relations, book);
-  if (sheets.length === 0) throw new PackageFault('no-sheets');
   const properties = relatedPart(archive, relationsOf(archive, ''), 'custom-properties');
   const kept = readKeptProtections(
     workbook,
@@ -98,10 +97,9 @@ function readSheets(workbook: XmlElement, relations: readonly Relation[], book: 
     readSheet(sheet, relation.target, book);
     sheets.push(sheet);
   }
-  // A spreadsheet has a tab: a workbook of charts alone is one empty tab.
-  const [first] = listed;
-  if (sheets.length === 0 && first) sheets.push(createSheet(0, unescaped(first.attributes['name'] ?? '')));
-  return sheets;
+  // A spreadsheet has a tab: a workbook of charts alone, or of nothing, is one empty tab.
+  const name = listed[0]?.attributes['name'] ?? 'Blad1';
+  return sheets.length > 0 ? sheets : [createSheet(0, unescaped(name))];
 }
 
 function readSheet(sheet: SheetModel, part: string, book: Book): void {

@@ -161,6 +161,8 @@ describe('readWorkbook', () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(['Blad']);
     parts['xl/workbook.xml'] = workbook.replace(/<sheet name="Blad"[^>]*>/, '');
     expect((await readXlsx(zipped(parts), 'Bok')).sheets.map(({ name }) => name)).toEqual(['Diagram']);
+    parts['xl/workbook.xml'] = workbook.replace(/<sheets>.*<\/sheets>/, '<sheets/>');
+    expect((await readXlsx(zipped(parts), 'Bok')).sheets.map(({ name }) => name)).toEqual(['Blad1']);
   });
 
   it('opens the tab that the file was saved with, or the first that shows', async () => {
