@@ -87,7 +87,7 @@ function conditionOf(
   };
 }
 
-/** A formula is told for the first cell of the rule's first area; for the others it is as if it were copied there. */
+/** A formula is written for the first cell of the rule's first area; for the others it is as if it were copied there. */
 function formulaOf(
   sheet: SheetModel,
   text: string,

@@ -51,7 +51,7 @@ export function calculate(book: SpreadsheetModel, sheet: SheetModel, cell: CellM
 export class Calculator {
   private readonly results = new Map<CellModel, Result>();
   /** The cells that are being worked out, or wait for one that is. */
-  private readonly begun = new Set<CellModel>();
+  private readonly unfinished = new Set<CellModel>();
   private readonly rows = new Map<SheetModel, readonly number[]>();
   private readonly ranges = new Map<string, Values>();
   private remembered = 0;
@@ -93,7 +93,7 @@ export class Calculator {
       return undefined;
     } catch (error) {
       if (!(error instanceof NeededFirst)) throw error;
-      this.begun.add(cell);
+      this.unfinished.add(cell);
       return error;
     } finally {
       this.depth = depth;
@@ -103,13 +103,13 @@ export class Calculator {
   private workOut(sheet: SheetModel, cell: CellModel): Result {
     const known = this.results.get(cell);
     if (known) return known;
-    this.begun.add(cell);
+    this.unfinished.add(cell);
     try {
       const result = this.evaluate(sheet, cell);
       this.results.set(cell, result);
       return result;
     } finally {
-      this.begun.delete(cell);
+      this.unfinished.delete(cell);
     }
   }
 
@@ -212,7 +212,7 @@ export class Calculator {
   /** The value of a formula that another formula needs. */
   private inner(sheet: SheetModel, cell: CellModel): CellValue {
     const known = this.results.get(cell);
-    if (!known && this.begun.has(cell)) throw new FormulaError('#REF!');
+    if (!known && this.unfinished.has(cell)) throw new FormulaError('#REF!');
     if (!known && this.depth > deepest) throw new NeededFirst(sheet, cell);
     const { value, reason } = known ?? this.workOut(sheet, cell);
     if (reason) throw new NotCalculated(reason);

@@ -33,7 +33,7 @@ const sentences: Readonly<Record<WorkbookFault, (file: string, detail?: string) 
     `Arbetsboken ${file} är för stor: ${detail}. Google Kalkylark tar emot högst ${String(mostCells / 1_000_000)}\u00a0miljoner celler, och alla från A1 till den sista ifyllda räknas. Töm det som ligger långt utanför uppgifterna och försök igen.`,
 };
 
-/** Why a workbook could not be read, in a sentence for the person who asked. */
+/** Why a workbook could not be read, in a sentence for the person who opened it. */
 export function workbookFaultText(error: WorkbookError): string {
   return sentences[error.code](error.file, error.detail);
 }

@@ -18,7 +18,7 @@ export function readNamedRanges(workbook: XmlElement, sheets: readonly SheetMode
     const sheet = found?.sheet === undefined ? undefined : byName.get(found.sheet.toLowerCase());
     if (name === '' || name.startsWith('_xlnm') || isProtectionName(name) || !found || !sheet) continue;
     const { row, column, rows, columns } = found;
-    // A name of one tab gives way to one of the whole workbook: a spreadsheet has each name once.
+    // One of the whole workbook replaces one of a tab alone: a spreadsheet has each name once.
     const isOfBook = element.attributes['localSheetId'] === undefined;
     if (!names.has(name.toLowerCase()) || isOfBook) {
       names.set(name.toLowerCase(), { name, sheet: sheet.id, area: { row, column, rows, columns } });

@@ -2,7 +2,7 @@ import { readXlsx, readXlsxFile } from '../../../host/sheets/read-xlsx';
 import { xlsxParts, zipped } from './xlsx/an-xlsx';
 
 describe('readXlsx', () => {
-  it('gives the spreadsheet its name, and the time zone that it is told', async () => {
+  it('gives the spreadsheet its name, and the time zone that was requested', async () => {
     const bytes = zipped(xlsxParts());
     expect(await readXlsx(bytes, 'Bok', { timeZone: 'Europe/Helsinki' })).toMatchObject({
       name: 'Bok',
