@@ -13,6 +13,7 @@ import { createGate, type InjectedFault } from './services/execution-gate';
 import { openWorld } from './services/open-world';
 import { authModeValue } from './services/script/script-app';
 import { spreadsheetType } from './services/spreadsheet/declared-types';
+import { checkCellLimit } from './sheets/cell-limit';
 import { createSpreadsheet, type SpreadsheetModel } from './sheets/spreadsheet-model';
 import { faultError, type Fault } from './services/fault';
 import { lockName } from './services/script/lock-service';
@@ -121,9 +122,11 @@ export const defaultUser: User = { name: 'Handläggaren', email: 'handlaggaren@e
 /**
  * Opens a host.
  * @throws {ProjectError} when the project folder holds no project
+ * @throws {WorkbookError} when the workbook has more cells than a spreadsheet may have at Google
  */
 export function openHost(options: HostOptions = {}): Host {
   const { project = path.join(__dirname, '..', 'dist'), workbook = createSpreadsheet('Arbetsbok') } = options;
+  checkCellLimit(workbook, workbook.name);
   const ui = emptyUiRecord();
   const log: LogLine[] = [];
   const counts = new Map<string, number>();

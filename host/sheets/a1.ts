@@ -6,6 +6,9 @@ export interface Area {
   readonly columns: number;
 }
 
+/** The size of a sheet of the xlsx format. */
+export const fileSize = { rows: 1_048_576, columns: 16_384 };
+
 /** The letters of a column: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);

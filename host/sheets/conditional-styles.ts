@@ -1,5 +1,5 @@
 import type { Area } from './a1';
-import { calculate } from './formula';
+import { Calculator } from './formula';
 import { copiedFormula } from './moved-references';
 import { shownText } from './shown-cell';
 import {
@@ -17,7 +17,7 @@ export interface ConditionalStyle {
   readonly bold?: boolean;
 }
 
-/** A rule and its areas by row, of the rows that were asked for. */
+/** A rule and its areas by row, of the requested rows. */
 interface RowsOfRule {
   readonly format: ConditionalFormatModel;
   readonly areas: ReadonlyMap<number, readonly Area[]>;
@@ -35,9 +35,10 @@ export function conditionalStyles(
   from: number,
   to: number,
 ): (row: number, column: number) => ConditionalStyle {
+  const calculator = new Calculator(book);
   const rules = sheet.conditionalFormats.flatMap((format): readonly RowsOfRule[] => {
     const areas = areasByRow(format.areas, from, to);
-    return areas.size === 0 ? [] : [{ format, areas, holds: conditionOf(book, sheet, format) }];
+    return areas.size === 0 ? [] : [{ format, areas, holds: conditionOf(book, sheet, format, calculator) }];
   });
   return (row, column) =>
     rules
@@ -71,36 +72,36 @@ function conditionOf(
   book: SpreadsheetModel,
   sheet: SheetModel,
   { criteria, values, areas }: ConditionalFormatModel,
+  calculator: Calculator,
 ): RowsOfRule['holds'] {
   const [first = ''] = values;
   const wanted = typeof first === 'object' ? '' : String(first);
   if (criteria === undefined) return () => false;
-  if (criteria === 'CUSTOM_FORMULA') return formulaOf(book, sheet, wanted, areas);
+  if (criteria === 'CUSTOM_FORMULA') return formulaOf(sheet, wanted, areas, calculator);
   return (row, column) => {
     const cell = cellAt(sheet, row, column);
-    const content = cell ? calculate(book, sheet, cell) : '';
+    const content = cell ? calculator.value(sheet, cell) : '';
     if (criteria.startsWith('NUMBER_')) return numberHolds(criteria, numberOf(content), values.map(numberOf));
     const text = shownText(content, cell?.style?.numberFormat, book.locale);
     return textHolds(criteria, text.toLowerCase(), wanted.toLowerCase());
   };
 }
 
-/** A formula is told for the first cell of the rule's first area; for the others it is as if it were copied there. */
+/** A formula is written for the first cell of the rule's first area; for the others it is as if it were copied there. */
 function formulaOf(
-  book: SpreadsheetModel,
   sheet: SheetModel,
   text: string,
   [first]: readonly Area[],
+  calculator: Calculator,
 ): RowsOfRule['holds'] {
   const formula = text.replace(/^=/, '');
   const results = new Map<string, boolean>();
   return (row, column) => {
     if (!first) return false;
     const here = copiedFormula(formula, row - first.row, column - first.column);
-    if (here === undefined) return false;
     const known = results.get(here);
     if (known !== undefined) return known;
-    const result = calculate(book, sheet, { formula: here });
+    const result = calculator.value(sheet, { formula: here });
     const holds = result === true || (typeof result === 'number' && result !== 0);
     results.set(here, holds);
     return holds;

@@ -1,10 +1,11 @@
+import { format } from 'numfmt';
 import { unsupported } from '../runtime/service-error';
-import { utcOfSerial } from './serial-date';
+import { isDateFormat } from './number-format';
 import type { CellValue } from './spreadsheet-model';
 
 /**
- * A value as a cell shows it in the spreadsheet's locale, with the plain number and date formats. Any other format is
- * refused by name, as is a date without a format where the locale is not Swedish.
+ * A value as a cell shows it in the spreadsheet's locale. A number format that cannot be read is refused by name, as is a
+ * date without a format where the locale is not Swedish.
  */
 export function displayedValue(value: CellValue, numberFormat: string, locale: string): string {
   const shown = knownDisplay(value, numberFormat, locale);
@@ -18,11 +19,19 @@ export function displayedValue(value: CellValue, numberFormat: string, locale: s
 
 /** The same; undefined where it is not known how the format shows the value. */
 export function knownDisplay(value: CellValue, numberFormat: string, locale: string): string | undefined {
-  if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number') return displayedNumber(value, numberFormat, locale);
-  if (!isGeneral(numberFormat)) return displayedDate(value.serial, numberFormat);
-  return locale === 'sv_SE' ? displayedDate(value.serial, dateFormatFor(value.serial)) : undefined;
+  const isPlain = isGeneral(numberFormat) || numberFormat === '@';
+  if (typeof value === 'string') {
+    return isPlain ? value : (formatted(value, numberFormat, locale) ?? value);
+  }
+  if (typeof value === 'number') {
+    return isPlain ? generalNumber(value, locale) : formatted(value, numberFormat, locale);
+  }
+  if (!isPlain) {
+    // A day in a number's format has no civil form: Sheets shows its serial.
+    return isDateFormat(numberFormat) ? formatted(value.serial, numberFormat, locale) : undefined;
+  }
+  return locale === 'sv_SE' ? formatted(value.serial, dateFormatFor(value.serial), locale) : undefined;
 }
 
 /** The format of a date that was given none, in Swedish: with the time of day where it has one. */
@@ -32,80 +41,31 @@ export function dateFormatFor(serial: number): string {
 
 const isGeneral = (numberFormat: string): boolean => /^(general)?$/i.test(numberFormat);
 
-const numbers = /^(?<group>#,##)?0(?:\.(?<decimals>0+))?(?<percent>%)?(?:\\? ?"?(?<unit> ?kr)"?)?$/;
-
-function displayedNumber(value: number, numberFormat: string, locale: string): string | undefined {
-  const language = locale.replace('_', '-');
-  if (/^(general|@|0\.#+)?$/i.test(numberFormat)) {
-    const ten = { maximumSignificantDigits: 10, useGrouping: false };
-    return hyphened(formatter(language, ten).format(value));
-  }
-  const parts = numbers.exec(numberFormat)?.groups;
-  if (!parts) return undefined;
-  const { group, decimals = '', percent, unit = '' } = parts;
-  const shown = formatter(language, {
-    minimumFractionDigits: decimals.length,
-    maximumFractionDigits: decimals.length,
-    useGrouping: group !== undefined,
-  }).format(percent ? value * 100 : value);
-  return hyphened(`${shown}${percent ?? ''}${unit && ` ${unit.trim()}`}`);
+/** A value through a format; undefined where the format cannot be read. Days count as in Sheets, without 1900-02-29. */
+function formatted(value: string | number, numberFormat: string, locale: string): string | undefined {
+  const shown = format(numberFormat, value, {
+    locale: locale.replace('_', '-'),
+    leap1900: false,
+    dateSpanLarge: true,
+    throws: false,
+    invalid: unreadable,
+  });
+  return shown === unreadable ? undefined : hyphened(shown);
 }
+
+const unreadable = '\u0000';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** Making one takes a thousand times as long as using it. */
-function formatter(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
-  const made = formatters.get(key) ?? new Intl.NumberFormat(language, options);
-  formatters.set(key, made);
-  return made;
+/** A number without a format: ten digits, no groups. Making a formatter takes a thousand times as long as using it. */
+function generalNumber(value: number, locale: string): string {
+  const language = locale.replace('_', '-');
+  const made =
+    formatters.get(language) ??
+    new Intl.NumberFormat(language, { maximumSignificantDigits: 10, useGrouping: false });
+  formatters.set(language, made);
+  return hyphened(made.format(value));
 }
 
 /** Sheets writes a hyphen where Swedish has a minus sign. */
 const hyphened = (shown: string): string => shown.replace('\u2212', '-');
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-// A text in quotes, an escaped character, or a run of letters; Excel puts a language in brackets before them.
-const pieces = /"([^"]*)"|\\(.)|[a-zA-Z]+|\[[^\]]*\]/g;
-
-function displayedDate(serial: number, numberFormat: string): string | undefined {
-  const date = new Date(utcOfSerial(serial));
-  let known = !numberFormat.includes(';') && /[dmyhs]/i.test(numberFormat);
-  const shown = numberFormat.replace(
-    pieces,
-    (piece: string, quoted: string | undefined, escaped: string | undefined, place: number) => {
-      if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? '';
-      const afterHours = /h+[^a-z]*$/i.test(numberFormat.slice(0, place));
-      const part = datePart(date, piece.toLowerCase(), afterHours);
-      known &&= part !== undefined;
-      return part ?? '';
-    },
-  );
-  return known ? shown : undefined;
-}
-
-function datePart(date: Date, letters: string, afterHours: boolean): string | undefined {
-  switch (letters) {
-    case 'yyyy':
-      return String(date.getUTCFullYear());
-    case 'yy':
-      return two(date.getUTCFullYear() % 100);
-    case 'mm':
-      return two(afterHours ? date.getUTCMinutes() : date.getUTCMonth() + 1);
-    case 'm':
-      return String(date.getUTCMonth() + 1);
-    case 'dd':
-      return two(date.getUTCDate());
-    case 'd':
-      return String(date.getUTCDate());
-    case 'hh':
-      return two(date.getUTCHours());
-    case 'h':
-      return String(date.getUTCHours());
-    case 'ss':
-      return two(date.getUTCSeconds());
-    default:
-      return undefined;
-  }
-}

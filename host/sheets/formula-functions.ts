@@ -1,11 +1,6 @@
 import { FormulaError } from './formula-tokens';
+import { first, nothing, type Lazy, type Scalar, type Values } from './formula-values';
 import { serialOfUtc, utcOfSerial } from './serial-date';
-
-/** A value inside a formula; null is an empty cell, a date its serial. */
-export type Scalar = string | number | boolean | null;
-
-/** An argument that is worked out when it is asked for; a range gives all its cells. */
-export type Lazy = () => readonly Scalar[];
 
 /** The value as a number: an empty cell is 0. @throws {FormulaError} #VALUE! for a text that is no number */
 export function numberOf(value: Scalar): number {
@@ -21,17 +16,24 @@ export function textOf(value: Scalar): string {
   return value === null ? '' : String(value);
 }
 
-const all = (args: readonly Lazy[]): readonly Scalar[] => args.flatMap((arg) => arg());
+/** The values of all arguments that are there, in order. */
+const all = (args: readonly Lazy[]): readonly Scalar[] =>
+  args.length === 1 ? (args[0]?.().values ?? []) : args.flatMap((arg) => arg().values);
 const numbers = (args: readonly Lazy[]): readonly number[] =>
   all(args).filter((value) => typeof value === 'number');
+const size = (args: readonly Lazy[]): number => sum(args.map((arg) => arg().size));
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const at = (args: readonly Lazy[], index: number): Scalar => args[index]?.()[0] ?? null;
+const at = (args: readonly Lazy[], index: number): Scalar => first(args[index]?.() ?? nothing);
 const truth = (value: Scalar): boolean =>
   typeof value === 'string' ? value.toUpperCase() === 'TRUE' : Boolean(value);
 
 function average(values: readonly number[]): number {
   if (values.length === 0) throw new FormulaError('#DIV/0!');
   return sum(values) / values.length;
+}
+
+function extreme(values: readonly number[], choose: (a: number, b: number) => number): number {
+  return values.length === 0 ? 0 : values.reduce((best, value) => choose(best, value));
 }
 
 /** Rounds half away from zero on the decimal digits, as spreadsheets do. */
@@ -64,17 +66,35 @@ function criterion(wanted: Scalar): (value: Scalar) => boolean {
   };
 }
 
-function sumIfs(summed: readonly Scalar[], tests: readonly Lazy[]): number {
-  const hits = matches(tests);
-  return sum(summed.flatMap((value, index) => (hits(index) && typeof value === 'number' ? [value] : [])));
-}
-
-function matches(tests: readonly Lazy[]): (index: number) => boolean {
+/** The sum of the numbers whose places pass every test: pairs of a range and what is wanted in it. */
+function sumIfs(summed: Values, tests: readonly Lazy[]): number {
   const pairs = Array.from({ length: Math.floor(tests.length / 2) }, (_, pair) => ({
-    values: tests[2 * pair]?.() ?? [],
+    values: byPlace(tests[2 * pair]?.() ?? nothing),
     test: criterion(at(tests, 2 * pair + 1)),
   }));
-  return (index) => pairs.every(({ values, test }) => test(values[index] ?? null));
+  return sum(
+    summed.values.flatMap((value, index) => {
+      if (typeof value !== 'number') return [];
+      const place = summed.places[index] ?? -1;
+      return pairs.every(({ values, test }) => test(values.get(place) ?? null)) ? [value] : [];
+    }),
+  );
+}
+
+const places = new WeakMap<Values, ReadonlyMap<number, Scalar>>();
+
+/** The values of a range by their places; found once for a range that many formulas name. */
+function byPlace(values: Values): ReadonlyMap<number, Scalar> {
+  const found =
+    places.get(values) ?? new Map(values.values.map((value, index) => [values.places[index] ?? -1, value]));
+  places.set(values, found);
+  return found;
+}
+
+function countIf(values: Values, wanted: Scalar): number {
+  const test = criterion(wanted);
+  const empty = values.size - values.values.length;
+  return values.values.filter(test).length + (test(null) ? empty : 0);
 }
 
 function choose(args: readonly Lazy[]): Scalar {
@@ -98,18 +118,18 @@ export const formulaFunctions: ReadonlyMap<string, (args: readonly Lazy[]) => Sc
 >([
   ['SUM', (args) => sum(numbers(args))],
   ['AVERAGE', (args) => average(numbers(args))],
-  ['MIN', (args) => numbers(args).reduce((low, value) => Math.min(low, value), numbers(args)[0] ?? 0)],
-  ['MAX', (args) => numbers(args).reduce((high, value) => Math.max(high, value), numbers(args)[0] ?? 0)],
+  ['MIN', (args) => extreme(numbers(args), Math.min)],
+  ['MAX', (args) => extreme(numbers(args), Math.max)],
   ['COUNT', (args) => numbers(args).length],
   ['COUNTA', (args) => all(args).filter((value) => value !== null).length],
-  ['COUNTBLANK', (args) => all(args).filter((value) => value === null || value === '').length],
+  ['COUNTBLANK', (args) => size(args) - all(args).filter((value) => value !== null && value !== '').length],
   [
     'SUMIF',
     ([range, wanted, summed = range]) =>
-      sumIfs(summed?.() ?? [], [range ?? (() => []), wanted ?? (() => [])]),
+      sumIfs(summed?.() ?? nothing, [range ?? (() => nothing), wanted ?? (() => nothing)]),
   ],
-  ['SUMIFS', ([summed, ...tests]) => sumIfs(summed?.() ?? [], tests)],
-  ['COUNTIF', (args) => (args[0]?.() ?? []).filter(criterion(at(args, 1))).length],
+  ['SUMIFS', ([summed, ...tests]) => sumIfs(summed?.() ?? nothing, tests)],
+  ['COUNTIF', (args) => countIf(args[0]?.() ?? nothing, at(args, 1))],
   ['IF', choose],
   ['IFERROR', ifError],
   ['AND', (args) => all(args).every(truth)],

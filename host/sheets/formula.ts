@@ -1,206 +1,239 @@
-import { parseA1 } from './a1';
-import { formulaFunctions, numberOf, textOf, type Lazy, type Scalar } from './formula-functions';
-import { FormulaError, formulaTokens, type Token } from './formula-tokens';
+import { parseA1, type Area } from './a1';
+import { readExpression, type Expression } from './formula-expression';
+import { FormulaError, NotCalculated, type NotCalculatedReason } from './formula-tokens';
+import type { Scalar, Values } from './formula-values';
 import { isDateFormat } from './number-format';
-import {
-  cellAt,
-  type CellModel,
-  type CellValue,
-  type SheetModel,
-  type SpreadsheetModel,
-} from './spreadsheet-model';
+import type { CellModel, CellValue, SheetModel, SpreadsheetModel } from './spreadsheet-model';
 
 /** A formula that the host cannot work out: `#NAME?`, as Sheets answers a function that it does not know. */
 export const unknownFormula = '#NAME?';
 
-const deepest = 200;
+/** How many cells formulas may look at in one calculation of a spreadsheet before the rest is given up. */
+const usualWork = 100_000_000;
+/** Finding a cell's value costs so many times what looking at it again does. */
+const findingCost = 3;
+/** How many values of ranges are remembered, for formulas that name the same range. */
+const mostRemembered = 1_000_000;
+
+/** How deep formulas and what they lie in may be worked out within each other, before the inner ones go first. */
+const deepest = 300;
+
+/** A cell that has to be worked out before the one that needs it, since they lie too deep in each other. */
+class NeededFirst extends Error {
+  constructor(
+    readonly sheet: SheetModel,
+    readonly cell: CellModel,
+  ) {
+    super('needed first');
+  }
+}
+
+interface Result {
+  readonly value: CellValue;
+  /** Why the host could not work it out. */
+  readonly reason?: NotCalculatedReason;
+}
 
 /**
  * The value of a formula's cell: the one that its file carries, or else worked out here from the common functions.
  * Errors are their text, as getValues gives them.
  */
-export function calculate(book: SpreadsheetModel, sheet: SheetModel, cell: CellModel, depth = 0): CellValue {
+export function calculate(book: SpreadsheetModel, sheet: SheetModel, cell: CellModel): CellValue {
   if (cell.value !== undefined || cell.formula === undefined) return cell.value ?? '';
-  if (depth > deepest) return '#REF!';
-  try {
-    const result = new Calculation(book, sheet, formulaTokens(cell.formula), depth).result();
-    const shownAsDate =
-      isDateFormat(cell.style?.numberFormat ?? 'General') || /^\s*(DATE|TODAY)\(/i.test(cell.formula);
-    return typeof result === 'number' && shownAsDate ? { serial: result } : (result ?? '');
-  } catch (error) {
-    if (error instanceof FormulaError) return error.value;
-    throw error;
-  }
+  return new Calculator(book).value(sheet, cell);
 }
 
-const levels: readonly (readonly string[])[] = [
-  ['=', '<>', '<', '>', '<=', '>='],
-  ['&'],
-  ['+', '-'],
-  ['*', '/'],
-  ['^'],
-];
-
-/** Reads a formula and works it out in one pass; what an IF does not choose is read over, not worked out. */
-class Calculation {
-  private place = 0;
+/**
+ * Works out many cells of a spreadsheet, each formula once. It remembers: the spreadsheet must not change meanwhile. The
+ * time follows the number of formulas and of the cells that they name, however they hang together; `mostWork` is how many
+ * cells may be looked at before the rest is given up.
+ */
+export class Calculator {
+  private readonly results = new Map<CellModel, Result>();
+  /** The cells that are being worked out, or wait for one that is. */
+  private readonly unfinished = new Set<CellModel>();
+  private readonly rows = new Map<SheetModel, readonly number[]>();
+  private readonly ranges = new Map<string, Values>();
+  private remembered = 0;
+  private depth = 0;
+  private work = 0;
 
   constructor(
     private readonly book: SpreadsheetModel,
-    private readonly sheet: SheetModel,
-    private readonly tokens: readonly Token[],
-    private readonly depth: number,
+    private readonly mostWork = usualWork,
   ) {}
 
-  result(): Scalar {
-    const result = this.readLevel(0)();
-    if (this.place < this.tokens.length) throw new FormulaError('#ERROR!');
-    return first(result);
+  /** The value of a cell: the one that it has, or else its formula's. */
+  value(sheet: SheetModel, cell: CellModel): CellValue {
+    return cell.value ?? (cell.formula === undefined ? '' : this.result(sheet, cell).value);
   }
 
-  private readLevel(level: number): Lazy {
-    const signs = levels[level];
-    if (!signs) return this.readPercent();
-    let left = this.readLevel(level + 1);
-    for (let sign = this.takeSign(signs); sign !== undefined; sign = this.takeSign(signs)) {
-      const [before, operator, after] = [left, sign, this.readLevel(level + 1)];
-      left = () => [operate(operator, first(before()), first(after()))];
+  /** Why the host cannot work out a cell; undefined where it can, or need not. */
+  reason(sheet: SheetModel, cell: CellModel): NotCalculatedReason | undefined {
+    if (cell.value !== undefined || cell.formula === undefined) return undefined;
+    return this.result(sheet, cell).reason;
+  }
+
+  private result(sheet: SheetModel, cell: CellModel): Result {
+    const waiting = [{ sheet, cell }];
+    for (let next = waiting.at(-1); next; next = waiting.at(-1)) {
+      const needed = this.attempt(next.sheet, next.cell);
+      if (needed) waiting.push(needed);
+      else waiting.pop();
     }
-    return left;
+    return this.results.get(cell) ?? { value: '#REF!' };
   }
 
-  private readPercent(): Lazy {
-    let value = this.readUnary();
-    while (this.takeSign(['%']) !== undefined) {
-      const whole = value;
-      value = () => [numberOf(first(whole())) / 100];
-    }
-    return value;
-  }
-
-  private readUnary(): Lazy {
-    const sign = this.takeSign(['-', '+']);
-    if (sign === undefined) return this.readOperand();
-    const operand = this.readUnary();
-    return sign === '-' ? () => [-numberOf(first(operand()))] : operand;
-  }
-
-  private readOperand(): Lazy {
-    const token = this.tokens[this.place++];
-    switch (token?.kind) {
-      case 'number':
-      case 'text':
-        return () => [token.value];
-      case 'range':
-        return () => this.valuesOf(token.notation);
-      case 'name':
-        return this.readName(token.name);
-      case 'sign':
-        if (token.sign !== '(') throw new FormulaError('#ERROR!');
-        return this.closed(this.readLevel(0));
-      case undefined:
-        throw new FormulaError('#ERROR!');
+  /** Works out a cell, unless another is needed first, which is answered then. */
+  private attempt(sheet: SheetModel, cell: CellModel): NeededFirst | undefined {
+    const depth = this.depth;
+    try {
+      this.depth = 0;
+      this.workOut(sheet, cell);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof NeededFirst)) throw error;
+      this.unfinished.add(cell);
+      return error;
+    } finally {
+      this.depth = depth;
     }
   }
 
-  private readName(name: string): Lazy {
-    if (this.takeSign(['(']) === undefined) {
-      if (name === 'TRUE' || name === 'FALSE') return () => [name === 'TRUE'];
-      throw new FormulaError(unknownFormula);
+  private workOut(sheet: SheetModel, cell: CellModel): Result {
+    const known = this.results.get(cell);
+    if (known) return known;
+    this.unfinished.add(cell);
+    try {
+      const result = this.evaluate(sheet, cell);
+      this.results.set(cell, result);
+      return result;
+    } finally {
+      this.unfinished.delete(cell);
     }
-    const run = formulaFunctions.get(name);
-    if (!run) throw new FormulaError(unknownFormula);
-    const args: Lazy[] = [];
-    if (this.takeSign([')']) !== undefined) return () => [run(args)];
-    do {
-      const next = this.tokens[this.place];
-      const isEmpty = next?.kind === 'sign' && (next.sign === ',' || next.sign === ')');
-      args.push(isEmpty ? () => [null] : this.readLevel(0));
-    } while (this.takeSign([',']) !== undefined);
-    return this.closed(() => [run(args)]);
   }
 
-  private closed(value: Lazy): Lazy {
-    if (this.takeSign([')']) === undefined) throw new FormulaError('#ERROR!');
-    return value;
+  private evaluate(sheet: SheetModel, cell: CellModel): Result {
+    const before = this.depth;
+    try {
+      const expression = this.expressionOf(sheet, cell.formula ?? '');
+      this.depth += 1 + expression.nesting;
+      return { value: cellValue(cell, expression.value()) };
+    } catch (error) {
+      if (error instanceof FormulaError) return { value: error.value };
+      if (error instanceof NotCalculated) return { value: unknownFormula, reason: error.reason };
+      throw error;
+    } finally {
+      this.depth = before;
+    }
   }
 
-  private takeSign(signs: readonly string[]): string | undefined {
-    const token = this.tokens[this.place];
-    if (token?.kind !== 'sign' || !signs.includes(token.sign)) return undefined;
-    this.place++;
-    return token.sign;
+  private expressionOf(sheet: SheetModel, formula: string): Expression {
+    return readExpression(formula, {
+      range: (notation) => this.valuesOf(sheet, notation),
+      named: (name) => this.namedValues(name),
+    });
   }
 
-  private valuesOf(notation: string): readonly Scalar[] {
-    const area = parseA1(notation, { rows: this.sheet.maxRows, columns: this.sheet.maxColumns });
+  private namedValues(name: string): Values | undefined {
+    const named = this.book.namedRanges.find((one) => one.name.toUpperCase() === name);
+    const sheet = named && this.book.sheets.find(({ id }) => id === named.sheet);
+    return sheet && this.valuesIn(sheet, named.area);
+  }
+
+  private valuesOf(own: SheetModel, notation: string): Values {
+    const area = parseA1(notation, { rows: own.maxRows, columns: own.maxColumns });
+    const wanted = area?.sheet?.toLowerCase();
     const sheet =
-      area?.sheet === undefined ? this.sheet : this.book.sheets.find(({ name }) => name === area.sheet);
+      wanted === undefined ? own : this.book.sheets.find(({ name }) => name.toLowerCase() === wanted);
     if (!area || !sheet) throw new FormulaError('#REF!');
-    const values: Scalar[] = [];
-    for (let row = area.row; row < area.row + Math.min(area.rows, sheet.cells.length); row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        values.push(this.valueOf(sheet, cellAt(sheet, row, column)));
-      }
+    return this.valuesIn(sheet, area);
+  }
+
+  private valuesIn(sheet: SheetModel, area: Area): Values {
+    const { row, column, rows, columns } = area;
+    const key = [sheet.id, row, column, rows, columns].join();
+    const known = this.ranges.get(key);
+    if (known) {
+      this.count(known.values.length);
+      return known;
     }
+    const values = this.read(sheet, area);
+    this.remembered += values.values.length;
+    if (this.remembered > mostRemembered) {
+      this.ranges.clear();
+      this.remembered = values.values.length;
+    }
+    this.ranges.set(key, values);
     return values;
   }
 
-  private valueOf(sheet: SheetModel, cell: CellModel | undefined): Scalar {
-    if (!cell) return null;
-    const value = calculate(this.book, sheet, cell, this.depth + 1);
-    if (typeof value === 'string' && /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|ERROR!)$/.test(value)) {
-      throw new FormulaError(value);
+  private read(sheet: SheetModel, { row, column, rows, columns }: Area): Values {
+    const values: Scalar[] = [];
+    const places: number[] = [];
+    const end = column - 1 + columns;
+    for (const at of this.rowsWithin(sheet, row - 1, rows)) {
+      const cells = sheet.cells[at];
+      if (!cells) continue;
+      const last = end < cells.length ? end : cells.length;
+      this.count(findingCost * (last > column ? last - column + 2 : 2));
+      for (let index = column - 1; index < last; index++) {
+        const cell = cells[index];
+        const value = cell ? this.scalarOf(sheet, cell) : null;
+        if (value === null) continue;
+        values.push(value);
+        places.push((at - row + 1) * columns + index - column + 1);
+      }
     }
+    return { size: rows * columns, values, places };
+  }
+
+  private count(cells: number): void {
+    this.work += cells;
+    if (this.work > this.mostWork) throw new NotCalculated({ kind: 'work' });
+  }
+
+  /** The rows, from 0, of a range that have cells; the others cost nothing. */
+  private rowsWithin(sheet: SheetModel, from: number, count: number): readonly number[] {
+    if (count === 1) return [from];
+    const all = this.rows.get(sheet) ?? Object.keys(sheet.cells).map(Number);
+    this.rows.set(sheet, all);
+    return all.slice(placeIn(all, from), placeIn(all, from + count));
+  }
+
+  private scalarOf(sheet: SheetModel, cell: CellModel): Scalar {
+    const value = cell.value ?? (cell.formula === undefined ? '' : this.inner(sheet, cell));
     if (typeof value === 'object') return value.serial;
-    return value === '' ? null : value;
+    if (value === '') return null;
+    if (typeof value === 'string' && errors.test(value)) throw new FormulaError(value);
+    return value;
+  }
+
+  /** The value of a formula that another formula needs. */
+  private inner(sheet: SheetModel, cell: CellModel): CellValue {
+    const known = this.results.get(cell);
+    if (!known && this.unfinished.has(cell)) throw new FormulaError('#REF!');
+    if (!known && this.depth > deepest) throw new NeededFirst(sheet, cell);
+    const { value, reason } = known ?? this.workOut(sheet, cell);
+    if (reason) throw new NotCalculated(reason);
+    return value;
   }
 }
 
-function first(values: readonly Scalar[]): Scalar {
-  return values[0] ?? null;
+const errors = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|ERROR!)$/;
+
+function cellValue({ formula = '', style }: CellModel, result: Scalar): CellValue {
+  const isDate = isDateFormat(style?.numberFormat ?? 'General') || /^\s*(DATE|TODAY)\(/i.test(formula);
+  return typeof result === 'number' && isDate ? { serial: result } : (result ?? '');
 }
 
-function operate(operator: string, left: Scalar, right: Scalar): Scalar {
-  switch (operator) {
-    case '&':
-      return textOf(left) + textOf(right);
-    case '+':
-      return numberOf(left) + numberOf(right);
-    case '-':
-      return numberOf(left) - numberOf(right);
-    case '*':
-      return numberOf(left) * numberOf(right);
-    case '/':
-      if (numberOf(right) === 0) throw new FormulaError('#DIV/0!');
-      return numberOf(left) / numberOf(right);
-    case '^':
-      return numberOf(left) ** numberOf(right);
-    default:
-      return compare(operator, left, right);
+/** How many of a sorted list's numbers are below one. */
+function placeIn(sorted: readonly number[], wanted: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
   }
-}
-
-function compare(operator: string, left: Scalar, right: Scalar): boolean {
-  const [a, b] = [comparable(left, right), comparable(right, left)];
-  switch (operator) {
-    case '=':
-      return a === b;
-    case '<>':
-      return a !== b;
-    case '<':
-      return a < b;
-    case '>':
-      return a > b;
-    case '<=':
-      return a <= b;
-    default:
-      return a >= b;
-  }
-}
-
-/** An empty cell equals both 0 and the empty text; texts are compared without regard to case. */
-function comparable(value: Scalar, other: Scalar): string | number | boolean {
-  if (value === null) return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
-  return typeof value === 'string' ? value.toLowerCase() : value;
+  return low;
 }

@@ -17,21 +17,36 @@ export function groupAt({ depths }: GroupsModel, place: number, depth: number): 
   return { first, last, depth };
 }
 
-/** Every group, from the outermost. */
-export function allGroups(groups: GroupsModel): Group[] {
-  const deepest = Math.max(0, ...groups.depths.values());
-  const places = [...groups.depths.keys()].sort((a, b) => a - b);
-  return Array.from({ length: deepest }, (_, index) => index + 1).flatMap((depth) =>
-    places.flatMap((place) => {
-      const group = groupAt(groups, place, depth);
-      return group?.first === place ? [group] : [];
-    }),
-  );
+/** Every group, from the outermost. The cost follows the number of rows or columns that lie in groups. */
+export function allGroups({ depths }: GroupsModel): Group[] {
+  const places = [...depths.keys()].sort((a, b) => a - b);
+  const deepest = places.reduce((most, place) => Math.max(most, depths.get(place) ?? 0), 0);
+  return Array.from({ length: deepest }, (_, index) => groupsOfDepth(depths, places, index + 1)).flat();
+}
+
+function groupsOfDepth(
+  depths: ReadonlyMap<number, number>,
+  places: readonly number[],
+  depth: number,
+): Group[] {
+  const groups: { first: number; last: number; depth: number }[] = [];
+  for (const place of places) {
+    if ((depths.get(place) ?? 0) < depth) continue;
+    const group = groups.at(-1);
+    if (group?.last === place - 1) group.last = place;
+    else groups.push({ first: place, last: place, depth });
+  }
+  return groups;
 }
 
 /** The name under which a collapsed group is known. */
 export function groupKey({ depth, first }: Group): string {
   return `${String(depth)}:${String(first)}`;
+}
+
+/** The row or column that opens and shuts a group. */
+export function controlOf({ controlsBefore }: GroupsModel, { first, last }: Group): number {
+  return controlsBefore ? first - 1 : last + 1;
 }
 
 /** Changes how deep rows or columns lie; what is left of a group that changed stays as it was shown. */
@@ -59,16 +74,25 @@ export function isCollapsedAt(groups: GroupsModel, place: number): boolean {
   );
 }
 
+/** The rows or columns that collapsed groups hide. */
+export function placesCollapsed(groups: GroupsModel): ReadonlySet<number> {
+  const shut = allGroups(groups).filter((group) => groups.collapsed.has(groupKey(group)));
+  return new Set(shut.flatMap(placesOf));
+}
+
+function placesOf({ first, last }: Group): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /** Takes rows or columns of a file that are hidden with their whole group as a group that is collapsed. */
 export function collapseHidden(groups: GroupsModel, hidden: Set<number>): void {
-  const places = ({ first, last }: Group): number[] =>
-    Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const shut = allGroups(groups).filter((group) => places(group).every((place) => hidden.has(place)));
-  for (const group of shut) {
-    const isInner = shut.some(
-      (outer) => outer.depth < group.depth && outer.first <= group.first && group.last <= outer.last,
-    );
-    if (!isInner) groups.collapsed.add(groupKey(group));
+  // From the outermost: a row that an outer group hides is no reason to take the groups in it for collapsed.
+  const taken = new Set<number>();
+  for (const group of allGroups(groups)) {
+    const places = placesOf(group);
+    if (!places.every((place) => hidden.has(place))) continue;
+    if (!taken.has(group.first)) groups.collapsed.add(groupKey(group));
+    for (const place of places) taken.add(place);
   }
-  for (const place of shut.flatMap(places)) hidden.delete(place);
+  for (const place of taken) hidden.delete(place);
 }

@@ -1,5 +1,6 @@
 import { unsupported } from '../runtime/service-error';
-import { columnLetters, columnNumber } from './a1';
+import { columnLetters, columnNumber, fileSize } from './a1';
+import { formulaPieces } from './formula-pieces';
 import type { SheetModel, SpreadsheetModel } from './spreadsheet-model';
 
 type Axis = 'row' | 'column';
@@ -51,22 +52,22 @@ function moveFormulas(book: SpreadsheetModel, sheet: SheetModel, axis: Axis, mov
   for (const { cell, formula } of changes) cell.formula = formula;
 }
 
-// A text in quotes, which is left alone; or a reference, with the tab before it.
-const references =
-  /"(?:[^"]|"")*"|(?<![\w.$!'])((?:'(?:[^']|'')+'|[A-Za-zÅÄÖåäö_][\wÅÄÖåäö.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w(.])/g;
-
 function movedFormula(formula: string, own: string, target: string, axis: Axis, move: Move): string {
-  return formula.replace(
-    references,
-    (all: string, tab: string | undefined, reference: string | undefined) => {
-      if (reference === undefined) return all;
-      const named = tab
-        ?.slice(0, -1)
-        .replace(/^'(.*)'$/, '$1')
-        .replaceAll("''", "'");
-      return (named ?? own) === target ? `${tab ?? ''}${movedReference(reference, axis, move)}` : all;
-    },
-  );
+  return formulaPieces(formula)
+    .map(({ text, tab = '', cells }) => {
+      if (cells === undefined) return text;
+      const isHere = (tab === '' ? own : tabName(tab)) === target;
+      return isHere ? `${tab}${movedReference(cells, axis, move)}` : text;
+    })
+    .join('');
+}
+
+/** The name of the tab that a reference begins with: `'Mål och annat'!` names Mål och annat. */
+function tabName(tab: string): string {
+  return tab
+    .slice(0, -1)
+    .replace(/^'(.*)'$/s, '$1')
+    .replaceAll("''", "'");
 }
 
 function movedReference(reference: string, axis: Axis, { first, last }: Move): string {
@@ -79,30 +80,52 @@ function movedReference(reference: string, axis: Axis, { first, last }: Move): s
 }
 
 /**
- * A formula as it reads when it is copied so many rows down and columns to the right: references without "$" follow.
- * Undefined where one would leave the tab above or to the left.
+ * A formula as it reads when it is copied so many rows down and columns to the right: references without "$" follow, and
+ * one that leaves the grid becomes #REF!.
  */
-export function copiedFormula(formula: string, down: number, right: number): string | undefined {
-  let outside = 0;
-  const copied = formula.replace(
-    references,
-    (all: string, tab: string | undefined, reference: string | undefined) => {
-      if (reference === undefined) return all;
-      const corners = reference.split(':').map((corner) => copiedCorner(corner, down, right));
-      outside += corners.filter((corner) => corner === undefined).length;
-      return `${tab ?? ''}${corners.join(':')}`;
-    },
-  );
-  return outside === 0 ? copied : undefined;
+export function copiedFormula(formula: string, down: number, right: number): string {
+  return copierOf(formula)(down, right);
 }
 
-function copiedCorner(corner: string, down: number, right: number): string | undefined {
+/** What copies a formula to many places; it is taken apart once. */
+export function copierOf(formula: string): (down: number, right: number) => string {
+  const parts = formulaPieces(formula).map(({ text, tab = '', cells }) =>
+    cells === undefined ? text : { tab, corners: cells.split(':').map(cornerOf) },
+  );
+  return (down, right) =>
+    parts.map((part) => (typeof part === 'string' ? part : copied(part, down, right))).join('');
+}
+
+interface MovableReference {
+  readonly tab: string;
+  readonly corners: readonly Corner[];
+}
+
+/** A corner of a reference; a column or row of 0 is one that it does not name. */
+interface Corner {
+  readonly fixedColumn: string;
+  readonly column: number;
+  readonly fixedRow: string;
+  readonly row: number;
+}
+
+function cornerOf(corner: string): Corner {
   const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] =
-    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
-  const column = columnNumber(letters) + (fixedColumn === '' ? right : 0);
-  const row = Number(digits) + (fixedRow === '' ? down : 0);
-  if ((letters !== '' && column < 1) || (digits !== '' && row < 1)) return undefined;
-  return `${fixedColumn}${letters && columnLetters(column)}${fixedRow}${digits && String(row)}`;
+    /^(?:(\$?)([A-Za-z]+))?(\$?)(\d*)$/.exec(corner) ?? [];
+  return { fixedColumn, column: columnNumber(letters), fixedRow, row: Number(digits) };
+}
+
+function copied({ tab, corners }: MovableReference, down: number, right: number): string {
+  let text = tab;
+  for (const { fixedColumn, column, fixedRow, row } of corners) {
+    const newColumn = column === 0 || fixedColumn !== '' ? column : column + right;
+    const newRow = row === 0 || fixedRow !== '' ? row : row + down;
+    if ((column !== 0 && newColumn < 1) || newColumn > fileSize.columns) return '#REF!';
+    if ((row !== 0 && newRow < 1) || newRow > fileSize.rows) return '#REF!';
+    if (text.length > tab.length) text += ':';
+    text += `${fixedColumn}${column === 0 ? '' : columnLetters(newColumn)}${fixedRow}${row === 0 ? '' : String(newRow)}`;
+  }
+  return text;
 }
 
 /** A corner of a reference where it is now; one that is open on this axis stays, at a place that is never wrong. */

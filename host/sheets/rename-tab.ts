@@ -20,7 +20,7 @@ export function renameTab({ sheets }: SpreadsheetModel, sheet: SheetModel, name:
 
 function renamed(validation: ValidationModel, old: string, name: string): ValidationModel {
   const { values, source: _, ...rule } = validation.rule;
-  // The file's own formula names the tab as it was called; without it, it is made anew.
+  // The file's own formula names the tab as it was called; without it, it is made again.
   const moved = values.map((value) =>
     typeof value === 'object' && 'area' in value && value.sheet === old ? { ...value, sheet: name } : value,
   );
@@ -28,7 +28,7 @@ function renamed(validation: ValidationModel, old: string, name: string): Valida
   return isMoved ? { ...validation, rule: { ...rule, values: moved } } : validation;
 }
 
-/** A formula in which references to a tab name it anew; its quoted texts are left alone. */
+/** A formula in which references to a tab get its new name; its quoted texts are left alone. */
 function renamedIn(formula: string, old: string, name: string): string {
   return formula.replace(
     /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu,

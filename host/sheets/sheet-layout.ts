@@ -1,4 +1,5 @@
 import type { CellModel, CellValue, SheetModel } from './spreadsheet-model';
+import { heightInPoints, widthInDigits } from './xlsx/line-sizes';
 
 // Widths in characters and heights in points, the units of the xlsx format.
 const widest = 60;
@@ -27,7 +28,7 @@ export function columnWidths(sheet: SheetModel): number[] {
       widths[column] = Math.max(widths[column] ?? 0, width);
     });
   }
-  for (const [column, pixels] of sheet.columnWidths) widths[column - 1] = (pixels - 5) / 7;
+  for (const [column, pixels] of sheet.columnWidths) widths[column - 1] = widthInDigits(pixels);
   return Array.from(widths, (width) => width ?? narrowest);
 }
 
@@ -43,7 +44,7 @@ export function rowHeights(sheet: SheetModel, widths: readonly number[]): Readon
     const most = lines.reduce((high, count) => Math.max(high, count), 1);
     if (most > 1) heights.set(index + 1, Math.min(highest, most * lineHeight));
   });
-  for (const [row, pixels] of sheet.rowHeights) heights.set(row, pixels * 0.75);
+  for (const [row, pixels] of sheet.rowHeights) heights.set(row, heightInPoints(pixels));
   return heights;
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from './a1';
 import type { Selection } from './selection';
+import type { XmlElement } from './xlsx/xml-tree';
 
 /** What a cell holds. A date is a serial: days since 1899-12-30, with no time zone. */
 export type CellValue = string | number | boolean | { readonly serial: number };
@@ -72,7 +73,14 @@ export interface ConditionalFormatModel {
   readonly fontColor?: string;
   readonly bold?: boolean;
   /** The rule of the file that it was read from, which is written back as it was. */
-  readonly source?: object;
+  readonly source?: ConditionalFormatSource;
+}
+
+/** A rule of conditional formatting as the xlsx format has it: its type, its element, and the look that it gives cells. */
+export interface ConditionalFormatSource {
+  readonly type: string;
+  readonly rule: XmlElement;
+  readonly look?: XmlElement;
 }
 
 /** A name for cells, of the whole spreadsheet. `sheet` is the tab's id. */

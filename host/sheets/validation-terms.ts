@@ -1,8 +1,5 @@
-import { a1Notation, columnLetters, parseA1, type Area } from './a1';
+import { a1Notation, columnLetters, fileSize, parseA1, type Area } from './a1';
 import type { RangeReference, RuleSource, RuleValue, ValidationRule } from './spreadsheet-model';
-
-/** The size of a sheet of the xlsx format. */
-export const fileSize = { rows: 1_048_576, columns: 16_384 };
 
 const operators: readonly (readonly [operator: string, number: string, date: string | undefined])[] = [
   ['between', 'NUMBER_BETWEEN', 'DATE_BETWEEN'],

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { loadProject } from '../../host/runtime/project';
+import { checkCellLimit } from '../../host/sheets/cell-limit';
 import { readXlsxFile } from '../../host/sheets/read-xlsx';
 import type { SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
 import { startEngine } from '../engine/engine-client';
@@ -53,6 +54,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     writeError = (text) => void process.stderr.write(`${text}\n`),
   } = options;
   const first = typeof workbook === 'string' ? await readXlsxFile(workbook) : workbook;
+  checkCellLimit(first, first.name);
   const examples = (await readdir(examplesFolder)).filter((file) => file.endsWith('.xlsx')).sort();
   loadProject(project);
   const token = randomBytes(24).toString('hex');

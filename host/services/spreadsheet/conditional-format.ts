@@ -68,7 +68,7 @@ export const booleanConditionType: StandInType<ConditionalFormatModel> = standIn
 
 /** Whether a rule that was read from an .xlsx is a colour scale, which Sheets has as a gradient. */
 function isGradient({ source }: ConditionalFormatModel): boolean {
-  return source !== undefined && 'type' in source && source.type === 'colorScale';
+  return source?.type === 'colorScale';
 }
 
 const rule = membersOf<RuleState>();

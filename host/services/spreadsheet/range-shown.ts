@@ -2,15 +2,16 @@ import { membersOf } from '../../runtime/define-stand-in';
 import { anything } from '../../runtime/params';
 import type { Member } from '../../runtime/stand-in';
 import { displayedValue } from '../../sheets/displayed-value';
-import { calculate } from '../../sheets/formula';
+import { Calculator } from '../../sheets/formula';
 import { rangeType } from './declared-types';
 import { gridOf } from './range-state';
 import type { RangeState } from './sheet-state';
 import { sortRange } from './range-sort';
 
 function displayed(range: RangeState): string[][] {
+  const calculator = new Calculator(range.book);
   return gridOf(range, (cell) => {
-    const value = cell?.formula === undefined ? cell?.value : calculate(range.book, range.sheet, cell);
+    const value = cell && calculator.value(range.sheet, cell);
     return displayedValue(value ?? '', cell?.style?.numberFormat ?? '', range.book.locale);
   });
 }

@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { exception, unsupported } from '../../runtime/service-error';
+import { Calculator } from '../../sheets/formula';
 import { cellAt, type CellModel } from '../../sheets/spreadsheet-model';
 import { scriptValue } from './range-state';
 import type { RangeState } from './sheet-state';
@@ -25,10 +26,12 @@ export function sortRange(range: RangeState, by: unknown): void {
   if (lines.some((line) => line.some((cell) => cell?.formula !== undefined))) {
     throw unsupported('Range.sort of cells with formulas');
   }
+  const calculator = new Calculator(range.book);
+  const valueOf = (cell: CellModel | undefined) => scriptValue(range, cell, calculator);
   const sorted = [...lines].sort((a, b) => {
     for (const key of keys) {
       const at = key.column - column;
-      const order = compare(scriptValue(range, a[at]), scriptValue(range, b[at]), key.ascending);
+      const order = compare(valueOf(a[at]), valueOf(b[at]), key.ascending);
       if (order !== 0) return order;
     }
     return 0;

@@ -8,7 +8,7 @@ import {
   type CellStyle,
   type CellValue,
 } from '../../sheets/spreadsheet-model';
-import { calculate } from '../../sheets/formula';
+import { Calculator } from '../../sheets/formula';
 import type { RangeState, SheetState } from './sheet-state';
 import { checkAllowed } from './validation-rules';
 
@@ -31,13 +31,20 @@ export function gridOf<T>({ area, sheet }: RangeState, read: (cell: CellModel | 
   );
 }
 
-/** The value as Range.getValues gives it: a date is the instant at which the spreadsheet's own clock shows it. */
+/** A grid of the values as Range.getValues gives them. */
+export function scriptValues(range: RangeState): (string | number | boolean | Date)[][] {
+  const calculator = new Calculator(range.book);
+  return gridOf(range, (cell) => scriptValue(range, cell, calculator));
+}
+
+/** The value of a cell as Range.getValues gives it: a date is the instant at which the spreadsheet's own clock shows it. */
 export function scriptValue(
   range: SheetState,
   cell: CellModel | undefined,
+  calculator: Calculator,
 ): string | number | boolean | Date {
   if (cell === undefined) return '';
-  const value = cell.formula !== undefined ? calculate(range.book, range.sheet, cell) : (cell.value ?? '');
+  const value = calculator.value(range.sheet, cell);
   return typeof value === 'object'
     ? new Date(instantOf(utcOfSerial(value.serial), range.book.timeZone))
     : value;

@@ -12,7 +12,7 @@ import {
   checkGrid,
   forEachCell,
   gridOf,
-  scriptValue,
+  scriptValues,
   writeRichText,
   writeValue,
   writeValues,
@@ -35,7 +35,6 @@ function first<T>(cells: readonly (readonly T[])[]): T {
 }
 
 const notes = (range: RangeState): string[][] => gridOf(range, (cell) => cell?.note ?? '');
-const values = (range: RangeState): unknown[][] => gridOf(range, (cell) => scriptValue(range, cell));
 const formulas = (range: RangeState): string[][] =>
   gridOf(range, ({ formula } = {}) => (formula === undefined ? '' : `=${formula}`));
 
@@ -125,10 +124,10 @@ const unguardedMembers: Readonly<Record<string, Member<RangeState>>> = {
   getRichTextValues: counted([], (range) => gridOf(range, richTextOf)),
   getRow: call([], ({ area }) => area.row),
   getSheet: call([], ({ world, book, sheet }) => sheetType.of({ world, book, sheet })),
-  getValue: counted([], (range) => first(values(range))),
-  getValues: counted([], values),
+  getValue: counted([], (range) => first(scriptValues(range))),
+  getValues: counted([], scriptValues),
   getWidth: call([], ({ area }) => area.columns),
-  isBlank: counted([], (range) => values(range).every((row) => row.every((value) => value === ''))),
+  isBlank: counted([], (range) => scriptValues(range).every((row) => row.every((value) => value === ''))),
   offset: either(
     call([integer, integer], (range, down, right) =>
       offset(range, down, right, range.area.rows, range.area.columns),

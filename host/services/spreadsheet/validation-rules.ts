@@ -1,9 +1,7 @@
 import { exception, unsupported } from '../../runtime/service-error';
 import { contains, without } from '../../sheets/areas';
-import { fileSize } from '../../sheets/validation-terms';
-import { calculate } from '../../sheets/formula';
+import { Calculator } from '../../sheets/formula';
 import {
-  cellAt,
   type CellValue,
   type RangeReference,
   type RuleValue,
@@ -82,16 +80,15 @@ function cellsOf({ book, sheet }: SheetState, reference: RangeReference): CellVa
   const source =
     reference.sheet === undefined ? sheet : book.sheets.find(({ name }) => name === reference.sheet);
   if (!source) return [];
-  const { row, column, columns } = reference.area;
-  const rows = Math.min(reference.area.rows, Math.min(fileSize.rows, source.cells.length) - row + 1);
-  const found: CellValue[] = [];
-  for (let r = row; r < row + rows; r++) {
-    for (let c = column; c < column + columns; c++) {
-      const cell = cellAt(source, r, c);
-      if (cell) found.push(calculate(book, source, cell));
-    }
-  }
-  return found;
+  const calculator = new Calculator(book);
+  // Whole columns are often named: rows and columns without cells cost nothing.
+  return Object.keys(source.cells)
+    .filter((key) => contains({ ...reference.area, column: 1, columns: 1 }, Number(key) + 1, 1))
+    .flatMap((key) => {
+      const { column, columns } = reference.area;
+      const cells = (source.cells[Number(key)] ?? []).slice(column - 1, column - 1 + columns);
+      return cells.flatMap((cell) => (cell ? [calculator.value(source, cell)] : []));
+    });
 }
 
 function textHolds(criteria: string, value: string, wanted: RuleValue | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../../host/sheets/number-format';
+import { isDateFormat, shownBy } from '../../../host/sheets/number-format';
 
 describe('isDateFormat', () => {
   it.each([
@@ -24,7 +24,26 @@ describe('isDateFormat', () => {
     '_-* #,##0_-',
     '0.00E+00',
     '[Red]0;-0',
+    '0\\ \\s\\t',
+    '0\\h',
+    '0" st"',
+    'Standard',
   ])('takes %s for a number', (format) => {
     expect(isDateFormat(format)).toBe(false);
+  });
+});
+
+describe('shownBy', () => {
+  it.each([
+    ['0.00', 'number'],
+    ['yyyy-mm-dd hh:mm', 'day'],
+    ['mmm', 'day'],
+    ['h:mm', 'time'],
+    ['h:mm AM/PM', 'time'],
+    ['[h]:mm', 'duration'],
+    ['[mm]:ss', 'duration'],
+    ['h" [h]"', 'time'],
+  ])('says that %s shows a %s', (format, shown) => {
+    expect(shownBy(format)).toBe(shown);
   });
 });
