@@ -2,10 +2,11 @@
  * Builds dist/: one readable Code.js that Apps Script can run, the sidebar and the preview as pages of their own, the
  * .docx shell as a text file, and the manifest. Google finds its entry points by real top-level function declarations,
  * so one is made for each command in src/engine/app/commands.ts and for each trigger in src/triggers.ts.
+ * An add-on for another kind of report is built by the same function, from a main and triggers of its own.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
@@ -77,27 +78,28 @@ async function bundle(options) {
 }
 
 /**
- * Code.js: nothing in it is minified or put off, so that Google's log names our functions and whoever is to approve the
+ * Code.js of an add-on whose file `main` exports `run`, and whose file `triggers` exports what Google runs by itself; both
+ * are paths from here. Nothing in it is minified or put off, so that Google's log names our functions and whoever is to approve the
  * add-on can read what it does. Names that end in `_` are private to Apps Script.
  */
-async function code() {
-  const [{ commandNames }, triggers] = await Promise.all([
+async function code({ main, triggers }) {
+  const [{ commandNames }, triggerFunctions] = await Promise.all([
     runFile('src/engine/app/commands.ts'),
-    runFile('src/triggers.ts'),
+    runFile(triggers),
   ]);
   const { text, licences } = await bundle({
     stdin: {
-      contents: "export * from './src/triggers.ts';\nexport * from './src/main.ts';",
+      contents: `export * from './${triggers}';\nexport * from './${main}';`,
       resolveDir: root,
       sourcefile: 'entry-points',
     },
-    globalName: 'slutrapport_',
+    globalName: 'addOn_',
     target: 'es2019',
     // Read by Apps Script since it runs V8; lowered, they are hard to read.
     supported: { 'optional-chain': true, 'nullish-coalescing': true },
   });
   const declarations = [
-    ...Object.keys(triggers).map((name) => declaration(name, `${name}(...args)`)),
+    ...Object.keys(triggerFunctions).map((name) => declaration(name, `${name}(...args)`)),
     ...commandNames.map((name) => declaration(name, `run('${name}', args)`)),
   ];
   return licences + text + declarations.join('');
@@ -107,7 +109,7 @@ async function code() {
 function declaration(name, call) {
   return `
 function ${name}(...args) {
-  return slutrapport_.${call};
+  return addOn_.${call};
 }
 `;
 }
@@ -141,23 +143,33 @@ async function page(name) {
   }, html);
 }
 
-/** Builds dist/ and prints the bytes of each file, all and gzipped. */
-export async function build({ quiet = false } = {}) {
+/**
+ * Builds an add-on into `folder`, whose content it replaces, and prints the bytes of each file, all and gzipped. By
+ * default it is the add-on for the slutrapport, in dist/.
+ */
+export async function build({
+  quiet = false,
+  main = 'src/main.ts',
+  triggers = 'src/triggers.ts',
+  folder = dist,
+} = {}) {
   const files = {
-    'Code.js': await code(),
+    'Code.js': await code({ main, triggers }),
     'sidebar.html': await page('sidebar'),
     'preview.html': await page('preview'),
     'shell.html': textFile(await shellParts()),
   };
-  await rm(dist, { recursive: true, force: true });
-  await mkdir(dist, { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(join(dist, name), text);
-  await copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  await copyFile(join(root, 'appsscript.json'), join(folder, 'appsscript.json'));
   if (quiet) return;
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
   for (const [name, text] of Object.entries(files)) {
     const gzipped = gzipSync(text, { level: 9 }).byteLength;
-    console.log(`dist/${name}: ${kilobytes(Buffer.byteLength(text))}, ${kilobytes(gzipped)} gzipped`);
+    console.log(
+      `${relative(root, folder)}/${name}: ${kilobytes(Buffer.byteLength(text))}, ${kilobytes(gzipped)} gzipped`,
+    );
   }
 }
 

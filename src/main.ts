@@ -1,66 +1,9 @@
 /**
- * The add-on: Google's services and the slutrapport joined with the use case of each command. Google calls a function of
- * each command's name, which the build makes of the table of commands; what Google runs by itself when the spreadsheet is
- * opened is in triggers.ts.
+ * The add-on for the slutrapport. Google calls a function of each command's name, which the build makes of the table of
+ * commands; what Google runs by itself when the spreadsheet is opened is in triggers.ts.
  */
-import { checkAndPublish } from './engine/app/check-and-publish';
-import type { CommandName, Done, Handlers, OutcomeOf } from './engine/app/commands';
-import { compareVersions } from './engine/app/compare-versions';
-import type { Failure } from './engine/app/failure';
-import { generateReport } from './engine/app/generate-report';
-import { previewReport } from './engine/app/preview-report';
-import { readVersions } from './engine/app/read-versions';
-import { runCommand, type CommandEdge } from './engine/app/run-command';
-import { setUpWorkbook } from './engine/app/set-up-workbook';
-import { reportProgress } from './engine/app/with-document-lock';
-import { portsFor } from './google/ports';
-import { consentUrl, showBox, showPreview, showSidebar, type Start } from './google/ui';
-import { slutrapport as report } from './iop/definition';
-
-const ports = portsFor(report);
-const { words } = report;
-
-/** The dialog of the preview, in pixels. */
-const PREVIEW_SIZE = { width: 900, height: 720 };
-
-const handlers: Handlers = {
-  showSidebar: () => openSidebar(''),
-  checkFromMenu: () => openSidebar('check'),
-  generateFromMenu: () => openSidebar('generate'),
-  setUpFromMenu: () => {
-    const done = setUpWorkbook(ports, report);
-    return done.ok ? { ok: true, notice: { title: words.setUpDone, text: done.text } } : done;
-  },
-  checkWorkbook: () => checkAndPublish(ports, report),
-  acceptWarning: (key, reason) => checkAndPublish(ports, report, { key, reason }),
-  generateReport: (options) => generateReport(ports, report, options),
-  readProgress: () => ({ ok: true, progress: reportProgress(ports) }),
-  previewReport: () => previewReport(ports, report),
-  showPreview: () => {
-    showPreview(words.preview, PREVIEW_SIZE);
-    return { ok: true };
-  },
-  goToCell: (place) => (ports.spreadsheet.select(place) ? { ok: true } : { ok: false, reason: 'sheet-gone' }),
-  setUpWorkbook: () => setUpWorkbook(ports, report),
-  readVersions: () => readVersions(ports, report),
-  compareVersions: (older, newer) => compareVersions(ports, report, older, newer),
-};
-
-const edge: CommandEdge = {
-  words,
-  consentUrl,
-  showBox,
-  log: (text) => {
-    console.error(text);
-  },
-};
+import { runnerFor } from './add-on';
+import { slutrapport } from './iop/definition';
 
 /** Runs a command by its name, with the arguments that Google hands over. */
-export function run(name: CommandName, given: readonly unknown[]): Done | Failure {
-  return runCommand(handlers, edge, name, given);
-}
-
-function openSidebar(start: Start): OutcomeOf['showSidebar'] {
-  showSidebar(report.name, start);
-  return { ok: true, notice: null };
-}
+export const run = runnerFor(slutrapport);

@@ -48,7 +48,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ],
   google: ['type:engine', 'engine/values', 'google'],
   sidebar: ['sidebar', 'swedish', 'engine/preview', 'type:engine', 'engine/app/commands', 'package:preact'],
-  main: ['engine', 'google', 'iop'],
+  'add-on': ['engine', 'google'],
+  main: ['add-on', 'iop/definition'],
   triggers: ['google', 'iop/words', 'engine/app/commands'],
 };
 

@@ -1,6 +1,6 @@
 /**
  * The one table of commands: every function that the menu or a page can run, with its arguments, what it answers, why it
- * can fail, and where it is offered. Types and data only: `main.ts` joins each name to its use case, the build declares
+ * can fail, and where it is offered. Types and data only: `add-on.ts` joins each name to its use case, the build declares
  * a global function for each, the menu lists those of the menu, and the pages call by these types.
  */
 import type { CheckedWorkbook } from './check-and-publish';
