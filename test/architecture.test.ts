@@ -7,6 +7,7 @@ const root = join(__dirname, '..');
 /** The rooms of the picture, as folders or files without extension. */
 const rooms = [
   'src/main',
+  'src/add-on',
   'src/triggers',
   'src/google',
   'src/sidebar',
