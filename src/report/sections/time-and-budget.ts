@@ -7,7 +7,7 @@ import { withOwnText } from '../own-text';
 import { heading, missing, paragraph } from '../paragraph';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph } from '../tree';
-import { agesTable, occasionsTable } from './activities-table';
+import { agesTable, occasionsTable, type ActivitiesTable } from './activities-table';
 import { idPart, withUniqueIds } from './block-ids';
 import { budgetProse } from './budget-prose';
 import { budgetTable, hasForecast } from './budget-table';
@@ -71,11 +71,21 @@ function activityBlocks(programmes: readonly ProgrammeSums[], smallestGroup: num
     ...paragraph(
       `${SECTION}.aktiviteter.läsanvisning`,
       programmes.some(countsPeopleTwice) ? COUNTED_TWICE : '',
-      tables.some(({ withheld }) => withheld)
-        ? `Grupper med färre än ${cardinal(smallestGroup, 'en')} personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.`
-        : '',
+      ...withheldTexts(tables, smallestGroup),
     ),
     ...withUniqueIds(tables.map(({ table }) => table)),
+  ];
+}
+
+/** What is left out of the tables, and what is not; nothing when nothing is left out. */
+function withheldTexts(tables: readonly ActivitiesTable[], smallestGroup: number): readonly string[] {
+  if (!tables.some(({ withheld }) => withheld)) return [];
+  return [
+    `Grupper med färre än ${cardinal(smallestGroup, 'en')} personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.`,
+    tables.some(({ withheldInTotal }) => withheldInTotal) ? 'De grupper som inte visas ingår i totalen.' : '',
+    tables.some(({ fewVisits }) => fewVisits)
+      ? 'Antalet besök visas alltid, eftersom ett besök inte är detsamma som en person.'
+      : '',
   ];
 }
 
