@@ -18,7 +18,8 @@ export interface ShownParts {
  * withheld count out: not from the parts and the whole, and not from this rule either. For every withheld count there
  * is another row of counts that would be shown exactly alike and has another number there, none of them larger than the
  * largest of the row or `smallest`. `whole` is the sum of `counts`; the last part is that of the people whose group is
- * not known. `alsoBy` is another division of the same people, shown beside this one.
+ * not known. The same holds of two divisions of the same people shown beside each other: a whole that is shown is the
+ * same in both, and one that is withheld may be the two largest of small numbers in both.
  *
  * To withhold the small counts is primary suppression; to withhold what would give them away is secondary suppression
  * (Hundepool et al., Handbook on Statistical Disclosure Control, 2nd ed. 2024, chapters 4 and 5,
@@ -33,36 +34,26 @@ export interface ShownParts {
  * - All parts. Where all are 1, or all the largest of small counts, nothing else could be shown so: the rows with one
  *   person more or fewer in the last part are withheld with them.
  * - The whole, when it is small itself, and then all parts that have people. There may be more people than parts, unless
- *   the parts are as many as a small whole can be: then all parts are withheld, in this division and in the other. So
- *   are they when the people are in the last parts only, one part fewer, or the whole would be known.
+ *   the parts are as many as a small whole can be: then all parts are withheld. So are they when the people are in the
+ *   last parts only, one part fewer, or the whole would be known.
  *
  * A count that is not known leaves the sum open, so that only the small counts are withheld. A small count must be one
  * of two numbers at least: a `smallest` of two withholds twos as well as ones.
  */
-export function withoutSmallGroups(
-  counts: readonly Count[],
-  whole: Count,
-  smallest: number,
-  alsoBy: readonly Count[] = [],
-): ShownParts {
+export function withoutSmallGroups(counts: readonly Count[], whole: Count, smallest: number): ShownParts {
   const limit = smallest === 2 ? 3 : smallest;
-  const withheld = new Set(withheldParts(counts, alsoBy, limit));
+  const withheld = new Set(withheldParts(counts, limit));
   return {
     parts: counts.map((count, index) => (withheld.has(index) ? { kind: 'withheld' } : shown(count))),
     whole: isSmall(whole, limit) ? { kind: 'withheld' } : shown(whole),
   };
 }
 
-function withheldParts(counts: readonly Count[], alsoBy: readonly Count[], limit: number): readonly number[] {
+function withheldParts(counts: readonly Count[], limit: number): readonly number[] {
   const known = counts.filter((count) => count !== null);
   if (known.length < counts.length) return indices(counts, (count) => isSmall(count, limit));
-  const whole = sum(known);
-  if (!isSmall(whole, limit)) return ofLargeWhole(known, limit);
-  const others = alsoBy.filter((count) => count !== null);
-  const divisions = others.length === alsoBy.length && sum(others) === whole ? [known, others] : [known];
-  return divisions.some((division) => leavesOneWhole(division, limit))
-    ? indices(known, () => true)
-    : indices(known, (count) => count > 0);
+  if (!isSmall(sum(known), limit)) return ofLargeWhole(known, limit);
+  return indices(known, leavesOneWhole(known, limit) ? () => true : (count) => count > 0);
 }
 
 /** True for as many parts with people as a small whole can have, and for the rows that are withheld for their sake. */

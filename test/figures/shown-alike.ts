@@ -44,8 +44,8 @@ function pairs(by: readonly number[], otherParts: number, people: number, smalle
   return divisions(otherParts, people).map((other) => ({
     counts: [...by, people, ...other, people],
     shown: [
-      ...cells(withoutSmallGroups(by, people, smallest, other)),
-      ...cells(withoutSmallGroups(other, people, smallest, by)),
+      ...cells(withoutSmallGroups(by, people, smallest)),
+      ...cells(withoutSmallGroups(other, people, smallest)),
     ],
   }));
 }

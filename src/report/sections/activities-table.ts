@@ -45,7 +45,7 @@ export function occasionsTable(id: string, sums: ProgrammeSums, smallestGroup: n
   const smallest = isOfPeople(sums) ? smallestGroup : 0;
   const rows = sums.years.map((year) => ({
     year,
-    shown: withoutSmallGroups(year.byGender, year.participants, smallest, year.byAge ?? []),
+    shown: withoutSmallGroups(year.byGender, year.participants, smallest),
   }));
   return activitiesTable(
     id,
@@ -71,9 +71,8 @@ export function agesTable(
 ): readonly ActivitiesTable[] {
   const smallest = isOfPeople(sums) ? smallestGroup : 0;
   const rows = sums.years.flatMap((year): Row[] => {
-    const { byAge, byGender } = year;
-    if (byAge === null) return [];
-    return [{ year, shown: withoutSmallGroups(byAge, sumOfKnown(byAge), smallest, byGender) }];
+    if (year.byAge === null) return [];
+    return [{ year, shown: withoutSmallGroups(year.byAge, sumOfKnown(year.byAge), smallest) }];
   });
   const groups = ageHeadings
     .map(partColumn)

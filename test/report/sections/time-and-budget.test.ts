@@ -428,13 +428,13 @@ describe('composeTimeAndBudget', () => {
       ]);
     });
 
-    it('do not show a small total in one table when the other would tell it', () => {
+    it('show neither a small total nor four groups that must be one each', () => {
       const ages = { '0–6 år': 1, '7–12 år': 1, '13–15 år': 1, '16–19 år': 1 };
       const genders = { 'Flickor/kvinnor': 2, 'Pojkar/män': 2, 'Annat/uppgift saknas': 0 };
       const builder = aWorkbook().withRows('Aktiviteter', [held('Unika deltagare', { ...genders, ...ages })]);
       const hidden = (length: number) => Array.from({ length }, () => 'Visas inte');
       expect(table(builder, 'aktiviteter.sommarkurs.unika-deltagare').rows).toEqual([
-        ['2024', '10', '10', ...hidden(4)],
+        ['2024', '10', '10', ...hidden(2), '0', 'Visas inte'],
       ]);
       const shown = table(builder, 'aktiviteter.sommarkurs.unika-deltagare.ålder');
       expect(shown.rows).toEqual([['2024', ...hidden(9)]]);
