@@ -1,6 +1,6 @@
 /**
- * The functions that Google calls, and nothing else: each wires google/ into a use case and words what goes wrong. The
- * build runs this file when the first of them is called; what opening the spreadsheet needs is in triggers.ts.
+ * The functions that Google calls, and nothing else: each wires google/ into a use case and words what goes wrong. What
+ * Google runs by itself when the spreadsheet is opened is in triggers.ts.
  */
 import { reportProgress } from './app/alone';
 import type { ToldFinding } from './app/check-workbook';

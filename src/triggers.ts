@@ -1,4 +1,4 @@
-/** What Google runs when the spreadsheet is opened: the menu, and as little code as it takes. */
+/** What Google runs by itself when the spreadsheet is opened: the menu, without reading anything. */
 import { addMenu } from './google/menu';
 import { menu } from './swedish/menu';
 

@@ -1,36 +1,47 @@
 /** What is pushed: dist/ as esbuild makes it. Jest's global setup has built it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import vm from 'node:vm';
 import { openHost } from '../host/host';
-import { loadProject } from '../host/runtime/project';
+import { loadProject, type Project } from '../host/runtime/project';
+import { aWorkbook } from './builders/a-workbook';
+import { hostOf } from './builders/on-the-host';
 
-const dist = join(__dirname, '..', 'dist');
+const root = join(__dirname, '..');
+const dist = join(root, 'dist');
 const code = readFileSync(join(dist, 'Code.js'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8')) as {
   readonly oauthScopes: readonly string[];
   readonly timeZone: string;
 };
 
+/** The names of the functions that the files of a folder of src/ declare. */
+function declaredIn(folder: string): readonly string[] {
+  return readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(root, 'src', folder, file), 'utf8'))
+    .flatMap((source) => [...source.matchAll(/^(?:export )?function (\w+)/gm)].map(([, name = '']) => name));
+}
+
+/** The packages that a bundle holds files of, by the comments in which esbuild names each file. */
+function packagesIn(bundle: string): readonly string[] {
+  const names = [...bundle.matchAll(/^ *\/\/ node_modules\/((?:@[^/]+\/)?[^/\n]+)\//gm)];
+  return [...new Set(names.map(([, name = '']) => name))].sort();
+}
+
 describe('dist', () => {
-  it('holds the bundle, its texts, the shell, two pages and the manifest, nothing else', () => {
+  it('holds one script, the shell, two pages and the manifest, nothing else', () => {
     expect(readdirSync(dist).sort()).toEqual([
       'Code.js',
       'appsscript.json',
       'preview.html',
       'shell.html',
       'sidebar.html',
-      'texts.html',
     ]);
   });
 
-  it('is small enough to load on each click', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(200_000);
-    expect(gzipSync(code, { level: 9 }).byteLength).toBeLessThan(60_000);
-  });
-
   it('declares each function that Google calls as a real top-level function', () => {
-    const declared = [...code.matchAll(/^function (\w+)\(\.\.\.a\)/gm)].map(([, name]) => name);
+    const declared = [...code.matchAll(/^function (\w+)\(\.\.\.args\) \{$/gm)].map(([, name]) => name);
     expect(declared.sort()).toEqual([
       'acceptWarning',
       'checkFromMenu',
@@ -49,28 +60,55 @@ describe('dist', () => {
     ]);
   });
 
-  it.each(['sidebar', 'preview'])(
-    'has the page %s whole, small, and with nothing fetched from elsewhere',
-    (name) => {
-      const page = readFileSync(join(dist, `${name}.html`), 'utf8');
-      expect(Buffer.byteLength(page)).toBeLessThan(60_000);
-      expect(page).not.toMatch(
-        /<(?:script|link|img|iframe)[^>]+(?:src|href)=|@import|url\((?!["']?(?:data:|#))/,
-      );
-      expect(page).not.toMatch(/\beval\(|new Function\(|<\?/);
-      expect(page).toContain('<html lang="sv">');
-    },
-  );
+  it('offers those functions and no others', () => {
+    const declared = [...code.matchAll(/^function (\w+)/gm)].map(([, name = '']) => name);
+    expect([...openHost().functionNames()].sort()).toEqual(declared.sort());
+  });
 
-  it('has no class fields, which clasp push refuses, and no eval', () => {
-    expect(code).not.toMatch(/\beval\(|new Function\(/);
+  it.each(['app', 'docs', 'google', 'rules'])('keeps the names of the functions of src/%s', (folder) => {
+    const names = declaredIn(folder);
+    expect(names.length).toBeGreaterThan(30);
+    // esbuild puts a number after a name that two files share.
+    const kept = new Set([...code.matchAll(/\bfunction (\w+?)\d*\(/g)].map(([, name]) => name));
+    expect(names.filter((name) => !kept.has(name.replace(/\d+$/, '')))).toEqual([]);
+  });
+
+  it('is laid out in lines for people to read', () => {
+    const lines = code.split('\n');
+    expect(lines.filter((line) => line.length > 600)).toEqual([]);
+    expect(code.length / lines.length).toBeLessThan(80);
+  });
+
+  it.each(['sidebar', 'preview'])('has the page %s whole, with nothing fetched from elsewhere', (name) => {
+    const page = readFileSync(join(dist, `${name}.html`), 'utf8');
+    expect(page).not.toMatch(
+      /<(?:script|link|img|iframe)[^>]+(?:src|href)=|@import|url\((?!["']?(?:data:|#))/,
+    );
+    expect(page).not.toMatch(/\beval\(|\bFunction\(|<\?/);
+    expect(page).toContain('<html lang="sv">');
+  });
+
+  it('has no class fields, which clasp push refuses, and makes no code of text', () => {
+    expect(code).not.toMatch(/\beval\b|\bFunction\(/);
     expect(code).not.toMatch(/class\s*\w*\s*\{\s*#?\w+\s*=/);
   });
 
-  it('keeps its text as UTF-8 and its licence notices', () => {
-    expect(code).toContain('slutrapport');
-    expect(readFileSync(join(dist, 'texts.html'), 'utf8')).toContain('Förvaltningens förslag till beslut');
-    expect(code).toContain('Contains zod');
+  it('keeps its text as UTF-8', () => {
+    expect(code).toContain('Förvaltningens förslag till beslut');
+  });
+
+  it('carries its own licence and that of each package in it', () => {
+    const licence = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+    expect(code.startsWith(`/*!\nSlutrapport\n\n${licence}`)).toBe(true);
+    const carried = [...code.matchAll(/^Contains (.+)$/gm)].map(([, name]) => name);
+    expect(carried).toEqual(packagesIn(code));
+  });
+
+  it.each(['sidebar', 'preview'])('carries the licence of Preact in the page %s', (name) => {
+    const page = readFileSync(join(dist, `${name}.html`), 'utf8');
+    const licence = readFileSync(join(root, 'node_modules/preact/LICENSE'), 'utf8').trim();
+    expect(page).toContain(`Contains preact\n\n${licence}\n`);
+    expect(page).toContain('The Slutrapport contributors');
   });
 
   it('asks for three scopes and no more', () => {
@@ -82,17 +120,53 @@ describe('dist', () => {
     expect(manifest.timeZone).toBe('Europe/Stockholm');
   });
 
-  it('keeps its texts as a list that no template would run', () => {
-    const file = readFileSync(join(dist, 'texts.html'), 'utf8');
-    const texts = JSON.parse(file) as readonly unknown[];
-    expect(texts.length).toBeGreaterThan(500);
-    expect(texts.every((text) => typeof text === 'string')).toBe(true);
-    expect(file).not.toContain('<');
+  it('keeps the shell as JSON that no template would run', () => {
+    const shell = readFileSync(join(dist, 'shell.html'), 'utf8');
+    expect(JSON.parse(shell)).toHaveProperty(['word/document.xml']);
+    expect(shell).not.toContain('<');
+  });
+});
+
+describe('Code.js', () => {
+  const alone: Project = { ...loadProject(dist), html: new Map() };
+
+  it('makes no pattern of text when it is loaded, since every click loads it', () => {
+    const context = vm.createContext({});
+    vm.runInContext(
+      `var made = [];
+       globalThis.RegExp = new Proxy(RegExp, {
+         construct: (target, args) => { made.push(String(args[0])); return new target(...args); },
+         apply: (target, self, args) => { made.push(String(args[0])); return target(...args); },
+       });`,
+      context,
+    );
+    vm.runInContext(code, context);
+    expect(context.made).toHaveLength(0);
   });
 
-  it('opens its menu without reading a file', () => {
-    const host = openHost({ project: { ...loadProject(dist), html: new Map() } });
+  it('opens its menu without another file', () => {
+    const host = openHost({ project: alone });
     host.trigger('onOpen');
     expect(JSON.stringify(host.ui)).toContain('Skapa slutrapport');
+  });
+
+  it('checks a workbook without another file, and has its own words for a file that is missing', () => {
+    const host = hostOf(aWorkbook().sheets, { project: alone });
+    expect(host.call('checkWorkbook')).toMatchObject({ ok: true });
+    expect(host.call('generateReport')).toMatchObject({
+      ok: false,
+      reason: {
+        code: 'unexpected',
+        message: expect.stringContaining('Något gick fel i tillägget.') as string,
+      },
+    });
+  });
+
+  it('names its functions in the log of what goes wrong', () => {
+    const host = hostOf(aWorkbook().sheets, { project: alone });
+    host.call('generateReport');
+    expect(host.log.map(({ message }) => message).join('\n')).toMatch(
+      /at shellParts \(Code\.js:\d+:\d+\)\n(?:.*\n)*.*at createDocument \(Code\.js/,
+    );
   });
 });

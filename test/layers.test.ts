@@ -7,18 +7,27 @@ const root = join(__dirname, '..');
 /** room -> rooms it may import; `type:` for imports that vanish when compiled. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   finding: [],
+  once: [],
   'swedish/format': [],
   'swedish/grammar': ['swedish/format'],
-  'swedish/typography': ['swedish/format'],
+  'swedish/typography': ['swedish/format', 'once'],
   'swedish/reasons': [],
   'swedish/menu': ['swedish/grammar'],
   'swedish/preview': [],
   'swedish/sidebar': ['swedish/format', 'swedish/grammar'],
   'swedish/messages': ['finding', 'swedish/format', 'swedish/grammar', 'swedish/messages'],
-  workbook: ['finding', 'workbook', 'package:zod/v4/core'],
+  workbook: ['finding', 'workbook', 'once'],
   figures: ['workbook', 'figures'],
-  rules: ['workbook', 'figures', 'finding', 'swedish/format', 'swedish/grammar', 'rules'],
-  report: ['workbook', 'figures', 'swedish/format', 'swedish/grammar', 'swedish/typography', 'report'],
+  rules: ['workbook', 'figures', 'finding', 'swedish/format', 'swedish/grammar', 'rules', 'once'],
+  report: [
+    'workbook',
+    'figures',
+    'swedish/format',
+    'swedish/grammar',
+    'swedish/typography',
+    'report',
+    'once',
+  ],
   docs: ['type:report/tree', 'docs', 'type:package:@googleapis/docs'],
   app: [
     'workbook',
@@ -88,12 +97,69 @@ function isAllowed({ file, target, typeOnly }: Import): boolean {
   });
 }
 
+/** The files of src/ by their path without extension, as imports name them, and what each imports. */
+function importGraph(): ReadonlyMap<string, readonly string[]> {
+  const bare = (path: string): string => path.replace(/\.tsx?$/, '');
+  const files = sources('src');
+  const known = new Set(files.map(bare));
+  return new Map(
+    files.map((file) => [
+      bare(file),
+      importsOf(file).flatMap(({ target }) => (known.has(bare(target)) ? [bare(target)] : [])),
+    ]),
+  );
+}
+
+/** The first way found from a file through its imports back to itself; the empty list when there is none. */
+function importCycle(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const cycleFrom = (file: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const next of graph.get(file) ?? []) {
+      const cycle = cycleFrom(next, [...way, file]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of graph.keys()) {
+    const cycle = cycleFrom(file, []);
+    if (cycle.length > 0) return cycle;
+  }
+  return [];
+}
+
 describe('layers', () => {
   it('every import in src goes through an open door', () => {
     const all = sources('src').flatMap(importsOf);
     expect(all.length).toBeGreaterThan(50);
     const closed = all.filter((entry) => !isAllowed(entry)).map(({ file, target }) => `${file} -> ${target}`);
     expect(closed).toEqual([]);
+  });
+
+  it('no file of src imports itself through others', () => {
+    const graph = importGraph();
+    expect([...graph.values()].flat().length).toBeGreaterThan(300);
+    expect(importCycle(graph)).toEqual([]);
+    expect(
+      importCycle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c', 'd']],
+          ['c', []],
+          ['d', ['b']],
+        ]),
+      ),
+    ).toEqual(['b', 'd', 'b']);
+  });
+
+  it('only composeReport imports the sections: what two sections share lies above them', () => {
+    const importers = sources('src')
+      .filter((file) => !file.startsWith('src/report/sections/'))
+      .flatMap(importsOf)
+      .filter(({ target }) => target.startsWith('src/report/sections/'));
+    expect([...new Set(importers.map(({ file }) => file))]).toEqual(['src/report/compose-report.ts']);
   });
 
   it.each([

@@ -23,7 +23,7 @@ const handlers: Handlers = {
 /** How the block stands in the Doc. Throws an Error when it is empty or holds text that a Doc cannot hold. */
 export function blockPiece(block: Block): Piece {
   const piece = handle(block.kind, block);
-  if (piece.lines.length === 0) throw new Error(`The block ${block.id} has no lines.`);
+  if (piece.lines.length === 0) throw new Error(`The block ${block.key} has no lines.`);
   return piece;
 }
 

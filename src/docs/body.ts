@@ -1,7 +1,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { Block, Table } from '../report/tree';
 import { blockPiece } from './block-pieces';
-import { writeLines, type BlockStart, type IdentifiedPiece } from './lines';
+import { writeLines, type BlockStart, type KeyedPiece } from './lines';
 import type { BlockRange } from './named-ranges';
 import { writeTable } from './tables';
 import { points, styleParagraphs, styleText, TIGHT } from './styles';
@@ -23,7 +23,7 @@ export interface WrittenBody {
 
 /** Blocks up to and including the caption of a table, and that table. Only the last stretch may be without one. */
 interface Stretch {
-  readonly pieces: readonly IdentifiedPiece[];
+  readonly pieces: readonly KeyedPiece[];
   readonly table: Table | null;
 }
 
@@ -52,15 +52,15 @@ export function writeBlocks(blocks: readonly Block[], place: Place): WrittenBody
   }
   if (blocks.at(-1)?.kind === 'table') requests.push(...endAfterTable(cursor, place.before));
   const ends = [...starts.slice(1).map(({ start }) => start), end];
-  return { requests, ranges: starts.map(({ id, start }, at) => ({ id, start, end: ends[at] ?? end })) };
+  return { requests, ranges: starts.map(({ key, start }, at) => ({ key, start, end: ends[at] ?? end })) };
 }
 
 function stretches(blocks: readonly Block[]): readonly Stretch[] {
   const finished: Stretch[] = [];
-  let pieces: IdentifiedPiece[] = [];
+  let pieces: KeyedPiece[] = [];
   for (const block of blocks) {
     const piece = blockPiece(block);
-    pieces.push({ ...piece, id: block.id });
+    pieces.push({ ...piece, key: block.key });
     if (piece.table === undefined) continue;
     finished.push({ pieces, table: piece.table });
     pieces = [];

@@ -3,14 +3,14 @@ import type { Line } from './line';
 import type { Piece } from './piece';
 import { fieldsOf, points, styleParagraphs, styleText } from './styles';
 
-/** A block's id and how it stands in the Doc. */
-export interface IdentifiedPiece extends Piece {
-  readonly id: string;
+/** A block's key and how it stands in the Doc. */
+export interface KeyedPiece extends Piece {
+  readonly key: string;
 }
 
 /** Where a block starts. */
 export interface BlockStart {
-  readonly id: string;
+  readonly key: string;
   readonly start: number;
 }
 
@@ -38,11 +38,7 @@ const PARAGRAPH_RESET =
  * The requests that write the pieces' lines into the empty paragraph at `index`, which becomes the last line.
  * `afterTable` gives running text that comes first some room to the table above it.
  */
-export function writeLines(
-  pieces: readonly IdentifiedPiece[],
-  index: number,
-  afterTable: boolean,
-): WrittenLines {
+export function writeLines(pieces: readonly KeyedPiece[], index: number, afterTable: boolean): WrittenLines {
   const text = pieces.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
   const starts: BlockStart[] = [];
   const paragraphs: docs_v1.Schema$Request[] = [];
@@ -50,8 +46,8 @@ export function writeLines(
   const lists: docs_v1.Schema$Request[] = [];
   let start = index;
   let rangeEnd = index;
-  for (const { id, lines, bullets } of pieces) {
-    starts.push({ id, start });
+  for (const { key, lines, bullets } of pieces) {
+    starts.push({ key, start });
     const first = start;
     for (const line of lines) {
       rangeEnd = start + Math.max(line.text.length, 1);

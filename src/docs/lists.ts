@@ -8,11 +8,11 @@ import type { Piece } from './piece';
  */
 export function listPiece(block: List): Piece {
   return {
-    lines: block.items.map((item) => runsLine(withoutTabs(item))),
+    lines: block.items.map(({ runs }) => runsLine(withoutTabs(runs))),
     bullets: block.style === 'numbered' ? 'NUMBERED_DECIMAL_ALPHA_ROMAN' : 'BULLET_DISC_CIRCLE_SQUARE',
   };
 }
 
-function withoutTabs(item: Inline): Inline {
-  return item.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') }));
+function withoutTabs(runs: Inline): Inline {
+  return runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') }));
 }

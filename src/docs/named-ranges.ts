@@ -2,14 +2,14 @@ import type { docs_v1 } from '@googleapis/docs';
 
 /** Where a block stands: from its first character up to, and not including, `end`. */
 export interface BlockRange {
-  readonly id: string;
+  readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The name of the named range that holds the block with this id. */
-export function rangeName(id: string): string {
-  return `slutrapport.${id}`;
+/** The name of the named range that holds the block with this key. */
+export function rangeName(key: string): string {
+  return `slutrapport.${key}`;
 }
 
 /**
@@ -18,6 +18,6 @@ export function rangeName(id: string): string {
  */
 export function nameRange(range: BlockRange): docs_v1.Schema$Request {
   return {
-    createNamedRange: { name: rangeName(range.id), range: { startIndex: range.start, endIndex: range.end } },
+    createNamedRange: { name: rangeName(range.key), range: { startIndex: range.start, endIndex: range.end } },
   };
 }

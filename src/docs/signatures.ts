@@ -6,7 +6,7 @@ import { points, rule } from './styles';
 /** One person's signature: room to sign in, a line to sign on, and under it the person's lines, all on one page. */
 export function signaturePiece(block: Signature): Piece {
   const last = block.lines.length - 1;
-  const lines = block.lines.map((text, at) =>
+  const lines = block.lines.map(({ text }, at) =>
     plainLine(text, {
       keepLinesTogether: true,
       keepWithNext: at < last,

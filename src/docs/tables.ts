@@ -14,7 +14,7 @@ export function tablePiece(block: Table): Piece {
 }
 
 /** The texts of the cells by row, the headings first. */
-export function tableTexts({ columns, rows }: Table): readonly (readonly string[])[] {
+function tableTexts({ columns, rows }: Table): readonly (readonly string[])[] {
   return [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells.map(({ text }) => text))];
 }
 

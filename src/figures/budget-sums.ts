@@ -92,6 +92,13 @@ export function untypedRows(workbook: Workbook): readonly BudgetRow[] {
   return workbook.budget.rows.filter((row) => row.type.value === null);
 }
 
+/** True when every post of the years has an outcome that is its budget. */
+export function isExact(years: readonly BudgetYear[]): boolean {
+  return years
+    .flatMap(({ costPosts, financingPosts }) => [...costPosts, ...financingPosts])
+    .every(({ deviation }) => deviation?.amount === 0);
+}
+
 /** The rows of the type, of every year. */
 export function ofType(type: BudgetType, rows: readonly BudgetRow[]): readonly BudgetRow[] {
   return rows.filter((row) => row.type.value === type);

@@ -1,9 +1,9 @@
-import type { Table, TableCell, TableRow } from '../report/tree';
+import type { ChartSeries, Table, TableCell, TableChart, TableRow } from '../report/tree';
 
 /** What the bars stand for, and how they are told apart without colours. */
 export interface Series {
   readonly name: string;
-  readonly fill: 'solid' | 'striped' | 'dotted';
+  readonly fill: ChartSeries['fill'];
 }
 
 /** A row of the table: a cell a series, and the sum of them where the table has a column for it. */
@@ -16,59 +16,37 @@ export interface ChartRow {
 
 /** What a chart shows of a table. `side-by-side` bars are compared, `stacked` ones add up and are never negative. */
 export interface Chart {
-  readonly id: string;
+  readonly key: string;
   readonly caption: string;
-  readonly arrangement: 'side-by-side' | 'stacked';
+  readonly arrangement: TableChart['arrangement'];
   readonly series: readonly Series[];
   /** The rows in their groups: a total row ends a group. No group is empty. */
   readonly groups: readonly (readonly ChartRow[])[];
   readonly totals: readonly ChartRow[];
 }
 
-const GENDERS = ['Flickor/kvinnor', 'Pojkar/män', 'Annat/uppgift saknas'];
-const WHOLE = 'Totalt';
-const FILLS = ['solid', 'striped', 'dotted'] as const;
-
 /**
- * The chart of a table, told by its headings: a budget beside its outcome (or outcome and forecast), or participants
- * by gender. Null for any other table, and when fewer than two rows have a figure: there is nothing to compare.
+ * The chart that the table carries, with its figures. Null when it carries none, when fewer than two rows have a figure:
+ * there is nothing to compare, and when a part to be stacked is negative. Throws an Error when it is of a column that
+ * the table does not have.
  */
 export function chartOf(table: Table): Chart | null {
-  const chart = budgetChart(table) ?? participantsChart(table);
-  return chart !== null && chart.groups.flat().filter(hasFigure).length > 1 ? chart : null;
+  if (table.chart === undefined) return null;
+  const chart = chartFrom(table, table.chart);
+  const rows = chart.groups.flat();
+  const figures = rows.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []));
+  if (chart.arrangement === 'stacked' && figures.some((figure) => figure < 0)) return null;
+  return rows.filter(hasFigure).length > 1 ? chart : null;
 }
 
-function budgetChart(table: Table): Chart | null {
-  const budget = columnOf(table, (heading) => heading === 'Budget');
-  const outcome = columnOf(table, (heading) => /^Utfall\b/.test(heading));
-  if (budget === -1 || outcome === -1) return null;
-  return chartFrom(table, 'side-by-side', [budget, outcome], ['striped', 'solid'], -1);
-}
-
-function participantsChart(table: Table): Chart | null {
-  const columns = GENDERS.map((name) => columnOf(table, (heading) => heading === name));
-  if (columns.includes(-1)) return null;
-  const whole = columnOf(table, (heading) => heading === WHOLE);
-  const chart = chartFrom(table, 'stacked', columns, FILLS, whole);
-  const figures = chart.groups.flat().flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []));
-  return figures.some((figure) => figure < 0) ? null : chart;
-}
-
-function chartFrom(
-  { id, caption, columns, rows }: Table,
-  arrangement: Chart['arrangement'],
-  shown: readonly number[],
-  fills: readonly Series['fill'][],
-  whole: number,
-): Chart {
-  const series = shown.map((at, index) => ({
-    name: columns[at]?.heading ?? '',
-    fill: fills[index] ?? 'solid',
-  }));
+function chartFrom(table: Table, { arrangement, series, whole }: TableChart): Chart {
+  const { key, caption, columns, rows } = table;
+  const shown = series.map(({ column }) => placeOf(column, table));
+  const sum = whole === undefined ? -1 : placeOf(whole, table);
   const row = ({ cells }: TableRow): ChartRow => ({
     label: cells[0]?.text.replaceAll('\u000b', ' ') ?? '',
     cells: shown.flatMap((at) => cells[at] ?? []),
-    whole: cells[whole] ?? null,
+    whole: cells[sum] ?? null,
   });
   const groups: ChartRow[][] = [[]];
   for (const each of rows) {
@@ -76,17 +54,19 @@ function chartFrom(
     else groups.at(-1)?.push(row(each));
   }
   return {
-    id,
+    key,
     caption,
     arrangement,
-    series,
+    series: series.map(({ fill }, at) => ({ name: columns[shown[at] ?? -1]?.heading ?? '', fill })),
     groups: groups.filter((group) => group.length > 0),
     totals: rows.filter(({ kind }) => kind === 'total').map(row),
   };
 }
 
-function columnOf({ columns }: Table, isHeading: (heading: string) => boolean): number {
-  return columns.findIndex(({ heading, align }) => align === 'end' && isHeading(heading));
+function placeOf(column: string, { key, columns }: Table): number {
+  const at = columns.findIndex((candidate) => candidate.key === column);
+  if (at === -1) throw new Error(`The table ${key} has no column ${column} to make a chart of.`);
+  return at;
 }
 
 function hasFigure({ cells }: ChartRow): boolean {

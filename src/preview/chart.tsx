@@ -20,8 +20,8 @@ const LONGEST_LABEL = 42;
  */
 export function chartNode(chart: Chart): VNode {
   const { groups, zero } = placeBars(chart);
-  const titleId = elementId(chart.id, 'chart');
-  const textId = elementId(chart.id, 'chart-text');
+  const titleId = elementId(chart.key, 'chart');
+  const textId = elementId(chart.key, 'chart-text');
   let top = 0;
   const drawn = groups.flatMap((rows, at) => {
     if (at > 0) top += GROUP_GAP;

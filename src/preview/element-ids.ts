@@ -1,7 +1,7 @@
 /**
- * The id of a block's element, or of a part of it. A block's own id holds no colon, so no two of these are the same,
+ * The id of a block's element, or of a part of it. A block's key holds no colon, so no two of these are the same,
  * and none is one of the page's own.
  */
-export function elementId(blockId: string, part?: 'caption' | 'chart' | 'chart-text'): string {
-  return part === undefined ? `rapport:${blockId}` : `rapport:${blockId}:${part}`;
+export function elementId(key: string, part?: 'caption' | 'chart' | 'chart-text'): string {
+  return part === undefined ? `rapport:${key}` : `rapport:${key}:${part}`;
 }

@@ -7,8 +7,8 @@ export function listNode(block: List): VNode {
   const Kind = block.style === 'numbered' ? 'ol' : 'ul';
   return (
     <Kind>
-      {block.items.map((item) => (
-        <li>{runNodes(item)}</li>
+      {block.items.map(({ runs }) => (
+        <li>{runNodes(runs)}</li>
       ))}
     </Kind>
   );

@@ -15,7 +15,7 @@ export function draftMarkNode(block: DraftMark): VNode {
 /** The title: the page's h1, which a script can move the focus to. */
 export function titleNode(block: Title): VNode {
   return (
-    <h1 id={elementId(block.id)} tabIndex={-1}>
+    <h1 id={elementId(block.key)} tabIndex={-1}>
       {textNodes(block.text)}
     </h1>
   );
@@ -30,7 +30,7 @@ export function subtitleNode(block: Subtitle): VNode {
 export function headingNode(block: Heading): VNode {
   const Level = block.level === 1 ? 'h2' : 'h3';
   return (
-    <Level id={elementId(block.id)} tabIndex={-1}>
+    <Level id={elementId(block.key)} tabIndex={-1}>
       {textNodes(block.text)}
     </Level>
   );

@@ -14,9 +14,9 @@ export function renderContents({ blocks }: Report): VNode | null {
     <nav class="contents" aria-labelledby={NAME_ID}>
       <p id={NAME_ID}>Innehåll</p>
       <ul>
-        {sections.map(({ id, text }) => (
+        {sections.map(({ key, text }) => (
           <li>
-            <a href={`#${encodeURIComponent(elementId(id))}`}>{textNodes(text)}</a>
+            <a href={`#${encodeURIComponent(elementId(key))}`}>{textNodes(text)}</a>
           </li>
         ))}
       </ul>

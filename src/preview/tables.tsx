@@ -11,7 +11,7 @@ import { textNodes } from './runs';
  */
 export function tableNode(block: Table): VNode {
   const { caption, columns, rows } = block;
-  const captionId = elementId(block.id, 'caption');
+  const captionId = elementId(block.key, 'caption');
   const total = columns.reduce((sum, { weight }) => sum + weight, 0);
   const labelled = labelsRows(block);
   const chart = chartOf(block);

@@ -39,7 +39,7 @@ const OTHER_NAMES: Readonly<Record<string, SectionContent>> = {
 export function chooseProfile(workbook: Workbook): Profile {
   const { settings } = workbook;
   const template = templateOf(workbook);
-  const base = profiles[template];
+  const base = profiles()[template];
   const signaturePlace = settings.signaturePlace.value ?? base.signaturePlace;
   const sections = chosenSections(base.sections, settings.sections.value ?? []);
   return {

@@ -9,7 +9,6 @@ import type { SectionContext } from './section-context';
 import { composeChildren, composeEconomy, composeEquality } from './sections/analyses';
 import { composeAttachments } from './sections/attachments';
 import { composeBackground } from './sections/background';
-import { withUniqueIds } from './sections/block-ids';
 import { composeDecision } from './sections/decision';
 import { composeDistribution } from './sections/distribution';
 import { composeGoals } from './sections/goals';
@@ -60,11 +59,11 @@ export function composeReport(workbook: Workbook, options: ReportOptions): Repor
   const title = workbook.case.title.value === null ? null : proseLine(workbook.case.title.value);
   const subtitle = workbook.case.subtitle.value;
   const blocks: readonly Block[] = [
-    ...(draft ? [{ id: 'utkast', kind: 'draft-mark' as const, text: draftText(options.errors) }] : []),
-    { id: 'rubrik', kind: 'title', text: title ?? (draft ? '[Rubrik saknas]' : NO_TITLE) },
+    ...(draft ? [{ key: 'utkast', kind: 'draft-mark' as const, text: draftText(options.errors) }] : []),
+    { key: 'rubrik', kind: 'title', text: title ?? (draft ? '[Rubrik saknas]' : NO_TITLE) },
     ...(subtitle === null
       ? []
-      : [{ id: 'underrubrik', kind: 'subtitle' as const, text: proseLine(subtitle) }]),
+      : [{ key: 'underrubrik', kind: 'subtitle' as const, text: proseLine(subtitle) }]),
     ...profile.sections.flatMap((section) => sectionBlocks(section, workbook, context)),
   ];
   return {
@@ -72,7 +71,7 @@ export function composeReport(workbook: Workbook, options: ReportOptions): Repor
     draft,
     language: 'sv-SE',
     letterhead: composeLetterhead(workbook, draft),
-    blocks: withUniqueIds(blocks),
+    blocks,
   };
 }
 
@@ -81,7 +80,10 @@ function draftText(errors: number): string {
   return `UTKAST. ${number(errors)} fel återstår att rätta.`;
 }
 
-/** The heading and what stands under it; nothing at all for a section that has nothing to tell. */
+/**
+ * The heading and what stands under it; nothing at all for a section that has nothing to tell. The heading of merged
+ * sections goes by the first: a municipality that parts them again keeps it.
+ */
 function sectionBlocks(
   section: ProfileSection,
   workbook: Workbook,
@@ -89,9 +91,9 @@ function sectionBlocks(
 ): readonly Block[] {
   if (isLeftOut(section, workbook)) return [];
   const blocks = section.contents.flatMap((content) => COMPOSERS[content](workbook, context));
-  if (blocks.length === 0 || section.heading === null) return blocks;
-  const id = section.contents.join('-och-');
-  return [heading(id, 1, section.heading), ...blocks];
+  const [first] = section.contents;
+  if (blocks.length === 0 || section.heading === null || first === undefined) return blocks;
+  return [heading(first, 1, section.heading), ...blocks];
 }
 
 function isLeftOut(section: ProfileSection, workbook: Workbook): boolean {

@@ -1,5 +1,5 @@
 import { prose } from './own-text';
-import type { Table, TableCell, TableColumn } from './tree';
+import type { Table, TableCell, TableChart, TableColumn } from './tree';
 
 /** A figure or a word that the workbook lacks. */
 export const MISSING: TableCell = { text: 'Uppgift saknas' };
@@ -12,35 +12,47 @@ export interface DataColumn<Row> extends TableColumn {
   readonly optional: boolean;
 }
 
+/** A row with its key. A `total` is set apart. */
+export interface DataRow<Row> {
+  readonly key: string;
+  readonly row: Row;
+  readonly total?: true;
+}
+
 /** A column; `end` aligns figures. */
 export function column<Row>(
+  key: string,
   heading: string,
   align: TableColumn['align'],
   weight: number,
   cell: (row: Row) => TableCell,
   optional = false,
 ): DataColumn<Row> {
-  return { heading, align, weight, cell, optional };
+  return { key, heading, align, weight, cell, optional };
 }
 
-/** The table of the rows, of which there is at least one; those that are a total are set apart. */
+/** The table of the rows, of which there is at least one. The chart shows columns that are not optional. */
 export function dataTable<Row>(
-  id: string,
+  key: string,
   caption: string,
   columns: readonly DataColumn<Row>[],
-  rows: readonly Row[],
-  isTotal: (row: Row) => boolean = () => false,
+  rows: readonly DataRow<Row>[],
+  chart?: TableChart,
 ): Table {
-  const shown = columns.filter(({ cell, optional }) => !optional || rows.some((row) => cell(row) !== NONE));
+  const shown = columns.filter(
+    ({ cell, optional }) => !optional || rows.some(({ row }) => cell(row) !== NONE),
+  );
   return {
-    id,
+    key,
     kind: 'table',
     caption,
-    columns: shown.map(({ heading, align, weight }) => ({ heading, align, weight })),
-    rows: rows.map((row) => ({
-      kind: isTotal(row) ? 'total' : 'body',
+    columns: shown.map(({ key: name, heading, align, weight }) => ({ key: name, heading, align, weight })),
+    rows: rows.map(({ key: name, row, total }) => ({
+      key: name,
+      kind: total === true ? 'total' : 'body',
       cells: shown.map(({ cell }) => cell(row)),
     })),
+    ...(chart !== undefined && { chart }),
   };
 }
 

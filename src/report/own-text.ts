@@ -2,7 +2,8 @@
 import type { Entry } from '../workbook/column';
 import type { SectionText } from '../workbook/workbook';
 import { typography } from '../swedish/typography';
-import type { Block, Inline } from './tree';
+import { contentKeys } from './keys';
+import type { Block, Inline, ListItem } from './tree';
 
 /** U+000B: a line break inside a paragraph, a list item or a table cell. */
 const LINE_BREAK = '\u000b';
@@ -11,12 +12,12 @@ const BULLET = /^\s*[-–•*][ \t\u00a0]+(?=\S)/;
 /**
  * The blocks of a section that the officer may have written: the own text in place of the composed blocks or after
  * them, as Texter says; the composed ones alone when there is no text. Blank lines part paragraphs, a single line
- * break stays a line break, and lines that begin with "- " or "• " become a bulleted list. Block ids are
- * `<id>.egen-text.1`, `.2` and on.
+ * break stays a line break, and lines that begin with "- " or "• " become a bulleted list. An own block's key is
+ * `<section>.egen.` and a digest of what it says: a paragraph that is put before others leaves their keys alone.
  */
-export function withOwnText(id: string, own: SectionText, composed: readonly Block[]): Block[] {
+export function withOwnText(section: string, own: SectionText, composed: readonly Block[]): Block[] {
   if (own.value === null) return [...composed];
-  const written = textBlocks(`${id}.egen-text`, own.value);
+  const written = textBlocks(`${section}.egen`, own.value);
   return own.placement.value === 'Efter den automatiska texten' ? [...composed, ...written] : written;
 }
 
@@ -54,16 +55,17 @@ export function phrase(text: string): string {
   return proseLine(text).trim().replace(/\.$/, '');
 }
 
-function textBlocks(id: string, text: string): Block[] {
+function textBlocks(prefix: string, text: string): Block[] {
   const chunks = text
     .replace(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
     .filter((chunk) => chunk.trim() !== '');
-  return chunks.flatMap(runsOfLines).map((lines, index): Block => {
-    const numbered = `${id}.${String(index + 1)}`;
-    if (lines.bulleted)
-      return { id: numbered, kind: 'list', style: 'bulleted', items: lines.items.map(inline) };
-    return { id: numbered, kind: 'paragraph', runs: inline(lines.items.join(LINE_BREAK)) };
+  const blocks = chunks.flatMap(runsOfLines);
+  const keys = contentKeys(blocks.map(({ bulleted, items }) => `${bulleted ? '- ' : ''}${items.join('\n')}`));
+  return blocks.map(({ bulleted, items }, at): Block => {
+    const key = `${prefix}.${keys[at] ?? ''}`;
+    if (bulleted) return { key, kind: 'list', style: 'bulleted', items: ownItems(items) };
+    return { key, kind: 'paragraph', runs: inline(items.join(LINE_BREAK)) };
   });
 }
 
@@ -83,6 +85,10 @@ function runsOfLines(chunk: string): readonly Lines[] {
     else runs.push({ bulleted, items: [item] });
   }
   return runs;
+}
+
+function ownItems(items: readonly string[]): readonly ListItem[] {
+  return contentKeys(items).map((key, at) => ({ key, runs: inline(items[at] ?? '') }));
 }
 
 function inline(text: string): Inline {

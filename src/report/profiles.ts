@@ -1,4 +1,5 @@
 import type { Template } from '../figures/municipal-template';
+import { once } from '../once';
 import type { decisionStyles, signaturePlaces } from '../workbook/lists';
 
 export type DecisionStyle = (typeof decisionStyles)[number];
@@ -6,7 +7,7 @@ export type SignaturePlace = (typeof signaturePlaces)[number];
 
 /**
  * The headings of the model report, used wherever a profile has no heading of its own. The keys say what a section
- * tells; they are the first parts of block ids, so a name never changes.
+ * tells; they are the first parts of the blocks' keys, so a name never changes.
  */
 export const headings = {
   beslut: 'Förvaltningens förslag till beslut',
@@ -63,7 +64,7 @@ function sections(...named: readonly Named[]): readonly ProfileSection[] {
 
 const followUp = ['maluppfyllelse', 'tidsplan-och-budget', 'ataganden', 'lardomar'] as const;
 
-const modelReport: Omit<Profile, 'template'> = {
+const modelReport = once((): Omit<Profile, 'template'> => ({
   sections: sections(
     'beslut',
     'sammanfattning',
@@ -80,17 +81,17 @@ const modelReport: Omit<Profile, 'template'> = {
   decisionStyle: 'Numrerade meningar',
   signaturePlace: 'Sist',
   listsItself: false,
-};
+}));
 
 /**
  * The municipalities' profiles. Stockholm's is the model report (tjänsteutlåtande, Järva stadsdelsnämnd); the others
  * follow the order and headings of their published tjänsteutlåtanden and tjänsteskrivelser, with the four parts that
  * a follow-up must have told after the description of the matter.
  */
-export const profiles: Readonly<Record<Template, Omit<Profile, 'template'>>> = {
-  Stockholm: modelReport,
+export const profiles = once((): Readonly<Record<Template, Omit<Profile, 'template'>>> => ({
+  Stockholm: modelReport(),
   Göteborg: {
-    ...modelReport,
+    ...modelReport(),
     sections: sections(
       ['Förslag till beslut', 'beslut'],
       'sammanfattning',
@@ -144,7 +145,7 @@ export const profiles: Readonly<Record<Template, Omit<Profile, 'template'>>> = {
     listsItself: true,
   },
   Västerås: {
-    ...modelReport,
+    ...modelReport(),
     sections: sections(
       ['Förslag till beslut', 'beslut'],
       'sammanfattning',
@@ -159,5 +160,5 @@ export const profiles: Readonly<Record<Template, Omit<Profile, 'template'>>> = {
       'sandlista',
     ),
   },
-  Egen: modelReport,
-};
+  Egen: modelReport(),
+}));

@@ -1,8 +1,10 @@
 import { EN_DASH, NBSP } from '../swedish/format';
 import { asClause, capitalise, count, nouns, sentence } from '../swedish/grammar';
 import type { Programme, Workbook } from '../workbook/workbook';
+import { distinctKeys } from './keys';
 import { oneLine, prose, proseLine } from './own-text';
-import { list, paragraph } from './paragraph';
+import { list, paragraph, plainItems } from './paragraph';
+import { programmeKeys } from './programme-keys';
 import type { Block } from './tree';
 
 /** More programmes than this are read faster as a list. */
@@ -12,6 +14,7 @@ const MOST_IN_A_SENTENCE = 3;
 const AUDIENCES = 'boende föräldrar unga vuxna äldre kvinnor män'.split(' ');
 
 interface ToldProgramme {
+  readonly programme: Programme;
   readonly name: string;
   readonly description: string;
   readonly audience: string;
@@ -21,17 +24,24 @@ interface ToldProgramme {
 export function programmeBlocks(workbook: Workbook, section: string): Block[] {
   const programmes = workbook.programmes.rows.flatMap(toldProgramme);
   if (programmes.length === 0) return [];
-  const id = `${section}.verksamhetsdelar`;
+  const key = `${section}.verksamhetsdelar`;
   const opening = `Partnerskapet har omfattat ${count(programmes.length, nouns.programme)}:`;
   if (programmes.length <= MOST_IN_A_SENTENCE && programmes.every(fitsInSentence)) {
-    return paragraph(id, `${opening} ${relative(programmes)}.`, ...audienceSentences(programmes));
+    return paragraph(key, `${opening} ${relative(programmes)}.`, ...audienceSentences(programmes));
   }
-  const items = programmes.map((programme) => {
+  const keyOf = programmeKeys(workbook);
+  const keys = distinctKeys(
+    programmes.map(({ programme: { name }, description }) => ({
+      key: keyOf(name.value),
+      content: description,
+    })),
+  );
+  const texts = programmes.map((programme) => {
     const { name, description } = programme;
     const told = description === '' ? sentence(name) : `${name} ${EN_DASH} ${sentence(description)}`;
     return [told, ...audienceSentence(programme)].join(' ');
   });
-  return [...paragraph(id, opening), ...list(`${id}-lista`, 'bulleted', items)];
+  return [...paragraph(key, opening), ...list(`${key}.lista`, 'bulleted', plainItems(keys, texts))];
 }
 
 function toldProgramme(programme: Programme): readonly ToldProgramme[] {
@@ -39,6 +49,7 @@ function toldProgramme(programme: Programme): readonly ToldProgramme[] {
   if (name.value === null) return [];
   return [
     {
+      programme,
       name: oneLine(name.value),
       description: asClause(prose(description.value ?? '')),
       audience: audienceText(programme),

@@ -1,11 +1,12 @@
 import { asClause, list } from '../swedish/grammar';
 import type { Proposal, Workbook } from '../workbook/workbook';
 import { inOrder } from './in-order';
+import { distinctKeys, keyPart } from './keys';
 import { lines, prose } from './own-text';
-import { list as listBlock, missing, paragraph } from './paragraph';
+import { list as listBlock, missing, paragraph, plainItems } from './paragraph';
 import { committeeAgain, committeeText, publicParties } from './parties-told';
 import type { SectionContext } from './section-context';
-import type { Block } from './tree';
+import type { Block, ListItem } from './tree';
 
 /** Nouns that a proposal may begin with besides the committee; written small inside a sentence. */
 const SUBJECTS = (
@@ -52,12 +53,28 @@ export function noProposals(section: string, { draft }: SectionContext): Block[]
   return missing(`${section}.saknas`, 'Underlaget innehåller inga förslag till beslut.', draft);
 }
 
-/** The proposals as a numbered list after `before` and words that lead in, for when they cannot stand in sentences. */
-export function proposalsList(workbook: Workbook, leadInId: string, listId: string, before: string): Block[] {
+/**
+ * The proposals as a numbered list with the key `<key>.lista`, after `before` and words that lead in, for when they
+ * cannot stand in sentences.
+ */
+export function proposalsList(workbook: Workbook, key: string, before: string): Block[] {
   return [
-    ...paragraph(leadInId, before, 'Förvaltningen föreslår följande beslut:'),
-    ...listBlock(listId, 'numbered', orderedProposals(workbook).map(wordingOf)),
+    ...paragraph(key, before, 'Förvaltningen föreslår följande beslut:'),
+    ...listBlock(`${key}.lista`, 'numbered', proposalItems(workbook)),
   ];
+}
+
+/** The proposals as items of a list, by their numbers. */
+export function proposalItems(workbook: Workbook): readonly ListItem[] {
+  const proposals = orderedProposals(workbook);
+  const wordings = proposals.map(wordingOf);
+  const keys = distinctKeys(
+    proposals.map(({ number, wording }) => ({
+      key: number.value === null ? null : keyPart(number.value),
+      content: wording.value ?? '',
+    })),
+  );
+  return plainItems(keys, wordings);
 }
 
 /** The proposal's wording as it stands in the list of proposals. */

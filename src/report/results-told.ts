@@ -4,16 +4,15 @@
  */
 import { delayDays, deviatesFromPlan, hasFewOccasions, isLate, isOverdue } from '../figures/activity-facts';
 import { budgetDeviations, isBudgetComplete } from '../figures/budget-deviations';
-import { budgetYears, ofType, sumBudget, type BudgetYear } from '../figures/budget-sums';
+import { budgetYears, isExact, ofType, sumBudget, type BudgetYear } from '../figures/budget-sums';
 import { goalCounts } from '../figures/goal-judgements';
 import { thresholdsOf } from '../figures/thresholds';
 import { undertakingsByParty } from '../figures/undertakings-by-party';
 import { capitalise, cardinal, count, list, nouns } from '../swedish/grammar';
 import type { Activity, Workbook } from '../workbook/workbook';
-import { isExact } from './sections/budget-kinds';
-import { sizeText } from './sections/budget-outcome';
-import { countsText } from './sections/goals';
-import { followedText } from './sections/timetable-prose';
+import { deviationSizeText } from './phrases/deviation-size';
+import { goalCountsText } from './phrases/goal-counts';
+import { timetableFollowedText } from './phrases/timetable-followed';
 
 /** "Förvaltningen bedömer att alla tre mål har uppfyllts.", or how many were. */
 export function goalsResult(workbook: Workbook): string {
@@ -24,7 +23,7 @@ export function goalsResult(workbook: Workbook): string {
     return `Förvaltningen bedömer att ${which} har uppfyllts.`;
   }
   const [only] = goals;
-  if (only === undefined || total > 1) return countsText(goals);
+  if (only === undefined || total > 1) return goalCountsText(goals);
   const judgement = only.judgement.value;
   if (judgement === null) return 'Målet saknar bedömning i underlaget.';
   return judgement === 'Går inte att bedöma'
@@ -34,7 +33,7 @@ export function goalsResult(workbook: Workbook): string {
 
 /** Timetable and budget: in one sentence when both were followed to the letter, else each in its own. */
 export function timeAndBudgetResult(workbook: Workbook): readonly string[] {
-  const followed = followedText(workbook.activities.rows);
+  const followed = timetableFollowedText(workbook.activities.rows);
   const years = budgetYears(workbook);
   if (followed !== '' && isBudgetComplete(workbook.budget.rows) && isExact(years))
     return ['Tidsplan och budget har följts.'];
@@ -49,7 +48,7 @@ function budgetResult(workbook: Workbook, years: readonly BudgetYear[]): string 
     const lacking = forYears(years.filter(({ costs }) => costs.expectedDeviation === null));
     return `Uppgifterna om kostnader${lacking} är ofullständiga och kan inte jämföras med budgeten.`;
   }
-  const size = `${sizeText(deviation)} ${deviation.amount < 0 ? 'högre' : 'lägre'} än budget${mainly(workbook, years, deviation.amount)}`;
+  const size = `${deviationSizeText(deviation)} ${deviation.amount < 0 ? 'högre' : 'lägre'} än budget${mainly(workbook, years, deviation.amount)}`;
   if (forecast) {
     const expected = deviation.amount === 0 ? 'motsvara budgeten' : `bli ${size}`;
     return `Med prognosen${forYears(years.filter(({ costs }) => costs.forecast))} inräknad beräknas kostnaderna ${expected}.`;

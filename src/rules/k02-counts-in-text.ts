@@ -41,7 +41,7 @@ export function checkCountsInText(workbook: Workbook): readonly Finding[] {
   return textsOf(workbook, 'title', 'section', 'decision', 'lesson').flatMap(({ sheet, cell, text }) => {
     const wrong = new Map<string, Finding>();
     for (const sentence of sentencesOf(text)) {
-      for (const match of sentence.text.matchAll(CLAIM)) {
+      for (const match of sentence.text.matchAll(CLAIM())) {
         const noun = match.groups?.noun?.toLowerCase() ?? COUNTED[0][0];
         const counted = COUNTED.find(([stem]) => noun.startsWith(stem)) ?? COUNTED[0];
         const { sheet: tab, rows } = workbook[counted[2]];

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { once } from '../once';
 import { undertakingsSheet } from '../workbook/sheets';
 import type { Party, Undertaking, Workbook } from '../workbook/workbook';
 import { neededFor } from './columns/cell-checks';
@@ -10,8 +11,10 @@ import { occurs, wholeWords } from './prose/whole-words';
 import { checkReferred } from './rows-missing';
 
 /** "har uppfyllt sina åtaganden", not "åtagandet att samordna", which is one among several. */
-const FULFILLED =
-  /uppfyllt?s?(?!\p{L})(?:\s+[\p{L}]+){0,4}?\s+åtagand\p{L}*(?!\s+att|\p{L})|åtagand(?:ena?|et)\s+(?!att\s)(?:[\p{L}]+\s+){1,5}?uppfyllts(?!\p{L})/iu;
+const FULFILLED = once(
+  () =>
+    /uppfyllt?s?(?!\p{L})(?:\s+[\p{L}]+){0,4}?\s+åtagand\p{L}*(?!\s+att|\p{L})|åtagand(?:ena?|et)\s+(?!att\s)(?:[\p{L}]+\s+){1,5}?uppfyllts(?!\p{L})/iu,
+);
 const LIMITED = wholeWords(
   'inte|ej|inget|inga|delvis|utom|förutom|undantag|men|av|flera|merparten|ska|skulle|kommer|om|huruvida|bör|kan',
 );
@@ -41,7 +44,7 @@ export function checkUndertakings(workbook: Workbook): readonly Finding[] {
 function claims(workbook: Workbook, unfulfilled: readonly Undertaking[]): readonly Finding[] {
   return sectionTexts(workbook).flatMap((section) => {
     const [first] = sentencesOf(section.text).flatMap(({ text }) => {
-      if (!FULFILLED.test(text) || occurs(text, LIMITED)) return [];
+      if (!FULFILLED().test(text) || occurs(text, LIMITED)) return [];
       const named = workbook.parties.rows.filter((party) => isNamed(party, text)).map(({ id }) => id.value);
       const isOfAll = named.length === 0 || occurs(text, EVERYONE);
       const other = unfulfilled.find(({ party }) => isOfAll || named.includes(party.value));

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { once } from '../once';
 import type { Workbook } from '../workbook/workbook';
 import { textsOf } from './prose/texts-of';
 
@@ -11,7 +12,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 };
 
 /** What may go against the Swedish writing rules (Myndigheternas skrivregler), and how it is written by them. */
-const RULES: readonly (readonly [pattern: RegExp, better: (written: string) => string])[] = [
+const RULES = once((): readonly (readonly [pattern: RegExp, better: (written: string) => string])[] => [
   [
     // "LIN 2021-2022" may be a registry number; "IOP 2021-2022" is not.
     /(?<![\p{L}\d/:.–-]|(?!IOP)[A-ZÅÄÖ]{2}\s)(?:[Mm]ellan\s(?:åren\s)?)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?![\d/:–-])/gu,
@@ -24,14 +25,16 @@ const RULES: readonly (readonly [pattern: RegExp, better: (written: string) => s
   ],
   [/(?<!\p{L})(?:två|tre|fyra|fem|följande) \p{L}+; /giu, (written) => written.replace('; ', ':')],
   [/(?<!\p{L})slutrapport av(?= (?:idébur|IOP|partnerskap))/giu, (written) => written.replace(/av$/i, 'om')],
-];
+]);
 
 /** What in a text goes against the Swedish writing rules: one finding a text, with its first examples. */
 export function checkTypography(workbook: Workbook): readonly Finding[] {
   return textsOf(workbook).flatMap(({ sheet, cell, text, kind }): Finding[] => {
-    const examples = RULES.flatMap(([pattern, better]) =>
-      (text.match(pattern) ?? []).map((written) => ({ written, better: better(written) })),
-    ).filter(({ written, better }) => written !== better);
+    const examples = RULES()
+      .flatMap(([pattern, better]) =>
+        (text.match(pattern) ?? []).map((written) => ({ written, better: better(written) })),
+      )
+      .filter(({ written, better }) => written !== better);
     if (kind === 'quote' || examples.length === 0) return [];
     const facts = { fault: 'typography', examples: examples.slice(0, MOST_EXAMPLES) } as const;
     return [{ code: 'K29', severity: 'TIPS', sheet, cell, facts }];

@@ -18,7 +18,7 @@ const FORMS = [
 export function checkNumberShifts(workbook: Workbook): readonly Finding[] {
   return FORMS.flatMap((form): Finding[] => {
     const uses = sectionTexts(workbook).flatMap(({ sheet, cell, text, column }) =>
-      [...text.matchAll(form)].map(({ 0: written, groups }) => ({
+      [...text.matchAll(form())].map(({ 0: written, groups }) => ({
         sheet,
         cell,
         section: column,

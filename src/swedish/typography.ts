@@ -2,6 +2,7 @@
  * Conservative repair of officers' prose after the Swedish writing rules (Myndigheternas skrivregler, Ds 2014:3):
  * dashes in spans and between clauses, and non-breaking spaces where a line must not break.
  */
+import { once } from '../once';
 import { EN_DASH, MONTHS, NBSP } from './format';
 
 const UNITS = 'kronor|krona|kr|tkr|mnkr|öre|euro|procent|%';
@@ -23,7 +24,7 @@ function repair(pattern: string, mend: (written: string) => string): Repair {
   return [new RegExp(`(?<kept>${PROTECTED})|${pattern}`, 'gu'), mend];
 }
 
-const REPAIRS: readonly Repair[] = [
+const REPAIRS = once((): readonly Repair[] => [
   repair(
     String.raw`(?<![\p{L}\d\/:.\-–])(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}(?![\p{L}\d\/:\-–]|\.\d)`,
     yearSpanOrAsWritten,
@@ -39,7 +40,7 @@ const REPAIRS: readonly Repair[] = [
     withoutBreaks,
   ),
   repair(String.raw`(?<=(?<!\p{L})[Bb]ilaga) (?=\d)`, () => NBSP),
-];
+]);
 
 /**
  * The text with year spans ("2022–2024"), dashes between clauses (" – ") and non-breaking spaces (150 000, 5 kronor,
@@ -47,7 +48,7 @@ const REPAIRS: readonly Repair[] = [
  * stay as written. Idempotent.
  */
 export function typography(text: string): string {
-  return REPAIRS.reduce(
+  return REPAIRS().reduce(
     (result, [pattern, mend]) =>
       result.replace(pattern, (written: string, kept: string | undefined) => kept ?? mend(written)),
     text,

@@ -1,9 +1,9 @@
 /**
- * The kinds of cells in the workbook contract, each a zod schema from a raw, cleaned, non-empty cell to what it means.
+ * The kinds of cells in the workbook contract, each read from a raw, cleaned, non-empty cell to what it means.
  * Reading is tolerant, and says so: a value that was not plainly written carries `as`, which is told to the officer,
  * and what can mean several things is a fault that asks. Nothing is guessed.
  */
-import * as z from 'zod/v4/core';
+import { once } from '../once';
 import type { RawCell } from './cell';
 import type { CivilDate } from './civil-date';
 import { folded } from './clean-text';
@@ -19,8 +19,8 @@ import { resolveAll, resolveOne, type References, type Resolution } from './refe
 /** A kind of cell: how a raw cell is read to a value, and how a value that refers to another tab is found there. */
 export interface CellType<T> {
   readonly kind: string;
-  /** Takes a cleaned cell that is not empty. An issue carries its CellProblem as `params`. */
-  readonly schema: z.$ZodType<Meaning<T>, RawCell>;
+  /** What a cleaned cell that is not empty means, or why it cannot be read. */
+  readonly read: (cell: RawCell) => Meaning<T> | CellProblem;
   /** The choices of a closed list, in the officer's order. */
   readonly values?: readonly string[];
   resolve?(value: T, references: References): Resolution<T>;
@@ -154,13 +154,16 @@ export function oneOf<const V extends readonly string[]>(
   values: V,
   synonyms: Readonly<Record<string, V[number]>> = {},
 ): CellType<V[number]> {
-  const byFolded = new Map<string, V[number]>([
-    ...Object.entries(synonyms),
-    ...values.map((value): [string, V[number]] => [folded(value), value]),
-  ]);
+  const byFolded = once(
+    () =>
+      new Map<string, V[number]>([
+        ...Object.entries(synonyms),
+        ...values.map((value): [string, V[number]] => [folded(value), value]),
+      ]),
+  );
   const type = cellType<V[number]>('list', (cell) => {
     const written = cellText(cell);
-    const value = byFolded.get(folded(written));
+    const value = byFolded().get(folded(written));
     if (value === undefined) return { fault: 'not-in-list', allowed: values };
     return value === written ? { value } : { value, as: asText(value) };
   });
@@ -178,18 +181,8 @@ export const yesOrNo = oneOf(yesNo, {
   false: 'Nej',
 });
 
-function cellType<T>(kind: string, read: (cell: RawCell) => Meaning<T> | CellProblem): CellType<T> {
-  const transform = new z.$ZodTransform({
-    type: 'transform',
-    transform(cell, payload) {
-      const result = read(cell as RawCell);
-      if (!('fault' in result)) return result;
-      payload.issues.push({ code: 'custom', input: cell, params: result });
-      return z.NEVER;
-    },
-  });
-  // The core makes its transforms without types; this one takes and gives what `read` does.
-  return { kind, schema: transform as z.$ZodType as z.$ZodType<Meaning<T>, RawCell> };
+function cellType<T>(kind: string, read: CellType<T>['read']): CellType<T> {
+  return { kind, read };
 }
 
 function severalOf(cell: string): readonly string[] {

@@ -1,11 +1,9 @@
-import { safeParse } from 'zod/v4/core';
 import type { CellRef, Finding } from '../finding';
 import type { RawCell } from './cell';
 import { cellText } from './cell-types';
 import { cleanText } from './clean-text';
 import type { Column, Entry } from './column';
 import { columnFinding, type UnnamedFault } from './column-finding';
-import type { CellProblem } from './meaning';
 import type { References } from './references';
 
 /** An entry and what was found while reading it. */
@@ -61,12 +59,12 @@ export function readCell<T>(
     tell({ fault: 'formula-error', text });
     return read(null);
   }
-  const parsed = safeParse(column.type.schema, cell);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) tell({ ...problemOf(issue), text });
+  const meaning = column.type.read(cell);
+  if ('fault' in meaning) {
+    tell({ ...meaning, text });
     return read(null);
   }
-  const { value, as } = parsed.data;
+  const { value, as } = meaning;
   const resolved = column.type.resolve?.(value, references) ?? { value, unknown: [], target: '' };
   for (const item of resolved.unknown) {
     tell({ fault: 'unknown-reference', text: item, target: resolved.target });
@@ -75,9 +73,4 @@ export function readCell<T>(
   if (told !== undefined && resolved.unknown.length === 0)
     tell({ fault: 'understood', text, as: told }, 'TIPS');
   return read(resolved.value);
-}
-
-function problemOf(issue: { code: string; params?: unknown }): CellProblem {
-  // Only the schemas of cell-types run here, and each issue that they raise carries its problem.
-  return issue.params as CellProblem;
 }

@@ -1,7 +1,6 @@
 import type { ReadAs } from '../finding';
 import { folded } from './clean-text';
 import { asText } from './meaning';
-import type { Agreement, Party, Programme } from './workbook';
 
 /** What another tab can be asked for: the value that a reference stands for, and whether it was spelled exactly so. */
 export interface Lookup<T> {
@@ -57,8 +56,19 @@ export function resolveAll<T extends string | number>(
   };
 }
 
+/** What one cell of a row holds; null when it is empty or could not be read. */
+interface Held<T> {
+  readonly value: T | null;
+}
+
+interface PartyNames {
+  readonly id: Held<string>;
+  readonly name: Held<string>;
+  readonly formerName: Held<string>;
+}
+
 /** Parties by Part-ID, registered name or former name; the value is the Part-ID. Null when no party has an ID. */
-export function partyLookup(sheet: string, parties: readonly Party[]): Lookup<string> | null {
+export function partyLookup(sheet: string, parties: readonly PartyNames[]): Lookup<string> | null {
   const known = parties.flatMap(({ id, name, formerName }) =>
     id.value === null ? [] : [named(id.value, name.value, formerName.value)],
   );
@@ -66,7 +76,10 @@ export function partyLookup(sheet: string, parties: readonly Party[]): Lookup<st
 }
 
 /** Agreements by number. Null when no agreement has a number. */
-export function agreementLookup(sheet: string, agreements: readonly Agreement[]): Lookup<number> | null {
+export function agreementLookup(
+  sheet: string,
+  agreements: readonly { readonly number: Held<number> }[],
+): Lookup<number> | null {
   const known = agreements.flatMap(({ number }) => (number.value === null ? [] : [named(number.value)]));
   return known.length === 0 ? null : lookup(sheet, known);
 }
@@ -75,7 +88,10 @@ export function agreementLookup(sheet: string, agreements: readonly Agreement[])
  * Programmes by name; the value is the name as its tab spells it. The tab may be missing without a finding of its own,
  * so having no programme makes every reference unknown; null only when rows stand there without readable names.
  */
-export function programmeLookup(sheet: string, programmes: readonly Programme[]): Lookup<string> | null {
+export function programmeLookup(
+  sheet: string,
+  programmes: readonly { readonly name: Held<string> }[],
+): Lookup<string> | null {
   const known = programmes.flatMap(({ name }) => (name.value === null ? [] : [named(name.value)]));
   return known.length === 0 && programmes.length > 0 ? null : lookup(sheet, known);
 }

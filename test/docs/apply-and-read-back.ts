@@ -9,12 +9,12 @@ type Row = readonly [kind: 'header' | 'body' | 'total', cells: readonly string[]
 
 /** A block as a reader of the Doc finds it: its kind by its styles, its texts and what they look like. */
 export type ReadBlock =
-  | { readonly id: string; readonly kind: 'paragraph'; readonly runs: Inline }
-  | { readonly id: string; readonly kind: 'list'; readonly style: string; readonly items: readonly Inline[] }
-  | { readonly id: string; readonly kind: 'signature'; readonly lines: readonly string[] }
-  | { readonly id: string; readonly kind: string; readonly text: string }
+  | { readonly key: string; readonly kind: 'paragraph'; readonly runs: Inline }
+  | { readonly key: string; readonly kind: 'list'; readonly style: string; readonly items: readonly Inline[] }
+  | { readonly key: string; readonly kind: 'signature'; readonly lines: readonly string[] }
+  | { readonly key: string; readonly kind: string; readonly text: string }
   | {
-      readonly id: string;
+      readonly key: string;
       readonly kind: 'table';
       readonly caption: string;
       readonly aligned: readonly string[];
@@ -37,9 +37,9 @@ export function applyAndReadBack(shell: docs_v1.Schema$Document, report: Report)
   expect(replies).toHaveLength(requests.length);
   const content = (document.body?.content ?? []).filter(({ sectionBreak }) => sectionBreak === undefined);
   const bodyEnd = content.at(-1)?.endIndex ?? 0;
-  const places = report.blocks.map(({ id }) => ({
-    id,
-    elements: elementsOf(document, id, content, bodyEnd),
+  const places = report.blocks.map(({ key }) => ({
+    key,
+    elements: elementsOf(document, key, content, bodyEnd),
   }));
   const held = new Set(places.flatMap(({ elements }) => elements));
   expect(held.size).toBe(places.reduce((sum, { elements }) => sum + elements.length, 0));
@@ -47,34 +47,34 @@ export function applyAndReadBack(shell: docs_v1.Schema$Document, report: Report)
     document,
     blocks: [...places]
       .sort((one, other) => startOf(one.elements) - startOf(other.elements))
-      .map(({ id, elements }) => readBlock(document, id, elements)),
+      .map(({ key, elements }) => readBlock(document, key, elements)),
     strays: content.filter((element) => !held.has(element)).map(lineText),
   };
 }
 
 /** What reading the block back should give: the tree's block without what no reader of the Doc can tell. */
 export function asRead(block: Block): ReadBlock {
-  const { id, kind } = block;
+  const { key, kind } = block;
   switch (block.kind) {
     case 'paragraph':
-      return { id, kind: block.kind, runs: joined(block.runs) };
+      return { key, kind: block.kind, runs: joined(block.runs) };
     case 'list': {
       const items = block.items.map((item) =>
-        joined(item.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') }))),
+        joined(item.runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') }))),
       );
-      return { id, kind: block.kind, style: block.style, items };
+      return { key, kind: block.kind, style: block.style, items };
     }
     case 'signature':
-      return { id, kind: block.kind, lines: block.lines };
+      return { key, kind: block.kind, lines: block.lines.map(({ text }) => text) };
     case 'heading':
-      return { id, kind: `heading ${String(block.level)}`, text: block.text };
+      return { key, kind: `heading ${String(block.level)}`, text: block.text };
     case 'draft-mark':
     case 'title':
     case 'subtitle':
-      return { id, kind, text: block.text };
+      return { key, kind, text: block.text };
     case 'table':
       return {
-        id,
+        key,
         kind: block.kind,
         caption: block.caption,
         aligned: block.columns.map(({ align }) => align),
@@ -145,11 +145,11 @@ export function lineText(element: Element): string {
 /** The elements that the block's one named range holds: whole ones, less only the newline that ends the body. */
 function elementsOf(
   document: docs_v1.Schema$Document,
-  id: string,
+  key: string,
   content: readonly Element[],
   bodyEnd: number,
 ): readonly Element[] {
-  const named = document.namedRanges?.[rangeName(id)]?.namedRanges ?? [];
+  const named = document.namedRanges?.[rangeName(key)]?.namedRanges ?? [];
   expect(named).toHaveLength(1);
   const start = named[0]?.ranges?.[0]?.startIndex ?? 0;
   const end = named[0]?.ranges?.at(-1)?.endIndex ?? 0;
@@ -166,30 +166,30 @@ function startOf(elements: readonly Element[]): number {
   return elements[0]?.startIndex ?? 0;
 }
 
-function readBlock(document: docs_v1.Schema$Document, id: string, elements: readonly Element[]): ReadBlock {
+function readBlock(document: docs_v1.Schema$Document, key: string, elements: readonly Element[]): ReadBlock {
   const first = elements[0];
   const table = elements[1]?.table;
-  if (first?.paragraph === undefined) throw new Error(`${id} does not start with a paragraph`);
+  if (first?.paragraph === undefined) throw new Error(`${key} does not start with a paragraph`);
   if (table !== undefined) {
     expect(elements).toHaveLength(2);
-    return readTable(id, lineText(first), table);
+    return readTable(key, lineText(first), table);
   }
   const { bullet, paragraphStyle } = first.paragraph;
   if (bullet !== undefined) {
     expect(new Set(elements.map(({ paragraph }) => paragraph?.bullet?.listId)).size).toBe(1);
-    return { id, kind: 'list', style: listStyle(document, bullet), items: elements.map(lineRuns) };
+    return { key, kind: 'list', style: listStyle(document, bullet), items: elements.map(lineRuns) };
   }
   if (isBordered(paragraphStyle?.borderTop) && !isBordered(paragraphStyle?.borderBottom)) {
-    return { id, kind: 'signature', lines: elements.map(lineText) };
+    return { key, kind: 'signature', lines: elements.map(lineText) };
   }
   expect(elements).toHaveLength(1);
-  if (isBordered(paragraphStyle?.borderBottom)) return { id, kind: 'draft-mark', text: lineText(first) };
+  if (isBordered(paragraphStyle?.borderBottom)) return { key, kind: 'draft-mark', text: lineText(first) };
   const style = paragraphStyle?.namedStyleType ?? '';
-  if (style === 'NORMAL_TEXT') return { id, kind: 'paragraph', runs: lineRuns(first) };
-  return { id, kind: style.toLowerCase().replace('_', ' '), text: lineText(first) };
+  if (style === 'NORMAL_TEXT') return { key, kind: 'paragraph', runs: lineRuns(first) };
+  return { key, kind: style.toLowerCase().replace('_', ' '), text: lineText(first) };
 }
 
-function readTable(id: string, caption: string, table: docs_v1.Schema$Table): ReadBlock {
+function readTable(key: string, caption: string, table: docs_v1.Schema$Table): ReadBlock {
   const rows = (table.tableRows ?? []).map(({ tableCells, tableRowStyle }) => {
     const cells = (tableCells ?? []).map(({ content, tableCellStyle }) => {
       expect(content).toHaveLength(1);
@@ -206,7 +206,7 @@ function readTable(id: string, caption: string, table: docs_v1.Schema$Table): Re
   const aligned = rows.map(({ cells }) => cells.map(({ align }) => align));
   expect(aligned).toEqual(aligned.map(() => aligned[0]));
   return {
-    id,
+    key,
     kind: 'table',
     caption,
     aligned: aligned[0] ?? [],

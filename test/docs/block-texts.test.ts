@@ -11,6 +11,6 @@ describe('blockTexts', () => {
         'Tabell 1. Budget och utfall 2024\nPost\tBudget\tUtfall\nLokaler\t120\u00A0000\t\nSumma\t120\u00A0000\t',
       'underskrift.1': 'Toni Ek\nStadsdelsdirektör\nJärva',
     });
-    expect(Object.keys(blockTexts(aReport(everyKind)))).toEqual(everyKind.map(({ id }) => id));
+    expect(Object.keys(blockTexts(aReport(everyKind)))).toEqual(everyKind.map(({ key }) => key));
   });
 });

@@ -40,21 +40,25 @@ const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
   fc.record({
     kind: fc.constant('table' as const),
     caption: text,
-    columns: fc.array(
-      fc.record({
-        heading: text.map((heading) => `R${heading}`),
-        align: fc.constantFrom('start' as const, 'end' as const),
-        weight: fc.integer({ min: 1, max: 5 }),
-      }),
-      { minLength: width, maxLength: width },
-    ),
-    rows: fc.array(
-      fc.record({
-        kind: fc.constantFrom('body' as const, 'total' as const),
-        cells: fc.array(fc.record({ text }), { minLength: width, maxLength: width }),
-      }),
-      { minLength: 1, maxLength: 4 },
-    ),
+    columns: fc
+      .array(
+        fc.record({
+          heading: text.map((heading) => `R${heading}`),
+          align: fc.constantFrom('start' as const, 'end' as const),
+          weight: fc.integer({ min: 1, max: 5 }),
+        }),
+        { minLength: width, maxLength: width },
+      )
+      .map((columns) => keyed(columns, 'c')),
+    rows: fc
+      .array(
+        fc.record({
+          kind: fc.constantFrom('body' as const, 'total' as const),
+          cells: fc.array(fc.record({ text }), { minLength: width, maxLength: width }),
+        }),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((rows) => keyed(rows, 'r')),
   }),
 );
 
@@ -65,16 +69,21 @@ const content = fc.oneof(
   fc.record({
     kind: fc.constant('list' as const),
     style: fc.constantFrom('numbered' as const, 'bulleted' as const),
-    items: fc.array(runs, { minLength: 1, maxLength: 4 }),
+    items: fc.array(fc.record({ runs }), { minLength: 1, maxLength: 4 }).map((items) => keyed(items, 'i')),
   }),
   fc.record({
     kind: fc.constant('signature' as const),
-    lines: fc.array(text, { minLength: 1, maxLength: 3 }),
+    lines: fc.array(fc.record({ text }), { minLength: 1, maxLength: 3 }).map((lines) => keyed(lines, 'l')),
   }),
   table,
 );
 
+/** The things with keys that none of them shares. */
+function keyed<T extends object>(things: readonly T[], prefix: string): (T & { readonly key: string })[] {
+  return things.map((thing, at) => ({ ...thing, key: `${prefix}${String(at)}` }));
+}
+
 /** Blocks of every kind in any order, with text that is hard on indices: emoji, combining letters, tabs, tags, nothing. */
 export const randomBlocks: fc.Arbitrary<readonly Block[]> = fc
   .array(content, { minLength: 1, maxLength: 12 })
-  .map((blocks) => blocks.map((block, at) => ({ ...block, id: `block.${String(at)}` })));
+  .map((blocks) => keyed(blocks, 'block.'));

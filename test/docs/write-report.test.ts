@@ -48,7 +48,12 @@ describe('writeReport', () => {
   });
 
   it('keeps two lists after one another apart', () => {
-    const item = (id: string): Block => ({ kind: 'list', id, style: 'numbered', items: [[{ text: id }]] });
+    const item = (key: string): Block => ({
+      kind: 'list',
+      key,
+      style: 'numbered',
+      items: [{ key: '1', runs: [{ text: key }] }],
+    });
     const { document } = applyAndReadBack(aDocument(['{{Rapport}}']), aReport([item('en'), item('två')]));
     const lists = (document.body?.content ?? []).flatMap(({ paragraph }) => paragraph?.bullet?.listId ?? []);
     expect(new Set(lists).size).toBe(2);
@@ -59,7 +64,14 @@ describe('writeReport', () => {
     const start = aDocument(['{{Rapport}}']);
     const bulleted = applyAndReadBack(
       start,
-      aReport([{ ...aParagraph('x'), kind: 'list', style: 'bulleted', items: [[{ text: '{{Rapport}}' }]] }]),
+      aReport([
+        {
+          ...aParagraph('x'),
+          kind: 'list',
+          style: 'bulleted',
+          items: [{ key: '1', runs: [{ text: '{{Rapport}}' }] }],
+        },
+      ]),
     );
     const { document } = applyAndReadBack({ ...bulleted.document, namedRanges: {} }, aReport(blocks));
     const content = (document.body?.content ?? []).flatMap(({ paragraph }) => paragraph ?? []);

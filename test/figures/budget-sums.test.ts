@@ -1,4 +1,10 @@
-import { budgetYears, forecastOf, untypedRows, type BudgetYear } from '../../src/figures/budget-sums';
+import {
+  budgetYears,
+  forecastOf,
+  isExact,
+  untypedRows,
+  type BudgetYear,
+} from '../../src/figures/budget-sums';
 import { fromKronor } from '../../src/workbook/money';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 
@@ -95,5 +101,18 @@ describe('untypedRows', () => {
   it('finds the rows that no sum includes', () => {
     const { workbook } = aWorkbook().with('Budget', 'Typ', 3, '').read();
     expect(untypedRows(workbook).map(({ row }) => row)).toEqual([3]);
+  });
+});
+
+describe('isExact', () => {
+  const even = aWorkbook().with('Budget', 'Utfall', 14, 450_000).with('Budget', 'Utfall', 15, 100_000);
+
+  it('is true of a year whose every post has an outcome that is its budget', () => {
+    expect(isExact([year2024(even)])).toBe(true);
+  });
+
+  it('is false when posts deviate, though their sum does not, and when an outcome is missing', () => {
+    expect(isExact([year2024(aWorkbook())])).toBe(false);
+    expect(isExact([year2024(even.with('Budget', 'Utfall', 16, ''))])).toBe(false);
   });
 });

@@ -8,19 +8,19 @@ const html = (block: Block) => renderToString(blockNode(block));
 
 describe('blockNode', () => {
   it('sets a draft mark apart', () => {
-    expect(html({ kind: 'draft-mark', id: 'utkast', text: 'UTKAST. 3 fel återstår att rätta.' })).toBe(
+    expect(html({ kind: 'draft-mark', key: 'utkast', text: 'UTKAST. 3 fel återstår att rätta.' })).toBe(
       '<p class="draft-mark"><strong>UTKAST. 3 fel återstår att rätta.</strong></p>',
     );
   });
 
   it('makes the title the h1, which can have the focus', () => {
-    expect(html({ kind: 'title', id: 'rubrik', text: 'Slutrapport' })).toBe(
+    expect(html({ kind: 'title', key: 'rubrik', text: 'Slutrapport' })).toBe(
       '<h1 id="rapport:rubrik" tabindex="-1">Slutrapport</h1>',
     );
   });
 
   it('makes a subtitle a paragraph, not a heading', () => {
-    expect(html({ kind: 'subtitle', id: 'underrubrik', text: 'IOP mellan A och B' })).toBe(
+    expect(html({ kind: 'subtitle', key: 'underrubrik', text: 'IOP mellan A och B' })).toBe(
       '<p class="subtitle">IOP mellan A och B</p>',
     );
   });
@@ -29,8 +29,8 @@ describe('blockNode', () => {
     [1, 'h2'],
     [2, 'h3'],
   ] as const)('puts a heading of level %i under the title, as %s', (level, name) => {
-    const heading = one(rendered(blockNode({ kind: 'heading', id: 'mål', level, text: 'Mål' })), name);
-    expect([heading.getAttribute('id'), heading.textContent]).toEqual(['rapport:mål', 'Mål']);
+    const heading = one(rendered(blockNode({ kind: 'heading', key: 'mal', level, text: 'Mål' })), name);
+    expect([heading.getAttribute('id'), heading.textContent]).toEqual(['rapport:mal', 'Mål']);
   });
 
   it('marks bold, italic and linked runs, and breaks lines where the tree does', () => {
@@ -39,7 +39,7 @@ describe('blockNode', () => {
       { text: 'avtalet', link: 'https://example.se/avtal', italic: true, bold: true },
       { text: ' och\u000bbilagan.' },
     ] as const;
-    expect(html({ kind: 'paragraph', id: 'p', runs })).toBe(
+    expect(html({ kind: 'paragraph', key: 'p', runs })).toBe(
       '<p>Se <a href="https://example.se/avtal" target="_blank" rel="noopener noreferrer">' +
         '<em><strong>avtalet</strong></em></a> och<br/>bilagan.</p>',
     );
@@ -52,7 +52,7 @@ describe('blockNode', () => {
     '//example.se/',
     ' https://example.se',
   ])('leaves the text of a run but not its link to %s', (link) => {
-    expect(html({ kind: 'paragraph', id: 'p', runs: [{ text: 'avtalet', link }] })).toBe('<p>avtalet</p>');
+    expect(html({ kind: 'paragraph', key: 'p', runs: [{ text: 'avtalet', link }] })).toBe('<p>avtalet</p>');
   });
 
   it.each(['<script>alert(1)</script>', '{{Rapport}}', '&lt;b&gt;', '<?= x ?>'])(
@@ -69,16 +69,21 @@ describe('blockNode', () => {
     ['bulleted', 'ul'],
   ] as const)('makes a %s list an %s', (style, name) => {
     const items = [
-      [{ text: 'Nämnden godkänner.' }],
-      [{ text: 'Nämnden ' }, { text: 'uppdrar', bold: true as const }],
+      { key: '1', runs: [{ text: 'Nämnden godkänner.' }] },
+      { key: '2', runs: [{ text: 'Nämnden ' }, { text: 'uppdrar', bold: true as const }] },
     ];
-    const list = one(rendered(blockNode({ kind: 'list', id: 'l', style, items })), name);
+    const list = one(rendered(blockNode({ kind: 'list', key: 'l', style, items })), name);
     expect(texts(list, 'li')).toEqual(['Nämnden godkänner.', 'Nämnden uppdrar']);
     expect(texts(list, 'strong')).toEqual(['uppdrar']);
   });
 
   it('gives a signature a line to sign on and its lines', () => {
-    expect(html({ kind: 'signature', id: 's', lines: ['Toni Ek', 'Direktör', 'Järva'] })).toBe(
+    const lines = [
+      { key: 'namn', text: 'Toni Ek' },
+      { key: 'titel', text: 'Direktör' },
+      { key: 'forvaltning', text: 'Järva' },
+    ];
+    expect(html({ kind: 'signature', key: 's', lines })).toBe(
       '<p class="signature">Toni Ek<br/>Direktör<br/>Järva</p>',
     );
   });

@@ -1,6 +1,6 @@
 import { chartOf } from '../../src/preview/chart-of-table';
 import type { Table } from '../../src/report/tree';
-import { aTable, budgetTable, participantsTable } from './charts';
+import { budgetTable, participantsTable } from './charts';
 
 describe('chartOf', () => {
   it('sets the budget of each post beside its outcome, in the groups that totals end', () => {
@@ -13,7 +13,7 @@ describe('chartOf', () => {
     );
     const budgeted = { text: '150', value: 150 };
     expect(chartOf(table)).toEqual({
-      id: 'tabell',
+      key: 'tabell',
       caption: 'Budget och utfall 2024, kronor',
       arrangement: 'side-by-side',
       series: [
@@ -41,13 +41,23 @@ describe('chartOf', () => {
     });
   });
 
-  it('takes a column of both outcomes and forecasts for the outcome', () => {
-    const rows = [
-      ['Personal', 100, 90],
-      ['Lokaler', 50, 50],
-    ] as const;
-    const chart = chartOf(aTable('Budget 2024', ['Post', 'Budget', 'Utfall eller prognos'], rows));
-    expect(chart?.series.map(({ name }) => name)).toEqual(['Budget', 'Utfall eller prognos']);
+  it('names a series by its column’s heading, whatever that says', () => {
+    const table = budgetTable(['Personal', 100, 90], ['Lokaler', 50, 50]);
+    const columns = table.columns.map((column) => ({ ...column, heading: `${column.heading} 2024` }));
+    expect(chartOf({ ...table, columns })?.series.map(({ name }) => name)).toEqual([
+      'Budget 2024',
+      'Utfall 2024',
+    ]);
+  });
+
+  it('has no sum of stacked parts where the table has no column for it', () => {
+    const table = participantsTable(['2023', 10, 51, 41, 0, 92], ['2024', 5, 2, 20, 0, 22]);
+    const stacked = { arrangement: 'stacked', series: [{ column: 'flickor', fill: 'solid' }] } as const;
+    expect(
+      chartOf({ ...table, chart: stacked })
+        ?.groups.flat()
+        .map(({ whole }) => whole),
+    ).toEqual([null, null]);
   });
 
   it('stacks participants by gender and keeps their sum', () => {
@@ -81,29 +91,7 @@ describe('chartOf', () => {
   });
 
   const none: readonly (readonly [string, Table])[] = [
-    [
-      'of goals',
-      aTable(
-        'Mål',
-        ['Mål', 'Målvärde', 'Utfall'],
-        [
-          ['M1', 1, 2],
-          ['M2', 3, 4],
-        ],
-      ),
-    ],
-    [
-      'without any column of figures',
-      aTable(
-        'Åtaganden',
-        ['Part', 'Åtagande'],
-        [
-          ['A', 'att'],
-          ['B', 'att'],
-        ],
-      ),
-    ],
-    ['whose budget is in words', { ...budgetTable(['A', 1, 1], ['B', 2, 2]), columns: inWords() }],
+    ['that carries no chart', withoutChart(budgetTable(['A', 1, 1], ['B', 2, 2]))],
     ['with one row', budgetTable(['Personal', 100, 90], ['Summa kostnader', 100, 90])],
     [
       'where one row alone has a figure',
@@ -119,7 +107,15 @@ describe('chartOf', () => {
     expect(chartOf(table)).toBeNull();
   });
 
-  function inWords(): Table['columns'] {
-    return ['Post', 'Budget', 'Utfall'].map((heading) => ({ heading, align: 'start', weight: 1 }));
+  it('refuses a chart of a column that the table does not have', () => {
+    const table = budgetTable(['A', 1, 1], ['B', 2, 2]);
+    const chart = { arrangement: 'stacked', series: [{ column: 'prognos', fill: 'solid' }] } as const;
+    expect(() => chartOf({ ...table, chart })).toThrow(
+      'The table tabell has no column prognos to make a chart of.',
+    );
+  });
+
+  function withoutChart({ chart: _, ...table }: Table): Table {
+    return table;
   }
 });

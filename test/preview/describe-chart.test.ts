@@ -77,7 +77,8 @@ describe('describeChart', () => {
     );
     const columns = table.columns.slice(0, -1);
     const rows = table.rows.map((row) => ({ ...row, cells: row.cells.slice(0, -1) }));
-    expect(told({ ...table, columns, rows })).toContain(
+    const chart = { arrangement: 'stacked', series: table.chart?.series ?? [] } as const;
+    expect(told({ ...table, columns, rows, chart })).toContain(
       'Flest: 2022, 1\u00a0101. Minst: 2023, 50. Utan siffra',
     );
   });

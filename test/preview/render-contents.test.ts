@@ -4,15 +4,15 @@ import type { Heading } from '../../src/report/tree';
 import { aReport } from '../docs/apply-and-read-back';
 import { all, one, rendered, texts } from './rendered';
 
-function heading(id: string, level: Heading['level'] = 1): Heading {
-  return { kind: 'heading', id, level, text: `<${id}>` };
+function heading(key: string, level: Heading['level'] = 1): Heading {
+  return { kind: 'heading', key, level, text: `<${key}>` };
 }
 
-const four = aReport([heading('mål'), heading('del', 2), heading('a.1'), heading('b'), heading('c')]);
+const four = aReport([heading('mal'), heading('del', 2), heading('a.1'), heading('b'), heading('c')]);
 
 describe('renderContents', () => {
   it('lists the sections, not their parts', () => {
-    expect(texts(rendered(renderContents(four)), 'a')).toEqual(['<mål>', '<a.1>', '<b>', '<c>']);
+    expect(texts(rendered(renderContents(four)), 'a')).toEqual(['<mal>', '<a.1>', '<b>', '<c>']);
   });
 
   it('leads to the headings of the report', () => {

@@ -36,7 +36,7 @@ function blockTexts(block: Block): readonly string[] {
     case 'paragraph':
       return runTexts(block.runs);
     case 'list':
-      return block.items.flatMap(runTexts);
+      return block.items.flatMap(({ runs }) => runTexts(runs));
     case 'table':
       return [
         block.caption,
@@ -44,7 +44,7 @@ function blockTexts(block: Block): readonly string[] {
         ...block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
       ];
     case 'signature':
-      return block.lines;
+      return block.lines.map(({ text }) => text);
     default:
       return [block.text];
   }

@@ -7,7 +7,7 @@ import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { sheetsOf } from './example-sheets';
 import { proseRules } from './prose-rules';
 
-/** The composed sections that the tab Texter can hold, by their first block ids. */
+/** The composed sections that the tab Texter can hold, by the first part of their blocks' keys. */
 const sections = {
   sammanfattning: 'summary',
   arendet: 'background',
@@ -33,12 +33,14 @@ function withoutOwnTexts(workbook: Workbook): Workbook {
 function asOwnTexts(composed: Workbook): Workbook {
   const { blocks } = composeReport(composed, { errors: 0 });
   const texts = { ...composed.texts };
-  for (const [id, key] of Object.entries(sections)) {
+  for (const [section, key] of Object.entries(sections)) {
     const written = blocks
-      .filter((block) => block.id.startsWith(`${id}.`))
+      .filter((block) => block.key.startsWith(`${section}.`))
       .flatMap((block) => {
         if (block.kind === 'paragraph') return [block.runs.map((run) => run.text).join('')];
-        return block.kind === 'list' ? block.items.map((item) => item.map((run) => run.text).join('')) : [];
+        return block.kind === 'list'
+          ? block.items.map(({ runs }) => runs.map((run) => run.text).join(''))
+          : [];
       })
       .join('\n\n')
       .replaceAll('\u000b', '\n');

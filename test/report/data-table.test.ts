@@ -6,36 +6,52 @@ interface Post {
 }
 
 const columns = [
-  column<Post>('Post', 'start', 2, ({ name }) => textCell(name)),
-  column<Post>('Förklaring', 'start', 3, ({ note }) => (note === null ? NONE : textCell(note)), true),
+  column<Post>('post', 'Post', 'start', 2, ({ name }) => textCell(name)),
+  column<Post>(
+    'forklaring',
+    'Förklaring',
+    'start',
+    3,
+    ({ note }) => (note === null ? NONE : textCell(note)),
+    true,
+  ),
 ];
 
 describe('dataTable', () => {
-  it('has a row a record, and sets totals apart', () => {
+  it('has a row a record by its key, and sets totals apart', () => {
     const rows = [
-      { name: 'Lokaler', note: '2022-2024' },
-      { name: 'Summa', note: null },
+      { key: 'lokaler', row: { name: 'Lokaler', note: '2022-2024' } },
+      { key: 'summa', row: { name: 'Summa', note: null }, total: true as const },
     ];
-    expect(dataTable('id', 'Poster', columns, rows, ({ name }) => name === 'Summa')).toEqual({
-      id: 'id',
+    expect(dataTable('poster', 'Poster', columns, rows)).toEqual({
+      key: 'poster',
       kind: 'table',
       caption: 'Poster',
       columns: [
-        { heading: 'Post', align: 'start', weight: 2 },
-        { heading: 'Förklaring', align: 'start', weight: 3 },
+        { key: 'post', heading: 'Post', align: 'start', weight: 2 },
+        { key: 'forklaring', heading: 'Förklaring', align: 'start', weight: 3 },
       ],
       rows: [
-        { kind: 'body', cells: [{ text: 'Lokaler' }, { text: '2022–2024' }] },
-        { kind: 'total', cells: [{ text: 'Summa' }, { text: '–' }] },
+        { key: 'lokaler', kind: 'body', cells: [{ text: 'Lokaler' }, { text: '2022–2024' }] },
+        { key: 'summa', kind: 'total', cells: [{ text: 'Summa' }, { text: '–' }] },
       ],
     });
   });
 
   it('leaves out an optional column that has nothing to show', () => {
-    const { columns: shown, rows } = dataTable('id', 'Poster', columns, [{ name: null, note: null }]);
+    const { columns: shown, rows } = dataTable('poster', 'Poster', columns, [
+      { key: 'utan-post', row: { name: null, note: null } },
+    ]);
     expect([shown.map(({ heading }) => heading), rows]).toEqual([
       ['Post'],
-      [{ kind: 'body', cells: [MISSING] }],
+      [{ key: 'utan-post', kind: 'body', cells: [MISSING] }],
     ]);
+  });
+
+  it('carries the chart that it is given', () => {
+    const chart = { arrangement: 'stacked', series: [{ column: 'post', fill: 'solid' }] } as const;
+    const rows = [{ key: 'a', row: { name: 'A', note: null } }];
+    expect(dataTable('poster', 'Poster', columns, rows, chart).chart).toEqual(chart);
+    expect('chart' in dataTable('poster', 'Poster', columns, rows)).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import type { Block } from '../../src/report/tree';
 import { aWorkbook } from '../builders/a-workbook';
 
 const composed: readonly Block[] = [
-  { id: 'arendet.1', kind: 'paragraph', runs: [{ text: 'Automatisk text.' }] },
+  { key: 'arendet.1', kind: 'paragraph', runs: [{ text: 'Automatisk text.' }] },
 ];
 
 function withText(text: string, placement = ''): readonly Block[] {
@@ -21,40 +21,50 @@ describe('withOwnText', () => {
 
   it('gives the own text in place of the composed blocks', () => {
     expect(withText('Egen text.')).toEqual([
-      { id: 'arendet.egen-text.1', kind: 'paragraph', runs: [{ text: 'Egen text.' }] },
+      { key: 'arendet.egen.90b32409', kind: 'paragraph', runs: [{ text: 'Egen text.' }] },
     ]);
   });
 
   it('gives the own text after the composed blocks where Texter says so', () => {
     expect(withText('Egen text.', 'Efter den automatiska texten')).toEqual([
       ...composed,
-      { id: 'arendet.egen-text.1', kind: 'paragraph', runs: [{ text: 'Egen text.' }] },
+      { key: 'arendet.egen.90b32409', kind: 'paragraph', runs: [{ text: 'Egen text.' }] },
     ]);
   });
 
   it('parts paragraphs at blank lines and keeps single line breaks', () => {
     expect(withText('Ett\r\ntvå\n \n\nTre')).toEqual([
-      { id: 'arendet.egen-text.1', kind: 'paragraph', runs: [{ text: 'Ett\u000btvå' }] },
-      { id: 'arendet.egen-text.2', kind: 'paragraph', runs: [{ text: 'Tre' }] },
+      { key: 'arendet.egen.335441f9', kind: 'paragraph', runs: [{ text: 'Ett\u000btvå' }] },
+      { key: 'arendet.egen.faa82832', kind: 'paragraph', runs: [{ text: 'Tre' }] },
     ]);
+  });
+
+  it('keys a paragraph by what it says: one put first leaves the others as they were', () => {
+    const keysOf = (text: string) => withText(text).map(({ key }) => key);
+    const [one, same, list] = keysOf('Lika.\n\nLika.\n\n- Lika.');
+    expect([one, same]).toEqual(['arendet.egen.5bb0cf64', 'arendet.egen.5bb0cf64.2']);
+    expect(keysOf('Nytt.\n\n Lika. \n\nLika.\n\n• Lika.').slice(1)).toEqual([one, same, list]);
   });
 
   it('makes lines with bullets a list', () => {
     expect(withText('Delarna är\n- Art Camp\n• Konstakuten\nBåda är öppna.')).toEqual([
-      { id: 'arendet.egen-text.1', kind: 'paragraph', runs: [{ text: 'Delarna är' }] },
+      { key: 'arendet.egen.c0b4b426', kind: 'paragraph', runs: [{ text: 'Delarna är' }] },
       {
-        id: 'arendet.egen-text.2',
+        key: 'arendet.egen.09713ae7',
         kind: 'list',
         style: 'bulleted',
-        items: [[{ text: 'Art Camp' }], [{ text: 'Konstakuten' }]],
+        items: [
+          { key: 'fdc137e7', runs: [{ text: 'Art Camp' }] },
+          { key: 'f271710a', runs: [{ text: 'Konstakuten' }] },
+        ],
       },
-      { id: 'arendet.egen-text.3', kind: 'paragraph', runs: [{ text: 'Båda är öppna.' }] },
+      { key: 'arendet.egen.a862a23a', kind: 'paragraph', runs: [{ text: 'Båda är öppna.' }] },
     ]);
   });
 
   it('sets typography right and leaves everything else literal', () => {
     expect(withText('{{Dnr}} <b>2022-2024</b> =1+1')).toEqual([
-      { id: 'arendet.egen-text.1', kind: 'paragraph', runs: [{ text: '{{Dnr}} <b>2022–2024</b> =1+1' }] },
+      { key: 'arendet.egen.15b86f09', kind: 'paragraph', runs: [{ text: '{{Dnr}} <b>2022–2024</b> =1+1' }] },
     ]);
   });
 });

@@ -24,7 +24,8 @@ function lines(block: Block): readonly string[] {
       return [inlineText(block.runs)];
     case 'list':
       return block.items.map(
-        (item, index) => `${block.style === 'numbered' ? `${String(index + 1)}.` : '-'} ${inlineText(item)}`,
+        (item, index) =>
+          `${block.style === 'numbered' ? `${String(index + 1)}.` : '-'} ${inlineText(item.runs)}`,
       );
     case 'table':
       return [
@@ -33,7 +34,7 @@ function lines(block: Block): readonly string[] {
         ...block.rows.map((row) => row.cells.map((cell) => cell.text).join('\t')),
       ];
     case 'signature':
-      return block.lines;
+      return block.lines.map(({ text }) => text);
   }
 }
 

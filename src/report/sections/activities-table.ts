@@ -3,23 +3,40 @@ import type { ActivitySum, Counting, ProgrammeSums } from '../../figures/activit
 import { withoutSmallGroups, type ShownCount, type ShownParts } from '../../figures/small-groups';
 import { number } from '../../swedish/format';
 import { column, dataTable, MISSING, NONE, type DataColumn } from '../data-table';
+import { keyPart, wordPart } from '../keys';
 import { oneLine } from '../own-text';
-import type { Table, TableCell } from '../tree';
+import type { Table, TableCell, TableChart } from '../tree';
 
 const WITHHELD: TableCell = { text: 'Visas inte' };
 
-const genderHeadings = ['Flickor/kvinnor', 'Pojkar/män', 'Annat/uppgift saknas'];
+type Part = readonly [key: string, heading: string];
 
-const ageHeadings = [
-  '0–6 år',
-  '7–12 år',
-  '13–15 år',
-  '16–19 år',
-  '20–25 år',
-  '26–64 år',
-  '65 år och äldre',
-  'Ålder okänd',
+const genders: readonly Part[] = [
+  ['flickor', 'Flickor/kvinnor'],
+  ['pojkar', 'Pojkar/män'],
+  ['annat', 'Annat/uppgift saknas'],
 ];
+
+const ages: readonly Part[] = [
+  ['alder-0-6', '0–6 år'],
+  ['alder-7-12', '7–12 år'],
+  ['alder-13-15', '13–15 år'],
+  ['alder-16-19', '16–19 år'],
+  ['alder-20-25', '20–25 år'],
+  ['alder-26-64', '26–64 år'],
+  ['alder-65', '65 år och äldre'],
+  ['alder-okand', 'Ålder okänd'],
+];
+
+const BY_GENDER: TableChart = {
+  arrangement: 'stacked',
+  series: [
+    { column: 'flickor', fill: 'solid' },
+    { column: 'pojkar', fill: 'striped' },
+    { column: 'annat', fill: 'dotted' },
+  ],
+  whole: 'totalt',
+};
 
 /** A table, and what to say of the small groups in it. */
 export interface ActivitiesTable {
@@ -37,35 +54,46 @@ interface Row {
   readonly shown: ShownParts;
 }
 
+/** The key of the tables of a programme and its way of counting; `programme` is the programme's own key. */
+export function activitiesKey(section: string, programme: string, { counting }: ProgrammeSums): string {
+  return `${section}.aktiviteter.${programme}.${counting === null ? 'utan-raknesatt' : wordPart(counting)}`;
+}
+
 /**
  * A programme's occasions and participants by gender, a row a year. Counts of one kind only: see `programmeSums`. Small
  * groups of people are withheld; visits are not people.
  */
-export function occasionsTable(id: string, sums: ProgrammeSums, smallestGroup: number): ActivitiesTable {
+export function occasionsTable(key: string, sums: ProgrammeSums, smallestGroup: number): ActivitiesTable {
   const smallest = isOfPeople(sums) ? smallestGroup : 0;
   const rows = sums.years.map((year) => ({
     year,
     shown: withoutSmallGroups(year.byGender, year.participants, smallest),
   }));
   return activitiesTable(
-    id,
+    key,
     smallestGroup,
     `${programmeText(sums)}: tillfällen och ${countingText(sums.counting)} per år`,
     [
-      countColumn('Planerade tillfällen', ({ year }) => plainCell(year.plannedOccasions)),
-      countColumn('Genomförda tillfällen', ({ year }) => cellOrNotYet(year.heldOccasions, year)),
-      ...genderHeadings.map(partColumn),
+      countColumn('planerade-tillfallen', 'Planerade tillfällen', ({ year }) =>
+        plainCell(year.plannedOccasions),
+      ),
+      countColumn('genomforda-tillfallen', 'Genomförda tillfällen', ({ year }) =>
+        cellOrNotYet(year.heldOccasions, year),
+      ),
+      ...genders.map(partColumn),
     ],
     rows,
+    BY_GENDER,
   );
 }
 
 /**
  * A programme's participants by age group, a row a year that has ages; none when no age was given. Groups without
- * anyone in the years shown have no column, and a group that is withheld has one, with people in it or not.
+ * anyone in the years shown have no column, and a group that is withheld has one, with people in it or not. `key` is
+ * that of the occasions' table.
  */
 export function agesTable(
-  id: string,
+  key: string,
   sums: ProgrammeSums,
   smallestGroup: number,
 ): readonly ActivitiesTable[] {
@@ -74,12 +102,12 @@ export function agesTable(
     if (year.byAge === null) return [];
     return [{ year, shown: withoutSmallGroups(year.byAge, sumOfKnown(year.byAge), smallest) }];
   });
-  const groups = ageHeadings
+  const groups = ages
     .map(partColumn)
     .filter((_, index) => rows.some(({ shown }) => mayHavePeople(shown.parts[index])));
   if (groups.length === 0) return [];
   const caption = `${programmeText(sums)}: ${countingText(sums.counting)} efter ålder`;
-  return [activitiesTable(id, smallestGroup, caption, groups, rows)];
+  return [activitiesTable(`${key}.alder`, smallestGroup, caption, groups, rows)];
 }
 
 /** Rows without a way of counting may be of people, and are treated as if they were. */
@@ -92,36 +120,47 @@ function mayHavePeople(part: ShownCount = { kind: 'unknown' }): boolean {
 }
 
 function activitiesTable(
-  id: string,
+  key: string,
   smallestGroup: number,
   caption: string,
   counts: readonly DataColumn<Row>[],
   rows: readonly Row[],
+  chart?: TableChart,
 ): ActivitiesTable {
   const columns = [
-    column<Row>('År', 'start', 2, ({ year: { year } }) => ({
+    column<Row>('ar', 'År', 'start', 2, ({ year: { year } }) => ({
       text: year === null ? 'År saknas' : String(year),
     })),
     ...counts,
-    countColumn('Totalt', ({ year, shown }) => shownCell(shown.whole, year)),
+    countColumn('totalt', 'Totalt', ({ year, shown }) => shownCell(shown.whole, year)),
   ];
   const someCount = (isMeant: (count: ShownCount, row: Row) => boolean): boolean =>
     rows.some((row) => [...row.shown.parts, row.shown.whole].some((count) => isMeant(count, row)));
   return {
-    table: dataTable(id, caption, columns, rows),
+    table: dataTable(
+      key,
+      caption,
+      columns,
+      rows.map((row) => ({ key: yearKey(row.year), row })),
+      chart,
+    ),
     withheld: someCount(({ kind }) => kind === 'withheld'),
     withheldInTotal: someCount(({ kind }, { shown }) => kind === 'withheld' && shown.whole.kind === 'shown'),
     fewVisits: someCount((count) => count.kind === 'shown' && count.value > 0 && count.value < smallestGroup),
   };
 }
 
-function countColumn(heading: string, cell: (row: Row) => TableCell): DataColumn<Row> {
-  return column(heading, 'end', 3, cell);
+function yearKey({ year }: ActivitySum): string {
+  return year === null ? 'utan-ar' : keyPart(year);
+}
+
+function countColumn(key: string, heading: string, cell: (row: Row) => TableCell): DataColumn<Row> {
+  return column(key, heading, 'end', 3, cell);
 }
 
 /** The column of the group that is the `index`th of the parts. */
-function partColumn(heading: string, index: number): DataColumn<Row> {
-  return countColumn(heading, ({ year, shown }) =>
+function partColumn([key, heading]: Part, index: number): DataColumn<Row> {
+  return countColumn(key, heading, ({ year, shown }) =>
     shownCell(shown.parts[index] ?? { kind: 'unknown' }, year),
   );
 }

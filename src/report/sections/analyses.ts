@@ -24,7 +24,7 @@ export function composeChildren(workbook: Workbook, context: SectionContext): Bl
   const own = workbook.texts.children;
   if (concerns === 'Nej' && own.value === null) {
     return paragraph(
-      'barn.1',
+      'barn.ror-inte-barn',
       'Ärendet bedöms inte röra barn. Därför har ingen barnkonsekvensanalys gjorts.',
     );
   }
@@ -45,6 +45,8 @@ export function composeEconomy(workbook: Workbook, context: SectionContext): Blo
   );
 }
 
-function ownOrMissing(id: string, own: SectionText, told: string, context: SectionContext): Block[] {
-  return own.value === null ? missing(`${id}.saknas`, told, context.draft) : withOwnText(id, own, []);
+function ownOrMissing(section: string, own: SectionText, told: string, context: SectionContext): Block[] {
+  return own.value === null
+    ? missing(`${section}.saknas`, told, context.draft)
+    : withOwnText(section, own, []);
 }

@@ -1,18 +1,28 @@
 import { dateText, NBSP } from '../../swedish/format';
 import type { Attachment, Workbook } from '../../workbook/workbook';
 import { attachmentTitle, orderedAttachments } from '../attachments-told';
-import { paragraph } from '../paragraph';
+import { distinctKeys, keyPart } from '../keys';
+import { list, paragraph } from '../paragraph';
 import type { SectionContext } from '../section-context';
-import type { Block, Inline } from '../tree';
+import type { Block, Inline, ListItem } from '../tree';
 
 const SECTION = 'bilagor';
 
 /** The attachments as a list, each with its number, title and how it is handed over. */
 export function composeAttachments(workbook: Workbook, context: SectionContext): Block[] {
-  const own = context.profile.listsItself ? [reportItself(workbook, context)] : [];
-  const items = [...own, ...orderedAttachments(workbook).map(attachmentItem)];
-  if (items.length === 0) return paragraph(`${SECTION}.1`, 'Inga bilagor finns angivna i underlaget.');
-  return [{ id: `${SECTION}.lista`, kind: 'list', style: 'bulleted', items }];
+  const attachments = orderedAttachments(workbook);
+  const keys = distinctKeys(
+    attachments.map(({ number, title }) => ({
+      key: number.value === null ? null : keyPart(number.value),
+      content: title.value ?? '',
+    })),
+  );
+  const items: readonly ListItem[] = [
+    ...(context.profile.listsItself ? [{ key: 'rapporten', runs: reportItself(workbook, context) }] : []),
+    ...attachments.map((attachment, at) => ({ key: keys[at] ?? '', runs: attachmentRuns(attachment) })),
+  ];
+  if (items.length === 0) return paragraph(`${SECTION}.saknas`, 'Inga bilagor finns angivna i underlaget.');
+  return list(`${SECTION}.lista`, 'bulleted', items);
 }
 
 const STATUSES = {
@@ -21,7 +31,7 @@ const STATUSES = {
   'Finns i akten': ' (finns i akten)',
 } as const;
 
-function attachmentItem(attachment: Attachment): Inline {
+function attachmentRuns(attachment: Attachment): Inline {
   const { number, link, status } = attachment;
   const label = `Bilaga${NBSP}${number.value === null ? '[nummer saknas]' : String(number.value)}: `;
   const text = attachmentTitle(attachment) ?? '[titel saknas]';

@@ -50,10 +50,3 @@ export function yearsText(years: readonly BudgetYear[]): string {
 export function explanationsOf(rows: readonly BudgetRow[]): readonly string[] {
   return [...new Set(rows.flatMap(({ explanation }) => explanation.value ?? []))].map(prose);
 }
-
-/** True when every post of the years has an outcome that is its budget. */
-export function isExact(years: readonly BudgetYear[]): boolean {
-  return years
-    .flatMap(({ costPosts, financingPosts }) => [...costPosts, ...financingPosts])
-    .every(({ deviation }) => deviation?.amount === 0);
-}

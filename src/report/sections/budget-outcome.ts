@@ -1,8 +1,9 @@
-import { deviationOf, type Deviation } from '../../figures/budget-deviation';
+import { deviationOf } from '../../figures/budget-deviation';
 import type { BudgetYear } from '../../figures/budget-sums';
-import { kronor, percentWords } from '../../swedish/format';
+import { kronor } from '../../swedish/format';
 import { sentence } from '../../swedish/grammar';
 import { sumMoney, type Money } from '../../workbook/money';
+import { deviationSizeText } from '../phrases/deviation-size';
 import { kinds, yearsText, type Kind } from './budget-kinds';
 
 /**
@@ -11,12 +12,6 @@ import { kinds, yearsText, type Kind } from './budget-kinds';
  */
 export function outcomeTexts(years: readonly BudgetYear[]): readonly string[] {
   return [...knownTexts(years), ...years.flatMap(forecastTexts), balanceText(years)];
-}
-
-/** "48 500 kronor (3,6 procent)"; the size without its sign. */
-export function sizeText({ amount, percent }: Deviation): string {
-  const share = percent === null ? '' : ` (${percentWords(Math.abs(percent))})`;
-  return `${kronor(Math.abs(amount))}${share}`;
 }
 
 interface Amounts {
@@ -77,7 +72,7 @@ function forecastText(subject: string, forecast: Amounts): string {
 
 function againstBudget({ kind, budget, amount }: Amounts): string {
   if (amount === budget) return `${kronor(amount)}, vilket motsvarar budgeten`;
-  const size = sizeText(deviationOf(kind.type, budget, amount));
+  const size = deviationSizeText(deviationOf(kind.type, budget, amount));
   return `${kronor(amount)} mot budgeterade ${kronor(budget)}, vilket är ${size} ${amount > budget ? 'över' : 'under'} budgeten`;
 }
 

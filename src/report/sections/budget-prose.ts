@@ -1,14 +1,15 @@
 import { budgetDeviations, isBudgetComplete, type BudgetDeviation } from '../../figures/budget-deviations';
-import { untypedRows, type BudgetYear } from '../../figures/budget-sums';
+import { isExact, untypedRows, type BudgetYear } from '../../figures/budget-sums';
 import type { Thresholds } from '../../figures/thresholds';
 import { kronor, percentWords } from '../../swedish/format';
 import { count, nouns, sentence, withReason } from '../../swedish/grammar';
 import type { Workbook } from '../../workbook/workbook';
 import { paragraph } from '../paragraph';
+import { deviationSizeText } from '../phrases/deviation-size';
 import type { Paragraph } from '../tree';
-import { explanationsOf, isExact, yearsText } from './budget-kinds';
+import { explanationsOf, yearsText } from './budget-kinds';
 import { missingBudgetTexts } from './budget-missing';
-import { outcomeTexts, sizeText } from './budget-outcome';
+import { outcomeTexts } from './budget-outcome';
 import { deviatingSubject } from './budget-post-phrases';
 import { tellMost } from './tell-most';
 
@@ -18,7 +19,7 @@ import { tellMost } from './tell-most';
  * outcome. `years` is not empty.
  */
 export function budgetProse(
-  id: string,
+  key: string,
   workbook: Workbook,
   years: readonly BudgetYear[],
   thresholds: Thresholds,
@@ -26,10 +27,10 @@ export function budgetProse(
   const deviations = budgetDeviations(years, thresholds);
   const none = deviations.length === 0 ? noDeviationText(workbook, years, thresholds) : '';
   return [
-    ...paragraph(id, ...outcomeTexts(years), none),
-    ...paragraph(`${id}.saknas`, ...missingBudgetTexts(workbook, years)),
+    ...paragraph(key, ...outcomeTexts(years), none),
+    ...paragraph(`${key}.saknas`, ...missingBudgetTexts(workbook, years)),
     ...paragraph(
-      `${id}.avvikelser`,
+      `${key}.avvikelser`,
       ...tellMost(
         deviations.filter((found) => !isToldAsCost(found, deviations)),
         (found) => deviationText(found, workbook),
@@ -72,7 +73,7 @@ function isToldAsCost(found: BudgetDeviation, all: readonly BudgetDeviation[]): 
 function deviationText(found: BudgetDeviation, workbook: Workbook): string {
   const { amount } = found.deviation;
   const higher = found.type === 'Kostnad' ? amount < 0 : amount > 0;
-  const statement = `${deviatingSubject(found, workbook)} blev ${sizeText(found.deviation)} ${higher ? 'högre' : 'lägre'} än budget`;
+  const statement = `${deviatingSubject(found, workbook)} blev ${deviationSizeText(found.deviation)} ${higher ? 'högre' : 'lägre'} än budget`;
   const [only, ...others] = explanationsOf(found.rows);
   if (only === undefined) return `${statement}. Förklaring saknas i underlaget.`;
   if (others.length === 0) return withReason(statement, only);

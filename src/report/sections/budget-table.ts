@@ -1,15 +1,24 @@
 import type { BudgetSum, BudgetYear, PostSum } from '../../figures/budget-sums';
 import { amountNumber, percentSign } from '../../swedish/format';
 import type { Money } from '../../workbook/money';
-import { column, dataTable, MISSING, NONE } from '../data-table';
-import type { Table, TableCell } from '../tree';
+import { column, dataTable, MISSING, NONE, type DataRow } from '../data-table';
+import { keyPart, wordPart } from '../keys';
+import type { Table, TableCell, TableChart } from '../tree';
 import { explanationsOf } from './budget-kinds';
 
 const LINE_BREAK = '\u000b';
 
+const OUTCOME_BESIDE_BUDGET: TableChart = {
+  arrangement: 'side-by-side',
+  series: [
+    { column: 'budget', fill: 'striped' },
+    { column: 'utfall', fill: 'solid' },
+  ],
+};
+
 interface TableSum extends BudgetSum {
   readonly label: string;
-  readonly total: boolean;
+  readonly explanations: readonly string[];
 }
 
 /**
@@ -17,29 +26,29 @@ interface TableSum extends BudgetSum {
  * the cost is higher or the financing lower than budgeted. A forecast is said to be one in its cell. Explanations have
  * a column where there are any.
  */
-export function budgetTable(id: string, year: BudgetYear): Table {
+export function budgetTable(section: string, year: BudgetYear): Table {
   const forecast = hasForecast(year);
   const when = year.year === null ? 'utan angivet år' : String(year.year);
   return dataTable<TableSum>(
-    id,
+    `${section}.budget.${year.year === null ? 'utan-ar' : keyPart(year.year)}`,
     `${forecast ? 'Budget, utfall och prognos' : 'Budget och utfall'} ${when}, kronor`,
     [
-      column('Post', 'start', 5, ({ label }) => ({ text: label })),
-      column('Budget', 'end', 3, ({ budget }) => amountCell(budget)),
-      column(forecast ? 'Utfall eller prognos' : 'Utfall', 'end', 3, outcomeCell),
-      column('Avvikelse, kronor', 'end', 3, ({ expectedDeviation: deviation }) =>
+      column('post', 'Post', 'start', 5, ({ label }) => ({ text: label })),
+      column('budget', 'Budget', 'end', 3, ({ budget }) => amountCell(budget)),
+      column('utfall', forecast ? 'Utfall eller prognos' : 'Utfall', 'end', 3, outcomeCell),
+      column('avvikelse-kronor', 'Avvikelse, kronor', 'end', 3, ({ expectedDeviation: deviation }) =>
         deviation === null ? NONE : amountCell(deviation.amount),
       ),
-      column('Avvikelse, procent', 'end', 3, ({ expectedDeviation: deviation }) =>
+      column('avvikelse-procent', 'Avvikelse, procent', 'end', 3, ({ expectedDeviation: deviation }) =>
         percentCell(deviation?.percent),
       ),
-      column('Förklaring', 'start', 6, explanationCell, true),
+      column('forklaring', 'Förklaring', 'start', 6, explanationCell, true),
     ],
     [
-      ...sums('Summa kostnader', year.costPosts, year.costs),
-      ...sums('Summa finansiering', year.financingPosts, year.financing),
+      ...sums('kostnad', 'Summa kostnader', year.costPosts, year.costs),
+      ...sums('finansiering', 'Summa finansiering', year.financingPosts, year.financing),
     ],
-    ({ total }) => total,
+    OUTCOME_BESIDE_BUDGET,
   );
 }
 
@@ -48,10 +57,20 @@ export function hasForecast(year: BudgetYear): boolean {
   return [...year.costPosts, ...year.financingPosts].some((sum) => sum.forecast);
 }
 
-function sums(label: string, posts: readonly PostSum[], sum: BudgetSum): readonly TableSum[] {
+function sums(
+  kind: 'kostnad' | 'finansiering',
+  label: string,
+  posts: readonly PostSum[],
+  sum: BudgetSum,
+): readonly DataRow<TableSum>[] {
   return [
-    ...posts.map((post) => ({ ...post, label: post.post ?? 'Post saknas', total: false })),
-    ...(posts.length === 0 ? [] : [{ ...sum, label, total: true }]),
+    ...posts.map(({ post, ...ofPost }) => ({
+      key: `${kind}.${post === null ? 'utan-post' : wordPart(post)}`,
+      row: { ...ofPost, label: post ?? 'Post saknas', explanations: explanationsOf(ofPost.rows) },
+    })),
+    ...(posts.length === 0
+      ? []
+      : [{ key: `${kind}.summa`, row: { ...sum, label, explanations: [] }, total: true as const }]),
   ];
 }
 
@@ -60,8 +79,7 @@ function outcomeCell({ expected, forecast }: TableSum): TableCell {
   return forecast ? { ...cell, text: `${cell.text} (prognos)` } : cell;
 }
 
-function explanationCell({ rows, total }: TableSum): TableCell {
-  const explanations = total ? [] : explanationsOf(rows);
+function explanationCell({ explanations }: TableSum): TableCell {
   return explanations.length === 0 ? NONE : { text: explanations.join(LINE_BREAK) };
 }
 

@@ -2,7 +2,7 @@ import { capitalise } from '../../swedish/grammar';
 import type { Workbook } from '../../workbook/workbook';
 import { list, paragraph } from '../paragraph';
 import { committeeText } from '../parties-told';
-import { noProposals, orderedProposals, wordingOf } from '../proposals-told';
+import { noProposals, orderedProposals, proposalItems, wordingOf } from '../proposals-told';
 import type { SectionContext } from '../section-context';
 import type { Block } from '../tree';
 
@@ -18,5 +18,8 @@ export function composeDecision(workbook: Workbook, context: SectionContext): Bl
   const clauses =
     context.profile.decisionStyle === 'Att-satser' && wordings.every((text) => /^att /i.test(text));
   const leadIn = clauses ? `${capitalise(committeeText(workbook))} föreslås besluta` : '';
-  return [...paragraph(`${SECTION}.inledning`, leadIn), ...list(`${SECTION}.forslag`, 'numbered', wordings)];
+  return [
+    ...paragraph(`${SECTION}.inledning`, leadIn),
+    ...list(`${SECTION}.forslag`, 'numbered', proposalItems(workbook)),
+  ];
 }

@@ -1,15 +1,13 @@
-import { goalCounts } from '../../figures/goal-judgements';
 import { thresholdsOf } from '../../figures/thresholds';
-import { capitalise, cardinal, count, list, nouns } from '../../swedish/grammar';
-import type { Goal, Workbook } from '../../workbook/workbook';
+import { cardinal, list } from '../../swedish/grammar';
+import type { Workbook } from '../../workbook/workbook';
 import { lines, oneLine, withOwnText } from '../own-text';
 import { missing, paragraph } from '../paragraph';
+import { goalCountsText } from '../phrases/goal-counts';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph } from '../tree';
-import { idPart, withUniqueIds } from './block-ids';
-import { countAmong } from './count-among';
 import { goalText } from './goals-sentences';
-import { goalsTable } from './goals-table';
+import { goalKeys, goalsTable } from './goals-table';
 
 const SECTION = 'maluppfyllelse';
 
@@ -25,54 +23,19 @@ export function composeGoals(workbook: Workbook, { draft }: Pick<SectionContext,
 
 function composed(workbook: Workbook, draft: boolean): readonly Paragraph[] {
   const goals = workbook.goals.rows;
-  if (goals.length === 0) return missing(`${SECTION}.oversikt`, noGoals(workbook), draft);
+  if (goals.length === 0) return missing(`${SECTION}.saknas`, noGoals(workbook), draft);
   const { partly } = thresholdsOf(workbook.settings);
-  return withUniqueIds([
-    ...paragraph(`${SECTION}.oversikt`, countsText(goals), ...programmesTexts(workbook)),
-    ...goals.flatMap((goal) => paragraph(`${SECTION}.mal.${idPart(goal.id.value)}`, goalText(goal, partly))),
-  ]);
+  const keys = goalKeys(goals);
+  return [
+    ...paragraph(`${SECTION}.oversikt`, goalCountsText(goals), ...programmesTexts(workbook)),
+    ...goals.flatMap((goal, at) => paragraph(`${SECTION}.mal.${keys[at] ?? ''}`, goalText(goal, partly))),
+  ];
 }
 
 function noGoals(workbook: Workbook): string {
   const programmes = programmeNames(workbook);
   const whose = programmes.length === 0 ? '' : ` för ${list(programmes)}`;
   return `Uppgifter om mål${whose} saknas i underlaget. Rapporten kan därför inte bedöma måluppfyllelsen.`;
-}
-
-/** How many goals were met: "Av fyra mål har inget uppfyllts, ett har uppfyllts delvis och två har inte uppfyllts." */
-export function countsText(goals: readonly Goal[]): string {
-  const { total, fulfilled, partly, notFulfilled, notAssessable, unjudged } = goalCounts(goals);
-  if (total === 0) return '';
-  if (total === 1) return 'Partnerskapet har haft ett mål.';
-  const n = cardinal(total, 'ett');
-  const all = total === 2 ? 'Båda målen' : `Alla ${n} mål`;
-  const none = `Inget av de ${n} målen`;
-  const alike = [
-    [fulfilled, all, 'har uppfyllts'],
-    [partly, all, 'har uppfyllts delvis'],
-    [notFulfilled, none, 'har uppfyllts'],
-    [notAssessable, none, 'går att bedöma'],
-    [unjudged, none, 'har bedömts i underlaget'],
-  ] as const;
-  const found = alike.find(([goalsAlike]) => goalsAlike === total);
-  if (found !== undefined) return `${found[1]} ${found[2]}.`;
-  const among = (part: number, what: string): readonly string[] =>
-    part === 0 ? [] : [`${countAmong(part, total, 'ett')} ${what}`];
-  const judged =
-    fulfilled + partly === 0
-      ? among(notFulfilled, 'inte uppfyllts')
-      : [
-          ...(fulfilled === 0 ? ['inget uppfyllts'] : among(fulfilled, 'uppfyllts')),
-          ...among(partly, 'har uppfyllts delvis'),
-          ...among(notFulfilled, 'har inte uppfyllts'),
-        ];
-  const others = (part: number, what: string): readonly string[] =>
-    part === 0 ? [] : [`${capitalise(count(part, nouns.goal))} ${what}.`];
-  return [
-    ...(judged.length === 0 ? [] : [`Av ${n} mål har ${list(judged)}.`]),
-    ...others(notAssessable, 'går inte att bedöma'),
-    ...others(unjudged, 'saknar bedömning i underlaget'),
-  ].join(' ');
 }
 
 /** What the goals concern: "Av målen gäller ett Art Camp och två hela partnerskapet." */

@@ -2,8 +2,9 @@ import { capitalise, count, list, nouns, sentence, type Noun } from '../../swedi
 import type { Lesson, Workbook } from '../../workbook/workbook';
 import { evaluationSentences } from '../evaluations-told';
 import { inOrder } from '../in-order';
+import { contentKeys } from '../keys';
 import { prose, withOwnText } from '../own-text';
-import { list as listBlock, missing, paragraph } from '../paragraph';
+import { list as listBlock, missing, paragraph, plainItems } from '../paragraph';
 import { civilPartyText } from '../parties-told';
 import type { SectionContext } from '../section-context';
 import type { Block } from '../tree';
@@ -13,13 +14,13 @@ const SECTION = 'lardomar';
 type LessonType = NonNullable<Lesson['type']['value']>;
 type Voice = NonNullable<Lesson['raisedBy']['value']>;
 
-const KINDS: readonly (readonly [type: LessonType, id: string, noun: Noun])[] = [
+const KINDS: readonly (readonly [type: LessonType, part: string, noun: Noun])[] = [
   ['Framgångsfaktor', 'framgangsfaktorer', nouns.success],
   ['Utmaning', 'utmaningar', nouns.challenge],
   ['Förbättringsförslag', 'forbattringsforslag', nouns.suggestion],
 ];
 
-const VOICES: readonly (readonly [voice: Voice | null, id: string])[] = [
+const VOICES: readonly (readonly [voice: Voice | null, part: string])[] = [
   ['Gemensamt', 'gemensamt'],
   ['Föreningen', 'foreningen'],
   ['Förvaltningen', 'forvaltningen'],
@@ -37,7 +38,7 @@ export function composeLessons(workbook: Workbook, context: SectionContext): Blo
   const others = ofType(null);
   const composed = [
     ...paragraph(`${SECTION}.utvardering`, ...evaluationSentences(workbook)),
-    ...KINDS.flatMap(([type, id, noun]) => kindBlocks(ofType(type), `${SECTION}.${id}`, noun, workbook)),
+    ...KINDS.flatMap(([type, part, noun]) => kindBlocks(ofType(type), `${SECTION}.${part}`, noun, workbook)),
     ...(others.length === 0 ? [] : listBlocks(`${SECTION}.ovriga`, 'Övriga lärdomar', others)),
     ...missingBlocks(lessons, context),
   ];
@@ -46,21 +47,23 @@ export function composeLessons(workbook: Workbook, context: SectionContext): Blo
 
 function kindBlocks(lessons: readonly Lesson[], kind: string, noun: Noun, workbook: Workbook): Block[] {
   return VOICES.map(([voice, part]) => ({
-    id: `${kind}.${part}`,
+    key: `${kind}.${part}`,
     voice,
     raised: lessons.filter(({ raisedBy }) => raisedBy.value === voice),
   }))
     .filter(({ raised }) => raised.length > 0)
-    .flatMap(({ id, voice, raised }, index) => {
+    .flatMap(({ key, voice, raised }, index) => {
       const opening = openingOf(voice, index > 0, count(raised.length, noun), workbook);
       return raised.length === 1
-        ? paragraph(id, `${opening}: ${raised.map(lessonText).join('')}`)
-        : listBlocks(id, opening, raised);
+        ? paragraph(key, `${opening}: ${raised.map(lessonText).join('')}`)
+        : listBlocks(key, opening, raised);
     });
 }
 
-function listBlocks(id: string, opening: string, lessons: readonly Lesson[]): Block[] {
-  return [...paragraph(id, `${opening}:`), ...listBlock(`${id}.lista`, 'bulleted', lessons.map(lessonText))];
+function listBlocks(key: string, opening: string, lessons: readonly Lesson[]): Block[] {
+  const keys = contentKeys(lessons.map(({ lesson }) => lesson.value ?? ''));
+  const items = plainItems(keys, lessons.map(lessonText));
+  return [...paragraph(key, `${opening}:`), ...listBlock(`${key}.lista`, 'bulleted', items)];
 }
 
 function openingOf(voice: Voice | null, also: boolean, what: string, workbook: Workbook): string {

@@ -21,12 +21,12 @@ export function composeOpinion(workbook: Workbook, context: SectionContext): Blo
 }
 
 function proposalBlocks(workbook: Workbook, context: SectionContext): readonly Block[] {
-  const id = `${SECTION}.1`;
+  const key = `${SECTION}.forslag`;
   const expiry = expiryText(workbook, context);
   const clauses = proposalClauses(workbook, 'again');
-  if (clauses === null) return proposalsList(workbook, id, `${SECTION}.forslag`, expiry);
+  if (clauses === null) return proposalsList(workbook, key, expiry);
   return [
-    ...paragraph(id, expiry, ...clauses.map(proposalSentence)),
+    ...paragraph(key, expiry, ...clauses.map(proposalSentence)),
     ...(clauses.length === 0 ? noProposals(SECTION, context) : []),
   ];
 }

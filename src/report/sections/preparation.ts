@@ -26,7 +26,7 @@ export function composePreparation(workbook: Workbook, context: SectionContext):
     ...(within === null
       ? missing(`${SECTION}.saknas`, 'Uppgift saknas om var ärendet har beretts.', context.draft)
       : []),
-    ...paragraph(`${SECTION}.1`, prepared, consultation),
+    ...paragraph(`${SECTION}.beskrivning`, prepared, consultation),
   ]);
 }
 

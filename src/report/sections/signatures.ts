@@ -1,10 +1,11 @@
 import { list as listed, lowerFirst } from '../../swedish/grammar';
 import type { Workbook } from '../../workbook/workbook';
 import { inOrder } from '../in-order';
+import { contentKeys } from '../keys';
 import { lines } from '../own-text';
 import { missing, paragraph } from '../paragraph';
 import type { SectionContext } from '../section-context';
-import type { Block } from '../tree';
+import type { Block, SignatureLine } from '../tree';
 
 const SECTION = 'underskrifter';
 
@@ -20,17 +21,29 @@ export function composeSignatures(workbook: Workbook, context: SectionContext): 
   }
   if (context.profile.signaturePlace === 'Elektronisk') {
     const all = listed(signers.map(inSentence));
-    return paragraph(`${SECTION}.1`, `Rapporten undertecknas elektroniskt av ${all}.`);
+    return paragraph(`${SECTION}.elektroniskt`, `Rapporten undertecknas elektroniskt av ${all}.`);
   }
-  return signers.map((signer, index) => ({
-    id: `${SECTION}.${String(index + 1)}`,
+  // By the person, not by Ordning: that number changes when someone signs before others.
+  const keys = contentKeys(signers.map((signer) => signer.name.value ?? allLines(signer)));
+  return signers.map((signer, at) => ({
+    key: `${SECTION}.${keys[at] ?? ''}`,
     kind: 'signature',
     lines: linesOf(signer),
   }));
 }
 
-function linesOf({ name, title, administration }: Signature): readonly string[] {
-  return lines(name, title, administration);
+function linesOf({ name, title, administration }: Signature): readonly SignatureLine[] {
+  return [
+    ...lines(name).map((text) => ({ key: 'namn', text })),
+    ...lines(title).map((text) => ({ key: 'titel', text })),
+    ...lines(administration).map((text) => ({ key: 'forvaltning', text })),
+  ];
+}
+
+function allLines(signer: Signature): string {
+  return linesOf(signer)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** "Karin Berg (stadsdelsdirektör, Lindby stadsdelsförvaltning)". */

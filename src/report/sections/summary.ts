@@ -18,7 +18,7 @@ export function composeSummary(workbook: Workbook, context: SectionContext): Blo
   const periods = agreementPeriods(workbook);
   const years = workbook.agreements.rows.length === periods.length ? coveredYears(periods) : '';
   const results = paragraph(
-    `${SECTION}.1`,
+    `${SECTION}.resultat`,
     partnershipSentence(workbook, years),
     goalsResult(workbook),
     ...timeAndBudgetResult(workbook),
@@ -58,7 +58,7 @@ function cutOffText(
 
 function proposalBlocks(workbook: Workbook, context: SectionContext): readonly Block[] {
   if (orderedProposals(workbook).length === 0) return noProposals(SECTION, context);
-  const id = `${SECTION}.forslag`;
+  const key = `${SECTION}.forslag`;
   const told = proposalsSentence(workbook);
-  return told === null ? proposalsList(workbook, id, `${id}-lista`, '') : paragraph(id, told);
+  return told === null ? proposalsList(workbook, key, '') : paragraph(key, told);
 }

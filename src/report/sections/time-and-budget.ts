@@ -5,10 +5,10 @@ import { cardinal } from '../../swedish/grammar';
 import type { Workbook } from '../../workbook/workbook';
 import { withOwnText } from '../own-text';
 import { heading, missing, paragraph } from '../paragraph';
+import { programmeKeys } from '../programme-keys';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph } from '../tree';
-import { agesTable, occasionsTable, type ActivitiesTable } from './activities-table';
-import { idPart, withUniqueIds } from './block-ids';
+import { activitiesKey, agesTable, occasionsTable, type ActivitiesTable } from './activities-table';
 import { budgetProse } from './budget-prose';
 import { budgetTable, hasForecast } from './budget-table';
 import { timetableProse } from './timetable-prose';
@@ -30,7 +30,7 @@ export function composeTimeAndBudget(
   const years = budgetYears(workbook);
   return [
     ...withOwnText(SECTION, workbook.texts.timeAndBudget, composed(workbook, years, thresholds, context)),
-    ...activityBlocks(programmeSums(workbook), thresholds.smallestGroup),
+    ...activityBlocks(workbook, thresholds.smallestGroup),
     ...budgetBlocks(years),
   ];
 }
@@ -44,9 +44,9 @@ function composed(
   const timetable = `${SECTION}.tidsplan`;
   const outcome = `${SECTION}.utfall`;
   const activities = workbook.activities.rows;
-  const unknown = (id: string, what: string, which: string): Paragraph[] =>
+  const unknown = (key: string, what: string, which: string): Paragraph[] =>
     missing(
-      id,
+      `${key}.saknas`,
       `Uppgifter om ${what} saknas i underlaget. Rapporten kan därför inte säga om ${which} har följts.`,
       draft,
     );
@@ -60,20 +60,22 @@ function composed(
   ];
 }
 
-function activityBlocks(programmes: readonly ProgrammeSums[], smallestGroup: number): readonly Block[] {
+function activityBlocks(workbook: Workbook, smallestGroup: number): readonly Block[] {
+  const programmes = programmeSums(workbook);
+  const keyOf = programmeKeys(workbook);
   const tables = programmes.flatMap((sums) => {
-    const id = `${SECTION}.aktiviteter.${idPart(sums.programme)}.${idPart(sums.counting)}`;
-    return [occasionsTable(id, sums, smallestGroup), ...agesTable(`${id}.ålder`, sums, smallestGroup)];
+    const key = activitiesKey(SECTION, keyOf(sums.programme), sums);
+    return [occasionsTable(key, sums, smallestGroup), ...agesTable(key, sums, smallestGroup)];
   });
   if (tables.length === 0) return [];
   return [
     heading(`${SECTION}.aktiviteter`, 2, 'Aktiviteter'),
     ...paragraph(
-      `${SECTION}.aktiviteter.läsanvisning`,
+      `${SECTION}.aktiviteter.lasanvisning`,
       programmes.some(countsPeopleTwice) ? COUNTED_TWICE : '',
       ...withheldTexts(tables, smallestGroup),
     ),
-    ...withUniqueIds(tables.map(({ table }) => table)),
+    ...tables.map(({ table }) => table),
   ];
 }
 
@@ -105,12 +107,12 @@ function budgetBlocks(years: readonly BudgetYear[]): readonly Block[] {
   return [
     heading(`${SECTION}.budget`, 2, 'Budget'),
     ...paragraph(
-      `${SECTION}.budget.läsanvisning`,
+      `${SECTION}.budget.lasanvisning`,
       isNegative
         ? 'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget.'
         : '',
       shown.some(hasForecast) ? 'Belopp märkta prognos avser perioder som ännu pågår.' : '',
     ),
-    ...shown.map((year) => budgetTable(`${SECTION}.budget.år-${idPart(year.year)}`, year)),
+    ...shown.map((year) => budgetTable(SECTION, year)),
   ];
 }

@@ -18,41 +18,36 @@ import type { CivilDate } from '../../workbook/civil-date';
 import type { Activity } from '../../workbook/workbook';
 import { prose, proseLine } from '../own-text';
 import { paragraph } from '../paragraph';
+import { countAmong } from '../phrases/count-among';
+import { timetableFollowedText } from '../phrases/timetable-followed';
 import type { Paragraph } from '../tree';
-import { countAmong } from './count-among';
 import { tellMost } from './tell-most';
-
-/** "Aktiviteterna har genomförts enligt tidsplanen.", or nothing when not every row shows it. */
-export function followedText(activities: readonly Activity[]): string {
-  if (activities.length === 0 || !activities.every(followsPlan)) return '';
-  return `${activities.length === 1 ? 'Aktiviteten' : 'Aktiviteterna'} har genomförts enligt tidsplanen.`;
-}
 
 /**
  * Whether the timetable was followed: first all activities, then each that deviates beyond the limits with its
  * explanation. "Enligt tidsplanen" is said only when every row shows it. `activities` is not empty.
  */
 export function timetableProse(
-  id: string,
+  key: string,
   activities: readonly Activity[],
   thresholds: Thresholds,
   cutOff: CivilDate | null,
 ): Paragraph[] {
-  const followed = followedText(activities);
-  if (followed !== '') return paragraph(id, followed);
+  const followed = timetableFollowedText(activities);
+  if (followed !== '') return paragraph(key, followed);
   const deviating = activities.filter(
     (activity) => deviatesFromPlan(activity, thresholds) || isOverdue(activity, cutOff),
   );
   return [
     ...paragraph(
-      id,
+      key,
       statusText(activities),
       occasionsText(activities),
       deviating.length === 0 ? withinLimitsText(activities, thresholds) : '',
       ...missingTexts(activities),
     ),
     ...paragraph(
-      `${id}.avvikelser`,
+      `${key}.avvikelser`,
       ...tellMost(
         deviating,
         (activity) => deviationText(activity, thresholds, cutOff),

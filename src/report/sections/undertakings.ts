@@ -2,12 +2,12 @@ import { undertakingsByParty, type PartyUndertakings } from '../../figures/under
 import { capitalise, cardinal, genitive, list, sentence, withReason } from '../../swedish/grammar';
 import type { Party, Undertaking, Workbook } from '../../workbook/workbook';
 import { column, dataTable, MISSING, NONE, textCell } from '../data-table';
+import { contentKeys, distinctKeys, keyPart } from '../keys';
 import { oneLine, prose, verbatim, withOwnText } from '../own-text';
 import { missing, paragraph } from '../paragraph';
 import { partyName, shortForm } from '../parties-told';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph, Table } from '../tree';
-import { idPart, withUniqueIds } from './block-ids';
 import { met } from './goals-sentences';
 import { namedByWords } from './named-by-words';
 
@@ -34,12 +34,21 @@ function composed(
   if (workbook.undertakings.rows.length === 0) {
     const told =
       'Uppgifter om parternas åtaganden saknas i underlaget. Rapporten kan därför inte säga om parterna har uppfyllt sina åtaganden.';
-    return missing(`${SECTION}.oversikt`, told, draft);
+    return missing(`${SECTION}.saknas`, told, draft);
   }
-  return withUniqueIds(
-    groups.flatMap((group) =>
-      paragraph(`${SECTION}.part.${idPart(group.party?.id.value ?? null)}`, partyText(group, workbook)),
-    ),
+  const keys = partyKeys(groups);
+  return groups.flatMap((group, at) =>
+    paragraph(`${SECTION}.part.${keys[at] ?? ''}`, partyText(group, workbook)),
+  );
+}
+
+/** A key for each group: its party's Part-ID; where that is missing or not its own, the party's name. */
+function partyKeys(groups: readonly PartyUndertakings[]): readonly string[] {
+  return distinctKeys(
+    groups.map(({ party }) => ({
+      key: party === null ? 'utan-part' : party.id.value === null ? null : keyPart(party.id.value),
+      content: party?.name.value ?? '',
+    })),
   );
 }
 
@@ -96,12 +105,13 @@ interface TableRow {
 }
 
 const columns = [
-  column<TableRow>('Part', 'start', 2, ({ party }) => ({
+  column<TableRow>('part', 'Part', 'start', 2, ({ party }) => ({
     text: verbatim(party?.name.value ?? MISSING.text),
   })),
-  column<TableRow>('Åtagande', 'start', 4, ({ row }) => textCell(row.undertaking.value)),
-  column<TableRow>('Status', 'start', 2, ({ row }) => textCell(row.status.value)),
+  column<TableRow>('atagande', 'Åtagande', 'start', 4, ({ row }) => textCell(row.undertaking.value)),
+  column<TableRow>('status', 'Status', 'start', 2, ({ row }) => textCell(row.status.value)),
   column<TableRow>(
+    'kommentar',
     'Kommentar',
     'start',
     3,
@@ -111,6 +121,14 @@ const columns = [
 ];
 
 function undertakingsTable(groups: readonly PartyUndertakings[]): Table {
-  const rows = groups.flatMap(({ party, undertakings }) => undertakings.map((row) => ({ party, row })));
+  const parties = partyKeys(groups);
+  const rows = groups.flatMap(({ party, undertakings }, at) => {
+    // An undertaking has no id of its own.
+    const keys = contentKeys(undertakings.map(({ undertaking }) => undertaking.value ?? ''));
+    return undertakings.map((row, number) => ({
+      key: `${parties[at] ?? ''}.${keys[number] ?? ''}`,
+      row: { party, row },
+    }));
+  });
   return dataTable(`${SECTION}.tabell`, 'Parternas åtaganden', columns, rows);
 }

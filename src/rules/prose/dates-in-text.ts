@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { MONTHS } from '../../swedish/format';
 import { civilDateOf, type CivilDate } from '../../workbook/civil-date';
 import type { Match } from './whole-words';
@@ -7,14 +8,17 @@ export interface DateMatch extends Match {
   readonly date: CivilDate;
 }
 
-const DATE = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(\d{1,2})\s(${MONTHS.join('|')})\s((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?![\p{L}\d])`,
-  'giu',
+const DATE = once(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(?:(\d{1,2})\s(${MONTHS.join('|')})\s((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?![\p{L}\d])`,
+      'giu',
+    ),
 );
 
 /** The days in a text, written "1 juni 2019" or "2019-06-01", in order. A day that does not exist is left out. */
 export function datesIn(text: string): readonly DateMatch[] {
-  return [...text.matchAll(DATE)].flatMap((match): DateMatch[] => {
+  return [...text.matchAll(DATE())].flatMap((match): DateMatch[] => {
     const [written, day, month, year, isoYear, isoMonth, isoDay] = match;
     const date =
       month === undefined

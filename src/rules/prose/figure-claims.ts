@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../finding';
+import { once } from '../../once';
 import { amountsIn } from './amounts-in-text';
 import { NUMBER, numberOf } from './number-words';
 import { sentencesOf } from './sentences';
@@ -31,7 +32,10 @@ const AMOUNTS = (
       `${told('(?:(?:total)?kostnade(?:n|r|rna)|utfallet)')}|(?:verksamheten|partnerskapet)\\shar\\skostat`,
     ],
   ] as const
-).map(([of, source]) => [of, new RegExp(`(?<!\\p{L})(?:${source})(?:\\s\\p{L}+){0,2}\\s$`, 'iu')] as const);
+).map(
+  ([of, source]) =>
+    [of, once(() => new RegExp(`(?<!\\p{L})(?:${source})(?:\\s\\p{L}+){0,2}\\s$`, 'iu'))] as const,
+);
 const IN_GRANTS = /^(?:\sper\sår|\som\såret)?\si\sbidrag(?!\p{L})/iu;
 /** The amount is how much more or less, or of something else. */
 const OF_OTHER_THINGS =
@@ -58,7 +62,7 @@ export function figureClaims(text: string): readonly FigureClaim[] {
     ...amountsIn(sentence).flatMap(({ start, text: written, ore: value, within }): FigureClaim[] => {
       const before = sentence.slice(Math.max(0, start - 90), start);
       const after = sentence.slice(start + written.length);
-      const of = IN_GRANTS.test(after) ? 'grant' : AMOUNTS.find(([, pattern]) => pattern.test(before))?.[0];
+      const of = IN_GRANTS.test(after) ? 'grant' : AMOUNTS.find(([, pattern]) => pattern().test(before))?.[0];
       if (of === undefined || OF_OTHER_THINGS.test(after)) return [];
       return [{ of, written, sentence, value, within }];
     }),
@@ -67,7 +71,7 @@ export function figureClaims(text: string): readonly FigureClaim[] {
 }
 
 function countClaims(sentence: string): readonly FigureClaim[] {
-  return [...sentence.matchAll(COUNT)].flatMap((match): FigureClaim[] => {
+  return [...sentence.matchAll(COUNT())].flatMap((match): FigureClaim[] => {
     const [written, ...numbers] = match;
     const value = numberOf(numbers.join(''));
     const of = /besök/i.test(written)

@@ -17,7 +17,7 @@ const CLAIM = wholeWords(
 /** The claims in a text of how many goals were met: "alla mål har uppfyllts", "två av tre mål har uppfyllts". */
 export function goalClaims(text: string): readonly GoalClaim[] {
   return sentencesOf(text).flatMap(({ text: sentence }): GoalClaim[] => {
-    const match = occurs(sentence, RESERVATION) ? undefined : sentence.matchAll(CLAIM).next().value;
+    const match = occurs(sentence, RESERVATION) ? undefined : sentence.matchAll(CLAIM()).next().value;
     if (match === undefined) return [];
     const [claim, ...counts] = match;
     const some = counts.join('').replace(/inget/i, 'noll');

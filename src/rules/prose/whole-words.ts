@@ -1,3 +1,8 @@
+import { once } from '../../once';
+
+/** A pattern that is made when it is first looked for: making a large one takes longer than a text does. */
+export type Pattern = () => RegExp;
+
 /** A piece of a text: what stands there, and the 0-based UTF-16 index where it begins. */
 export interface Match {
   readonly start: number;
@@ -8,23 +13,23 @@ export interface Match {
  * A pattern for `source` as whole words, whatever the case. `\b` takes å, ä and ö for something else than letters, so
  * the edges are looked at by Unicode. A space in `source` matches any run of up to three spaces or one line break.
  */
-export function wholeWords(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${spaced(source)})(?![\p{L}\p{N}])`, 'giu');
+export function wholeWords(source: string): Pattern {
+  return once(() => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${spaced(source)})(?![\p{L}\p{N}])`, 'giu'));
 }
 
 /** The first match of a global pattern, or null. */
-export function firstMatch(text: string, pattern: RegExp): Match | null {
+export function firstMatch(text: string, pattern: Pattern): Match | null {
   return matchesOf(text, pattern)[0] ?? null;
 }
 
 /** True when the pattern matches somewhere; unlike `test` it keeps no state between calls. */
-export function occurs(text: string, pattern: RegExp): boolean {
-  return text.search(pattern) !== -1;
+export function occurs(text: string, pattern: Pattern): boolean {
+  return text.search(pattern()) !== -1;
 }
 
 /** Every match of a global pattern, in order. */
-export function matchesOf(text: string, pattern: RegExp): readonly Match[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0] }));
+export function matchesOf(text: string, pattern: Pattern): readonly Match[] {
+  return [...text.matchAll(pattern())].map((match) => ({ start: match.index, text: match[0] }));
 }
 
 function spaced(source: string): string {

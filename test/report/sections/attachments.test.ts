@@ -5,7 +5,7 @@ import { day } from '../../builders/partnership';
 
 function blocksOf(workbook: WorkbookBuilder): readonly Block[] {
   const { blocks } = composeReport(workbook.read().workbook, { errors: 0 });
-  return blocks.filter((block) => block.id.startsWith('bilagor.'));
+  return blocks.filter((block) => block.key.startsWith('bilagor.'));
 }
 
 describe('composeAttachments', () => {
@@ -22,21 +22,30 @@ describe('composeAttachments', () => {
     ]);
     expect(blocksOf(workbook)).toEqual([
       {
-        id: 'bilagor.lista',
+        key: 'bilagor.lista',
         kind: 'list',
         style: 'bulleted',
         items: [
-          [
-            { text: 'Bilaga\u00a01: ' },
-            { text: 'Överenskommelse 2022–2024', link: 'https://lindby.example/1' },
-            { text: ' (finns i akten)' },
-          ],
-          [
-            { text: 'Bilaga\u00a02: ' },
-            { text: 'Revisionsintyg' },
-            { text: ' (personuppgifter är maskade)' },
-          ],
-          [{ text: 'Bilaga\u00a0[nummer saknas]: ' }, { text: 'Enkät' }],
+          {
+            key: '1',
+            runs: [
+              { text: 'Bilaga\u00a01: ' },
+              { text: 'Överenskommelse 2022–2024', link: 'https://lindby.example/1' },
+              { text: ' (finns i akten)' },
+            ],
+          },
+          {
+            key: '2',
+            runs: [
+              { text: 'Bilaga\u00a02: ' },
+              { text: 'Revisionsintyg' },
+              { text: ' (personuppgifter är maskade)' },
+            ],
+          },
+          {
+            key: 'utan-id.43358d33',
+            runs: [{ text: 'Bilaga\u00a0[nummer saknas]: ' }, { text: 'Enkät' }],
+          },
         ],
       },
     ]);
@@ -50,17 +59,23 @@ describe('composeAttachments', () => {
       .withRows('Bilagor', []);
     expect(blocksOf(workbook)).toEqual([
       {
-        id: 'bilagor.lista',
+        key: 'bilagor.lista',
         kind: 'list',
         style: 'bulleted',
-        items: [[{ text: 'Tjänsteskrivelse daterad den 10\u00a0februari\u00a02025' }]],
+        items: [
+          { key: 'rapporten', runs: [{ text: 'Tjänsteskrivelse daterad den 10\u00a0februari\u00a02025' }] },
+        ],
       },
     ]);
   });
 
   it('says that there are none', () => {
     expect(blocksOf(aWorkbook().withRows('Bilagor', []))).toEqual([
-      { id: 'bilagor.1', kind: 'paragraph', runs: [{ text: 'Inga bilagor finns angivna i underlaget.' }] },
+      {
+        key: 'bilagor.saknas',
+        kind: 'paragraph',
+        runs: [{ text: 'Inga bilagor finns angivna i underlaget.' }],
+      },
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { sectionText } from '../report-text';
 
 function decisionBlocks(workbook: WorkbookBuilder, errors = 0): readonly Block[] {
   const { blocks } = composeReport(workbook.read().workbook, { errors });
-  return blocks.filter((block) => block.id.startsWith('beslut.'));
+  return blocks.filter((block) => block.key.startsWith('beslut.'));
 }
 
 const malmo = aWorkbook()
@@ -21,16 +21,19 @@ describe('composeDecision', () => {
       .with('Beslutsförslag', 'Lydelse', 3, 'Stadsdelsnämnden säger {{ja}}');
     expect(decisionBlocks(workbook)).toEqual([
       {
-        id: 'beslut.forslag',
+        key: 'beslut.forslag',
         kind: 'list',
         style: 'numbered',
         items: [
-          [{ text: 'Stadsdelsnämnden säger {{ja}}' }],
-          [
-            {
-              text: 'Stadsdelsnämnden godkänner förvaltningens slutrapport och lägger den till handlingarna.',
-            },
-          ],
+          { key: '1', runs: [{ text: 'Stadsdelsnämnden säger {{ja}}' }] },
+          {
+            key: '2',
+            runs: [
+              {
+                text: 'Stadsdelsnämnden godkänner förvaltningens slutrapport och lägger den till handlingarna.',
+              },
+            ],
+          },
         ],
       },
     ]);
@@ -46,14 +49,14 @@ describe('composeDecision', () => {
 
   it('leaves the lead-in out when a proposal is a whole sentence', () => {
     const mixed = malmo.with('Beslutsförslag', 'Lydelse', 2, 'Stadsdelsnämnden godkänner slutrapporten.');
-    expect(decisionBlocks(mixed).map((block) => block.id)).toEqual(['beslut.forslag']);
+    expect(decisionBlocks(mixed).map((block) => block.key)).toEqual(['beslut.forslag']);
   });
 
   it('says that there are no proposals', () => {
     const none = aWorkbook().withRows('Beslutsförslag', []);
     expect(decisionBlocks(none, 1)).toEqual([
       {
-        id: 'beslut.saknas',
+        key: 'beslut.saknas',
         kind: 'paragraph',
         runs: [{ text: '[Underlaget innehåller inga förslag till beslut.]', bold: true }],
       },

@@ -4,7 +4,7 @@ import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 
 function blocksOf(workbook: WorkbookBuilder): readonly Block[] {
   const { blocks } = composeReport(workbook.read().workbook, { errors: 0 });
-  return blocks.filter((block) => block.id.startsWith('sandlista.'));
+  return blocks.filter((block) => block.key.startsWith('sandlista.'));
 }
 
 describe('composeDistribution', () => {
@@ -16,16 +16,19 @@ describe('composeDistribution', () => {
     );
     expect(blocksOf(workbook)).toEqual([
       {
-        id: 'sandlista.lista',
+        key: 'sandlista.lista',
         kind: 'list',
         style: 'bulleted',
-        items: [[{ text: 'Föreningen' }], [{ text: 'Kulturförvaltningen' }]],
+        items: [
+          { key: '4cd750cd', runs: [{ text: 'Föreningen' }] },
+          { key: '089851e4', runs: [{ text: 'Kulturförvaltningen' }] },
+        ],
       },
     ]);
   });
 
   it('has no section when no one is named', () => {
     const { blocks } = composeReport(aWorkbook().read().workbook, { errors: 0 });
-    expect(blocks.some((block) => block.id.startsWith('sandlista'))).toBe(false);
+    expect(blocks.some((block) => block.key.startsWith('sandlista'))).toBe(false);
   });
 });

@@ -6,9 +6,9 @@ function compose(builder: WorkbookBuilder, draft = false): readonly Block[] {
   return composeGoals(builder.read().workbook, { draft });
 }
 
-function text(builder: WorkbookBuilder, id: string): string {
-  const block = compose(builder).find((candidate) => candidate.id === `maluppfyllelse.${id}`);
-  if (block?.kind !== 'paragraph') throw new Error(`there is no paragraph ${id}`);
+function text(builder: WorkbookBuilder, key: string): string {
+  const block = compose(builder).find((candidate) => candidate.key === `maluppfyllelse.${key}`);
+  if (block?.kind !== 'paragraph') throw new Error(`there is no paragraph ${key}`);
   return block.runs.map((run) => run.text).join('');
 }
 
@@ -218,12 +218,15 @@ describe('composeGoals', () => {
       expect(text(reversed, 'mal.m1')).toContain('har inte uppfyllts');
     });
 
-    it('has an id of its own when two rows have one Mål-ID', () => {
-      const ids = compose(judged('Uppfyllt', 'Uppfyllt').with('Mål', 'Mål-ID', 3, 'M1')).map(({ id }) => id);
-      expect(ids).toEqual([
+    it('has a key of its own when two rows have one Mål-ID, by what each says', () => {
+      const doubled = judged('Uppfyllt', 'Uppfyllt', 'Uppfyllt')
+        .with('Mål', 'Mål-ID', 3, 'M1')
+        .with('Mål', 'Mål enligt överenskommelsen', 3, 'att fler unga deltar');
+      expect(compose(doubled).map(({ key }) => key)).toEqual([
         'maluppfyllelse.oversikt',
-        'maluppfyllelse.mal.m1',
-        'maluppfyllelse.mal.m1-2',
+        'maluppfyllelse.mal.m1.e63efd5e',
+        'maluppfyllelse.mal.m1.f0feb844',
+        'maluppfyllelse.mal.m3',
         'maluppfyllelse.tabell',
       ]);
     });
@@ -249,6 +252,14 @@ describe('composeGoals', () => {
       ]);
     });
 
+    it('has a key for each row and column', () => {
+      const { rows, columns } = table(
+        aWorkbook().with('Mål', 'Mål-ID', 3, 'Mål 2').with('Mål', 'Mål-ID', 4, ''),
+      );
+      expect(rows.map(({ key }) => key)).toEqual(['m1', 'mal-2.2e4333c3', 'utan-id.706f334b']);
+      expect(columns.map(({ key }) => key)).toEqual(['mal', 'indikator', 'malvarde', 'utfall', 'bedomning']);
+    });
+
     it('says where a figure is missing', () => {
       expect(table(aWorkbook().with('Mål', 'Utfall', 2, '')).rows[0]?.cells[3]).toEqual({
         text: 'Uppgift saknas',
@@ -264,7 +275,7 @@ describe('composeGoals', () => {
   it('says that goals are missing, and claims nothing', () => {
     expect(compose(aWorkbook().withRows('Mål', []))).toEqual([
       {
-        id: 'maluppfyllelse.oversikt',
+        key: 'maluppfyllelse.saknas',
         kind: 'paragraph',
         runs: [
           {
@@ -277,6 +288,6 @@ describe('composeGoals', () => {
 
   it('gives way to the officer’s own text, and keeps the table', () => {
     const blocks = compose(aWorkbook().withKey('Texter', 'Måluppfyllelse', 'Målen har nåtts 2022-2024.'));
-    expect(blocks.map(({ id }) => id)).toEqual(['maluppfyllelse.egen-text.1', 'maluppfyllelse.tabell']);
+    expect(blocks.map(({ key }) => key)).toEqual(['maluppfyllelse.egen.a5e85ca8', 'maluppfyllelse.tabell']);
   });
 });

@@ -1,4 +1,4 @@
-import { countAmong } from '../../../src/report/sections/count-among';
+import { countAmong } from '../../../src/report/phrases/count-among';
 
 describe('countAmong', () => {
   it.each([

@@ -1,0 +1,22 @@
+import type { SheetModel, SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
+
+const tab = 'Aktiviteter';
+
+/**
+ * Repeats the rows of the tab Aktiviteter until there are `count`, each with an id of its own (A1, A2 …), to show how the
+ * time grows with the rows. Changes the workbook.
+ * @throws {Error} when the tab is missing or has no rows
+ */
+export function growActivities(book: SpreadsheetModel, count: number): SpreadsheetModel {
+  const sheet = book.sheets.find(({ name }) => name === tab);
+  const [headings, ...rows] = sheet?.cells ?? [];
+  const filled = rows.filter((row) => row?.[0]?.value !== undefined);
+  if (sheet === undefined || filled.length === 0) throw new Error(`the workbook has no rows on ${tab}`);
+  const grown = Array.from({ length: count }, (_, index): SheetModel['cells'][number] => {
+    const [first, ...rest] = filled[index % filled.length] ?? [];
+    return [{ ...first, value: `A${String(index + 1)}` }, ...rest.map((cell) => cell && { ...cell })];
+  });
+  sheet.cells.splice(0, sheet.cells.length, headings, ...grown);
+  sheet.maxRows = Math.max(sheet.maxRows, count + 1);
+  return book;
+}

@@ -1,0 +1,34 @@
+import { growActivities } from '../../../commands/bench/grow-workbook';
+import { spreadsheetOf } from '../../builders/on-the-host';
+
+const headings = ['Aktivitet-ID', 'Aktivitet'];
+
+function valuesOf(rows: number, count: number): unknown {
+  const cells = [
+    headings,
+    ...Array.from({ length: rows }, (_, index) => [`A${String(index + 7)}`, `Kurs ${String(index)}`]),
+  ];
+  const [sheet] = growActivities(spreadsheetOf([{ name: 'Aktiviteter', cells }]), count).sheets;
+  return sheet?.cells.map((row) => row?.map((cell) => cell?.value));
+}
+
+describe('growActivities', () => {
+  it('repeats the rows with ids of their own', () => {
+    expect(valuesOf(2, 3)).toEqual([headings, ['A1', 'Kurs 0'], ['A2', 'Kurs 1'], ['A3', 'Kurs 0']]);
+  });
+
+  it('leaves as many rows as are asked for', () => {
+    expect(valuesOf(3, 1)).toEqual([headings, ['A1', 'Kurs 0']]);
+  });
+
+  it('makes the tab long enough', () => {
+    const book = spreadsheetOf([{ name: 'Aktiviteter', cells: [headings, ['A1', 'Kurs']] }]);
+    expect(growActivities(book, 2000).sheets[0]?.maxRows).toBe(2001);
+  });
+
+  it('fails for a workbook without activities', () => {
+    const empty = spreadsheetOf([{ name: 'Aktiviteter', cells: [headings] }]);
+    expect(() => growActivities(empty, 10)).toThrow('the workbook has no rows on Aktiviteter');
+    expect(() => growActivities(spreadsheetOf([]), 10)).toThrow('the workbook has no rows on Aktiviteter');
+  });
+});
