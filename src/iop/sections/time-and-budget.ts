@@ -8,7 +8,12 @@ import { heading, missing, paragraph } from '../../engine/report/paragraph';
 import { programmeKeys } from '../programme-keys';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph } from '../../engine/report/tree';
-import { activitiesKey, agesTable, occasionsTable } from './time-and-budget/activities-table';
+import {
+  activitiesKey,
+  agesTable,
+  occasionsTable,
+  type ActivitiesTable,
+} from './time-and-budget/activities-table';
 import { budgetProse } from './time-and-budget/budget-prose';
 import { budgetTable, hasForecast } from './time-and-budget/budget-table';
 import { timetableProse } from './time-and-budget/timetable-prose';
@@ -73,11 +78,21 @@ function activityBlocks(workbook: Workbook, smallestGroup: number): readonly Blo
     ...paragraph(
       `${SECTION}.aktiviteter.lasanvisning`,
       programmes.some(countsPeopleTwice) ? COUNTED_TWICE : '',
-      tables.some(({ withheld }) => withheld)
-        ? `Grupper med färre än ${cardinal(smallestGroup, 'en')} personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.`
-        : '',
+      ...withheldTexts(tables, smallestGroup),
     ),
     ...tables.map(({ table }) => table),
+  ];
+}
+
+/** What is left out of the tables, and what is not; nothing when nothing is left out. */
+function withheldTexts(tables: readonly ActivitiesTable[], smallestGroup: number): readonly string[] {
+  if (!tables.some(({ withheld }) => withheld)) return [];
+  return [
+    `Grupper med färre än ${cardinal(smallestGroup, 'en')} personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.`,
+    tables.some(({ withheldInTotal }) => withheldInTotal) ? 'De grupper som inte visas ingår i totalen.' : '',
+    tables.some(({ fewVisits }) => fewVisits)
+      ? 'Antalet besök visas alltid, eftersom ett besök inte är detsamma som en person.'
+      : '',
   ];
 }
 

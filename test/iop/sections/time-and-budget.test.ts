@@ -29,6 +29,23 @@ function withActivity(cells: Readonly<Record<string, RawCell>>): WorkbookBuilder
   );
 }
 
+/** Sommarkurs 2024, held ten times as planned. */
+function held(
+  counting: string,
+  participants: Readonly<Record<string, number>>,
+): Readonly<Record<string, RawCell>> {
+  return {
+    'Aktivitet-ID': 'A9',
+    Verksamhetsdel: 'Sommarkurs',
+    'Planerad start': { date: '2024-06-20' },
+    Status: 'Genomförd',
+    'Planerade tillfällen': 10,
+    'Genomförda tillfällen': 10,
+    ...participants,
+    Räknesätt: counting,
+  };
+}
+
 describe('composeTimeAndBudget', () => {
   describe('the timetable', () => {
     it('was followed when every row shows it', () => {
@@ -415,7 +432,7 @@ describe('composeTimeAndBudget', () => {
         '31',
       ]);
       expect(text(builder, 'aktiviteter.lasanvisning')).toBe(
-        'Grupper med färre än fem personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.',
+        'Grupper med färre än fem personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem. De grupper som inte visas ingår i totalen.',
       );
     });
 
@@ -428,6 +445,50 @@ describe('composeTimeAndBudget', () => {
         null,
         'Unika deltagare räknas för varje aktivitet. Den som har deltagit i flera aktiviteter räknas därför flera gånger.',
       ]);
+    });
+
+    it('show neither a small total nor four groups that must be one each', () => {
+      const ages = { '0–6 år': 1, '7–12 år': 1, '13–15 år': 1, '16–19 år': 1 };
+      const genders = { 'Flickor/kvinnor': 2, 'Pojkar/män': 2, 'Annat/uppgift saknas': 0 };
+      const builder = aWorkbook().withRows('Aktiviteter', [held('Unika deltagare', { ...genders, ...ages })]);
+      const hidden = (length: number) => Array.from({ length }, () => 'Visas inte');
+      expect(table(builder, 'aktiviteter.a9.unika-deltagare').rows).toEqual([
+        ['2024', '10', '10', ...hidden(2), '0', 'Visas inte'],
+      ]);
+      const shown = table(builder, 'aktiviteter.a9.unika-deltagare.alder');
+      expect(shown.rows).toEqual([['2024', ...hidden(9)]]);
+      expect(shown.columns.map(({ heading }) => heading)).toContain('65 år och äldre');
+      expect(text(builder, 'aktiviteter.lasanvisning')).toBe(
+        'Grupper med färre än fem personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem.',
+      );
+    });
+
+    it('show every visit, as visits are not people', () => {
+      const genders = { 'Flickor/kvinnor': 381, 'Pojkar/män': 479, 'Annat/uppgift saknas': 4 };
+      const ages = { '7–12 år': 861, '13–15 år': 3 };
+      const visits = held('Besök', { ...genders, ...ages });
+      const builder = aWorkbook().withRows('Aktiviteter', [visits]);
+      expect(table(builder, 'aktiviteter.a9.besok').rows).toEqual([
+        ['2024', '10', '10', '381', '479', '4', '864'],
+      ]);
+      expect(table(builder, 'aktiviteter.a9.besok.alder').rows).toEqual([['2024', '861', '3', '864']]);
+      expect(text(builder, 'aktiviteter.lasanvisning')).toBeNull();
+      const people = held('Unika deltagare', {
+        'Flickor/kvinnor': 12,
+        'Pojkar/män': 2,
+        'Annat/uppgift saknas': 0,
+      });
+      const both = aWorkbook().withRows('Aktiviteter', [visits, people]);
+      expect(text(both, 'aktiviteter.lasanvisning')).toBe(
+        'Grupper med färre än fem personer visas inte i tabellerna, och inte heller uppgifter som skulle avslöja dem. De grupper som inte visas ingår i totalen. Antalet besök visas alltid, eftersom ett besök inte är detsamma som en person.',
+      );
+    });
+
+    it('show no small group of what may be people, when the way of counting is missing', () => {
+      const genders = { 'Flickor/kvinnor': 30, 'Pojkar/män': 20, 'Annat/uppgift saknas': 2 };
+      const builder = aWorkbook().withRows('Aktiviteter', [held('', genders)]);
+      const { rows } = table(builder, 'aktiviteter.a9.utan-raknesatt');
+      expect(rows).toEqual([['2024', '10', '10', '30', 'Visas inte', 'Visas inte', '52']]);
     });
 
     it('have no number in a cell that is withheld', () => {
@@ -450,6 +511,7 @@ describe('composeTimeAndBudget', () => {
 
     it('have a dash for a year in which nothing has been held yet', () => {
       const planned = {
+        'Aktivitet-ID': 'A9',
         Verksamhetsdel: 'Sommarkurs',
         Aktivitet: 'Sommarkurs 2025',
         'Planerad start': { date: '2025-06-20' },

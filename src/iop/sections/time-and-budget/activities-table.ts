@@ -43,10 +43,15 @@ const BY_GENDER: TableChart = {
   whole: 'totalt',
 };
 
-/** A table, and whether it withholds the counts of small groups. */
+/** A table, and what to say of the small groups in it. */
 export interface ActivitiesTable {
   readonly table: Table;
+  /** True when a figure of people is left out. */
   readonly withheld: boolean;
+  /** True when such a figure is part of a total that is shown. */
+  readonly withheldInTotal: boolean;
+  /** True when visits are shown that are as few as the people of a small group. */
+  readonly fewVisits: boolean;
 }
 
 interface Row {
@@ -59,14 +64,19 @@ export function activitiesKey(section: string, programme: string, { counting }: 
   return `${section}.aktiviteter.${programme}.${counting === null ? 'utan-raknesatt' : wordPart(counting)}`;
 }
 
-/** A programme's occasions and participants by gender, a row for each year. One way of counting: see `programmeSums`. */
+/**
+ * A programme's occasions and participants by gender, a row a year. Counts of one kind only: see `programmeSums`. Small
+ * groups of people are withheld; visits are not people.
+ */
 export function occasionsTable(key: string, sums: ProgrammeSums, smallestGroup: number): ActivitiesTable {
+  const smallest = isOfPeople(sums) ? smallestGroup : 0;
   const rows = sums.years.map((year) => ({
     year,
-    shown: withoutSmallGroups(year.byGender, year.participants, smallestGroup),
+    shown: withoutSmallGroups(year.byGender, year.participants, smallest),
   }));
   return activitiesTable(
     key,
+    smallestGroup,
     `${programmeText(sums)}: tillfällen och ${countingText(sums.counting)} per år`,
     [
       countColumn('planerade-tillfallen', 'Planerade tillfällen', ({ year }) =>
@@ -83,29 +93,40 @@ export function occasionsTable(key: string, sums: ProgrammeSums, smallestGroup: 
 }
 
 /**
- * A programme's participants by age group, a row for each year that has ages; no table when no year has any. Groups
- * without anyone have no column. `key` is the key of the occasions' table.
+ * A programme's participants by age group, a row a year that has ages; none when no age was given. Groups without
+ * anyone in the years shown have no column, and a group that is withheld has one, with people in it or not. `key` is
+ * that of the occasions' table.
  */
 export function agesTable(
   key: string,
   sums: ProgrammeSums,
   smallestGroup: number,
 ): readonly ActivitiesTable[] {
-  const known = sums.years.flatMap((year) => (year.byAge === null ? [] : [{ year, counts: year.byAge }]));
+  const smallest = isOfPeople(sums) ? smallestGroup : 0;
+  const rows = sums.years.flatMap((year): Row[] => {
+    if (year.byAge === null) return [];
+    return [{ year, shown: withoutSmallGroups(year.byAge, sumOfKnown(year.byAge), smallest) }];
+  });
   const groups = ages
     .map(partColumn)
-    .filter((_, index) => known.some(({ counts }) => (counts[index] ?? 0) > 0));
+    .filter((_, index) => rows.some(({ shown }) => mayHavePeople(shown.parts[index])));
   if (groups.length === 0) return [];
-  const rows = known.map(({ year, counts }) => ({
-    year,
-    shown: withoutSmallGroups(counts, sumOfKnown(counts), smallestGroup),
-  }));
   const caption = `${programmeText(sums)}: ${countingText(sums.counting)} efter ålder`;
-  return [activitiesTable(`${key}.alder`, caption, groups, rows)];
+  return [activitiesTable(`${key}.alder`, smallestGroup, caption, groups, rows)];
+}
+
+/** Rows without a way of counting may be of people, and are treated as if they were. */
+function isOfPeople({ counting }: ProgrammeSums): boolean {
+  return counting !== 'Besök';
+}
+
+function mayHavePeople(part: ShownCount = { kind: 'unknown' }): boolean {
+  return part.kind === 'withheld' || (part.kind === 'shown' && part.value > 0);
 }
 
 function activitiesTable(
   key: string,
+  smallestGroup: number,
   caption: string,
   counts: readonly DataColumn<Row>[],
   rows: readonly Row[],
@@ -118,6 +139,8 @@ function activitiesTable(
     ...counts,
     countColumn('totalt', 'Totalt', ({ year, shown }) => shownCell(shown.whole, year)),
   ];
+  const someCount = (isMeant: (count: ShownCount, row: Row) => boolean): boolean =>
+    rows.some((row) => [...row.shown.parts, row.shown.whole].some((count) => isMeant(count, row)));
   return {
     table: dataTable(
       key,
@@ -126,7 +149,9 @@ function activitiesTable(
       rows.map((row) => ({ key: yearKey(row.year), row })),
       chart,
     ),
-    withheld: rows.some(({ shown }) => [...shown.parts, shown.whole].some(({ kind }) => kind === 'withheld')),
+    withheld: someCount(({ kind }) => kind === 'withheld'),
+    withheldInTotal: someCount(({ kind }, { shown }) => kind === 'withheld' && shown.whole.kind === 'shown'),
+    fewVisits: someCount((count) => count.kind === 'shown' && count.value > 0 && count.value < smallestGroup),
   };
 }
 
