@@ -21,16 +21,17 @@ export function changedSince(version: Version, now: Present): boolean | null {
 }
 
 /**
- * The same of a version whose inputs were never kept, by what its letterhead and blocks said. Blocks are compared in
- * their order, since their keys may have changed.
+ * The same of a version whose inputs were never kept, by what its letterhead and blocks said: false when the report would
+ * be written alike today, and not known when it would not, since the add-on itself may word it otherwise now. Blocks are
+ * compared in their order, since their keys may have changed.
  */
-function composedSince({ blocks, composed }: Version, report: Report): boolean | null {
+function composedSince({ blocks, composed }: Version, report: Report): false | null {
   const now = blockTexts(report);
   const then =
     blocks === null
       ? now
       : Object.fromEntries(blocks.map(({ key, units }) => [key, units.map(({ text }) => text).join('\n')]));
   const isSameLetterhead = fingerprint(JSON.stringify([report.letterhead, then])) === composed;
-  if (blocks === null) return isSameLetterhead ? false : null;
-  return !isSameLetterhead || JSON.stringify(Object.values(then)) !== JSON.stringify(Object.values(now));
+  const isAlike = JSON.stringify(Object.values(then)) === JSON.stringify(Object.values(now));
+  return isSameLetterhead && isAlike ? false : null;
 }
