@@ -45,8 +45,13 @@ export const partyRef = reference({ ...text, kind: 'party' }, 'party');
 
 /** Parties by Part-ID or name, apart by `;`. `P1, P2` and `P1 och P2` are understood when all the parts are parties. */
 export const partyRefs = references({ ...texts, kind: 'parties' }, 'party', (items) =>
-  items.flatMap((item) => splitItems(item.replace(/,|\s+(?:och|&)\s+/g, ';'))),
+  items.flatMap(splitParties),
 );
+
+/** The parties that an item without `;` may name: apart by commas, `och` or `&`. */
+export function splitParties(item: string): readonly string[] {
+  return splitItems(item.replace(/,|\s+(?:och|&)\s+/g, ';'));
+}
 
 /** A programme by name; the value is the name as its own tab spells it. */
 export const programmeRef = reference({ ...text, kind: 'programme' }, 'programme');

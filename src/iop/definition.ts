@@ -1,5 +1,6 @@
 import type { ReportDefinition } from '../engine/app/report-definition';
 import { entryName, entryPlaces, workbookEntries } from '../engine/contract/entries';
+import { firstNameOf } from '../engine/contract/column';
 import { isInputTab, matchTabs } from '../engine/contract/match-tabs';
 import { composeReport } from './compose-report';
 import { newTabs } from './new-tabs';
@@ -18,6 +19,7 @@ export const slutrapport: ReportDefinition<Workbook> = {
   tabs: {
     isInput: (name) => isInputTab(sheets, name),
     match: (names) => matchTabs(sheets, names),
+    firstName: (sheet, column) => firstNameOf(sheets, sheet, column),
     toMake: newTabs,
   },
   read: readWorkbook,

@@ -12,8 +12,17 @@ import {
   texts,
   url,
   wholeNumber,
+  wordForm,
 } from '../engine/contract/cell-types';
-import { composed, computed, conditional, optional, required, withDefault } from '../engine/contract/column';
+import {
+  composed,
+  computed,
+  conditional,
+  optional,
+  renamed,
+  required,
+  withDefault,
+} from '../engine/contract/column';
 import { keys, sectionTexts, table, type Tab, type Tabs } from '../engine/contract/tabs';
 import { fromKronor } from '../engine/values/money';
 import { agreementRef, agreementRefs, partyRef, partyRefs, programmeRef, yesOrNo } from './cell-types';
@@ -50,7 +59,10 @@ export const partiesSheet = table(
     id: required('Part-ID', text),
     name: required('Namn', text),
     shortName: optional('Kortnamn', text, 'VARNING'),
-    definiteForm: optional('Bestämd form tillåten', text, 'VARNING'),
+    definiteForm: renamed(
+      optional('Bestämd form', wordForm('föreningen'), 'VARNING'),
+      'Bestämd form tillåten',
+    ),
     formerName: optional('Tidigare namn', text),
     nameSince: conditional('Namn gäller från', civilDate, 'VARNING'),
     role: required('Roll', oneOf(lists.partyRoles)),

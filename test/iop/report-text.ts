@@ -60,3 +60,8 @@ export function sectionText(
   const end = rest.findIndex((block) => block.kind === 'heading' && block.level === 1);
   return blocksText(end === -1 ? rest : rest.slice(0, end)).replaceAll('\u00a0', '~');
 }
+
+/** The whole composed report as text, one block a line. */
+export function wholeReportText(workbook: Workbook, options: ReportOptions = { errors: 0 }): string {
+  return blocksText(composeReport(workbook, options).blocks);
+}

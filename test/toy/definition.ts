@@ -1,6 +1,7 @@
 import type { ReportDefinition } from '../../src/engine/app/report-definition';
 import { messageIn, runRules } from '../../src/engine/checks/rule-set';
 import { entryName, entryPlaces, workbookEntries } from '../../src/engine/contract/entries';
+import { firstNameOf } from '../../src/engine/contract/column';
 import { isInputTab, matchTabs } from '../../src/engine/contract/match-tabs';
 import { readWorkbook } from '../../src/engine/contract/read-workbook';
 import { list } from '../../src/swedish/grammar';
@@ -18,6 +19,7 @@ export const readingReport: ReportDefinition<Workbook> = {
   tabs: {
     isInput: (name) => isInputTab(sheets, name),
     match: (names) => matchTabs(sheets, names),
+    firstName: (sheet, column) => firstNameOf(sheets, sheet, column),
     toMake: sheets.map(({ name, form, columns }) => {
       const names = Object.values(columns).map((column) => column.name);
       const rows = form === 'table' ? [names] : [['Uppgift', 'Värde'], ...names.map((key) => [key, ''])];

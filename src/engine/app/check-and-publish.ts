@@ -66,7 +66,8 @@ function publish<Workbook>(
 
   const written = readReasons(ports.control.read(controlSheet.name));
   const reasons = acceptance === null ? written : withReason(written, acceptance.key, acceptance.reason);
-  const reviewed = reviewFindings(check, report.message, (key) => reasons.get(key)?.reason ?? '');
+  const { message, tabs } = report;
+  const reviewed = reviewFindings(check, message, tabs.firstName, (key) => reasons.get(key)?.reason ?? '');
   const plain = (text: string) => ({ text, target: null });
   ports.control.write(
     controlSheet.name,

@@ -1,4 +1,4 @@
-import type { Facts, Finding } from '../checks/finding';
+import type { ColumnInTab, Facts, Finding } from '../checks/finding';
 import { cellAddress, columnLetters, type Place } from '../values/place';
 import { fingerprint } from './fingerprint';
 
@@ -8,20 +8,29 @@ export interface KeyedFinding {
   readonly key: string;
 }
 
+/** What a column of a sheet is called, by the sheet's name and the column's own of today. */
+export type NameOfColumn = (sheet: string, column: string) => string;
+
 /**
  * Each finding with its key: the same as long as rule, sheet, column and the values concerned are the same, wherever the
- * row has moved to and however the workbook spells the tab, which `sheetOf` gives the contract's name. Findings alike in
- * all of that differ by their order. Workbooks hold these keys beside the reasons that officers have written, so what
+ * row has moved to, however the workbook spells the tab, which `sheetOf` gives the contract's name, and whatever a column
+ * is called now, which `firstName` gives its first name. Findings alike in all of that differ by their order. Workbooks hold these keys beside the reasons that officers have written, so what
  * goes into the sum keeps its form.
  */
 export function withKeys(
   findings: readonly Finding[],
   sheetOf: (tab: string) => string,
+  firstName: NameOfColumn,
 ): readonly KeyedFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const { code, place, facts } = finding;
-    const parts = [code, sheetOf(place.tab), columnLetters(place.column), inKeyForm(facts)];
+    const sheet = sheetOf(place.tab);
+    const ofColumn = `${sheet}.`;
+    const firstCode = code.startsWith(ofColumn)
+      ? ofColumn + firstName(sheet, code.slice(ofColumn.length))
+      : code;
+    const parts = [firstCode, sheet, columnLetters(place.column), inKeyForm(facts, sheet, firstName)];
     const base = fingerprint(JSON.stringify(parts));
     const times = (seen.get(base) ?? 0) + 1;
     seen.set(base, times);
@@ -31,15 +40,21 @@ export function withKeys(
 
 /**
  * The facts in the form that their keys have always been made of: in their own order, the kind by its first name
- * (`fault`), and each place as a cell in A1 form.
+ * (`fault`), each place as a cell in A1 form, and columns by their first names.
  */
-function inKeyForm(facts: Facts): object {
+function inKeyForm(facts: Facts, sheet: string, firstName: NameOfColumn): object {
+  const inForm = (name: string, value: unknown) => {
+    if (name === 'column' && typeof value === 'string') return firstName(sheet, value);
+    if (isColumnInTab(value)) return { ...value, column: firstName(value.sheet, value.column) };
+    return isPlace(value) ? cellAddress(value) : value;
+  };
   return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [
-      name === 'kind' ? 'fault' : name,
-      isPlace(value) ? cellAddress(value) : value,
-    ]),
+    Object.entries(facts).map(([name, value]) => [name === 'kind' ? 'fault' : name, inForm(name, value)]),
   );
+}
+
+function isColumnInTab(value: unknown): value is ColumnInTab {
+  return typeof value === 'object' && value !== null && 'sheet' in value && 'column' in value;
 }
 
 function isPlace(value: unknown): value is Place {

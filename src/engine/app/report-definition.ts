@@ -5,6 +5,7 @@ import type { SheetState } from '../contract/read-workbook';
 import type { Report } from '../report/tree';
 import type { Place } from '../values/place';
 import type { FailureCode } from './failure';
+import type { NameOfColumn } from './finding-keys';
 import type { MessageOf } from './finding-message';
 import type { NewSheet } from './ports';
 
@@ -72,6 +73,8 @@ export interface ReportDefinition<Workbook> extends ReportNames {
     readonly isInput: (name: string) => boolean;
     /** Of the names of the tabs that there are, the one of each sheet that has one, by the sheet's own name. */
     readonly match: (names: readonly string[]) => ReadonlyMap<string, string>;
+    /** What a column of a sheet was called at first; the keys of accepted reasons are made of it. */
+    readonly firstName: NameOfColumn;
     /** The tabs of a new workbook, in order. */
     readonly toMake: readonly NewSheet[];
   };

@@ -6,7 +6,7 @@ import {
   type FoundInSheets,
   type MessageOf,
 } from './finding-message';
-import { withKeys } from './finding-keys';
+import { withKeys, type NameOfColumn } from './finding-keys';
 
 /**
  * A finding as the officer meets it, wherever that is: the tab Kontroll, the marked cell and the sidebar are all made
@@ -25,10 +25,11 @@ export interface ReviewedFinding extends FindingMessage {
 export function reviewFindings(
   { findings, sheets }: FoundInSheets,
   messageOf: MessageOf,
+  firstName: NameOfColumn,
   reasonOf: (key: string) => string,
 ): readonly ReviewedFinding[] {
   const sheetOf = sheetNames(sheets);
-  return withKeys(findings, sheetOf).map(({ finding, key }) => ({
+  return withKeys(findings, sheetOf, firstName).map(({ finding, key }) => ({
     ...findingMessage(finding, sheetOf, messageOf),
     place: finding.place,
     reason: reasonOf(key),

@@ -30,6 +30,8 @@ export const cellSentences: Sentences<CellFault> = {
   ),
   'not-in-list': ofText(({ allowed }) => `. Det finns inte i listan. Välj något av: ${allowed.join('; ')}.`),
   understood: ofText(({ as }) => `. Det har lästs som ${shown(as)}. Skriv om cellen om det är fel.`),
+  'says-nothing': ({ text, column }, sheet) =>
+    `${quoted(text)} vid ${named(column)} i fliken ${sheet} läses som tomt. Töm cellen, eller skriv det som ska stå i rapporten.`,
   'unknown-reference': ofText(
     ({ target }) => `. Det finns inte i fliken ${target}. Rätta cellen eller lägg till det som saknas där.`,
   ),
@@ -44,6 +46,10 @@ export const cellSentences: Sentences<CellFault> = {
       `, men det ${ORDERS[order]} ${place(limit, sheet)}, där det står ${quoted(limit.text)}. Rätta det som är fel.`,
   ),
   'wrong-form': ofText(({ example }) => `. Skriv i samma form som ${quoted(example)}.`),
+  'not-a-word': ofText(
+    ({ example }) =>
+      `. Skriv ordet så som det ska stå i rapporten, till exempel ${quoted(example)}, eller töm cellen.`,
+  ),
   'wrong-check-digit': ofText('. Kontrollsiffran stämmer inte. Kontrollera numret.'),
   conflict: ofText(
     ({ other }, sheet) =>

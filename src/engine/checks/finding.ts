@@ -83,6 +83,7 @@ export type TextFault = { readonly column: string; readonly text: string } & (
       | 'not-a-link'
       | 'not-a-pattern'
       | 'formula-error'
+      | 'says-nothing'
       | 'number-gap'
       | 'wrong-check-digit'
     >
@@ -98,6 +99,7 @@ export type TextFault = { readonly column: string; readonly text: string } & (
       readonly limit: ColumnInTab;
     }
   | { readonly kind: 'wrong-form'; readonly example: string }
+  | { readonly kind: 'not-a-word'; readonly example: string }
   | { readonly kind: 'conflict'; readonly other: ColumnInTab }
 );
 

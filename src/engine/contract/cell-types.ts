@@ -33,6 +33,19 @@ const textForm: CellForm<string> = {
 
 export const text = cellType(textForm);
 
+/** A word that the report uses as it stands. "Ja" and "Nej", or a box that is ticked or not, are answers and no words. */
+export function wordForm(example: string): CellType<string> {
+  return cellType({
+    ...textForm,
+    decode: (cell) => {
+      const value = cellText(cell);
+      return /^(?:ja|j|nej|n|x|sant|falskt|true|false)\.?$/i.test(value)
+        ? { kind: 'not-a-word', example }
+        : { value };
+    },
+  });
+}
+
 /** Several texts, apart by `;` or line breaks. */
 export const texts = cellType<readonly string[]>({
   kind: 'texts',

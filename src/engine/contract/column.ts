@@ -11,11 +11,13 @@ import { computedValue } from './cell-types';
 export type Presence = 'required' | 'conditional' | 'optional' | 'composed' | 'computed';
 
 /**
- * One column of a table, or one key of a key–value tab. `name` is the exact heading; `defaultValue` is the value where the
+ * One column of a table, or one key of a key–value tab. `name` is the exact heading, `earlierNames` what older workbooks
+ * call it, the first name first; `defaultValue` is the value where the
  * cell is empty or could not be read, null for most.
  */
 export interface Column<T> {
   readonly name: string;
+  readonly earlierNames: readonly string[];
   readonly type: CellType<T>;
   readonly presence: Presence;
   readonly level: Severity;
@@ -87,6 +89,7 @@ export interface Table<S extends SheetDefinition> {
 function columnMaker(presence: Presence) {
   return <T>(name: string, type: CellType<T>, level: Severity = 'FEL'): Column<T> => ({
     name,
+    earlierNames: [],
     type,
     presence,
     level,
@@ -119,4 +122,15 @@ export function withDefault<T>(
   level?: Severity,
 ): ColumnWithDefault<T> {
   return { ...optional(name, type, level), defaultValue };
+}
+
+/** A column that older workbooks call something else, its first name first; all of them are read. */
+export function renamed<T>(column: Column<T>, ...earlierNames: readonly string[]): Column<T> {
+  return { ...column, earlierNames };
+}
+
+/** What a column of the sheet was called at first, by what it is called now. */
+export function firstNameOf(sheets: readonly SheetDefinition[], sheet: string, name: string): string {
+  const columns = sheets.find((definition) => definition.name === sheet)?.columns ?? {};
+  return Object.values(columns).find((column) => column.name === name)?.earlierNames[0] ?? name;
 }

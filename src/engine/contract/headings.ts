@@ -15,10 +15,17 @@ export interface HeadingMatch {
 
 /**
  * Finds the columns' names among cells: trimmed, case-blind, runs of space alike, hyphen and dash alike, and without
- * a colon, question mark or asterisk at the end. Names of columns that the contract does not know are left alone.
+ * a colon, question mark or asterisk at the end. A column's earlier names are found too. Names of columns that the contract does not know are left alone.
  */
 export function locateHeadings(columns: Columns, cells: readonly RawCell[]): HeadingMatch {
-  const fields = new Map(Object.entries(columns).map(([field, { name }]) => [normaliseName(name), field]));
+  const named = Object.entries(columns);
+  // A name of today comes last, and is its column's whatever another column was called before.
+  const fields = new Map([
+    ...named.flatMap(([field, { earlierNames }]) =>
+      earlierNames.map((name): [string, string] => [normaliseName(name), field]),
+    ),
+    ...named.map(([field, { name }]): [string, string] => [normaliseName(name), field]),
+  ]);
   const at = new Map<string, number>();
   const repeated: { field: string; index: number; first: number }[] = [];
   cells.forEach((cell, index) => {

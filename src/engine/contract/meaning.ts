@@ -21,7 +21,8 @@ export type CellProblem = WithoutPlace<
         | 'not-a-link'
         | 'not-a-pattern'
         | 'ambiguous'
-        | 'not-in-list';
+        | 'not-in-list'
+        | 'not-a-word';
     }
   >
 >;

@@ -2,9 +2,10 @@ import type { Finding } from '../checks/finding';
 import type { Place } from '../values/place';
 import { cleanText } from '../values/clean-text';
 import { cellText, type RawCell } from './cell';
-import type { Column, Entry } from './column';
+import type { Column, Entry, SheetDefinition } from './column';
 import { columnFinding, type FaultWithoutColumn } from './column-finding';
 import type { References, Resolution } from './lookup';
+import { saysNothing } from './says-nothing';
 
 /** An entry and what was found while reading it. */
 export interface ReadEntry<T> {
@@ -12,9 +13,10 @@ export interface ReadEntry<T> {
   readonly findings: readonly Finding[];
 }
 
-// What a spreadsheet shows for a formula that failed, in English and in Swedish.
+// What a spreadsheet shows for a formula that failed or is not ready, in any language with our letters (#FIELD!, #VÄRDE!,
+// #NAMN?, #DIV/0!), LibreOffice's numbered errors, and the hashes of a column that is too narrow.
 const FORMULA_ERROR =
-  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|ERROR!|NULL!|SPILL!|CALC!|REFERENS!|SAKNAS!|VÄRDEFEL!|DIVISION\/0!|NAMN\?|OGILTIGT!|SKÄRNING!)$/;
+  /^(?:#[A-ZÅÄÖ]+(?:[_/][A-ZÅÄÖ0]+)*[!?]|#N\/A|#(?:GETTING|HÄMTAR)_DATA|#{3,}|(?:Err|Fel):\d{3}|(?:Loading|Läser in|Laddar) ?(?:\.{3}|…))$/;
 
 const UNCHANGED = { text: '', stripped: false };
 
@@ -31,10 +33,12 @@ export function indexOrEnd<T>(items: readonly T[], condition: (item: T) => boole
 
 /**
  * Reads one cell of a column of the contract's `sheet`. The findings are at the column's level; that characters had to
- * be left out is a warning and that something was understood is advice, whatever the column's level.
+ * be left out is a warning, that something was understood or says nothing is advice, and an answer to a question that the
+ * column does not put is an error, whatever the column's level. A text that need not be there and only says that there is
+ * none (`saysNothing`) is an empty cell.
  */
 export function readCell<T>(
-  sheet: string,
+  sheet: Pick<SheetDefinition, 'name' | 'form'>,
   column: Column<T>,
   raw: RawCell,
   place: Place,
@@ -42,12 +46,12 @@ export function readCell<T>(
 ): ReadEntry<T> {
   const findings: Finding[] = [];
   const report = (fault: FaultWithoutColumn, severity = column.level) =>
-    findings.push(columnFinding(sheet, place, column, fault, severity));
+    findings.push(columnFinding(sheet.name, place, column, fault, severity));
   const { text: cleaned, stripped } = typeof raw === 'string' ? cleanText(raw) : UNCHANGED;
   const cell = typeof raw === 'string' ? cleaned : raw;
   const text = cellText(cell);
-  const read = (value: T | null): ReadEntry<T> => ({
-    entry: { place, value: value ?? column.defaultValue, text },
+  const read = (value: T | null, said = text): ReadEntry<T> => ({
+    entry: { place, value: value ?? column.defaultValue, text: said },
     findings,
   });
 
@@ -62,8 +66,12 @@ export function readCell<T>(
   }
   const meaning = column.type.read(cell);
   if ('kind' in meaning) {
-    report({ ...meaning, text });
+    report({ ...meaning, text }, meaning.kind === 'not-a-word' ? 'FEL' : column.level);
     return read(null);
+  }
+  if (saysNothing(sheet, column, text)) {
+    report({ kind: 'says-nothing', text }, 'TIPS');
+    return read(null, '');
   }
   const { value } = meaning;
   const resolved: Resolution<T> = column.type.resolve?.(value, references) ?? {

@@ -34,7 +34,7 @@ export function readKeys<C extends Columns>(sheet: SheetDefinition<C>, raw: RawS
   const entries = Object.entries(sheet.columns).map(([field, column]): [string, Entry<unknown>] => {
     const row = found.at.get(field);
     if (row === undefined) return [field, { place: missing, value: column.defaultValue, text: '' }];
-    const read = readCell(sheet.name, column, rows[row]?.[1] ?? '', at(row, 1), NO_REFERENCES);
+    const read = readCell(sheet, column, rows[row]?.[1] ?? '', at(row, 1), NO_REFERENCES);
     findings.push(...read.findings);
     return [field, read.entry];
   });

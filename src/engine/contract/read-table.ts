@@ -47,7 +47,7 @@ export function readTable<C extends Columns>(
         entries[field] = { place, value: null, text: '' };
         continue;
       }
-      const read = readCell(sheet.name, column, cells[input] ?? '', place, references);
+      const read = readCell(sheet, column, cells[input] ?? '', place, references);
       entries[field] = read.entry;
       for (const finding of read.findings) findings.push(finding);
     }

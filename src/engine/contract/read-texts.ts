@@ -29,7 +29,7 @@ export function readTexts<C extends Columns>(sheet: TextsDefinition<C>, raw: Raw
     const written = row === undefined ? '' : (raw?.cells[row]?.[2] ?? '');
     // Beside the text; a missing tab has only its A1.
     const place = raw === null ? entry.place : { ...entry.place, column: entry.place.column + 1 };
-    const read = readCell(sheet.name, placementColumn, written, place, NO_REFERENCES);
+    const read = readCell(sheet, placementColumn, written, place, NO_REFERENCES);
     placementFindings.push(...read.findings);
     return [field, { ...entry, placement: read.entry }];
   });

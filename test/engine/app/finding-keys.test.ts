@@ -49,7 +49,11 @@ describe('withKeys', () => {
     facts: { kind: 'required', column: 'Förklaring' },
   };
   const keyOf = (change: Partial<Finding>, sheet = 'Budget') =>
-    withKeys([{ ...finding, ...change }], () => sheet)[0]?.key;
+    withKeys(
+      [{ ...finding, ...change }],
+      () => sheet,
+      (_sheet, column) => column,
+    )[0]?.key;
 
   it('gives the same key on another row and in a tab spelled otherwise', () => {
     expect(keyOf({ place: placeAt('Budget!L90') })).toBe(keyOf({}));
@@ -67,8 +71,31 @@ describe('withKeys', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('gives the key that the column had under its first name', () => {
+    const at = (column: string, other: string): Finding => ({
+      code: `Budget.${column}`,
+      severity: 'VARNING',
+      place: placeAt('Budget!L2'),
+      facts: { kind: 'conflict', column, text: 'nej', other: { sheet: 'Mål', column: other, text: 'ja' } },
+    });
+    const called = (finding: Finding, names: Readonly<Record<string, string>>) =>
+      withKeys(
+        [finding],
+        () => 'Budget',
+        (sheet, column) => names[`${sheet}.${column}`] ?? column,
+      )[0]?.key;
+    expect(called(at('Skäl', 'Källa'), { 'Budget.Skäl': 'Förklaring', 'Mål.Källa': 'Underlag' })).toBe(
+      called(at('Förklaring', 'Underlag'), {}),
+    );
+    expect(called(at('Skäl', 'Källa'), {})).not.toBe(called(at('Förklaring', 'Underlag'), {}));
+  });
+
   it('numbers findings that are alike', () => {
-    const [first, second] = withKeys([finding, finding], () => 'Budget');
+    const [first, second] = withKeys(
+      [finding, finding],
+      () => 'Budget',
+      (_sheet, column) => column,
+    );
     expect(second?.key).toBe(`${first?.key ?? ''}-2`);
   });
 });

@@ -34,6 +34,14 @@ const sentences: Readonly<Record<CellFault['kind'], readonly [CellFault, string]
     { kind: 'none-of', column: 'Roll', choice: 'Offentlig part' },
     'Ingen rad i fliken Mål har ”Offentlig part” vid Roll. Lägg till minst en sådan rad.',
   ],
+  'says-nothing': [
+    { kind: 'says-nothing', column: 'Fortsatt arbete', text: 'Ej aktuellt' },
+    '”Ej aktuellt” vid ”Fortsatt arbete” i fliken Mål läses som tomt. Töm cellen, eller skriv det som ska stå i rapporten.',
+  ],
+  'not-a-word': [
+    { kind: 'not-a-word', column: 'Kortnamn', text: 'Ja', example: 'stiftelsen' },
+    'Vid Kortnamn i fliken Mål står ”Ja”. Skriv ordet så som det ska stå i rapporten, till exempel ”stiftelsen”, eller töm cellen.',
+  ],
   required: [
     { kind: 'required', column: 'Underlag' },
     'Cellen för Underlag i fliken Mål är tom. Fyll i den.',

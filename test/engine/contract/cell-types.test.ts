@@ -10,6 +10,7 @@ import {
   texts,
   url,
   wholeNumber,
+  wordForm,
 } from '../../../src/engine/contract/cell-types';
 import { agreementRef, agreementRefs, partyRefs, yesOrNo } from '../../../src/iop/cell-types';
 
@@ -18,6 +19,16 @@ function read(type: CellType<unknown>, cell: RawCell): unknown {
 }
 
 const date = { date: '2024-02-01' };
+
+describe('wordForm', () => {
+  it.each(['stiftelsen', 'Japanska föreningen', 'nejlikan'])('takes the word %j as it is', (cell) => {
+    expect(read(wordForm('bolaget'), cell)).toEqual({ value: cell });
+  });
+
+  it.each(['Ja', 'nej', 'NEJ.', 'x', true, false])('does not take the answer %j for a word', (cell) => {
+    expect(read(wordForm('bolaget'), cell)).toEqual({ kind: 'not-a-word', example: 'bolaget' });
+  });
+});
 
 describe('amount', () => {
   it.each([

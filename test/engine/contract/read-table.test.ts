@@ -1,4 +1,7 @@
 import type { RawCell } from '../../../src/engine/contract/cell';
+import { text } from '../../../src/engine/contract/cell-types';
+import { optional, renamed, required } from '../../../src/engine/contract/column';
+import { table as tableOf } from '../../../src/engine/contract/tabs';
 import { readTable } from '../../../src/engine/contract/read-table';
 import { NO_REFERENCES } from '../../../src/engine/contract/lookup';
 import { attachmentsSheet, budgetSheet, lessonsSheet, proposalsSheet } from '../../../src/iop/sheets';
@@ -10,6 +13,23 @@ const record = [1, 'Annat', 'Nämnden beslutar.', '', '', ''];
 function readProposals(...cells: readonly (readonly RawCell[])[]) {
   return readTable(proposalsSheet, { name: 'Beslutsförslag', cells }, NO_REFERENCES);
 }
+
+/** What newer Excel, a spreadsheet that is not ready, LibreOffice and a column that is too narrow show. */
+const newer = [
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#UNKNOWN!',
+  '#PYTHON!',
+  '#VÄRDE!',
+  'Loading...',
+  'Läser in…',
+  'Läser in...',
+  '#####',
+  'Err:502',
+];
 
 describe('readTable', () => {
   it('gives each entry its value, its text and its cell', () => {
@@ -51,6 +71,36 @@ describe('readTable', () => {
     expect(table.columnIndices).toEqual({ wording: 1, type: 3, number: 4 });
     expect(table.rows[0]?.wording.place).toEqual(placeAt('Beslutsförslag!B2'));
     expect(table.nextKey).toEqual(placeAt('Beslutsförslag!E3'));
+  });
+
+  it.each(['#1', '#metoo', 'Nr #', 'Loading', 'Fel: 502 besök', '# # #'])(
+    'reads %j as the text it is',
+    (written) => {
+      const { table, findings } = readProposals(headings, [1, 'Annat', written]);
+      expect(table.rows[0]?.wording.value).toBe(written);
+      expect(findings).toEqual([]);
+    },
+  );
+
+  it('finds a heading with a soft hyphen and marks of direction', () => {
+    const { table } = readProposals(['\u200eNr', 'Beslut\u00adstyp', '\u202aLydelse\u202c']);
+    expect(table.columnIndices).toEqual({ number: 0, type: 1, wording: 2 });
+  });
+
+  it('finds a column by an earlier name, and reports it beside its name of today', () => {
+    const sheet = tableOf(
+      'Lag',
+      { name: required('Namn', text), colour: renamed(optional('Färg', text), 'Vilken färg?', 'Kulör') },
+      'optional',
+      { identity: ['name'] },
+    );
+    const read = (...cells: readonly (readonly string[])[]) =>
+      readTable(sheet, { name: 'Lag', cells }, NO_REFERENCES);
+    for (const heading of ['Färg', 'vilken färg', 'KULÖR'])
+      expect(read(['Namn', heading], ['Ettan', 'röd']).table.rows[0]?.colour.value).toBe('röd');
+    expect(read(['Namn', 'Kulör', 'Färg'], ['Ettan', 'röd', 'blå']).findings).toMatchObject([
+      { code: 'Lag.Färg', place: placeAt('Lag!C1'), facts: { kind: 'column-repeated' } },
+    ]);
   });
 
   it('passes over rows that hold no input, and knows the first of them', () => {
@@ -104,19 +154,27 @@ describe('readTable', () => {
     ]);
   });
 
-  it.each(['#REF!', '#N/A', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#ERROR!', '#NULL!', '#SAKNAS!'])(
-    'tells that a formula gives %s, in a text column too',
-    (error) => {
-      const { table, findings } = readProposals(headings, [1, 'Annat', error]);
-      expect(table.rows[0]?.wording.value).toBeNull();
-      expect(findings).toMatchObject([
-        {
-          place: placeAt('Beslutsförslag!C2'),
-          facts: { kind: 'formula-error', column: 'Lydelse', text: error },
-        },
-      ]);
-    },
-  );
+  it.each([
+    '#REF!',
+    '#N/A',
+    '#VALUE!',
+    '#DIV/0!',
+    '#NAME?',
+    '#NUM!',
+    '#ERROR!',
+    '#NULL!',
+    '#SAKNAS!',
+    ...newer,
+  ])('tells that a formula gives %s, in a text column too', (error) => {
+    const { table, findings } = readProposals(headings, [1, 'Annat', error]);
+    expect(table.rows[0]?.wording.value).toBeNull();
+    expect(findings).toMatchObject([
+      {
+        place: placeAt('Beslutsförslag!C2'),
+        facts: { kind: 'formula-error', column: 'Lydelse', text: error },
+      },
+    ]);
+  });
 
   it('leaves out characters that a document cannot hold, and warns', () => {
     const { table, findings } = readProposals(headings, [1, 'Annat', 'Nämnden\u0007 beslutar.']);

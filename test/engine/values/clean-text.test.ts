@@ -6,6 +6,9 @@ describe('cleanText', () => {
     ['\ufeffrad 1\r\nrad 2\rrad 3\u2028rad 4', 'rad 1\nrad 2\nrad 3\nrad 4'],
     ['rad 1\u000brad 2', 'rad 1\nrad 2'],
     ['kolumn\tkolumn', 'kolumn\tkolumn'],
+    ['\u200e08-508\u202f00\u202c \u2066000\u2069', '08-508\u202f00 000'],
+    ['Före\u00adningen \u061cSyd\u200f', 'Föreningen Syd'],
+    ['\u00ad \u200e', ''],
     ['A\u030ange\u0301', 'Ångé'],
     ['😀 <script> {{Datum}} =1+1', '😀 <script> {{Datum}} =1+1'],
   ])('reads %j as %j without leaving anything out', (raw, text) => {
@@ -22,7 +25,7 @@ describe('cleanText', () => {
 
 describe('normaliseText', () => {
   it('is the same for names that differ in case, space and dash', () => {
-    const forms = ['0–6 år', ' 0-6  ÅR ', '0 — 6\u00a0år', '0\u20116 a\u030ar'];
+    const forms = ['0–6 år', ' 0-6  ÅR ', '0 — 6\u00a0år', '0\u20116 a\u030ar', '\u202a0–6\u202c å\u00adr'];
     expect(new Set(forms.map(normaliseText))).toEqual(new Set(['0-6 år']));
   });
 });

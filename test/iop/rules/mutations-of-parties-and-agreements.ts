@@ -84,8 +84,8 @@ export const partyMutations: readonly Mutation[] = [
     'an inflected part of the name is said to be allowed',
     clean
       .with('Parter', 'Namn', 3, 'Lindby Kulturförening')
-      .with('Parter', 'Bestämd form tillåten', 3, 'Kulturföreningen'),
-    `Parter.Bestämd form tillåten ${where('Parter', 'Bestämd form tillåten', 3)}`,
+      .with('Parter', 'Bestämd form', 3, 'Kulturföreningen'),
+    `Parter.Bestämd form ${where('Parter', 'Bestämd form', 3)}`,
   ),
   cell('Parter', 'Tidigare namn', 2, 'Norrby stadsdelsnämnd', {
     code: 'Parter.Namn gäller från',

@@ -50,7 +50,7 @@ describe('composeLessons', () => {
     expect(lessons(several)[0]).toBe('De idéburna parterna lyfte fram en utmaning: Lokalen var liten.');
     const unnamed = withLessons(...rows)
       .with('Parter', 'Kortnamn', 3, '')
-      .with('Parter', 'Bestämd form tillåten', 3, '');
+      .with('Parter', 'Bestämd form', 3, '');
     expect(lessons(unnamed)[0]).toBe('Föreningen lyfte fram en utmaning: Lokalen var liten.');
     const opening = (type: string): string | undefined =>
       lessons(unnamed.with('Parter', 'Parttyp', 3, type))[0]?.split(' lyfte ')[0];

@@ -88,9 +88,7 @@ describe('composeUndertakings', () => {
   });
 
   it('uses the registered name of a party without a short form', () => {
-    const builder = aWorkbook()
-      .with('Parter', 'Kortnamn', 3, '')
-      .with('Parter', 'Bestämd form tillåten', 3, '');
+    const builder = aWorkbook().with('Parter', 'Kortnamn', 3, '').with('Parter', 'Bestämd form', 3, '');
     expect(texts(builder)[1]).toBe(
       'Föreningen Kulturgården har uppfyllt sitt åtagande att hålla verkstaden öppen för alla barn.',
     );

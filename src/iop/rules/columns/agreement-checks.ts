@@ -6,6 +6,9 @@ import type { Sentences } from '../../../engine/checks/rule';
 import { normaliseText } from '../../../engine/values/clean-text';
 import { agreementsSheet, attachmentsSheet } from '../../sheets';
 import { pastEnd } from '../outside-agreement';
+import { splitItems } from '../../../engine/contract/cell-types';
+import { splitParties } from '../../cell-types';
+import type { Workbook } from '../../workbook';
 import type { RuleContext } from '../rule-context';
 
 /** An agreement between fewer than two parties. */
@@ -40,10 +43,10 @@ export const agreementChecks: RowChecks<
   end: [ordered('after', agreementsSheet, 'start')],
   signed: [ordered('until', agreementsSheet, 'start')],
   parties: [
-    ({ value, text }) => {
-      const given = new Set(text.match(/[^;\n]+/g)?.map(normaliseText));
-      return value !== null && given.size < 2 ? { kind: 'too-few-parties', text } : null;
-    },
+    ({ value, text }, _row, { workbook }) =>
+      value?.length === 1 && isWholly(text, value[0] ?? '', workbook)
+        ? { kind: 'too-few-parties', text }
+        : null,
   ],
   grant: [within(0)],
   reported: [requiredWhen(pastEnd)],
@@ -55,6 +58,15 @@ export const agreementChecks: RowChecks<
     ),
   ],
 };
+
+// A party beside it that is not known is another finding.
+function isWholly(text: string, party: string, { parties }: Workbook): boolean {
+  const rows = parties.rows.filter(({ id }) => id.value === party);
+  const names = rows.flatMap(({ id, name, formerName }) => [id.text, name.text, formerName.text]);
+  const known = new Set([party, ...names].map(normaliseText));
+  const isParty = (name: string) => known.has(normaliseText(name));
+  return splitItems(text).every((item) => isParty(item) || splitParties(item).every(isParty));
+}
 
 // An attachment's title may say more ("…, maskad") or less than the agreement's own. An empty one is another finding.
 function isLike(a: string, b: string): boolean {

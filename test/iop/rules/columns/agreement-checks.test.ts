@@ -49,7 +49,7 @@ describe('agreementChecks', () => {
     });
   });
 
-  it.each(['P1', 'P1; P1', 'P1;', 'Lindby stadsdelsnämnd'])(
+  it.each(['P1', 'P1; P1', 'P1, P1', 'P1 och Lindby stadsdelsnämnd', 'P1;', 'Lindby stadsdelsnämnd'])(
     'does not take %s for the parties of an agreement',
     (parties) => {
       expect(faultsOf(aWorkbook().with(tab, 'Parter', 2, parties))).toEqual({
@@ -57,6 +57,10 @@ describe('agreementChecks', () => {
       });
     },
   );
+
+  it.each(['P1, P2', 'Lindby stadsdelsnämnd & P2'])('counts the parties that %j is read as', (parties) => {
+    expect(faultsOf(aWorkbook().with(tab, 'Parter', 2, parties))).toEqual({});
+  });
 
   it('leaves parties that are not all known to the reference that is broken', () => {
     expect(faultsOf(aWorkbook().with(tab, 'Parter', 2, 'P1; P9'))).toEqual({});

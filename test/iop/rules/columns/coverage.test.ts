@@ -32,7 +32,7 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Part-ID': 'column',
     Namn: 'column K01',
     Kortnamn: 'K01',
-    'Bestämd form tillåten': 'column K01',
+    'Bestämd form': 'column K01',
     'Tidigare namn': 'K24',
     'Namn gäller från': 'column K24',
     Roll: 'column',
