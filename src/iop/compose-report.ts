@@ -1,6 +1,7 @@
 import { number } from '../swedish/format';
 import type { Workbook } from './workbook';
 import { chooseProfile } from './profiles/choose-profile';
+import { childrenInData } from './figures/children-in-data';
 import { composeLetterhead } from './profiles/letterhead';
 import { proseLine } from '../engine/report/officer-text';
 import { heading } from '../engine/report/paragraph';
@@ -103,6 +104,7 @@ function isLeftOut(section: ProfileSection, workbook: Workbook): boolean {
   return (
     only === 'barn' &&
     workbook.case.concernsChildren.value === 'Nej' &&
+    childrenInData(workbook) === null &&
     workbook.texts.children.value === null
   );
 }

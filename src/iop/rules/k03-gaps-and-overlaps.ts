@@ -4,6 +4,7 @@ import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { capitalise } from '../../swedish/grammar';
 import { agreementPeriods, gaps } from '../figures/agreement-periods';
 import { agreementsSheet } from '../sheets';
+import { givesReason, noReasonSentences, type NoReasonGiven } from './given-reasons';
 import { agreementName, daysInWords } from './naming';
 import type { RuleContext } from './rule-context';
 
@@ -22,10 +23,11 @@ type GapOrOverlap =
       readonly start: string;
       readonly end: string;
     }
+  | NoReasonGiven
   | ColumnMissing;
 
 /**
- * Days between two agreements that no agreement covers and nothing explains, at the empty explanation of the later one,
+ * Days between two agreements that no agreement covers and nothing explains, at the explanation of the later one,
  * and days that two agreements both cover, once at the later one's start. While an agreement lacks a date, or
  * ends before it starts, no gap is reported: it may cover the days.
  */
@@ -38,6 +40,7 @@ export const gapsAndOverlapsRule = defineRule<RuleContext, GapOrOverlap>({
       `Ingen överenskommelse gäller ${daysInWords(start, end)}, före ${agreementName(agreement)}, och det saknas en förklaring. Skriv varför, eller rätta datumen.`,
     overlap: ({ first, second, start, end }) =>
       `${capitalise(agreementName(second))} överlappar ${agreementName(first)} ${daysInWords(start, end)}. Rätta datumen.`,
+    ...noReasonSentences,
     'column-missing': cellSentences['column-missing'],
   },
 });
@@ -47,9 +50,14 @@ function checkGapsAndOverlaps({ workbook }: RuleContext): readonly Found<GapOrOv
   const periods = agreementPeriods(workbook);
   const areKnown = periods.length === agreements.rows.length;
   const unexplained = gaps(areKnown ? periods : []).flatMap(({ after, start, end }) => {
-    if (after.gapExplanation.text !== '') return [];
+    const { text } = after.gapExplanation;
+    if (givesReason(after.gapExplanation)) return [];
+    if (text !== '') {
+      const column = agreementsSheet.columns.gapExplanation.name;
+      return foundAt<GapOrOverlap>(after.gapExplanation, { kind: 'no-reason-given', column, text });
+    }
     const facts = { kind: 'gap-unexplained', agreement: after.number.value, start, end } as const;
-    return foundAt(after.gapExplanation, facts);
+    return foundAt<GapOrOverlap>(after.gapExplanation, facts);
   });
   const shared = periods.flatMap(({ agreement, start, end }, index) => {
     const first = periods.slice(0, index).find((earlier) => earlier.end >= start);

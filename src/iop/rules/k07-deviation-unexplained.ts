@@ -7,6 +7,7 @@ import { budgetDeviations, rowDeviation } from '../figures/budget-deviations';
 import { budgetYears } from '../figures/budget-sums';
 import { budgetSheet } from '../sheets';
 import type { BudgetRow } from '../workbook';
+import { givesReason, noReasonSentences, type NoReasonGiven } from './given-reasons';
 import { subjectOr } from './naming';
 import type { RuleContext } from './rule-context';
 
@@ -20,42 +21,50 @@ type DeviationUnexplained = {
   readonly above: boolean;
 };
 
+type Fault = DeviationUnexplained | NoReasonGiven | ColumnMissing;
+
 /**
- * Deviations beyond both limits without an explanation, at the empty explanation: of each row, and of a post in a year
+ * Deviations beyond both limits without a reason, at the explanation that is empty or gives none: of each row, and of a post in a year
  * whose rows pass the limits only together, then at the row that deviates most.
  */
-export const deviationUnexplainedRule = defineRule<RuleContext, DeviationUnexplained | ColumnMissing>({
+export const deviationUnexplainedRule = defineRule<RuleContext, Fault>({
   code: 'K07',
   severity: 'FEL',
   check: checkDeviations,
   sentences: {
     'deviation-unexplained': ({ post, year, ore, percent, above }) =>
       `${subjectOr(post, 'Budgetraden')}${year === null ? '' : ` ${String(year)}`}: utfallet är ${kronor(ore)}${percent === null ? '' : ` (${percentWords(Math.abs(percent))})`} ${above ? 'över' : 'under'} budget och saknar förklaring. Skriv en i kolumnen Förklaring.`,
+    ...noReasonSentences,
     'column-missing': cellSentences['column-missing'],
   },
 });
 
-function checkDeviations({
-  workbook,
-  thresholds,
-}: RuleContext): readonly Found<DeviationUnexplained | ColumnMissing>[] {
+function checkDeviations({ workbook, thresholds }: RuleContext): readonly Found<Fault>[] {
   const passing = (row: BudgetRow): Deviation | null => {
     const deviation = rowDeviation(row);
     return deviation !== null && exceedsThreshold(deviation, thresholds) ? deviation : null;
   };
   const rows = workbook.budget.rows.flatMap((row) => {
     const deviation = passing(row);
-    return deviation === null || row.explanation.text !== '' ? [] : unexplained(row, deviation);
+    return deviation === null || givesReason(row.explanation) ? [] : unexplained(row, deviation);
   });
   const posts = budgetDeviations(budgetYears(workbook), thresholds).flatMap((post) => {
-    const isExplained = post.rows.some((row) => row.explanation.text !== '' || passing(row) !== null);
+    const isExplained = post.rows.some((row) => givesReason(row.explanation) || passing(row) !== null);
     const [largest] = [...post.rows].sort((a, b) => size(b) - size(a));
     return isExplained || largest === undefined ? [] : unexplained(largest, post.deviation);
   });
   return collapseIfColumnMissing(workbook.budget, budgetSheet, 'explanation', [...rows, ...posts]);
 }
 
-function unexplained(row: BudgetRow, { amount, percent }: Deviation): Found<DeviationUnexplained>[] {
+function unexplained(
+  row: BudgetRow,
+  { amount, percent }: Deviation,
+): Found<DeviationUnexplained | NoReasonGiven>[] {
+  const { text } = row.explanation;
+  if (text !== '') {
+    const column = budgetSheet.columns.explanation.name;
+    return [foundAt(row.explanation, { kind: 'no-reason-given', column, text })];
+  }
   const above = (row.type.value === 'Kostnad') === amount < 0;
   const facts = { post: row.post.text, year: row.year.value, ore: Math.abs(amount), percent, above };
   return [foundAt(row.explanation, { kind: 'deviation-unexplained', ...facts })];

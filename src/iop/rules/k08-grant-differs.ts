@@ -3,7 +3,9 @@ import { kronor } from '../../swedish/format';
 import { list } from '../../swedish/grammar';
 import { sumOfKnownMoney } from '../figures/budget-sums';
 import { grouped } from '../../engine/values/grouped';
-import type { Workbook } from '../workbook';
+import type { Undertaking, Workbook } from '../workbook';
+import { undertakingsSheet } from '../sheets';
+import { givesReason, reasonInWords } from './given-reasons';
 import { agreementName } from './naming';
 import { pastEnd } from './outside-agreement';
 import type { RuleContext } from './rule-context';
@@ -17,14 +19,23 @@ type GrantDiffers = {
   readonly paid: number | null;
 };
 
+/** A payment in öre that is not what was agreed, by an undertaking that is said to be fulfilled and gives a reason. */
+type PaymentDiffersWithReason = {
+  readonly kind: 'payment-differs-with-reason';
+  readonly agreement: number;
+  readonly agreed: number;
+  readonly paid: number;
+  readonly comment: string;
+};
+
 /**
  * Agreements whose grant is not the same as agreed, as budgeted (all years' Kommunens bidrag) and as paid, at the agreed
  * amount: the one cell that the others are to follow. Until an agreement has ended it may have been paid less. A
- * repayment may be taken off or not. Payments that differ are reported unless the undertaking about money owns up to it, by
- * another status than Uppfyllt or by a comment. Without payments nothing is said of them, and a row whose agreement or
+ * repayment may be taken off or not. Payments that differ are reported unless the undertaking about money has another
+ * status than Uppfyllt; a reason in its comment makes them a warning of their own. Without payments nothing is said of them, and a row whose agreement or
  * post cannot be read leaves the sum unknown.
  */
-export const grantDiffersRule = defineRule<RuleContext, GrantDiffers>({
+export const grantDiffersRule = defineRule<RuleContext, GrantDiffers | PaymentDiffersWithReason>({
   code: 'K08',
   severity: 'FEL',
   check: checkGrants,
@@ -36,10 +47,12 @@ export const grantDiffersRule = defineRule<RuleContext, GrantDiffers>({
       ];
       return `Avtalat bidrag för ${agreementName(agreement)} är ${kronor(agreed)}, men ${list(others)}. Rätta det som är fel${paid === null ? '' : ', eller kommentera åtagandet om bidraget'}.`;
     },
+    'payment-differs-with-reason': ({ agreement, agreed, paid, comment }) =>
+      `Avtalat bidrag för ${agreementName(agreement)} är ${kronor(agreed)}, men ${kronor(paid)} är utbetalt, och åtagandet om bidraget är bedömt som Uppfyllt. ${reasonInWords(undertakingsSheet.columns.comment.name, comment)} Godta varningen med ett skäl, eller ändra beloppen eller statusen.`,
   },
 });
 
-function checkGrants(context: RuleContext): readonly Found<GrantDiffers>[] {
+function checkGrants(context: RuleContext): readonly Found<GrantDiffers | PaymentDiffersWithReason>[] {
   const { workbook } = context;
   const budget = grouped(workbook.budget.rows, ({ agreement }) => agreement.value);
   const payments = grouped(workbook.payments.rows, ({ agreement }) => agreement.value);
@@ -56,29 +69,42 @@ function checkGrants(context: RuleContext): readonly Found<GrantDiffers>[] {
     const amounts = (payments.get(number) ?? []).map(({ amount }) => amount.value);
     const paid = payments.size === 0 || payments.has(null) ? null : sumOfKnownMoney(amounts);
     const gross = amounts.reduce((sum: number, amount) => sum + Math.max(amount ?? 0, 0), 0);
+    const about = undertakingsAboutMoney(number, workbook);
     const isPaid =
       paid === null ||
       [paid, gross].includes(agreed) ||
       (paid < agreed && pastEnd(agreement, context) === null) ||
-      isOwnedUpTo(number, workbook);
-    if (isPaid && (budgeted === null || budgeted === agreed)) return [];
-    const others = { budgeted: budgeted === agreed ? null : budgeted, paid: isPaid ? null : paid };
-    return foundAt(agreement.grant, {
-      kind: 'grant-differs',
-      agreement: number,
-      agreed,
-      ...others,
-    });
+      about.some(({ status }) => status.value !== 'Uppfyllt');
+    const reason = about.find(({ comment }) => givesReason(comment))?.comment.text ?? null;
+    const sums = { agreement: number, agreed };
+    const others = {
+      budgeted: budgeted === agreed ? null : budgeted,
+      paid: isPaid || reason !== null ? null : paid,
+    };
+    return [
+      ...(others.budgeted === null && others.paid === null
+        ? []
+        : [foundAt(agreement.grant, { kind: 'grant-differs', ...sums, ...others } as const)]),
+      ...(isPaid || reason === null
+        ? []
+        : [
+            foundAt(
+              agreement.grant,
+              { kind: 'payment-differs-with-reason', ...sums, paid, comment: reason } as const,
+              'VARNING',
+            ),
+          ]),
+    ];
   });
 }
 
-function isOwnedUpTo(number: number, { parties, undertakings }: Workbook): boolean {
+/** The undertakings of the public parties about the money of an agreement. */
+function undertakingsAboutMoney(number: number, { parties, undertakings }: Workbook): readonly Undertaking[] {
   const givers = parties.rows.filter(({ role }) => role.value === 'Offentlig part').map(({ id }) => id.value);
-  return undertakings.rows.some(
-    ({ party, agreements, undertaking, status, comment }) =>
+  return undertakings.rows.filter(
+    ({ party, agreements, undertaking }) =>
       agreements.value?.includes(number) === true &&
       givers.includes(party.value) &&
-      /bidrag|ekonomi|finansier|betal/i.test(undertaking.text) &&
-      (status.value !== 'Uppfyllt' || comment.text !== ''),
+      /bidrag|ekonomi|finansier|betal/i.test(undertaking.text),
   );
 }

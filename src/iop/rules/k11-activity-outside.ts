@@ -1,37 +1,53 @@
 import { ordered } from '../../engine/checks/cell-checks';
-import { cellSentences } from '../../engine/checks/cell-sentences';
+import { cellSentences, ofText } from '../../engine/checks/cell-sentences';
 import { checkRows } from '../../engine/checks/column-check';
 import type { CellFault } from '../../engine/checks/finding';
-import { attributeToRule, defineRule, type Found } from '../../engine/checks/rule';
+import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { columnFinding } from '../../engine/contract/column-finding';
 import { activitiesSheet } from '../sheets';
+import { periodText } from '../../swedish/format';
+import { givesReason, reasonInWords } from './given-reasons';
 import { outsideAgreement, outsidePeriodSentences, type OutsidePeriod } from './outside-agreement';
 import type { RuleContext } from './rule-context';
 
-const PLANNED = ['plannedStart', 'plannedEnd'] as const;
-const DATES = [...PLANNED, 'actualStart', 'actualEnd'] as const;
+const DATES = ['plannedStart', 'plannedEnd', 'actualStart', 'actualEnd'] as const;
+const PLANNED: readonly string[] = ['plannedStart', 'plannedEnd'];
 
 const IN_ORDER = {
   plannedEnd: [ordered('from', activitiesSheet, 'plannedStart')],
   actualEnd: [ordered('from', activitiesSheet, 'actualStart')],
 };
 
+/** A day outside the agreement's period in an activity whose explanation gives a reason. */
+type OutsidePeriodWithReason = Omit<OutsidePeriod, 'kind'> & {
+  readonly kind: 'outside-period-with-reason';
+  readonly explanation: string;
+};
+
+type Fault = CellFault | OutsidePeriod | OutsidePeriodWithReason;
+
 /**
  * Activities that end before they start, at the end, and activities outside their agreement's period, at the first date
- * that is. That it was really held outside the period may be explained; that it was planned so may not.
+ * that is. A reason makes it a warning that it was really held outside the period, but not that it was planned so.
  */
-export const activityOutsideRule = defineRule<RuleContext, CellFault | OutsidePeriod>({
+export const activityOutsideRule = defineRule<RuleContext, Fault>({
   code: 'K11',
   severity: 'FEL',
   check: checkActivityDates,
-  sentences: { ...cellSentences, ...outsidePeriodSentences },
+  sentences: {
+    ...cellSentences,
+    ...outsidePeriodSentences,
+    'outside-period-with-reason': ofText(
+      ({ agreement, start, end, explanation }) =>
+        `, men överenskommelse ${String(agreement)} gäller ${periodText(start, end)}. ${reasonInWords(activitiesSheet.columns.explanation.name, explanation)} Godta varningen med ett skäl, eller rätta det som är fel.`,
+    ),
+  },
 });
 
-function checkActivityDates(context: RuleContext): readonly Found<CellFault | OutsidePeriod>[] {
+function checkActivityDates(context: RuleContext): readonly Found<Fault>[] {
   const { activities } = context.workbook;
   const outside = activities.rows.flatMap((activity) => {
-    const fields = activity.explanation.text === '' ? DATES : PLANNED;
-    const [first] = fields.flatMap((field) => {
+    const [first] = DATES.flatMap((field): readonly Found<Fault>[] => {
       const { value, text, place } = activity[field];
       const fault = outsideAgreement(
         activity,
@@ -39,14 +55,18 @@ function checkActivityDates(context: RuleContext): readonly Found<CellFault | Ou
         context,
         ({ start, end }) => value === null || (value >= start && value <= end),
       );
-      return fault === null
-        ? []
-        : columnFinding(activitiesSheet.name, place, activitiesSheet.columns[field], fault);
+      if (fault === null) return [];
+      const { explanation } = activity;
+      if (PLANNED.includes(field) || !givesReason(explanation)) {
+        return attributeToRule([
+          columnFinding(activitiesSheet.name, place, activitiesSheet.columns[field], fault),
+        ]);
+      }
+      const column = activitiesSheet.columns[field].name;
+      const facts = { ...fault, kind: 'outside-period-with-reason', column } as const;
+      return [foundAt(activity[field], { ...facts, explanation: explanation.text }, 'VARNING')];
     });
     return first ?? [];
   });
-  return [
-    ...attributeToRule(checkRows(activities, activitiesSheet, IN_ORDER, context)),
-    ...attributeToRule(outside),
-  ];
+  return [...attributeToRule(checkRows(activities, activitiesSheet, IN_ORDER, context)), ...outside];
 }

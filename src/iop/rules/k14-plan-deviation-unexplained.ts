@@ -2,24 +2,25 @@ import { requiredWhen } from '../../engine/checks/cell-checks';
 import { cellSentences } from '../../engine/checks/cell-sentences';
 import { checkRows, inColumn } from '../../engine/checks/column-check';
 import type { CellFault } from '../../engine/checks/finding';
-import { attributeToRule, defineRule, type Found } from '../../engine/checks/rule';
+import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { delayDays, deviatesFromPlan, hasFewOccasions } from '../figures/activity-facts';
 import { activitiesSheet } from '../sheets';
 import type { Activity } from '../workbook';
+import { givesReason, noReasonSentences, type NoReasonGiven } from './given-reasons';
 import type { RuleContext } from './rule-context';
 
 /**
  * Activities that were late, cancelled, held with a deviation or held fewer times than the limit allows, and do not say
- * why, at the empty explanation.
+ * why, at the explanation that is empty or gives no reason.
  */
-export const planDeviationUnexplainedRule = defineRule<RuleContext, CellFault>({
+export const planDeviationUnexplainedRule = defineRule<RuleContext, CellFault | NoReasonGiven>({
   code: 'K14',
   severity: 'FEL',
   check: checkExplanations,
-  sentences: cellSentences,
+  sentences: { ...cellSentences, ...noReasonSentences },
 });
 
-function checkExplanations(context: RuleContext): readonly Found<CellFault>[] {
+function checkExplanations(context: RuleContext): readonly Found<CellFault | NoReasonGiven>[] {
   const { workbook, thresholds } = context;
   const deviation = (row: Activity) => {
     if (!deviatesFromPlan(row, thresholds)) return null;
@@ -28,5 +29,14 @@ function checkExplanations(context: RuleContext): readonly Found<CellFault>[] {
     return inColumn(activitiesSheet, field, row[field]);
   };
   const checks = { explanation: [requiredWhen(deviation)] };
-  return attributeToRule(checkRows(workbook.activities, activitiesSheet, checks, context));
+  const column = activitiesSheet.columns.explanation.name;
+  const saysNothing = workbook.activities.rows.flatMap((row) => {
+    const { text } = row.explanation;
+    if (text === '' || givesReason(row.explanation) || deviation(row) === null) return [];
+    return foundAt(row.explanation, { kind: 'no-reason-given', column, text } as const);
+  });
+  return [
+    ...attributeToRule(checkRows(workbook.activities, activitiesSheet, checks, context)),
+    ...saysNothing,
+  ];
 }

@@ -7,6 +7,7 @@ import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/c
 import { once } from '../../engine/values/once';
 import { undertakingsSheet } from '../sheets';
 import type { Party, Undertaking } from '../workbook';
+import { givesReason, noReasonSentences, type NoReasonGiven } from './given-reasons';
 import { sentencesOf } from './prose/sentences';
 import { sectionTexts } from './prose/texts-of';
 import { occurs, wholeWords } from './prose/whole-words';
@@ -35,33 +36,39 @@ type FulfilmentClaimed = {
   readonly status: string;
 };
 
+type Fault = FulfilmentClaimed | NoReasonGiven | RowsMissing | CellFault;
+
 /**
- * Parties without an undertaking, at the party; undertakings that are partly or not fulfilled without a comment, at the
- * empty comment; and own texts that say that a party, or all, fulfilled their undertakings when one was not, at the text.
+ * Parties without an undertaking, at the party; undertakings that are partly or not fulfilled without a reason, at the
+ * comment that is empty or gives none; and own texts that say that a party, or all, fulfilled their undertakings when one was not, at the text.
  * While an undertaking's party cannot be read, no party is said to lack one.
  */
-export const undertakingsRule = defineRule<RuleContext, FulfilmentClaimed | RowsMissing | CellFault>({
+export const undertakingsRule = defineRule<RuleContext, Fault>({
   code: 'K17',
   severity: 'FEL',
   check: checkUndertakings,
   sentences: {
     ...cellSentences,
     ...rowsMissingSentences,
+    ...noReasonSentences,
     'fulfilment-claimed': ({ written, undertaking, status }) =>
       `Texten säger ${quoted(written)}, men åtagandet ${quoted(undertaking)} har status ${status}. Ändra texten eller statusen.`,
   },
 });
 
-function checkUndertakings(
-  context: RuleContext,
-): readonly Found<FulfilmentClaimed | RowsMissing | CellFault>[] {
+function checkUndertakings(context: RuleContext): readonly Found<Fault>[] {
   const { parties, undertakings } = context.workbook;
   const { rows } = undertakings;
   const unfulfilled = rows.filter(({ status }) => status.value !== null && status.value !== 'Uppfyllt');
+  const saysNothing = unfulfilled.filter(({ comment }) => comment.text !== '' && !givesReason(comment));
+  const column = undertakingsSheet.columns.comment.name;
   const used = rows.map(({ party }) => party.value);
   return [
     ...parties.rows.flatMap(({ id, name }) => checkReferred(id, name.text, undertakings.sheet, used)),
     ...attributeToRule(checkRows(undertakings, undertakingsSheet, COMMENTS, context)),
+    ...saysNothing.map(({ comment }) =>
+      foundAt(comment, { kind: 'no-reason-given', column, text: comment.text } as const),
+    ),
     ...claims(context, unfulfilled),
   ];
 }

@@ -1,6 +1,7 @@
 import { quoted } from '../../engine/checks/quoted';
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { textsSheet } from '../sheets';
+import { givesReason } from './given-reasons';
 import { planStates } from './plan-followed';
 import { noDeviationClaims } from './prose/no-deviation-claims';
 import { sectionTexts } from './prose/texts-of';
@@ -70,7 +71,7 @@ function hasDeviations(context: RuleContext): boolean {
   const { budget, activities, undertakings } = context.workbook;
   return (
     Object.values(planStates(context)).includes('deviates') ||
-    [...budget.rows, ...activities.rows].some(({ explanation }) => explanation.value !== null) ||
-    undertakings.rows.some(({ status, comment }) => status.value !== 'Uppfyllt' || comment.value !== null)
+    [...budget.rows, ...activities.rows].some(({ explanation }) => givesReason(explanation)) ||
+    undertakings.rows.some(({ status, comment }) => status.value !== 'Uppfyllt' || givesReason(comment))
   );
 }

@@ -18,6 +18,7 @@ import { participantsDifferRule } from './k13-participants-differ';
 import { planDeviationUnexplainedRule } from './k14-plan-deviation-unexplained';
 import { judgementDiffersRule } from './k15-judgement-differs';
 import { goalsWithoutSourceRule } from './k16-goals-without-source';
+import { undertakingOccasionsRule } from './k17-undertaking-occasions';
 import { undertakingsRule } from './k17-undertakings';
 import { lessonsAndDeviationsRule } from './k18-lessons-and-deviations';
 import { equalityAnalysisRule } from './k19-equality-analysis';
@@ -60,6 +61,7 @@ export const ruleSet: RuleSet<RuleContext> = {
     judgementDiffersRule,
     goalsWithoutSourceRule,
     undertakingsRule,
+    undertakingOccasionsRule,
     lessonsAndDeviationsRule,
     equalityAnalysisRule,
     childrenAnalysisRule,

@@ -1,5 +1,6 @@
 /** The sections that only the officer can write: equality, children and economy. */
 import type { SectionText } from '../../engine/contract/tabs';
+import { childrenInData } from '../figures/children-in-data';
 import type { Workbook } from '../workbook';
 import { withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
@@ -18,10 +19,11 @@ export function composeEquality(workbook: Workbook, context: SectionContext): Bl
 
 /**
  * The officer's analysis of what the matter means for children; or that it is missing. When the workbook says that the
- * matter does not concern children, the report says that, and no analysis is needed.
+ * matter does not concern children and shows none, the report says that, and no analysis is needed.
  */
 export function composeChildren(workbook: Workbook, context: SectionContext): Block[] {
-  const concerns = workbook.case.concernsChildren.value;
+  const answer = workbook.case.concernsChildren.value;
+  const concerns = answer === 'Nej' && childrenInData(workbook) !== null ? 'Ja' : answer;
   const officerText = workbook.texts.children;
   if (concerns === 'Nej' && officerText.value === null) {
     return paragraph(
