@@ -166,6 +166,7 @@ export const tables: Readonly<Record<string, readonly CellsByHeading[]>> = {
       Underlag: 'Utvärderingsworkshop januari 2025',
       'Uppgift till och med': day('2025-01-20'),
       Bedömning: 'Uppfyllt',
+      Kommentar: 'eftersom deltagarna har valt kursens teman',
     },
   ],
   Budget: YEARS.flatMap((year, index) => budgetOf(index + 1, year)),

@@ -66,6 +66,11 @@ export function hasEnded(agreement: Agreement, date: CivilDate): boolean {
   return agreement.end.value !== null && agreement.end.value < date;
 }
 
+/** True when the agreement was last reported before its last day, so that the rest of it has yet to be reported. */
+export function isReportedEarly({ reported, end }: Agreement): boolean {
+  return reported.value !== null && end.value !== null && reported.value < end.value;
+}
+
 /** True when `date` is one of the agreement's days; unknown dates are not known to include it. */
 export function isOngoing(agreement: Agreement, date: CivilDate): boolean {
   const start = agreement.start.value;

@@ -1,5 +1,6 @@
 import { count, list, nouns } from '../../swedish/grammar';
 import type { Party, Workbook } from '../workbook';
+import { normaliseText } from '../../engine/values/clean-text';
 import { oneLine } from '../../engine/report/officer-text';
 
 /** The registered name on one line, or null when it is missing. */
@@ -41,7 +42,7 @@ export function partnershipSentence(
 /** The committee in its short definite form, "stadsdelsnämnden". */
 export function committeeText(workbook: Workbook): string {
   const [publicParty] = publicParties(workbook);
-  return oneLine(workbook.case.committeeShort.value ?? shortForm(publicParty) ?? 'nämnden');
+  return oneLine(workbook.case.committeeShort.value ?? shortForm(publicParty, workbook) ?? 'nämnden');
 }
 
 /** The committee where the text has just named it: "nämnden" for any "…nämnden", otherwise `committeeText`. */
@@ -51,15 +52,23 @@ export function committeeShortForm(workbook: Workbook): string {
 }
 
 /** The non-profit party in its short definite form; "de idéburna parterna" when there are several. */
-export function civilPartyText({ parties }: Workbook): string {
-  const [party, ...others] = parties.rows.filter(({ role }) => role.value === 'Idéburen part');
+export function civilPartyText(workbook: Workbook): string {
+  const [party, ...others] = workbook.parties.rows.filter(({ role }) => role.value === 'Idéburen part');
   if (others.length > 0) return 'de idéburna parterna';
-  return oneLine(shortForm(party) ?? formsByType[party?.type.value ?? 'Ideell förening']);
+  return oneLine(shortForm(party, workbook) ?? formsByType[party?.type.value ?? 'Ideell förening']);
 }
 
-/** The short form that the workbook gives for the party, the definite one first; null when it gives none. */
-export function shortForm(party: Party | undefined): string | null {
-  return party?.definiteForm.value ?? party?.shortName.value ?? null;
+/**
+ * The short form that the workbook gives for the party, the definite one first; null when it gives none, or when
+ * another party has the same one, for then a reader cannot tell them apart.
+ */
+export function shortForm(party: Party | undefined, { parties }: Workbook): string | null {
+  const formOf = (of: Party | undefined): string | null =>
+    of?.definiteForm.value ?? of?.shortName.value ?? null;
+  const form = formOf(party);
+  if (form === null) return null;
+  const same = parties.rows.filter((other) => normaliseText(formOf(other) ?? '') === normaliseText(form));
+  return same.length > 1 ? null : form;
 }
 
 // In definite form, for a party whose short form the workbook does not give.

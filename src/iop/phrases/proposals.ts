@@ -14,6 +14,9 @@ const SUBJECTS = (
   'stadsdelsnämnden uppdraget verksamheten ärendet överenskommelsen överenskommelserna'
 ).split(' ');
 
+/** What ties a proposal to the next one in the officer's list: ", samt", " och" or a comma last. "Gemensamt" has no such ending. */
+const TIE_TO_NEXT = /(?:[\s,;]+(?:samt|och)(?:\s+att)?)*[\s,;.]*$/i;
+
 /** Adverbs that change places with the verb when a sentence becomes a clause: "godkänner inte" – "inte godkänner". */
 const ADVERBS = 'inte även också därför dessutom samtidigt'.split(' ');
 
@@ -32,7 +35,7 @@ export function proposalClauses(workbook: Workbook, first: 'full' | 'short'): re
   const short = committeeShortForm(workbook);
   const names = committeeNames(workbook);
   const clauses = orderedProposals(workbook).map((proposal, index) =>
-    clauseOf(wordingOf(proposal), index === 0 && first === 'full' ? committeeText(workbook) : short, names),
+    clauseOf(untied(proposal), index === 0 && first === 'full' ? committeeText(workbook) : short, names),
   );
   return clauses.every((clause) => clause !== null) ? clauses : null;
 }
@@ -40,7 +43,7 @@ export function proposalClauses(workbook: Workbook, first: 'full' | 'short'): re
 /** One sentence with every proposal, or null when one sentence cannot hold them. There must be at least one proposal. */
 export function proposalsSentence(workbook: Workbook): string | null {
   const clauses = proposalClauses(workbook, 'full');
-  const wordings = orderedProposals(workbook).map(wordingOf);
+  const wordings = orderedProposals(workbook).map(untied);
   if (clauses !== null && wordings.every(isAttClause)) {
     // One "beslutar" governs all the clauses.
     return `Förvaltningen föreslår att ${committeeText(workbook)} beslutar ${list(wordings.map((text) => asClause(text)))}.`;
@@ -82,14 +85,18 @@ export function wordingOf(proposal: Proposal): string {
   return prose((proposal.wording.value ?? '').trim());
 }
 
+/** The proposal's text without what ties it to the next one, for the report's own sentences. */
+function untied(proposal: Proposal): string {
+  return wordingOf(proposal).replace(TIE_TO_NEXT, '');
+}
+
 function committeeNames(workbook: Workbook): readonly string[] {
   const { committee, committeeShort } = workbook.case;
   const parties = publicParties(workbook).flatMap(({ name, definiteForm }) => [name, definiteForm]);
   return [...lines(committee, committeeShort, ...parties), 'nämnden'];
 }
 
-function clauseOf(wording: string, committee: string, names: readonly string[]): string | null {
-  const text = wording.replace(/\.$/, '');
+function clauseOf(text: string, committee: string, names: readonly string[]): string | null {
   if (/[.!?:][ \u00a0]+[A-ZÅÄÖ]|\u000b/.test(text)) return null;
   if (isAttClause(text)) return `${committee} beslutar ${asClause(text)}`;
   const lower = text.toLowerCase();
@@ -99,8 +106,8 @@ function clauseOf(wording: string, committee: string, names: readonly string[]):
   return /^\p{Ll}/u.test(clause) ? clause : null;
 }
 
-function isAttClause(wording: string): boolean {
-  return /^att /i.test(wording);
+function isAttClause(text: string): boolean {
+  return /^att /i.test(text);
 }
 
 function subordinate(predicate: string): string {

@@ -1,5 +1,7 @@
 import { quoted } from '../../engine/checks/quoted';
-import { defineRule, type Found } from '../../engine/checks/rule';
+import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
+import { normaliseText } from '../../engine/values/clean-text';
+import type { Party } from '../workbook';
 import { namePattern } from './prose/name-pattern';
 import { textsOf } from './prose/texts-of';
 import type { RuleContext } from './rule-context';
@@ -7,18 +9,28 @@ import type { RuleContext } from './rule-context';
 /** A name that is not written as registered. `written` is the very words. */
 type NameVariant = { readonly kind: 'name-variant'; readonly written: string; readonly registered: string };
 
+/** Two parties, by their names, that the workbook calls the same; `written` is the second one's short form. */
+type SameShortName = {
+  readonly kind: 'same-short-name';
+  readonly written: string;
+  readonly first: string;
+  readonly second: string;
+};
+
 /**
  * Names of parties that are written in another way than registered, in every text: an error in title, subtitle and
  * decision proposals, else a warning. Short names and definite forms that the tab Parter allows are allowed, as are
- * former names and the genitive.
+ * former names and the genitive. A short name or definite form that an earlier party has too, at the later party's.
  */
-export const partyNamesRule = defineRule<RuleContext, NameVariant>({
+export const partyNamesRule = defineRule<RuleContext, NameVariant | SameShortName>({
   code: 'K01',
   severity: 'VARNING',
-  check: checkPartyNames,
+  check: (context) => [...checkPartyNames(context), ...checkShortNames(context)],
   sentences: {
     'name-variant': ({ written, registered }) =>
       `Här står ${quoted(written)}, men det registrerade namnet är ${registered}. Skriv namnet som det är registrerat i fliken Parter, eller den kortform som anges där.`,
+    'same-short-name': ({ written, first, second }) =>
+      `${quoted(written)} är kortnamn för både ${first} och ${second}. Ge dem olika kortnamn.`,
   },
 });
 
@@ -39,4 +51,26 @@ function checkPartyNames(context: RuleContext): readonly Found<NameVariant>[] {
       return [{ place, facts, severity }];
     });
   });
+}
+
+function checkShortNames({ workbook }: RuleContext): readonly Found<SameShortName>[] {
+  const { rows } = workbook.parties;
+  const formsOf = ({ shortName, definiteForm }: Party) => [shortName, definiteForm];
+  return rows.flatMap((party, index) => {
+    for (const form of formsOf(party)) {
+      const same = rows
+        .slice(0, index)
+        .find(
+          (earlier) => form.text !== '' && formsOf(earlier).some(({ text }) => isSameName(text, form.text)),
+        );
+      if (same === undefined) continue;
+      const names = { first: same.name.text, second: party.name.text };
+      return foundAt(form, { kind: 'same-short-name', written: form.text, ...names } as const);
+    }
+    return [];
+  });
+}
+
+function isSameName(a: string, b: string): boolean {
+  return normaliseText(a) === normaliseText(b);
 }

@@ -2,7 +2,7 @@ import { quoted } from '../../engine/checks/quoted';
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { yearOf, type CivilDate } from '../../engine/values/civil-date';
 import { dateText, monthYear } from '../../swedish/format';
-import { lastEnd } from '../figures/agreement-periods';
+import { isReportedEarly, lastEnd } from '../figures/agreement-periods';
 import type { Workbook } from '../workbook';
 import { sectionTexts } from './prose/texts-of';
 import { wholePeriodClaims } from './prose/whole-period-claims';
@@ -21,18 +21,24 @@ type WholePeriodClaim = {
   readonly end: string;
 };
 
+/** An agreement that was reported before its end, with nothing planned for the rest; dates are `YYYY-MM-DD`. */
+type RestUnplanned = { readonly kind: 'rest-unplanned'; readonly reported: string; readonly end: string };
+
 /**
  * Own texts that claim something of the whole period although the figures (Uppgifter till och med), or the last
  * agreement's report, end before the last agreement does. A text that itself says until when is in order, and so is a
- * claim of years that are over.
+ * claim of years that are over. An agreement whose report is earlier than its end, at the report's date, unless it says
+ * when the rest is to be reported.
  */
-export const wholePeriodClaimsRule = defineRule<RuleContext, WholePeriodClaim>({
+export const wholePeriodClaimsRule = defineRule<RuleContext, WholePeriodClaim | RestUnplanned>({
   code: 'K04',
   severity: 'VARNING',
-  check: checkWholePeriodClaims,
+  check: (context) => [...checkWholePeriodClaims(context), ...checkReports(context)],
   sentences: {
     'whole-period-claim': ({ written, dataUntil, end }) =>
       `Texten säger ${quoted(written)}, men uppgifterna gäller till och med den ${dateText(dataUntil)} och överenskommelsen till och med den ${dateText(end)}. Skriv i texten till vilket datum uppgifterna gäller.`,
+    'rest-unplanned': ({ reported, end }) =>
+      `Återrapporten är från den ${dateText(reported)}, men överenskommelsen löper till och med den ${dateText(end)}. Skriv i Planerad återrapport när resten redovisas.`,
   },
 });
 
@@ -52,6 +58,15 @@ function checkWholePeriodClaims(context: RuleContext): readonly Found<WholePerio
     if (claim === undefined) return [];
     const facts = { kind: 'whole-period-claim', written: claim.text, dataUntil, end } as const;
     return [foundAt(prose, facts)];
+  });
+}
+
+function checkReports({ workbook }: RuleContext): readonly Found<RestUnplanned>[] {
+  return workbook.agreements.rows.flatMap((row) => {
+    const { reported, end, plannedReport } = row;
+    if (reported.value === null || end.value === null || !isReportedEarly(row)) return [];
+    if (plannedReport.text !== '') return [];
+    return foundAt(reported, { kind: 'rest-unplanned', reported: reported.value, end: end.value } as const);
   });
 }
 

@@ -96,9 +96,10 @@ function undertakingName({ undertaking }: Undertaking): string {
 }
 
 /** The short form that the workbook allows for the party, otherwise the registered name. */
-function shortName(party: Party, { case: caseInfo }: Workbook): string {
-  const isCommittee = party.name.value === caseInfo.committee.value;
-  const short = shortForm(party) ?? (isCommittee ? caseInfo.committeeShort.value : null);
+function shortName(party: Party, workbook: Workbook): string {
+  const { committee, committeeShort } = workbook.case;
+  const isCommittee = party.name.value === committee.value;
+  const short = shortForm(party, workbook) ?? (isCommittee ? committeeShort.value : null);
   const name = short === null ? partyName(party) : oneLine(short);
   return name ?? `part ${party.id.value ?? 'utan namn'}`;
 }

@@ -1,4 +1,4 @@
-import { proposalClauses, proposalsSentence } from '../../../src/iop/phrases/proposals';
+import { proposalClauses, proposalItems, proposalsSentence } from '../../../src/iop/phrases/proposals';
 import type { Workbook } from '../../../src/iop/workbook';
 import { aWorkbook } from '../../builders/a-workbook';
 
@@ -40,9 +40,32 @@ describe('proposalsSentence', () => {
     );
   });
 
+  it.each([
+    [', samt', ','],
+    [' samt', ', och'],
+    [', samt.', ' och'],
+    [';', ', samt att'],
+  ])('leaves out what ties a proposal to the next: "%s", "%s"', (first, second) => {
+    const wordings = [
+      `att godkänna slutrapporten och lägga den till handlingarna${first}`,
+      `att uppdra åt förvaltningen att arbeta vidare gemensamt${second}`,
+      'att förklara paragrafen omedelbart justerad.',
+    ];
+    expect(proposalsSentence(proposing(...wordings))).toBe(
+      'Förvaltningen föreslår att stadsdelsnämnden beslutar att godkänna slutrapporten och lägga den till handlingarna, att uppdra åt förvaltningen att arbeta vidare gemensamt och att förklara paragrafen omedelbart justerad.',
+    );
+  });
+
   it('cannot make one sentence of a wording that is no clause', () => {
     expect(proposalsSentence(proposing('Godkänna rapporten.'))).toBeNull();
     expect(proposalsSentence(proposing('Nämnden godkänner. Nämnden avslutar.'))).toBeNull();
+  });
+});
+
+describe('proposalItems', () => {
+  it('keeps the officer\'s own "samt"', () => {
+    const [item] = proposalItems(proposing('att godkänna rapporten, samt', 'att avsluta partnerskapet.'));
+    expect(item?.runs.map(({ text }) => text).join('')).toBe('att godkänna rapporten, samt');
   });
 });
 
@@ -56,6 +79,14 @@ describe('proposalClauses', () => {
   it('puts "beslutar" before an att-sats', () => {
     expect(proposalClauses(proposing('att godkänna rapporten'), 'full')).toEqual([
       'stadsdelsnämnden beslutar att godkänna rapporten',
+    ]);
+  });
+
+  it('leaves out what ties a whole sentence to the next', () => {
+    const workbook = proposing('Nämnden godkänner rapporten, samt', 'Nämnden avslutar partnerskapet, och');
+    expect(proposalClauses(workbook, 'short')).toEqual([
+      'nämnden godkänner rapporten',
+      'nämnden avslutar partnerskapet',
     ]);
   });
 

@@ -90,6 +90,9 @@ export const figureSentences: RuleSentences = {
       'Texten nämner inte Art Camp och Konstakuten. Skriv vad målen har gett där, eller ta bort texten, så skrivs avsnittet ur uppgifterna.',
     ],
   ],
+  'K16 reason-missing': [
+    [{ goal: 'M2' }, 'Ett mål utan mätvärde behöver ett skäl. Skriv i Kommentar vad bedömningen bygger på.'],
+  ],
   'K17 fulfilment-claimed': [
     [
       {

@@ -1,6 +1,7 @@
 import { partyNamesRule } from '../../../src/iop/rules/k01-party-names';
 import { aWorkbook } from '../../builders/a-workbook';
-import { linesOf, wordsOf } from './findings-at';
+import { placeAt } from '../../builders/places';
+import { findingsOf, linesOf, wordsOf } from './findings-at';
 
 const association = 'Husby Konst & Hantverksförening';
 
@@ -98,6 +99,50 @@ describe('partyNamesRule', () => {
       .with('Lärdomar', 'Lärdom', 2, 'Lindby Stadsdelsnämnd har lyssnat.')
       .with('Bilagor', 'Titel', 2, 'Avtal med Lindby Stadsdelsnämnd');
     expect(linesOf(partyNamesRule, workbook)).toHaveLength(3);
+  });
+
+  describe('a short name', () => {
+    const P3 = {
+      'Part-ID': 'P3',
+      Namn: 'Lindby Kvinnojour',
+      Kortnamn: 'jouren',
+      'Bestämd form tillåten': 'jouren',
+      Roll: 'Idéburen part',
+      Parttyp: 'Ideell förening',
+    };
+    const three = (other: Readonly<Record<string, string>>) =>
+      aWorkbook().withRow('Parter', { ...P3, ...other });
+
+    it('that an earlier party has too is reported once, at the later party', () => {
+      const same = three({ Kortnamn: 'Föreningen', 'Bestämd form tillåten': 'föreningen' });
+      expect(findingsOf(partyNamesRule, same)).toEqual([
+        {
+          code: 'K01',
+          severity: 'VARNING',
+          place: placeAt('Parter!C4'),
+          facts: {
+            kind: 'same-short-name',
+            written: 'Föreningen',
+            first: 'Föreningen Kulturgården',
+            second: 'Lindby Kvinnojour',
+          },
+        },
+      ]);
+    });
+
+    it('that only the definite form shares is reported there', () => {
+      expect(linesOf(partyNamesRule, three({ 'Bestämd form tillåten': 'föreningen' }))).toEqual([
+        'K01 VARNING Parter!D4 same-short-name',
+      ]);
+    });
+
+    it('of its own, or none, is in order', () => {
+      expect(linesOf(partyNamesRule, three({}))).toEqual([]);
+      const without = three({ Kortnamn: '', 'Bestämd form tillåten': '' })
+        .with('Parter', 'Kortnamn', 3, '')
+        .with('Parter', 'Bestämd form tillåten', 3, '');
+      expect(linesOf(partyNamesRule, without)).toEqual([]);
+    });
   });
 
   describe('a former name', () => {

@@ -1,6 +1,7 @@
 import { wholePeriodClaimsRule } from '../../../src/iop/rules/k04-whole-period-claims';
 import { aWorkbook } from '../../builders/a-workbook';
-import { factsOf, linesOf } from './findings-at';
+import { placeAt } from '../../builders/places';
+import { factsOf, findingsOf, linesOf } from './findings-at';
 
 const early = aWorkbook().withKey('Ärende', 'Uppgifter till och med', { date: '2024-09-30' });
 const saying = (text: string) => early.withKey('Texter', 'Måluppfyllelse', text);
@@ -54,6 +55,35 @@ describe('wholePeriodClaimsRule', () => {
     const workbook = aWorkbook()
       .with('Överenskommelser', 'Återrapporterad', 4, { date: '2024-10-01' })
       .withKey('Texter', 'Måluppfyllelse', 'Målen har uppfyllts.');
-    expect(linesOf(wholePeriodClaimsRule, workbook)).toEqual(['K04 VARNING Texter!B4 whole-period-claim']);
+    expect(
+      linesOf(wholePeriodClaimsRule, workbook.with('Överenskommelser', 'Planerad återrapport', 4, 'i mars')),
+    ).toEqual(['K04 VARNING Texter!B4 whole-period-claim']);
+  });
+
+  describe('an agreement that is reported before its last day', () => {
+    const reported = (row: number, date: string) =>
+      aWorkbook().with('Överenskommelser', 'Återrapporterad', row, { date });
+
+    it('is reported where nothing is planned for the rest, also when another comes after it', () => {
+      expect(findingsOf(wholePeriodClaimsRule, reported(3, '2023-11-16'))).toEqual([
+        {
+          code: 'K04',
+          severity: 'VARNING',
+          place: placeAt('Överenskommelser!K3'),
+          facts: { kind: 'rest-unplanned', reported: '2023-11-16', end: '2023-12-31' },
+        },
+      ]);
+    });
+
+    it('is in order when the report is from the last day or later, or the rest is planned', () => {
+      expect(linesOf(wholePeriodClaimsRule, reported(3, '2023-12-31'))).toEqual([]);
+      const planned = reported(3, '2023-12-30').with(
+        'Överenskommelser',
+        'Planerad återrapport',
+        3,
+        'våren 2024',
+      );
+      expect(linesOf(wholePeriodClaimsRule, planned)).toEqual([]);
+    });
   });
 });

@@ -26,6 +26,26 @@ describe('goalsWithoutSourceRule', () => {
     expect(check(aWorkbook().withoutColumn('Mål', 'Underlag'))).toEqual([]);
   });
 
+  describe('a goal that is judged in words', () => {
+    const unexplained = aWorkbook().with('Mål', 'Kommentar', 4, '');
+
+    it('needs a reason when it is met', () => {
+      expect(check(unexplained)).toEqual([
+        {
+          code: 'K16',
+          severity: 'VARNING',
+          place: placeAt('Mål!N4'),
+          facts: { kind: 'reason-missing', goal: 'M3' },
+        },
+      ]);
+    });
+
+    it('leaves the other judgements, and a goal that is measured, to their own rules', () => {
+      expect(check(unexplained.with('Mål', 'Bedömning', 4, 'Inte uppfyllt'))).toEqual([]);
+      expect(check(aWorkbook().with('Mål', 'Kommentar', 2, ''))).toEqual([]);
+    });
+  });
+
   it('points at a programme without a goal', () => {
     expect(check(aWorkbook().with('Mål', 'Verksamhetsdel', 3, ''))).toEqual([
       {

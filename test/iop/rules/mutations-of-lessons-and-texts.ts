@@ -77,6 +77,7 @@ export const textMutations: readonly Mutation[] = [
       .withKey('Texter', 'Måluppfyllelse', `${bothProgrammes} har nått sina mål under hela perioden.`)
       .with('Överenskommelser', 'Slutdatum', 4, day('2025-02-28')),
     `K04 ${goals}`,
+    [`K04 ${where('Överenskommelser', 'Återrapporterad', 4)}`],
   ),
   change(
     'no deviations are claimed though one is explained',

@@ -107,6 +107,7 @@ export const partyMutations: readonly Mutation[] = [
   cell('Parter', 'Organisationsnummer', 3, '802456-1239'),
   cell('Parter', 'Organisationsnummer', 3, '8024561238'),
   cell('Parter', 'Organisationsnummer', 3, '121212-1212', { code: 'K25' }),
+  cell('Parter', 'Kortnamn', 3, 'stadsdelsnämnden', { code: 'K01' }),
   cell('Parter', 'Kortnamn', 3, 'ring 070-123 45 67', { code: 'K26' }),
   change('the tab Parter is empty', clean.withRows('Parter', []), 'Parter Parter!A2'),
 ];
@@ -154,6 +155,7 @@ export const agreementMutations: readonly Mutation[] = [
   cell(agreements, 'Avtalat bidrag, hela perioden', 2, '600 000 kr'),
   cell(agreements, 'Avtalat bidrag, hela perioden', 2, 700_000, { code: 'K08' }),
   cell(agreements, 'Återrapporterad', 2, ''),
+  cell(agreements, 'Återrapporterad', 2, day('2022-11-30'), { code: 'K04' }),
   change(
     'an agreement goes on without a planned report',
     clean

@@ -52,7 +52,12 @@ export const goalMutations: readonly Mutation[] = [
   cell('Mål', 'Uppgift till och med', 2, day('2025-02-01')),
   cell('Mål', 'Bedömning', 2, 'Bra'),
   cell('Mål', 'Bedömning', 2, 'Inte uppfyllt', { code: 'K15', at: where('Mål', 'Kommentar', 2) }),
-  cell('Mål', 'Bedömning', 4, 'Delvis uppfyllt', { code: 'Mål.Kommentar', at: where('Mål', 'Kommentar', 4) }),
+  change(
+    'a goal judged in words is partly met without a reason',
+    clean.with('Mål', 'Bedömning', 4, 'Delvis uppfyllt').with('Mål', 'Kommentar', 4, ''),
+    `Mål.Kommentar ${where('Mål', 'Kommentar', 4)}`,
+  ),
+  cell('Mål', 'Kommentar', 4, '', { code: 'K16' }),
   change('the tab Mål is missing', clean.without('Mål'), 'Mål Mål!A1'),
 ];
 

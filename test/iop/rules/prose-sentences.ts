@@ -18,6 +18,18 @@ export const proseSentences: RuleSentences = {
       'Texten säger ”två mål”, men fliken Mål har en rad. Ändra texten, eller rätta fliken.',
     ],
   ],
+  'K01 same-short-name': [
+    [
+      { written: 'föreningen', first: 'Kvinnojouren Linnea', second: 'Friluftsfrämjandet i Lindby' },
+      '”föreningen” är kortnamn för både Kvinnojouren Linnea och Friluftsfrämjandet i Lindby. Ge dem olika kortnamn.',
+    ],
+  ],
+  'K04 rest-unplanned': [
+    [
+      { reported: '2024-03-14', end: '2024-12-31' },
+      'Återrapporten är från den 14_mars_2024, men överenskommelsen löper till och med den 31_december_2024. Skriv i Planerad återrapport när resten redovisas.',
+    ],
+  ],
   'K04 whole-period-claim': [
     [
       { written: 'Målen har uppfyllts', dataUntil: '2024-09-30', end: '2024-12-31' },

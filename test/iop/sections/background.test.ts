@@ -50,6 +50,40 @@ describe('composeBackground', () => {
     ]);
   });
 
+  describe('an agreement that is reported before its last day', () => {
+    const reporting = (plannedReport: string) =>
+      background(
+        bare([
+          agreement(1, '2022-01-01', '2022-12-31', { Återrapporterad: day('2023-03-16') }),
+          agreement(2, '2023-01-01', '2024-12-31', {
+            Återrapporterad: day('2024-03-14'),
+            'Planerad återrapport': plannedReport,
+          }),
+        ]),
+      ).at(2);
+    const soFar =
+      'Överenskommelsen för 2022 har återrapporterats. Överenskommelsen för 2023–2024 återrapporterades senast den 14~mars~2024';
+
+    it.each([
+      ['första kvartalet', '. Planerad slutredovisning: första kvartalet.'],
+      ['Under det första kvartalet 2025.', ' och slutredovisas under det första kvartalet 2025.'],
+      ['2025-03-13', ' och ska slutredovisas den 13~mars~2025.'],
+      ['', '. Det framgår inte av underlaget när resten redovisas.'],
+    ])('says when the rest is reported: "%s"', (plannedReport, rest) => {
+      expect(reporting(plannedReport)).toBe(`${soFar}${rest}`);
+    });
+
+    it('is the only one', () => {
+      const only = agreement(1, '2023-01-01', '2024-12-31', {
+        Återrapporterad: day('2024-02-01'),
+        'Planerad återrapport': 'hösten 2025',
+      });
+      expect(background(bare([only])).at(2)).toBe(
+        'Överenskommelsen återrapporterades senast den 1~februari~2024 och slutredovisas hösten 2025.',
+      );
+    });
+  });
+
   it('does not count a single agreement', () => {
     const [parties, period, reporting] = background(bare([agreement(1, '2022-01-01', '2023-12-31')]));
     expect(parties).toMatch(/\(IOP\) genom en överenskommelse\.$/);

@@ -199,6 +199,15 @@ describe('composeGoals', () => {
       );
     });
 
+    it('that is judged in words as met has its reason, or says that there is none', () => {
+      expect(text(aWorkbook(), 'mal.m3')).toBe(
+        'Målet ”Deltagarna ska kunna påverka verksamheten” har uppfyllts, eftersom deltagarna har valt kursens teman.',
+      );
+      expect(text(aWorkbook().with('Mål', 'Kommentar', 4, ''), 'mal.m3')).toBe(
+        'Målet ”Deltagarna ska kunna påverka verksamheten” har uppfyllts. Skälet framgår inte av underlaget.',
+      );
+    });
+
     it('that cannot be judged has its reason, or says that there is none', () => {
       const builder = judged('Går inte att bedöma', 'Går inte att bedöma').with(
         'Mål',

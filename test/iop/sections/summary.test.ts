@@ -86,6 +86,30 @@ describe('composeSummary', () => {
     expect(summary(workbook)).toContain(' En av sex aktiviteter försenades och en ställdes in. ');
   });
 
+  it('counts activities by their status, as the section on them does', () => {
+    const workbook = aWorkbook()
+      .with('Aktiviteter', 'Status', 2, 'Genomförd med avvikelse')
+      .with('Aktiviteter', 'Genomförda tillfällen', 2, 20)
+      .with('Aktiviteter', 'Status', 3, 'Genomförd med avvikelse')
+      .with('Aktiviteter', 'Status', 4, 'Inställd');
+    expect(summary(workbook)).toContain(
+      ' Av sex aktiviteter genomfördes två med avvikelse och en ställdes in. ',
+    );
+    expect(sectionText(workbook.read().workbook, 'Tidsplan och budget')).toContain(
+      'Av sex aktiviteter har tre genomförts, två har genomförts med avvikelse och en ställdes in.',
+    );
+  });
+
+  it('adds the activities whose figures alone show a deviation, each once', () => {
+    const workbook = aWorkbook()
+      .with('Aktiviteter', 'Status', 2, 'Inställd')
+      .with('Aktiviteter', 'Genomförda tillfällen', 4, 20)
+      .with('Aktiviteter', 'Faktiskt slut', 6, day('2025-01-31'));
+    expect(summary(workbook)).toContain(
+      ' En av sex aktiviteter ställdes in. Ytterligare en avslutades senare än planerat och en hölls färre gånger än planerat. ',
+    );
+  });
+
   it.each([
     [[2], ' En av sex aktiviteter är inte avslutad i tid. '],
     [[2, 3], ' Två av sex aktiviteter är inte avslutade i tid. '],

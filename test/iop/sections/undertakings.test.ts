@@ -38,6 +38,25 @@ describe('composeUndertakings', () => {
     ]);
   });
 
+  it('has the whole names of parties that share a short name', () => {
+    const two = aWorkbook()
+      .withRow('Parter', {
+        'Part-ID': 'P3',
+        Namn: 'Friluftsfrämjandet i Lindby',
+        Kortnamn: 'föreningen',
+        Roll: 'Idéburen part',
+        Parttyp: 'Ideell förening',
+      })
+      .withRows('Åtaganden', [
+        { Part: 'P2', Åtagande: 'att hålla kurser', Status: 'Uppfyllt' },
+        { Part: 'P3', Åtagande: 'att vandra med barnen', Status: 'Uppfyllt' },
+      ]);
+    expect(texts(two).slice(-2)).toEqual([
+      'Föreningen Kulturgården har uppfyllt sitt åtagande att hålla kurser.',
+      'Friluftsfrämjandet i Lindby har uppfyllt sitt åtagande att vandra med barnen.',
+    ]);
+  });
+
   it.each([
     [
       ['Uppfyllt', 'Delvis uppfyllt'],

@@ -3,6 +3,7 @@ import { dateText, yearSpan } from '../../../swedish/format';
 import { asClause, capitalise, list, lowerFirst } from '../../../swedish/grammar';
 import { parseIsoDate, yearOf } from '../../../engine/values/civil-date';
 import type { Agreement, Attachment, Workbook } from '../../workbook';
+import { isReportedEarly } from '../../figures/agreement-periods';
 import { theAgreements, type AgreementNaming } from '../../phrases/agreements';
 import { attachmentRef, attachmentTitle, orderedAttachments } from '../../phrases/attachments';
 import { datedFollowUps } from '../../phrases/follow-ups';
@@ -17,12 +18,16 @@ const TIME_OPENING =
 /** One paragraph on reports and attached agreements, one on the other attachments; none without agreements. */
 export function reportingBlocks(workbook: Workbook, section: string, naming: AgreementNaming): Block[] {
   const name = namer(workbook, naming);
-  const reported = workbook.agreements.rows.filter((row) => row.reported.value !== null);
+  const partly = workbook.agreements.rows.filter(isReportedEarly);
+  const reported = workbook.agreements.rows.filter(
+    (row) => row.reported.value !== null && !isReportedEarly(row),
+  );
   const others = workbook.agreements.rows.filter((row) => row.reported.value === null);
   const planned = others.filter((row) => row.plannedReport.value !== null);
   const silent = others.filter((row) => row.plannedReport.value === null);
   const sentences = [
     ...(reported.length === 0 ? [] : [`${capitalise(name(reported))} har återrapporterats.`]),
+    ...partly.map((row) => partlyReported(capitalise(name([row])), row)),
     ...yearlyReports(workbook),
     ...planned.map((row) => `${capitalise(name([row]))} ${plannedText(row.plannedReport.value ?? '')}`),
     ...(silent.length === 0 ? [] : [`Uppgift saknas om återrapportering av ${name(silent)}.`]),
@@ -47,6 +52,19 @@ function namer(workbook: Workbook, naming: AgreementNaming): Namer {
     const years = list(agreements.flatMap((agreement) => yearsOf(agreement) ?? []));
     return `${agreements.length === 1 ? 'överenskommelsen' : 'överenskommelserna'} för ${years}`;
   };
+}
+
+/** An agreement that was reported before its last day, and when the rest of it is to be reported. */
+function partlyReported(name: string, { reported, plannedReport }: Agreement): string {
+  const day = reported.value === null ? '' : ` den ${dateText(reported.value)}`;
+  const statement = `${name} återrapporterades senast${day}`;
+  if (plannedReport.value === null)
+    return `${statement}. Det framgår inte av underlaget när resten redovisas.`;
+  const text = phrase(plannedReport.value);
+  const date = parseIsoDate(text);
+  if (date !== null) return `${statement} och ska slutredovisas den ${dateText(date)}.`;
+  if (TIME_OPENING.test(text)) return `${statement} och slutredovisas ${lowerFirst(text)}.`;
+  return `${statement}. Planerad slutredovisning: ${asClause(text)}.`;
 }
 
 function plannedText(written: string): string {

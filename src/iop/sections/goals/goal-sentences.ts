@@ -51,7 +51,8 @@ function withFigures(statement: string, figures: string, comment: string): strin
 
 /** That the reason is missing for a judgement that needs one, or that the outcome is; the empty text otherwise. */
 function missingText({ judgement, direction, target, outcome }: Goal, comment: string): string {
-  if (judgement.value === 'Går inte att bedöma')
+  const needsReason = direction.value === 'Kvalitativt' && judgement.value === 'Uppfyllt';
+  if (needsReason || judgement.value === 'Går inte att bedöma')
     return comment === '' ? ' Skälet framgår inte av underlaget.' : '';
   const isMeasured = direction.value !== 'Kvalitativt' && target.value !== null;
   return isMeasured && outcome.value === null && judgement.value !== null

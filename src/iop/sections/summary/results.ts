@@ -4,19 +4,20 @@
  */
 import {
   delayDays,
-  deviatesFromPlan,
   hasFewOccasions,
   isLate,
   isOverdue,
+  type ActivityStatus,
 } from '../../figures/activity-facts';
+import { statusCounts } from '../../figures/activity-sums';
 import { budgetDeviations, isBudgetComplete } from '../../figures/budget-deviations';
 import { budgetYears, isExact, ofType, sumBudget, type BudgetYear } from '../../figures/budget-sums';
 import { goalCounts, type GoalJudgement } from '../../figures/goal-judgements';
-import { thresholdsOf, type Thresholds } from '../../figures/thresholds';
+import { thresholdsOf } from '../../figures/thresholds';
 import { undertakingsByParty } from '../../figures/undertakings-by-party';
 import { capitalise, cardinal, count, list, nouns } from '../../../swedish/grammar';
-import type { CivilDate } from '../../../engine/values/civil-date';
 import type { Activity, Workbook } from '../../workbook';
+import { countAmong } from '../../phrases/count-among';
 import { goalCountsText } from '../../phrases/goals';
 import { budgetPostPhrases, deviationSizeText, timetableFollowedText } from '../../phrases/time-and-budget';
 
@@ -27,16 +28,12 @@ const onlyGoalSentences: Readonly<Record<GoalJudgement, string>> = {
   'Går inte att bedöma': 'Målet går inte att bedöma.',
 };
 
-type TimetableDeviation = 'late' | 'deviating' | 'few' | 'cancelled' | 'overdue';
-
-// In the order in which the sentence names them.
-const timetablePhrases: Readonly<Record<TimetableDeviation, readonly [one: string, several: string]>> = {
-  late: ['försenades', 'försenades'],
-  deviating: ['genomfördes med avvikelse', 'genomfördes med avvikelse'],
-  few: ['hölls färre gånger än planerat', 'hölls färre gånger än planerat'],
-  cancelled: ['ställdes in', 'ställdes in'],
-  overdue: ['är inte avslutad i tid', 'är inte avslutade i tid'],
-};
+// What the summary says of activities by their status, in the order of the section Tidsplan och budget.
+const statusDeviations = [
+  ['Genomförd med avvikelse', 'genomfördes med avvikelse'],
+  ['Försenad', 'försenades'],
+  ['Inställd', 'ställdes in'],
+] as const satisfies readonly (readonly [ActivityStatus, string])[];
 
 const undertakingStatuses = ['fulfilled', 'partly', 'notFulfilled', 'unknown'] as const;
 
@@ -104,40 +101,77 @@ function mainly(workbook: Workbook, years: readonly BudgetYear[], amount: number
 
 function timetableResult(workbook: Workbook): string {
   const activities = workbook.activities.rows;
-  const thresholds = thresholdsOf(workbook.settings);
-  const cutOff = workbook.case.dataUntil.value;
-  const deviations = activities.flatMap((activity) => timetableDeviation(activity, thresholds, cutOff) ?? []);
-  if (deviations.length === 0) {
-    return activities.length > 0 && activities.every(isAccountedFor)
+  const total = activities.length;
+  const counts = statusCounts(activities);
+  const byStatus = statusDeviations.map(([status, phrase]) => ({ n: counts[status], phrase }));
+  const { overdue, byFigures } = otherDeviations(workbook);
+  const parts = [...byStatus, overdue].filter(({ n }) => n > 0);
+  const others = byFigures.filter(({ n }) => n > 0);
+  if (parts.length + others.length === 0) {
+    return total > 0 && activities.every(isAccountedFor)
       ? 'Ingen aktivitet har ställts in eller försenats.'
       : '';
   }
-  const parts = Object.entries(timetablePhrases)
-    .map(([kind, [one, several]]) => ({
-      n: deviations.filter((other) => other === kind).length,
-      one,
-      several,
-    }))
-    .filter(({ n }) => n > 0);
-  if (activities.length === 1) return `Aktiviteten ${parts.map(({ one }) => one).join('')}.`;
-  const clauses = parts.map(({ n, one, several }, index) => {
-    const among = index === 0 ? ` av ${count(activities.length, nouns.activity)}` : '';
-    return `${cardinal(n, 'en')}${among} ${n === 1 ? one : several}`;
-  });
-  return `${capitalise(list(clauses))}.`;
+  if (total === 1) return `Aktiviteten ${[...parts, ...others].map(({ phrase }) => phrase).join('')}.`;
+  return [amongAll(parts, total), furtherText(others, total, parts.length > 0)]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
-/** How the activity deviates from the plan, the first that applies of these; null when it does not, beyond the limits. */
-function timetableDeviation(
-  activity: Activity,
-  thresholds: Thresholds,
-  cutOff: CivilDate | null,
-): TimetableDeviation | null {
-  if (activity.status.value === 'Inställd') return 'cancelled';
-  if (isOverdue(activity, cutOff)) return 'overdue';
-  if (isLate(activity, thresholds)) return 'late';
-  if (hasFewOccasions(activity, thresholds)) return 'few';
-  return deviatesFromPlan(activity, thresholds) ? 'deviating' : null;
+interface Deviating {
+  readonly n: number;
+  readonly phrase: string;
+}
+
+/** "Av sex aktiviteter genomfördes två med avvikelse och en ställdes in."; "En av sex aktiviteter ställdes in." */
+function amongAll(parts: readonly Deviating[], total: number): string {
+  const [first, ...others] = parts;
+  if (first === undefined) return '';
+  const [verb = '', ...rest] = first.phrase.split(' ');
+  const n = countAmong(first.n, total, 'en');
+  const all = count(total, nouns.activity);
+  // "Av sex aktiviteter försenades en och en ställdes in" would be hard to hear.
+  const opening =
+    rest.at(-1) === 'avvikelse'
+      ? `av ${all} ${verb} ${n} ${rest.join(' ')}`
+      : `${n} av ${all} ${first.phrase}`;
+  return `${capitalise(list([opening, ...others.map((part) => `${countAmong(part.n, total, 'en')} ${part.phrase}`)]))}.`;
+}
+
+/** The activities that no status sets apart: "Ytterligare en hölls färre gånger än planerat." */
+function furtherText(others: readonly Deviating[], total: number, isFurther: boolean): string {
+  if (others.length === 0) return '';
+  if (!isFurther) return amongAll(others, total);
+  const clauses = others.map(({ n, phrase }) => `${countAmong(n, total, 'en')} ${phrase}`);
+  return `Ytterligare ${list(clauses)}.`;
+}
+
+/**
+ * What dates and occasions show of activities whose status says nothing of it, each counted once: those that should have
+ * ended, and those that ended late or were held too few times, beyond the limits.
+ */
+function otherDeviations(workbook: Workbook): {
+  readonly overdue: Deviating;
+  readonly byFigures: readonly Deviating[];
+} {
+  const thresholds = thresholdsOf(workbook.settings);
+  const unmarked = workbook.activities.rows.filter(
+    ({ status }) => !statusDeviations.some(([deviating]) => deviating === status.value),
+  );
+  const overdue = unmarked.filter((row) => isOverdue(row, workbook.case.dataUntil.value));
+  const inTime = unmarked.filter((row) => !overdue.includes(row));
+  const late = inTime.filter((row) => isLate(row, thresholds));
+  const few = inTime.filter((row) => !late.includes(row) && hasFewOccasions(row, thresholds));
+  return {
+    overdue: {
+      n: overdue.length,
+      phrase: `är inte ${overdue.length === 1 ? 'avslutad' : 'avslutade'} i tid`,
+    },
+    byFigures: [
+      { n: late.length, phrase: 'avslutades senare än planerat' },
+      { n: few.length, phrase: 'hölls färre gånger än planerat' },
+    ],
+  };
 }
 
 function isAccountedFor(activity: Activity): boolean {

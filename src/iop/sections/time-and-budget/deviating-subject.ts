@@ -16,7 +16,8 @@ export function deviatingSubject(found: BudgetDeviation, workbook: Workbook): st
 }
 
 /** The post as a subject; a party's contribution has the party's name where it could be one of several parties. */
-function subjectOf({ rows }: BudgetDeviation, post: BudgetPost, { parties }: Workbook): string {
+function subjectOf({ rows }: BudgetDeviation, post: BudgetPost, workbook: Workbook): string {
+  const { parties } = workbook;
   const { subject, byParty } = budgetPostPhrases[post];
   if (byParty !== true) return subject;
   if (parties.rows.filter(({ role }) => role.value === 'Idéburen part').length < 2) {
@@ -24,7 +25,8 @@ function subjectOf({ rows }: BudgetDeviation, post: BudgetPost, { parties }: Wor
   }
   const givers = parties.rows.filter(({ id }) => rows.some(({ party }) => party.value === id.value));
   const [giver] = givers;
-  const name = giver === undefined || givers.length > 1 ? null : (shortForm(giver) ?? partyName(giver));
+  const name =
+    giver === undefined || givers.length > 1 ? null : (shortForm(giver, workbook) ?? partyName(giver));
   return name === null
     ? `De idéburna parternas ${subject}`
     : `${capitalise(genitive(oneLine(name)))} ${subject}`;

@@ -51,7 +51,7 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Avtalat bidrag, hela perioden': 'column K08',
     'Glapp till föregående, förklaring': 'K03',
     Återrapporterad: 'column K04',
-    'Planerad återrapport': 'column',
+    'Planerad återrapport': 'column K04',
     Stödgrund: 'column K33',
     Bifogas: 'column K21',
   },
@@ -77,7 +77,7 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Uppgift till och med': 'column',
     'Beräknad bedömning': 'K15',
     Bedömning: 'column K15',
-    Kommentar: 'column K15',
+    Kommentar: 'column K15 K16',
   },
   Budget: {
     'ÖK-nr': 'column',

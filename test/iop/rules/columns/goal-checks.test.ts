@@ -70,7 +70,9 @@ describe('goalChecks', () => {
     'asks %s for a comment',
     (judgement) => {
       const because = { sheet: 'Mål', column: 'Bedömning', text: judgement };
-      expect(faultsOf(aWorkbook().with('Mål', 'Bedömning', 4, judgement))).toEqual({
+      expect(
+        faultsOf(aWorkbook().with('Mål', 'Bedömning', 4, judgement).with('Mål', 'Kommentar', 4, '')),
+      ).toEqual({
         'Mål!N4': { kind: 'required-when', column: 'Kommentar', because },
       });
     },
