@@ -10,6 +10,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
+import { inputsDigest, noteBuild } from './build-if-needed.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -153,6 +154,7 @@ export async function build({
   triggers = 'src/triggers.ts',
   folder = dist,
 } = {}) {
+  const inputs = await inputsDigest();
   const files = {
     'Code.js': await code({ main, triggers }),
     'sidebar.html': await page('sidebar'),
@@ -163,6 +165,7 @@ export async function build({
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   await copyFile(join(root, 'appsscript.json'), join(folder, 'appsscript.json'));
+  if (folder === dist) await noteBuild(inputs);
   if (quiet) return;
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
   for (const [name, text] of Object.entries(files)) {
