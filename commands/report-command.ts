@@ -1,11 +1,18 @@
 /**
- * `npm run report -- [FILE.xlsx] [--out DIR]`: makes the slutrapport of a workbook with the built add-on on the local
- * host, and writes it as a .docx with its text, findings and service calls beside it.
+ * `npm run report -- [FILE.xlsx …] [--out DIR]`: makes the slutrapport of a workbook with the built add-on on the local
+ * host, and writes it as a .docx with its text, findings and service calls beside it. Several workbooks get a folder each.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ArgumentsError, readArguments } from './arguments';
 import { findingsText, type ReportedFinding } from './report/findings-text';
+import {
+  OutputError,
+  presentFiles,
+  writeOutput,
+  type OutputFile,
+  type WriteFile,
+} from './report/output-folder';
+import { outputFolders } from './report/output-folders';
 import { uncalculatedText } from '../host/sheets/uncalculated-text';
 import { workbookFaultText } from '../host/sheets/workbook-fault-text';
 import { documentText } from '../host/docs/document/document-text';
@@ -18,7 +25,16 @@ import { WorkbookError } from '../host/sheets/workbook-error';
 const defaultWorkbook = path.join(__dirname, '..', 'examples', 'husby.xlsx');
 const usage = `Så här används kommandot:
   npm run report                                exemplet examples/husby.xlsx, resultatet i out/
-  npm run report -- ARBETSBOK.xlsx [--out MAPP]`;
+  npm run report -- ARBETSBOK.xlsx [--out MAPP]
+  npm run report -- A.xlsx B.xlsx … [--out MAPP]    en mapp för varje arbetsbok`;
+
+/** The files of a report in its folder. */
+const names = {
+  document: 'slutrapport.docx',
+  text: 'report.txt',
+  findings: 'findings.json',
+  calls: 'calls.json',
+};
 
 /** Where a command writes to; each call is one line or more. */
 export interface Terminal {
@@ -44,25 +60,71 @@ export interface ReportSettings {
   /** The folder of the built add-on; `dist` by default. */
   readonly project?: string;
   readonly now?: Date;
+  /** How a file is written; to disk by default. */
+  readonly writeFile?: WriteFile;
 }
 
-/** Runs the command. Answers the exit code: 0 when a document was made, a draft too, and 1 when none could be. */
+/** What became of a workbook. */
+type Outcome = 'report' | 'draft' | 'none';
+
+/**
+ * Runs the command. Answers the exit code: 0 when a document was made of each workbook, a draft too, and 1 when none could
+ * be made of one.
+ */
 export async function reportCommand(
   argv: readonly string[],
   terminal: Terminal,
   settings: ReportSettings = {},
 ): Promise<number> {
   try {
-    const { words, options } = readArguments(argv, ['out'], 1);
+    const { words, options } = readArguments(argv, ['out'], Infinity);
     if (options.has('help')) {
       terminal.write(usage);
       return 0;
     }
-    return await makeReport(words[0] ?? defaultWorkbook, options.get('out') ?? 'out', terminal, settings);
+    const out = options.get('out') ?? 'out';
+    if (words.length > 1) return await reportEach(words, out, terminal, settings);
+    return (await report(words[0] ?? defaultWorkbook, out, terminal, settings)) === 'none' ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof ArgumentsError)) throw error;
+    terminal.writeError(error.message);
+    terminal.writeError(usage);
+    return 1;
+  }
+}
+
+async function reportEach(
+  files: readonly string[],
+  out: string,
+  terminal: Terminal,
+  settings: ReportSettings,
+): Promise<number> {
+  const folders = outputFolders(files, out);
+  const outcomes: Outcome[] = [];
+  for (const [index, file] of files.entries()) {
+    terminal.write(`${index === 0 ? '' : '\n'}Arbetsbok ${index + 1} av ${files.length}: ${file}`);
+    outcomes.push(await report(file, folders[index] ?? out, terminal, settings));
+  }
+  const count = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
+  const reports = `${count('report')} ${count('report') === 1 ? 'rapport' : 'rapporter'}`;
+  terminal.write(
+    `\n${files.length} arbetsböcker: ${reports}, ${count('draft')} utkast, ${count('none')} utan rapport.`,
+  );
+  return count('none') > 0 ? 1 : 0;
+}
+
+async function report(
+  file: string,
+  out: string,
+  terminal: Terminal,
+  settings: ReportSettings,
+): Promise<Outcome> {
+  try {
+    return await makeReport(file, out, terminal, settings);
   } catch (error) {
     terminal.writeError(sentence(error));
-    if (error instanceof ArgumentsError) terminal.writeError(usage);
-    return 1;
+    await reportEarlierFiles(out, Object.values(names), terminal);
+    return 'none';
   }
 }
 
@@ -71,7 +133,7 @@ async function makeReport(
   out: string,
   terminal: Terminal,
   settings: ReportSettings,
-): Promise<number> {
+): Promise<Outcome> {
   const workbook = await readXlsxFile(file);
   const uncalculated = uncalculatedText(workbook);
   if (uncalculated !== undefined) terminal.writeError(uncalculated);
@@ -82,49 +144,59 @@ async function makeReport(
       if (key === 'slutrapport.step') terminal.write(stepText(value));
     },
   });
-  const files = await emptyFolder(out);
   const answer = host.call('generateReport') as unknown as Answer;
 
-  await writeFile(files.findings, toJson(answer.findings));
-  await writeFile(files.calls, toJson({ total: host.totalCalls(), calls: host.calls() }));
   terminal.write(`\n${findingsText(answer.findings)}\n`);
+  const documents = answer.ok ? await documentFiles(host, answer.document.id) : [];
+  const kept = await writeOutput(
+    out,
+    documents,
+    [
+      { name: names.findings, content: toJson(answer.findings) },
+      { name: names.calls, content: toJson({ total: host.totalCalls(), calls: host.calls() }) },
+    ],
+    settings.writeFile,
+  );
+  for (const { name, keptAs } of kept) {
+    terminal.writeError(
+      `Filen ${name} i ${out} var inte den som kommandot skrev där senast. Den finns kvar som ”${keptAs}”.`,
+    );
+  }
   if (answer.ok) {
-    await writeDocument(host, answer.document.id, files);
-    terminal.write(`${answer.draft ? 'Utkastet' : 'Rapporten'} finns i ${files.document}`);
+    terminal.write(`${answer.draft ? 'Utkastet' : 'Rapporten'} finns i ${path.join(out, names.document)}`);
   } else {
     terminal.writeError(`Ingen rapport skapades. ${answer.reason.message}`);
     for (const { message } of host.log) terminal.writeError(message);
+    await reportEarlierFiles(out, [names.document, names.text], terminal);
   }
   terminal.write(`Antal anrop till Googles tjänster: ${String(host.totalCalls())}`);
-  return answer.ok ? 0 : 1;
+  if (!answer.ok) return 'none';
+  return answer.draft ? 'draft' : 'report';
 }
 
-interface Files {
-  readonly document: string;
-  readonly text: string;
-  readonly findings: string;
-  readonly calls: string;
-}
-
-/** The files to write, without those of an earlier run: an old report must not be taken for this one. */
-async function emptyFolder(out: string): Promise<Files> {
-  await mkdir(out, { recursive: true });
-  const files = {
-    document: path.join(out, 'slutrapport.docx'),
-    text: path.join(out, 'report.txt'),
-    findings: path.join(out, 'findings.json'),
-    calls: path.join(out, 'calls.json'),
-  };
-  for (const file of Object.values(files)) await rm(file, { force: true });
-  return files;
-}
-
-async function writeDocument(host: Host, id: string, files: Files): Promise<void> {
+/** The text comes first: when the document is there, all is. */
+async function documentFiles(host: Host, id: string): Promise<readonly OutputFile[]> {
   const document = host.document(id);
   if (!document) throw new Error(`the add-on answered a document that is not there: ${id}`);
   const text = documentText(document);
-  await writeFile(files.text, text.endsWith('\n') ? text : `${text}\n`);
-  await writeFile(files.document, await exportDocx(document));
+  return [
+    { name: names.text, content: text.endsWith('\n') ? text : `${text}\n` },
+    { name: names.document, content: await exportDocx(document) },
+  ];
+}
+
+/** An earlier report stays where it is, and must not be taken for this run's. */
+async function reportEarlierFiles(
+  out: string,
+  candidates: readonly string[],
+  terminal: Terminal,
+): Promise<void> {
+  const earlier = await presentFiles(out, candidates);
+  const last = earlier.at(-1);
+  if (last === undefined) return;
+  const listed =
+    earlier.length === 1 ? `Filen ${last}` : `Filerna ${earlier.slice(0, -1).join(', ')} och ${last}`;
+  terminal.writeError(`${listed} i ${out} är från en tidigare körning.`);
 }
 
 function stepText(value: string): string {
@@ -138,17 +210,10 @@ function toJson(value: unknown): string {
 }
 
 function sentence(error: unknown): string {
-  if (error instanceof ArgumentsError) return error.message;
+  if (error instanceof OutputError) return error.message;
   if (error instanceof WorkbookError) return workbookFaultText(error);
   if (error instanceof ProjectError) return 'Tillägget är inte byggt. Kör npm run build och försök igen.';
-  if (isFileError(error)) {
-    return `${error.path} kan inte skrivas (${error.code}). Kontrollera att mappen får ändras och att filen inte är öppen i ett annat program.`;
-  }
-  throw error;
-}
-
-function isFileError(error: unknown): error is { readonly code: string; readonly path: string } {
-  return error instanceof Error && 'code' in error && 'path' in error && typeof error.path === 'string';
+  return `Ett oväntat fel i programmet gjorde att ingen rapport skapades.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
 if (require.main === module) {

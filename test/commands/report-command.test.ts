@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { example } from '../../examples/husby.workbook';
 import { exampleWorkbook } from '../../commands/examples-command';
-import { reportCommand } from '../../commands/report-command';
+import { reportCommand, type ReportSettings } from '../../commands/report-command';
 import { createSpreadsheet, ensureCell, type SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
 import { writeXlsx } from '../../host/sheets/write-xlsx';
 
@@ -16,13 +16,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function save(book: SpreadsheetModel): Promise<string> {
-  const file = path.join(folder, 'bok.xlsx');
+async function save(book: SpreadsheetModel, name = 'bok.xlsx'): Promise<string> {
+  const file = path.join(folder, name);
+  await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, await writeXlsx(book));
   return file;
 }
 
-async function run(...argv: readonly string[]) {
+async function runWith(settings: ReportSettings, ...argv: readonly string[]) {
   const output: string[] = [];
   const errors: string[] = [];
   const terminal = {
@@ -30,15 +31,39 @@ async function run(...argv: readonly string[]) {
     writeError: (text: string) => errors.push(text),
   };
   const out = path.join(folder, 'ut', 'här');
-  const code = await reportCommand([...argv, '--out', out], terminal);
+  const code = await reportCommand([...argv, '--out', out], terminal, settings);
   return { code, output: output.join('\n'), errors: errors.join('\n'), out };
+}
+
+function run(...argv: readonly string[]) {
+  return runWith({}, ...argv);
+}
+
+/** The files of a folder by name, without the command's own record. */
+async function contents(out: string): Promise<Record<string, string>> {
+  const names = (await readdir(out)).filter((name) => name !== '.slutrapport.json').sort();
+  const texts = names.map(async (name) => [name, await readFile(path.join(out, name), 'latin1')] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/** A disk that is full after a number of bytes: what fits of a file is left on it. */
+function fullDisk(bytes: number): ReportSettings {
+  let left = bytes;
+  return {
+    writeFile: async (file, content) => {
+      const fits = Buffer.from(content).subarray(0, left);
+      left -= fits.length;
+      await writeFile(file, fits);
+      if (left === 0) throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+    },
+  };
 }
 
 describe('reportCommand', () => {
   it('writes the report of a workbook with its text, findings and calls', async () => {
     const { code, output, errors, out } = await run(await save(exampleWorkbook(example)));
     expect([code, errors]).toEqual([0, '']);
-    expect((await readdir(out)).sort()).toEqual([
+    expect(Object.keys(await contents(out))).toEqual([
       'calls.json',
       'findings.json',
       'report.txt',
@@ -83,12 +108,145 @@ describe('reportCommand', () => {
     expect((await readFile(path.join(out, 'report.txt'), 'utf8')).startsWith('UTKAST')).toBe(true);
   });
 
-  it('makes nothing of a workbook without a known tab, says why, and leaves no earlier report', async () => {
-    await run(await save(exampleWorkbook(example)));
+  it('makes nothing of a workbook without a known tab, says why, and says that a report there is an earlier one', async () => {
+    const { out: earlier } = await run(await save(exampleWorkbook(example)));
+    const before = await contents(earlier);
     const { code, errors, out } = await run(await save(createSpreadsheet('Annat')));
     expect(code).toBe(1);
     expect(errors).toMatch(/^Ingen rapport skapades\. \S/);
-    expect((await readdir(out)).sort()).toEqual(['calls.json', 'findings.json']);
+    expect(errors.split('\n')).toContain(
+      `Filerna slutrapport.docx och report.txt i ${out} är från en tidigare körning.`,
+    );
+    const after = await contents(out);
+    expect([after['slutrapport.docx'], after['report.txt']]).toEqual([
+      before['slutrapport.docx'],
+      before['report.txt'],
+    ]);
+    expect(after['calls.json']).not.toBe(before['calls.json']);
+  });
+
+  it('leaves no report when none could be made and none was there', async () => {
+    const { errors, out } = await run(await save(createSpreadsheet('Annat')));
+    expect(errors).not.toContain('tidigare körning');
+    expect(Object.keys(await contents(out))).toEqual(['calls.json', 'findings.json']);
+  });
+
+  it('replaces its own report without a word', async () => {
+    const file = await save(exampleWorkbook(example));
+    await runWith({ now: new Date(2025, 2, 3) }, file);
+    await run(await save(createSpreadsheet('Annat'), 'annat.xlsx'));
+    const { errors, out } = await runWith({ now: new Date(2025, 5, 6) }, file);
+    expect(errors).toBe('');
+    expect(Object.keys(await contents(out))).toEqual([
+      'calls.json',
+      'findings.json',
+      'report.txt',
+      'slutrapport.docx',
+    ]);
+  });
+
+  it('keeps a document that was edited by hand under another name, each time', async () => {
+    const file = await save(exampleWorkbook(example));
+    const { out } = await run(file);
+    const document = path.join(out, 'slutrapport.docx');
+    const own = await readFile(document);
+    await appendFile(document, 'handläggarens tillägg');
+    const first = await run(file);
+    expect([first.code, first.errors]).toEqual([
+      0,
+      `Filen slutrapport.docx i ${out} var inte den som kommandot skrev där senast. Den finns kvar som ”slutrapport (ändrad för hand 1).docx”.`,
+    ]);
+    await writeFile(document, 'en annan fil');
+    const second = await run(file);
+    expect(second.errors).toContain('”slutrapport (ändrad för hand 2).docx”');
+    const after = await contents(out);
+    expect(after['slutrapport (ändrad för hand 1).docx']?.slice(own.length)).toBe(
+      Buffer.from('handläggarens tillägg').toString('latin1'),
+    );
+    expect(after['slutrapport (ändrad för hand 2).docx']).toBe('en annan fil');
+    expect(unzipSync(await readFile(document))['word/document.xml']).toBeDefined();
+  });
+
+  it.each([
+    ['there is no record', undefined],
+    ['the record cannot be read', '{"slutrapport.docx": '],
+    ['the record says nothing', 'null'],
+  ])('keeps a document when %s of what was written last', async (_, record) => {
+    const out = path.join(folder, 'ut', 'här');
+    await mkdir(out, { recursive: true });
+    await writeFile(path.join(out, 'slutrapport.docx'), 'en annan fil');
+    if (record !== undefined) await writeFile(path.join(out, '.slutrapport.json'), record);
+    const { code } = await run(await save(exampleWorkbook(example)));
+    expect(code).toBe(0);
+    expect(await contents(out)).toHaveProperty(['slutrapport (ändrad för hand 1).docx'], 'en annan fil');
+  });
+
+  it.each([10, 3_000, 20_000])(
+    'leaves an earlier report, edited by hand, as it was when the disk is full after %d bytes',
+    async (bytes) => {
+      const file = await save(exampleWorkbook(example));
+      const { out } = await run(file);
+      await appendFile(path.join(out, 'slutrapport.docx'), 'handläggarens tillägg');
+      const before = await contents(out);
+      const { code, output, errors } = await runWith(fullDisk(bytes), file);
+      expect([code, errors]).toEqual([
+        1,
+        `Resultatet kunde inte skrivas i ${out}: disken är full. Frigör utrymme och försök igen.\n` +
+          `Filerna slutrapport.docx, report.txt, findings.json och calls.json i ${out} är från en tidigare körning.`,
+      ]);
+      expect(output).not.toContain('finns i');
+      expect(await contents(out)).toEqual(before);
+    },
+  );
+
+  it('leaves an empty folder when the disk is full', async () => {
+    const { out } = await runWith(fullDisk(5_000), await save(exampleWorkbook(example)));
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  it('says that there is a file where the folder should be', async () => {
+    await writeFile(path.join(folder, 'ut'), 'en fil');
+    const { code, errors, out } = await run(await save(exampleWorkbook(example)));
+    expect([code, errors]).toEqual([
+      1,
+      `Resultatet kunde inte skrivas i ${out}: det finns en fil där mappen skulle ligga. Välj en annan mapp med --out.`,
+    ]);
+  });
+
+  it('makes a folder for each of several workbooks, and goes on past those that fail', async () => {
+    const good = await save(exampleWorkbook(example), 'Förening.xlsx');
+    const bad = await save(createSpreadsheet('Annat'), 'annat/bok.xlsx');
+    const same = await save(exampleWorkbook(example), 'annat/förening.xlsx');
+    const { code, output, errors, out } = await run(good, 'nej.xlsx', bad, same);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Filen .*nej\.xlsx finns inte\.\nIngen rapport skapades\. /);
+    expect(output).toContain(`\nArbetsbok 4 av 4: ${same}\n`);
+    expect(output.split('\n').at(-1)).toBe('4 arbetsböcker: 2 rapporter, 0 utkast, 2 utan rapport.');
+    expect((await readdir(out)).sort()).toEqual(['Förening', 'bok', 'förening 2']);
+    expect(Object.keys(await contents(path.join(out, 'förening 2')))).toContain('slutrapport.docx');
+  });
+
+  it('answers 0 when a report was made of each of several workbooks', async () => {
+    const file = await save(exampleWorkbook(example));
+    const { code, output } = await run(file, file);
+    expect(code).toBe(0);
+    expect(output.split('\n').at(-1)).toBe('2 arbetsböcker: 2 rapporter, 0 utkast, 0 utan rapport.');
+  });
+
+  it('goes on past an error that nobody foresaw', async () => {
+    let writes = 0;
+    const settings: ReportSettings = {
+      writeFile: async (file, content) => {
+        writes += 1;
+        if (writes === 1) throw new TypeError('something is not a function');
+        await writeFile(file, content);
+      },
+    };
+    const file = await save(exampleWorkbook(example));
+    const { code, output, errors } = await runWith(settings, file, file);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Ett oväntat fel i programmet .*\nTypeError: something is not a function/);
+    expect(output.split('\n').at(-1)).toBe('2 arbetsböcker: 1 rapport, 0 utkast, 1 utan rapport.');
   });
 
   it.each([
