@@ -62,7 +62,7 @@ export const figureSentences: RuleSentences = {
         end: '2022-12-31',
         explanation: 'Lokalen var stängd',
       },
-      'Vid Faktiskt slut står ”2023-01-09”, men överenskommelse 1 gäller 2022. I Avvikelse, förklaring står: ”Lokalen var stängd”. Godta varningen med ett skäl, eller rätta det som är fel.',
+      'Vid ”Faktiskt slut” i fliken Texter står ”2023-01-09”, men överenskommelse 1 gäller 2022. I Avvikelse, förklaring står: ”Lokalen var stängd”. Godta varningen med ett skäl, eller rätta det som är fel.',
     ],
   ],
   'K09 financing-differs': [
