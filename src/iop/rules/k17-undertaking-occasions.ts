@@ -51,7 +51,9 @@ function checkOccasions({ workbook, thresholds }: RuleContext): readonly Found<F
     const activities = activitiesOf(row, workbook.activities.rows);
     const planned = sumOfKnown(activities.map(({ plannedOccasions }) => plannedOccasions.value));
     const held = sumOfKnown(activities.map(heldOccasions));
-    if (planned === null || held === null || held >= planned * thresholds.partly) return [];
+    const isWrong = activities.some(({ heldOccasions }) => (heldOccasions.value ?? 0) < 0);
+    if (planned === null || held === null || isWrong) return [];
+    if (held >= planned * Math.min(1, thresholds.partly)) return [];
     const facts = { undertaking: row.undertaking.text, planned, held };
     return givesReason(row.comment)
       ? [

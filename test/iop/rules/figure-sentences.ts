@@ -40,6 +40,31 @@ export const figureSentences: RuleSentences = {
       'Avtalat bidrag för överenskommelse 2 är 600_000_kronor, men 590_000_kronor är budgeterat. Rätta det som är fel.',
     ],
   ],
+  'K07 no-reason-given': [
+    [
+      { column: 'Förklaring', text: 'Ja' },
+      'I Förklaring står bara ”Ja”, och det förklarar ingenting. Skriv orsaken i en mening.',
+    ],
+  ],
+  'K08 payment-differs-with-reason': [
+    [
+      { agreement: 2, agreed: 600_000_00, paid: 500_000_00, comment: 'Den sista delen uteblev.' },
+      'Avtalat bidrag för överenskommelse 2 är 600_000_kronor, men 500_000_kronor är utbetalt, och åtagandet om bidraget är bedömt som Uppfyllt. I Kommentar står: ”Den sista delen uteblev.”. Godta varningen med ett skäl, eller ändra beloppen eller statusen.',
+    ],
+  ],
+  'K11 outside-period-with-reason': [
+    [
+      {
+        column: 'Faktiskt slut',
+        text: '2023-01-09',
+        agreement: 1,
+        start: '2022-01-01',
+        end: '2022-12-31',
+        explanation: 'Lokalen var stängd',
+      },
+      'Vid ”Faktiskt slut” i fliken Texter står ”2023-01-09”, men överenskommelse 1 gäller 2022. I Avvikelse, förklaring står: ”Lokalen var stängd”. Godta varningen med ett skäl, eller rätta det som är fel.',
+    ],
+  ],
   'K09 financing-differs': [
     [
       { year: 2023, financing: 640_000_00, costs: 650_000_00 },
@@ -70,6 +95,21 @@ export const figureSentences: RuleSentences = {
       'Målet M1 bedöms som ”Uppfyllt”, men utfallet 60 mot målvärdet 100 ger ”Inte uppfyllt”. Ändra bedömningen, eller skriv varför i Kommentar.',
     ],
   ],
+  'K15 judgement-differs-with-reason': [
+    [
+      {
+        goal: 'M1',
+        judgement: 'Uppfyllt',
+        computed: 'Inte uppfyllt',
+        target: '40',
+        outcome: '12',
+        direction: 'Minst',
+        relation: 'below',
+        comment: 'Lokalen var stängd',
+      },
+      'Målet M1 är bedömt som ”Uppfyllt”, men utfallet 12 är lägre än målvärdet 40, och med riktningen Minst ger det ”Inte uppfyllt”. I Kommentar står: ”Lokalen var stängd”. Godta varningen med ett skäl, eller ändra bedömningen.',
+    ],
+  ],
   'K10 rows-missing': [
     [
       { of: 'Art Camp', tab: 'Mål', type: null },
@@ -92,6 +132,17 @@ export const figureSentences: RuleSentences = {
   ],
   'K16 reason-missing': [
     [{ goal: 'M2' }, 'Ett mål utan mätvärde behöver ett skäl. Skriv i Kommentar vad bedömningen bygger på.'],
+  'K17 few-occasions': [
+    [
+      { undertaking: 'att hålla sommarkurser', planned: 20, held: 4 },
+      'Åtagandet ”att hålla sommarkurser” är bedömt som Uppfyllt, men 4 av 20 planerade tillfällen har genomförts. Ändra statusen, eller skriv varför i Kommentar.',
+    ],
+  ],
+  'K17 few-occasions-with-reason': [
+    [
+      { undertaking: 'att hålla sommarkurser', planned: 20, held: 4, comment: 'Kurserna blev längre' },
+      'Åtagandet ”att hålla sommarkurser” är bedömt som Uppfyllt, men 4 av 20 planerade tillfällen har genomförts. I Kommentar står: ”Kurserna blev längre”. Godta varningen med ett skäl, eller ändra statusen.',
+    ],
   ],
   'K17 fulfilment-claimed': [
     [

@@ -31,6 +31,14 @@ describe('deviationUnexplainedRule', () => {
     ]);
   });
 
+  it('is satisfied by a reason, not by words that give none', () => {
+    const explained = (text: string) => withOutcome(498_600).with('Budget', 'Förklaring', 2, text);
+    expect(check(explained('Två vikarier anställdes.'))).toEqual([]);
+    expect(facts(explained('Se ovan'))).toEqual([
+      { kind: 'no-reason-given', column: 'Förklaring', text: 'Se ovan' },
+    ]);
+  });
+
   it('tells a cost that came out too low as under budget', () => {
     expect(facts(withOutcome(400_000))).toMatchObject([{ ore: 50_000_00, above: false }]);
   });

@@ -83,12 +83,37 @@ describe('grantDiffersRule', () => {
     ]);
   });
 
-  it('accepts payments that differ when the undertaking about money owns up to it', () => {
+  it('accepts payments that differ when the status of the undertaking about money owns up to it', () => {
     const less = aWorkbook().with('Utbetalningar', 'Belopp', 2, 200_000);
     expect(check(less)).toHaveLength(1);
-    expect(check(less.with('Åtaganden', 'Kommentar', 2, 'Den sista utbetalningen uteblev.'))).toEqual([]);
     expect(check(less.with('Åtaganden', 'Status', 2, 'Delvis uppfyllt'))).toEqual([]);
     expect(check(less.with('Åtaganden', 'Kommentar', 3, 'Samordnaren byttes.'))).toHaveLength(1);
+  });
+
+  it('warns of payments that differ when an undertaking said to be fulfilled gives the reason', () => {
+    const comment = 'Den sista utbetalningen uteblev.';
+    const less = aWorkbook().with('Utbetalningar', 'Belopp', 2, 200_000);
+    expect(check(less.with('Åtaganden', 'Kommentar', 2, comment))).toEqual([
+      {
+        code: 'K08',
+        severity: 'VARNING',
+        place: placeAt('Överenskommelser!I2'),
+        facts: {
+          kind: 'payment-differs-with-reason',
+          agreement: 1,
+          agreed,
+          paid: 500_000_00,
+          comment,
+        },
+      },
+    ]);
+    const words = less.with('Åtaganden', 'Kommentar', 2, 'Ja');
+    expect(check(words)).toMatchObject([{ severity: 'FEL', facts: { kind: 'grant-differs' } }]);
+    const both = less.with('Budget', 'Budget', 6, 590_000).with('Åtaganden', 'Kommentar', 2, comment);
+    expect(facts(both)).toMatchObject([
+      { kind: 'grant-differs', budgeted: 590_000_00, paid: null },
+      { kind: 'payment-differs-with-reason' },
+    ]);
   });
 
   it('accepts no budget that differs, whatever the undertaking says', () => {

@@ -28,6 +28,17 @@ describe('planDeviationUnexplainedRule', () => {
     ]);
   });
 
+  it.each(['-', 'Ja', 'se ovan', 'Sjukdom'])('takes "%s" for no explanation', (text) => {
+    expect(check(ended('2022-07-22').with('Aktiviteter', 'Avvikelse, förklaring', 3, text))).toEqual([
+      {
+        code: 'K14',
+        severity: 'FEL',
+        place: placeAt('Aktiviteter!Z3'),
+        facts: { kind: 'no-reason-given', column: 'Avvikelse, förklaring', text },
+      },
+    ]);
+  });
+
   it('allows a delay of fourteen days and a fifth of the occasions', () => {
     expect(check(ended('2022-07-15'))).toEqual([]);
     expect(check(ended('2022-07-16'))).toHaveLength(1);

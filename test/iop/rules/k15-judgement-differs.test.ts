@@ -66,8 +66,41 @@ describe('judgementDiffersRule', () => {
     ]);
   });
 
-  it('accepts a comment', () => {
-    expect(check(goal({ Utfall: 60, Kommentar: 'Två av tre år är räknade.' }))).toEqual([]);
+  it('warns where the comment gives a reason, with the figures and the reason', () => {
+    expect(check(goal({ Utfall: 33, Kommentar: 'Två av tre år är räknade.' }))).toEqual([
+      {
+        code: 'K15',
+        severity: 'VARNING',
+        place: placeAt('Mål!N2'),
+        facts: {
+          kind: 'judgement-differs-with-reason',
+          goal: 'M1',
+          judgement: 'Uppfyllt',
+          computed: 'Inte uppfyllt',
+          target: '100',
+          outcome: '33',
+          direction: 'Minst',
+          relation: 'below',
+          comment: 'Två av tre år är räknade.',
+        },
+      },
+    ]);
+  });
+
+  it('warns of a direction that turns the judgement round, whatever the comment says', () => {
+    const turned = goal({ Riktning: 'Högst', Utfall: 160, Kommentar: 'Målet nåddes med god marginal.' });
+    expect(check(turned)).toMatchObject([
+      { severity: 'VARNING', facts: { direction: 'Högst', relation: 'above', computed: 'Inte uppfyllt' } },
+    ]);
+  });
+
+  it.each(['-', 'Ja', 'Se ovan', 'Pandemin'])('takes "%s" for no reason', (comment) => {
+    expect(check(goal({ Utfall: 60, Kommentar: comment }))).toMatchObject([
+      { severity: 'FEL', facts: { kind: 'judgement-differs' } },
+    ]);
+    expect(check(goal({ Utfall: 80, Bedömning: 'Delvis uppfyllt', Kommentar: comment }))).toMatchObject([
+      { severity: 'FEL', facts: { kind: 'no-reason-given', column: 'Kommentar', text: comment } },
+    ]);
   });
 
   it('goes by the limit of the tab Inställningar', () => {

@@ -52,6 +52,16 @@ describe('undertakingsRule', () => {
     expect(check(partly)).toEqual([]);
   });
 
+  it('points at a comment that gives no reason', () => {
+    expect(check(partly.with('Åtaganden', 'Kommentar', 4, 'Enligt ovan.'))).toMatchObject([
+      {
+        severity: 'FEL',
+        place: placeAt('Åtaganden!F4'),
+        facts: { kind: 'no-reason-given', column: 'Kommentar', text: 'Enligt ovan.' },
+      },
+    ]);
+  });
+
   it('points at a text that says more than the statuses', () => {
     expect(check(withText('Tiden är slut. Parterna har uppfyllt sina åtaganden.'))).toEqual([
       {

@@ -19,6 +19,12 @@ describe('lessonsAndDeviationsRule', () => {
     ]);
   });
 
+  it('takes an explanation for a deviation, but not words that explain nothing', () => {
+    const explained = (text: string) => consequential.with('Budget', 'Förklaring', 2, text);
+    expect(linesOf(lessonsAndDeviationsRule, explained('Två vikarier anställdes.'))).toEqual([]);
+    expect(linesOf(lessonsAndDeviationsRule, explained('-'))).toHaveLength(1);
+  });
+
   it('warns of a consequence that an own text denies, with its words', () => {
     const workbook = consequential.withKey('Texter', 'Tidsplan och budget', claim);
     expect(factsOf(lessonsAndDeviationsRule, workbook)).toEqual([

@@ -1,8 +1,21 @@
 import { childrenAnalysisRule } from '../../../src/iop/rules/k20-children-analysis';
-import { aWorkbook } from '../../builders/a-workbook';
+import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { factsOf, linesOf } from './findings-at';
 
 const saying = (text: string) => aWorkbook().withKey('Texter', 'Barnkonsekvensanalys', text);
+
+const denied = aWorkbook().withKey('Ärende', 'Rör ärendet barn?', 'Nej').without('Aktiviteter');
+
+/** Both programmes for one target group. */
+const forPeople = (audience: string, from: number | '', workbook: WorkbookBuilder = denied) =>
+  [2, 3].reduce(
+    (changed, row) =>
+      changed
+        .with('Verksamhetsdelar', 'Målgrupp', row, audience)
+        .with('Verksamhetsdelar', 'Åldersspann från', row, from)
+        .with('Verksamhetsdelar', 'Åldersspann till', row, ''),
+    workbook,
+  );
 
 describe('childrenAnalysisRule', () => {
   it('finds nothing in an analysis that is complete', () => {
@@ -11,9 +24,43 @@ describe('childrenAnalysisRule', () => {
 
   it('makes a missing analysis an error when the matter concerns children', () => {
     expect(linesOf(childrenAnalysisRule, saying(''))).toEqual(['K20 FEL Texter!B10 children-analysis-lacks']);
-    expect(linesOf(childrenAnalysisRule, saying('').withKey('Ärende', 'Rör ärendet barn?', 'Nej'))).toEqual(
-      [],
-    );
+  });
+
+  it('finds an answer Nej that the programmes and the figures deny', () => {
+    const workbook = aWorkbook().withKey('Ärende', 'Rör ärendet barn?', 'Nej');
+    expect(linesOf(childrenAnalysisRule, workbook)).toEqual(['K20 FEL Ärende!B19 children-denied']);
+    expect(factsOf(childrenAnalysisRule, workbook)).toEqual([
+      {
+        kind: 'children-denied',
+        programme: 'Öppen verkstad',
+        audience: 'barn och unga i Lindby',
+        ageFrom: 7,
+        ageTo: 15,
+        counted: 3 * (800 + 58),
+      },
+    ]);
+    const figuresAlone = forPeople('boende i Lindby', '', workbook);
+    expect(factsOf(childrenAnalysisRule, figuresAlone)).toMatchObject([{ programme: null, counted: 2574 }]);
+  });
+
+  it.each([
+    ['elever i årskurs 6', ''],
+    ['ungdomar', ''],
+    ['alla boende', 0],
+    ['alla boende', 17],
+  ] as const)('takes the target group "%s" from the age "%s" for children', (audience, from) => {
+    expect(linesOf(childrenAnalysisRule, forPeople(audience, from))).toHaveLength(1);
+  });
+
+  it.each([
+    ['äldre', 65],
+    ['äldre', ''],
+    ['unga vuxna', ''],
+    ['ungdomar 18–25 år', ''],
+    ['unga som söker arbete', 18],
+    ['äldre och deras barnbarn', ''],
+  ] as const)('asks for no analysis for the target group "%s" from the age "%s"', (audience, from) => {
+    expect(linesOf(childrenAnalysisRule, forPeople(audience, from))).toEqual([]);
   });
 
   it.each([

@@ -135,7 +135,7 @@ export const activityMutations: readonly Mutation[] = [
   cell(activities, 'Genomförda tillfällen', 2, 0, {
     code: 'K12',
     at: where(activities, 'Status', 2),
-    ...unexplained,
+    with: [...unexplained.with, 'K17 Åtaganden!D4'],
   }),
   cell(activities, 'Flickor/kvinnor', 2, ''),
   cell(activities, 'Flickor/kvinnor', 2, 12.5),

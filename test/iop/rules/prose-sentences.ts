@@ -64,6 +64,16 @@ export const proseSentences: RuleSentences = {
       'Jämställdhetsanalysen säger inget om kön. Ta med könsuppdelade uppgifter, eller förklara varför de saknas.',
     ],
   ],
+  'K20 children-denied': [
+    [
+      { programme: 'Art Camp', audience: 'Barn och unga', ageFrom: 7, ageTo: 15, counted: 456 },
+      'Här står Nej, men Art Camp riktar sig till ”Barn och unga” (7–15 år) och fliken Aktiviteter har 456 i åldrarna 0–19 år. Svara Ja och skriv barnkonsekvensanalysen.',
+    ],
+    [
+      { programme: null, audience: '', ageFrom: null, ageTo: null, counted: 12 },
+      'Här står Nej, men fliken Aktiviteter har 12 i åldrarna 0–19 år. Svara Ja och skriv barnkonsekvensanalysen.',
+    ],
+  ],
   'K20 children-analysis-lacks': [
     [
       { lacks: ['best-interests', 'heard'] },

@@ -28,6 +28,9 @@ describe('composeEquality', () => {
   });
 });
 
+const withoutChildren = (workbook: WorkbookBuilder) =>
+  workbook.withKey('Ärende', 'Rör ärendet barn?', 'Nej').without('Verksamhetsdelar', 'Aktiviteter');
+
 describe('composeChildren', () => {
   it('says that the analysis is missing when the matter concerns children', () => {
     expect(analyses(unwritten)[1]).toBe(
@@ -36,8 +39,14 @@ describe('composeChildren', () => {
   });
 
   it('says why there is none when the matter does not concern children', () => {
-    expect(analyses(unwritten.withKey('Ärende', 'Rör ärendet barn?', 'Nej'))[1]).toBe(
+    expect(analyses(withoutChildren(unwritten))[1]).toBe(
       'Ärendet bedöms inte röra barn. Därför har ingen barnkonsekvensanalys gjorts.',
+    );
+  });
+
+  it('never says so where the data show children', () => {
+    expect(analyses(unwritten.withKey('Ärende', 'Rör ärendet barn?', 'Nej'))[1]).toBe(
+      'Ärendet rör barn, men underlaget innehåller ingen barnkonsekvensanalys.',
     );
   });
 
@@ -48,9 +57,7 @@ describe('composeChildren', () => {
   });
 
   it('leaves its own section out when the matter does not concern children, but never a text', () => {
-    const malmo = unwritten
-      .withKey('Inställningar', 'Kommunmall', 'Malmö')
-      .withKey('Ärende', 'Rör ärendet barn?', 'Nej');
+    const malmo = withoutChildren(unwritten.withKey('Inställningar', 'Kommunmall', 'Malmö'));
     expect(headingsOf(malmo)).not.toContain('Barnkonsekvensanalys');
     expect(headingsOf(malmo.withKey('Texter', 'Barnkonsekvensanalys', 'Ändå.'))).toContain(
       'Barnkonsekvensanalys',
