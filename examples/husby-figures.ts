@@ -100,6 +100,8 @@ export const goals: ExampleTable = {
       Underlag: 'Återrapporterna (bilaga 2, 3 och 4) och delårsrapporten för 2024 (bilaga 5)',
       'Uppgift till och med': date('2024-09-30'),
       Bedömning: 'Uppfyllt',
+      Kommentar:
+        'eftersom verksamheten har varit kostnadsfri och har hållits både under loven och på flera platser i närområdet',
     }),
     measuredGoal('M2', 'Art Camp', 'Art Camp ska samla många barn och unga under sommarloven', {
       Indikator: 'Antalet deltagare under sommarloven',

@@ -132,6 +132,7 @@ export const figureSentences: RuleSentences = {
   ],
   'K16 reason-missing': [
     [{ goal: 'M2' }, 'Ett mål utan mätvärde behöver ett skäl. Skriv i Kommentar vad bedömningen bygger på.'],
+  ],
   'K17 few-occasions': [
     [
       { undertaking: 'att hålla sommarkurser', planned: 20, held: 4 },

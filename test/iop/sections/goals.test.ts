@@ -133,8 +133,8 @@ describe('composeGoals', () => {
     });
 
     it('is a clause when it begins with "att"', () => {
-      expect(text(judged('Uppfyllt', 'Uppfyllt'), 'mal.m1')).toBe(
-        'Målet att barn och unga får en meningsfull fritid har uppfyllts.',
+      expect(text(judged('Delvis uppfyllt', 'Uppfyllt'), 'mal.m1')).toBe(
+        'Målet att barn och unga får en meningsfull fritid har uppfyllts delvis.',
       );
     });
 
