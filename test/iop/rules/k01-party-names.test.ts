@@ -106,7 +106,7 @@ describe('partyNamesRule', () => {
       'Part-ID': 'P3',
       Namn: 'Lindby Kvinnojour',
       Kortnamn: 'jouren',
-      'Bestämd form tillåten': 'jouren',
+      'Bestämd form': 'jouren',
       Roll: 'Idéburen part',
       Parttyp: 'Ideell förening',
     };
@@ -114,7 +114,7 @@ describe('partyNamesRule', () => {
       aWorkbook().withRow('Parter', { ...P3, ...other });
 
     it('that an earlier party has too is reported once, at the later party', () => {
-      const same = three({ Kortnamn: 'Föreningen', 'Bestämd form tillåten': 'föreningen' });
+      const same = three({ Kortnamn: 'Föreningen', 'Bestämd form': 'föreningen' });
       expect(findingsOf(partyNamesRule, same)).toEqual([
         {
           code: 'K01',
@@ -131,16 +131,16 @@ describe('partyNamesRule', () => {
     });
 
     it('that only the definite form shares is reported there', () => {
-      expect(linesOf(partyNamesRule, three({ 'Bestämd form tillåten': 'föreningen' }))).toEqual([
+      expect(linesOf(partyNamesRule, three({ 'Bestämd form': 'föreningen' }))).toEqual([
         'K01 VARNING Parter!D4 same-short-name',
       ]);
     });
 
     it('of its own, or none, is in order', () => {
       expect(linesOf(partyNamesRule, three({}))).toEqual([]);
-      const without = three({ Kortnamn: '', 'Bestämd form tillåten': '' })
+      const without = three({ Kortnamn: '', 'Bestämd form': '' })
         .with('Parter', 'Kortnamn', 3, '')
-        .with('Parter', 'Bestämd form tillåten', 3, '');
+        .with('Parter', 'Bestämd form', 3, '');
       expect(linesOf(partyNamesRule, without)).toEqual([]);
     });
   });
