@@ -104,7 +104,7 @@ describe('a workbook with a report of e1776b2', () => {
     cell.value = 1;
   };
 
-  // The note on small groups is worded otherwise than e1776b2 did, so nobody can tell whether the workbook has changed.
+  // The note on small groups reads otherwise than that of e1776b2, so nobody can tell whether the workbook has changed.
   it('has it still, and claims nothing of whether the workbook has changed', async () => {
     const host = await open();
     const report = { document, draft: false, at };

@@ -1,7 +1,7 @@
 import { once } from '../../../src/engine/values/once';
 
 describe('once', () => {
-  it('makes nothing before it is asked', () => {
+  it('makes nothing before it is needed', () => {
     const make = jest.fn(() => 7);
     once(make);
     expect(make).not.toHaveBeenCalled();

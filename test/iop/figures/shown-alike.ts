@@ -76,14 +76,14 @@ function read(rows: readonly ShownRow[], smallest: number): Reading {
   return {
     derivable: rows
       .filter(({ shown }) => !leavesTwo(shown, of(shown)))
-      .map(({ counts, shown }) => told(counts, shown)),
+      .map(({ counts, shown }) => published(counts, shown)),
     needless: rows.flatMap((row) => {
       const highest = Math.max(smallest, ...row.counts.slice(0, -1));
       const more = showingMore(row, smallest).find((shown) => {
         const others = of(shown).filter(({ counts }) => Math.max(...counts.slice(0, -1)) <= highest);
         return leavesTwo(shown, [row, ...others]);
       });
-      return more === undefined ? [] : [told(row.counts, more)];
+      return more === undefined ? [] : [published(row.counts, more)];
     }),
     share: Math.round((all.filter((cell) => cell !== null).length / all.length) * 1000) / 10,
   };
@@ -121,7 +121,7 @@ function keyOf(shown: ShownRow['shown']): string {
   return shown.join();
 }
 
-function told(counts: readonly number[], shown: ShownRow['shown']): string {
+function published(counts: readonly number[], shown: ShownRow['shown']): string {
   return `${counts.join(' ')}: ${shown.map((cell) => cell ?? '·').join(' ')}`;
 }
 
