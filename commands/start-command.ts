@@ -31,6 +31,7 @@ export async function startCommand(
     const port = options.get('port');
     const workbench = await startWorkbench({
       workbook,
+      keepIn: path.dirname(path.resolve(workbook)),
       ...(port !== undefined && { port: readPort(port) }),
       writeError: terminal.writeError,
     });

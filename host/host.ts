@@ -18,6 +18,7 @@ import { createSpreadsheet, type SpreadsheetModel } from './sheets/spreadsheet-m
 import { faultError, type Fault } from './services/fault';
 import { lockName } from './services/script/lock-service';
 import { storeDocument, type StoredFile } from './services/drive/drive-store';
+import { emptyStores, storesOf, type Stores } from './services/stores';
 import { emptyUiRecord, type UiListeners, type UiRecord } from './services/ui/ui-record';
 import { tooLong } from './services/script/time-limit';
 import type { User } from './services/user';
@@ -35,6 +36,8 @@ export interface HostOptions extends UiListeners {
   readonly user?: User;
   /** False where the script runs without a user interface, as in a trigger. */
   readonly ui?: boolean;
+  /** The Drive and the property stores to go on from, as `stores()` of an earlier host answered; empty by default. */
+  readonly stores?: Stores;
   /** What Docs and Drive do where nobody has measured it (host/docs/document/assumptions.ts); the host's own answers by default. */
   readonly assumptions?: Partial<Assumptions>;
   /** Called with each value that the script puts in a cache, while it runs. */
@@ -112,6 +115,8 @@ export interface Host {
   files(): readonly StoredFile[];
   /** Values of a property store: "document", "script" or "user". */
   properties(store: LockKind): ReadonlyMap<string, string>;
+  /** Everything that lives on from run to run beside the workbook. */
+  stores(): Stores;
   /** Replaces the values of a property store, as another version of the script, or another run, may have left them. */
   replaceProperties(store: LockKind, values: Readonly<Record<string, string>>): void;
 }
@@ -140,7 +145,7 @@ export function openHost(options: HostOptions = {}): Host {
     onServiceCall,
     onDocumentRequests,
   } = options;
-  const { assumptions } = options;
+  const { assumptions, stores = emptyStores } = options;
   const world = openWorld({
     project: typeof project === 'string' ? loadProject(project) : project,
     book: workbook,
@@ -148,6 +153,7 @@ export function openHost(options: HostOptions = {}): Host {
     user,
     now,
     assumptions,
+    stores,
     log: (level, message) => log.push({ level, message }),
     onCachePut,
     onDocumentRequests,
@@ -219,6 +225,7 @@ export function openHost(options: HostOptions = {}): Host {
     },
     files: () => [...world.drive.files.values()],
     properties: (store) => world.properties.get(lockName(store, world.user)) ?? new Map<string, string>(),
+    stores: () => storesOf(world),
     replaceProperties(store, values) {
       world.properties.set(lockName(store, world.user), new Map(Object.entries(values)));
     },

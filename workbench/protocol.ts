@@ -90,12 +90,23 @@ export interface WorkbenchState {
   readonly calls: Readonly<Record<string, number>>;
   /** What the reader of the file has to say of it (formulas without values), in Swedish. */
   readonly remarks: readonly string[];
+  /** Tabs that are called otherwise in an .xlsx, which cannot hold their names. */
+  readonly changedTabNames: readonly { readonly name: string; readonly inFile: string }[];
+  /** Whether what is done is kept on disk and can be gone on with later. */
+  readonly isKept: boolean;
+  /** When earlier work with this workbook was last kept (ISO 8601); null where there is none to go on with. */
+  readonly earlierWork: string | null;
 }
 
 /** How a call with google.script.run ended. A failure's `name` and `message` are those of the browser's Error. */
 export type CallOutcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly name: string; readonly message: string };
+
+/** Whether a person has done anything with the workbook yet: what a page runs by itself is no work to keep. */
+interface ByHand {
+  readonly isByHand?: boolean | undefined;
+}
 
 /**
  * Each request's body and answer. A request that cannot be met answers status 400, one that is not let in 403, and a
@@ -124,10 +135,10 @@ export interface Requests {
   };
   readonly select: { readonly body: Selection; readonly answer: Record<string, never> };
   /** Runs a menu item's function; answers when it has ended. */
-  readonly run: { readonly body: { readonly functionName: string }; readonly answer: CallOutcome };
+  readonly run: { readonly body: { readonly functionName: string } & ByHand; readonly answer: CallOutcome };
   /** google.script.run. */
   readonly call: {
-    readonly body: { readonly functionName: string; readonly args: readonly unknown[] };
+    readonly body: { readonly functionName: string; readonly args: readonly unknown[] } & ByHand;
     readonly answer: CallOutcome;
   };
   /** The officer's answer to an alert or prompt: "OK", "CANCEL", "YES", "NO" or "CLOSE". */
@@ -148,8 +159,10 @@ export interface Requests {
     readonly body: { readonly id: string; readonly inBin: boolean };
     readonly answer: Record<string, never>;
   };
-  /** Opens an example; everything that was made with the earlier workbook is gone. */
+  /** Opens an example in place of the workbook that is open. */
   readonly openExample: { readonly body: { readonly name: string }; readonly answer: Record<string, never> };
+  /** Goes on with the earlier work that the state names, in place of the workbook as its file has it. */
+  readonly resume: { readonly body: Record<string, never>; readonly answer: Record<string, never> };
 }
 
 /** What happened. `changed` says that cells, notes or colours of some tabs are others; null means all. */
@@ -180,6 +193,8 @@ export type WorkbenchEvent =
   /** An alert was answered, on this page or another, or its workbook was closed: it need not be shown any longer. */
   | { readonly kind: 'alert-answered'; readonly id: number }
   | { readonly kind: 'toast'; readonly text: string }
+  /** What is done can no longer be kept on disk; the text says why, in Swedish. */
+  | { readonly kind: 'not-kept'; readonly text: string }
   | { readonly kind: 'log'; readonly level: string; readonly message: string };
 
 /*

@@ -3,6 +3,7 @@ import type { Assumptions } from '../docs/document/assumptions';
 import type { Project } from '../runtime/project';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
 import type { ShownUi } from './ui/ui-record';
+import { storesIn, type Stores } from './stores';
 import type { User } from './user';
 import type { LogLevel, World } from './world';
 
@@ -16,22 +17,21 @@ interface WorldParts {
   /** A moment that stands still but for Utilities.sleep, or a clock; the machine's own when undefined. */
   readonly now: Date | (() => number) | undefined;
   readonly assumptions: Partial<Assumptions> | undefined;
+  readonly stores: Stores;
   readonly log: (level: LogLevel, message: string) => void;
   readonly onCachePut: World['onCachePut'];
   readonly onDocumentRequests: World['onDocumentRequests'];
   readonly onActivate: World['onActivate'];
 }
 
-/** A world in which nothing has been stored yet; the spreadsheet is `user`'s. */
-export function openWorld({ now, user, assumptions, ...parts }: WorldParts): World {
+/** A world that goes on from `stores`; the spreadsheet is `user`'s. */
+export function openWorld({ now, user, assumptions, stores, ...parts }: WorldParts): World {
   let slept = 0;
-  let number = 0;
   const clock = typeof now === 'function' ? now : now ? () => now.getTime() : () => Date.now();
   return {
     ...parts,
     assumptions: { ...defaultAssumptions, ...assumptions },
-    drive: { files: new Map() },
-    properties: new Map(),
+    ...storesIn(stores),
     caches: new Map(),
     locks: new Map(),
     granted: null,
@@ -41,6 +41,5 @@ export function openWorld({ now, user, assumptions, ...parts }: WorldParts): Wor
     sleep: (milliseconds) => {
       slept += milliseconds;
     },
-    nextNumber: () => ++number,
   };
 }

@@ -5,24 +5,31 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { MessagePort } from 'node:worker_threads';
 import type { SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
-import type { Requests, WorkbenchEvent } from '../protocol';
+import type { Stores } from '../../host/services/stores';
+import type { Requests, WorkbenchEvent, WorkbenchState } from '../protocol';
 
 /**
  * The requests of the engine: the page's requests, and those where the server does the reading and writing of files,
  * since that takes promises and the engine has none.
  */
-export type EngineRequests = Omit<Requests, 'openExample'> & {
-  /** Starts over with a workbook. */
+export type EngineRequests = Omit<Requests, 'openExample' | 'resume'> & {
+  /** Starts over with a workbook, and with what was made with it if it was worked on earlier. */
   readonly open: {
-    readonly body: { readonly workbook: SpreadsheetModel; readonly remarks: readonly string[] };
+    readonly body: Work & Pick<WorkbenchState, 'remarks' | 'isKept' | 'earlierWork'>;
     readonly answer: Record<string, never>;
   };
-  readonly workbook: { readonly body: Record<string, never>; readonly answer: SpreadsheetModel };
+  readonly work: { readonly body: Record<string, never>; readonly answer: Work };
   readonly document: {
     readonly body: { readonly id: string };
     readonly answer: { readonly name: string; readonly document: docs_v1.Schema$Document };
   };
 };
+
+/** A workbook and everything that has been made with it. */
+export interface Work {
+  readonly workbook: SpreadsheetModel;
+  readonly stores: Stores;
+}
 
 /** A request to the engine. */
 export interface EngineRequest<Name extends keyof EngineRequests = keyof EngineRequests> {

@@ -2,8 +2,8 @@ import { FunctionNotFoundError } from '../../host/runtime/execution';
 import { openHost, ScriptError, type Host } from '../../host/host';
 import type { Project } from '../../host/runtime/project';
 import type { ShownAlert } from '../../host/services/ui/ui-record';
-import type { SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
 import type { FailedCalls, Faults } from './engine-faults';
+import type { EngineRequests } from './engine-messages';
 import type { SendEvent } from '../server/event-streams';
 import type { CallOutcome, WorkbenchEvent } from '../protocol';
 
@@ -30,10 +30,11 @@ export interface AlertAnswer {
   readonly text: string;
 }
 
+type OpenedWork = EngineRequests['open']['body'];
+
 /** One workbook with its host, from when it is opened until another is. */
-export interface Session {
+export interface Session extends Omit<OpenedWork, 'workbook' | 'stores'> {
   readonly host: Host;
-  readonly remarks: readonly string[];
   /** Runs a function of the script as google.script.run does, for a page. */
   call(functionName: string, args: readonly unknown[], page: string | undefined): CallOutcome;
   /** Runs a function of the script as a menu does, for a page. */
@@ -49,8 +50,7 @@ const changing = /^(?:Range|RangeList|Sheet|Spreadsheet)\.(?!get|is|can)/;
 
 /** Opens a workbook as Sheets does: with the add-on's menu in place. */
 export function openSession(
-  workbook: SpreadsheetModel,
-  remarks: readonly string[],
+  { workbook, stores, ...rest }: OpenedWork,
   { project, faults, latency, send, sendState, meanwhile, nextNumber }: SessionSurroundings,
 ): Session {
   // The executions that have not ended, the innermost last: only that one goes on, the others wait for it.
@@ -87,6 +87,7 @@ export function openSession(
   const host = openHost({
     project,
     workbook,
+    stores,
     onServiceCall(name) {
       const execution = executions.at(-1);
       // The trigger that makes the menu runs before the session is known to the engine, and waits for nothing.
@@ -126,7 +127,7 @@ export function openSession(
   linesSent = host.log.length;
   return {
     host,
-    remarks,
+    ...rest,
     call: (functionName, args, page) => execute(page, () => host.call(functionName, ...args)),
     run: (functionName, page) =>
       execute(page, () => {

@@ -59,8 +59,8 @@ export function createEngine({ examples, project, send, meanwhile, ...options }:
     return sheet;
   };
   const state = (): WorkbenchState => {
-    const { host, remarks } = current();
-    return stateOf(host, { faults: faults.list(), latency, examples, remarks });
+    const { host, remarks, isKept, earlierWork } = current();
+    return stateOf(host, { faults: faults.list(), latency, examples, remarks, isKept, earlierWork });
   };
   const sendState = (): void => {
     const now = state();
@@ -128,9 +128,9 @@ export function createEngine({ examples, project, send, meanwhile, ...options }:
       sendState();
       return {};
     },
-    open({ workbook, remarks }) {
+    open(work) {
       session?.end();
-      session = openSession(workbook, remarks, {
+      session = openSession(work, {
         project,
         faults,
         latency: () => latency,
@@ -144,7 +144,10 @@ export function createEngine({ examples, project, send, meanwhile, ...options }:
       sendState();
       return {};
     },
-    workbook: () => current().host.workbook,
+    work() {
+      const { host } = current();
+      return { workbook: host.workbook, stores: host.stores() };
+    },
     document({ id }) {
       const { file, document } = fileOf(id);
       return { name: file.name, document };

@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host';
 import type { ShownMenu } from '../../host/services/ui/ui-record';
 import { selectionOf } from '../../host/sheets/selection';
+import { changedTabNames } from '../../host/sheets/xlsx-tab-names';
 import type { SheetModel } from '../../host/sheets/spreadsheet-model';
 import type { DocumentInfo, MenuInfo, SheetInfo, WorkbenchState } from '../protocol';
 
@@ -10,7 +11,7 @@ const usualWidth = 100;
 /** Everything that the page shows but the cells. The rest of it is what the host does not know. */
 export function stateOf(
   host: Host,
-  rest: Pick<WorkbenchState, 'faults' | 'latency' | 'examples' | 'remarks'>,
+  rest: Pick<WorkbenchState, 'faults' | 'latency' | 'examples' | 'remarks' | 'isKept' | 'earlierWork'>,
 ): WorkbenchState {
   const { workbook, ui } = host;
   const active = workbook.sheets[workbook.active];
@@ -23,6 +24,7 @@ export function stateOf(
     documents: documentInfos(host),
     functions: host.functionNames(),
     calls: host.calls(),
+    changedTabNames: changedTabNames(workbook.sheets.map(({ name }) => name)),
     ...rest,
   };
 }

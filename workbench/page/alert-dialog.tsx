@@ -66,7 +66,7 @@ export function AlertDialog({
   );
 }
 
-/** A question before something that cannot be undone; Escape and Avbryt leave all as it is. */
+/** A question of the page's own; Escape and its second button leave all as it is. */
 export function QuestionDialog({
   question,
   onClose,
@@ -86,7 +86,7 @@ export function QuestionDialog({
       <p id="alert-text">{question.text}</p>
       <div class="buttons">
         <button type="button" onClick={onClose}>
-          Avbryt
+          {question.no}
         </button>
         <button type="submit">{question.yes}</button>
       </div>

@@ -39,10 +39,14 @@ export function Workbench({ store }: { readonly store: Store }) {
       goToNextRegion(event.shiftKey, actions.focusGrid);
     };
     window.addEventListener('keydown', keyDown);
+    window.addEventListener('keydown', store.touch, { capture: true });
+    window.addEventListener('pointerdown', store.touch, { capture: true });
     return () => {
       window.removeEventListener('keydown', keyDown);
+      window.removeEventListener('keydown', store.touch, { capture: true });
+      window.removeEventListener('pointerdown', store.touch, { capture: true });
     };
-  }, [actions]);
+  }, [actions, store]);
 
   const state = store.state();
   const sheet = activeSheet(state);

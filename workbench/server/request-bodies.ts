@@ -3,6 +3,7 @@ import type { Requests } from '../protocol';
 
 const place = z.int().min(1).max(1_048_576);
 const sheet = z.int();
+const isByHand = z.boolean().optional();
 const nothing = z.strictObject({});
 
 const shapes: { readonly [Name in keyof Requests]: z.ZodType<Requests[Name]['body']> } = {
@@ -16,12 +17,13 @@ const shapes: { readonly [Name in keyof Requests]: z.ZodType<Requests[Name]['bod
   }),
   renameSheet: z.strictObject({ sheet, name: z.string() }),
   select: z.strictObject({ sheet, row: place, column: place }),
-  run: z.strictObject({ functionName: z.string() }),
-  call: z.strictObject({ functionName: z.string(), args: z.array(z.unknown()).readonly() }),
+  run: z.strictObject({ functionName: z.string(), isByHand }),
+  call: z.strictObject({ functionName: z.string(), args: z.array(z.unknown()).readonly(), isByHand }),
   answer: z.strictObject({ id: z.int(), button: z.string(), text: z.string() }),
   setFault: z.strictObject({ id: z.string(), on: z.boolean() }),
   setLatency: z.strictObject({ latency: z.number().min(0).max(10_000) }),
   setInBin: z.strictObject({ id: z.string(), inBin: z.boolean() }),
+  resume: nothing,
   openExample: z.strictObject({ name: z.string() }),
 };
 

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { uncalculatedText } from '../../host/sheets/uncalculated-text';
 import { workbookFaultText } from '../../host/sheets/workbook-fault-text';
 import { exportDocx } from '../../host/docs/export/export-docx';
 import type { SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
@@ -7,11 +6,12 @@ import { WorkbookError } from '../../host/sheets/workbook-error';
 import { writeXlsx } from '../../host/sheets/write-xlsx';
 import { addressOf, refusalOf, type Gate } from './access';
 import type { EngineClient } from '../engine/engine-client';
+import type { Desk } from './desk';
 import type { EventStreams } from './event-streams';
 import { readBody, safeHeaders, sendFile, sendJson } from './http-bodies';
 import { buildPage, type PageFile } from './page-files';
 import { readInThread } from './read-in-thread';
-import { readRequest } from './request-bodies';
+import { readRequest, type ReadRequest } from './request-bodies';
 import { RequestError } from './request-error';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -27,6 +27,7 @@ export interface ServerParts {
   readonly gate: () => Gate;
   readonly engine: EngineClient;
   readonly events: EventStreams;
+  readonly desk: Desk;
   /**
    * Reads an example.
    * @throws {RequestError} when there is none of that name
@@ -67,7 +68,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { engine, events } = parts;
+  const { engine, events, desk } = parts;
   const { pathname, searchParams } = addressOf(request);
   const route = `${request.method ?? ''} ${pathname}`;
   const [, api] = /^POST \/api\/(\w+)$/.exec(route) ?? [];
@@ -78,12 +79,12 @@ async function answer(
     const found = await engine.ask('document', { id: document });
     sendFile(response, `${found.name}.docx`, docxType, await exportDocx(found.document));
   } else if (route === 'GET /workbook.xlsx') {
-    const workbook = await engine.ask('workbook', {});
+    const { workbook } = await desk.work();
     sendFile(response, `${workbook.name}.xlsx`, xlsxType, await writeXlsx(workbook));
   } else if (route === 'PUT /workbook') {
     const file = searchParams.get('name') ?? 'Arbetsbok.xlsx';
     const bytes = await readBody(request, mostXlsx);
-    await open(engine, await readInThread({ bytes, name: file.replace(/\.xlsx$/i, ''), file }));
+    await desk.open(await readInThread({ bytes, name: file.replace(/\.xlsx$/i, ''), file }));
     sendJson(response, 200, {});
   } else if (route === 'GET /events') {
     events.add(response, searchParams.get('page') ?? undefined);
@@ -95,7 +96,7 @@ async function answer(
 }
 
 async function answerJson(
-  { engine, readExample }: ServerParts,
+  { engine, desk, readExample }: ServerParts,
   name: string,
   request: IncomingMessage,
 ): Promise<unknown> {
@@ -103,25 +104,26 @@ async function answerJson(
   const body = (await readBody(request, mostJson)).toString('utf8');
   const read = isJson ? readRequest(name, body) : undefined;
   if (!read) throw new RequestError('Provbänken förstår inte begäran. Ladda om sidan och försök igen.');
-  if (read.name === 'openExample') return open(engine, await readExample(read.body.name));
+  if (read.name === 'openExample') return desk.open(await readExample(read.body.name));
+  if (read.name === 'resume') return desk.resume();
+  if (isWork(read)) desk.touch();
   const page = request.headers['x-workbench-page'];
   return engine.ask(read.name, read.body, typeof page === 'string' ? page : undefined);
 }
 
-/** Lets the engine start over with a workbook. */
-export async function open(engine: EngineClient, workbook: SpreadsheetModel): Promise<Record<string, never>> {
-  const remarks = [uncalculatedText(workbook), formulasText(workbook)].filter((text) => text !== undefined);
-  return engine.ask('open', { workbook, remarks });
-}
-
-/** What is to be known of a workbook with formulas; undefined when there are none with a value of the file's. */
-function formulasText({ sheets }: SpreadsheetModel): string | undefined {
-  const hasKept = sheets.some(({ cells }) =>
-    cells.some((row) => row?.some((cell) => cell?.formula !== undefined && cell.value !== undefined)),
-  );
-  return hasKept
-    ? 'Arbetsbokens formler visar de värden som filen har och räknas inte om när du ändrar andra celler.'
-    : undefined;
+/** Whether a request may change what a person would miss. */
+function isWork(read: ReadRequest): boolean {
+  switch (read.name) {
+    case 'edit':
+    case 'renameSheet':
+    case 'setInBin':
+      return true;
+    case 'run':
+    case 'call':
+      return read.body.isByHand !== false;
+    default:
+      return false;
+  }
 }
 
 /** Why a request cannot be met; undefined when the fault is the workbench's own. */

@@ -7,9 +7,11 @@ import { checkCellLimit } from '../../host/sheets/cell-limit';
 import { readXlsxFile } from '../../host/sheets/read-xlsx';
 import type { SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
 import { startEngine } from '../engine/engine-client';
+import { createDesk, type Desk } from './desk';
 import { createEventStreams } from './event-streams';
+import { createKeptWork } from './kept-work';
 import { RequestError } from './request-error';
-import { createWorkbenchServer, open } from './server';
+import { createWorkbenchServer } from './server';
 
 const root = path.join(__dirname, '..', '..');
 const examplesFolder = path.join(root, 'examples');
@@ -25,6 +27,8 @@ export interface WorkbenchOptions {
   readonly latency?: number;
   /** The folder of the built add-on; `dist` of this repository by default. */
   readonly project?: string;
+  /** The folder where what is done is kept, to be gone on with another time; it is not kept by default. */
+  readonly keepIn?: string;
   /** Called with faults of the workbench itself; they go to stderr by default. */
   readonly writeError?: (text: string) => void;
 }
@@ -51,6 +55,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     workbook = path.join(examplesFolder, 'husby.xlsx'),
     latency = 40,
     project = path.join(root, 'dist'),
+    keepIn,
     writeError = (text) => void process.stderr.write(`${text}\n`),
   } = options;
   const first = typeof workbook === 'string' ? await readXlsxFile(workbook) : workbook;
@@ -59,12 +64,29 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   loadProject(project);
   const token = randomBytes(24).toString('hex');
   const events = createEventStreams();
-  const engine = startEngine({ latency, examples, project }, events.send);
+  const engine = startEngine({ latency, examples, project }, (event, page) => {
+    desk.hear(event);
+    events.send(event, page);
+  });
+  const desk: Desk = createDesk(
+    engine,
+    keepIn === undefined
+      ? undefined
+      : (take) =>
+          createKeptWork({
+            folder: keepIn,
+            take,
+            onFailure: (text) => {
+              events.send({ kind: 'not-kept', text });
+            },
+          }),
+  );
   let port = 0;
   const server = createWorkbenchServer({
     gate: () => ({ port, token }),
     engine,
     events,
+    desk,
     readExample: async (name) => {
       if (!examples.includes(name)) throw new RequestError(`Det finns inget exempel som heter ${name}.`);
       return readXlsxFile(path.join(examplesFolder, name));
@@ -72,12 +94,13 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     writeError,
   });
   const close = async (): Promise<void> => {
+    await desk.clear();
     events.close();
     server.closeAllConnections();
     await Promise.all([new Promise((closed) => server.close(closed)), engine.stop()]);
   };
   try {
-    await open(engine, first);
+    await desk.open(first);
     port = await listen(server, options.port);
   } catch (error) {
     await close();

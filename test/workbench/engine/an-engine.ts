@@ -1,4 +1,5 @@
 import { projectOf } from '../../../host/runtime/project';
+import { emptyStores } from '../../../host/services/stores';
 import type { SpreadsheetModel } from '../../../host/sheets/spreadsheet-model';
 import { createEngine } from '../../../workbench/engine/engine';
 import type { WorkbenchEvent } from '../../../workbench/protocol';
@@ -38,6 +39,11 @@ interface Setup {
   readonly workbook?: SpreadsheetModel;
 }
 
+/** What the engine is asked to open: a workbook with which nothing has been made. */
+export function opened(workbook: SpreadsheetModel) {
+  return { workbook, stores: emptyStores, remarks: [], isKept: false, earlierWork: null };
+}
+
 /** An engine on a workbook, what it sent, and what happens during its waits: one function a wait. */
 export function anEngine({ workbook = aWorkbook('Flik', [['a', 1]]) }: Setup = {}) {
   const sent: { readonly event: WorkbenchEvent; readonly page: string | undefined }[] = [];
@@ -56,7 +62,7 @@ export function anEngine({ workbook = aWorkbook('Flik', [['a', 1]]) }: Setup = {
       }
     },
   });
-  engine('open', { workbook, remarks: [] });
+  engine('open', opened(workbook));
   sent.length = 0;
   const events = () => sent.map(({ event }) => event);
   return { engine, sent, events, meanwhile };

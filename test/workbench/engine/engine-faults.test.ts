@@ -1,5 +1,5 @@
 import { aWorkbook } from '../../host/projects/a-workbook';
-import { anEngine } from './an-engine';
+import { anEngine, opened } from './an-engine';
 
 describe('createFaults', () => {
   const outcomeWith = (id: string, functionName: string, ...args: readonly unknown[]) => {
@@ -89,7 +89,7 @@ describe('createFaults', () => {
   it('goes on when another workbook is opened', () => {
     const { engine } = anEngine();
     engine('setFault', { id: 'colleague-busy', on: true });
-    engine('open', { workbook: aWorkbook('Ny', []), remarks: [] });
+    engine('open', opened(aWorkbook('Ny', [])));
     expect(engine('call', { functionName: 'lock', args: [] })).toEqual({ ok: true, value: false });
     expect(engine('state', {}).faults.filter(({ on }) => on)).toEqual([
       { id: 'colleague-busy', text: 'En kollega håller på med arbetsboken', on: true },

@@ -1,6 +1,6 @@
 import { createSheet } from '../../../host/sheets/spreadsheet-model';
 import { aWorkbook } from '../../host/projects/a-workbook';
-import { anEngine } from './an-engine';
+import { anEngine, opened } from './an-engine';
 
 describe('createEngine', () => {
   it('opens a workbook with its menu, submenus under their names', () => {
@@ -113,7 +113,7 @@ describe('createEngine', () => {
 
   it('lets an execution of a workbook that was closed end unheard', () => {
     const { engine, events, meanwhile } = anEngine();
-    meanwhile.push(() => engine('open', { workbook: aWorkbook('Ny', [['ny']]), remarks: ['Något.'] }));
+    meanwhile.push(() => engine('open', { ...opened(aWorkbook('Ny', [['ny']])), remarks: ['Något.'] }));
     engine('run', { functionName: 'ask' });
     expect(events().map(({ kind }) => kind)).toEqual(['alert', 'alert-answered', 'workbook-opened', 'state']);
     expect(engine('call', { functionName: 'read', args: [] })).toEqual({ ok: true, value: 'ny' });

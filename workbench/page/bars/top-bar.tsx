@@ -95,6 +95,11 @@ export function TopBar({ state, store, actions }: PageProps) {
           download=""
           onClick={() => {
             store.change((now) => ({ ...now, unsaved: false }));
+            for (const { name, inFile } of workbook?.changedTabNames ?? [])
+              store.notify(
+                `Fliken ”${name}” heter ”${inFile}” i filen, eftersom en Excelfil inte kan ha namnet.`,
+                'info',
+              );
           }}
         >
           Spara som .xlsx

@@ -14,6 +14,8 @@ export type FromFrame =
   | { readonly kind: 'focus-editor' }
   /** A Google Doc's address was followed. */
   | { readonly kind: 'link'; readonly address: string }
+  /** A person presses a key or a button in the frame. */
+  | { readonly kind: 'touch' }
   | { readonly kind: 'escape' }
   /** F6 was pressed, or Shift+F6. */
   | { readonly kind: 'next-region'; readonly isBackwards: boolean };

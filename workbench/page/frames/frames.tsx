@@ -110,6 +110,9 @@ function Frame({ page, store, actions }: FrameProps) {
         case 'link':
           actions.follow(message.address);
           break;
+        case 'touch':
+          store.touch();
+          break;
         case 'next-region':
           goToNextRegion(message.isBackwards, actions.focusGrid);
           break;

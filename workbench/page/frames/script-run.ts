@@ -26,6 +26,15 @@ window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
   if (event.source === window.parent) client.receive(event.data.id, event.data.outcome);
 });
 
+for (const touch of ['keydown', 'pointerdown'] as const)
+  window.addEventListener(
+    touch,
+    () => {
+      post({ kind: 'touch' });
+    },
+    { capture: true },
+  );
+
 window.addEventListener('keydown', (event) => {
   if (event.defaultPrevented) return;
   if (event.key === 'Escape') post({ kind: 'escape' });

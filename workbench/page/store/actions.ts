@@ -24,8 +24,9 @@ export interface Actions {
 /** The actions of a page. */
 export function createActions(store: Store): Actions {
   const unsavedFirst = (act: () => void): void => {
-    const { unsaved, pending } = store.state();
-    if (!unsaved && pending.length === 0) {
+    const { unsaved, pending, workbook, keepingFailed } = store.state();
+    const isKept = workbook?.isKept === true && !keepingFailed;
+    if ((!unsaved || isKept) && pending.length === 0) {
       act();
       return;
     }
@@ -33,6 +34,7 @@ export function createActions(store: Store): Actions {
       title: 'Öppna en annan arbetsbok?',
       text: 'Ändringarna i arbetsboken och dokumenten som har skapats försvinner. Spara först det som du vill ha kvar.',
       yes: 'Öppna ändå',
+      no: 'Avbryt',
       act,
     };
     store.change((now) => ({ ...now, question }));

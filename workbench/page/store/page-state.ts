@@ -27,6 +27,8 @@ export interface Question {
   readonly title: string;
   readonly text: string;
   readonly yes: string;
+  /** The button that leaves all as it is. */
+  readonly no: string;
   readonly act: () => void;
 }
 
@@ -37,8 +39,10 @@ export interface PageState {
   readonly workbook: WorkbenchState | null;
   /** Counts the workbooks that have been opened: tabs of different ones are never the same. */
   readonly opened: number;
-  /** Whether something was done to the workbook that is not saved as a file. */
+  /** Whether something was done to the workbook that is neither saved as a file nor kept to be gone on with. */
   readonly unsaved: boolean;
+  /** Whether what is done can no longer be kept on disk, though it should. */
+  readonly keepingFailed: boolean;
   /** The id of the tab that is shown. */
   readonly sheet: number;
   /** The selected cell of each tab that has been shown, by the tab's id. */
@@ -74,6 +78,7 @@ export const emptyPage: PageState = {
   workbook: null,
   opened: 0,
   unsaved: false,
+  keepingFailed: false,
   sheet: 0,
   places: {},
   pending: [],
@@ -148,6 +153,8 @@ export function afterEvent(state: PageState, event: WorkbenchEvent): PageState {
       return { ...state, log: [...state.log, `${event.level}: ${event.message}`].slice(-logLines) };
     case 'selected':
       return afterSelected(state, [event]);
+    case 'not-kept':
+      return { ...state, keepingFailed: true };
     case 'toast':
     case 'changed':
     case 'workbook-opened':

@@ -52,6 +52,8 @@ export interface Store {
   run(functionName: string): Promise<void>;
   /** google.script.run for a frame. */
   call(functionName: string, args: readonly unknown[]): Promise<CallOutcome>;
+  /** A person does something with the workbook. */
+  readonly touch: () => void;
   answer(alert: number, button: string, text: string): void;
   closeFrame(id: number): void;
   resizeFrame(id: number, size: { readonly width?: number; readonly height?: number }): void;
@@ -65,6 +67,7 @@ export function createStore(api: Api): Store {
   let state = emptyPage;
   let lastNotice = 0;
   let opening = 0;
+  let isByHand = false;
   const listeners = new Set<() => void>();
   const rowListeners = new Set<(sheet: number, from: number, to: number) => void>();
   const blocks = new Map<number, RowBlocks>();
@@ -116,14 +119,27 @@ export function createStore(api: Api): Store {
     for (const [sheet, rows] of blocks) if (sheets?.includes(sheet) ?? true) rows.expire();
     for (const sheet of sheets ?? blocks.keys()) rowsChanged(sheet, 1, 0);
   };
+  const offerEarlierWork = (name: string, time: string): void => {
+    const when = new Date(time).toLocaleString('sv-SE', { dateStyle: 'long', timeStyle: 'short' });
+    const question = {
+      title: 'Fortsätta där du slutade?',
+      text: `Arbetet med ${name} finns kvar som det var den ${when}. Börjar du om från filen läggs det undan men försvinner inte.`,
+      yes: 'Fortsätt',
+      no: 'Börja om från filen',
+      act: () => void attempt(() => api.ask('resume', {})),
+    };
+    change((now) => ({ ...now, question }));
+  };
   const open = async (): Promise<void> => {
     const mine = ++opening;
     const workbook = await api.ask('state', {});
     if (mine !== opening) return;
     blocks.clear();
+    isByHand = false;
     store.edits.forget();
     change((now) => withOpened(now, workbook));
     for (const remark of workbook.remarks) notify(remark, 'info');
+    if (workbook.earlierWork !== null) offerEarlierWork(workbook.name, workbook.earlierWork);
     const sidebar = workbook.menus
       .flatMap(({ items }) => items)
       .find((item) => item?.functionName === 'showSidebar');
@@ -159,6 +175,7 @@ export function createStore(api: Api): Store {
     change((now) => afterEvent(now, event));
     if (event.kind === 'workbook-opened') void attempt(open);
     if (event.kind === 'changed') expire(event.sheets);
+    if (event.kind === 'not-kept') notify(event.text);
     if (event.kind === 'toast') notify(event.text, 'info', true);
   };
 
@@ -207,14 +224,14 @@ export function createStore(api: Api): Store {
     async run(functionName) {
       change((now) => ({ ...now, running: now.running + 1 }));
       await attempt(async () => {
-        const outcome = await api.ask('run', { functionName });
+        const outcome = await api.ask('run', { functionName, isByHand });
         if (!outcome.ok) notify(`Skriptet stannade: ${outcome.message}`);
       });
       change((now) => ({ ...now, running: now.running - 1 }));
     },
     async call(functionName, args) {
       try {
-        return await api.ask('call', { functionName, args });
+        return await api.ask('call', { functionName, args, isByHand });
       } catch (error) {
         if (!(error instanceof Error)) throw error;
         if (!(error instanceof NoContactError))
@@ -222,6 +239,9 @@ export function createStore(api: Api): Store {
         // As Google's client words it when the request does not get through.
         return { ok: false, name: 'NetworkError', message: 'NetworkError: Connection failure due to HTTP 0' };
       }
+    },
+    touch() {
+      isByHand = true;
     },
     answer(id, button, text) {
       change((now) => withoutAlert(now, id));

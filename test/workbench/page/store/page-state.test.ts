@@ -35,6 +35,9 @@ const workbook: WorkbenchState = {
   functions: [],
   calls: {},
   remarks: [],
+  changedTabNames: [],
+  isKept: false,
+  earlierWork: null,
 };
 const opened: PageState = withOpened(emptyPage, workbook);
 const names = (state: PageState): readonly string[] => shownSheets(state).map(({ name }) => name);

@@ -1,0 +1,82 @@
+/** The workbook that lies open in the workbench: how one is opened, and how earlier work with it is gone on with. */
+import type { SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
+import { emptyStores } from '../../host/services/stores';
+import { uncalculatedText } from '../../host/sheets/uncalculated-text';
+import type { EngineClient } from '../engine/engine-client';
+import type { Work } from '../engine/engine-messages';
+import type { WorkbenchEvent } from '../protocol';
+import type { KeptWork } from './kept-work';
+import { RequestError } from './request-error';
+
+/** What can be done with the workbook that lies open. */
+export interface Desk {
+  /** Opens a workbook in place of the one that lies there, whose work is kept first. */
+  open(workbook: SpreadsheetModel): Promise<Record<string, never>>;
+  /**
+   * Goes on with the earlier work with the workbook that lies there.
+   * @throws {RequestError} when there is none, or it cannot be read
+   */
+  resume(): Promise<Record<string, never>>;
+  /** The work with the workbook as it is now. */
+  work(): Promise<Work>;
+  /** A person does something with the workbook: from now on, what changes is kept. */
+  touch(): void;
+  /** Hears what happens in the engine, to keep what is done. */
+  hear(event: WorkbenchEvent): void;
+  /** Keeps what has not been kept yet. */
+  clear(): Promise<void>;
+}
+
+/** A desk with nothing on it; `keptWork` makes what keeps the work done there, undefined where it is not kept. */
+export function createDesk(
+  engine: Pick<EngineClient, 'ask'>,
+  keptWork: ((take: () => Promise<Work>) => KeptWork) | undefined,
+): Desk {
+  const take = (): Promise<Work> => engine.ask('work', {});
+  const kept = keptWork?.(take);
+  let documents: string | undefined;
+  let isTouched = false;
+
+  const isChange = (event: WorkbenchEvent): boolean => {
+    if (event.kind !== 'state') return event.kind === 'changed';
+    const before = documents;
+    documents = JSON.stringify(event.state.documents);
+    return before !== undefined && documents !== before;
+  };
+  const place = async (work: Work, earlierWork: string | null): Promise<Record<string, never>> => {
+    documents = undefined;
+    isTouched = false;
+    const remarks = [uncalculatedText(work.workbook), formulasText(work.workbook)].filter(
+      (text) => text !== undefined,
+    );
+    return engine.ask('open', { ...work, remarks, isKept: kept !== undefined, earlierWork });
+  };
+  return {
+    async open(workbook) {
+      await kept?.flush();
+      return place({ workbook, stores: emptyStores }, (await kept?.begin(workbook.name)) ?? null);
+    },
+    async resume() {
+      if (!kept) throw new RequestError('Det finns inget sparat arbete att fortsätta med.');
+      return place(await kept.earlier(), null);
+    },
+    work: take,
+    touch() {
+      isTouched = true;
+    },
+    hear(event) {
+      if (isChange(event) && isTouched) kept?.changed();
+    },
+    clear: async () => kept?.flush(),
+  };
+}
+
+/** What is to be known of a workbook with formulas; undefined when there are none with a value of the file's. */
+function formulasText({ sheets }: SpreadsheetModel): string | undefined {
+  const hasKept = sheets.some(({ cells }) =>
+    cells.some((row) => row?.some((cell) => cell?.formula !== undefined && cell.value !== undefined)),
+  );
+  return hasKept
+    ? 'Arbetsbokens formler visar de värden som filen har och räknas inte om när du ändrar andra celler.'
+    : undefined;
+}
