@@ -150,6 +150,8 @@ export interface SheetModel {
   validations: readonly ValidationModel[];
   readonly protections: ProtectionModel[];
   readonly charts: ChartModel[];
+  /** How many pictures, shapes and charts of other kinds the tab's file had, which are not read. */
+  drawingsLeftOut?: number;
   /** What is selected on the tab, whether it is open or not; undefined until something is. See selectionOf. */
   selection?: Selection;
 }

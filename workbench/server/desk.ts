@@ -46,9 +46,9 @@ export function createDesk(
   const place = async (work: Work, earlierWork: string | null): Promise<Record<string, never>> => {
     documents = undefined;
     isTouched = false;
-    const remarks = [uncalculatedText(work.workbook), formulasText(work.workbook)].filter(
-      (text) => text !== undefined,
-    );
+    const remarks = [uncalculatedText, formulasText, drawingsText]
+      .map((textOf) => textOf(work.workbook))
+      .filter((text) => text !== undefined);
     return engine.ask('open', { ...work, remarks, isKept: kept !== undefined, earlierWork });
   };
   return {
@@ -69,6 +69,14 @@ export function createDesk(
     },
     clear: async () => kept?.flush(),
   };
+}
+
+/** What is to be known of a workbook with pictures or charts that are not read; undefined when there are none. */
+function drawingsText({ sheets }: SpreadsheetModel): string | undefined {
+  const tabs = sheets.filter(({ drawingsLeftOut = 0 }) => drawingsLeftOut > 0).map(({ name }) => `”${name}”`);
+  if (tabs.length === 0) return undefined;
+  const where = tabs.length === 1 ? `Fliken ${tabs.join('')}` : `Flikarna ${tabs.join(', ')}`;
+  return `${where} har bilder, former eller diagram som provbänken inte läser. De följer inte med i filen som sparas.`;
 }
 
 /** What is to be known of a workbook with formulas; undefined when there are none with a value of the file's. */

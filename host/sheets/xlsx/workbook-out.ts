@@ -1,6 +1,7 @@
 import type { SheetModel, SpreadsheetModel } from '../spreadsheet-model';
 import { columnWidths } from '../sheet-layout';
 import { mergesXml, rowsXml, TextTable, type BookTables } from './cells-out';
+import { chartsXml } from './charts-out';
 import { conditionalFormatsXml } from './conditional-formats-part';
 import { columnsXml, layoutXml } from './layout-part';
 import { linksXml } from './links-part';
@@ -72,6 +73,7 @@ function sheetPart(
   const part = `xl/worksheets/sheet${number}.xml`;
   const notes = notesParts(sheet);
   const links = linksXml(sheet, (address) => out.relate(part, 'hyperlink', address, true));
+  const drawing = chartsXml(sheet, part, number, out);
   let legacyDrawing = '';
   if (notes) {
     out.add(`xl/comments${number}.xml`, notes.comments, 'spreadsheetml.comments');
@@ -93,6 +95,7 @@ function sheetPart(
       xml('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
       // 9 is A4.
       xml('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+      drawing,
       legacyDrawing,
     ]),
   );

@@ -16,6 +16,7 @@ import { readProtection } from './protections-part';
 import { relatedPart, relationOf, relationsOf, workbookPart, type Relation } from './relations';
 import { readSharedStrings, unescaped } from './shared-strings';
 import type { BookParts } from './sheet-cells';
+import { numberCharts, readCharts } from './charts-part';
 import { readSheetPart } from './sheet-part';
 import { readCellStyles } from './styles-part';
 import { readValidations } from './validations-part';
@@ -73,6 +74,7 @@ export function readWorkbook(archive: Archive): WorkbookContent {
     workbook,
     properties === undefined ? undefined : readXmlTree(partOf(archive, properties)),
   );
+  numberCharts(sheets);
   applyProtections(sheets, book.protections, kept);
   return { sheets, namedRanges: readNamedRanges(workbook, sheets), active: activeSheet(workbook, sheets) };
 }
@@ -111,6 +113,7 @@ function readSheet(sheet: SheetModel, part: string, book: Book): void {
   readLinks(rest, sheet, relations);
   growToCells(sheet);
   readLayout(rest, sheet, colour);
+  readCharts(archive, relations, sheet);
   sheet.conditionalFormats = readConditionalFormats(rest, looks, colour);
   sheet.validations = readValidations(rest, book.is1904);
   const protection = readProtection(rest, unlocked);

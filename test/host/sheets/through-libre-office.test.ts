@@ -46,6 +46,10 @@ const script = `function probe() {
   ];
   sheet.setConditionalFormatRules(formats.map(([name, ...values]) =>
     SpreadsheetApp.newConditionalFormatRule()[name](...values).setBackground('#ff0000').setBold(true).setFontColor('#00ff00').setRanges([sheet.getRange('A1:C9')]).build()));
+  const chart = (kind, range) => sheet.newChart()[kind]().setTitle('Utfall & mål').addRange(range).setNumHeaders(1)
+    .setPosition(30, 3, 10, 5).build();
+  sheet.insertChart(chart('asColumnChart', sheet.getRange('A1:C9')));
+  sheet.insertChart(chart('asPieChart', other.getRange('A1:B9')));
   other.hideSheet();
 }`;
 
@@ -58,6 +62,13 @@ function compared(sheet: SheetModel): unknown {
     hidden: rest.hidden,
     merges: rest.merges,
     conditionalFormats: rest.conditionalFormats,
+    charts: rest.charts.map(({ type, ranges, headers, position, options }) => ({
+      type,
+      ranges,
+      headers,
+      position,
+      title: options['title'],
+    })),
     protections: rest.protections,
     widths: [...columnWidths],
     heights: [...rowHeights],
