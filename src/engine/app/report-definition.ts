@@ -24,6 +24,8 @@ export interface Reading<Workbook> {
   readonly workbook: Workbook;
   /** Every sheet of the contract, in its order. */
   readonly sheets: readonly SheetState[];
+  /** The tabs that are no input: the contract does not know them, or another tab stands for the same sheet. */
+  readonly otherTabs: readonly RawSheet[];
   readonly findings: readonly Finding[];
   /** False when no tab of the contract was found. */
   readonly isRecognised: boolean;
@@ -78,7 +80,7 @@ export interface ReportDefinition<Workbook> extends ReportNames {
     /** The tabs of a new workbook, in order. */
     readonly toMake: readonly NewSheet[];
   };
-  /** Reads the input tabs. Never throws for what they hold. */
+  /** Reads the input tabs among these, and hands on the others. Never throws for what they hold. */
   readonly read: (sheets: readonly RawSheet[]) => Reading<Workbook>;
   /** All findings of a workbook that was recognised, those of its reading included, in the order of the tabs. */
   readonly check: (reading: Reading<Workbook>) => readonly Finding[];
