@@ -75,7 +75,8 @@ export type Row<S extends SheetDefinition> = Entries<S['columns']> & { readonly 
 /**
  * A table as read. `sheet` is its name in the contract, `tab` the one that the workbook spells, the same where the tab
  * is missing. `nextKey` is the key column of the first empty row: where something missing belongs. `columnIndices` holds
- * the 0-based index of each column that the tab has.
+ * the 0-based index of each column that the tab has, and `nearNames`, where there are any, the columns that it lacks
+ * but has an unknown heading near.
  */
 export interface Table<S extends SheetDefinition> {
   readonly sheet: string;
@@ -84,6 +85,7 @@ export interface Table<S extends SheetDefinition> {
   readonly rows: readonly Row<S>[];
   readonly nextKey: Place;
   readonly columnIndices: Readonly<Partial<Record<keyof S['columns'], number>>>;
+  readonly nearNames?: ReadonlySet<string>;
 }
 
 function columnMaker(presence: Presence) {
