@@ -15,7 +15,8 @@ export function checkWorkbook<Workbook>(
   report: ReportDefinition<Workbook>,
   onRead: () => void = () => undefined,
 ): Check<Workbook> {
-  const sheets = spreadsheet.read((name) => name !== controlSheet.name);
+  const values = spreadsheet.read((name) => name !== controlSheet.name);
+  const sheets = report.tabs.withAnswers(values, spreadsheet);
   onRead();
   const reading = report.read(sheets);
   return { ...reading, findings: reading.isRecognised ? report.check(reading) : reading.findings };

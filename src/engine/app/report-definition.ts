@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding';
 import type { RawSheet } from '../contract/cell';
 import type { EntryName, PlacedText } from '../contract/entries';
+import type { AskSpreadsheet } from '../contract/open-questions';
 import type { SheetState } from '../contract/read-workbook';
 import type { Report } from '../report/tree';
 import type { Place } from '../values/place';
@@ -75,6 +76,8 @@ export interface ReportDefinition<Workbook> extends ReportNames {
     readonly isInput: (name: string) => boolean;
     /** Of the names of the tabs that there are, the one of each sheet that has one, by the sheet's own name. */
     readonly match: (names: readonly string[]) => ReadonlyMap<string, string>;
+    /** The tabs with what their values do not say, asking only about a tab whose values leave a question. */
+    readonly withAnswers: (sheets: readonly RawSheet[], ask: AskSpreadsheet) => readonly RawSheet[];
     /** What a column of a sheet was called at first; the keys of accepted reasons are made of it. */
     readonly firstName: NameOfColumn;
     /** The tabs of a new workbook, in order. */

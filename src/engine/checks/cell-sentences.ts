@@ -32,6 +32,9 @@ export const cellSentences: Sentences<CellFault> = {
   'not-an-amount': ofText(unreadable('belopp', 'beloppet i kronor med siffror, till exempel 150000')),
   'not-a-number': ofText(unreadable('tal', 'talet med siffror, till exempel 12 eller 12,5')),
   'not-a-whole-number': ofText(unreadable('heltal', 'talet med siffror och utan decimaler, till exempel 12')),
+  'not-a-list-of-numbers': ofText(
+    '. Det går inte att läsa som nummer. Skriv numren med semikolon emellan, till exempel 1; 2.',
+  ),
   'not-a-link': ofText(
     '. Det är ingen fullständig webbadress. Kopiera den från webbläsaren, med https:// i början.',
   ),

@@ -97,6 +97,7 @@ export type TextFault = { readonly column: string; readonly text: string } & (
       | 'not-an-amount'
       | 'not-a-number'
       | 'not-a-whole-number'
+      | 'not-a-list-of-numbers'
       | 'not-a-link'
       | 'not-a-pattern'
       | 'formula-error'

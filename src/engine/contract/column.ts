@@ -22,6 +22,8 @@ export interface Column<T> {
   readonly presence: Presence;
   readonly level: Severity;
   readonly defaultValue: T | null;
+  /** The field of the column, in the same row, that says what the number is of. */
+  readonly unitIn?: string;
 }
 
 /** A column with a value where its cell has none. */
@@ -124,6 +126,11 @@ export function withDefault<T>(
   level?: Severity,
 ): ColumnWithDefault<T> {
   return { ...optional(name, type, level), defaultValue };
+}
+
+/** A column of numbers whose unit is in another column of the row: of percent, they are read as `percentage` reads them. */
+export function inUnitOf(column: Column<number>, unitIn: string): Column<number> {
+  return { ...column, unitIn };
 }
 
 /** A column that older workbooks call something else, its first name first; all of them are read. */

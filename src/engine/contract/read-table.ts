@@ -4,6 +4,7 @@ import type { RawCell, RawSheet } from './cell';
 import type { Columns, Entry, Row, SheetDefinition, Table } from './column';
 import { nameFindings } from './headings';
 import { findNames, headingRowOf, nearFindings } from './near-headings';
+import { columnIn } from './unit-of-row';
 import { indexOrEnd, isBlank, readCell } from './read-cell';
 import type { References } from './lookup';
 
@@ -58,7 +59,7 @@ export function readTable<C extends Columns>(
         entries[field] = { place, value: null, text: '' };
         continue;
       }
-      const read = readCell(sheet, column, cells[input] ?? '', place, references);
+      const read = readCell(sheet, columnIn(column, found.at, cells), cells[input] ?? '', place, references);
       entries[field] = read.entry;
       for (const finding of read.findings) findings.push(finding);
     }

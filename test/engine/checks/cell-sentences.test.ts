@@ -98,6 +98,10 @@ const sentences: Readonly<Record<CellFault['kind'], readonly [CellFault, string]
     { kind: 'not-a-whole-number', column: 'År', text: '2022,5' },
     'Vid År i fliken Mål står ”2022,5”. Det går inte att läsa som ett heltal. Skriv talet med siffror och utan decimaler, till exempel 12.',
   ],
+  'not-a-list-of-numbers': [
+    { kind: 'not-a-list-of-numbers', column: 'ÖK-nr', text: 'alla' },
+    'Vid ÖK-nr i fliken Mål står ”alla”. Det går inte att läsa som nummer. Skriv numren med semikolon emellan, till exempel 1; 2.',
+  ],
   'not-a-link': [
     { kind: 'not-a-link', column: 'Länk', text: 'www.lindby.example' },
     'Vid Länk i fliken Mål står ”www.lindby.example”. Det är ingen fullständig webbadress. Kopiera den från webbläsaren, med https:// i början.',
