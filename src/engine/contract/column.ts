@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/finding';
 import type { Place } from '../values/place';
+import type { RawCell } from './cell';
 import type { CellType } from './cell-type';
 import { computedValue } from './cell-types';
 
@@ -74,11 +75,19 @@ export type Entries<C extends Columns> = {
 /** A row of a table; `row` is its 1-based row number in the sheet. */
 export type Row<S extends SheetDefinition> = Entries<S['columns']> & { readonly row: number };
 
+/** What a computed column holds in a row; `row` is the row's index among those of the table. */
+export interface ComputedCell {
+  readonly row: number;
+  readonly field: string;
+  readonly place: Place;
+  readonly cell: RawCell;
+}
+
 /**
  * A table as read. `sheet` is its name in the contract, `tab` the one that the workbook spells, the same where the tab
  * is missing. `nextKey` is the key column of the first empty row: where something missing belongs. `columnIndices` holds
  * the 0-based index of each column that the tab has, and `nearNames`, where there are any, the columns that it lacks
- * but has an unknown heading near.
+ * but has an unknown heading near. `computedCells` is what stands in computed columns, where anything does.
  */
 export interface Table<S extends SheetDefinition> {
   readonly sheet: string;
@@ -88,6 +97,7 @@ export interface Table<S extends SheetDefinition> {
   readonly nextKey: Place;
   readonly columnIndices: Readonly<Partial<Record<keyof S['columns'], number>>>;
   readonly nearNames?: ReadonlySet<string>;
+  readonly computedCells?: readonly ComputedCell[];
 }
 
 function columnMaker(presence: Presence) {

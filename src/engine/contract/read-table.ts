@@ -1,7 +1,7 @@
 import type { Finding, Severity, ShapeFault } from '../checks/finding';
 import type { Place } from '../values/place';
 import type { RawCell, RawSheet } from './cell';
-import type { Columns, Entry, Row, SheetDefinition, Table } from './column';
+import type { Columns, ComputedCell, Entry, Row, SheetDefinition, Table } from './column';
 import { nameFindings } from './headings';
 import { findNames, headingRowOf, nearFindings } from './near-headings';
 import { columnIn } from './unit-of-row';
@@ -50,12 +50,15 @@ export function readTable<C extends Columns>(
 
   const rows: Row<SheetDefinition<C>>[] = [];
   const findings: Finding[] = [];
+  const computedCells: ComputedCell[] = [];
   records.forEach((cells, index) => {
     if (isEmpty(cells)) return;
     const entries: Record<string, Entry<unknown> | number> = { row: headingRow + index + 2 };
     for (const { field, column, index: columnIndex, input } of fields) {
       const place = columnIndex === null ? missingAt(field) : at(headingRow + index + 1, columnIndex);
       if (input === null) {
+        const cell = columnIndex === null ? '' : (cells[columnIndex] ?? '');
+        if (!isBlank(cell)) computedCells.push({ row: rows.length, field, place, cell });
         entries[field] = { place, value: null, text: '' };
         continue;
       }
@@ -92,6 +95,7 @@ export function readTable<C extends Columns>(
       rows,
       nextKey,
       columnIndices,
+      ...(computedCells.length > 0 && { computedCells }),
       ...(found.near.size > 0 && { nearNames: new Set(found.near.keys()) }),
     },
     findings: [...names, ...findings],

@@ -286,8 +286,16 @@ describe('agreementRefs', () => {
     });
   });
 
-  it.each(['alla', '1–3', ';', -1, true, date])('does not read %p', (cell) => {
-    expect(read(agreementRefs, cell)).toEqual({ kind: 'not-a-whole-number' });
+  it.each(['1–3', '1, 2 och 3', '1 samt 2 samt 3', '1 till 3', '1 t.o.m. 3', 'ÖK 1-2 + 3'])(
+    'understands %j as a list',
+    (cell) => {
+      const said = { kind: 'text', text: '1; 2; 3' };
+      expect(read(agreementRefs, cell)).toEqual({ value: [1, 2, 3], readAs: said });
+    },
+  );
+
+  it.each(['alla', '3–1', '1–900', '1–3–5', ';', -1, true, date])('does not read %p', (cell) => {
+    expect(read(agreementRefs, cell)).toEqual({ kind: 'not-a-list-of-numbers' });
   });
 });
 
