@@ -1,5 +1,5 @@
 /** What the values of a tab do not say: how its cells are shown, and where its texts link. */
-import { cellText, type RawCell, type RawSheet } from './cell';
+import type { RawCell, RawSheet } from './cell';
 import type { Column, SheetDefinition } from './column';
 import { matchTabs } from './match-tabs';
 import { findNames, headingRowOf } from './near-headings';

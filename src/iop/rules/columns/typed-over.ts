@@ -52,7 +52,8 @@ export function checkTypedOver({ workbook, thresholds }: RuleContext): readonly 
     ...typedOver(budget, budgetSheet, (field, row) => {
       const deviation = deviationIn(row);
       if (deviation === null) return null;
-      if (field === 'deviation') return count(deviation.amount / 100, -deviation.amount / 100);
+      const kronor = deviation.amount / 100;
+      if (field === 'deviation') return count(kronor, -kronor);
       const { percent } = deviation;
       return percent === null
         ? null

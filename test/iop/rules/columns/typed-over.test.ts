@@ -38,7 +38,7 @@ describe('checkTypedOver', () => {
     ['Budget', 'Avvikelse', '#REF!'],
     ['Budget', 'Avvikelse, procent', '–'],
     ['Aktiviteter', 'Deltagare totalt', total],
-    ['Aktiviteter', 'Deltagare totalt', `${String(total)}`],
+    ['Aktiviteter', 'Deltagare totalt', String(total)],
     ['Mål', 'Beräknad bedömning', '–'],
   ])('is silent about what a formula gives: %s, %s %j', (tab, column, value) => {
     expect(typedOver(aWorkbook().with(tab, column, 2, value))).toEqual([]);
