@@ -11,7 +11,7 @@ export const spreadsheet: SpreadsheetPort = {
     const active = SpreadsheetApp.getActiveSpreadsheet();
     const grids = active
       .getSheets()
-      .filter((sheet) => wanted(sheet.getName()))
+      .filter((sheet) => isOfCells(sheet) && wanted(sheet.getName()))
       .map((sheet) => ({ name: sheet.getName(), values: valuesOf(sheet) }));
     const dayOf = dayReader(
       grids.map((grid) => grid.values),
@@ -21,6 +21,21 @@ export const spreadsheet: SpreadsheetPort = {
       name,
       cells: values.map((row) => row.map((cell) => raw(cell, dayOf))),
     }));
+  },
+
+  shown(tab) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+    if (sheet === null) return [];
+    return callService('Range.getDisplayValues', 'any', () => sheet.getDataRange().getDisplayValues());
+  },
+
+  links(tab, column) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+    if (sheet === null) return [];
+    const cells = sheet.getRange(1, column + 1, sheet.getLastRow(), 1);
+    return callService('Range.getRichTextValues', 'any', () => cells.getRichTextValues()).map(([cell]) =>
+      linkOf(cell ?? null),
+    );
   },
 
   addSheets(sheets, match) {
@@ -58,6 +73,17 @@ export const spreadsheet: SpreadsheetPort = {
     return true;
   },
 };
+
+/** The address that a text links to, the whole of it or a part; null when there is none, or several. */
+function linkOf(cell: GoogleAppsScript.Spreadsheet.RichTextValue | null): string | null {
+  const links = new Set(cell?.getRuns().flatMap((run) => run.getLinkUrl() ?? []));
+  return links.size === 1 ? ([...links][0] ?? null) : null;
+}
+
+/** A tab that a chart has for itself, or that is connected to a database, has no cells to read. */
+function isOfCells(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+}
 
 function insertSheet(active: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
   return active.insertSheet(name, active.getSheets().length);

@@ -31,7 +31,7 @@ export const agreementRefs = references(
     value: wholeNumbersSchema,
     decode: (cell) => {
       const { numbers, isDecimal } = readAgreementNumbers(cellText(cell));
-      if (numbers.length === 0) return { kind: 'not-a-whole-number' };
+      if (numbers.length === 0) return { kind: 'not-a-list-of-numbers' };
       return isDecimal ? ambiguous([asText(joinItems(numbers))]) : { value: numbers };
     },
     encode: joinItems,
@@ -48,9 +48,9 @@ export const partyRefs = references({ ...texts, kind: 'parties' }, 'party', (ite
   items.flatMap(splitParties),
 );
 
-/** The parties that an item without `;` may name: apart by commas, `och` or `&`. */
+/** The parties that an item without `;` may name: apart by commas, `och`, `samt`, `&` or `+`. */
 export function splitParties(item: string): readonly string[] {
-  return splitItems(item.replace(/,|\s+(?:och|&)\s+/g, ';'));
+  return splitItems(item.replace(/,|\s+(?:och|samt|&|\+)\s+/g, ';'));
 }
 
 /** A programme by name; the value is the name as its own tab spells it. */
@@ -67,20 +67,33 @@ export const yesOrNo = oneOf(yesNo, {
   false: 'Nej',
 });
 
+/** More agreements than any partnership has: a span beyond it is no list. */
+const MOST_IN_SPAN = 50;
+
 /**
- * The agreements' numbers in a text, each once: `1; 2`, `1 och 2`, `ÖK 1; ÖK 2`, or `1,2`, which a spreadsheet takes for
- * a decimal. None when the text is something else.
+ * The agreements' numbers in a text, each once: `1; 2`, `1, 2 och 3`, `1–3`, `1 samt 2`, `ÖK 1; ÖK 2`, or `1,2`, which a
+ * spreadsheet takes for a decimal. None when the text is something else.
  */
 function readAgreementNumbers(written: string): {
   readonly numbers: readonly number[];
   readonly isDecimal: boolean;
 } {
   const isDecimal = /^\d{1,9}(?:\s*[.,]\s*\d{1,9})+$/.test(written);
-  const parts = splitItems(written.replace(isDecimal ? /[.,]/g : /\s+(?:och|&)\s+/gi, ';'))
-    .map((part) => part.replace(/^(?:ök|överenskommelse)(?:-?nr)?\.?\s*/i, ''))
+  const parts = splitItems(written.replace(isDecimal ? /[.,]/g : /,|\s+(?:och|samt|&)\s+|\s*[&+]\s*/gi, ';'))
+    .map((part) => part.replace(/^(?:ök|överenskommelser?)(?:-?nr)?\.?\s*/i, ''))
     .filter((part) => part !== '');
-  const areNumbers = parts.every((part) => /^\d{1,9}$/.test(part));
-  return { numbers: areNumbers ? [...new Set(parts.map(Number))] : [], isDecimal };
+  const numbers = parts.flatMap(numbersOfPart);
+  return { numbers: numbers.includes(NaN) ? [] : [...new Set(numbers)], isDecimal };
+}
+
+/** The number of a part, or each of its span: `1–3`, `1 till 3`; not a number when it is something else. */
+function numbersOfPart(part: string): readonly number[] {
+  const [, first, last = first] =
+    /^(\d{1,9})(?:\s*(?:[-\u2010-\u2015\u2212]|till(?: och med)?|t\.?o\.?m\.?)\s*(\d{1,9}))?$/i.exec(part) ??
+    [];
+  const [from, to] = [Number(first), Number(last)];
+  if (first === undefined || to < from || to - from >= MOST_IN_SPAN) return [NaN];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 function isPlainNumbers(written: string): boolean {

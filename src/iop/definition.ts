@@ -2,6 +2,7 @@ import type { ReportDefinition } from '../engine/app/report-definition';
 import { entryName, entryPlaces, workbookEntries } from '../engine/contract/entries';
 import { firstNameOf } from '../engine/contract/column';
 import { isInputTab, matchTabs } from '../engine/contract/match-tabs';
+import { withAnswers } from '../engine/contract/open-questions';
 import { composeReport } from './compose-report';
 import { newTabs } from './new-tabs';
 import { readWorkbook } from './read-workbook';
@@ -19,6 +20,7 @@ export const slutrapport: ReportDefinition<Workbook> = {
   tabs: {
     isInput: (name) => isInputTab(sheets, name),
     match: (names) => matchTabs(sheets, names),
+    withAnswers: (values, ask) => withAnswers(sheets, values, ask),
     firstName: (sheet, column) => firstNameOf(sheets, sheet, column),
     toMake: newTabs,
   },

@@ -3,6 +3,7 @@ import { messageIn, runRules } from '../../src/engine/checks/rule-set';
 import { entryName, entryPlaces, workbookEntries } from '../../src/engine/contract/entries';
 import { firstNameOf } from '../../src/engine/contract/column';
 import { isInputTab, matchTabs } from '../../src/engine/contract/match-tabs';
+import { withAnswers } from '../../src/engine/contract/open-questions';
 import { readWorkbook } from '../../src/engine/contract/read-workbook';
 import { list } from '../../src/swedish/grammar';
 import { composeReport } from './compose-report';
@@ -19,6 +20,7 @@ export const readingReport: ReportDefinition<Workbook> = {
   tabs: {
     isInput: (name) => isInputTab(sheets, name),
     match: (names) => matchTabs(sheets, names),
+    withAnswers: (values, ask) => withAnswers(sheets, values, ask),
     firstName: (sheet, column) => firstNameOf(sheets, sheet, column),
     toMake: sheets.map(({ name, form, columns }) => {
       const names = Object.values(columns).map((column) => column.name);

@@ -24,6 +24,7 @@ export const richTextType: StandInType<RichTextState> = standInType('RichTextVal
     value.call([], ({ link }) => link),
     value.refused(2, 'RichTextValue.getLinkUrl of a part'),
   ),
+  getRuns: value.call([], (state) => [richTextType.of(state)]),
   getText: value.call([], (state) => state.text),
 });
 
@@ -60,5 +61,11 @@ export function newRichTextValue(): StandIn {
 /** The rich text of a cell; null where it holds no text, as Google gives for numbers and dates. */
 export function richTextOf(cell: CellModel | undefined): StandIn | null {
   const content = cell?.value ?? '';
-  return typeof content === 'string' ? richTextType.of({ text: content, link: cell?.link ?? null }) : null;
+  if (typeof content !== 'string') return null;
+  return richTextType.of({ text: content, link: cell?.link ?? linkOfFormula(cell?.formula ?? '') });
+}
+
+/** The address of a HYPERLINK formula that writes it out; null for any other formula. */
+function linkOfFormula(formula: string): string | null {
+  return /^\s*HYPERLINK\s*\(\s*"([^"]+)"\s*(?:[,;]|\)\s*$)/i.exec(formula)?.[1] ?? null;
 }

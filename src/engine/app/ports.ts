@@ -6,6 +6,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import type { Severity } from '../checks/finding';
 import type { Place } from '../values/place';
 import type { RawSheet } from '../contract/cell';
+import type { AskSpreadsheet } from '../contract/open-questions';
 
 /** A document that the add-on made. */
 export interface DocumentRef {
@@ -24,7 +25,7 @@ export interface Person {
 export type DocumentState = 'there' | 'in-bin' | 'not-found';
 
 /** The spreadsheet that the add-on is bound to. */
-export interface SpreadsheetPort {
+export interface SpreadsheetPort extends AskSpreadsheet {
   /** The wanted tabs with all their values, in order; one read a tab. */
   readonly read: (wanted: (name: string) => boolean) => readonly RawSheet[];
   /**

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding';
 import type { RawSheet } from '../contract/cell';
 import type { EntryName, PlacedText } from '../contract/entries';
+import type { AskSpreadsheet } from '../contract/open-questions';
 import type { SheetState } from '../contract/read-workbook';
 import type { Report } from '../report/tree';
 import type { Place } from '../values/place';
@@ -24,6 +25,8 @@ export interface Reading<Workbook> {
   readonly workbook: Workbook;
   /** Every sheet of the contract, in its order. */
   readonly sheets: readonly SheetState[];
+  /** The tabs that are no input: the contract does not know them, or another tab stands for the same sheet. */
+  readonly otherTabs: readonly RawSheet[];
   readonly findings: readonly Finding[];
   /** False when no tab of the contract was found. */
   readonly isRecognised: boolean;
@@ -73,12 +76,14 @@ export interface ReportDefinition<Workbook> extends ReportNames {
     readonly isInput: (name: string) => boolean;
     /** Of the names of the tabs that there are, the one of each sheet that has one, by the sheet's own name. */
     readonly match: (names: readonly string[]) => ReadonlyMap<string, string>;
+    /** The tabs with what their values do not say, asking only about a tab whose values leave a question. */
+    readonly withAnswers: (sheets: readonly RawSheet[], ask: AskSpreadsheet) => readonly RawSheet[];
     /** What a column of a sheet was called at first; the keys of accepted reasons are made of it. */
     readonly firstName: NameOfColumn;
     /** The tabs of a new workbook, in order. */
     readonly toMake: readonly NewSheet[];
   };
-  /** Reads the input tabs. Never throws for what they hold. */
+  /** Reads the input tabs among these, and hands on the others. Never throws for what they hold. */
   readonly read: (sheets: readonly RawSheet[]) => Reading<Workbook>;
   /** All findings of a workbook that was recognised, those of its reading included, in the order of the tabs. */
   readonly check: (reading: Reading<Workbook>) => readonly Finding[];

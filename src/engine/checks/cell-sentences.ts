@@ -14,12 +14,27 @@ const ORDERS = {
   until: 'får inte komma efter',
 } as const;
 
+/** What to do with a tab that is not read, by what has become of the one that it comes near. */
+const TABS = {
+  missing: (tab, sheet) =>
+    `Fliken ${sheet} saknas, men det finns en flik ${tab}, som inte har lästs. Är det den? Döp i så fall om den till ${sheet}.`,
+  empty: (tab, sheet) =>
+    `Fliken ${sheet} är tom, men det finns en flik ${tab}, som inte har lästs. Är det den? Flytta i så fall innehållet till ${sheet}.`,
+  copied: (tab, sheet) =>
+    `Fliken ${tab} är en likadan kopia av ${sheet} och har inte lästs. Ta bort den om den inte behövs.`,
+  beside: (tab, sheet) =>
+    `Fliken ${tab} liknar ${sheet} men har inte lästs. Ska något i den vara med i rapporten? Flytta det då till ${sheet}, och ta annars bort fliken.`,
+} as const satisfies Record<string, (tab: string, sheet: string) => string>;
+
 /** A sentence for each fault that a cell of any contract can have. */
 export const cellSentences: Sentences<CellFault> = {
   'not-a-date': ofText(unreadable('datum', 'år, månad och dag, till exempel 2024-06-01')),
   'not-an-amount': ofText(unreadable('belopp', 'beloppet i kronor med siffror, till exempel 150000')),
   'not-a-number': ofText(unreadable('tal', 'talet med siffror, till exempel 12 eller 12,5')),
   'not-a-whole-number': ofText(unreadable('heltal', 'talet med siffror och utan decimaler, till exempel 12')),
+  'not-a-list-of-numbers': ofText(
+    '. Det går inte att läsa som nummer. Skriv numren med semikolon emellan, till exempel 1; 2.',
+  ),
   'not-a-link': ofText(
     '. Det är ingen fullständig webbadress. Kopiera den från webbläsaren, med https:// i början.',
   ),
@@ -76,6 +91,19 @@ export const cellSentences: Sentences<CellFault> = {
   'key-repeated': repeated,
   'none-of': ({ column, choice }, sheet) =>
     `Ingen rad i fliken ${sheet} har ${quoted(choice)} vid ${named(column)}. Lägg till minst en sådan rad.`,
+  'headings-lower': ({ row }, sheet) =>
+    row === 2
+      ? `Rubrikerna i fliken ${sheet} står på rad 2. Raden ovanför läses inte. Ta bort den.`
+      : `Rubrikerna i fliken ${sheet} står på rad ${number(row)}. Raderna ovanför läses inte. Ta bort dem.`,
+  'names-unknown': ({ of, names }, sheet) =>
+    of === 'columns'
+      ? `Inga rubriker i fliken ${sheet} känns igen, så det som står där har inte lästs. Skriv rubrikerna på rad 1, en i varje kolumn: ${names.join('; ')}.`
+      : `Inga uppgifter i fliken ${sheet} känns igen, så det som står där har inte lästs. Skriv uppgifternas namn i kolumn A, som i en ny arbetsbok, och svaren i kolumn B.`,
+  'name-read': (facts, sheet) =>
+    `${unknownName(facts, sheet)} har lästs som ${named(facts.column)}. Ändra namnet om det är fel.`,
+  'name-near': (facts, sheet) =>
+    `${unknownName(facts, sheet)} känns inte igen, och det som hör till den har inte lästs. Är det ${named(facts.column)}? Ändra i så fall namnet till ${quoted(facts.column)}.`,
+  'tab-near': ({ tab, sheet, state }) => TABS[state](quoted(tab), sheet),
 };
 
 /** A sentence about the text in a cell: "Vid Datum i fliken Budget står ”31 juni”" and its ending. */
@@ -103,6 +131,13 @@ function repeated(
   sheet: string,
 ): string {
   return `${named(column)} finns flera gånger i fliken ${sheet}. Bara den i cell ${cellAddress(first)} läses. Ta bort den andra.`;
+}
+
+function unknownName(
+  { of, text }: { readonly of: 'columns' | 'keys'; readonly text: string },
+  sheet: string,
+): string {
+  return `${of === 'columns' ? 'Rubriken' : 'Uppgiften'} ${quoted(text)} i fliken ${sheet}`;
 }
 
 function unreadable(what: string, wanted: string): string {

@@ -60,7 +60,8 @@ export function checkKeys<C extends Columns, Context, F extends Facts = WithoutC
 export type ColumnMissing = Extract<CellFault, { readonly kind: 'column-missing' }>;
 
 /**
- * What was found at the cells of one column. Where the tab lacks the column they all have one cause, and are one.
+ * What was found at the cells of one column. Where the tab lacks the column they all have one cause, and are one; none
+ * where a heading comes near its name, which the reader reports.
  */
 export function collapseIfColumnMissing<C extends Columns, F extends { readonly facts: Facts }>(
   table: Table<SheetDefinition<C>>,
@@ -68,6 +69,7 @@ export function collapseIfColumnMissing<C extends Columns, F extends { readonly 
   field: keyof C & string,
   found: readonly F[],
 ): readonly (F | (Omit<F, 'facts'> & { readonly facts: ColumnMissing }))[] {
+  if (table.nearNames?.has(field) === true) return [];
   const [first] = found;
   if (first === undefined || table.columnIndices[field] !== undefined) return found;
   return [{ ...first, facts: { kind: 'column-missing', column: columnOf(sheet, field).name } }];

@@ -54,7 +54,24 @@ export type ShapeFault =
   | { readonly kind: 'column-repeated'; readonly column: string; readonly first: Place }
   | { readonly kind: 'key-missing'; readonly column: string }
   | { readonly kind: 'key-repeated'; readonly column: string; readonly first: Place }
-  | { readonly kind: 'none-of'; readonly column: string; readonly choice: string };
+  | { readonly kind: 'none-of'; readonly column: string; readonly choice: string }
+  /** `row` is the 1-based row of the headings. */
+  | { readonly kind: 'headings-lower'; readonly row: number }
+  /** `names` are those that must be there. */
+  | { readonly kind: 'names-unknown'; readonly of: 'columns' | 'keys'; readonly names: readonly string[] }
+  /** `text` is the unknown name, and `column` the contract's that it was read as, or comes near. */
+  | (Each<'name-read' | 'name-near'> & {
+      readonly of: 'columns' | 'keys';
+      readonly column: string;
+      readonly text: string;
+    })
+  /** The tab `tab` is not read, and comes near the contract's `sheet`, whose own tab is in this state. */
+  | {
+      readonly kind: 'tab-near';
+      readonly sheet: string;
+      readonly tab: string;
+      readonly state: 'missing' | 'empty' | 'copied' | 'beside';
+    };
 
 /** What is wrong with a cell, whatever the text in it. */
 export type LackFault = { readonly column: string } & (
@@ -80,6 +97,7 @@ export type TextFault = { readonly column: string; readonly text: string } & (
       | 'not-an-amount'
       | 'not-a-number'
       | 'not-a-whole-number'
+      | 'not-a-list-of-numbers'
       | 'not-a-link'
       | 'not-a-pattern'
       | 'formula-error'

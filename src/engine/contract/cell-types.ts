@@ -3,13 +3,14 @@
  * is reported to the officer as it was read, and what can mean several things is a fault that lists them. Nothing is
  * guessed.
  */
+import type { ReadAs } from '../checks/finding';
 import type { CivilDate } from '../values/civil-date';
 import { normaliseText } from '../values/clean-text';
 import type { Money } from '../values/money';
 import { once } from '../values/once';
 import { cellText } from './cell';
 import { cellType, type CellForm, type CellType } from './cell-type';
-import { ambiguous, asAmount, asNumber, interpretReadings, type CellProblem } from './meaning';
+import { ambiguous, asAmount, asNumber, asText, interpretReadings, type CellProblem } from './meaning';
 import { amountOf, readAmount } from './read-amount';
 import { readDate } from './read-date';
 import { readNumber, readNumberWord } from './read-number';
@@ -72,23 +73,78 @@ export const wholeNumber = cellType<number>({
   encode: (value) => value,
 });
 
-/** A number with or without decimals. A percentage in words is ambiguous: 41 percent may be meant as 41 or as 0,41. */
+/**
+ * A number with or without decimals. A percentage in words is ambiguous: 41 percent may be meant as 41 or as
+ * 0,41. So is a duration, `8:30`, which is asked about as 8,5.
+ */
 export const number = cellType<number>({
   kind: 'number',
   value: numberSchema,
   decode: (cell) => {
     const problem: CellProblem = { kind: 'not-a-number' };
     if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : problem;
-    const written = cellText(cell);
-    const bare = written.replace(/\s*(?:%|procent)$/i, '');
+    const { bare, isPercent } = withoutPercent(cellText(cell));
+    const [time, hours, minutes] = /^(\d+):([0-5]\d)(?::00)?$/.exec(bare) ?? [];
+    if (time !== undefined)
+      return ambiguous([asNumber(Number(hours) + Math.round(Number(minutes) / 0.6) / 100)]);
     const values = readNumber(bare);
     const [value] = values;
-    return bare !== written && value !== undefined && values.length === 1
+    return isPercent && value !== undefined && values.length === 1
       ? ambiguous([value, Number((value / 100).toPrecision(12))].map(asNumber))
       : interpretReadings(values, asNumber, problem);
   },
   encode: (value) => value,
 });
+
+/**
+ * A number of percent. `40 %` is understood as 40 and reported. A number below one is ambiguous: a spreadsheet keeps 40 %
+ * as 0,4, and so may the officer have written it.
+ */
+export const percentage = cellType<number>({
+  kind: 'percentage',
+  value: numberSchema,
+  decode: (cell) => {
+    const problem: CellProblem = { kind: 'not-a-number' };
+    if (typeof cell === 'number' && !Number.isFinite(cell)) return problem;
+    const { bare, isPercent } = withoutPercent(cellText(cell));
+    const values = typeof cell === 'number' ? [cell] : readNumber(bare);
+    const [value = 0] = values;
+    return !isPercent && values.length === 1 && value !== 0 && Math.abs(value) < 1
+      ? ambiguous([asPercent(Number((value * 100).toPrecision(12))), asPercent(value)])
+      : interpretReadings(values, asPercent, problem);
+  },
+  encode: (value) => value,
+  readAs: asPercent,
+});
+
+/** A part of the whole: 0,75. `75 %` is understood as it and reported. */
+export const share = cellType<number>({
+  kind: 'share',
+  value: numberSchema,
+  decode: (cell) => {
+    if (typeof cell === 'number' && Number.isFinite(cell)) return { value: cell };
+    const { bare, isPercent } = withoutPercent(cellText(cell));
+    const values = readNumber(bare).map((value) =>
+      isPercent ? Number((value / 100).toPrecision(12)) : value,
+    );
+    return interpretReadings(values, asNumber, { kind: 'not-a-number' });
+  },
+  encode: (value) => value,
+});
+
+/** Whether what is written of a unit says that the number is of percent. */
+export function isOfPercent(unit: string): boolean {
+  return /%|procent(?!enhet)/i.test(unit);
+}
+
+function withoutPercent(written: string): { readonly bare: string; readonly isPercent: boolean } {
+  const bare = written.replace(/\s*(?:%|procent)$/i, '');
+  return { bare, isPercent: bare !== written };
+}
+
+function asPercent(value: number): ReadAs {
+  return asText(`${cellText(value)} procent`);
+}
 
 /**
  * An amount in kronor with at most two decimals. Text such as `150 000 kr` is understood and reported, `150 tkr` and

@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/finding';
 import type { Place } from '../values/place';
+import type { RawCell } from './cell';
 import type { CellType } from './cell-type';
 import { computedValue } from './cell-types';
 
@@ -22,6 +23,8 @@ export interface Column<T> {
   readonly presence: Presence;
   readonly level: Severity;
   readonly defaultValue: T | null;
+  /** The field of the column, in the same row, that says what the number is of. */
+  readonly unitIn?: string;
 }
 
 /** A column with a value where its cell has none. */
@@ -72,10 +75,19 @@ export type Entries<C extends Columns> = {
 /** A row of a table; `row` is its 1-based row number in the sheet. */
 export type Row<S extends SheetDefinition> = Entries<S['columns']> & { readonly row: number };
 
+/** What a computed column holds in a row; `row` is the row's index among those of the table. */
+export interface ComputedCell {
+  readonly row: number;
+  readonly field: string;
+  readonly place: Place;
+  readonly cell: RawCell;
+}
+
 /**
  * A table as read. `sheet` is its name in the contract, `tab` the one that the workbook spells, the same where the tab
  * is missing. `nextKey` is the key column of the first empty row: where something missing belongs. `columnIndices` holds
- * the 0-based index of each column that the tab has.
+ * the 0-based index of each column that the tab has, and `nearNames`, where there are any, the columns that it lacks
+ * but has an unknown heading near. `computedCells` is what stands in computed columns, where anything does.
  */
 export interface Table<S extends SheetDefinition> {
   readonly sheet: string;
@@ -84,6 +96,8 @@ export interface Table<S extends SheetDefinition> {
   readonly rows: readonly Row<S>[];
   readonly nextKey: Place;
   readonly columnIndices: Readonly<Partial<Record<keyof S['columns'], number>>>;
+  readonly nearNames?: ReadonlySet<string>;
+  readonly computedCells?: readonly ComputedCell[];
 }
 
 function columnMaker(presence: Presence) {
@@ -122,6 +136,11 @@ export function withDefault<T>(
   level?: Severity,
 ): ColumnWithDefault<T> {
   return { ...optional(name, type, level), defaultValue };
+}
+
+/** A column of numbers whose unit is in another column of the row: of percent, they are read as `percentage` reads them. */
+export function inUnitOf(column: Column<number>, unitIn: string): Column<number> {
+  return { ...column, unitIn };
 }
 
 /** A column that older workbooks call something else, its first name first; all of them are read. */

@@ -39,20 +39,20 @@ export function locateHeadings(columns: Columns, cells: readonly RawCell[]): Hea
 }
 
 /**
- * The findings about the names themselves: each required one that is not there, at `missing`, unless that is null, and
- * each that stands there again. `placeOf` gives the place of a name by its index. What a computed column holds is not read,
+ * The findings about the names themselves: each required one that is not there, at `missing`, unless that is null or
+ * another name comes `near`, and each that stands there again. `placeOf` gives the place of a name by its index. What a computed column holds is not read,
  * so it may be there twice.
  */
 export function nameFindings(
   { name: sheet, columns }: SheetDefinition,
-  { at, repeated }: HeadingMatch,
+  { at, repeated, near }: HeadingMatch & { readonly near: ReadonlyMap<string, unknown> },
   nameOf: 'column' | 'key',
   missing: Place | null,
   placeOf: (index: number) => Place,
 ): readonly Finding[] {
   return [
     ...Object.entries(columns).flatMap(([field, column]) =>
-      missing === null || column.presence !== 'required' || at.has(field)
+      missing === null || column.presence !== 'required' || at.has(field) || near.has(field)
         ? []
         : [columnFinding(sheet, missing, column, { kind: `${nameOf}-missing` })],
     ),

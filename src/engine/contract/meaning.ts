@@ -18,6 +18,7 @@ export type CellProblem = WithoutPlace<
         | 'not-an-amount'
         | 'not-a-number'
         | 'not-a-whole-number'
+        | 'not-a-list-of-numbers'
         | 'not-a-link'
         | 'not-a-pattern'
         | 'ambiguous'

@@ -2,9 +2,10 @@ import type { Finding } from '../checks/finding';
 import type { Place } from '../values/place';
 import type { RawSheet } from './cell';
 import type { Columns, Entries, Entry, SheetDefinition } from './column';
-import { locateHeadings, nameFindings } from './headings';
+import { nameFindings } from './headings';
+import { findNames, nearFindings } from './near-headings';
 import { indexOrEnd, isBlank, readCell } from './read-cell';
-import { tabFinding } from './read-table';
+import { headingsUnknown, tabFinding } from './read-table';
 import { NO_REFERENCES } from './lookup';
 
 /** The entries of a key–value tab, the 0-based row of each key that it has, and what was found while reading it. */
@@ -22,15 +23,22 @@ export interface ReadKeys<C extends Columns> {
 export function readKeys<C extends Columns>(sheet: SheetDefinition<C>, raw: RawSheet | null): ReadKeys<C> {
   const rows = raw?.cells ?? [];
   const names = rows.map(([name = '']) => name);
-  const found = locateHeadings(sheet.columns, names);
+  const found = findNames(sheet.columns, names, (row) => !isBlank(rows[row]?.[1] ?? ''));
   const emptyRow = indexOrEnd(rows, ([name = '', value = '']) => isBlank(name) && isBlank(value));
   const at = (row: number, column: number): Place => ({ tab: raw?.name ?? sheet.name, row, column });
   const missing = raw === null ? at(0, 0) : at(emptyRow, 1);
   const isAbsent = raw === null && sheet.required;
-  const findings: Finding[] = [
-    ...(isAbsent ? [tabFinding(sheet, missing, 'sheet-missing')] : []),
-    ...nameFindings(sheet, found, 'key', isAbsent ? null : missing, (row) => at(row, 0)),
-  ];
+  const key = (row: number) => at(row, 0);
+  const isUnread =
+    found.at.size + found.near.size === 0 &&
+    rows.slice(1).some((row) => row.filter((cell) => !isBlank(cell)).length > 1);
+  const findings: Finding[] = isUnread
+    ? [headingsUnknown(sheet, raw?.name ?? sheet.name)]
+    : [
+        ...(isAbsent ? [tabFinding(sheet, missing, { kind: 'sheet-missing' })] : []),
+        ...nameFindings(sheet, found, 'key', isAbsent ? null : missing, key),
+        ...nearFindings(sheet, found, key),
+      ];
   const entries = Object.entries(sheet.columns).map(([field, column]): [string, Entry<unknown>] => {
     const row = found.at.get(field);
     if (row === undefined) return [field, { place: missing, value: column.defaultValue, text: '' }];

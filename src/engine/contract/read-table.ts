@@ -1,8 +1,10 @@
-import type { Finding } from '../checks/finding';
+import type { Finding, Severity, ShapeFault } from '../checks/finding';
 import type { Place } from '../values/place';
 import type { RawCell, RawSheet } from './cell';
-import type { Columns, Entry, Row, SheetDefinition, Table } from './column';
-import { locateHeadings, nameFindings } from './headings';
+import type { Columns, ComputedCell, Entry, Row, SheetDefinition, Table } from './column';
+import { nameFindings } from './headings';
+import { findNames, headingRowOf, nearFindings } from './near-headings';
+import { columnIn } from './unit-of-row';
 import { indexOrEnd, isBlank, readCell } from './read-cell';
 import type { References } from './lookup';
 
@@ -13,7 +15,7 @@ export interface ReadTable<C extends Columns> {
 }
 
 /**
- * Reads a tab with headings in row 1 and one record a row. A row counts as empty when no input column holds anything
+ * Reads a tab with headings in row 1, or where they are found below it, and one record a row. A row counts as empty when no input column holds anything
  * but an unticked box, so formulas and notes beside the table do not make records. `raw` is null when the workbook
  * lacks the tab.
  */
@@ -22,11 +24,16 @@ export function readTable<C extends Columns>(
   raw: RawSheet | null,
   references: References,
 ): ReadTable<C> {
-  const [headingCells = [], ...records] = raw?.cells ?? [];
-  const found = locateHeadings(sheet.columns, headingCells);
+  const cells = raw?.cells ?? [];
+  const headingRow = headingRowOf(sheet.columns, cells);
+  const [headingCells = [], ...records] = cells.slice(headingRow);
+  const found = findNames(sheet.columns, headingCells, (column) =>
+    records.some((record) => !isUnfilled(record[column] ?? '')),
+  );
   const tab = raw?.name ?? sheet.name;
   const at = (row: number, column: number): Place => ({ tab, row, column });
-  const nextHeading = at(0, indexOrEnd(headingCells, isBlank));
+  const heading = (column: number) => at(headingRow, column);
+  const nextHeading = heading(indexOrEnd(headingCells, isBlank));
   const fields = Object.entries(sheet.columns).map(([field, column]) => {
     const index = found.at.get(field) ?? null;
     return { field, column, index, input: column.presence === 'computed' ? null : index };
@@ -34,20 +41,28 @@ export function readTable<C extends Columns>(
   const inputs = fields.flatMap(({ input }) => (input === null ? [] : [input]));
   const isEmpty = (cells: readonly RawCell[]) => inputs.every((index) => isUnfilled(cells[index] ?? ''));
   const emptyRow = headingCells.every(isBlank) ? 0 : 1 + indexOrEnd(records, isEmpty);
-  const nextKey = at(emptyRow, fields[0]?.index ?? 0);
+  const nextKey = at(headingRow + emptyRow, fields[0]?.index ?? 0);
+
+  const missingAt = (field: string) => {
+    const near = found.near.get(field);
+    return near === undefined ? nextHeading : heading(near.index);
+  };
 
   const rows: Row<SheetDefinition<C>>[] = [];
   const findings: Finding[] = [];
+  const computedCells: ComputedCell[] = [];
   records.forEach((cells, index) => {
     if (isEmpty(cells)) return;
-    const entries: Record<string, Entry<unknown> | number> = { row: index + 2 };
+    const entries: Record<string, Entry<unknown> | number> = { row: headingRow + index + 2 };
     for (const { field, column, index: columnIndex, input } of fields) {
-      const place = columnIndex === null ? nextHeading : at(index + 1, columnIndex);
+      const place = columnIndex === null ? missingAt(field) : at(headingRow + index + 1, columnIndex);
       if (input === null) {
+        const cell = columnIndex === null ? '' : (cells[columnIndex] ?? '');
+        if (!isBlank(cell)) computedCells.push({ row: rows.length, field, place, cell });
         entries[field] = { place, value: null, text: '' };
         continue;
       }
-      const read = readCell(sheet, column, cells[input] ?? '', place, references);
+      const read = readCell(sheet, columnIn(column, found.at, cells), cells[input] ?? '', place, references);
       entries[field] = read.entry;
       for (const finding of read.findings) findings.push(finding);
     }
@@ -56,22 +71,66 @@ export function readTable<C extends Columns>(
   });
 
   const columnIndices = Object.fromEntries(found.at) as Table<SheetDefinition<C>>['columnIndices'];
-  const isFilled = [headingCells, ...records].some((cells) => !cells.every(isBlank));
-  const isUsed = rows.length > 0 || (sheet.required && isFilled);
+  const isUsed =
+    rows.length > 0 || found.near.size > 0 || (sheet.required && cells.some((row) => !row.every(isBlank)));
   const lacking = raw === null ? 'sheet-missing' : 'no-rows';
+  // Without a heading that is known or comes near one, nothing says what the rows hold.
+  const isUnread =
+    found.at.size + found.near.size === 0 &&
+    (records.some((record) => !record.every(isUnfilled)) ||
+      headingCells.some((cell) => typeof cell !== 'string'));
+  const names = isUnread
+    ? [headingsUnknown(sheet, tab)]
+    : [
+        ...headingsLower(sheet, tab, rows.length === 0 ? [] : cells.slice(0, headingRow)),
+        ...nameFindings(sheet, found, 'column', isUsed ? nextHeading : null, heading),
+        ...(isUsed ? nearFindings(sheet, found, heading) : []),
+        ...(sheet.required && rows.length === 0 ? [tabFinding(sheet, nextKey, { kind: lacking })] : []),
+      ];
   return {
-    table: { sheet: sheet.name, tab, present: raw !== null, rows, nextKey, columnIndices },
-    findings: [
-      ...nameFindings(sheet, found, 'column', isUsed ? nextHeading : null, (column) => at(0, column)),
-      ...(sheet.required && rows.length === 0 ? [tabFinding(sheet, nextKey, lacking)] : []),
-      ...findings,
-    ],
+    table: {
+      sheet: sheet.name,
+      tab,
+      present: raw !== null,
+      rows,
+      nextKey,
+      columnIndices,
+      ...(computedCells.length > 0 && { computedCells }),
+      ...(found.near.size > 0 && { nearNames: new Set(found.near.keys()) }),
+    },
+    findings: [...names, ...findings],
   };
 }
 
-/** A finding about a tab as a whole; its code is the contract's name of it. */
-export function tabFinding(sheet: SheetDefinition, place: Place, kind: 'sheet-missing' | 'no-rows'): Finding {
-  return { code: sheet.name, severity: 'FEL', place, facts: { kind } };
+/** A finding about a tab as a whole; its code is the contract's name of it. An error unless another level is given. */
+export function tabFinding<F extends ShapeFault>(
+  { name }: SheetDefinition,
+  place: Place,
+  facts: F,
+  severity: Severity = 'FEL',
+): Finding<F> {
+  return { code: name, severity, place, facts };
+}
+
+/** That none of a tab's names is known, so that nothing in it is read. */
+export function headingsUnknown(sheet: SheetDefinition, tab: string): Finding {
+  const names = Object.values(sheet.columns).flatMap(({ name, presence }) =>
+    presence === 'required' ? [name] : [],
+  );
+  const facts = { kind: 'names-unknown', of: sheet.form === 'table' ? 'columns' : 'keys', names } as const;
+  return tabFinding(sheet, { tab, row: 0, column: 0 }, facts, sheet.required ? 'FEL' : 'VARNING');
+}
+
+/** That rows stand above the headings: advice about a title, a warning where more than one cell of a row is filled. */
+function headingsLower(
+  sheet: SheetDefinition,
+  tab: string,
+  above: readonly (readonly RawCell[])[],
+): readonly Finding[] {
+  if (above.length === 0) return [];
+  const mayHoldMore = above.some((row) => row.filter((cell) => !isBlank(cell)).length > 1);
+  const facts = { kind: 'headings-lower', row: above.length + 1 } as const;
+  return [tabFinding(sheet, { tab, row: 0, column: 0 }, facts, mayHoldMore ? 'VARNING' : 'TIPS')];
 }
 
 function isUnfilled(cell: RawCell): boolean {

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { RawSheet } from './cell';
 import type { SheetDefinition } from './column';
 import { matchTabs } from './match-tabs';
+import { nearTabs } from './near-tabs';
 import { isBlank } from './read-cell';
 import { readKeys } from './read-keys';
 import { readTable } from './read-table';
@@ -24,6 +25,8 @@ export interface WorkbookReading<T extends Tabs> {
   readonly workbook: WorkbookOf<T>;
   /** Every sheet of the contract, in its order. */
   readonly sheets: readonly SheetState[];
+  /** The tabs that are no input: the contract does not know them, or another tab stands for the same sheet. */
+  readonly otherTabs: readonly RawSheet[];
   readonly findings: readonly Finding[];
   readonly isRecognised: boolean;
 }
@@ -45,6 +48,7 @@ export function readWorkbook<T extends Tabs>(tabs: T, sheets: readonly RawSheet[
     definitions,
     sheets.map(({ name }) => name),
   );
+  const inputs = new Set(tabNames.values());
   const rawOf = ({ name }: Tab) => sheets.find((raw) => raw.name === tabNames.get(name)) ?? null;
   const references: Record<string, Lookup | null> = {};
   const readings = new Map<Tab, ReadTab>();
@@ -55,6 +59,20 @@ export function readWorkbook<T extends Tabs>(tabs: T, sheets: readonly RawSheet[
       references[tab.lookup.name] = reading.lookup ?? null;
   }
   const contents = Object.entries<Tab>(tabs).map(([field, tab]) => [field, readings.get(tab)?.content]);
+  const otherTabs = sheets.filter(({ name }) => !inputs.has(name));
+  const near = nearTabs(
+    definitions.map((definition) => {
+      const raw = rawOf(definition);
+      return { definition, raw, empty: isEmpty(definition, raw) };
+    }),
+    otherTabs,
+  );
+  const renamed = new Set(near.map(({ code }) => code));
+  // A tab that may only be called something else is one fault.
+  const findingsOf = (tab: Tab) =>
+    (readings.get(tab)?.findings ?? []).filter(
+      ({ code, facts }) => facts.kind !== 'sheet-missing' || !renamed.has(code),
+    );
   return {
     // Each tab has what its definition gives, which the type system cannot follow.
     workbook: Object.fromEntries(contents) as WorkbookOf<T>,
@@ -62,7 +80,8 @@ export function readWorkbook<T extends Tabs>(tabs: T, sheets: readonly RawSheet[
       const { name } = tab;
       return { name, tab: tabNames.get(name) ?? name, empty: isEmpty(tab, rawOf(tab)) };
     }),
-    findings: definitions.flatMap((tab) => readings.get(tab)?.findings ?? []),
+    otherTabs,
+    findings: [...definitions.flatMap(findingsOf), ...near],
     isRecognised: tabNames.size > 0,
   };
 }

@@ -90,10 +90,11 @@ export const ruleSet: RuleSet<RuleContext> = {
 export function checkRules({
   workbook,
   sheets,
+  otherTabs,
   findings,
-}: Pick<Reading, 'workbook' | 'sheets' | 'findings'>): readonly Finding[] {
+}: Pick<Reading, 'workbook' | 'sheets' | 'otherTabs' | 'findings'>): readonly Finding[] {
   const tabs = sheets.map(({ tab }) => tab);
-  return runRules(ruleSet, ruleContext(workbook), findings, tabs);
+  return runRules(ruleSet, ruleContext(workbook, otherTabs), findings, tabs);
 }
 
 /** What the officer reads about a finding (see `messageIn`). `sheet` is what the contract calls its tab. */

@@ -1,10 +1,10 @@
 /** Tabs that the workbook spells in its own way: everything about a finding there leads to the tab. Run on the bundle. */
-import { cellAt } from '../../../host/sheets/spreadsheet-model';
+import { cellAt, ensureCell } from '../../../host/sheets/spreadsheet-model';
 import type { WorkbookBuilder } from '../../builders/a-workbook';
 import { aWorkbook } from '../../builders/a-workbook';
 import { generated, hostOf } from '../../builders/on-the-host';
 import { placeAt } from '../../builders/places';
-import { check, checked, noteOf, rowsOf, sheetOf, type } from './published';
+import { at, check, checked, noteOf, rowsOf, sheetOf, type } from './published';
 
 const book = aWorkbook()
   .with('Budget', 'Utfall', 2, '')
@@ -95,5 +95,48 @@ describe.each([' budget', 'Budget:', 'BUDGET'])('the tab Budget, spelled "%s"', 
       sheet: tab,
       reason: 'Det är så vi skriver.',
     });
+  });
+});
+
+describe('a tab that is no input', () => {
+  const copy = {
+    name: 'Kopia av Budget',
+    cells: book.sheets.find(({ name }) => name === 'Budget')?.cells.slice(0, 3) ?? [],
+  };
+
+  it('has its finding, and is neither marked nor written', () => {
+    const host = hostOf([...aWorkbook().sheets, copy]);
+    const cells = JSON.stringify(sheetOf(host, copy.name));
+    expect(check(host).map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([
+      ['Budget', copy.name, 'A1'],
+    ]);
+    expect(JSON.stringify(sheetOf(host, copy.name))).toBe(cells);
+  });
+
+  it('costs a check one call', () => {
+    const calls = [[], [{ name: 'Eget', cells: [['Ring Hallen']] }]].map((own) => {
+      const host = hostOf([...aWorkbook().sheets, ...own]);
+      check(host);
+      return host.totalCalls();
+    });
+    expect((calls[1] ?? 0) - (calls[0] ?? 0)).toBe(1);
+  });
+});
+
+describe('a tab whose values leave a question', () => {
+  it('is read as its cells are shown', () => {
+    const [plain, percent] = [41, 0.41].map((outcome) => {
+      const host = hostOf(
+        aWorkbook().with('Mål', 'Enhet', 2, 'procent').with('Mål', 'Utfall', 2, outcome).sheets,
+      );
+      const { row, column } = at(host, 'Mål', aWorkbook().cellOf('Mål', 'Utfall', 2));
+      if (outcome < 1) ensureCell(sheetOf(host, 'Mål'), row, column).style = { numberFormat: '0 %' };
+      const findings = check(host).filter(({ sheet, severity }) => sheet === 'Mål' && severity === 'TIPS');
+      return { messages: findings.map(({ message }) => message) };
+    });
+    expect(plain?.messages).toEqual([]);
+    expect(percent?.messages).toEqual([
+      'Vid Utfall i fliken Mål står ”41 %”. Det har lästs som 41 procent. Skriv om cellen om det är fel.',
+    ]);
   });
 });

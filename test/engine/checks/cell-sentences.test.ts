@@ -34,6 +34,26 @@ const sentences: Readonly<Record<CellFault['kind'], readonly [CellFault, string]
     { kind: 'none-of', column: 'Roll', choice: 'Offentlig part' },
     'Ingen rad i fliken Mål har ”Offentlig part” vid Roll. Lägg till minst en sådan rad.',
   ],
+  'headings-lower': [
+    { kind: 'headings-lower', row: 4 },
+    'Rubrikerna i fliken Mål står på rad 4. Raderna ovanför läses inte. Ta bort dem.',
+  ],
+  'names-unknown': [
+    { kind: 'names-unknown', of: 'columns', names: ['Nr', 'Titel'] },
+    'Inga rubriker i fliken Mål känns igen, så det som står där har inte lästs. Skriv rubrikerna på rad 1, en i varje kolumn: Nr; Titel.',
+  ],
+  'name-read': [
+    { kind: 'name-read', of: 'columns', column: 'Belopp', text: 'Belopp (kr)' },
+    'Rubriken ”Belopp (kr)” i fliken Mål har lästs som Belopp. Ändra namnet om det är fel.',
+  ],
+  'name-near': [
+    { kind: 'name-near', of: 'keys', column: 'Samråd med', text: 'Samråd' },
+    'Uppgiften ”Samråd” i fliken Mål känns inte igen, och det som hör till den har inte lästs. Är det ”Samråd med”? Ändra i så fall namnet till ”Samråd med”.',
+  ],
+  'tab-near': [
+    { kind: 'tab-near', sheet: 'Mål', tab: 'Mål 2024', state: 'missing' },
+    'Fliken Mål saknas, men det finns en flik ”Mål 2024”, som inte har lästs. Är det den? Döp i så fall om den till Mål.',
+  ],
   'says-nothing': [
     { kind: 'says-nothing', column: 'Fortsatt arbete', text: 'Ej aktuellt' },
     '”Ej aktuellt” vid ”Fortsatt arbete” i fliken Mål läses som tomt. Töm cellen, eller skriv det som ska stå i rapporten.',
@@ -77,6 +97,10 @@ const sentences: Readonly<Record<CellFault['kind'], readonly [CellFault, string]
   'not-a-whole-number': [
     { kind: 'not-a-whole-number', column: 'År', text: '2022,5' },
     'Vid År i fliken Mål står ”2022,5”. Det går inte att läsa som ett heltal. Skriv talet med siffror och utan decimaler, till exempel 12.',
+  ],
+  'not-a-list-of-numbers': [
+    { kind: 'not-a-list-of-numbers', column: 'ÖK-nr', text: 'alla' },
+    'Vid ÖK-nr i fliken Mål står ”alla”. Det går inte att läsa som nummer. Skriv numren med semikolon emellan, till exempel 1; 2.',
   ],
   'not-a-link': [
     { kind: 'not-a-link', column: 'Länk', text: 'www.lindby.example' },
@@ -177,6 +201,23 @@ describe('cellSentences', () => {
     [
       { kind: 'understood', column: 'X', text: 'x', as: { kind: 'date', date: '2019-06-01' } },
       'som 1\u00a0juni\u00a02019.',
+    ],
+    [{ kind: 'headings-lower', row: 2 }, 'står på rad 2. Raden ovanför läses inte. Ta bort den.'],
+    [
+      { kind: 'names-unknown', of: 'keys', names: ['Kommun'] },
+      'Skriv uppgifternas namn i kolumn A, som i en ny arbetsbok, och svaren i kolumn B.',
+    ],
+    [
+      { kind: 'tab-near', sheet: 'Mål', tab: 'Mål 2', state: 'empty' },
+      'Fliken Mål är tom, men det finns en flik ”Mål 2”, som inte har lästs. Är det den? Flytta i så fall innehållet till Mål.',
+    ],
+    [
+      { kind: 'tab-near', sheet: 'Mål', tab: 'Kopia av Mål', state: 'copied' },
+      'Fliken ”Kopia av Mål” är en likadan kopia av Mål och har inte lästs. Ta bort den om den inte behövs.',
+    ],
+    [
+      { kind: 'tab-near', sheet: 'Mål', tab: 'Mål (2)', state: 'beside' },
+      'Ska något i den vara med i rapporten? Flytta det då till Mål, och ta annars bort fliken.',
     ],
     [{ kind: 'understood', column: 'X', text: 'x', as: { kind: 'number', number: 2024 } }, 'som 2024.'],
     [{ kind: 'understood', column: 'X', text: 'x', as: { kind: 'number', number: -12.5 } }, 'som −12,5.'],

@@ -6,6 +6,8 @@ import {
   number,
   oneOf,
   pattern,
+  percentage,
+  share,
   text,
   texts,
   url,
@@ -27,6 +29,43 @@ describe('wordForm', () => {
 
   it.each(['Ja', 'nej', 'NEJ.', 'x', true, false])('does not take the answer %j for a word', (cell) => {
     expect(read(wordForm('bolaget'), cell)).toEqual({ kind: 'not-a-word', example: 'bolaget' });
+  });
+});
+
+describe('percentage', () => {
+  const percent = (...texts: readonly string[]) =>
+    texts.map((one) => ({ kind: 'text', text: `${one} procent` }));
+
+  it.each([40, 0, 120, -3, 12.5, 1])('takes the number %d as it is', (cell) => {
+    expect(read(percentage, cell)).toEqual({ value: cell });
+  });
+
+  it.each([
+    ['54 %', 54, '54'],
+    ['0,54 %', 0.54, '0,54'],
+    ['0,4 procent', 0.4, '0,4'],
+    ['12,5', 12.5, '12,5'],
+  ])('understands %j, and says so', (cell, value, said) => {
+    expect(read(percentage, cell)).toEqual({ value, readAs: percent(said)[0] });
+  });
+
+  it.each<readonly [RawCell, string, string]>([
+    [0.54, '54', '0,54'],
+    ['0,07', '7', '0,07'],
+  ])('asks what %p means', (cell, whole, part) => {
+    expect(read(percentage, cell)).toEqual({ kind: 'ambiguous', readings: percent(whole, part) });
+  });
+
+  it.each(['många', date, true])('takes %p for no number', (cell) => {
+    expect(read(percentage, cell)).toEqual({ kind: 'not-a-number' });
+  });
+});
+
+describe('share', () => {
+  it('takes a number as it is, and understands percent', () => {
+    expect(read(share, 0.75)).toEqual({ value: 0.75 });
+    expect(read(share, '80 %')).toEqual({ value: 0.8, readAs: { kind: 'number', number: 0.8 } });
+    expect(read(share, 'hälften')).toEqual({ kind: 'not-a-number' });
   });
 });
 
@@ -150,6 +189,14 @@ describe('wholeNumber', () => {
 });
 
 describe('number', () => {
+  it.each([
+    ['204:00', 204],
+    ['8:30', 8.5],
+    ['7:45:00', 7.75],
+  ])('asks whether the duration %s is the number of hours', (cell, hours) => {
+    expect(read(number, cell)).toEqual({ kind: 'ambiguous', readings: [{ kind: 'number', number: hours }] });
+  });
+
   it('takes a number as it is, a share of one included', () => {
     expect(read(number, 0.41)).toEqual({ value: 0.41 });
   });
@@ -239,8 +286,16 @@ describe('agreementRefs', () => {
     });
   });
 
-  it.each(['alla', '1–3', ';', -1, true, date])('does not read %p', (cell) => {
-    expect(read(agreementRefs, cell)).toEqual({ kind: 'not-a-whole-number' });
+  it.each(['1–3', '1, 2 och 3', '1 samt 2 samt 3', '1 till 3', '1 t.o.m. 3', 'ÖK 1-2 + 3'])(
+    'understands %j as a list',
+    (cell) => {
+      const said = { kind: 'text', text: '1; 2; 3' };
+      expect(read(agreementRefs, cell)).toEqual({ value: [1, 2, 3], readAs: said });
+    },
+  );
+
+  it.each(['alla', '3–1', '1–900', '1–3–5', ';', -1, true, date])('does not read %p', (cell) => {
+    expect(read(agreementRefs, cell)).toEqual({ kind: 'not-a-list-of-numbers' });
   });
 });
 

@@ -87,4 +87,31 @@ describe('readKeys', () => {
   it('says nothing when a tab without required keys is missing', () => {
     expect(readKeys(settingsSheet, null).findings).toEqual([]);
   });
+
+  it('asks at a key that comes near one that is not there, when something stands beside it', () => {
+    const cells = caseCells().map(([key = '', value = '']) =>
+      key === 'Samråd med'
+        ? ['Samråd', 'Föreningen']
+        : key === 'Diarienummer'
+          ? ['Diarienr', value]
+          : [key, value],
+    );
+    const asked = { kind: 'name-near', of: 'keys' };
+    expect(readCase([...cells, ['Underlag', ''], ['Egen rad', 'ja']]).findings).toMatchObject([
+      { code: 'Ärende.Diarienummer', facts: { kind: 'key-missing' } },
+      {
+        code: 'Ärende.Samråd med',
+        severity: 'VARNING',
+        place: placeAt('Ärende!A18'),
+        facts: { ...asked, column: 'Samråd med', text: 'Samråd' },
+      },
+    ]);
+  });
+
+  it('tells that nothing is read of a tab without a known key', () => {
+    const cells = [['Inställningar'], ['', 'Minsta grupp', 7], ['', 'Mottagare', 'Nämnden']];
+    expect(readKeys(settingsSheet, { name: 'Inställningar', cells }).findings).toMatchObject([
+      { code: 'Inställningar', severity: 'VARNING', facts: { kind: 'names-unknown', of: 'keys', names: [] } },
+    ]);
+  });
 });

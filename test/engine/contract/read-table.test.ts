@@ -4,7 +4,13 @@ import { optional, renamed, required } from '../../../src/engine/contract/column
 import { table as tableOf } from '../../../src/engine/contract/tabs';
 import { readTable } from '../../../src/engine/contract/read-table';
 import { NO_REFERENCES } from '../../../src/engine/contract/lookup';
-import { attachmentsSheet, budgetSheet, lessonsSheet, proposalsSheet } from '../../../src/iop/sheets';
+import {
+  attachmentsSheet,
+  budgetSheet,
+  lessonsSheet,
+  paymentsSheet,
+  proposalsSheet,
+} from '../../../src/iop/sheets';
 import { placeAt } from '../../builders/places';
 
 const headings = ['Nr', 'Beslutstyp', 'Lydelse', 'Motivering', 'Gäller från', 'Gäller till'];
@@ -278,5 +284,93 @@ describe('readTable', () => {
     ['has headings only', { name: 'Bilagor', cells: [['Nr', 'Titel']] }],
   ])('says nothing when an optional tab %s', (_case, raw) => {
     expect(readTable(attachmentsSheet, raw, NO_REFERENCES).findings).toEqual([]);
+  });
+
+  it('reads a table under a title, and tells on which row the headings are', () => {
+    const { table, findings } = readProposals(['Beslut i juni'], [], headings, record);
+    expect(table.rows).toMatchObject([
+      { row: 4, wording: { place: placeAt('Beslutsförslag!C4'), value: 'Nämnden beslutar.' } },
+    ]);
+    expect(table.nextKey).toEqual(placeAt('Beslutsförslag!A5'));
+    expect(findings).toEqual([
+      {
+        code: 'Beslutsförslag',
+        severity: 'TIPS',
+        place: placeAt('Beslutsförslag!A1'),
+        facts: { kind: 'headings-lower', row: 3 },
+      },
+    ]);
+  });
+
+  it('warns when the rows above the headings may hold a record', () => {
+    const { findings } = readProposals([1, 'Annat', 'Nämnden avslår.'], headings, record);
+    expect(findings).toMatchObject([{ severity: 'VARNING', facts: { kind: 'headings-lower', row: 2 } }]);
+  });
+
+  it.each(['Lydelse (obligatorisk)', 'lydelse, antal'])('reads a column called %s, and tells', (heading) => {
+    const { table, findings } = readProposals(['Nr', 'Beslutstyp', heading], record.slice(0, 3));
+    expect(table.rows[0]?.wording.value).toBe('Nämnden beslutar.');
+    expect(findings).toEqual([
+      {
+        code: 'Beslutsförslag.Lydelse',
+        severity: 'TIPS',
+        place: placeAt('Beslutsförslag!C1'),
+        facts: { kind: 'name-read', of: 'columns', text: heading, column: 'Lydelse' },
+      },
+    ]);
+  });
+
+  it.each(['Belopp (tkr)', 'Beloppet', 'Belopp enligt beslut', 'Belop'])(
+    'does not read a column called %s, and asks there whether it is Belopp',
+    (heading) => {
+      const cells = [
+        ['ÖK-nr', 'Datum', heading, 'Mottagare'],
+        [1, { date: '2024-03-01' }, 75, 'P2'],
+      ];
+      const { table, findings } = readTable(paymentsSheet, { name: 'Utbetalningar', cells }, NO_REFERENCES);
+      expect(table.rows[0]?.amount).toEqual({ place: placeAt('Utbetalningar!C1'), value: null, text: '' });
+      expect(findings).toEqual([
+        {
+          code: 'Utbetalningar.Belopp',
+          severity: 'FEL',
+          place: placeAt('Utbetalningar!C1'),
+          facts: { kind: 'name-near', of: 'columns', text: heading, column: 'Belopp' },
+        },
+      ]);
+    },
+  );
+
+  it('leaves a column of the officer alone where the one that it comes near is there', () => {
+    const own = ['Lydelse, utkast', 'Motiv', ''];
+    const { findings } = readProposals([...headings, ...own], [...record, 'a', 'b', 'c']);
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    [
+      'headings of its own',
+      [
+        ['Fil', 'Sparad'],
+        ['Avtal.pdf', 'ja'],
+      ],
+    ],
+    ['a record where the headings should be', [[1, 'Avtal', 'Överenskommelse']]],
+  ])('tells that nothing is read of an optional tab with %s', (_case, cells) => {
+    const { table, findings } = readTable(attachmentsSheet, { name: 'Bilagor', cells }, NO_REFERENCES);
+    expect(table.rows).toEqual([]);
+    expect(findings).toEqual([
+      {
+        code: 'Bilagor',
+        severity: 'VARNING',
+        place: placeAt('Bilagor!A1'),
+        facts: { kind: 'names-unknown', of: 'columns', names: ['Nr', 'Titel', 'Typ', 'Status'] },
+      },
+    ]);
+  });
+
+  it('tells as an error, and once, that nothing is read of a required tab', () => {
+    expect(readProposals(['Text', 'Ordning'], ['Nämnden beslutar.', 'först']).findings).toMatchObject([
+      { severity: 'FEL', facts: { kind: 'names-unknown' } },
+    ]);
   });
 });

@@ -18,10 +18,18 @@ import { budgetChecks, checkHours, moneySentences, paymentChecks, type MoneyFaul
 import { partyChecks } from './party-checks';
 import { settingsChecks, textsChecks } from './settings-checks';
 import { textFormSentences, type WrongTextForm } from './text-forms';
+import { checkTypedOver, typedOverSentences, type TypedOver } from './typed-over';
 
 /** What the reader and the rules of single columns report. */
 type ColumnFault =
-  CellFault | MoneyFault | NotConsulted | OutsidePeriod | TooFewParties | Unmentioned | WrongTextForm;
+  | CellFault
+  | MoneyFault
+  | NotConsulted
+  | OutsidePeriod
+  | TooFewParties
+  | TypedOver
+  | Unmentioned
+  | WrongTextForm;
 
 /** The rules of single columns, and the sentences of all that they and the reader report. */
 export const columnRules = {
@@ -34,6 +42,7 @@ export const columnRules = {
     ...moneySentences,
     ...outsidePeriodSentences,
     ...textFormSentences,
+    ...typedOverSentences,
     'not-a-pattern': ofText(
       '. Det är inget giltigt mönster. Rätta det eller töm cellen, så används kommunmallens.',
     ),
@@ -73,6 +82,7 @@ function checkColumns(context: RuleContext): readonly Finding<ColumnFault>[] {
     checkNumbering(workbook.proposals, tabs.proposalsSheet, 'number'),
     checkRows(workbook.signatures, tabs.signaturesSheet, signatureChecks, context),
     checkMentions(context),
+    checkTypedOver(context),
     checkKeys(tabs.settingsSheet, workbook.settings, settingsChecks, context),
   ].flat();
 }

@@ -1,7 +1,5 @@
 import { matchesPattern, requiredWhen, within } from '../../../engine/checks/cell-checks';
 import { inColumn, type ColumnChecks } from '../../../engine/checks/column-check';
-import type { Entry } from '../../../engine/contract/column';
-import { number } from '../../../swedish/format';
 import type { textsSheet } from '../../sheets';
 import { agreementsSheet, caseSheet, settingsSheet } from '../../sheets';
 import { DOMAIN, EMAIL } from '../prose/email-address';
@@ -17,19 +15,13 @@ const aidWithCeiling = (_settings: unknown, { workbook }: RuleContext) => {
   return aid === undefined ? null : inColumn(agreementsSheet, 'aidGround', aid.aidGround);
 };
 
-// "5 %" in a cell is the number 0,05, which would be a limit of a twentieth of a percent.
-const inPercent = ({ value, text }: Entry<number>) =>
-  value === null || value <= 0 || value >= 1
-    ? null
-    : ({ kind: 'wrong-form', text, example: number(Math.round(value * 10_000) / 100) } as const);
-
 /** The rules of the tab Inställningar. */
 export const settingsChecks: ColumnChecks<(typeof settingsSheet)['columns'], RuleContext> = {
-  deviationPercent: [within(0), inPercent],
+  deviationPercent: [within(0)],
   deviationAmount: [within(0)],
   partlyThreshold: [within(0, 1)],
   delayDays: [within(0)],
-  occasionsPercent: [within(0, 100), inPercent],
+  occasionsPercent: [within(0, 100)],
   smallestGroup: [within(0)],
   euroRate: [requiredWhen(aidWithCeiling), within(1)],
   euroRateDate: [requiredWhen(aidWithCeiling)],

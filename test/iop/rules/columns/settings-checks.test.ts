@@ -25,9 +25,10 @@ describe('settingsChecks', () => {
     ['Tröskel avvikelse, procent', 0.05, '0,05', '5'],
     ['Tröskel avvikelse, procent', 0.075, '0,075', '7,5'],
     ['Tröskel tillfällen, procent', 0.8, '0,8', '80'],
-  ])('asks about a percentage that came as a fraction: %s %d', (column, value, text, example) => {
-    expect(Object.values(faultsOf(aWorkbook().withKey(tab, column, value)))).toEqual([
-      { kind: 'wrong-form', column, text, example },
+  ])('asks about a percentage that came as a fraction: %s %d', (column, value, text, percent) => {
+    const readings = [percent, text].map((one) => ({ kind: 'text', text: `${one} procent` }));
+    expect(aWorkbook().withKey(tab, column, value).check()).toMatchObject([
+      { severity: 'FEL', facts: { kind: 'ambiguous', column, text, readings } },
     ]);
   });
 
