@@ -9,6 +9,7 @@ import type { Money } from '../values/money';
 import { once } from '../values/once';
 import { cellText } from './cell';
 import { cellType, type CellForm, type CellType } from './cell-type';
+import { limited } from './limits';
 import { ambiguous, asAmount, asNumber, interpretReadings, type CellProblem } from './meaning';
 import { amountOf, readAmount } from './read-amount';
 import { readDate } from './read-date';
@@ -22,6 +23,7 @@ import {
   valuesThat,
   wholeNumberSchema,
 } from './value-schemas';
+import { readWrittenForm } from './written-form';
 
 const textForm: CellForm<string> = {
   kind: 'text',
@@ -55,8 +57,10 @@ export const texts = cellType<readonly string[]>({
   isPlain: () => true,
 });
 
-/** A whole number. `3 st` and `tre` are understood and reported. */
-export const wholeNumber = cellType<number>({
+// Of a million rows of such numbers the sum is exact.
+const NUMBERS = { least: -1e9, most: 1e9 };
+
+const anyWholeNumber = cellType<number>({
   kind: 'whole-number',
   value: wholeNumberSchema,
   decode: (cell) => {
@@ -72,8 +76,10 @@ export const wholeNumber = cellType<number>({
   encode: (value) => value,
 });
 
-/** A number with or without decimals. A percentage in words is ambiguous: 41 percent may be meant as 41 or as 0,41. */
-export const number = cellType<number>({
+/** A whole number up to a billion. `3 st` and `tre` are understood and reported. */
+export const wholeNumber = limited(anyWholeNumber, NUMBERS);
+
+const anyNumber = cellType<number>({
   kind: 'number',
   value: numberSchema,
   decode: (cell) => {
@@ -91,7 +97,13 @@ export const number = cellType<number>({
 });
 
 /**
- * An amount in kronor with at most two decimals. Text such as `150 000 kr` is understood and reported, `150 tkr` and
+ * A number up to a billion, with or without decimals. A percentage in words is ambiguous: 41 percent may be meant as 41
+ * or as 0,41.
+ */
+export const number = limited(anyNumber, NUMBERS);
+
+/**
+ * An amount up to a billion kronor with at most two decimals. Text such as `150 000 kr` is understood and reported, `150 tkr` and
  * `212.800` are ambiguous. A number with more decimals, as a formula gives, is rounded to whole öre and reported.
  */
 export const amount = cellType<Money>({
@@ -125,18 +137,13 @@ export const url = cellType({
   },
 });
 
-/** A regular expression, kept as its source. */
+/** How something is written (`written-form`), as the officer typed it. */
 export const pattern = cellType({
   ...textForm,
   kind: 'pattern',
   decode: (cell) => {
     const value = cellText(cell);
-    try {
-      new RegExp(value);
-      return { value };
-    } catch {
-      return { kind: 'not-a-pattern' };
-    }
+    return readWrittenForm(value) === null ? { kind: 'not-a-pattern' } : { value };
   },
 });
 

@@ -35,7 +35,7 @@ export const columnRules = {
     ...outsidePeriodSentences,
     ...textFormSentences,
     'not-a-pattern': ofText(
-      '. Det är inget giltigt mönster. Rätta det eller töm cellen, så används kommunmallens.',
+      '. Det går inte att använda som mönster, och därför jämförs inga diarienummer med det. Skriv till exempel ”"FRI-"ÅÅÅÅ-0+”: ÅÅÅÅ är ett årtal, 0 en siffra, 0+ flera siffror, A en stor bokstav, och det som står inom citattecken skrivs som det är. Töm cellen om kommunmallens mönster ska gälla.',
     ),
   }),
 };
