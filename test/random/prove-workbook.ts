@@ -23,7 +23,7 @@ const NOT_WRITTEN = /kunde inte köras|kan inte beskriva|\.ej-skrivet$/;
  * to be alike and the document to say what the tree does.
  */
 export function proveWorkbook(sheets: readonly RawSheet[]): Proof {
-  const [once, again] = [outcomeOf(sheets), outcomeOf(structuredClone(sheets) as readonly RawSheet[])];
+  const [once, again] = [outcomeOf(sheets), outcomeOf(structuredClone<readonly RawSheet[]>(sheets))];
   expect(JSON.stringify(again)).toBe(JSON.stringify(once));
   const { findings, messages, report } = once;
   const read = applyAndReadBack(aDocument(['{{Rapport}}', '']), report);
