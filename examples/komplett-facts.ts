@@ -145,7 +145,7 @@ export const settings: ExampleKeys = {
     'Minsta grupp': 5,
     Eurokurs: 11.5,
     Eurokursdatum: date('2025-12-30'),
-    Diarienummermönster: String.raw`^FRI-\d{4}-\d{1,4}$`,
+    Diarienummermönster: '"FRI-"ÅÅÅÅ-0+',
     'E-postdomän': 'example.se',
     Mottagare: 'fritidsnamnden@example.se; registrator@example.se',
     Beslutsstil: 'Att-satser',

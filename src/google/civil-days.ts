@@ -1,15 +1,18 @@
 /** Twenty-seven days: shorter than any span between two changes of a zone's offset that cancel each other. */
 const STEADY_MS = 27 * 24 * 3_600_000;
 
+/** The last instant that a Date can hold (ECMA-262, Time Values and Time Range), less the most that a zone's offset moves it. */
+const LAST = 8.64e15 - 24 * 3_600_000;
+
 /**
- * The civil day of each instant in a time zone, as `YYYY-MM-DD`. Asks for the zone's offset (in minutes east of UTC)
+ * The civil day of each instant in a time zone, as `YYYY-MM-DD`; none for what is no instant, as of an invalid Date. Asks for the zone's offset (in minutes east of UTC)
  * at few instants instead of at each: where both ends of a short span have the same offset, so has everything between.
  */
 export function civilDays(
   instants: readonly number[],
   offsetAt: (instant: number) => number,
 ): ReadonlyMap<number, string> {
-  const sorted = [...new Set(instants)].sort((a, b) => a - b);
+  const sorted = [...new Set(instants)].filter(isDay).sort((a, b) => a - b);
   const days = new Map<number, string>();
   const known = new Map<number, number>();
   const offset = (instant: number): number => {
@@ -30,6 +33,10 @@ export function civilDays(
   };
   fill(0, sorted.length - 1);
   return days;
+}
+
+function isDay(instant: number): boolean {
+  return Math.abs(instant) <= LAST;
 }
 
 function dayAt(instant: number, offsetMinutes: number): string {

@@ -5,6 +5,9 @@ import { callService } from './service-error';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RawSheets = ReturnType<SpreadsheetPort['read']>;
 
+/** What the reader takes for the error of a formula: a date that is none is neither empty nor a text of the officer's. */
+const NO_DATE = '#DATUM!';
+
 /** The spreadsheet that the script is bound to; the scope spreadsheets.currentonly lets it see no other. */
 export const spreadsheet: SpreadsheetPort = {
   read(wanted) {
@@ -102,7 +105,7 @@ function valuesOf(sheet: Sheet): unknown[][] {
 }
 
 /** Reads the civil day that a date cell shows: midnight there, which the script's own zone may place on another day. */
-function dayReader(grids: readonly unknown[][][], zone: string): (date: Date) => string {
+function dayReader(grids: readonly unknown[][][], zone: string): (date: Date) => string | undefined {
   const instants = grids.flatMap((rows) =>
     rows.flatMap((row) => row.filter(isDate).map((date) => date.getTime())),
   );
@@ -112,11 +115,14 @@ function dayReader(grids: readonly unknown[][][], zone: string): (date: Date) =>
     );
     return (sign ? -1 : 1) * (Number(hours?.[1]) * 60 + Number(minutes?.[1]));
   });
-  return (date) => days.get(date.getTime()) ?? '';
+  return (date) => days.get(date.getTime());
 }
 
-function raw(cell: unknown, dayOf: (date: Date) => string): RawSheets[number]['cells'][number][number] {
-  if (isDate(cell)) return { date: dayOf(cell) };
+function raw(cell: unknown, dayOf: ReturnType<typeof dayReader>): RawSheets[number]['cells'][number][number] {
+  if (isDate(cell)) {
+    const date = dayOf(cell);
+    return date === undefined ? NO_DATE : { date };
+  }
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell);
 }
 

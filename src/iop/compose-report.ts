@@ -4,7 +4,7 @@ import { chooseProfile } from './profiles/choose-profile';
 import { childrenInData } from './figures/children-in-data';
 import { composeLetterhead } from './profiles/letterhead';
 import { proseLine } from '../engine/report/officer-text';
-import { heading } from '../engine/report/paragraph';
+import { heading, missing } from '../engine/report/paragraph';
 import type { ProfileSection, SectionContent } from './profiles/profiles';
 import type { SectionContext } from './section-context';
 import { composeChildren, composeEconomy, composeEquality } from './sections/analyses';
@@ -47,20 +47,33 @@ const COMPOSERS: Readonly<Record<SectionContent, (workbook: Workbook, context: S
     sandlista: composeDistribution,
   };
 
+/** Ends the key of what stands for a section that could not be written. */
+const FAILED = '.ej-skrivet';
+
+const NOT_WRITTEN =
+  'Den här delen av rapporten kunde inte skrivas. Övriga delar är skrivna. Kontrollera uppgifterna som den bygger på, och kontakta den som sköter tillägget.';
+
 const NO_TITLE = 'Slutrapport om idéburet offentligt partnerskap (IOP)';
 
 /**
  * The whole report of a workbook, by the municipality's profile. It is a draft when errors are left or one is
- * wanted: then it says so first, and what is missing stands in square brackets. The same workbook gives the same report.
+ * wanted: then it says so first, and what is missing stands in square brackets. A section that could not be written says
+ * so, and makes the report a draft. The same workbook gives the same report.
  */
 export function composeReport(workbook: Workbook, options: ReportOptions): Report {
   const draft = options.errors > 0 || options.draft === true;
+  const report = reportOf(workbook, options.errors, draft);
+  const isWhole = !report.blocks.some(({ key }) => key.endsWith(FAILED));
+  return draft || isWhole ? report : reportOf(workbook, options.errors, true);
+}
+
+function reportOf(workbook: Workbook, errors: number, draft: boolean): Report {
   const profile = chooseProfile(workbook);
   const context: SectionContext = { date: workbook.case.date.value, draft, profile };
   const title = workbook.case.title.value === null ? null : proseLine(workbook.case.title.value);
   const subtitle = workbook.case.subtitle.value;
   const blocks: readonly Block[] = [
-    ...(draft ? [{ key: 'utkast', kind: 'draft-mark' as const, text: draftText(options.errors) }] : []),
+    ...(draft ? [{ key: 'utkast', kind: 'draft-mark' as const, text: draftText(errors) }] : []),
     { key: 'rubrik', kind: 'title', text: title ?? (draft ? '[Rubrik saknas]' : NO_TITLE) },
     ...(subtitle === null
       ? []
@@ -91,10 +104,23 @@ function sectionBlocks(
   context: SectionContext,
 ): readonly Block[] {
   if (isLeftOut(section, workbook)) return [];
-  const blocks = section.contents.flatMap((content) => COMPOSERS[content](workbook, context));
+  const blocks = section.contents.flatMap((content) => contentBlocks(content, workbook, context));
   const [first] = section.contents;
   if (blocks.length === 0 || section.heading === null || first === undefined) return blocks;
   return [heading(first, 1, section.heading), ...blocks];
+}
+
+/** What stands there, or that it could not be written, which is a fault of ours and no reason to write nothing else. */
+function contentBlocks(
+  content: SectionContent,
+  workbook: Workbook,
+  context: SectionContext,
+): readonly Block[] {
+  try {
+    return COMPOSERS[content](workbook, context);
+  } catch {
+    return missing(`${content}${FAILED}`, NOT_WRITTEN, context.draft);
+  }
 }
 
 function isLeftOut(section: ProfileSection, workbook: Workbook): boolean {

@@ -8,12 +8,9 @@ import {
   number,
   oneOf,
   pattern,
-  percentage,
-  share,
   text,
   texts,
   url,
-  wholeNumber,
   wordForm,
 } from '../engine/contract/cell-types';
 import {
@@ -30,6 +27,7 @@ import { keys, sectionTexts, table, type Tab, type Tabs } from '../engine/contra
 import { fromKronor } from '../engine/values/money';
 import { agreementRef, agreementRefs, partyRef, partyRefs, programmeRef, yesOrNo } from './cell-types';
 import * as lists from './lists';
+import * as kinds from './number-kinds';
 
 export const caseSheet = keys(
   'Ärende',
@@ -79,7 +77,7 @@ export const partiesSheet = table(
 export const agreementsSheet = table(
   'Överenskommelser',
   {
-    number: required('ÖK-nr', wholeNumber),
+    number: required('ÖK-nr', kinds.ordinal),
     title: required('Benämning', text, 'VARNING'),
     start: required('Startdatum', civilDate),
     end: required('Slutdatum', civilDate),
@@ -104,8 +102,8 @@ export const programmesSheet = table(
     name: required('Verksamhetsdel', text),
     description: required('Beskrivning', text, 'TIPS'),
     audience: required('Målgrupp', text),
-    ageFrom: optional('Åldersspann från', wholeNumber),
-    ageTo: optional('Åldersspann till', wholeNumber),
+    ageFrom: optional('Åldersspann från', kinds.age),
+    ageTo: optional('Åldersspann till', kinds.age),
     free: optional('Kostnadsfri', yesOrNo, 'TIPS'),
   },
   'optional',
@@ -138,7 +136,7 @@ export const budgetSheet = table(
   'Budget',
   {
     agreement: required('ÖK-nr', agreementRef),
-    year: required('År', wholeNumber),
+    year: required('År', kinds.year),
     type: required('Typ', oneOf(lists.budgetTypes)),
     post: required('Post', oneOf([...lists.costPosts, ...lists.financingPosts])),
     party: conditional('Part', partyRef),
@@ -149,8 +147,8 @@ export const budgetSheet = table(
     deviation: computed('Avvikelse'),
     deviationPercent: computed('Avvikelse, procent'),
     explanation: conditional('Förklaring', text),
-    hours: conditional('Timmar', number),
-    hourValue: conditional('Timvärde', amount, 'VARNING'),
+    hours: conditional('Timmar', kinds.hours),
+    hourValue: conditional('Timvärde', kinds.hourValue, 'VARNING'),
   },
   'optional',
   { identity: ['agreement', 'year', 'type', 'post', 'party'] },
@@ -181,19 +179,19 @@ export const activitiesSheet = table(
     actualStart: conditional('Faktisk start', civilDate),
     actualEnd: conditional('Faktiskt slut', civilDate),
     status: required('Status', oneOf(lists.activityStatuses)),
-    plannedOccasions: required('Planerade tillfällen', wholeNumber),
-    heldOccasions: conditional('Genomförda tillfällen', wholeNumber),
-    girls: conditional('Flickor/kvinnor', wholeNumber),
-    boys: conditional('Pojkar/män', wholeNumber),
-    otherGender: conditional('Annat/uppgift saknas', wholeNumber),
-    age0to6: optional('0–6 år', wholeNumber),
-    age7to12: optional('7–12 år', wholeNumber),
-    age13to15: optional('13–15 år', wholeNumber),
-    age16to19: optional('16–19 år', wholeNumber),
-    age20to25: optional('20–25 år', wholeNumber),
-    age26to64: optional('26–64 år', wholeNumber),
-    age65plus: optional('65 år och äldre', wholeNumber),
-    ageUnknown: optional('Ålder okänd', wholeNumber),
+    plannedOccasions: required('Planerade tillfällen', kinds.count),
+    heldOccasions: conditional('Genomförda tillfällen', kinds.count),
+    girls: conditional('Flickor/kvinnor', kinds.count),
+    boys: conditional('Pojkar/män', kinds.count),
+    otherGender: conditional('Annat/uppgift saknas', kinds.count),
+    age0to6: optional('0–6 år', kinds.count),
+    age7to12: optional('7–12 år', kinds.count),
+    age13to15: optional('13–15 år', kinds.count),
+    age16to19: optional('16–19 år', kinds.count),
+    age20to25: optional('20–25 år', kinds.count),
+    age26to64: optional('26–64 år', kinds.count),
+    age65plus: optional('65 år och äldre', kinds.count),
+    ageUnknown: optional('Ålder okänd', kinds.count),
     total: computed('Deltagare totalt'),
     counting: required('Räknesätt', oneOf(lists.countings)),
     delayDays: computed('Försening, dagar'),
@@ -223,7 +221,7 @@ export const lessonsSheet = table(
     type: required('Typ', oneOf(lists.lessonTypes), 'VARNING'),
     lesson: required('Lärdom', text),
     raisedBy: required('Lyft av', oneOf(lists.raisedBy)),
-    priority: optional('Prioritet', wholeNumber, 'TIPS'),
+    priority: optional('Prioritet', kinds.ordinal, 'TIPS'),
     consequence: required('Konsekvens för tidsplan, budget eller åtagande', yesOrNo, 'VARNING'),
     furtherWork: conditional('Fortsatt arbete', text, 'VARNING'),
   },
@@ -268,7 +266,7 @@ export const textsSheet = sectionTexts(
 export const proposalsSheet = table(
   'Beslutsförslag',
   {
-    number: required('Nr', wholeNumber),
+    number: required('Nr', kinds.ordinal),
     type: required('Beslutstyp', oneOf(lists.decisionTypes)),
     wording: required('Lydelse', text),
     motivation: conditional('Motivering', text, 'VARNING'),
@@ -282,7 +280,7 @@ export const proposalsSheet = table(
 export const signaturesSheet = table(
   'Underskrifter',
   {
-    order: required('Ordning', wholeNumber),
+    order: required('Ordning', kinds.ordinal),
     name: required('Namn', text),
     title: required('Titel', text),
     administration: required('Förvaltning', text, 'VARNING'),
@@ -294,7 +292,7 @@ export const signaturesSheet = table(
 export const attachmentsSheet = table(
   'Bilagor',
   {
-    number: required('Nr', wholeNumber),
+    number: required('Nr', kinds.ordinal),
     title: required('Titel', text, 'VARNING'),
     type: required('Typ', oneOf(lists.attachmentTypes)),
     agreement: conditional('ÖK-nr', agreementRef),
@@ -309,13 +307,13 @@ export const settingsSheet = keys(
   'Inställningar',
   {
     template: optional('Kommunmall', oneOf(lists.municipalTemplates)),
-    deviationPercent: withDefault('Tröskel avvikelse, procent', percentage, 5),
+    deviationPercent: withDefault('Tröskel avvikelse, procent', kinds.percent, 5),
     deviationAmount: withDefault('Tröskel avvikelse, kronor', amount, fromKronor(5000)),
-    partlyThreshold: withDefault('Tröskel delvis uppfyllt', share, 0.75),
-    delayDays: withDefault('Tröskel försening, dagar', wholeNumber, 14),
-    occasionsPercent: withDefault('Tröskel tillfällen, procent', percentage, 80),
-    smallestGroup: withDefault('Minsta grupp', wholeNumber, 5),
-    euroRate: conditional('Eurokurs', number),
+    partlyThreshold: withDefault('Tröskel delvis uppfyllt', kinds.share, 0.75),
+    delayDays: withDefault('Tröskel försening, dagar', kinds.days, 14),
+    occasionsPercent: withDefault('Tröskel tillfällen, procent', kinds.shareInPercent, 80),
+    smallestGroup: withDefault('Minsta grupp', kinds.group, 5),
+    euroRate: conditional('Eurokurs', kinds.euroRate),
     euroRateDate: conditional('Eurokursdatum', civilDate),
     registryPattern: optional('Diarienummermönster', pattern, 'VARNING'),
     emailDomain: optional('E-postdomän', text, 'VARNING'),

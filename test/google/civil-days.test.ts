@@ -51,4 +51,10 @@ describe('civilDays', () => {
   it('gives nothing for no instants', () => {
     expect(civilDays([], offsetIn('Europe/Stockholm')).size).toBe(0);
   });
+
+  it('gives the days of the others beside what is no day at all', () => {
+    const noon = Date.parse('2024-06-01T12:00:00Z');
+    const days = civilDays([NaN, noon, Infinity, 8.64e15, -8.64e15], () => 120);
+    expect([...days]).toEqual([[noon, '2024-06-01']]);
+  });
 });

@@ -38,6 +38,54 @@ function textsOf(block: Block): readonly string[] {
   }
 }
 
+describe('a section that cannot be written', () => {
+  const { workbook } = aWorkbook().read();
+  // No content is known to do this, so the workbook itself is made to.
+  const broken = {
+    ...workbook,
+    attachments: {
+      ...workbook.attachments,
+      get rows(): never {
+        throw new RangeError('Bilaga 1');
+      },
+    },
+  };
+
+  it('says so, makes the report a draft, and leaves the other sections as they are', () => {
+    const report = composeReport(broken, { errors: 0 });
+    const draft = composeReport(workbook, { errors: 0, draft: true });
+    expect(report.draft).toBe(true);
+    expect(report.letterhead).toHaveProperty('Status', 'UTKAST');
+    const notWritten = report.blocks.filter(({ key }) => key.endsWith('.ej-skrivet'));
+    expect(notWritten.map(({ key }) => key)).toContain('bilagor.ej-skrivet');
+    expect(notWritten.flatMap(textsOf)).toContain(
+      '[Den här delen av rapporten kunde inte skrivas. Övriga delar är skrivna. Kontrollera uppgifterna som den bygger på, och kontakta den som sköter tillägget.]',
+    );
+    const isLeft = ({ key }: Block) => /^(?:maluppfyllelse|lardomar|ataganden)/.test(key);
+    expect(report.blocks.filter(isLeft)).toEqual(draft.blocks.filter(isLeft));
+  });
+});
+
+describe('an id of several lines', () => {
+  it('stands on one in the report', () => {
+    const id = 'rad ett\nrad två';
+    const report = reportOf(
+      aWorkbook()
+        .with('Mål', 'Mål-ID', 2, id)
+        .with('Mål', 'Mål enligt överenskommelsen', 2, '')
+        .with('Parter', 'Part-ID', 3, id)
+        .with('Parter', 'Namn', 3, '')
+        .with('Parter', 'Kortnamn', 3, '')
+        .with('Parter', 'Bestämd form', 3, ''),
+      1,
+    );
+    const texts = report.blocks.flatMap(textsOf);
+    expect(texts.filter((text) => text.includes('\n'))).toEqual([]);
+    expect(texts.join('\n')).toContain('Målet rad ett rad två');
+    expect(texts.join('\n')).toContain('part rad ett rad två');
+  });
+});
+
 /** What tree.ts promises of every report; what breaks the promise is listed by the failing test. */
 function expectWhole({ blocks }: Report): void {
   expectKeys(blocks);

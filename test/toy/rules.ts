@@ -10,7 +10,13 @@ import { loansSheet, titleOf, titlesSheet, type Workbook } from './sheets';
 
 /** A title of which there is no copy is no title of the library. */
 const columnRules = {
-  check: (workbook: Workbook) => checkRows(workbook.titles, titlesSheet, { copies: [within(1)] }, workbook),
+  checks: [
+    {
+      sheet: titlesSheet.name,
+      check: (workbook: Workbook) =>
+        checkRows(workbook.titles, titlesSheet, { copies: [within(1)] }, workbook),
+    },
+  ],
   ...messagesOf(cellSentences),
 };
 

@@ -132,7 +132,7 @@ function generate<Workbook>(
   const content = {
     by: person ?? earlier?.by ?? null,
     at: ports.clock.now(),
-    draft: now.draft,
+    draft: report.draft,
     inputs: now.inputs,
     blocks: blockUnits(report),
     composed: null,

@@ -38,7 +38,9 @@ export const cellSentences: Sentences<CellFault> = {
   'not-a-link': ofText(
     '. Det är ingen fullständig webbadress. Kopiera den från webbläsaren, med https:// i början.',
   ),
-  'not-a-pattern': ofText('. Det är inget giltigt mönster. Rätta det eller töm cellen.'),
+  'not-a-pattern': ofText(
+    '. Det går inte att använda som mönster. Skriv till exempel ”"ABC-"ÅÅÅÅ-0+”: ÅÅÅÅ är ett årtal, 0 en siffra, 0+ flera siffror, A en stor bokstav, och det som står inom citattecken skrivs som det är.',
+  ),
   'formula-error': ofText('. Formeln ger ett fel. Rätta den eller skriv värdet i stället.'),
   ambiguous: ofText(
     ({ readings }) => `. Menar du ${readings.map(shown).join(' eller ')}? Skriv det som du menar.`,
@@ -145,7 +147,12 @@ function unreadable(what: string, wanted: string): string {
 }
 
 function range(least: number, most: number | null): string {
-  return `. Det ska vara ${most === null ? `minst ${String(least)}` : `mellan ${String(least)} och ${String(most)}`}.`;
+  return `. Det ska vara ${most === null ? `minst ${limit(least)}` : `mellan ${limit(least)} och ${limit(most)}`}.`;
+}
+
+// A year has four digits and no space.
+function limit(value: number): string {
+  return Math.abs(value) < 10_000 ? String(value).replace('.', ',').replace('-', MINUS) : number(value);
 }
 
 /** A column, and its tab if that is not `sheet`. */

@@ -1,21 +1,35 @@
 /** All rules of a report: what they find in a workbook together, and what an officer reads about it. */
 import type { Place } from '../values/place';
-import type { Finding } from './finding';
+import type { Facts, Finding } from './finding';
 import type { Messages, Rule } from './rule';
 import { sortFindings } from './sort-findings';
 
+/** The rules of the columns of a sheet, by the contract's name of it. */
+export interface SheetCheck<Context> {
+  readonly sheet: string;
+  readonly check: (context: Context) => readonly Finding[];
+}
+
 /** The rules of single columns, each under its column's code, and the rules across tabs in the order of their codes. */
 export interface RuleSet<Context> {
-  readonly columns: Messages & { readonly check: (context: Context) => readonly Finding[] };
+  readonly columns: Messages & { readonly checks: readonly SheetCheck<Context>[] };
   readonly rules: readonly Rule<Context>[];
 }
 
 // A personal identity number in a cell's text is not repeated: more people than the officer see the findings.
 const IDENTITY_NUMBER = /(?<!\d)(?:\d\d)?\d\d[01]\d[0-36-9]\d ?[-–‑−+]?[ \u00a0]?\d{4}(?!\d)/g;
 
+/** That a rule could not be run, which is a fault of ours and no reason to keep what the others find from the officer. */
+const FAILED: Facts = { kind: 'rule-failed' };
+
+const OTHERS_DONE = 'Övriga kontroller är gjorda.';
+const CHECK_YOURSELF =
+  'Rapporten kan skapas, men det som den här kontrollen ser efter har ingen kontrollerat: gå igenom det själv, och kontakta den som sköter tillägget.';
+
 /**
  * What the rules find together with what was found while reading (`read`), in the order of `tabs`, without what a rule
- * supersedes. The same workbook always gives the same findings in the same order.
+ * supersedes. A rule that throws is a warning in A1 of the first tab, and the others run. The same workbook always gives
+ * the same findings in the same order.
  */
 export function runRules<Context>(
   { columns, rules }: RuleSet<Context>,
@@ -23,15 +37,24 @@ export function runRules<Context>(
   read: readonly Finding[],
   tabs: readonly string[],
 ): readonly Finding[] {
-  const found = rules.map((rule) => ({ rule, findings: rule.check(context) }));
-  const kept = dropSuperseded([...read, ...columns.check(context)], found);
+  const run = (code: string, check: (context: Context) => readonly Finding[]): readonly Finding[] => {
+    try {
+      return check(context);
+    } catch {
+      const place = { tab: tabs[0] ?? '', row: 0, column: 0 };
+      return [{ code, severity: 'VARNING', place, facts: FAILED }];
+    }
+  };
+  const found = rules.map((rule) => ({ rule, findings: run(rule.code, rule.check) }));
+  const ofColumns = columns.checks.flatMap(({ sheet, check }) => run(sheet, check));
+  const kept = dropSuperseded([...read, ...ofColumns], found);
   return sortFindings([...kept, ...found.flatMap(({ findings }) => findings)], tabs);
 }
 
 /**
  * A finding in one to three plain sentences, without its code. `sheet` is what the contract calls its tab: sentences
  * name tabs and columns by the contract, however the workbook spells them. Cell texts are quoted, cut to about 60
- * characters.
+ * characters. A rule that could not be run, or whose sentence cannot be made, is told as what it is.
  */
 export function messageIn<Context>(
   { columns, rules }: RuleSet<Context>,
@@ -39,7 +62,14 @@ export function messageIn<Context>(
   sheet: string,
 ): string {
   const rule = rules.find((other) => other.code === code && other.kinds.includes(facts.kind));
-  return (rule ?? columns).message(facts, sheet).replace(IDENTITY_NUMBER, '…');
+  const isOfSheet = columns.checks.some((check) => check.sheet === code);
+  if (facts.kind === FAILED.kind)
+    return `Kontrollen ${isOfSheet ? `av fliken ${code}` : code} kunde inte köras. ${OTHERS_DONE} ${CHECK_YOURSELF}`;
+  try {
+    return (rule ?? columns).message(facts, sheet).replace(IDENTITY_NUMBER, '…');
+  } catch {
+    return `Kontrollen ${code} har funnit något här, men kan inte beskriva det. ${OTHERS_DONE} Kontrollera cellen, och kontakta den som sköter tillägget.`;
+  }
 }
 
 /** The findings of columns that no rule has reported in the same place with a reason of its own. */

@@ -10,6 +10,7 @@ import type { Money } from '../values/money';
 import { once } from '../values/once';
 import { cellText } from './cell';
 import { cellType, type CellForm, type CellType } from './cell-type';
+import { limited } from './limits';
 import { ambiguous, asAmount, asNumber, asText, interpretReadings, type CellProblem } from './meaning';
 import { amountOf, readAmount } from './read-amount';
 import { readDate } from './read-date';
@@ -23,6 +24,7 @@ import {
   valuesThat,
   wholeNumberSchema,
 } from './value-schemas';
+import { readWrittenForm } from './written-form';
 
 const textForm: CellForm<string> = {
   kind: 'text',
@@ -56,8 +58,10 @@ export const texts = cellType<readonly string[]>({
   isPlain: () => true,
 });
 
-/** A whole number. `3 st` and `tre` are understood and reported. */
-export const wholeNumber = cellType<number>({
+// Of a million rows of such numbers the sum is exact.
+const NUMBERS = { least: -1e9, most: 1e9 };
+
+const anyWholeNumber = cellType<number>({
   kind: 'whole-number',
   value: wholeNumberSchema,
   decode: (cell) => {
@@ -73,11 +77,10 @@ export const wholeNumber = cellType<number>({
   encode: (value) => value,
 });
 
-/**
- * A number with or without decimals. A percentage in words is ambiguous: 41 percent may be meant as 41 or as
- * 0,41. So is a duration, `8:30`, which is asked about as 8,5.
- */
-export const number = cellType<number>({
+/** A whole number up to a billion. `3 st` and `tre` are understood and reported. */
+export const wholeNumber = limited(anyWholeNumber, NUMBERS);
+
+const anyNumber = cellType<number>({
   kind: 'number',
   value: numberSchema,
   decode: (cell) => {
@@ -97,10 +100,12 @@ export const number = cellType<number>({
 });
 
 /**
- * A number of percent. `40 %` is understood as 40 and reported. A number below one is ambiguous: a spreadsheet keeps 40 %
- * as 0,4, and so may the officer have written it.
+ * A number up to a billion, with or without decimals. A percentage in words is ambiguous: 41 percent may be meant as 41
+ * or as 0,41. So is a duration, `8:30`, which is asked about as 8,5.
  */
-export const percentage = cellType<number>({
+export const number = limited(anyNumber, NUMBERS);
+
+const anyPercentage = cellType<number>({
   kind: 'percentage',
   value: numberSchema,
   decode: (cell) => {
@@ -116,6 +121,12 @@ export const percentage = cellType<number>({
   encode: (value) => value,
   readAs: asPercent,
 });
+
+/**
+ * A number of percent, up to a billion. `40 %` is understood as 40 and reported. A number below one is ambiguous: a
+ * spreadsheet keeps 40 % as 0,4, and so may the officer have written it.
+ */
+export const percentage = limited(anyPercentage, NUMBERS);
 
 /** A part of the whole: 0,75. `75 %` is understood as it and reported. */
 export const share = cellType<number>({
@@ -148,6 +159,7 @@ function asPercent(value: number): ReadAs {
 
 /**
  * An amount in kronor with at most two decimals. Text such as `150 000 kr` is understood and reported, `150 tkr` and
+ * An amount up to a billion kronor with at most two decimals. Text such as `150 000 kr` is understood and reported, `150 tkr` and
  * `212.800` are ambiguous. A number with more decimals, as a formula gives, is rounded to whole öre and reported.
  */
 export const amount = cellType<Money>({
@@ -181,18 +193,13 @@ export const url = cellType({
   },
 });
 
-/** A regular expression, kept as its source. */
+/** How something is written (`written-form`), as the officer typed it. */
 export const pattern = cellType({
   ...textForm,
   kind: 'pattern',
   decode: (cell) => {
     const value = cellText(cell);
-    try {
-      new RegExp(value);
-      return { value };
-    } catch {
-      return { kind: 'not-a-pattern' };
-    }
+    return readWrittenForm(value) === null ? { kind: 'not-a-pattern' } : { value };
   },
 });
 

@@ -23,6 +23,7 @@ export type CellProblem = WithoutPlace<
         | 'not-a-pattern'
         | 'ambiguous'
         | 'not-in-list'
+        | 'out-of-range'
         | 'not-a-word';
     }
   >

@@ -1,11 +1,12 @@
 import { ambiguous, asAmount, asNumber, type CellProblem, type Decoded } from './meaning';
+import { isBeyond, outside, type Limits } from './limits';
 import { fromKronor, type Money } from '../values/money';
 import { readNumber } from './read-number';
 
 const PROBLEM: CellProblem = { kind: 'not-an-amount' };
 
-// A billion kronor: more than any real amount, and low enough for a hundred thousand of them to add up exactly.
-const LARGEST = 1e9;
+/** A billion kronor is more than any real amount, and low enough for ninety thousand of them to add up exactly. */
+const AMOUNTS: Limits = { least: -1e9, most: 1e9 };
 
 const CURRENCY_BEFORE = /^(?:kr|sek)\.?\s*(?=[-\u2212\u2013\d])/i;
 const CURRENCY_AFTER = /\s*(?:kronor|krona|kr\.?|sek|[:,.][-\u2212\u2013]{1,2})$/i;
@@ -19,7 +20,7 @@ const AMBIGUOUS: readonly (readonly [written: RegExp, factors: readonly number[]
 
 /** The amount that a number of kronor is, rounded to whole öre. */
 export function amountOf(kronor: number): Decoded<Money> {
-  return isAmount(kronor) ? { value: fromKronor(kronor) } : PROBLEM;
+  return isAmount(kronor) ? { value: fromKronor(kronor) } : problemOf([kronor]);
 }
 
 /**
@@ -33,17 +34,22 @@ export function readAmount(text: string): Decoded<Money> {
     if (part === undefined) continue;
     const numbers = numbersOf(part).flatMap((value) => factors.map((factor) => value * factor));
     const amounts = numbers.filter(isAmount).map(fromKronor);
-    return amounts.length === 0 ? PROBLEM : ambiguous(amounts.map(asAmount));
+    return amounts.length === 0 ? problemOf(numbers) : ambiguous(amounts.map(asAmount));
   }
   const [kronor, ...others] = numbersOf(text);
   if (kronor === undefined) return PROBLEM;
   if (others.length > 0) return ambiguous([kronor, ...others].map(asNumber));
   const read = amountOf(kronor);
-  return 'value' in read && read.value / 100 === kronor ? read : PROBLEM;
+  if ('value' in read && read.value / 100 !== kronor) return PROBLEM;
+  return read;
+}
+
+function problemOf(numbers: readonly number[]): CellProblem {
+  return numbers.some((kronor) => isBeyond(kronor, AMOUNTS)) ? outside(AMOUNTS) : PROBLEM;
 }
 
 function isAmount(kronor: number): boolean {
-  return Math.abs(kronor) <= LARGEST;
+  return Number.isFinite(kronor) && !isBeyond(kronor, AMOUNTS);
 }
 
 function numbersOf(text: string): readonly number[] {

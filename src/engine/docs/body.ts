@@ -39,14 +39,15 @@ export function writeBlocks(blocks: readonly Block[], place: InsertionPoint): Wr
   for (const { contents, table } of runsOfBlocks(blocks)) {
     // Every run but the first comes after a table.
     const paragraphs = writeParagraphs(contents, cursor, cursor > place.index);
-    requests.push(...paragraphs.requests);
-    starts.push(...paragraphs.starts);
+    // One by one: a large report has more requests than a call can have arguments.
+    for (const request of paragraphs.requests) requests.push(request);
+    for (const start of paragraphs.starts) starts.push(start);
     cursor = paragraphs.end;
     // No range may need the body's last newline, where the last block can do without it.
     end = place.before === 'end' ? paragraphs.rangeEnd : cursor + 1;
     if (table === null) continue;
     const written = writeTable(table, cursor, place.width);
-    requests.push(...written.requests);
+    for (const request of written.requests) requests.push(request);
     cursor = written.end;
     end = cursor;
   }

@@ -11,12 +11,15 @@ export function templateOf({ settings, case: caseInfo }: Workbook): Template {
   return municipalTemplates.find((template) => template.toLowerCase() === match?.[1]) ?? 'Egen';
 }
 
-/** How registry numbers are written, from the municipality's own documents; null where no way is known. */
-export const registryPatterns: Readonly<Record<Template, string | null>> = {
-  Stockholm: String.raw`^[A-ZÅÄÖ]{2,5} \d{4}/\d{1,5}$`,
-  Göteborg: String.raw`^(?:[A-ZÅÄÖ]{2,5}-\d{4}-\d{1,6}|\d{1,5}/\d{2})$`,
-  Malmö: String.raw`^[A-ZÅÄÖ]{2,6}[ -]\d{4}-\d{1,6}$`,
-  Uppsala: String.raw`^[A-ZÅÄÖ]{2,5}-\d{4}-\d{1,6}$`,
-  Västerås: String.raw`^\d{4}/\d{1,6}-[A-ZÅÄÖ]{2,6}$`,
-  Egen: null,
+/**
+ * The ways in which registry numbers are written, from the municipality's own documents, in the language that officers
+ * write theirs in (`engine/contract/written-form`); none where no way is known.
+ */
+export const registryPatterns: Readonly<Record<Template, readonly string[]>> = {
+  Stockholm: ['AA+ ÅÅÅÅ/0+'],
+  Göteborg: ['AA+-ÅÅÅÅ-0+', '0+/00'],
+  Malmö: ['AA+ ÅÅÅÅ-0+', 'AA+-ÅÅÅÅ-0+'],
+  Uppsala: ['AA+-ÅÅÅÅ-0+'],
+  Västerås: ['ÅÅÅÅ/0+-AA+'],
+  Egen: [],
 };

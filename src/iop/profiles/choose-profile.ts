@@ -59,11 +59,11 @@ function chosenSections(
   const taken = new Set<SectionContent>();
   const chosen = entries.flatMap((entry): ProfileSection[] => {
     const at = entry.lastIndexOf('=');
-    const contents = entry
+    const named = entry
       .slice(at + 1)
       .split('+')
-      .flatMap((name) => contentsNamed(name.trim().toLowerCase(), defaults))
-      .filter((content) => !taken.has(content));
+      .flatMap((name) => contentsNamed(name.trim().toLowerCase(), defaults));
+    const contents = [...new Set(named)].filter((content) => !taken.has(content));
     contents.forEach((content) => taken.add(content));
     const [first] = contents;
     if (first === undefined) return [];
@@ -90,7 +90,8 @@ function contentsNamed(name: string, defaults: readonly ProfileSection[]): reado
   const found = sectionContents.find(
     (content) => content === name || headings[content]?.toLowerCase() === name,
   );
-  const content = found ?? OTHER_NAMES[name];
+  // An own property only: "constructor" is what someone may type, and no section.
+  const content = found ?? Object.entries(OTHER_NAMES).find(([other]) => other === name)?.[1];
   return content === undefined ? [] : [content];
 }
 

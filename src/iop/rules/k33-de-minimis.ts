@@ -5,6 +5,8 @@ import { daysInWords } from './naming';
 import type { RuleContext } from './rule-context';
 
 const WARNED_FROM = 0.8;
+// A lower one is a slip of the pen, which has its own finding.
+const LOWEST_RATE = 1;
 
 /** Aid that one party got within three years: öre, and whole euro at `rate` kronor. */
 type DeMinimis = {
@@ -35,7 +37,7 @@ export const deMinimisRule = defineRule<RuleContext, DeMinimis>({
 
 function checkDeMinimis({ workbook }: RuleContext): readonly Found<DeMinimis>[] {
   const rate = workbook.settings.euroRate.value;
-  if (rate === null || rate <= 0) return [];
+  if (rate === null || rate < LOWEST_RATE) return [];
   return deMinimisSums(workbook).flatMap(({ recipient, ore, start, end, ceiling, agreement }) => {
     const euro = ore / 100 / rate;
     if (euro <= ceiling * WARNED_FROM) return [];

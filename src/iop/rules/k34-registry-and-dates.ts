@@ -3,12 +3,13 @@ import { cellSentences } from '../../engine/checks/cell-sentences';
 import { checkKeys } from '../../engine/checks/column-check';
 import type { CellFault } from '../../engine/checks/finding';
 import { quoted } from '../../engine/checks/quoted';
+import { isWritten, readWrittenForm } from '../../engine/contract/written-form';
 import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { registryPatterns } from '../figures/municipal-template';
 import { caseSheet } from '../sheets';
 import type { RuleContext } from './rule-context';
 
-// No registry number is longer, and a pattern of the officer's own may take very long over a long text.
+// No registry number is longer.
 const LONGEST = 60;
 
 const IN_ORDER = {
@@ -38,10 +39,16 @@ export const registryAndDatesRule = defineRule<RuleContext, RegistryNumber | Cel
 function checkRegistryAndDates(context: RuleContext): readonly Found<RegistryNumber | CellFault>[] {
   const { case: caseInfo, settings, agreements } = context.workbook;
   const { registryPattern } = settings;
-  const source = registryPattern.text === '' ? registryPatterns[context.template] : registryPattern.value;
-  const pattern = source === null ? null : new RegExp(source);
+  const sources =
+    registryPattern.text === '' ? registryPatterns[context.template] : [registryPattern.value ?? ''];
+  const forms = sources.flatMap((source) => {
+    const form = readWrittenForm(source);
+    return form === null ? [] : [form];
+  });
   const numbers = [caseInfo, ...agreements.rows].flatMap(({ registryNumber: { value, ...at } }) =>
-    value === null || pattern === null || (value.length <= LONGEST && pattern.test(value))
+    value === null ||
+    forms.length === 0 ||
+    (value.length <= LONGEST && forms.some((form) => isWritten(value, form)))
       ? []
       : foundAt(at, { kind: 'registry-number', text: value } as const),
   );

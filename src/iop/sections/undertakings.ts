@@ -101,7 +101,7 @@ function shortName(party: Party, workbook: Workbook): string {
   const isCommittee = party.name.value === committee.value;
   const short = shortForm(party, workbook) ?? (isCommittee ? committeeShort.value : null);
   const name = short === null ? partyName(party) : oneLine(short);
-  return name ?? `part ${party.id.value ?? 'utan namn'}`;
+  return name ?? `part ${oneLine(party.id.value ?? 'utan namn')}`;
 }
 
 interface TableRow {

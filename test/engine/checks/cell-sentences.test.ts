@@ -108,7 +108,7 @@ const sentences: Readonly<Record<CellFault['kind'], readonly [CellFault, string]
   ],
   'not-a-pattern': [
     { kind: 'not-a-pattern', column: 'Diarienummermönster', text: '(' },
-    'Vid Diarienummermönster i fliken Mål står ”(”. Det är inget giltigt mönster. Rätta det eller töm cellen.',
+    'Vid Diarienummermönster i fliken Mål står ”(”. Det går inte att använda som mönster. Skriv till exempel ”"ABC-"ÅÅÅÅ-0+”: ÅÅÅÅ är ett årtal, 0 en siffra, 0+ flera siffror, A en stor bokstav, och det som står inom citattecken skrivs som det är.',
   ],
   'formula-error': [
     { kind: 'formula-error', column: 'Utfall', text: '#REF!' },

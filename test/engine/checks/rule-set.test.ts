@@ -14,7 +14,12 @@ const finding = (code: string, cell: string, facts: Finding['facts']): Finding =
 const empty = { kind: 'empty' };
 const set: RuleSet<string> = {
   columns: {
-    check: () => [finding('Lån.Datum', 'Lån!B3', empty), finding('Lån.Bok', 'Lån!A3', empty)],
+    checks: [
+      {
+        sheet: 'Lån',
+        check: () => [finding('Lån.Datum', 'Lån!B3', empty), finding('Lån.Bok', 'Lån!A3', empty)],
+      },
+    ],
     ...messagesOf<{ readonly kind: 'empty' }>({ empty: (_facts, sheet) => `Cellen i ${sheet} är tom.` }),
   },
   rules: [
@@ -50,6 +55,46 @@ describe('runRules', () => {
 
   it('drops what a rule supersedes where the rule has a finding in the same place', () => {
     expect(run('Lån!B3')).toEqual(['Lån.Bok Lån 2', 'L1 Lån 2']);
+  });
+});
+
+describe('a rule that throws', () => {
+  const fail = (): never => {
+    throw new RangeError('Anna Ek');
+  };
+  const broken: RuleSet<string> = {
+    columns: {
+      ...set.columns,
+      checks: [...set.columns.checks, { sheet: 'Böcker', check: fail }],
+    },
+    rules: [
+      defineRule<string, Note>({ code: 'L9', severity: 'FEL', check: fail, sentences: { note: fail } }),
+      ...set.rules,
+    ],
+  };
+  const found = runRules(broken, 'Lån!C2', [], ['Lån', 'Böcker']);
+
+  it('is a warning in the first cell of the first tab, and the others run', () => {
+    const failed = { severity: 'VARNING', place: placeAt('Lån!A1'), facts: { kind: 'rule-failed' } };
+    expect(found.slice(0, 2)).toEqual([
+      { ...failed, code: 'Böcker' },
+      { ...failed, code: 'L9' },
+    ]);
+    expect(found.slice(2)).toEqual(runRules(set, 'Lån!C2', [], ['Lån', 'Böcker']));
+  });
+
+  it('is told by its code or its tab, and that it cannot vouch for anything', () => {
+    const [ofBooks, ofL9] = found.map((each) => messageIn(broken, each, 'Lån'));
+    expect(ofBooks).toBe(
+      'Kontrollen av fliken Böcker kunde inte köras. Övriga kontroller är gjorda. Rapporten kan skapas, men det som den här kontrollen ser efter har ingen kontrollerat: gå igenom det själv, och kontakta den som sköter tillägget.',
+    );
+    expect(ofL9).toMatch(/^Kontrollen L9 kunde inte köras\. /);
+  });
+
+  it('whose sentence cannot be made is told without it', () => {
+    expect(messageIn(broken, { code: 'L9', facts: { kind: 'note', written: 'sen' } }, 'Lån')).toBe(
+      'Kontrollen L9 har funnit något här, men kan inte beskriva det. Övriga kontroller är gjorda. Kontrollera cellen, och kontakta den som sköter tillägget.',
+    );
   });
 });
 

@@ -88,6 +88,22 @@ describe('chooseProfile', () => {
     ]);
   });
 
+  it.each(['constructor', 'toString; __proto__', 'Allt=constructor+hasOwnProperty'])(
+    'knows no section by the name %s, which any object has',
+    (sections) => {
+      expect(profileOf(aWorkbook().withKey('Inställningar', 'Avsnitt', sections))).toEqual(
+        profileOf(aWorkbook()),
+      );
+    },
+  );
+
+  it('takes a section once that an entry names twice', () => {
+    const { sections } = profileOf(
+      aWorkbook().withKey('Inställningar', 'Avsnitt', 'Resultat=mål+måluppfyllelse+mål'),
+    );
+    expect(sections.find(({ heading }) => heading === 'Resultat')?.contents).toEqual(['maluppfyllelse']);
+  });
+
   it('moves the signatures to the decision where the setting says so', () => {
     const { sections, signaturePlace } = profileOf(
       aWorkbook().withKey('Inställningar', 'Underskrifter', 'Efter förslag'),

@@ -64,6 +64,6 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
   ],
   [
     { kind: 'not-a-pattern', column: 'Diarienummermönster', text: '(' },
-    'Vid Diarienummermönster i fliken Mål står ”(”. Det är inget giltigt mönster. Rätta det eller töm cellen, så används kommunmallens.',
+    'Vid Diarienummermönster i fliken Mål står ”(”. Det går inte att använda som mönster, och därför jämförs inga diarienummer med det. Skriv till exempel ”"FRI-"ÅÅÅÅ-0+”: ÅÅÅÅ är ett årtal, 0 en siffra, 0+ flera siffror, A en stor bokstav, och det som står inom citattecken skrivs som det är. Töm cellen om kommunmallens mönster ska gälla.',
   ],
 ];

@@ -15,6 +15,13 @@ function named(text: string, key = 'Bakgrund') {
 }
 
 describe('partyNamesRule', () => {
+  it.each([201, 49_000])('does not look for a name of %d characters, which is none', (length) => {
+    const name = 'Föreningen Kultur '.repeat(3000).slice(0, length);
+    expect(wordsOf(partyNamesRule, named(`${name.toLowerCase()}.`).with('Parter', 'Namn', 3, name))).toEqual(
+      [],
+    );
+  });
+
   it('finds nothing where names stand as registered', () => {
     expect(linesOf(partyNamesRule, aWorkbook())).toEqual([]);
   });

@@ -17,6 +17,10 @@ function aided(rate: number | string, ground = GENERAL): WorkbookBuilder {
 }
 
 describe('deMinimisRule', () => {
+  it.each([1e-300, 5e-324, 0.5])('reckons with no rate of %d kronor, which no euro has', (rate) => {
+    expect(findingsOf(deMinimisRule, aWorkbook().withKey('Inställningar', 'Eurokurs', rate))).toEqual([]);
+  });
+
   it('says nothing of grants that are no de minimis aid', () => {
     expect(check(aWorkbook().withKey('Inställningar', 'Eurokurs', 1))).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { list } from '../../../swedish/grammar';
 import { caseSheet, settingsSheet } from '../../sheets';
 import { DOMAIN, EMAIL, PRIVATE_EMAIL } from '../prose/email-address';
 import { mentions } from '../prose/mentions';
+import { LONGEST_NAME } from '../prose/name-pattern';
 import type { RuleContext } from '../rule-context';
 
 /** Parties outside the municipality that were not consulted. */
@@ -25,9 +26,17 @@ export const consultationSentences: Sentences<NotConsulted> = {
   ),
 };
 
+const isName = hasLength('characters', 1, LONGEST_NAME);
+
 /** The rules of the tab Ärende. Registry numbers and the order of dates are K34's, words K25–K31's. */
 export const caseChecks: ColumnChecks<(typeof caseSheet)['columns'], RuleContext> = {
+  municipality: [isName],
+  administration: [isName],
+  officerName: [isName],
+  committee: [isName],
+  committeeShort: [isName],
   department: [
+    isName,
     ({ text }, { preparedWithin }, { workbook }) => {
       const written = `${preparedWithin.text} ${workbook.texts.preparation.text}`;
       if (preparedWithin.text === '' || mentions(written, text)) return null;

@@ -2,6 +2,8 @@ import { cellSentences, ofText } from '../../../engine/checks/cell-sentences';
 import { checkKeys, checkRows } from '../../../engine/checks/column-check';
 import type { CellFault, Finding } from '../../../engine/checks/finding';
 import { messagesOf } from '../../../engine/checks/rule';
+import type { SheetCheck } from '../../../engine/checks/rule-set';
+import type { SheetDefinition } from '../../../engine/contract/column';
 import { checkNumbering, checkOccurrence, checkUnique } from '../../../engine/checks/series';
 import { partyRoles } from '../../lists';
 import * as tabs from '../../sheets';
@@ -18,7 +20,7 @@ import { budgetChecks, checkHours, moneySentences, paymentChecks, type MoneyFaul
 import { partyChecks } from './party-checks';
 import { settingsChecks, textsChecks } from './settings-checks';
 import { textFormSentences, type WrongTextForm } from './text-forms';
-import { checkTypedOver, typedOverSentences, type TypedOver } from './typed-over';
+import { typedOverChecks, typedOverSentences, type TypedOver } from './typed-over';
 
 /** What the reader and the rules of single columns report. */
 type ColumnFault =
@@ -33,7 +35,7 @@ type ColumnFault =
 
 /** The rules of single columns, and the sentences of all that they and the reader report. */
 export const columnRules = {
-  check: checkColumns,
+  checks: columnChecks(),
   ...messagesOf<ColumnFault>({
     ...cellSentences,
     ...agreementSentences,
@@ -44,45 +46,103 @@ export const columnRules = {
     ...textFormSentences,
     ...typedOverSentences,
     'not-a-pattern': ofText(
-      '. Det är inget giltigt mönster. Rätta det eller töm cellen, så används kommunmallens.',
+      '. Det går inte att använda som mönster, och därför jämförs inga diarienummer med det. Skriv till exempel ”"FRI-"ÅÅÅÅ-0+”: ÅÅÅÅ är ett årtal, 0 en siffra, 0+ flera siffror, A en stor bokstav, och det som står inom citattecken skrivs som det är. Töm cellen om kommunmallens mönster ska gälla.',
     ),
   }),
 };
 
+type Check = (context: RuleContext) => readonly (readonly Finding<ColumnFault>[])[];
+
+function ofSheet({ name }: SheetDefinition, check: Check): SheetCheck<RuleContext> {
+  return { sheet: name, check: (context) => check(context).flat() };
+}
+
 /**
- * What breaks the rule of a single column, besides what reading it reports: what is required only under a condition, forms,
- * limits, lengths, the order of dates, ids that occur twice, numbers that do not count 1, 2, 3 …, and cells that
- * contradict one another. What a rule across tabs (K01–K35) reports is left to it. Never throws; linear in rows.
+ * What breaks the rule of a single column, tab by tab, besides what reading it reports: what is required only under a
+ * condition, forms, limits, lengths, the order of dates, ids that occur twice, numbers that do not count 1, 2, 3 …, and
+ * cells that contradict one another. What a rule across tabs (K01–K35) reports is left to it. Linear in rows.
  */
-function checkColumns(context: RuleContext): readonly Finding<ColumnFault>[] {
-  const { workbook } = context;
+function columnChecks(): readonly SheetCheck<RuleContext>[] {
   return [
-    checkKeys(tabs.caseSheet, workbook.case, caseChecks, context),
-    checkConsultation(context),
-    checkRows(workbook.parties, tabs.partiesSheet, partyChecks, context),
-    checkUnique(workbook.parties, tabs.partiesSheet, 'id'),
-    checkOccurrence(workbook.parties, tabs.partiesSheet, 'role', partyRoles),
-    checkRows(workbook.agreements, tabs.agreementsSheet, agreementChecks, context),
-    checkNumbering(workbook.agreements, tabs.agreementsSheet, 'number'),
-    checkRows(workbook.programmes, tabs.programmesSheet, programmeChecks, context),
-    checkRows(workbook.goals, tabs.goalsSheet, goalChecks, context),
-    checkUnique(workbook.programmes, tabs.programmesSheet, 'name'),
-    checkUnique(workbook.goals, tabs.goalsSheet, 'id'),
-    checkRows(workbook.budget, tabs.budgetSheet, budgetChecks, context),
-    checkHours(context),
-    checkRows(workbook.payments, tabs.paymentsSheet, paymentChecks, context),
-    checkRows(workbook.activities, tabs.activitiesSheet, activityChecks, context),
-    checkUnique(workbook.activities, tabs.activitiesSheet, 'id'),
-    checkRows(workbook.undertakings, tabs.undertakingsSheet, undertakingChecks, context),
-    checkRows(workbook.lessons, tabs.lessonsSheet, lessonChecks, context),
-    checkOccurrence(workbook.lessons, tabs.lessonsSheet, 'type', ['Framgångsfaktor', 'Utmaning']),
-    checkRows(workbook.followUps, tabs.followUpsSheet, followUpChecks, context),
-    checkKeys(tabs.textsSheet, workbook.texts, textsChecks, context),
-    checkRows(workbook.proposals, tabs.proposalsSheet, proposalChecks, context),
-    checkNumbering(workbook.proposals, tabs.proposalsSheet, 'number'),
-    checkRows(workbook.signatures, tabs.signaturesSheet, signatureChecks, context),
-    checkMentions(context),
-    checkTypedOver(context),
-    checkKeys(tabs.settingsSheet, workbook.settings, settingsChecks, context),
-  ].flat();
+    ofSheet(tabs.caseSheet, (context) => [
+      checkKeys(tabs.caseSheet, context.workbook.case, caseChecks, context),
+      checkConsultation(context),
+    ]),
+    ofSheet(tabs.partiesSheet, (context) => {
+      const { parties } = context.workbook;
+      return [
+        checkRows(parties, tabs.partiesSheet, partyChecks, context),
+        checkUnique(parties, tabs.partiesSheet, 'id'),
+        checkOccurrence(parties, tabs.partiesSheet, 'role', partyRoles),
+      ];
+    }),
+    ofSheet(tabs.agreementsSheet, (context) => {
+      const { agreements } = context.workbook;
+      return [
+        checkRows(agreements, tabs.agreementsSheet, agreementChecks, context),
+        checkNumbering(agreements, tabs.agreementsSheet, 'number'),
+      ];
+    }),
+    ofSheet(tabs.programmesSheet, (context) => {
+      const { programmes } = context.workbook;
+      return [
+        checkRows(programmes, tabs.programmesSheet, programmeChecks, context),
+        checkUnique(programmes, tabs.programmesSheet, 'name'),
+      ];
+    }),
+    ofSheet(tabs.goalsSheet, (context) => {
+      const { goals } = context.workbook;
+      return [
+        checkRows(goals, tabs.goalsSheet, goalChecks, context),
+        checkUnique(goals, tabs.goalsSheet, 'id'),
+        typedOverChecks.goals(context),
+      ];
+    }),
+    ofSheet(tabs.budgetSheet, (context) => [
+      checkRows(context.workbook.budget, tabs.budgetSheet, budgetChecks, context),
+      checkHours(context),
+      typedOverChecks.budget(context),
+    ]),
+    ofSheet(tabs.paymentsSheet, (context) => [
+      checkRows(context.workbook.payments, tabs.paymentsSheet, paymentChecks, context),
+    ]),
+    ofSheet(tabs.activitiesSheet, (context) => {
+      const { activities } = context.workbook;
+      return [
+        checkRows(activities, tabs.activitiesSheet, activityChecks, context),
+        checkUnique(activities, tabs.activitiesSheet, 'id'),
+        typedOverChecks.activities(context),
+      ];
+    }),
+    ofSheet(tabs.undertakingsSheet, (context) => [
+      checkRows(context.workbook.undertakings, tabs.undertakingsSheet, undertakingChecks, context),
+    ]),
+    ofSheet(tabs.lessonsSheet, (context) => {
+      const { lessons } = context.workbook;
+      return [
+        checkRows(lessons, tabs.lessonsSheet, lessonChecks, context),
+        checkOccurrence(lessons, tabs.lessonsSheet, 'type', ['Framgångsfaktor', 'Utmaning']),
+      ];
+    }),
+    ofSheet(tabs.followUpsSheet, (context) => [
+      checkRows(context.workbook.followUps, tabs.followUpsSheet, followUpChecks, context),
+    ]),
+    ofSheet(tabs.textsSheet, (context) => [
+      checkKeys(tabs.textsSheet, context.workbook.texts, textsChecks, context),
+    ]),
+    ofSheet(tabs.proposalsSheet, (context) => {
+      const { proposals } = context.workbook;
+      return [
+        checkRows(proposals, tabs.proposalsSheet, proposalChecks, context),
+        checkNumbering(proposals, tabs.proposalsSheet, 'number'),
+      ];
+    }),
+    ofSheet(tabs.signaturesSheet, (context) => [
+      checkRows(context.workbook.signatures, tabs.signaturesSheet, signatureChecks, context),
+    ]),
+    ofSheet(tabs.attachmentsSheet, (context) => [checkMentions(context)]),
+    ofSheet(tabs.settingsSheet, (context) => [
+      checkKeys(tabs.settingsSheet, context.workbook.settings, settingsChecks, context),
+    ]),
+  ];
 }

@@ -1,10 +1,17 @@
-import { conflict, ordered, requiredForValues, requiredWhen } from '../../../engine/checks/cell-checks';
+import {
+  conflict,
+  hasLength,
+  ordered,
+  requiredForValues,
+  requiredWhen,
+} from '../../../engine/checks/cell-checks';
 import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
 import { normaliseText } from '../../../engine/values/clean-text';
 import type { decisionTypes } from '../../lists';
 import type { signaturesSheet } from '../../sheets';
 import { caseSheet, proposalsSheet } from '../../sheets';
 import type { Workbook } from '../../workbook';
+import { LONGEST_NAME } from '../prose/name-pattern';
 import type { RuleContext } from '../rule-context';
 
 /** The decisions by which the partnership goes on. */
@@ -30,9 +37,14 @@ export const proposalChecks: RowChecks<(typeof proposalsSheet)['columns'], RuleC
   ],
 };
 
+const isName = hasLength('characters', 1, LONGEST_NAME);
+
 /** The rules of the tab Underskrifter. */
 export const signatureChecks: RowChecks<(typeof signaturesSheet)['columns'], RuleContext> = {
+  name: [isName],
+  title: [isName],
   administration: [
+    isName,
     ({ text }, _row, { workbook }) => {
       const { administration } = workbook.case;
       if (

@@ -10,6 +10,7 @@ import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
 import type { CellFault, WithoutColumn } from '../../../engine/checks/finding';
 import { goalsSheet, programmesSheet } from '../../sheets';
 import { notAfterCase } from '../not-after-case';
+import { LONGEST_NAME } from '../prose/name-pattern';
 import type { RuleContext } from '../rule-context';
 import { hasForm, type WrongTextForm } from './text-forms';
 
@@ -23,6 +24,7 @@ export const programmeChecks: RowChecks<
   RuleContext,
   WithoutColumn<CellFault | WrongTextForm>
 > = {
+  name: [hasLength('characters', 1, LONGEST_NAME)],
   description: [
     hasForm('not-a-continuation', /^(?!(?:En|Ett|Den|Det|De|Vi|Här)\s).*[^.]$/s),
     hasLength('words', 15, 60),

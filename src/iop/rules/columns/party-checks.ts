@@ -1,5 +1,6 @@
 import {
   conflict,
+  hasLength,
   matchesPattern,
   requiredForValues,
   requiredWhen,
@@ -7,15 +8,22 @@ import {
 import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
 import { partiesSheet } from '../../sheets';
 import { hasRightCheckDigit, identityNumberIn } from '../prose/identity-numbers';
+import { LONGEST_NAME } from '../prose/name-pattern';
 import type { RuleContext } from '../rule-context';
 
 // A third digit of at least 2 sets it apart from a personnummer (lag 1974:174 om identitetsbeteckning).
 const ORGANISATION_NUMBER = /^\d\d[2-9]\d{3}-\d{4}$/;
 
+const isName = hasLength('characters', 1, LONGEST_NAME);
+
 /** The rules of the tab Parter. That names are written alike is K01's, a personnummer K25's. */
 export const partyChecks: RowChecks<(typeof partiesSheet)['columns'], RuleContext> = {
   id: [matchesPattern(/^P\d+$/, 'P1')],
+  name: [isName],
+  shortName: [isName],
+  formerName: [isName],
   definiteForm: [
+    isName,
     // "Hantverksföreningen" of Husby Konst & Hantverksförening is another name; "föreningen" is a word.
     ({ text }, { name }) => {
       const [, stem] = /^(\p{Lu}.*?)e?[nt]$/u.exec(text) ?? [];

@@ -39,17 +39,17 @@ const ROUNDING = 0.51;
 const PERCENT_ROUNDING = 0.051;
 
 /**
- * Values in computed columns that differ from what their rows give. A deviation may have either sign, since older
- * workbooks subtract the other way, and a percentage may be kept as a fraction. What is no value is a formula's own.
+ * Values in computed columns that differ from what their rows give, tab by tab. A deviation may have either sign, since
+ * older workbooks subtract the other way, and a percentage may be kept as a fraction. What is no value is a formula's own.
  */
-export function checkTypedOver({ workbook, thresholds }: RuleContext): readonly Finding<TypedOver>[] {
-  const { goals, budget, activities } = workbook;
-  return [
-    ...typedOver(goals, goalsSheet, (field, goal) => {
+export const typedOverChecks = {
+  goals: ({ workbook, thresholds }: RuleContext) =>
+    typedOver(workbook.goals, goalsSheet, (field, goal) => {
       const judgement = computedJudgement(goal, thresholds.partly);
       return judgement === null ? null : { text: judgement };
     }),
-    ...typedOver(budget, budgetSheet, (field, row) => {
+  budget: ({ workbook }: RuleContext) =>
+    typedOver(workbook.budget, budgetSheet, (field, row) => {
       const deviation = deviationIn(row);
       if (deviation === null) return null;
       const kronor = deviation.amount / 100;
@@ -62,12 +62,12 @@ export function checkTypedOver({ workbook, thresholds }: RuleContext): readonly 
             written: percentWords(percent),
           };
     }),
-    ...typedOver(activities, activitiesSheet, (field, activity) => {
+  activities: ({ workbook }: RuleContext) =>
+    typedOver(workbook.activities, activitiesSheet, (field, activity) => {
       const counted = field === 'total' ? participants(activity) : delayDays(activity);
       return counted === null ? null : count(counted);
     }),
-  ];
-}
+};
 
 function typedOver<S extends SheetDefinition>(
   table: Table<S>,

@@ -1,12 +1,16 @@
+/** Characters of the longest name that is one: a longer text is something else that was pasted by mistake. */
+export const LONGEST_NAME = 200;
+
 const GAP = String.raw`[^\p{L}\p{N}\n.!?;,()"”]{0,3}`;
 const CONNECTIVE = `(?:(?:och|samt|o)${GAP})?`;
 
 /**
  * A pattern for the ways to write a registered name, the name itself among them: in other case, with other endings
  * ("Hantverksföreningen"), hyphens or spaces, with "och" for "&", or with a slip of the pen in a long word. Null for a
- * single word, which stands for other things, too ("kommunstyrelsen", "ett fryshus").
+ * single word, which stands for other things, too ("kommunstyrelsen", "ett fryshus"), and for more than a name.
  */
 export function namePattern(name: string): RegExp | null {
+  if (name.length > LONGEST_NAME) return null;
   const words =
     name
       .toLowerCase()

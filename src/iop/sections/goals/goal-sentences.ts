@@ -62,7 +62,7 @@ function missingText({ judgement, direction, target, outcome }: Goal, comment: s
 
 function goalName({ goal, id }: Goal): string {
   if (goal.value !== null) return `Målet ${quotedName(goal.value)}`;
-  return id.value === null ? 'Ett mål utan beskrivning' : `Målet ${id.value}`;
+  return id.value === null ? 'Ett mål utan beskrivning' : `Målet ${oneLine(id.value)}`;
 }
 
 /** "andelen flickor var 41 procent, och målet var minst 40 procent", or null when a figure is missing. */

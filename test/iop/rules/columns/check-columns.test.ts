@@ -11,7 +11,10 @@ import { example as husby } from '../../../../examples/husby.workbook';
 import { aWorkbook } from '../../../builders/a-workbook';
 import { rawSheets } from '../../../examples/cells';
 
-const checkColumns = (workbook: Workbook) => columnRules.check(ruleContext(workbook));
+const checkColumns = (workbook: Workbook) => {
+  const context = ruleContext(workbook);
+  return columnRules.checks.flatMap(({ check }) => check(context));
+};
 
 const anyCell = fc.oneof<fc.Arbitrary<RawCell>[]>(
   fc.string({ maxLength: 30 }),

@@ -6,6 +6,7 @@ import { placeText } from '../../../builders/places';
 
 /** What the rules of columns say of a workbook: each cell with its fault. */
 export function faultsOf(workbook: WorkbookBuilder): Readonly<Record<string, Facts>> {
-  const findings = columnRules.check(ruleContext(workbook.read().workbook));
+  const context = ruleContext(workbook.read().workbook);
+  const findings = columnRules.checks.flatMap(({ check }) => check(context));
   return Object.fromEntries(findings.map(({ place, facts }) => [placeText(place), facts]));
 }

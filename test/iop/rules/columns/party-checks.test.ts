@@ -67,6 +67,27 @@ describe('partyChecks', () => {
   });
 });
 
+describe('the names of parties', () => {
+  it.each([
+    ['Namn', 'B3'],
+    ['Kortnamn', 'C3'],
+    ['Bestämd form', 'D3'],
+    ['Tidigare namn', 'E3'],
+  ])('are at most 200 characters under %s', (column, cell) => {
+    const named = (length: number) =>
+      faultsOf(aWorkbook().with('Parter', column, 3, 'x'.repeat(length)))[`Parter!${cell}`];
+    expect(named(200)).toBeUndefined();
+    expect(named(201)).toEqual({
+      kind: 'wrong-length',
+      column,
+      unit: 'characters',
+      length: 201,
+      least: 1,
+      most: 200,
+    });
+  });
+});
+
 describe('the ids and roles of parties', () => {
   it('finds the role that no party has, where the next party would stand', () => {
     expect(faultsOf(aWorkbook().withoutRow('Parter', 2))).toEqual({

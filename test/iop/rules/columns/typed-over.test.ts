@@ -9,7 +9,7 @@ const [activity] = activities.rows;
 const deviation = ((firstRow?.budget.value ?? 0) - (firstRow?.outcome.value ?? 0)) / 100;
 const total = (activity?.girls.value ?? 0) + (activity?.boys.value ?? 0) + (activity?.otherGender.value ?? 0);
 
-describe('checkTypedOver', () => {
+describe('typedOverChecks', () => {
   it.each([
     ['Budget', 'Avvikelse', deviation + 1000],
     ['Aktiviteter', 'Deltagare totalt', total + 7],
