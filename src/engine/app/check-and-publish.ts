@@ -1,9 +1,10 @@
 import type { SheetState } from '../contract/read-workbook';
 import { checkWorkbook } from './check-workbook';
-import { controlRows, controlSheet, readReasons, withReason } from './control-sheet';
-import { changedNote, changedSheets, marksOf } from './marks';
+import { marksOf } from './marks';
 import type { DocumentRef, Ports } from './ports';
 import { changedSince } from './changed-since';
+import { publishControl } from './publish-control';
+import { publishMarks } from './publish-marks';
 import { lastWritten } from './record';
 import { readRecord } from './record-store';
 import type { Busy, Refusal } from './failure';
@@ -31,6 +32,8 @@ export interface CheckedWorkbook {
   } | null;
   /** Whether it could be read which reports there are. */
   readonly record: 'known' | 'damaged' | 'newer';
+  /** What else the officer should know, in words. */
+  readonly notices: readonly string[];
 }
 
 export type CheckResult = CheckedWorkbook | Busy | Refusal<'no-known-sheet'>;
@@ -42,8 +45,8 @@ export interface Acceptance {
 }
 
 /**
- * Checks the workbook and publishes the findings where the officer works: the tab Kontroll is written again, with earlier
- * reasons beside their findings and the new one, and the cells are marked. A second check of the same workbook changes
+ * Checks the workbook and publishes the findings where the officer works: the tab Kontroll says what is
+ * found beside the officer's reasons, the new one too, and the cells are marked. A second check of the same workbook changes
  * nothing.
  */
 export function checkAndPublish<Workbook>(
@@ -64,30 +67,20 @@ function publish<Workbook>(
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
   }
 
-  const written = readReasons(ports.control.read(controlSheet.name));
-  const reasons = acceptance === null ? written : withReason(written, acceptance.key, acceptance.reason);
   const { message, tabs } = report;
-  const reviewed = reviewFindings(check, message, tabs.firstName, (key) => reasons.get(key)?.reason ?? '');
-  const plain = (text: string) => ({ text, target: null });
-  ports.control.write(
-    controlSheet.name,
-    controlSheet.headings,
-    controlRows(reviewed, reasons).map(({ level, code, where, target, message, reason, key }) => [
-      plain(level),
-      plain(code),
-      { text: where, target },
-      plain(message),
-      plain(reason),
-      plain(key),
-    ]),
-  );
+  const found = reviewFindings(check, message, tabs.firstName, () => '');
+  const control = publishControl(ports.ownTabs, found, acceptance);
+  const { findings: reviewed, outcome } = control;
+  // Someone else is writing on the tab: the reason is not kept, and the officer may try again.
+  if (outcome.kind === 'moved' && acceptance !== null) return { ok: false, reason: 'busy', seconds: null };
 
   const kept = ports.store.readAll();
-  const marks = marksOf(reviewed, report.name);
-  const { changed, remember } = changedSheets(ports.store, kept, marks, report.prefix);
-  const change = (note: string, mark: string | null) => changedNote(note, mark, report.name);
-  for (const tab of changed) ports.marks.mark(tab, marks.get(tab) ?? [], change);
-  remember();
+  publishMarks(ports, report, {
+    kept,
+    marks: marksOf(reviewed),
+    tabs: check.sheets.map(({ tab }) => tab),
+    control: outcome.kind,
+  });
 
   const read = readRecord(ports.packing, kept, report.prefix);
   const version = read.kind === 'known' ? lastWritten(read.record) : null;
@@ -106,5 +99,9 @@ function publish<Workbook>(
             changed: changedSince(version, presentOf(report, check)),
           },
     record: read.kind,
+    notices: [
+      ...(control.namesake === null ? [] : [report.words.namesake(control.namesake, outcome.name)]),
+      ...(outcome.kind === 'moved' ? [report.words.tabInUse(outcome.name)] : []),
+    ],
   };
 }
