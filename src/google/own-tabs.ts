@@ -173,7 +173,7 @@ function insertBehind(active: Spreadsheet, tab: OwnTab): Sheet {
 /** The key's column is hidden last: a tab where it shows has not got its whole look. */
 function giveLook(sheet: Sheet, { marked, wide, hidden }: TabLook): void {
   callService('Sheet.format', 'any', () => {
-    sheet.getRange(1, 1, 1, sheet.getMaxColumns()).setFontWeight('bold');
+    sheet.getRange(1, 1, 1, hidden + 1).setFontWeight('bold');
     sheet.setFrozenRows(1);
     const first = Math.min(...wide);
     const count = Math.max(...wide) - first + 1;

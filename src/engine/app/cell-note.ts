@@ -73,8 +73,8 @@ function sumOf(text: string): string {
 }
 
 /**
- * What an earlier version wrote: from its name on, as long as it says what is still found, or else up to the first empty
- * line.
+ * What an earlier version wrote: from its name on, as long as it says what is still found, or else its first line:
+ * what follows may be the officer's.
  */
 function earlierPart(note: string, name: string, mark: string | null): Part | null {
   const start = `${name}: `;
@@ -82,6 +82,6 @@ function earlierPart(note: string, name: string, mark: string | null): Part | nu
   if (from === 1) return null;
   if (mark !== null && note.startsWith(start + mark, from))
     return { from, to: from + start.length + mark.length };
-  const end = note.indexOf('\n\n', from);
+  const end = note.indexOf('\n', from);
   return { from, to: end === -1 ? note.length : end };
 }

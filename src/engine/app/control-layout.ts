@@ -173,14 +173,19 @@ function cellsOf(
   wanted: ReadonlyMap<number, Wanted>,
   current: ReadonlyMap<string, { readonly place: Place }>,
 ): readonly TabCell[] {
-  const used = new Set(rows.map(({ index }) => index));
+  const before = new Map(rows.map(({ index, texts }) => [index, texts]));
+  const isSame = (row: number, texts: Wanted) => {
+    const old = before.get(row);
+    return old === undefined || controlFields.every((field) => (texts[field] ?? old[field]) === old[field]);
+  };
+  const onlyAdds = [...wanted].every(([row, texts]) => isSame(row, texts));
   return [...wanted].flatMap(([row, texts]) =>
     controlFields.flatMap((field) => {
       const text = texts[field];
       if (text === undefined) return [];
       const target = field === 'where' ? (current.get(texts.key ?? '')?.place ?? null) : null;
-      // Where a finding stands already the officer may be writing a reason just now.
-      const mayCover = field !== 'reason' || !used.has(row);
+      // Beside a finding that stands there already the officer may be writing a reason just now.
+      const mayCover = field !== 'reason' || (onlyAdds && !before.has(row));
       return [{ row, column: columns[field], text, target, mayCover }];
     }),
   );

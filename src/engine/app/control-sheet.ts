@@ -82,6 +82,7 @@ export function readControl(
   const best = most < 2 ? -1 : matches.findIndex(({ size }) => size === most);
   const head = best === -1 ? null : best;
   const found = new Map<Field, number>(best === -1 ? [] : matches[best]);
+  const isBlank = cells.every((row) => row.every((cell) => cell.trim() === ''));
   const isFree = (column: number) => column >= 0 && ![...found.values()].includes(column);
   const set = (field: Field, column: number | null) => {
     if (column !== null && !found.has(field) && isFree(column)) found.set(field, column);
@@ -89,7 +90,7 @@ export function readControl(
 
   set('key', columnOf(cells, isKey));
   set('level', columnOf(cells, isLevel));
-  set('reason', markColumn);
+  if (!isBlank) set('reason', markColumn);
   const expected = new Map(findings.map((finding) => [finding.key, textsOf(finding)]));
   const keyColumn = found.get('key') ?? -1;
   const holds = (field: Field, column: number) =>
@@ -103,8 +104,7 @@ export function readControl(
   }
   const width = Math.max(0, ...cells.map(({ length }) => length));
   const missing = controlFields.filter((field) => !found.has(field));
-  const isNew = missing.length === controlFields.length;
-  const next = isNew ? 0 : Math.max(width, ...[...found.values()].map((column) => column + 1));
+  const next = isBlank ? 0 : Math.max(width, ...[...found.values()].map((column) => column + 1));
   missing.forEach((field, index) => found.set(field, next + index));
 
   const columns = Object.fromEntries(found) as Record<Field, number>;
