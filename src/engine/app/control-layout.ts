@@ -1,5 +1,4 @@
 import type { Place } from '../values/place';
-import type { Acceptance } from './check-and-publish';
 import {
   controlFields,
   controlHeadings,
@@ -10,11 +9,16 @@ import {
   textsOf,
   type ControlContent,
   type ControlRow,
-  type Field,
   type RowTexts,
 } from './control-sheet';
 import type { TabCell } from './ports';
 import type { ReviewedFinding } from './reviewed-findings';
+
+/** A reason to accept the finding with this key; an empty one takes it back. */
+export interface Acceptance {
+  readonly key: string;
+  readonly reason: string;
+}
 
 /** What is to stand in the tab, and the reasons that stand there. */
 export interface ControlPlan {
