@@ -18,6 +18,7 @@ export function aCheckedWorkbook(change: Partial<CheckedWorkbook> = {}): Checked
     findings: [],
     report: null,
     record: 'known',
+    notices: [],
     ...change,
   };
 }

@@ -1,9 +1,11 @@
 import type { SheetState } from '../contract/read-workbook';
 import { checkWorkbook } from './check-workbook';
-import { controlRows, controlSheet, readReasons, withReason } from './control-sheet';
-import { changedNote, changedSheets, marksOf } from './marks';
+import { marksOf } from './marks';
 import type { DocumentRef, Ports } from './ports';
 import { changedSince } from './changed-since';
+import type { Acceptance } from './control-layout';
+import { publishControl } from './publish-control';
+import { publishMarks } from './publish-marks';
 import { lastWritten } from './record';
 import { readRecord } from './record-store';
 import type { Busy, Refusal } from './failure';
@@ -31,19 +33,15 @@ export interface CheckedWorkbook {
   } | null;
   /** Whether it could be read which reports there are. */
   readonly record: 'known' | 'damaged' | 'newer';
+  /** What else the officer should know, in words. */
+  readonly notices: readonly string[];
 }
 
 export type CheckResult = CheckedWorkbook | Busy | Refusal<'no-known-sheet'>;
 
-/** A reason to accept the finding with this key; an empty one takes it back. */
-export interface Acceptance {
-  readonly key: string;
-  readonly reason: string;
-}
-
 /**
- * Checks the workbook and publishes the findings where the officer works: the tab Kontroll is written again, with earlier
- * reasons beside their findings and the new one, and the cells are marked. A second check of the same workbook changes
+ * Checks the workbook and publishes the findings where the officer works: the tab Kontroll says what is
+ * found beside the officer's reasons, the new one too, and the cells are marked. A second check of the same workbook changes
  * nothing.
  */
 export function checkAndPublish<Workbook>(
@@ -59,40 +57,27 @@ function publish<Workbook>(
   report: ReportDefinition<Workbook>,
   acceptance: Acceptance | null,
 ): CheckResult {
-  const check = checkWorkbook(ports.spreadsheet, report);
+  const check = checkWorkbook(ports, report);
   if (!check.isRecognised) {
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
   }
 
-  const written = readReasons(ports.control.read(controlSheet.name));
-  const reasons = acceptance === null ? written : withReason(written, acceptance.key, acceptance.reason);
   const { message, tabs } = report;
-  const reviewed = reviewFindings(check, message, tabs.firstName, (key) => reasons.get(key)?.reason ?? '');
-  const plain = (text: string) => ({ text, target: null });
-  ports.control.write(
-    controlSheet.name,
-    controlSheet.headings,
-    controlRows(reviewed, reasons).map(({ level, code, where, target, message, reason, key }) => [
-      plain(level),
-      plain(code),
-      { text: where, target },
-      plain(message),
-      plain(reason),
-      plain(key),
-    ]),
-  );
+  const found = reviewFindings(check, message, tabs.firstName, () => '');
+  const control = publishControl(ports.ownTabs, found, acceptance);
+  const { findings: reviewed, outcome } = control;
+  // Someone else is writing on the tab: the reason is not kept, and the officer may try again.
+  if (outcome.kind === 'moved' && acceptance !== null) return { ok: false, reason: 'busy', seconds: null };
 
   const kept = ports.store.readAll();
   // Tabs that are no input are the officer's own, and are never written.
   const inputs = new Set(check.sheets.map(({ tab }) => tab));
-  const marks = marksOf(
-    reviewed.filter(({ place }) => inputs.has(place.tab)),
-    report.name,
-  );
-  const { changed, remember } = changedSheets(ports.store, kept, marks, report.prefix);
-  const change = (note: string, mark: string | null) => changedNote(note, mark, report.name);
-  for (const tab of changed) ports.marks.mark(tab, marks.get(tab) ?? [], change);
-  remember();
+  publishMarks(ports, report, {
+    kept,
+    marks: marksOf(reviewed.filter(({ place }) => inputs.has(place.tab))),
+    tabs: [...inputs],
+    control: outcome.kind,
+  });
 
   const read = readRecord(ports.packing, kept, report.prefix);
   const version = read.kind === 'known' ? lastWritten(read.record) : null;
@@ -111,5 +96,9 @@ function publish<Workbook>(
             changed: changedSince(version, presentOf(report, check)),
           },
     record: read.kind,
+    notices: [
+      ...(control.namesake === null ? [] : [report.words.namesake(control.namesake, outcome.name)]),
+      ...(outcome.kind === 'moved' ? [report.words.tabInUse(outcome.name)] : []),
+    ],
   };
 }

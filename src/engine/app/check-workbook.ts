@@ -1,21 +1,23 @@
 import type { Finding, Severity } from '../checks/finding';
-import { controlSheet } from './control-sheet';
-import type { SpreadsheetPort } from './ports';
+import type { Ports } from './ports';
+import { controlTab } from './publish-control';
 import type { Reading, ReportDefinition } from './report-definition';
 
 /** The workbook with everything found in it, in the order of the tabs. */
 export type Check<Workbook> = Reading<Workbook>;
 
 /**
- * Reads the workbook, also the tabs that the contract does not know, and runs every check. `onRead` is called between the two. The same workbook always gives the same
- * findings in the same order.
+ * Reads the workbook, also the tabs that the contract does not know but not the add-on's own, and runs every check.
+ * `onRead` is called between the two. The same workbook always gives the same findings in the same order.
  */
 export function checkWorkbook<Workbook>(
-  spreadsheet: SpreadsheetPort,
+  { spreadsheet, ownTabs }: Pick<Ports, 'spreadsheet' | 'ownTabs'>,
   report: ReportDefinition<Workbook>,
   onRead: () => void = () => undefined,
 ): Check<Workbook> {
-  const values = spreadsheet.read((name) => name !== controlSheet.name);
+  // A tab of an earlier version has no mark yet.
+  const own = ownTabs.nameOf(controlTab) ?? controlTab.name;
+  const values = spreadsheet.read((name) => name !== own);
   const sheets = report.tabs.withAnswers(values, spreadsheet);
   onRead();
   const reading = report.read(sheets);

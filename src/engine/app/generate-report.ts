@@ -87,7 +87,7 @@ function generate<Workbook>(
   step: (reached: Step) => void,
 ): Generated {
   step('läser');
-  const check = checkWorkbook(ports.spreadsheet, definition, () => {
+  const check = checkWorkbook(ports, definition, () => {
     step('kontrollerar');
   });
   const findings = withMessages(check, definition.message);

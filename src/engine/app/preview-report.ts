@@ -14,10 +14,10 @@ export interface Preview {
 
 /** Composes the report of the workbook without writing anything. */
 export function previewReport<Workbook>(
-  ports: Pick<Ports, 'spreadsheet'>,
+  ports: Pick<Ports, 'spreadsheet' | 'ownTabs'>,
   report: ReportDefinition<Workbook>,
 ): Preview | Refusal<'no-known-sheet'> {
-  const check = checkWorkbook(ports.spreadsheet, report);
+  const check = checkWorkbook(ports, report);
   if (!check.isRecognised) {
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
   }

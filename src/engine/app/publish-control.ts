@@ -1,0 +1,46 @@
+import { planControl, type Acceptance } from './control-layout';
+import { isControlSheet, readControl } from './control-sheet';
+import type { OwnTab, OwnTabsPort, TabOutcome } from './ports';
+import type { ReviewedFinding } from './reviewed-findings';
+
+/** The tab where what is found stands, and what the officer says of it. */
+export const controlTab: OwnTab = {
+  mark: 'kontroll',
+  name: 'Kontroll',
+  otherName: (attempt) => (attempt === 1 ? 'Kontroll (tillägget)' : `Kontroll (tillägget ${attempt})`),
+  isEarlier: isControlSheet,
+};
+
+/** How often the tab is read again when someone types there meanwhile. */
+const ATTEMPTS = 3;
+
+/** The tab Kontroll after a check. */
+export interface PublishedControl {
+  /** The findings with the officer's reasons. */
+  readonly findings: readonly ReviewedFinding[];
+  /** `moved` when someone else went on writing there, so that it does not say everything. */
+  readonly outcome: TabOutcome;
+  /** The name of a tab that is not the add-on's and has the name of its tab; null when there is none. */
+  readonly namesake: string | null;
+}
+
+/**
+ * Makes the tab Kontroll say these findings, which give no reasons yet, beside the reasons that stand there and the new
+ * one. What someone types there meanwhile is read too.
+ */
+export function publishControl(
+  ownTabs: OwnTabsPort,
+  findings: readonly ReviewedFinding[],
+  acceptance: Acceptance | null,
+): PublishedControl {
+  for (let attempt = 1; ; attempt += 1) {
+    const tab = ownTabs.read(controlTab);
+    const content = readControl(tab.cells, tab.markColumn, findings);
+    const { cells, reasons } = planControl(content, findings, acceptance);
+    const { reason, message, key } = content.columns;
+    const outcome = tab.write(cells, { marked: reason, wide: [message, reason], hidden: key });
+    if (outcome.kind === 'moved' && attempt < ATTEMPTS) continue;
+    const reviewed = findings.map((finding) => ({ ...finding, reason: reasons.get(finding.key) ?? '' }));
+    return { findings: reviewed, outcome, namesake: tab.namesake };
+  }
+}
