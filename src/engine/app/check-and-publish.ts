@@ -5,7 +5,7 @@ import { changedNote, changedSheets, marksOf } from './marks';
 import type { DocumentRef, Ports } from './ports';
 import { changedSince } from './changed-since';
 import { lastWritten } from './record';
-import { readRecord } from './record-store';
+import { readRecord, recordWriter } from './record-store';
 import type { Busy, Refusal } from './failure';
 import { withMessages } from './finding-message';
 import { presentOf } from './report-content';
@@ -90,6 +90,9 @@ function publish<Workbook>(
   remember();
 
   const read = readRecord(ports.packing, kept, report.prefix);
+  if (read.kind === 'known' && read.needsCleaning) {
+    recordWriter(ports, kept, report.prefix).write(read.record);
+  }
   const version = read.kind === 'known' ? lastWritten(read.record) : null;
   return {
     ok: true,

@@ -99,6 +99,8 @@ function generate<Workbook>(
   if (read.kind === 'newer') return { ok: false, reason: 'record-newer', findings };
   if (read.kind === 'damaged' && !options.again) return { ok: false, reason: 'record-damaged', findings };
   const record = read.kind === 'known' ? read.record : emptyRecord;
+  const keeper = recordWriter(ports, kept, definition.prefix);
+  if (read.kind === 'known' && read.needsCleaning) keeper.write(record);
   const person = ports.people.whoRuns();
   const earlier = earlierVersion(ports, versionsFor(record, person), {
     again: options.again,
@@ -109,7 +111,7 @@ function generate<Workbook>(
   const writer: VersionWriter = {
     documents: ports.documents,
     prefix: definition.prefix,
-    record: recordWriter(ports, kept, definition.prefix),
+    record: keeper,
     onWriting: () => {
       step('skriver');
     },

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding';
 import type { RawSheet } from '../contract/cell';
 import type { EntryName, PlacedText } from '../contract/entries';
+import type { PlacedNumber } from '../contract/identity-numbers-in-sheets';
 import type { SheetState } from '../contract/read-workbook';
 import type { Report } from '../report/tree';
 import type { Place } from '../values/place';
@@ -25,6 +26,8 @@ export interface Reading<Workbook> {
   /** Every sheet of the contract, in its order. */
   readonly sheets: readonly SheetState[];
   readonly findings: readonly Finding[];
+  /** Where identity numbers stand. Those that are certain are nowhere else in the reading. */
+  readonly identityNumbers: readonly PlacedNumber[];
   /** False when no tab of the contract was found. */
   readonly isRecognised: boolean;
 }

@@ -1,4 +1,5 @@
 /** All rules of a report: what they find in a workbook together, and what an officer reads about it. */
+import { withoutIdentityNumbers } from '../values/identity-numbers';
 import type { Place } from '../values/place';
 import type { Finding } from './finding';
 import type { Messages, Rule } from './rule';
@@ -9,9 +10,6 @@ export interface RuleSet<Context> {
   readonly columns: Messages & { readonly check: (context: Context) => readonly Finding[] };
   readonly rules: readonly Rule<Context>[];
 }
-
-// A personal identity number in a cell's text is not repeated: more people than the officer see the findings.
-const IDENTITY_NUMBER = /(?<!\d)(?:\d\d)?\d\d[01]\d[0-36-9]\d ?[-–‑−+]?[ \u00a0]?\d{4}(?!\d)/g;
 
 /**
  * What the rules find together with what was found while reading (`read`), in the order of `tabs`, without what a rule
@@ -39,7 +37,8 @@ export function messageIn<Context>(
   sheet: string,
 ): string {
   const rule = rules.find((other) => other.code === code && other.kinds.includes(facts.kind));
-  return (rule ?? columns).message(facts, sheet).replace(IDENTITY_NUMBER, '…');
+  // One that may be an identity number is not repeated: more people than the officer see the findings.
+  return withoutIdentityNumbers((rule ?? columns).message(facts, sheet));
 }
 
 /** The findings of columns that no rule has reported in the same place with a reason of its own. */

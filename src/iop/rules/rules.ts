@@ -91,9 +91,10 @@ export function checkRules({
   workbook,
   sheets,
   findings,
-}: Pick<Reading, 'workbook' | 'sheets' | 'findings'>): readonly Finding[] {
+  identityNumbers,
+}: Pick<Reading, 'workbook' | 'sheets' | 'findings' | 'identityNumbers'>): readonly Finding[] {
   const tabs = sheets.map(({ tab }) => tab);
-  return runRules(ruleSet, ruleContext(workbook), findings, tabs);
+  return runRules(ruleSet, ruleContext(workbook, identityNumbers), findings, tabs);
 }
 
 /** What the officer reads about a finding (see `messageIn`). `sheet` is what the contract calls its tab. */
