@@ -11,7 +11,7 @@ export const spreadsheet: SpreadsheetPort = {
     const active = SpreadsheetApp.getActiveSpreadsheet();
     const grids = active
       .getSheets()
-      .filter((sheet) => wanted(sheet.getName()))
+      .filter((sheet) => isOfCells(sheet) && wanted(sheet.getName()))
       .map((sheet) => ({ name: sheet.getName(), values: valuesOf(sheet) }));
     const dayOf = dayReader(
       grids.map((grid) => grid.values),
@@ -58,6 +58,11 @@ export const spreadsheet: SpreadsheetPort = {
     return true;
   },
 };
+
+/** A tab that a chart has for itself, or that is connected to a database, has no cells to read. */
+function isOfCells(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+}
 
 function insertSheet(active: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
   return active.insertSheet(name, active.getSheets().length);

@@ -18,6 +18,7 @@ import { sortRange } from './range-sort';
 import { writeValue } from './range-state';
 import { activateSheet, sheetSelectionMembers } from './selection';
 import { sheetLineMembers } from './sheet-lines';
+import { sheetKind } from './sheet-kind';
 import type { SheetState } from './sheet-state';
 
 const defaultWidth = 100;
@@ -143,6 +144,7 @@ const unguardedMembers: Readonly<Record<string, Member<SheetState>>> = {
   getSheetId: call([], ({ sheet }) => sheet.id),
   getSheetName: call([], ({ sheet }) => sheet.name),
   getTabColor: call([], ({ sheet }) => sheet.tabColor ?? ''),
+  getType: call([], () => sheetKind.value('GRID')),
   hideSheet: counted([], (state) => {
     if (state.book.sheets.every((sheet) => sheet === state.sheet || sheet.hidden)) {
       throw exception("You can't hide all the sheets in a document.");

@@ -11,6 +11,7 @@ import { setActiveSheet } from './selection';
 import { newDataValidation, validationCriteria } from './data-validation';
 import { controlPosition } from './groups';
 import { protectionKind } from './protection';
+import { sheetKind } from './sheet-kind';
 import type { SpreadsheetState } from './sheet-state';
 import { getUi } from '../ui/ui';
 import type { Execution } from '../world';
@@ -45,6 +46,7 @@ export const spreadsheetAppType: StandInType<Execution> = standInType(
     DataValidationCriteria: property(() => validationCriteria.object),
     GroupControlTogglePosition: property(() => controlPosition.object),
     ProtectionType: property(() => protectionKind.object),
+    SheetType: property(() => sheetKind.object),
     flush: call([], () => undefined),
     getActive: scoped(current, call([], active)),
     getActiveSpreadsheet: scoped(current, call([], active)),

@@ -83,7 +83,12 @@ function publish<Workbook>(
   );
 
   const kept = ports.store.readAll();
-  const marks = marksOf(reviewed, report.name);
+  // Tabs that are no input are the officer's own, and are never written.
+  const inputs = new Set(check.sheets.map(({ tab }) => tab));
+  const marks = marksOf(
+    reviewed.filter(({ place }) => inputs.has(place.tab)),
+    report.name,
+  );
   const { changed, remember } = changedSheets(ports.store, kept, marks, report.prefix);
   const change = (note: string, mark: string | null) => changedNote(note, mark, report.name);
   for (const tab of changed) ports.marks.mark(tab, marks.get(tab) ?? [], change);

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../checks/finding';
+import { controlSheet } from './control-sheet';
 import type { SpreadsheetPort } from './ports';
 import type { Reading, ReportDefinition } from './report-definition';
 
@@ -6,7 +7,7 @@ import type { Reading, ReportDefinition } from './report-definition';
 export type Check<Workbook> = Reading<Workbook>;
 
 /**
- * Reads the workbook and runs every check. `onRead` is called between the two. The same workbook always gives the same
+ * Reads the workbook, also the tabs that the contract does not know, and runs every check. `onRead` is called between the two. The same workbook always gives the same
  * findings in the same order.
  */
 export function checkWorkbook<Workbook>(
@@ -14,7 +15,7 @@ export function checkWorkbook<Workbook>(
   report: ReportDefinition<Workbook>,
   onRead: () => void = () => undefined,
 ): Check<Workbook> {
-  const sheets = spreadsheet.read(report.tabs.isInput);
+  const sheets = spreadsheet.read((name) => name !== controlSheet.name);
   onRead();
   const reading = report.read(sheets);
   return { ...reading, findings: reading.isRecognised ? report.check(reading) : reading.findings };

@@ -25,6 +25,8 @@ export interface Reading<Workbook> {
   readonly workbook: Workbook;
   /** Every sheet of the contract, in its order. */
   readonly sheets: readonly SheetState[];
+  /** The tabs that are no input: the contract does not know them, or another tab stands for the same sheet. */
+  readonly otherTabs: readonly RawSheet[];
   readonly findings: readonly Finding[];
   /** Where identity numbers stand. Those that are certain are nowhere else in the reading. */
   readonly identityNumbers: readonly PlacedNumber[];
@@ -81,7 +83,7 @@ export interface ReportDefinition<Workbook> extends ReportNames {
     /** The tabs of a new workbook, in order. */
     readonly toMake: readonly NewSheet[];
   };
-  /** Reads the input tabs. Never throws for what they hold. */
+  /** Reads the input tabs among these, and hands on the others. Never throws for what they hold. */
   readonly read: (sheets: readonly RawSheet[]) => Reading<Workbook>;
   /** All findings of a workbook that was recognised, those of its reading included, in the order of the tabs. */
   readonly check: (reading: Reading<Workbook>) => readonly Finding[];

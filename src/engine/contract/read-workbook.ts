@@ -25,6 +25,8 @@ export interface WorkbookReading<T extends Tabs> {
   readonly workbook: WorkbookOf<T>;
   /** Every sheet of the contract, in its order. */
   readonly sheets: readonly SheetState[];
+  /** The tabs that are no input: the contract does not know them, or another tab stands for the same sheet. */
+  readonly otherTabs: readonly RawSheet[];
   readonly findings: readonly Finding[];
   /** Where identity numbers stand, on tabs that are no input too. Those that are certain are nowhere in the workbook. */
   readonly identityNumbers: readonly PlacedNumber[];
@@ -49,6 +51,7 @@ export function readWorkbook<T extends Tabs>(tabs: T, given: readonly RawSheet[]
     definitions,
     sheets.map(({ name }) => name),
   );
+  const inputs = new Set(tabNames.values());
   const rawOf = ({ name }: Tab) => sheets.find((raw) => raw.name === tabNames.get(name)) ?? null;
   const references: Record<string, Lookup | null> = {};
   const readings = new Map<Tab, ReadTab>();
@@ -66,6 +69,7 @@ export function readWorkbook<T extends Tabs>(tabs: T, given: readonly RawSheet[]
       const { name } = tab;
       return { name, tab: tabNames.get(name) ?? name, empty: isEmpty(tab, rawOf(tab)) };
     }),
+    otherTabs: sheets.filter(({ name }) => !inputs.has(name)),
     findings: definitions.flatMap((tab) => readings.get(tab)?.findings ?? []),
     identityNumbers: numbers,
     isRecognised: tabNames.size > 0,

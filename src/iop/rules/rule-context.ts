@@ -1,3 +1,4 @@
+import type { RawSheet } from '../../engine/contract/cell';
 import type { PlacedNumber } from '../../engine/contract/identity-numbers-in-sheets';
 import type { CivilDate } from '../../engine/values/civil-date';
 import { templateOf, type Template } from '../figures/municipal-template';
@@ -8,6 +9,8 @@ import { filledCells, type FilledCell } from './prose/texts-of';
 /** What the rules read: the workbook, and what several of them need of it, worked out once a check. */
 export interface RuleContext {
   readonly workbook: Workbook;
+  /** The tabs that are no input, with all that they hold. */
+  readonly otherTabs: readonly RawSheet[];
   /** The last day that the figures include (Uppgifter till och med). */
   readonly cutOff: CivilDate | null;
   /** The agreement of a number. Of two with one number, the first. */
@@ -21,10 +24,15 @@ export interface RuleContext {
 }
 
 /** What the rules read of a workbook. */
-export function ruleContext(workbook: Workbook, identityNumbers: readonly PlacedNumber[] = []): RuleContext {
+export function ruleContext(
+  workbook: Workbook,
+  otherTabs: readonly RawSheet[] = [],
+  identityNumbers: readonly PlacedNumber[] = [],
+): RuleContext {
   const agreements = new Map([...workbook.agreements.rows].reverse().map((row) => [row.number.value, row]));
   return {
     workbook,
+    otherTabs,
     cutOff: workbook.case.dataUntil.value,
     agreement: (number) => (number === null ? null : (agreements.get(number) ?? null)),
     thresholds: thresholdsOf(workbook.settings),

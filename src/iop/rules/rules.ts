@@ -90,11 +90,12 @@ export const ruleSet: RuleSet<RuleContext> = {
 export function checkRules({
   workbook,
   sheets,
+  otherTabs,
   findings,
   identityNumbers,
-}: Pick<Reading, 'workbook' | 'sheets' | 'findings' | 'identityNumbers'>): readonly Finding[] {
+}: Pick<Reading, 'workbook' | 'sheets' | 'otherTabs' | 'findings' | 'identityNumbers'>): readonly Finding[] {
   const tabs = sheets.map(({ tab }) => tab);
-  return runRules(ruleSet, ruleContext(workbook, identityNumbers), findings, tabs);
+  return runRules(ruleSet, ruleContext(workbook, otherTabs, identityNumbers), findings, tabs);
 }
 
 /** What the officer reads about a finding (see `messageIn`). `sheet` is what the contract calls its tab. */

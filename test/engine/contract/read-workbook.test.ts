@@ -39,6 +39,18 @@ describe('readWorkbook', () => {
     ]);
   });
 
+  it('hands on the tabs that are no input, with what they hold', () => {
+    const own = { name: 'Mina anteckningar', cells: [['Ring Hallen'], [42]] };
+    const second = { name: ' rum:', cells: [['Namn'], ['Sal 9']] };
+    const { workbook, otherTabs } = readWorkbook({ rooms }, [
+      own,
+      { name: 'Rum', cells: [['Namn'], ['Sal 2']] },
+      second,
+    ]);
+    expect(workbook.rooms.rows.map(({ name }) => name.value)).toEqual(['Sal 2']);
+    expect(otherTabs).toEqual([own, second]);
+  });
+
   it('throws when no tab, or only the tab itself, can answer a reference', () => {
     expect(() => readWorkbook({ bookings }, [])).toThrow('Bokningar refers to room');
     const circular = table('Rum', { name: required('Namn', roomRef) }, 'optional', {
