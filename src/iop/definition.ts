@@ -5,6 +5,7 @@ import { isInputTab, matchTabs } from '../engine/contract/match-tabs';
 import { composeReport } from './compose-report';
 import { newTabs } from './new-tabs';
 import { readWorkbook } from './read-workbook';
+import { identityNumberInReason } from './rules/k25-identity-numbers';
 import { checkRules, messageOf } from './rules/rules';
 import { sheets, tabs } from './sheets';
 import { notices } from './words/menu';
@@ -24,6 +25,7 @@ export const slutrapport: ReportDefinition<Workbook> = {
   },
   read: readWorkbook,
   check: checkRules,
+  numberInReason: identityNumberInReason,
   message: messageOf,
   compose: composeReport,
   entries: {

@@ -34,6 +34,7 @@ export const readingReport: ReportDefinition<Workbook> = {
       findings,
       states.map(({ tab }) => tab),
     ),
+  numberInReason: null,
   message: (finding, sheet) => messageIn(ruleSet, finding, sheet),
   compose: composeReport,
   entries: {

@@ -10,7 +10,8 @@ import type { Busy, Refusal } from './failure';
 import { withMessages } from './finding-message';
 import { presentOf } from './report-content';
 import type { CaseInfo, ReportDefinition } from './report-definition';
-import { reviewFindings, type ReviewedFinding } from './reviewed-findings';
+import { reviewReasons, withCleanReasons } from './review-reasons';
+import type { ReviewedFinding } from './reviewed-findings';
 import { withDocumentLock } from './with-document-lock';
 
 /** What a check says of the workbook. Plain JSON; what the workbook does not say is null. */
@@ -66,8 +67,7 @@ function publish<Workbook>(
 
   const written = readReasons(ports.control.read(controlSheet.name));
   const reasons = acceptance === null ? written : withReason(written, acceptance.key, acceptance.reason);
-  const { message, tabs } = report;
-  const reviewed = reviewFindings(check, message, tabs.firstName, (key) => reasons.get(key)?.reason ?? '');
+  const reviewed = reviewReasons(report, check, reasons);
   const plain = (text: string) => ({ text, target: null });
   ports.control.write(
     controlSheet.name,
@@ -103,7 +103,7 @@ function publish<Workbook>(
     ok: true,
     caseInfo: report.caseInfo(check.workbook),
     sheets: check.sheets,
-    findings: reviewed,
+    findings: withCleanReasons(reviewed),
     report:
       version === null
         ? null

@@ -4,6 +4,7 @@ import type { EntryName, PlacedText } from '../contract/entries';
 import type { PlacedNumber } from '../contract/identity-numbers-in-sheets';
 import type { SheetState } from '../contract/read-workbook';
 import type { Report } from '../report/tree';
+import type { Certainty } from '../values/identity-numbers';
 import type { Place } from '../values/place';
 import type { FailureCode } from './failure';
 import type { NameOfColumn } from './finding-keys';
@@ -87,6 +88,11 @@ export interface ReportDefinition<Workbook> extends ReportNames {
   readonly read: (sheets: readonly RawSheet[]) => Reading<Workbook>;
   /** All findings of a workbook that was recognised, those of its reading included, in the order of the tabs. */
   readonly check: (reading: Reading<Workbook>) => readonly Finding[];
+  /**
+   * The finding of an identity number in a reason of the officer's, which stands at the place in the tab Kontroll; null
+   * for a report that has no rule on them.
+   */
+  readonly numberInReason: ((place: Place, certainty: Certainty) => Finding) | null;
   readonly message: MessageOf;
   /** The whole report; a draft when errors are left. */
   readonly compose: (workbook: Workbook, options: { readonly errors: number }) => Report;

@@ -123,6 +123,25 @@ export const proseSentences: RuleSentences = {
       'Vid Kommentar står siffror som kan vara ett personnummer eller samordningsnummer. Ta bort det. Rapporten blir offentlig.',
     ],
   ],
+  'K25 identity-number-elsewhere': [
+    [
+      { certain: true, cells: 1 },
+      'I cellen står ett personnummer eller samordningsnummer. Ta bort det. Arbetsboken läses av fler än du.',
+    ],
+    [
+      { certain: false, cells: 12 },
+      'I 12 celler i kolumnen står siffror som kan vara ett personnummer eller samordningsnummer. Ta bort dem alla. Arbetsboken läses av fler än du.',
+    ],
+  ],
+  'K25 identity-number-in-tab-name': [
+    [{ certain: true }, 'I flikens namn står ett personnummer eller samordningsnummer. Byt namn på fliken.'],
+  ],
+  'K25 identity-number-in-reason': [
+    [
+      { certain: true },
+      'I kommentaren står ett personnummer eller samordningsnummer. Ta bort det och skriv skälet utan det. Arbetsboken läses av fler än du.',
+    ],
+  ],
   'K26 private-email': [
     [
       { column: 'Kommentar' },
