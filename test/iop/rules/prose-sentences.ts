@@ -145,7 +145,19 @@ export const proseSentences: RuleSentences = {
   'K26 private-email': [
     [
       { column: 'Kommentar' },
-      'Vid Kommentar står en e-postadress som ser privat ut. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
+      'Vid Kommentar står en e-postadress som inte ser ut att vara en parts eller en myndighets. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
+    ],
+  ],
+  'K26 name-with-age': [
+    [
+      { column: 'Kommentar' },
+      'Vid Kommentar står en persons namn och ålder. Rapporten blir offentlig. Skriv det så att ingen kan pekas ut.',
+    ],
+  ],
+  'K26 about-one-person': [
+    [
+      { column: 'Kommentar', about: 'hälsa', written: 'diagnosen' },
+      'Vid Kommentar står ”diagnosen” om en enskild person, alltså en uppgift om hälsa. Rapporten blir offentlig. Ta bort uppgiften, eller skriv den så att ingen kan pekas ut.',
     ],
   ],
   'K26 mobile-number': [
