@@ -3,6 +3,7 @@ import { entryName, entryPlaces, workbookEntries } from '../engine/contract/entr
 import { firstNameOf } from '../engine/contract/column';
 import { isInputTab, matchTabs } from '../engine/contract/match-tabs';
 import { composeReport } from './compose-report';
+import { gapsIn } from './gaps';
 import { newTabs } from './new-tabs';
 import { readWorkbook } from './read-workbook';
 import { identityNumberInReason } from './rules/k25-identity-numbers';
@@ -28,6 +29,7 @@ export const slutrapport: ReportDefinition<Workbook> = {
   numberInReason: identityNumberInReason,
   message: messageOf,
   compose: composeReport,
+  gaps: gapsIn,
   entries: {
     texts: (workbook) => workbookEntries(tabs, workbook),
     places: (workbook) => entryPlaces(tabs, workbook),

@@ -37,6 +37,7 @@ export const readingReport: ReportDefinition<Workbook> = {
   numberInReason: null,
   message: (finding, sheet) => messageIn(ruleSet, finding, sheet),
   compose: composeReport,
+  gaps: () => [],
   entries: {
     texts: (workbook) => workbookEntries(tabs, workbook),
     places: (workbook) => entryPlaces(tabs, workbook),

@@ -21,7 +21,9 @@ function cleanVersion(version: Version): Version {
     inputs:
       inputs === null
         ? null
-        : new Map([...inputs].map(([key, text]) => [withoutCertainNumbers(key), withoutCertainNumbers(text)])),
+        : new Map(
+            [...inputs].map(([key, text]) => [withoutCertainNumbers(key), withoutCertainNumbers(text)]),
+          ),
     blocks: blocks?.map(cleanBlock) ?? null,
   };
   if (version.state === 'creating') {
@@ -49,7 +51,10 @@ function cleanBlock({ key, units }: BlockUnits): BlockUnits {
       ...unit,
       key: cleanKey(unit.key),
       // Cells of a row have a tab between them, and what stands in two cells is no number.
-      text: unit.text.split('\t').map((text) => withoutCertainNumbers(text)).join('\t'),
+      text: unit.text
+        .split('\t')
+        .map((text) => withoutCertainNumbers(text))
+        .join('\t'),
       ...(unit.cells === undefined
         ? {}
         : { cells: unit.cells.map((cell) => ({ ...cell, text: withoutCertainNumbers(cell.text) })) }),

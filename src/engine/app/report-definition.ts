@@ -9,6 +9,7 @@ import type { Place } from '../values/place';
 import type { FailureCode } from './failure';
 import type { NameOfColumn } from './finding-keys';
 import type { MessageOf } from './finding-message';
+import type { GapsIn } from './open-warnings';
 import type { NewSheet } from './ports';
 
 /** What the report is called, to people and in what the add-on keeps. */
@@ -96,6 +97,8 @@ export interface ReportDefinition<Workbook> extends ReportNames {
   readonly message: MessageOf;
   /** The whole report; a draft when errors are left. */
   readonly compose: (workbook: Workbook, options: { readonly errors: number }) => Report;
+  /** Where a finished report says that something is missing. */
+  readonly gaps: GapsIn;
   readonly entries: EntryReader<Workbook>;
   readonly caseInfo: (workbook: Workbook) => CaseInfo;
   readonly words: ReportWords;

@@ -1,0 +1,50 @@
+import type { Report } from '../report/tree';
+import { countOf, type Check } from './check-workbook';
+import { controlSheet, readReasons } from './control-sheet';
+import type { FindingMessage } from './finding-message';
+import type { Ports } from './ports';
+import type { ReportDefinition } from './report-definition';
+import { reviewFindings } from './reviewed-findings';
+
+/** A place where the report says that it does not know something, and the heading that it stands under. */
+export interface Gap {
+  readonly section: string;
+  readonly text: string;
+}
+
+/** Asked before a finished report is made of a workbook with warnings that nobody has accepted. Plain JSON. */
+export interface ReportQuestion {
+  readonly ok: true;
+  readonly question: {
+    /** The warnings without a reason, in the order of the tabs. */
+    readonly warnings: readonly FindingMessage[];
+    /** What whoever gets the report would read as missing. */
+    readonly gaps: readonly Gap[];
+  };
+  readonly findings: readonly FindingMessage[];
+}
+
+/**
+ * The warnings that no reason in the tab Kontroll is given for, in the order of the tabs. The tab is read only when there
+ * are warnings.
+ */
+export function openWarnings<Workbook>(
+  { control }: Pick<Ports, 'control'>,
+  { message, tabs }: ReportDefinition<Workbook>,
+  check: Check<Workbook>,
+): readonly FindingMessage[] {
+  if (countOf(check.findings, 'VARNING') === 0) return [];
+  const reasons = readReasons(control.read(controlSheet.name));
+  return reviewFindings(check, message, tabs.firstName, (key) => reasons.get(key)?.reason ?? '')
+    .filter(({ severity, reason }) => severity === 'VARNING' && reason === '')
+    .map(({ code, severity, sheet, cell, message: text }) => ({
+      code,
+      severity,
+      sheet,
+      cell,
+      message: text,
+    }));
+}
+
+/** Where a report says that something is missing. */
+export type GapsIn = (report: Report) => readonly Gap[];
