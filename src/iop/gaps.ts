@@ -1,4 +1,4 @@
-import type { Gap } from '../engine/app/open-warnings';
+import type { Gap } from '../engine/app/report-definition';
 import { once } from '../engine/values/once';
 import type { Block, Report } from '../engine/report/tree';
 

@@ -1,16 +1,9 @@
-import type { Report } from '../report/tree';
 import { countOf, type Check } from './check-workbook';
 import { controlSheet, readReasons } from './control-sheet';
 import type { FindingMessage } from './finding-message';
 import type { Ports } from './ports';
-import type { ReportDefinition } from './report-definition';
+import type { Gap, ReportDefinition } from './report-definition';
 import { reviewFindings } from './reviewed-findings';
-
-/** A place where the report says that it does not know something, and the heading that it stands under. */
-export interface Gap {
-  readonly section: string;
-  readonly text: string;
-}
 
 /** Asked before a finished report is made of a workbook with warnings that nobody has accepted. Plain JSON. */
 export interface ReportQuestion {
@@ -45,6 +38,3 @@ export function openWarnings<Workbook>(
       message: text,
     }));
 }
-
-/** Where a report says that something is missing. */
-export type GapsIn = (report: Report) => readonly Gap[];

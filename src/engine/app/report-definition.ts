@@ -9,7 +9,6 @@ import type { Place } from '../values/place';
 import type { FailureCode } from './failure';
 import type { NameOfColumn } from './finding-keys';
 import type { MessageOf } from './finding-message';
-import type { GapsIn } from './open-warnings';
 import type { NewSheet } from './ports';
 
 /** What the report is called, to people and in what the add-on keeps. */
@@ -34,6 +33,12 @@ export interface Reading<Workbook> {
   readonly identityNumbers: readonly PlacedNumber[];
   /** False when no tab of the contract was found. */
   readonly isRecognised: boolean;
+}
+
+/** A place where the report says that it does not know something, and the heading that it stands under. */
+export interface Gap {
+  readonly section: string;
+  readonly text: string;
 }
 
 /** What the sidebar shows of the case over everything else; null where the workbook does not say. */
@@ -98,7 +103,7 @@ export interface ReportDefinition<Workbook> extends ReportNames {
   /** The whole report; a draft when errors are left. */
   readonly compose: (workbook: Workbook, options: { readonly errors: number }) => Report;
   /** Where a finished report says that something is missing. */
-  readonly gaps: GapsIn;
+  readonly gaps: (report: Report) => readonly Gap[];
   readonly entries: EntryReader<Workbook>;
   readonly caseInfo: (workbook: Workbook) => CaseInfo;
   readonly words: ReportWords;
