@@ -191,7 +191,7 @@ function generate(host: Host, terminal: Terminal): Answer {
   const lines = [
     `\n${open} har ingen tagit ställning till. Vill du skapa rapporten ändå?`,
     ...warnings.map(({ sheet, cell, message }) => `  ${sheet}, cell ${cell}: ${message}`),
-    ...(gaps.length === 0 ? [] : ['Det här kommer nämnden att läsa:']),
+    ...(gaps.length === 0 ? [] : ['Nämnden kommer att läsa att det här saknas:']),
     ...gaps.map(({ section, text }) => `  ${section}: ${text}`),
     'Kommandot svarar ja.\n',
   ];

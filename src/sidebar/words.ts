@@ -35,7 +35,7 @@ export const sidebarText = {
   openQuestion: 'Vill du skapa rapporten ändå?',
   openWhere:
     'Varningarna står i listan nedanför och på fliken Kontroll. Rätta dem, eller godta dem med ett skäl.',
-  gapsRead: 'Det här kommer nämnden att läsa:',
+  gapsRead: 'Nämnden kommer att läsa att det här saknas:',
 
   making: 'Rapporten skapas',
   queued: 'Väntar på att kontrollen blir klar …',

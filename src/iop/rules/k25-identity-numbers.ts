@@ -11,7 +11,8 @@ const code = 'K25';
 type IdentityNumber =
   | { readonly kind: 'identity-number'; readonly column: string; readonly certain: boolean }
   | { readonly kind: 'identity-number-elsewhere'; readonly certain: boolean; readonly cells: number }
-  | { readonly kind: 'identity-number-in-tab-name' | 'identity-number-in-reason'; readonly certain: boolean };
+  | { readonly kind: 'identity-number-in-tab-name'; readonly certain: boolean }
+  | { readonly kind: 'identity-number-in-reason'; readonly certain: boolean };
 
 /**
  * Personnummer and samordningsnummer anywhere in the workbook: an error when certain, else a warning. The number is

@@ -16,12 +16,13 @@ import type { RuleContext } from './rule-context';
 const MOBILE =
   /(?<![\d/–-])(?:(?:\+|00)46 ?(?:\(0\))? ?|0)7[02369](?=(?:\D{0,3}\d){7}(?!\d))\d? ?[-–/]? ?\d{1,3}(?:[ -]?\d{2,3}){2}(?![\d/–-])/;
 
+type Each<Kind extends string> = Kind extends string
+  ? { readonly kind: Kind; readonly column: string }
+  : never;
+
 /** What should perhaps not be public. */
 type SensitiveDetail =
-  | {
-      readonly kind: 'private-email' | 'mobile-number' | 'protected-person' | 'name-with-age';
-      readonly column: string;
-    }
+  | Each<'private-email' | 'mobile-number' | 'protected-person' | 'name-with-age'>
   | {
       readonly kind: 'about-one-person';
       readonly column: string;

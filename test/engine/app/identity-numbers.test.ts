@@ -8,7 +8,7 @@ import type { Host } from '../../../host/host';
 import { aVersion, nodePacking } from '../../builders/a-version';
 import { aWorkbook } from '../../builders/a-workbook';
 import { documentsOf, generated, hostOf } from '../../builders/on-the-host';
-import { at, check, checked, rowsOf, sheetOf, type } from './published';
+import { at, check, checked, rowsOf, sheetOf } from './published';
 
 // Numbers that Skatteverket keeps for tests have a serial of 980 to 999, or 238 and 239; nobody has them.
 const DIGITS = ['198507092388', '200503159808'] as const;
