@@ -55,6 +55,14 @@ type Answer =
       readonly findings: readonly ReportedFinding[];
     };
 
+/** What the add-on asks before it makes a finished report of a workbook with warnings that nobody has accepted. */
+interface Question {
+  readonly question: {
+    readonly warnings: readonly ReportedFinding[];
+    readonly gaps: readonly { readonly section: string; readonly text: string }[];
+  };
+}
+
 /** What the command needs to know besides its command line. */
 export interface ReportSettings {
   /** The folder of the built add-on; `dist` by default. */
@@ -144,7 +152,7 @@ async function makeReport(
       if (key === 'slutrapport.step') terminal.write(stepText(value));
     },
   });
-  const answer = host.call('generateReport') as unknown as Answer;
+  const answer = generate(host, terminal);
 
   terminal.write(`\n${findingsText(answer.findings)}\n`);
   const documents = answer.ok ? await documentFiles(host, answer.document.id) : [];
@@ -172,6 +180,23 @@ async function makeReport(
   terminal.write(`Antal anrop till Googles tjänster: ${String(host.totalCalls())}`);
   if (!answer.ok) return 'none';
   return answer.draft ? 'draft' : 'report';
+}
+
+/** Makes the report. Where the add-on asks first, the question is shown and answered with yes: nobody is there to answer. */
+function generate(host: Host, terminal: Terminal): Answer {
+  const first = host.call('generateReport', { again: false }) as unknown as Answer | Question;
+  if (!('question' in first)) return first;
+  const { warnings, gaps } = first.question;
+  const open = warnings.length === 1 ? 'En varning' : `${String(warnings.length)} varningar`;
+  const lines = [
+    `\n${open} har ingen tagit ställning till. Vill du skapa rapporten ändå?`,
+    ...warnings.map(({ sheet, cell, message }) => `  ${sheet}, cell ${cell}: ${message}`),
+    ...(gaps.length === 0 ? [] : ['Nämnden kommer att läsa att det här saknas:']),
+    ...gaps.map(({ section, text }) => `  ${section}: ${text}`),
+    'Kommandot svarar ja.\n',
+  ];
+  terminal.write(lines.join('\n'));
+  return host.call('generateReport', { again: false, confirmed: true }) as unknown as Answer;
 }
 
 /** The text comes first: when the document is there, all is. */

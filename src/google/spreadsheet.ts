@@ -1,4 +1,5 @@
 import type { NewSheet, SpreadsheetPort } from '../engine/app/ports';
+import { withoutCertainNumbers } from '../engine/values/identity-numbers';
 import { civilDays } from './civil-days';
 import { callService } from './service-error';
 
@@ -63,8 +64,12 @@ export const spreadsheet: SpreadsheetPort = {
   },
 
   select({ tab, row, column }) {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-    if (sheet === null) return false;
+    const active = SpreadsheetApp.getActiveSpreadsheet();
+    // The name of a tab that holds an identity number is known without it.
+    const sheet =
+      active.getSheetByName(tab) ??
+      active.getSheets().find((one) => withoutCertainNumbers(one.getName()) === tab);
+    if (sheet === undefined) return false;
     callService('Range.activate', 'any', () => {
       if (sheet.isSheetHidden()) sheet.showSheet();
       // What is missing may belong one row or column outside a tab that is full.

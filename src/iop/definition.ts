@@ -4,8 +4,10 @@ import { firstNameOf } from '../engine/contract/column';
 import { isInputTab, matchTabs } from '../engine/contract/match-tabs';
 import { withAnswers } from '../engine/contract/open-questions';
 import { composeReport } from './compose-report';
+import { gapsIn } from './gaps';
 import { newTabs } from './new-tabs';
 import { readWorkbook } from './read-workbook';
+import { identityNumberInReason } from './rules/k25-identity-numbers';
 import { checkRules, messageOf } from './rules/rules';
 import { sheets, tabs } from './sheets';
 import { notices } from './words/menu';
@@ -26,8 +28,10 @@ export const slutrapport: ReportDefinition<Workbook> = {
   },
   read: readWorkbook,
   check: checkRules,
+  numberInReason: identityNumberInReason,
   message: messageOf,
   compose: composeReport,
+  gaps: gapsIn,
   entries: {
     texts: (workbook) => workbookEntries(tabs, workbook),
     places: (workbook) => entryPlaces(tabs, workbook),

@@ -1,5 +1,7 @@
 /** What the sidebar knows after a call was answered, or got no answer. */
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
+import type { GeneratedReport } from '../engine/app/generate-report';
+import type { ReportQuestion } from '../engine/app/open-warnings';
 import type { Failure } from '../engine/app/failure';
 import { checkedText, sidebarText } from './words';
 import { draftOf, failed, kept } from './drafts';
@@ -20,6 +22,7 @@ export function answered(state: State, event: Answer): State {
     case 'unreached':
       return jobFailed(state, event.job, event.failure);
     case 'generated':
+      if (event.answer.ok && 'question' in event.answer) return asked(state, event.answer);
       return event.answer.ok
         ? generated(state, event.answer)
         : jobFailed(state, state.running ?? { kind: 'generate', again: false }, callFailure(event.answer));
@@ -90,10 +93,13 @@ function isMendedBy({ result }: State): boolean {
   return command.kind === 'check' || code === 'no-known-sheet' || code === 'busy';
 }
 
-function generated(
-  state: State,
-  answer: Extract<Answer, { kind: 'generated' }>['answer'] & { ok: true },
-): State {
+function asked(state: State, { question }: ReportQuestion): State {
+  const again = state.running?.kind === 'generate' && state.running.again;
+  const result = { kind: 'asked', again, question } as const;
+  return { ...state, running: null, step: null, result, focus: ids.panel };
+}
+
+function generated(state: State, answer: GeneratedReport): State {
   const { findings, ...report } = answer;
   const accepted = new Set((state.checked?.findings ?? []).filter(isAccepted).map(sameFault));
   const { document, draft, at, changed } = report;

@@ -115,7 +115,12 @@ async function answerTo(environment: PageEnvironment, job: Job): Promise<Event> 
       case 'generate':
         return {
           kind: 'generated',
-          answer: whole(await environment.call('generateReport', { again: job.again })),
+          answer: whole(
+            await environment.call('generateReport', {
+              again: job.again,
+              ...(job.confirmed === true && { confirmed: true }),
+            }),
+          ),
         };
       case 'set-up':
         return { kind: 'set-up', answer: whole(await environment.call('setUpWorkbook')) };

@@ -8,7 +8,8 @@ import type { Job, Move, CallFailure } from './state';
 /** What the officer does. */
 export type Press =
   | { readonly kind: 'check-pressed' }
-  | { readonly kind: 'make-pressed'; readonly again: boolean }
+  | { readonly kind: 'make-pressed'; readonly again: boolean; readonly confirmed?: true }
+  | { readonly kind: 'question-closed' }
   | { readonly kind: 'set-up-pressed' }
   | { readonly kind: 'preview-pressed' }
   | { readonly kind: 'retry-pressed' }

@@ -54,7 +54,9 @@ function pressed(state: State, event: Press): State {
     case 'check-pressed':
       return isLocked(state) ? state : checkByOfficer(withoutNotice(state));
     case 'make-pressed':
-      return isLocked(state) ? state : made(state, event.again);
+      return isLocked(state) ? state : made(state, event.again, event.confirmed);
+    case 'question-closed':
+      return state.result?.kind === 'asked' ? { ...state, result: null, focus: ids.main } : state;
     case 'set-up-pressed':
       return isLocked(state)
         ? state
@@ -121,8 +123,9 @@ function checkByOfficer(state: State): State {
   return { ...state, waiting: [...others, check], retry: null };
 }
 
-function made(state: State, again: boolean): State {
-  return enqueued({ ...state, result: null, step: null, focus: ids.main }, { kind: 'generate', again });
+function made(state: State, again: boolean, confirmed?: true): State {
+  const job: Job = confirmed === true ? { kind: 'generate', again, confirmed } : { kind: 'generate', again };
+  return enqueued({ ...state, result: null, step: null, focus: ids.main }, job);
 }
 
 function retried(state: State): State {
@@ -134,7 +137,7 @@ function retried(state: State): State {
       return checkByOfficer({ ...cleared, focus: ids.check });
     case 'generate':
       // Whether the lost call made a report is not known, so an earlier one counts: a second one is never made by mistake.
-      return made(cleared, command.again && failure.kind === 'answered');
+      return made(cleared, command.again && failure.kind === 'answered', command.confirmed);
     case 'preview':
       return { ...cleared, previewing: true, focus: ids.preview };
     case 'set-up':

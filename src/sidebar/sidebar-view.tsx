@@ -6,6 +6,7 @@ import { FailurePanel } from './failure-panel';
 import { FindingsList } from './findings-list';
 import { ids } from './ids';
 import { ProgressPanel } from './progress-panel';
+import { QuestionPanel } from './question-panel';
 import { EarlierPanel, MadePanel } from './report-panel';
 import { isMaking, isReading, type State } from './state';
 
@@ -49,6 +50,7 @@ function Panels({ state, send }: Omit<Props, 'thisYear'>) {
           <p>{result.text}</p>
         </section>
       )}
+      {result?.kind === 'asked' && <QuestionPanel asked={result} state={state} send={send} />}
       {result?.kind === 'failed' && <FailurePanel failed={result} state={state} send={send} />}
       {result?.kind === 'made' && <MadePanel made={result} state={state} send={send} />}
       {result?.kind !== 'made' && report !== null && <EarlierPanel report={report} />}

@@ -1,6 +1,7 @@
 /** Everything that the sidebar knows: what calls have answered, what it has requested, and how the officer has arranged it. */
 import type { Unreached } from './unreached';
 import type { GeneratedReport } from '../engine/app/generate-report';
+import type { ReportQuestion } from '../engine/app/open-warnings';
 import type { Step } from '../engine/app/ports';
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import type { ReviewedFinding } from '../engine/app/reviewed-findings';
@@ -14,7 +15,8 @@ export type Start = '' | 'check' | 'generate';
 /** A call that writes in the workbook or makes a document: these run one at a time, in the order of the requests. */
 export type Job =
   | { readonly kind: 'check'; readonly by: 'officer' | 'itself'; readonly tries: number }
-  | { readonly kind: 'generate'; readonly again: boolean }
+  /** `confirmed` when the officer has answered that warnings may be open. */
+  | { readonly kind: 'generate'; readonly again: boolean; readonly confirmed?: true }
   | { readonly kind: 'accept'; readonly key: string; readonly reason: string }
   | { readonly kind: 'set-up' };
 
@@ -48,6 +50,7 @@ export type CommandResult =
       /** Warnings that nobody has accepted. */
       readonly warnings: number;
     }
+  | { readonly kind: 'asked'; readonly again: boolean; readonly question: ReportQuestion['question'] }
   | { readonly kind: 'set-up'; readonly text: string }
   | { readonly kind: 'failed'; readonly command: FailedCommand; readonly failure: CallFailure };
 

@@ -30,6 +30,13 @@ export const sidebarText = {
   giveConsent: 'Ge behörighet',
   newTab: '(öppnas i en ny flik)',
 
+  makeAnyway: 'Skapa ändå',
+  back: 'Tillbaka',
+  openQuestion: 'Vill du skapa rapporten ändå?',
+  openWhere:
+    'Varningarna står i listan nedanför och på fliken Kontroll. Rätta dem, eller godta dem med ett skäl.',
+  gapsRead: 'Nämnden kommer att läsa att det här saknas:',
+
   making: 'Rapporten skapas',
   queued: 'Väntar på att kontrollen blir klar …',
   steps: {
@@ -171,6 +178,16 @@ export function doneText(done: {
       : []),
     ...(warnings > 0 ? [`${capitalise(count(warnings, nouns.warning))} behöver du ta ställning till.`] : []),
   ];
+}
+
+/** How many warnings nobody has looked at: "Två varningar har ingen tagit ställning till." */
+export function openWarningsText(warnings: number): string {
+  return `${capitalise(count(warnings, nouns.warning))} har ingen tagit ställning till.`;
+}
+
+/** That a list in the question goes on: "… och tre till." */
+export function moreInListText(n: number): string {
+  return `… och ${cardinal(n, nouns.warning.gender)} till.`;
 }
 
 /** What the officer reads of a document that was there already, ending in the question of making another. */

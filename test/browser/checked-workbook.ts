@@ -1,6 +1,7 @@
 import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { ReviewedFinding } from '../../src/engine/app/reviewed-findings';
 import type { Failure, FailureCode } from '../../src/engine/app/failure';
+import type { ReportQuestion } from '../../src/engine/app/open-warnings';
 import type { GeneratedReport } from '../../src/engine/app/generate-report';
 import { failureText } from '../../src/iop/words/failures';
 import { placeAt } from '../builders/places';
@@ -96,6 +97,37 @@ export const madeReport: GeneratedReport = {
   ok: true,
   created: true,
   ...aReport,
+  findings: [],
+};
+
+/** What the add-on asks before it makes a report while two warnings are open. */
+export const aQuestion: ReportQuestion = {
+  ok: true,
+  question: {
+    warnings: [
+      {
+        code: 'Budget.Slag',
+        severity: 'VARNING',
+        sheet: 'Budget',
+        cell: 'H3',
+        message: 'Personal 2024 blev 42 600 kronor dyrare än budget. Förklaringen nämner inte varför.',
+      },
+      {
+        code: 'K26',
+        severity: 'VARNING',
+        sheet: 'Åtaganden',
+        cell: 'F2',
+        message:
+          'Vid Kommentar står ett mobilnummer. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
+      },
+    ],
+    gaps: [
+      {
+        section: 'Sammanfattning',
+        text: 'Det framgår inte av underlaget till vilken dag uppgifterna gäller.',
+      },
+    ],
+  },
   findings: [],
 };
 

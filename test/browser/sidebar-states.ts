@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { TestBrowser, PageOptions } from './browser';
-import { aCheckedWorkbook, aFailure, aReport, madeReport, mixedFindings } from './checked-workbook';
+import {
+  aCheckedWorkbook,
+  aFailure,
+  aQuestion,
+  aReport,
+  madeReport,
+  mixedFindings,
+} from './checked-workbook';
 import { openScripted, rejected, type Answers } from './scripted-add-on';
 import { sidebarIn, type SidebarParts } from './sidebar-parts';
 
@@ -52,6 +59,13 @@ const states = {
   'nothing left to do': {
     answers: { checkWorkbook: clean },
     reach: (sidebar) => sidebar.text('Redo att skapas').first().waitFor(),
+  },
+  'a question about open warnings': {
+    answers: { checkWorkbook: clean, generateReport: () => aQuestion },
+    reach: async (sidebar) => {
+      await sidebar.generate.click();
+      await sidebar.button('Skapa ändå').waitFor();
+    },
   },
   'report in the making': {
     answers: {

@@ -6,6 +6,8 @@ import { example } from '../../examples/husby.workbook';
 import { exampleWorkbook } from '../../commands/examples-command';
 import { reportCommand, type ReportSettings } from '../../commands/report-command';
 import { createSpreadsheet, ensureCell, type SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
+import { aWorkbook } from '../builders/a-workbook';
+import { spreadsheetOf } from '../builders/on-the-host';
 import { writeXlsx } from '../../host/sheets/write-xlsx';
 
 let folder: string;
@@ -60,6 +62,16 @@ function fullDisk(bytes: number): ReportSettings {
 }
 
 describe('reportCommand', () => {
+  it('shows the question about open warnings, and answers yes', async () => {
+    const { sheets } = aWorkbook().with('Åtaganden', 'Kommentar', 2, 'Ring 070-123 45 67.');
+    const { code, output, errors } = await run(await save(spreadsheetOf(sheets)));
+    expect([code, errors]).toEqual([0, '']);
+    expect(output).toContain('En varning har ingen tagit ställning till. Vill du skapa rapporten ändå?');
+    expect(output).toContain('  Åtaganden, cell F2: Vid Kommentar står ett mobilnummer.');
+    expect(output).toContain('Kommandot svarar ja.');
+    expect(output).toContain('Rapporten finns i ');
+  });
+
   it('writes the report of a workbook with its text, findings and calls', async () => {
     const { code, output, errors, out } = await run(await save(exampleWorkbook(example)));
     expect([code, errors]).toEqual([0, '']);

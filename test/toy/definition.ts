@@ -36,8 +36,10 @@ export const readingReport: ReportDefinition<Workbook> = {
       findings,
       states.map(({ tab }) => tab),
     ),
+  numberInReason: null,
   message: (finding, sheet) => messageIn(ruleSet, finding, sheet),
   compose: composeReport,
+  gaps: () => [],
   entries: {
     texts: (workbook) => workbookEntries(tabs, workbook),
     places: (workbook) => entryPlaces(tabs, workbook),

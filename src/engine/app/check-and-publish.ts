@@ -7,12 +7,13 @@ import type { Acceptance } from './control-layout';
 import { publishControl } from './publish-control';
 import { publishMarks } from './publish-marks';
 import { lastWritten } from './record';
-import { readRecord } from './record-store';
+import { readRecord, recordWriter } from './record-store';
 import type { Busy, Refusal } from './failure';
 import { withMessages } from './finding-message';
 import { presentOf } from './report-content';
 import type { CaseInfo, ReportDefinition } from './report-definition';
-import { reviewFindings, type ReviewedFinding } from './reviewed-findings';
+import { reviewReasons, withCleanReasons } from './review-reasons';
+import type { ReviewedFinding } from './reviewed-findings';
 import { withDocumentLock } from './with-document-lock';
 
 /** What a check says of the workbook. Plain JSON; what the workbook does not say is null. */
@@ -62,10 +63,7 @@ function publish<Workbook>(
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
   }
 
-  const { message, tabs } = report;
-  const found = reviewFindings(check, message, tabs.firstName, () => '');
-  const control = publishControl(ports.ownTabs, found, acceptance);
-  const { findings: reviewed, outcome } = control;
+  const { findings: reviewed, outcome, namesake } = publishControl(ports.ownTabs, report, check, acceptance);
   // Someone else is writing on the tab: the reason is not kept, and the officer may try again.
   if (outcome.kind === 'moved' && acceptance !== null) return { ok: false, reason: 'busy', seconds: null };
 
@@ -80,12 +78,15 @@ function publish<Workbook>(
   });
 
   const read = readRecord(ports.packing, kept, report.prefix);
+  if (read.kind === 'known' && read.needsCleaning) {
+    recordWriter(ports, kept, report.prefix).write(read.record);
+  }
   const version = read.kind === 'known' ? lastWritten(read.record) : null;
   return {
     ok: true,
     caseInfo: report.caseInfo(check.workbook),
     sheets: check.sheets,
-    findings: reviewed,
+    findings: withCleanReasons(reviewed),
     report:
       version === null
         ? null
@@ -97,7 +98,7 @@ function publish<Workbook>(
           },
     record: read.kind,
     notices: [
-      ...(control.namesake === null ? [] : [report.words.namesake(control.namesake, outcome.name)]),
+      ...(namesake === null ? [] : [report.words.namesake(namesake, outcome.name)]),
       ...(outcome.kind === 'moved' ? [report.words.tabInUse(outcome.name)] : []),
     ],
   };

@@ -44,8 +44,13 @@ export function place(given: unknown): Place | null {
   return tab === null || row === null || column === null ? null : { tab, row, column };
 }
 
-/** How to make a report; when nothing is given, the one that is there already counts. */
+/**
+ * How to make a report; when nothing is given, the one that is there already counts, and there is nobody to ask about
+ * warnings.
+ */
 export function generateOptions(given: unknown): GenerateOptions | null {
-  if (given === undefined || given === null) return { again: false };
-  return isObject(given) && typeof given['again'] === 'boolean' ? { again: given['again'] } : null;
+  if (given === undefined || given === null) return { again: false, confirmed: true };
+  if (!isObject(given)) return null;
+  const { again, confirmed = false } = given;
+  return typeof again === 'boolean' && typeof confirmed === 'boolean' ? { again, confirmed } : null;
 }

@@ -8,6 +8,7 @@ import { generateOptions, place, text, wholeNumber, type ArgumentReader } from '
 import type { Comparison } from './compare-versions';
 import type { Busy, CommonCode, Failure, FailureCode, Refusal } from './failure';
 import type { GeneratedReport } from './generate-report';
+import type { ReportQuestion } from './open-warnings';
 import type { Step } from './ports';
 import type { Preview } from './preview-report';
 import type { Versions } from './read-versions';
@@ -76,8 +77,11 @@ export const commands = {
     arguments: [text, text],
     failures: ['busy', 'no-known-sheet'],
   }),
-  /** Writes the report as a Google Doc; `{ again: true }` makes a new one although there is one. */
-  generateReport: answers<GeneratedReport>()({
+  /**
+   * Writes the report as a Google Doc; `{ again: true }` makes a new one although there is one. Answers a question when
+   * warnings are open, unless `{ confirmed: true }` answers it already.
+   */
+  generateReport: answers<GeneratedReport | ReportQuestion>()({
     offered: 'page',
     arguments: [generateOptions],
     failures: [

@@ -4,6 +4,7 @@ import type { Report } from '../report/tree';
 import { changedSince, type Present } from './changed-since';
 import { checkWorkbook } from './check-workbook';
 import { earlierVersion } from './earlier-version';
+import { openWarnings, type ReportQuestion } from './open-warnings';
 import type { DocumentRef, Ports, Step } from './ports';
 import {
   emptyRecord,
@@ -26,9 +27,13 @@ import type { ReportDefinition } from './report-definition';
 import { withDocumentLock } from './with-document-lock';
 import { registerVersion, writeInDocument, writeInNewDocument, type VersionWriter } from './write-version';
 
-/** `again` requests a new document although there is one already; the old one is left as it is. */
+/**
+ * `again` requests a new document although there is one already; the old one is left as it is. `confirmed` says that a
+ * finished report is wanted although there are warnings that nobody has accepted.
+ */
 export interface GenerateOptions {
   readonly again: boolean;
+  readonly confirmed?: boolean;
 }
 
 /** The document of the report. Plain JSON. */
@@ -47,6 +52,7 @@ export interface GeneratedReport {
 
 export type Generated =
   | GeneratedReport
+  | ReportQuestion
   | Busy
   | Refusal<
       | 'no-known-sheet'
@@ -59,7 +65,8 @@ export type Generated =
 
 /**
  * Writes the report of the workbook as a Google Doc. A report with errors becomes a draft. A report that is there
- * already is answered instead of made twice, and a run that broke half-way is finished. Throws ServiceError when a
+ * already is answered instead of made twice, and a run that broke half-way is finished. While warnings are open, a finished
+ * report is only made when that is confirmed: else the answer is a question, and nothing is written. Throws ServiceError when a
  * service refuses; nothing that the officer typed is touched.
  */
 export function generateReport<Workbook>(
@@ -99,6 +106,8 @@ function generate<Workbook>(
   if (read.kind === 'newer') return { ok: false, reason: 'record-newer', findings };
   if (read.kind === 'damaged' && !options.again) return { ok: false, reason: 'record-damaged', findings };
   const record = read.kind === 'known' ? read.record : emptyRecord;
+  const keeper = recordWriter(ports, kept, definition.prefix);
+  if (read.kind === 'known' && read.needsCleaning) keeper.write(record);
   const person = ports.people.whoRuns();
   const earlier = earlierVersion(ports, versionsFor(record, person), {
     again: options.again,
@@ -109,7 +118,7 @@ function generate<Workbook>(
   const writer: VersionWriter = {
     documents: ports.documents,
     prefix: definition.prefix,
-    record: recordWriter(ports, kept, definition.prefix),
+    record: keeper,
     onWriting: () => {
       step('skriver');
     },
@@ -124,11 +133,15 @@ function generate<Workbook>(
     return answer(own, false);
   }
 
-  step('skapar dokument');
   if (earlier !== null && isFilled(ports.documents.read(earlier.document.id), definition.prefix)) {
     return answer(registerVersion(writer, record, { ...earlier, by: earlier.by ?? person }), true);
   }
   const report = now.report();
+  const warnings = now.draft || options.confirmed === true ? [] : openWarnings(ports, definition, check);
+  if (warnings.length > 0) {
+    return { ok: true, question: { warnings, gaps: definition.gaps(report) }, findings };
+  }
+  step('skapar dokument');
   const content = {
     by: person ?? earlier?.by ?? null,
     at: ports.clock.now(),

@@ -1,6 +1,9 @@
-import { planControl, type Acceptance } from './control-layout';
-import { isControlSheet, readControl } from './control-sheet';
+import type { Acceptance } from './control-layout';
+import { isControlSheet } from './control-sheet';
+import type { FoundInSheets } from './finding-message';
 import type { OwnTab, OwnTabsPort, TabOutcome } from './ports';
+import type { ReportDefinition } from './report-definition';
+import { reviewReasons } from './review-reasons';
 import type { ReviewedFinding } from './reviewed-findings';
 
 /** The tab where what is found stands, and what the officer says of it. */
@@ -25,22 +28,22 @@ export interface PublishedControl {
 }
 
 /**
- * Makes the tab Kontroll say these findings, which give no reasons yet, beside the reasons that stand there and the new
- * one. What someone types there meanwhile is read too.
+ * Makes the tab Kontroll say what is found, beside the reasons that stand there and the new one. What someone types there
+ * meanwhile is read too.
  */
-export function publishControl(
+export function publishControl<Workbook>(
   ownTabs: OwnTabsPort,
-  findings: readonly ReviewedFinding[],
+  report: ReportDefinition<Workbook>,
+  found: FoundInSheets,
   acceptance: Acceptance | null,
 ): PublishedControl {
+  const name = ownTabs.nameOf(controlTab) ?? controlTab.name;
   for (let attempt = 1; ; attempt += 1) {
     const tab = ownTabs.read(controlTab);
-    const content = readControl(tab.cells, tab.markColumn, findings);
-    const { cells, reasons } = planControl(content, findings, acceptance);
+    const { content, plan, findings } = reviewReasons(report, found, tab, name, acceptance);
     const { reason, message, key } = content.columns;
-    const outcome = tab.write(cells, { marked: reason, wide: [message, reason], hidden: key });
+    const outcome = tab.write(plan.cells, { marked: reason, wide: [message, reason], hidden: key });
     if (outcome.kind === 'moved' && attempt < ATTEMPTS) continue;
-    const reviewed = findings.map((finding) => ({ ...finding, reason: reasons.get(finding.key) ?? '' }));
-    return { findings: reviewed, outcome, namesake: tab.namesake };
+    return { findings, outcome, namesake: tab.namesake };
   }
 }

@@ -1,4 +1,5 @@
 /** Where the record is kept: in the document properties, packed, in chunks behind a head that says how many. */
+import { cleanRecord } from './clean-record';
 import { journalRecord } from './journal-record';
 import type { Ports } from './ports';
 import { emptyRecord, without, type ReportRecord, type Version } from './record';
@@ -28,12 +29,18 @@ function keysOf(prefix: string) {
 type Keys = ReturnType<typeof keysOf>;
 
 /**
- * What the store keeps of earlier reports. `needsWriting` says that it is in an older form, or that chunks are left over
- * which a write clears. `damaged` is a record that cannot be read; `newer` one that a later add-on wrote, which is never
+ * What the store keeps of earlier reports, without identity numbers. `needsWriting` says that it is in an older form.
+ * `needsCleaning` says that the store holds what it must not: an identity number, or chunks left over, which may hold
+ * what someone has taken out of the workbook; a write clears both. `damaged` is a record that cannot be read; `newer` one that a later add-on wrote, which is never
  * written over.
  */
 export type KeptRecord =
-  | { readonly kind: 'known'; readonly record: ReportRecord; readonly needsWriting: boolean }
+  | {
+      readonly kind: 'known';
+      readonly record: ReportRecord;
+      readonly needsWriting: boolean;
+      readonly needsCleaning: boolean;
+    }
   | { readonly kind: 'damaged' | 'newer' };
 
 /** Reads the record out of what the store keeps, under keys with `prefix`. Never throws for what it holds. */
@@ -50,14 +57,28 @@ export function readRecord(packing: Ports['packing'], kept: Kept, prefix: string
   const record = text === null ? null : readRecordText(text);
   if (record === null) return { kind: 'damaged' };
   const ours = Object.keys(kept).filter((key) => isOurs(key, keys));
-  return { kind: 'known', record, needsWriting: ours.length !== 1 + Number(chunks) };
+  return known(record, false, ours.length !== 1 + Number(chunks));
+}
+
+function known(read: ReportRecord, isOlder: boolean, hasLeftovers: boolean): KeptRecord {
+  const record = cleanRecord(read);
+  return {
+    kind: 'known',
+    record,
+    needsWriting: isOlder,
+    needsCleaning: hasLeftovers || record !== read,
+  };
 }
 
 function readJournal(kept: Kept, keys: Keys): KeptRecord {
   const journal = kept[keys.journal];
-  if (journal === undefined) return { kind: 'known', record: emptyRecord, needsWriting: false };
+  if (journal === undefined) return known(emptyRecord, false, false);
   const record = journalRecord(journal, kept, keys.journalChunk);
-  return record === null ? { kind: 'damaged' } : { kind: 'known', record, needsWriting: true };
+  if (record === null) return { kind: 'damaged' };
+  // Its chunks are counted nowhere but in the journal, and those that are left over have no place in the record.
+  const { chunks } = parseJson(journal) as { readonly chunks?: number };
+  const there = Object.keys(kept).filter((key) => isChunk(key, keys.journalChunk)).length;
+  return known(record, true, there > (chunks ?? 0));
 }
 
 /** The chunks as one text; null when one is missing. */

@@ -2,8 +2,10 @@ import type { Finding } from '../checks/finding';
 import type { RawSheet } from '../contract/cell';
 import type { EntryName, PlacedText } from '../contract/entries';
 import type { AskSpreadsheet } from '../contract/open-questions';
+import type { PlacedNumber } from '../contract/identity-numbers-in-sheets';
 import type { SheetState } from '../contract/read-workbook';
 import type { Report } from '../report/tree';
+import type { Certainty } from '../values/identity-numbers';
 import type { Place } from '../values/place';
 import type { FailureCode } from './failure';
 import type { NameOfColumn } from './finding-keys';
@@ -28,8 +30,16 @@ export interface Reading<Workbook> {
   /** The tabs that are no input: the contract does not know them, or another tab stands for the same sheet. */
   readonly otherTabs: readonly RawSheet[];
   readonly findings: readonly Finding[];
+  /** Where identity numbers stand. Those that are certain are nowhere else in the reading. */
+  readonly identityNumbers: readonly PlacedNumber[];
   /** False when no tab of the contract was found. */
   readonly isRecognised: boolean;
+}
+
+/** A place where the report says that it does not know something, and the heading that it stands under. */
+export interface Gap {
+  readonly section: string;
+  readonly text: string;
 }
 
 /** What the sidebar shows of the case over everything else; null where the workbook does not say. */
@@ -91,9 +101,16 @@ export interface ReportDefinition<Workbook> extends ReportNames {
   readonly read: (sheets: readonly RawSheet[]) => Reading<Workbook>;
   /** All findings of a workbook that was recognised, those of its reading included, in the order of the tabs. */
   readonly check: (reading: Reading<Workbook>) => readonly Finding[];
+  /**
+   * The finding of an identity number in a reason of the officer's, which stands at the place in the tab Kontroll; null
+   * for a report that has no rule on them.
+   */
+  readonly numberInReason: ((place: Place, certainty: Certainty) => Finding) | null;
   readonly message: MessageOf;
   /** The whole report; a draft when errors are left. */
   readonly compose: (workbook: Workbook, options: { readonly errors: number }) => Report;
+  /** Where a finished report says that something is missing. */
+  readonly gaps: (report: Report) => readonly Gap[];
   readonly entries: EntryReader<Workbook>;
   readonly caseInfo: (workbook: Workbook) => CaseInfo;
   readonly words: ReportWords;

@@ -21,18 +21,17 @@ export interface ReviewedFinding extends FindingMessage {
   readonly key: string;
 }
 
-/** The findings of a check in their order, each with the reason that `reasonOf` gives for its key. */
+/** The findings of a check in their order, without reasons. */
 export function reviewFindings(
   { findings, sheets }: FoundInSheets,
   messageOf: MessageOf,
   firstName: NameOfColumn,
-  reasonOf: (key: string) => string,
 ): readonly ReviewedFinding[] {
   const sheetOf = sheetNames(sheets);
   return withKeys(findings, sheetOf, firstName).map(({ finding, key }) => ({
     ...findingMessage(finding, sheetOf, messageOf),
     place: finding.place,
-    reason: reasonOf(key),
+    reason: '',
     key,
   }));
 }

@@ -1,4 +1,5 @@
 /** All rules of a report: what they find in a workbook together, and what an officer reads about it. */
+import { withoutIdentityNumbers } from '../values/identity-numbers';
 import type { Place } from '../values/place';
 import type { Facts, Finding } from './finding';
 import type { Messages, Rule } from './rule';
@@ -15,9 +16,6 @@ export interface RuleSet<Context> {
   readonly columns: Messages & { readonly checks: readonly SheetCheck<Context>[] };
   readonly rules: readonly Rule<Context>[];
 }
-
-// A personal identity number in a cell's text is not repeated: more people than the officer see the findings.
-const IDENTITY_NUMBER = /(?<!\d)(?:\d\d)?\d\d[01]\d[0-36-9]\d ?[-–‑−+]?[ \u00a0]?\d{4}(?!\d)/g;
 
 /** That a rule could not be run, which is a fault of ours and no reason to keep what the others find from the officer. */
 const FAILED: Facts = { kind: 'rule-failed' };
@@ -66,7 +64,8 @@ export function messageIn<Context>(
   if (facts.kind === FAILED.kind)
     return `Kontrollen ${isOfSheet ? `av fliken ${code}` : code} kunde inte köras. ${OTHERS_DONE} ${CHECK_YOURSELF}`;
   try {
-    return (rule ?? columns).message(facts, sheet).replace(IDENTITY_NUMBER, '…');
+    // One that may be an identity number is not repeated: more people than the officer see the findings.
+    return withoutIdentityNumbers((rule ?? columns).message(facts, sheet));
   } catch {
     return `Kontrollen ${code} har funnit något här, men kan inte beskriva det. ${OTHERS_DONE} Kontrollera cellen, och kontakta den som sköter tillägget.`;
   }

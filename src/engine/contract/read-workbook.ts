@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding';
 import type { RawSheet } from './cell';
 import type { SheetDefinition } from './column';
+import { maskSheets, type PlacedNumber } from './identity-numbers-in-sheets';
 import { matchTabs } from './match-tabs';
 import { nearTabs } from './near-tabs';
 import { isBlank } from './read-cell';
@@ -28,6 +29,8 @@ export interface WorkbookReading<T extends Tabs> {
   /** The tabs that are no input: the contract does not know them, or another tab stands for the same sheet. */
   readonly otherTabs: readonly RawSheet[];
   readonly findings: readonly Finding[];
+  /** Where identity numbers stand, on tabs that are no input too. Those that are certain are nowhere in the workbook. */
+  readonly identityNumbers: readonly PlacedNumber[];
   readonly isRecognised: boolean;
 }
 
@@ -39,10 +42,11 @@ interface ReadTab {
 }
 
 /**
- * Reads every tab by its definition, as `matchTabs` matches them; a tab is read after those that it refers to. Never
- * throws for what the sheets hold.
+ * Reads every tab by its definition, as `matchTabs` matches them; a tab is read after those that it refers to. Identity
+ * numbers that are certain are taken out first (`maskSheets`). Never throws for what the sheets hold.
  */
-export function readWorkbook<T extends Tabs>(tabs: T, sheets: readonly RawSheet[]): WorkbookReading<T> {
+export function readWorkbook<T extends Tabs>(tabs: T, given: readonly RawSheet[]): WorkbookReading<T> {
+  const { sheets, numbers } = maskSheets(given);
   const definitions = Object.values<Tab>(tabs);
   const tabNames = matchTabs(
     definitions,
@@ -82,6 +86,7 @@ export function readWorkbook<T extends Tabs>(tabs: T, sheets: readonly RawSheet[
     }),
     otherTabs,
     findings: [...definitions.flatMap(findingsOf), ...near],
+    identityNumbers: numbers,
     isRecognised: tabNames.size > 0,
   };
 }

@@ -1,8 +1,8 @@
 import { quoted } from '../../engine/checks/quoted';
 import { defineRule, faultsOfColumn, type Found } from '../../engine/checks/rule';
+import { REMOVED_NUMBER, withoutIdentityNumbers } from '../../engine/values/identity-numbers';
 import { once } from '../../engine/values/once';
 import { caseSheet, settingsSheet } from '../sheets';
-import { withoutIdentityNumbers } from './prose/identity-numbers';
 import type { RuleContext } from './rule-context';
 
 // A whole text, or a piece of one; "[sic]" and an editor's other marks in a quotation are language.
@@ -33,7 +33,8 @@ export const placeholdersRule = defineRule<RuleContext, Placeholder | TitleEmpty
 function checkPlaceholders({ workbook, cells }: RuleContext): readonly Found<Placeholder | TitleEmpty>[] {
   const left = cells.flatMap(({ sheet, place, text, column, isText }): Found<Placeholder>[] => {
     if (!isText || sheet === settingsSheet.name) return [];
-    const written = PLACEHOLDER().exec(text)?.[0];
+    // The add-on has put its own words in place of a number there; K25 reports it.
+    const written = PLACEHOLDER().exec(text.replaceAll(REMOVED_NUMBER, 'numret'))?.[0];
     if (written === undefined) return [];
     const facts = { kind: 'placeholder', column, written: withoutIdentityNumbers(written) } as const;
     return [{ place, facts }];

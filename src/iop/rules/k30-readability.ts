@@ -1,7 +1,7 @@
 import { quoted } from '../../engine/checks/quoted';
 import { defineRule, type Found } from '../../engine/checks/rule';
+import { withoutIdentityNumbers } from '../../engine/values/identity-numbers';
 import { number } from '../../swedish/format';
-import { withoutIdentityNumbers } from './prose/identity-numbers';
 import { sentencesOf, wordsOf } from './prose/sentences';
 import { sectionTexts } from './prose/texts-of';
 import type { RuleContext } from './rule-context';

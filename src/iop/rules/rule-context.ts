@@ -1,4 +1,5 @@
 import type { RawSheet } from '../../engine/contract/cell';
+import type { PlacedNumber } from '../../engine/contract/identity-numbers-in-sheets';
 import type { CivilDate } from '../../engine/values/civil-date';
 import { templateOf, type Template } from '../figures/municipal-template';
 import { thresholdsOf, type Thresholds } from '../figures/thresholds';
@@ -16,12 +17,18 @@ export interface RuleContext {
   readonly agreement: (number: number | null) => Agreement | null;
   readonly thresholds: Thresholds;
   readonly template: Template;
+  /** Where identity numbers stand, in cells that are not read too. */
+  readonly identityNumbers: readonly PlacedNumber[];
   /** Every filled cell, tab by tab. Many rules read them, and there may be 10 000 rows. */
   readonly cells: readonly FilledCell[];
 }
 
 /** What the rules read of a workbook. */
-export function ruleContext(workbook: Workbook, otherTabs: readonly RawSheet[] = []): RuleContext {
+export function ruleContext(
+  workbook: Workbook,
+  otherTabs: readonly RawSheet[] = [],
+  identityNumbers: readonly PlacedNumber[] = [],
+): RuleContext {
   const agreements = new Map([...workbook.agreements.rows].reverse().map((row) => [row.number.value, row]));
   return {
     workbook,
@@ -30,6 +37,7 @@ export function ruleContext(workbook: Workbook, otherTabs: readonly RawSheet[] =
     agreement: (number) => (number === null ? null : (agreements.get(number) ?? null)),
     thresholds: thresholdsOf(workbook.settings),
     template: templateOf(workbook),
+    identityNumbers,
     cells: filledCells(workbook),
   };
 }

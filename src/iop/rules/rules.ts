@@ -92,9 +92,10 @@ export function checkRules({
   sheets,
   otherTabs,
   findings,
-}: Pick<Reading, 'workbook' | 'sheets' | 'otherTabs' | 'findings'>): readonly Finding[] {
+  identityNumbers,
+}: Pick<Reading, 'workbook' | 'sheets' | 'otherTabs' | 'findings' | 'identityNumbers'>): readonly Finding[] {
   const tabs = sheets.map(({ tab }) => tab);
-  return runRules(ruleSet, ruleContext(workbook, otherTabs), findings, tabs);
+  return runRules(ruleSet, ruleContext(workbook, otherTabs, identityNumbers), findings, tabs);
 }
 
 /** What the officer reads about a finding (see `messageIn`). `sheet` is what the contract calls its tab. */

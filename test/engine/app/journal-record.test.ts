@@ -30,6 +30,7 @@ describe('a journal of e1776b2', () => {
     expect(read).toMatchObject({
       kind: 'known',
       needsWriting: true,
+      needsCleaning: true,
       record: {
         versions: [{ n: 1, state: 'written', document, by: null, at, draft: false, inputs: null }],
       },
@@ -128,6 +129,7 @@ describe('a workbook with a report of e1776b2', () => {
     expect(JSON.stringify(read)).not.toContain('19121212-1212');
     expect(read).toMatchObject({
       needsWriting: false,
+      needsCleaning: false,
       record: { versions: [{ n: 1, document, by: { name: 'Handläggaren' }, inputs: null }] },
     });
     expect(host.call('checkWorkbook')).toMatchObject({ report: { document, changed: null } });

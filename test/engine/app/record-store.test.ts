@@ -59,7 +59,12 @@ describe('recordWriter', () => {
     const store = aStore();
     const versions = [aLongVersion(1, 20_000), aLongVersion(2, 20_000)];
     expect(writeTo(store, versions)).toEqual({ versions });
-    expect(readFrom(store)).toEqual({ kind: 'known', record: { versions }, needsWriting: false });
+    expect(readFrom(store)).toEqual({
+      kind: 'known',
+      record: { versions },
+      needsWriting: false,
+      needsCleaning: false,
+    });
     expect(
       Math.max(...[...store.kept.values()].map((value) => Buffer.byteLength(value))),
     ).toBeLessThanOrEqual(9_216);
@@ -151,6 +156,7 @@ describe('readRecord', () => {
       kind: 'known',
       record: { versions: [] },
       needsWriting: false,
+      needsCleaning: false,
     });
   });
 

@@ -6,7 +6,8 @@ import { placeText } from '../../builders/places';
 
 /** What a rule finds in a workbook, in the rule's order. */
 export function findingsOf(rule: Rule<RuleContext>, workbook: WorkbookBuilder): readonly Finding[] {
-  return rule.check(ruleContext(workbook.read().workbook));
+  const reading = workbook.read();
+  return rule.check(ruleContext(reading.workbook, reading.otherTabs, reading.identityNumbers));
 }
 
 /** What a rule finds in a workbook, as "K01 FEL Texter!B2 kind", in the rule's order. */

@@ -123,10 +123,41 @@ export const proseSentences: RuleSentences = {
       'Vid Kommentar står siffror som kan vara ett personnummer eller samordningsnummer. Ta bort det. Rapporten blir offentlig.',
     ],
   ],
+  'K25 identity-number-elsewhere': [
+    [
+      { certain: true, cells: 1 },
+      'I cellen står ett personnummer eller samordningsnummer. Ta bort det. Arbetsboken läses av fler än du.',
+    ],
+    [
+      { certain: false, cells: 12 },
+      'I 12 celler i kolumnen står siffror som kan vara ett personnummer eller samordningsnummer. Ta bort dem alla. Arbetsboken läses av fler än du.',
+    ],
+  ],
+  'K25 identity-number-in-tab-name': [
+    [{ certain: true }, 'I flikens namn står ett personnummer eller samordningsnummer. Byt namn på fliken.'],
+  ],
+  'K25 identity-number-in-reason': [
+    [
+      { certain: true },
+      'I kommentaren står ett personnummer eller samordningsnummer. Ta bort det och skriv skälet utan det. Arbetsboken läses av fler än du.',
+    ],
+  ],
   'K26 private-email': [
     [
       { column: 'Kommentar' },
-      'Vid Kommentar står en e-postadress som ser privat ut. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
+      'Vid Kommentar står en e-postadress som inte ser ut att vara en parts eller en myndighets. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
+    ],
+  ],
+  'K26 name-with-age': [
+    [
+      { column: 'Kommentar' },
+      'Vid Kommentar står en persons namn och ålder. Rapporten blir offentlig. Skriv det så att ingen kan pekas ut.',
+    ],
+  ],
+  'K26 about-one-person': [
+    [
+      { column: 'Kommentar', about: 'hälsa', written: 'diagnosen' },
+      'Vid Kommentar står ”diagnosen” om en enskild person, alltså en uppgift om hälsa. Rapporten blir offentlig. Ta bort uppgiften, eller skriv den så att ingen kan pekas ut.',
     ],
   ],
   'K26 mobile-number': [

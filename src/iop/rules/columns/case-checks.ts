@@ -7,7 +7,7 @@ import { columnFinding } from '../../../engine/contract/column-finding';
 import { normaliseText } from '../../../engine/values/clean-text';
 import { list } from '../../../swedish/grammar';
 import { caseSheet, settingsSheet } from '../../sheets';
-import { DOMAIN, EMAIL, PRIVATE_EMAIL } from '../prose/email-address';
+import { DOMAIN, EMAIL, FREE_EMAIL } from '../prose/email-address';
 import { mentions } from '../prose/mentions';
 import { LONGEST_NAME } from '../prose/name-pattern';
 import type { RuleContext } from '../rule-context';
@@ -49,7 +49,7 @@ export const caseChecks: ColumnChecks<(typeof caseSheet)['columns'], RuleContext
     ({ text }, _case, { workbook }) => {
       const { emailDomain } = workbook.settings;
       const domain = normaliseText(emailDomain.text).replace(/^@/, '');
-      if (text === '' || !DOMAIN.test(domain) || PRIVATE_EMAIL.test(text)) return null;
+      if (text === '' || !DOMAIN.test(domain) || FREE_EMAIL.test(text)) return null;
       if (normaliseText(text).replace('@', '.').endsWith(`.${domain}`)) return null;
       return conflict(text, settingsSheet, 'emailDomain', emailDomain);
     },

@@ -6,8 +6,12 @@ import {
   requiredWhen,
 } from '../../../engine/checks/cell-checks';
 import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import {
+  hasRightCheckDigit,
+  identityNumberIn,
+  REMOVED_NUMBER,
+} from '../../../engine/values/identity-numbers';
 import { partiesSheet } from '../../sheets';
-import { hasRightCheckDigit, identityNumberIn } from '../prose/identity-numbers';
 import { LONGEST_NAME } from '../prose/name-pattern';
 import type { RuleContext } from '../rule-context';
 
@@ -46,7 +50,7 @@ export const partyChecks: RowChecks<(typeof partiesSheet)['columns'], RuleContex
   organisationNumber: [
     requiredForValues(partiesSheet, 'role', 'Idéburen part'),
     ({ value, text }) => {
-      if (value === null || identityNumberIn(value) !== null) return null;
+      if (value === null || value.includes(REMOVED_NUMBER) || identityNumberIn(value) !== null) return null;
       if (!ORGANISATION_NUMBER.test(value)) return { kind: 'wrong-form', text, example: '802456-1238' };
       return hasRightCheckDigit(value.replace('-', '')) ? null : { kind: 'wrong-check-digit', text };
     },

@@ -1,0 +1,71 @@
+import { moreInListText, openWarningsText, sidebarText } from './words';
+import type { Send } from './event';
+import { ids } from './ids';
+import { PressButton } from './press-button';
+import { isLocked, type CommandResult, type State } from './state';
+
+/** How many warnings, and how many gaps, the question names. */
+const MOST_NAMED = 5;
+
+/** Asks before a finished report is made while warnings are open, and names what whoever gets it would miss. */
+export function QuestionPanel(props: {
+  readonly asked: Extract<CommandResult, { kind: 'asked' }>;
+  readonly state: State;
+  readonly send: Send;
+}) {
+  const { asked, state, send } = props;
+  const { warnings, gaps } = asked.question;
+  const locked = isLocked(state);
+  return (
+    <section class="panel" aria-labelledby={ids.panel}>
+      <h2 id={ids.panel} tabIndex={-1}>
+        {sidebarText.openQuestion}
+      </h2>
+      <p>{openWarningsText(warnings.length)}</p>
+      <Named
+        lines={warnings.map(({ sheet, cell, message }) => ({
+          name: `${sheet}, ${sidebarText.cell} ${cell}`,
+          text: message,
+        }))}
+      />
+      <p>{sidebarText.openWhere}</p>
+      {gaps.length > 0 && <p>{sidebarText.gapsRead}</p>}
+      <Named lines={gaps.map(({ section, text }) => ({ name: section, text }))} />
+      <div class="row">
+        <PressButton
+          kind="main"
+          locked={locked}
+          press={() => {
+            send({ kind: 'make-pressed', again: asked.again, confirmed: true });
+          }}
+        >
+          {sidebarText.makeAnyway}
+        </PressButton>
+        <PressButton
+          locked={locked}
+          press={() => {
+            send({ kind: 'question-closed' });
+          }}
+        >
+          {sidebarText.back}
+        </PressButton>
+      </div>
+    </section>
+  );
+}
+
+function Named({ lines }: { readonly lines: readonly { readonly name: string; readonly text: string }[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <ul class="causes">
+        {lines.slice(0, MOST_NAMED).map(({ name, text }) => (
+          <li key={`${name} ${text}`}>
+            <strong>{name}:</strong> {text}
+          </li>
+        ))}
+      </ul>
+      {lines.length > MOST_NAMED && <p class="quiet">{moreInListText(lines.length - MOST_NAMED)}</p>}
+    </>
+  );
+}
