@@ -47,7 +47,7 @@ function checkLessonsAndDeviations(
   const [claimed] = sectionTexts(context)
     .filter(({ key }) => key !== 'lessons')
     .flatMap(({ key, text }) =>
-      noDeviationClaims(text).map(({ text: written }) => {
+      noDeviationClaims(text).filter(({ isOfWhole }) => isOfWhole).map(({ text: written }) => {
         const section = textsSheet.columns[key].name;
         return { kind: 'lesson-contradicted', written, section } as const;
       }),
