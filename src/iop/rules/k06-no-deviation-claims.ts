@@ -42,7 +42,7 @@ function claimFaults(
   context: RuleContext,
 ): readonly NoDeviationClaim[] {
   const { rows, isPart, isKnown } = activitiesMeant(sentence, context.workbook);
-  const posts = postsMeant(sentence);
+  const posts = of.includes('Budget') ? postsMeant(sentence) : [];
   const isOfPart = isPart || posts.length > 0;
   if (!isKnown || !(isOfPart || isOfWhole)) return [];
   const states = planStates(context, { years: yearsIn(sentence), activities: rows, posts });

@@ -30,10 +30,24 @@ export const placeholdersRule = defineRule<RuleContext, Placeholder | TitleEmpty
   },
 });
 
+/** Words that someone said or wrote: what is left out of them, or explained in them, is no place to fill in. */
+const QUOTED = /[”"“»][^”"“»\n]{1,400}[”"“«]/gu;
+const IN_QUOTATION = /\[[^[\]\n]{1,80}\]/gu;
+const INSTRUCTION = /^.(?:[Ss]kriv|[Ff]yll i|[Aa]nge) (?:\p{L}+ )?här[.!]?.$/u;
+
+function withoutQuoted(text: string): string {
+  return text.replace(QUOTED, (quotation: string) => {
+    if (quotation.length === text.length && INSTRUCTION.test(quotation)) return quotation;
+    if (INSTRUCTION.test(quotation)) return '””';
+    const spoken = quotation.replace(IN_QUOTATION, ' ');
+    return (spoken.match(/\p{L}+/gu) ?? []).length < 3 ? quotation : spoken;
+  });
+}
+
 function checkPlaceholders({ workbook, cells }: RuleContext): readonly Found<Placeholder | TitleEmpty>[] {
   const left = cells.flatMap(({ sheet, place, text, column, isText }): Found<Placeholder>[] => {
     if (!isText || sheet === settingsSheet.name) return [];
-    const written = PLACEHOLDER().exec(text)?.[0];
+    const written = PLACEHOLDER().exec(withoutQuoted(text))?.[0];
     if (written === undefined) return [];
     const facts = { kind: 'placeholder', column, written: withoutIdentityNumbers(written) } as const;
     return [{ place, facts }];

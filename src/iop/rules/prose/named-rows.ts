@@ -6,11 +6,24 @@ const DISTINCTIVE_WORD = /[\p{L}\d]{6,}/gu;
 /** The parties that a text names, by any name of theirs; "nämnden" names the public party. */
 export function partiesNamed(text: string, { parties }: Pick<Workbook, 'parties'>): readonly Party[] {
   const words = text.toLowerCase();
-  return parties.rows.filter(({ name, shortName, definiteForm, formerName, role }) =>
-    [name.text, shortName.text, definiteForm.text, formerName.text]
-      .concat(role.value === 'Offentlig part' ? 'nämnden' : '')
-      .some((form) => form !== '' && new RegExp(`(?<!\\p{L})${escaped(form.toLowerCase())}`, 'u').test(words)),
+  return parties.rows.filter((party) =>
+    formsOf(party).some((form) => new RegExp(`(?<!\\p{L})${escaped(form)}`, 'u').test(words)),
   );
+}
+
+/** The parties whose name in the genitive a text ends with. */
+export function ownersAtEnd(text: string, { parties }: Pick<Workbook, 'parties'>): readonly Party[] {
+  const words = text.toLowerCase().trimEnd();
+  return parties.rows.filter((party) =>
+    formsOf(party).some((form) => words.endsWith(`${form}s`) || (form.endsWith('s') && words.endsWith(form))),
+  );
+}
+
+function formsOf({ name, shortName, definiteForm, formerName, role }: Party): readonly string[] {
+  return [name.text, shortName.text, definiteForm.text, formerName.text]
+    .concat(role.value === 'Offentlig part' ? 'nämnden' : '')
+    .filter((form) => form !== '')
+    .map((form) => form.toLowerCase());
 }
 
 /** The programmes that a text names, by the whole name or its last long word ("verkstaden" for "Öppen verkstad"). */
