@@ -62,7 +62,7 @@ const FOLLOWED_BY = once(() => ({
     /^\s(?:(?:har|hade)\s)?(?:hör(?:de)?\still|ingår\si|ingick\si|ingått\si|framgår\sav|bifogas|biläggs|finns\si)(?:\s(?:partnerskapet|ärendet|rapporten|slutrapporten|samarbetet|överenskommelserna)|[.,:])|^\shar\s(?:tecknats|ingåtts|slutits|gällt|undertecknat)(?!\s(?:av|med|för|som))/iu,
   takingPart: /^\s(?:deltog|medverkade|närvarade)\s(?:i|vid)\s(?:workshop|styrgrupp)[^:;]*$/iu,
   /** The count is of those that these words describe, or of each. */
-  some: /^(?:\s\p{L}+)?\s(?:som|där|varav|vardera|var|kvar|med\s(?:olika|andra|flera)|(?:i|för|från)\s(?:agenda|kommun|stad|region|nätverk|[\p{L}-]*nämnd))(?!\p{L}*s?\sinsats)/iu,
+  some: /^(?:\s\p{L}+)?\s(?:som|där|varav|vardera|var(?=[.,;]|$)|kvar|med\s(?:olika|andra|flera)|(?:i|för|från)\s(?:agenda|kommun|stad|region|nätverk|[\p{L}-]*nämnd))(?!\p{L}*s?\sinsats)/iu,
 }));
 /** What is not there, or not yet. */
 const NOT_YET = wholeWords(

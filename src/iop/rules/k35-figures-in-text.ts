@@ -6,10 +6,17 @@ import { goalCounts } from '../figures/goal-judgements';
 import { textsSheet } from '../sheets';
 import type { Workbook } from '../workbook';
 import { numberShiftsSentences, type NumberShifts } from './k31-number-shifts';
+import { activityFaults } from './k35-activity-claims';
+import { dayFaults } from './k35-days';
+import { deviationFaults } from './k35-deviations';
+import { factDiffersSentences, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { knownSums } from './k35-known-sums';
+import { shareFaults } from './k35-shares';
+import { statedFaults } from './k35-stated-facts';
 import { figureClaims, type FigureKind } from './prose/figure-claims';
 import { goalClaims } from './prose/goal-claims';
 import { programmesNamed } from './prose/named-rows';
+import { sentencesOf } from './prose/sentences';
 import { textsOf } from './prose/texts-of';
 import { firstMatch, wholeWords } from './prose/whole-words';
 import type { RuleContext } from './rule-context';
@@ -31,14 +38,6 @@ type GoalsDiffer = {
   readonly written: string;
   readonly fulfilled: number;
   readonly goals: number;
-};
-
-/** Something else that the data have: a share, a day, a name, what became of an activity. `known` is in words. */
-export type FactDiffers = {
-  readonly kind: 'fact-differs';
-  readonly written: string;
-  readonly tab: string;
-  readonly known: readonly string[];
 };
 
 /** What a text sums up, its tab, and how the sum is written. */
@@ -75,8 +74,7 @@ export const figuresInTextRule = defineRule<RuleContext, Fault | NumberShifts>({
       const when = years.length === 0 ? '' : ` ${list(years.map(String))}`;
       return `Texten säger ${quoted(written)}, men ${what}${when} är ${format(known)} enligt fliken ${tab}. Ändra texten, eller rätta uppgifterna.`;
     },
-    'fact-differs': ({ written, tab, known }) =>
-      `Texten säger ${quoted(written)}, men enligt fliken ${tab} är det ${known.join(' eller ')}. Ändra texten, eller rätta uppgifterna.`,
+    ...factDiffersSentences,
     'goals-differ': ({ written, fulfilled, goals }) =>
       `Texten säger ${quoted(written)}, men enligt fliken Mål är ${number(fulfilled)} av ${number(goals)} mål uppfyllda. Ändra texten, eller rätta bedömningarna.`,
   },
@@ -87,11 +85,11 @@ type Fault = FigureDiffers | GoalsDiffer | FactDiffers;
 function checkFiguresInText(context: RuleContext): readonly Found<Fault | NumberShifts>[] {
   const { workbook } = context;
   const inTexts = textsOf(context, 'section', 'lesson', 'comment').flatMap((prose) => {
-    const finders = prose.kind === 'section' ? [sumFaults, goalFaults] : [];
-    return finders.flatMap((find) =>
-      find(prose.text, workbook)
-        .slice(0, 1)
-        .map(({ facts, severity }) => foundAt<Fault>(prose, facts, severity)),
+    const sums = prose.kind === 'section' ? sumFaults(prose.text, workbook) : [];
+    const goals = goalFaults(prose.text, workbook);
+    const facts = sentencesOf(prose.text).flatMap(({ text: sentence }) => factFaults({ sentence, prose, workbook }));
+    return [sums, goals, facts].flatMap((faults: readonly Contradiction<Fault>[]) =>
+      faults.slice(0, 1).map(({ facts: fault, severity }) => foundAt<Fault>(prose, fault, severity)),
     );
   });
   return [...inTexts, ...shiftingWording(workbook)];
@@ -101,6 +99,16 @@ function checkFiguresInText(context: RuleContext): readonly Found<Fault | Number
 interface Contradiction<F> {
   readonly facts: F;
   readonly severity?: 'VARNING';
+}
+
+const FINDERS = [dayFaults, shareFaults, activityFaults, deviationFaults, statedFaults];
+/** Every fact that the finders know of has a figure, or one of these words. */
+const MAY_STATE =
+  /\d|procent|månader|de flesta|aktiviteter|ställ[dt]|försen|ökade|minskade|målet|uppfyllt|tillfällen|ingen (?:budget)?post|av (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio)|g[ea]v|gett|hållit|framgångsfaktor|utmaning/iu;
+
+function factFaults(place: SentenceInPlace): readonly Contradiction<FactDiffers>[] {
+  if (!MAY_STATE.test(place.sentence)) return [];
+  return FINDERS.flatMap((find) => find(place)).map((facts) => ({ facts, severity: 'VARNING' }));
 }
 
 function sumFaults(text: string, workbook: Workbook): readonly Contradiction<FigureDiffers>[] {

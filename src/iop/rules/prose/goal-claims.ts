@@ -20,7 +20,7 @@ const IS = '(?:har|är|var|hade|bedöms vara|bedömdes vara)(?: \\p{L}+)?';
 const COUNT = `(?:inget|ett|${NUMBER})`;
 const CLAIM = wholeWords(
   `(?:(${COUNT})(?: av (?:de )?${NUMBER})?|alla|samtliga|(?:partnerskap|överenskommelse|verksamhet)\\p{L}*s)(?: \\p{L}+)? mål(?:en)? ${IS} ?${MET}|` +
-    `målen ${IS} ?${MET}|` +
+    `målen(?: (?:för|inom) \\p{L}+(?: \\p{L}+)?)? ${IS} ?${MET}|` +
     `av (?:de )?${NUMBER} mål(?:en)? ${IS} (${COUNT}) (?:\\p{L}+ )?${MET}`,
 );
 const EXCEPT = wholeWords(`(?:alla|samtliga)(?: \\p{L}+)? mål(?:en)? utom (ett|${NUMBER})(?: \\p{L}+){1,3} ${MET}`);
