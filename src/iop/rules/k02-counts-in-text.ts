@@ -137,7 +137,7 @@ function contradicted(
     return isOfRows && ordinalOf(ordinal) > rows && !occurs(input, NOT_YET) ? { rows, isSure: true } : null;
   }
   const number = noun === undefined ? 0 : Number(numberOf(count));
-  if (number < 2 || number > 1000 || number === rows) return null;
+  if (number < 2 || number > 1000) return null;
   const led = input.slice(Math.max(0, index - 120), index);
   const after = input.slice(index + written.length, index + written.length + 60);
   const { all, those, had, inForce, own, others } = LED_IN();
@@ -149,6 +149,7 @@ function contradicted(
     if (party !== undefined && another === undefined)
       return promised === number ? null : { rows: promised, isSure: false };
   }
+  if (number === rows) return null;
   const isBoth = /^b/i.test(count);
   const isOfThose = isBoth || (those.test(led) && !all.test(led));
   if (isOfThose) {

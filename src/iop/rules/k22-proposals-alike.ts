@@ -10,7 +10,7 @@ import type { RuleContext } from './rule-context';
 /** The administration proposes here; what the association, the auditor or the children propose is something else. */
 const PROPOSES = once(
   () =>
-    /(?:förvaltning|kontor|avdelning|enhet)(?:en|et)?(?:\s\p{L}+){0,3}?\s(?:föreslå|förslag)|föreslår\s(?:därför\s|också\s|även\s)?(?:vi|\p{L}*(?:förvaltningen|kontoret|avdelningen))(?!\p{L})|(?<!\p{L})vi\s(?:\p{L}+\s)?föreslår|föreslå(?:s|tts)(?!\p{L}|[^.;:]{0,60}\sav\s(?!förvaltning|stadsdel|nämnd))/iu,
+    /(?<!\p{L})(?<own>\p{L}*(?:förvaltning|kontor|avdelning|enhet))(?:en|et)?(?:\s\p{L}+){0,3}?\s(?:föreslå|förslag)|föreslår\s(?:därför\s|också\s|även\s)?(?:vi|förvaltningen|kontoret|avdelningen)(?!\p{L})|(?<!\p{L})vi\s(?:\p{L}+\s)?föreslår|föreslå(?:s|tts)(?!\p{L}|[^.;:]{0,60}\sav\s(?!förvaltning|stadsdel|nämnd))/iu,
 );
 
 /** The proposals stand elsewhere in the report, and the text says so. */
@@ -48,7 +48,7 @@ function checkProposalsAlike({ workbook, template }: RuleContext): readonly Foun
   if (wanted.size === 0) return [];
   return (['summary', 'opinion'] as const).flatMap((key): Found<ProposalsDiffer>[] => {
     const own = workbook.texts[key];
-    const proposing = proposingText(own.text);
+    const proposing = proposingText(own.text, workbook.case.administration.text.toLowerCase());
     const isOptional =
       own.placement.value === 'Efter den automatiska texten' ||
       (key === 'summary' && template !== 'Stockholm');
@@ -69,10 +69,13 @@ function checkProposalsAlike({ workbook, template }: RuleContext): readonly Foun
 }
 
 /** The sentences with "föreslår", and all that follows one that ends with a colon. */
-function proposingText(text: string): string {
+function proposingText(text: string, administration: string): string {
   let ledIn = false;
   const sentences = sentencesOf(text).filter(({ text: sentence }) => {
-    const proposes = PROPOSES().test(sentence);
+    const match = PROPOSES().exec(sentence);
+    const own = match?.groups?.own?.toLowerCase() ?? '';
+    const isOther = own.length > 'förvaltning'.length && !administration.includes(own);
+    const proposes = match !== null && !isOther;
     ledIn ||= proposes && sentence.endsWith(':');
     return ledIn || proposes;
   });

@@ -20,7 +20,7 @@ const OCCASIONS = wholeWords(
 );
 const ALL_OCCASIONS = wholeWords(`alla (${NUMBER}) (?:planerade )?tillfällen(?:a)? (?:har |är )?genomför(?:ts|des|da)`);
 const TREND = wholeWords(
-  '(?:antalet )?(besök(?:en)?|deltagar(?:e|na)) (?:har )?(öka(?:de|t)|minska(?:de|t)) (?:med [\\d,]+ procent )?(?:mellan|från) ((?:19|20)\\d\\d) (?:och|till) ((?:19|20)\\d\\d)',
+  '(?:antalet )?(besök(?:en)?|deltagar(?:e|na))(?: (?:i|på) \\p{L}+(?: \\p{L}+)?)? (?:har )?(öka(?:de|t)|minska(?:de|t)) (?:med [\\d,]+ procent )?(?:mellan|från) ((?:19|20)\\d\\d) (?:och|till) ((?:19|20)\\d\\d)',
 );
 /** It is some occasions of the activity that were cancelled, or what was planned beside it. */
 const SOME = wholeWords('tillfäll\\p{L}*|gång\\p{L}*|pass|vissa|några|dagar?|veckor?|utan|räknat|oräknat|nästan|delvis');

@@ -19,7 +19,7 @@ const PATTERNS = once(() => {
     signed: ends('(?:under)?tecknades|ingicks|skrevs\\sunder'),
     reported: ends('återrapporterades'),
     founded: ends('bildades|bytte\\snamn'),
-    meeting: ends('(?:ärendet|slutrapporten)\\s(?:behandlas|tas\\supp|avgörs)(?:\\s(?!i)\\p{L}+){0,4}?'),
+    meeting: ends('(?:ärendet|slutrapporten)\\s(?:behandlas|tas\\supp|avgörs)(?:\\s(?:av|i|på)\\s\\p{L}*nämnden)?'),
     followUp: ends(
       '(workshop|enkät|styrgruppsmöte)(?:en|et)(?:\\s(?:hölls|genomfördes|ägde\\srum))?|styrgruppen\\smöttes',
     ),

@@ -112,11 +112,14 @@ function factFaults(place: SentenceInPlace): readonly Contradiction<FactDiffers>
 }
 
 function sumFaults(text: string, workbook: Workbook): readonly Contradiction<FigureDiffers>[] {
-  const ofGoals = workbook.goals.rows.flatMap(({ target, outcome }) => [target.value, outcome.value]);
   return figureClaims(text).flatMap((claim): readonly Contradiction<FigureDiffers>[] => {
     const { of, written, value, within, isSure } = claim;
     const { sums, years } = knownSums(claim, workbook);
     const [known] = sums;
+    // A goal's figure is of the people and the occasions that its unit counts, and in no other way known here.
+    const ofGoals = workbook.goals.rows.flatMap(({ target, outcome, unit }) =>
+      /procent|%|kronor/i.test(unit.text) ? [] : [target.value, outcome.value],
+    );
     const holds = [...sums, ...ofGoals].some((sum) => sum !== null && Math.abs(sum - value) <= within);
     if (known === undefined || holds) return [];
     const facts = { kind: 'figure-differs', written, of, known, years } as const;

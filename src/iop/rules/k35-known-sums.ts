@@ -6,7 +6,7 @@ import type { Activity, BudgetRow, Workbook } from '../workbook';
 import { isOf } from './plan-followed';
 import { datesIn } from './prose/dates-in-text';
 import type { FigureClaim } from './prose/figure-claims';
-import { ownersAtEnd, partiesNamed } from './prose/named-rows';
+import { namesOtherBody, ownersAtEnd, partiesNamed } from './prose/named-rows';
 import { occurs, wholeWords } from './prose/whole-words';
 import { yearsMeant } from './prose/years-in-text';
 import { activitiesMeant, postsMeant } from './sentence-scope';
@@ -45,7 +45,9 @@ export interface KnownSums {
  * post or the party that the sentence names. None when the data know nothing of it, or the words leave open what it is.
  */
 export function knownSums(claim: FigureClaim, workbook: Workbook): KnownSums {
-  const sets = itemsOf(claim, workbook);
+  const isMoney = ['grant', 'payments', 'net', 'refunds'].includes(claim.of);
+  const isOfOthers = isMoney && (namesOtherBody(claim.clause, workbook) || isPaidByOthers(claim, workbook));
+  const sets = isOfOthers ? [] : itemsOf(claim, workbook);
   const known = sets.flatMap((items) => items.flatMap(({ year }) => year ?? []));
   const years = yearsMeant(claim.sentence, [...new Set(known)].sort());
   const [day, another] = datesIn(claim.clause);
@@ -56,6 +58,13 @@ export function knownSums(claim: FigureClaim, workbook: Workbook): KnownSums {
     return [items, ...grouped(items, ({ kind }) => kind).values()].flatMap(sumsOf);
   });
   return { sums, years };
+}
+
+/** True where an association is who pays. */
+function isPaidByOthers({ of, clause, written }: FigureClaim, workbook: Workbook): boolean {
+  if (of !== 'payments' || /(?<!\p{L})(?:fick|fått|mottog|mottagit|erhöll|erhållit)(?!\p{L})/iu.test(clause)) return false;
+  const payers = partiesNamed(clause.slice(0, clause.indexOf(written)), workbook);
+  return payers.length > 0 && payers.every(({ role }) => role.value !== 'Offentlig part');
 }
 
 function sumsOf(items: readonly Item[]): readonly number[] {

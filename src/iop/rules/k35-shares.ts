@@ -21,7 +21,7 @@ const SHARE = wholeWords(
 );
 /** Who else may be divided by gender, and what is no share of the participants. */
 const OTHERS = wholeWords(
-  '(?:ledar|personal|styrelse|medlem|stadsdel|kommun|invånar|boende|befolkning|anställd|volontär|skol|sök|konstnär|enkät|svar|procentenhet|ök|minsk)\\p{L}*|riket|landet|mål(?:et|värdet)?|minst|högst|ska|skulle|bör|mellan|drygt|knappt|cirka|ungefär|omkring|nästan|närmare',
+  '(?:ledar|personal|styrelse|medlem|stadsdel|kommun|invånar|boende|befolkning|anställd|volontär|sök|konstnär|enkät|svar|procentenhet|ök|minsk)\\p{L}*|\\p{L}*skol\\p{L}*|elev\\p{L}*|bland (?!deltag|besök)\\p{L}+|riket|landet|mål(?:et|värdet)?|minst|högst|ska|skulle|bör|mellan|drygt|knappt|cirka|ungefär|omkring|nästan|närmare',
 );
 
 /** Shares and numbers by gender and age that none of the activities which the sentence means have. */
@@ -29,12 +29,12 @@ export function shareFaults(place: SentenceInPlace): readonly FactDiffers[] {
   const { sentence, prose, workbook } = place;
   const hasOthers = occurs(sentence, OTHERS);
   const hasGender = /flick|pojk|kvinn|män|tjej|kill/i.test(sentence);
-  if (hasOthers && !/andel/i.test(sentence)) return [];
+  if (hasOthers && !/andel|de flesta/i.test(sentence)) return [];
   const goal = workbook.goals.rows.find(({ comment }) => comment.place === prose.place);
   return [
     ...(hasGender && !hasOthers ? genderFaults(place, goal) : []),
     ...indicatorFaults(sentence, workbook),
-    ...(/de flesta/i.test(sentence) && !hasOthers ? ageFaults(sentence, workbook) : []),
+    ...(/de flesta/i.test(sentence) ? ageFaults(sentence, workbook) : []),
   ];
 }
 
@@ -74,11 +74,14 @@ function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): rea
   const [whole] = groupsOf(rows);
   if (whole === undefined) return [];
   const tab = workbook.activities.sheet;
-  const ofGoals = workbook.goals.rows.flatMap(({ outcome, target }) => [outcome.value, target.value]);
   const shares = [...sentence.matchAll(SHARE())].flatMap((match) => {
-    const [written, ...parts] = match;
+    const [written, ...groups] = match;
+    const parts = groups.filter(Boolean);
     const who = parts.find((part) => /^\p{L}/u.test(part)) ?? '';
     const figure = parts.find((part) => /^\d/.test(part)) ?? '';
+    const ofGoals = workbook.goals.rows.flatMap(({ outcome, target, indicator, goal: { text } }) =>
+      `${indicator.text} ${text}`.toLowerCase().includes(who.toLowerCase().slice(0, 5)) ? [outcome.value, target.value] : [],
+    );
     const percent = Number(figure.replace(',', '.'));
     const within = figure.includes(',') ? 0.06 : 0.6;
     const known = groupsOf(rows).flatMap((group) => {

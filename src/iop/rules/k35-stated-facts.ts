@@ -107,7 +107,9 @@ function goalFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffe
     const goal = goalOf(words, rows);
     if (goal?.judgement.value == null) return [];
     const said = /^delvis/i.test(judgement) ? 'Delvis uppfyllt' : /^inte/i.test(judgement) ? 'Inte uppfyllt' : 'Uppfyllt';
-    return differing(written, sheet, goal.judgement.value === said, [goal.judgement.value.toLowerCase()]);
+    // "Har inte nåtts" holds of what was partly met, too.
+    const holds = said === 'Inte uppfyllt' ? goal.judgement.value !== 'Uppfyllt' : goal.judgement.value === said;
+    return differing(written, sheet, holds, [goal.judgement.value.toLowerCase()]);
   });
   return [...targets, ...judged];
 }

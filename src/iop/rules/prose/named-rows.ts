@@ -19,6 +19,19 @@ export function ownersAtEnd(text: string, { parties }: Pick<Workbook, 'parties'>
   );
 }
 
+/** True where a text names a committee or an administration that is not the partnership's. */
+export function namesOtherBody(
+  text: string,
+  { parties, case: caseInfo }: Pick<Workbook, 'parties' | 'case'>,
+): boolean {
+  const own = [caseInfo.committee.text, caseInfo.committeeShort.text, caseInfo.administration.text, 'nämnden förvaltningen']
+    .concat(parties.rows.flatMap(formsOf))
+    .join(' ')
+    .toLowerCase();
+  const bodies = text.toLowerCase().match(/(?<!\p{L})\p{L}*(?:nämnd|styrels|förvaltning)(?=(?:en|ens|er|e)?s?(?!\p{L}))/gu) ?? [];
+  return bodies.some((body) => !new RegExp(`(?<!\\p{L})${escaped(body)}`, 'u').test(own));
+}
+
 function formsOf({ name, shortName, definiteForm, formerName, role }: Party): readonly string[] {
   return [name.text, shortName.text, definiteForm.text, formerName.text]
     .concat(role.value === 'Offentlig part' ? 'nämnden' : '')
@@ -26,14 +39,19 @@ function formsOf({ name, shortName, definiteForm, formerName, role }: Party): re
     .map((form) => form.toLowerCase());
 }
 
-/** The programmes that a text names, by the whole name or its last long word ("verkstaden" for "Öppen verkstad"). */
+/**
+ * The programmes that a text names, by the whole name, its last long word ("verkstaden" for "Öppen verkstad") or the
+ * end of that word ("kören" for "Fabelkören").
+ */
 export function programmesNamed(text: string, { programmes }: Pick<Workbook, 'programmes'>): readonly string[] {
   const words = text.toLowerCase();
   return programmes.rows.flatMap(({ name }) => {
     if (name.value === null) return [];
     const whole = name.value.toLowerCase();
     const last = whole.match(DISTINCTIVE_WORD)?.at(-1) ?? whole;
-    const isNamed = words.includes(whole) || new RegExp(`(?<!\\p{L})${escaped(last)}`, 'u').test(words);
+    const tails = words.match(/\p{L}{5,}/gu) ?? [];
+    const isTail = tails.some((word) => last !== word && word.length * 2 >= last.length && last.endsWith(word));
+    const isNamed = isTail || words.includes(whole) || new RegExp(`(?<!\\p{L})${escaped(last)}`, 'u').test(words);
     return isNamed ? [name.value] : [];
   });
 }

@@ -41,7 +41,7 @@ const EXAMINED = wholeWords(
 );
 /** Who or what may be all of the plan; anything else that "went as planned" is a matter of its own. */
 const WHOLE = wholeWords(
-  '(?:verksamhet|aktivitet|partnerskap|samarbete|överenskommelse|insats|projekt|part|tillfälle)\\p{L}*|arbetet(?! med)|all[ta]|föreningen|det|vi|tids?plan\\p{L}*',
+  '(?:verksamhet|aktivitet|partnerskap|samarbete|överenskommelse|insats|projekt|tillfälle)\\p{L}*|parterna|arbetet(?! med)|all[ta]|föreningen|vi',
 );
 /** Right before the claim: whose budget or plan it is. */
 const OWNER = /(\p{L}+s)\s(?:\p{L}+\s)?$/iu;
@@ -68,7 +68,7 @@ export function noDeviationClaims(text: string): readonly NoDeviationClaim[] {
     if (occurs(rest, RESERVATION) || OF_OTHER_THINGS.test(after) || occurs(rest, EXAMINED)) return [];
     const named = (['Budget', 'Aktiviteter'] as const).filter((tab) => occurs(sentence, NAMES[tab]));
     const of = named.length === 0 ? (['Budget', 'Aktiviteter'] as const) : named;
-    const isOfWhole = /avv[ie]k|försen|kostnad|budget|ekonomi|resultat/i.test(claim.text) || occurs(sentence, WHOLE);
+    const isOfWhole = /avv[ie]k|försen|kostnad|budget|ekonomi|resultat/i.test(claim.text) || isOfPlan || occurs(rest, WHOLE);
     return [{ of, text: claim.text, sentence, isOfWhole }];
   });
 }
