@@ -33,7 +33,8 @@ const CLAIM = wholeWords(
     `(?:(?:den|det) )?(?<ordinal>${ORDINAL})(?: |(?= (?:för|gällde|gäller|avser|avsåg) ${YEAR})))(?:${NOUN})?`,
 );
 
-const WHOLE = '(?:partnerskapet|parterna|de|samarbetet|samverkan|(?:slut)?rapporten|ärendet|överenskommelserna)';
+const WHOLE =
+  '(?:partnerskapet|parterna|de|samarbetet|samverkan|(?:slut)?rapporten|ärendet|överenskommelserna)';
 const WORDS = '(?:\\s[\\p{L}\\d–-]+)';
 const LED_IN = once(() => {
   const ends = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})\\s$`, 'iu');
@@ -54,7 +55,9 @@ const LED_IN = once(() => {
     inForce: ends('gäll(?:de|er|t)'),
     own: ends('\\p{L}+s|har|har\\shaft'),
     /** It is of others than the rows. */
-    others: ends('(?:ytterligare|andra|nya|tidigare|övriga|minst|högst|än|cirka|ungefär|drygt|nästan|inte|bilaga)'),
+    others: ends(
+      '(?:ytterligare|andra|nya|tidigare|övriga|minst|högst|än|cirka|ungefär|drygt|nästan|inte|bilaga)',
+    ),
   };
 });
 const FOLLOWED_BY = once(() => ({

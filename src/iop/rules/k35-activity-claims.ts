@@ -18,12 +18,16 @@ const LATE = wholeWords(`försenades(?: med)? (${NUMBER}|en) (dag|veck|månad)\\
 const OCCASIONS = wholeWords(
   `av (?:de )?(${NUMBER}) planerade tillfällen(?:a)?[^.;:]{0,60}? ställdes (${NUMBER}) in`,
 );
-const ALL_OCCASIONS = wholeWords(`alla (${NUMBER}) (?:planerade )?tillfällen(?:a)? (?:har |är )?genomför(?:ts|des|da)`);
+const ALL_OCCASIONS = wholeWords(
+  `alla (${NUMBER}) (?:planerade )?tillfällen(?:a)? (?:har |är )?genomför(?:ts|des|da)`,
+);
 const TREND = wholeWords(
   '(?:antalet )?(besök(?:en)?|deltagar(?:e|na))(?: (?:i|på) \\p{L}+(?: \\p{L}+)?)? (?:har )?(öka(?:de|t)|minska(?:de|t)) (?:med [\\d,]+ procent )?(?:mellan|från) ((?:19|20)\\d\\d) (?:och|till) ((?:19|20)\\d\\d)',
 );
 /** It is some occasions of the activity that were cancelled, or what was planned beside it. */
-const SOME = wholeWords('tillfäll\\p{L}*|gång\\p{L}*|pass|vissa|några|dagar?|veckor?|utan|räknat|oräknat|nästan|delvis');
+const SOME = wholeWords(
+  'tillfäll\\p{L}*|gång\\p{L}*|pass|vissa|några|dagar?|veckor?|utan|räknat|oräknat|nästan|delvis',
+);
 const STATED: ReadonlySet<string | null> = new Set(['Genomförd', 'Genomförd med avvikelse']);
 
 /** What a sentence says of activities and the tab denies. */
@@ -65,8 +69,11 @@ function namedBefore(before: string, after: string, workbook: Workbook): readonl
   const [base, another] = bases.sort((a, b) => b.length - a.length);
   if (base === undefined || (another !== undefined && !base.includes(another))) return [];
   const [next] = /^\s(?:(?:19|20)\d\d)(?!\d)/.exec(after) ?? [];
-  const beside = /^\s(?:19|20)\d\d(?=\s\p{L}*\s?$)/u.exec(words.slice(words.lastIndexOf(base) + base.length))?.[0];
-  const years = next !== undefined || beside !== undefined ? [Number(next ?? beside)] : yearsIn(`${before}${after}`);
+  const beside = /^\s(?:19|20)\d\d(?=\s\p{L}*\s?$)/u.exec(
+    words.slice(words.lastIndexOf(base) + base.length),
+  )?.[0];
+  const years =
+    next !== undefined || beside !== undefined ? [Number(next ?? beside)] : yearsIn(`${before}${after}`);
   return workbook.activities.rows.filter((row) => baseOf(row) === base && isOf(years, activityYear(row)));
 }
 
@@ -87,13 +94,22 @@ function namedFaults(sentence: string, workbook: Workbook): readonly FactDiffers
     return differing(`${sentence.slice(0, cancelled.index)}${cancelled[0]}`, tab, holds, known);
   }
   if (late === undefined) return [];
-  const rows = namedBefore(sentence.slice(0, late.index), sentence.slice(late.index + late[0].length), workbook);
+  const rows = namedBefore(
+    sentence.slice(0, late.index),
+    sentence.slice(late.index + late[0].length),
+    workbook,
+  );
   const days = rows.flatMap((row) => delayDays(row) ?? []);
   const [written, count = '', unit = ''] = late;
   const length = unit === 'dag' ? 1 : unit === 'veck' ? 7 : 30;
   const claimed = (/^en$/i.test(count) ? 1 : (numberOf(count) ?? 0)) * length;
   const holds = days.some((delay) => Math.abs(delay - claimed) <= length / 2);
-  return differing(written, tab, holds, days.map((delay) => `${number(delay)} dagar`));
+  return differing(
+    written,
+    tab,
+    holds,
+    days.map((delay) => `${number(delay)} dagar`),
+  );
 }
 
 function ownOccasionFaults(sentence: string, row: Activity, workbook: Workbook): readonly FactDiffers[] {
@@ -109,8 +125,11 @@ function cancelledOccasionFaults(sentence: string, workbook: Workbook): readonly
   const meant = rows.filter((row) => isOf(yearsIn(sentence), activityYear(row)));
   const all = sumOfKnown(meant.map(({ plannedOccasions }) => plannedOccasions.value));
   const held = sumOfKnown(meant.map(heldOccasions));
-  if (written === undefined || !isKnown || all === null || held === null || all !== numberOf(planned)) return [];
-  return differing(written, workbook.activities.sheet, all - held === numberOf(cancelled), [number(all - held)]);
+  if (written === undefined || !isKnown || all === null || held === null || all !== numberOf(planned))
+    return [];
+  return differing(written, workbook.activities.sheet, all - held === numberOf(cancelled), [
+    number(all - held),
+  ]);
 }
 
 function trendFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {

@@ -14,12 +14,16 @@ import { occurs, wholeWords } from './prose/whole-words';
 const PATTERNS = once(() => {
   const ends = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?:\\sden)?\\s$`, 'iu');
   return {
-    end: ends('(?:löper|löpte|går|gick)\\sut|upphör(?:de)?|(?:gäll|löp)\\p{L}+[^.;]{0,60}\\still\\soch\\smed'),
+    end: ends(
+      '(?:löper|löpte|går|gick)\\sut|upphör(?:de)?|(?:gäll|löp)\\p{L}+[^.;]{0,60}\\still\\soch\\smed',
+    ),
     start: ends('(?:gäll|löp|träd)\\p{L}+[^.;]{0,30}\\sfrån\\soch\\smed|trädde\\si\\skraft|började\\sgälla'),
     signed: ends('(?:under)?tecknades|ingicks|skrevs\\sunder'),
     reported: ends('återrapporterades'),
     founded: ends('bildades|bytte\\snamn'),
-    meeting: ends('(?:ärendet|slutrapporten)\\s(?:behandlas|tas\\supp|avgörs)(?:\\s(?:av|i|på)\\s\\p{L}*nämnden)?'),
+    meeting: ends(
+      '(?:ärendet|slutrapporten)\\s(?:behandlas|tas\\supp|avgörs)(?:\\s(?:av|i|på)\\s\\p{L}*nämnden)?',
+    ),
     followUp: ends(
       '(workshop|enkät|styrgruppsmöte)(?:en|et)(?:\\s(?:hölls|genomfördes|ägde\\srum))?|styrgruppen\\smöttes',
     ),
@@ -70,7 +74,8 @@ function knownDays(
     const days = followUps.rows.flatMap((row) => (row.type.value === type ? (row.date.value ?? []) : []));
     return [followUps.sheet, days];
   }
-  if (meeting.test(near)) return ['Ärende', caseInfo.meetingDate.value === null ? [] : [caseInfo.meetingDate.value]];
+  if (meeting.test(near))
+    return ['Ärende', caseInfo.meetingDate.value === null ? [] : [caseInfo.meetingDate.value]];
   if (founded.test(near)) {
     const named = partiesNamed(before, { parties });
     return [parties.sheet, named.flatMap(({ nameSince }) => nameSince.value ?? [])];
@@ -108,7 +113,10 @@ function agreementsNamed(before: string, workbook: Workbook): readonly Agreement
   if (year === undefined) return rows;
   return rows.filter(
     ({ start, end }) =>
-      start.value !== null && end.value !== null && yearOf(start.value) === Number(year) && yearOf(end.value) === Number(year),
+      start.value !== null &&
+      end.value !== null &&
+      yearOf(start.value) === Number(year) &&
+      yearOf(end.value) === Number(year),
   );
 }
 

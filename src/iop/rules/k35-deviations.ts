@@ -20,7 +20,8 @@ const UNDER = new RegExp(
   `^\\s(?:\\([^)]*\\)\\s)?(?:under\\s${PLANNED}|(?:lägre|mindre|billigare)\\sän\\s(?:\\p{L}+\\s)?${PLANNED})`,
   'iu',
 );
-const EXCEEDED = /(?:översteg|överskred)\s(?:\p{L}+\s)?budgeten\smed\s$|budgeten\s[^.;:]{0,30}?överskreds\smed\s$/iu;
+const EXCEEDED =
+  /(?:översteg|överskred)\s(?:\p{L}+\s)?budgeten\smed\s$|budgeten\s[^.;:]{0,30}?överskreds\smed\s$/iu;
 const FELL_SHORT = /(?:understeg|underskred)\s(?:\p{L}+\s)?budgeten\smed\s$/iu;
 const NO_POST = wholeWords(`ingen (?:budget)?post avv\\p{L}+ (?:med )?mer än (${NUMBER}) procent`);
 const OUTCOME = wholeWords('utfallet för (?:hela )?((?:19|20)\\d\\d) (?:blev|var|uppgick till)');
@@ -46,7 +47,9 @@ function outcomeOf(row: BudgetRow, workbook: Workbook): number | null {
 function differenceOf(rows: readonly BudgetRow[], workbook: Workbook): number | null {
   return rows.reduce<number | null>((sum, row) => {
     const outcome = outcomeOf(row, workbook);
-    return sum === null || outcome === null || row.budget.value === null ? null : sum + outcome - row.budget.value;
+    return sum === null || outcome === null || row.budget.value === null
+      ? null
+      : sum + outcome - row.budget.value;
   }, 0);
 }
 
@@ -77,7 +80,12 @@ function differenceFaults(sentence: string, workbook: Workbook, own?: BudgetRow)
     if (whole === undefined) return [];
     const way = whole < 0 ? 'under' : 'över';
     const told = whole === 0 ? 'som budgeterat' : `${kronor(Math.abs(whole))} ${way} budgeten`;
-    return differing(`${text}${(isOver ? OVER : UNDER).exec(after)?.[0] ?? ''}`, workbook.budget.sheet, holds, [told]);
+    return differing(
+      `${text}${(isOver ? OVER : UNDER).exec(after)?.[0] ?? ''}`,
+      workbook.budget.sheet,
+      holds,
+      [told],
+    );
   });
 }
 
@@ -114,7 +122,10 @@ function paymentNoteFaults({ sentence, prose, workbook }: SentenceInPlace): read
   const [written] = WHOLE_GRANT.exec(sentence) ?? [];
   const row = workbook.payments.rows.find(({ note }) => note.place === prose.place);
   const paid = row?.amount.value ?? null;
-  const agreed = workbook.agreements.rows.find(({ number }) => number.value === row?.agreement.value)?.grant.value;
+  const agreed = workbook.agreements.rows.find(({ number }) => number.value === row?.agreement.value)?.grant
+    .value;
   if (written === undefined || paid === null || agreed === undefined || agreed === null) return [];
-  return differing(written, workbook.payments.sheet, paid >= agreed, [`${kronor(paid)} av ${kronor(agreed)}`]);
+  return differing(written, workbook.payments.sheet, paid >= agreed, [
+    `${kronor(paid)} av ${kronor(agreed)}`,
+  ]);
 }

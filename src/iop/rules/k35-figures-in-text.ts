@@ -87,7 +87,9 @@ function checkFiguresInText(context: RuleContext): readonly Found<Fault | Number
   const inTexts = textsOf(context, 'section', 'lesson', 'comment').flatMap((prose) => {
     const sums = prose.kind === 'section' ? sumFaults(prose.text, workbook) : [];
     const goals = goalFaults(prose.text, workbook);
-    const facts = sentencesOf(prose.text).flatMap(({ text: sentence }) => factFaults({ sentence, prose, workbook }));
+    const facts = sentencesOf(prose.text).flatMap(({ text: sentence }) =>
+      factFaults({ sentence, prose, workbook }),
+    );
     return [sums, goals, facts].flatMap((faults: readonly Contradiction<Fault>[]) =>
       faults.slice(0, 1).map(({ facts: fault, severity }) => foundAt<Fault>(prose, fault, severity)),
     );

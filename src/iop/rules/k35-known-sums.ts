@@ -62,7 +62,8 @@ export function knownSums(claim: FigureClaim, workbook: Workbook): KnownSums {
 
 /** True where an association is who pays. */
 function isPaidByOthers({ of, clause, written }: FigureClaim, workbook: Workbook): boolean {
-  if (of !== 'payments' || /(?<!\p{L})(?:fick|fått|mottog|mottagit|erhöll|erhållit)(?!\p{L})/iu.test(clause)) return false;
+  if (of !== 'payments' || /(?<!\p{L})(?:fick|fått|mottog|mottagit|erhöll|erhållit)(?!\p{L})/iu.test(clause))
+    return false;
   const payers = partiesNamed(clause.slice(0, clause.indexOf(written)), workbook);
   return payers.length > 0 && payers.every(({ role }) => role.value !== 'Offentlig part');
 }
@@ -127,7 +128,9 @@ function itemsOf(claim: FigureClaim, workbook: Workbook): readonly (readonly Ite
     case 'net':
       return [payments];
     case 'refunds': {
-      const isOfParty = partiesNamed(claim.sentence, workbook).some(({ role }) => role.value !== 'Offentlig part');
+      const isOfParty = partiesNamed(claim.sentence, workbook).some(
+        ({ role }) => role.value !== 'Offentlig part',
+      );
       const back = payments.map((item) => ({ ...item, value: Math.max(0, -(item.value ?? 0)) }));
       return isOfParty ? [back] : [];
     }
@@ -142,7 +145,8 @@ function itemsOf(claim: FigureClaim, workbook: Workbook): readonly (readonly Ite
 const GENERAL = wholeWords(
   'partnerskap\\p{L}*|verksamheten|verksamheterna|aktiviteter\\p{L}*|verksamhetsdelar\\p{L}*|projektet|samarbetet|insatsen|insatserna',
 );
-const OPENING = /^(?:(?:Under|År|Sedan|Till och med|Från och med|På)\s[^,]{1,30}?\s)?(?:sammanlagt|totalt|antalet|alla)(?!\p{L})/iu;
+const OPENING =
+  /^(?:(?:Under|År|Sedan|Till och med|Från och med|På)\s[^,]{1,30}?\s)?(?:sammanlagt|totalt|antalet|alla)(?!\p{L})/iu;
 /** Others' activities, and single events: the tab need not have them. */
 const OTHERS = wholeWords(
   'vid|(?:utställning|konsert|kurs|möte|invigning|vernissage|utflykt|föreläsning|fest|visning|föreställning|studiebesök)(?:en|et|n|er|erna|ar|arna|s)?|(?:kulturskol|fritidsgård|bibliotek|simskol|scout)\\p{L}*|kommunens|stadens|regionens|föreningens',
@@ -150,7 +154,9 @@ const OTHERS = wholeWords(
 
 function peopleOf({ of, sentence, clause }: FigureClaim, workbook: Workbook): readonly (readonly Item[])[] {
   const meant = activitiesMeant(sentence, workbook);
-  const names = workbook.activities.rows.map(({ activity, programme }) => `${activity.text} ${programme.text}`);
+  const names = workbook.activities.rows.map(
+    ({ activity, programme }) => `${activity.text} ${programme.text}`,
+  );
   const others = [...clause.matchAll(OTHERS())].map(([word]) => word.toLowerCase());
   const isOfOthers = others.some((word) => !names.some((name) => name.toLowerCase().includes(word)));
   const isGeneral = occurs(sentence, GENERAL) || OPENING.test(sentence);
@@ -166,8 +172,8 @@ function peopleOf({ of, sentence, clause }: FigureClaim, workbook: Workbook): re
   if (of === 'occasions')
     return [ofActivities(heldOccasions), ofActivities((row) => row.plannedOccasions.value)];
   const fields = [...ageGroups, 'girls', 'boys'] as const;
-  const counted = [participants, ...fields.map((field) => (row: Activity) => row[field].value)].map((valueOf) =>
-    ofActivities(valueOf).filter(({ kind }) => kind === of),
+  const counted = [participants, ...fields.map((field) => (row: Activity) => row[field].value)].map(
+    (valueOf) => ofActivities(valueOf).filter(({ kind }) => kind === of),
   );
   return [...counted, ofActivities(participants)];
 }

@@ -41,7 +41,10 @@ export function shareFaults(place: SentenceInPlace): readonly FactDiffers[] {
 /** The activities that the sentence, or the goal whose comment it is, is about. */
 function rowsOf(sentence: string, workbook: Workbook, goal?: Goal): readonly Activity[] {
   const { rows, isKnown, isPart } = activitiesMeant(sentence, workbook);
-  const years = yearsMeant(sentence, workbook.activities.rows.map(activityYear).filter((year) => year !== null));
+  const years = yearsMeant(
+    sentence,
+    workbook.activities.rows.map(activityYear).filter((year) => year !== null),
+  );
   const programme = isPart ? null : (goal?.programme.value ?? null);
   if (!isKnown) return [];
   return rows.filter(
@@ -79,8 +82,10 @@ function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): rea
     const parts = groups.filter(Boolean);
     const who = parts.find((part) => /^\p{L}/u.test(part)) ?? '';
     const figure = parts.find((part) => /^\d/.test(part)) ?? '';
-    const ofGoals = workbook.goals.rows.flatMap(({ outcome, target, indicator, goal: { text } }) =>
-      `${indicator.text} ${text}`.toLowerCase().includes(who.toLowerCase().slice(0, 5)) ? [outcome.value, target.value] : [],
+    const ofGoals = workbook.goals.rows.flatMap(({ outcome, target, indicator }) =>
+      indicator.text.toLowerCase().includes(who.toLowerCase().slice(0, 5))
+        ? [outcome.value, target.value]
+        : [],
     );
     const percent = Number(figure.replace(',', '.'));
     const within = figure.includes(',') ? 0.06 : 0.6;
@@ -89,13 +94,17 @@ function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): rea
       const both = countOf('flickor', group) + countOf('pojkar', group);
       return [all, both].map((total) => (100 * countOf(who, group)) / total);
     });
-    const holds = [...known, ...ofGoals].some((share) => share !== null && Math.abs(share - percent) <= within);
+    const holds = [...known, ...ofGoals].some(
+      (share) => share !== null && Math.abs(share - percent) <= within,
+    );
     return differing(written, tab, holds, [`${number(Math.round(known[0] ?? 0))} procent`]);
   });
   return [...shares, ...numberFaults(sentence, rows, workbook)];
 }
 
-const BOTH = wholeWords(`(${NUMBER}) (flickor|kvinnor|pojkar|män) och (${NUMBER}) (pojkar|män|flickor|kvinnor)`);
+const BOTH = wholeWords(
+  `(${NUMBER}) (flickor|kvinnor|pojkar|män) och (${NUMBER}) (pojkar|män|flickor|kvinnor)`,
+);
 
 /** "209 flickor och 247 pojkar", where the sentence names the programme or the participants. */
 function numberFaults(

@@ -15,19 +15,25 @@ const REGISTRY = wholeWords(
 const AGES = wholeWords(
   '(?:riktar|vänder) sig till [^.;]{0,60}?(?:(\\d{1,2}) ?(?:–|-|till|och) ?(\\d{1,2}) år|från (\\d{1,2}) år)|är (?:till )?(?:öppen )?för [^.;]{0,40}?(?:åldern|åldrarna|mellan) (\\d{1,2}) ?(?:–|-|till|och) ?(\\d{1,2}) år',
 );
-const ATTACHED = wholeWords(`(?:överenskommelsen|återrapporten) för ${YEAR}[^.;:]{0,40}? \\(?bilaga (\\d{1,2})`);
+const ATTACHED = wholeWords(
+  `(?:överenskommelsen|återrapporten) för ${YEAR}[^.;:]{0,40}? \\(?bilaga (\\d{1,2})`,
+);
 const TARGET = wholeWords(`målet(?: \\p{L}+){0,4}? (?:var|är) (?:minst |högst )?(${NUMBER}) (\\p{L}+)`);
 const JUDGED = wholeWords(
   'målet (?:om|att|för) ([^.;:]{5,90}?) (?:har|är|bedöms vara|bedömdes vara) (delvis uppfyllt|inte uppfyllt|uppfyllt|uppfyllts|nåtts|inte uppfyllts|inte nåtts)',
 );
-const OF_OTHERS = wholeWords('(?:kommun|stad|region|nämnd|förening)(?:ens|ernas)|stadens|agenda|kommunfullmäktiges?');
+const OF_OTHERS = wholeWords(
+  '(?:kommun|stad|region|nämnd|förening)(?:ens|ernas)|stadens|agenda|kommunfullmäktiges?',
+);
 const MEAN = wholeWords(`(?:i medeltal|i genomsnitt|genomsnittligt)[^.;:]{0,30}? (${NUMBER}) (\\p{L}+)`);
 const MADE = wholeWords(`(?:gav|gett|gjorde|gjort|höll|hållit|genomförde|genomfört) (${NUMBER}) (\\p{L}+)`);
 const SURVEY = wholeWords(`(${NUMBER}) av (${NUMBER}) (\\p{L}+ \\p{L}+)`);
 const LESSONS = wholeWords(
   `(?:enades om|dokumenterade|identifierade) (${NUMBER}) (framgångsfaktor|utmaning|förbättringsförslag)\\p{L}*`,
 );
-const NOT_FULFILLED = wholeWords('har inte uppfyllt (?:sitt åtagande|sina åtaganden|något av sina åtaganden)');
+const NOT_FULFILLED = wholeWords(
+  'har inte uppfyllt (?:sitt åtagande|sina åtaganden|något av sina åtaganden)',
+);
 
 /** Facts that a sentence states and their tabs deny. */
 export function statedFaults(place: SentenceInPlace): readonly FactDiffers[] {
@@ -45,7 +51,9 @@ export function statedFaults(place: SentenceInPlace): readonly FactDiffers[] {
 }
 
 function isOfYear({ start, end }: Agreement, year: number): boolean {
-  return start.value !== null && end.value !== null && yearOf(start.value) <= year && year <= yearOf(end.value);
+  return (
+    start.value !== null && end.value !== null && yearOf(start.value) <= year && year <= yearOf(end.value)
+  );
 }
 
 function registryFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
@@ -54,7 +62,9 @@ function registryFaults({ sentence, workbook }: SentenceInPlace): readonly FactD
     const entries =
       year === undefined
         ? [caseInfo.registryNumber]
-        : agreements.rows.filter((row) => isOfYear(row, Number(year))).map(({ registryNumber }) => registryNumber);
+        : agreements.rows
+            .filter((row) => isOfYear(row, Number(year)))
+            .map(({ registryNumber }) => registryNumber);
     const known = entries.map(({ text }) => text).filter((text) => text !== '');
     const plain = (text: string): string => text.toLowerCase().replace(/^d(?:iarie)?nr\.?\s*|\s/g, '');
     const holds = known.some((text) => plain(text) === plain(written));
@@ -71,7 +81,10 @@ function programmeAgeFaults({ sentence, workbook }: SentenceInPlace): readonly F
   const [from, to] = ages.filter(Boolean).map(Number);
   if (ageFrom.value === null) return [];
   const holds = ageFrom.value === from && (to === undefined || ageTo.value === null || ageTo.value === to);
-  const known = ageTo.value === null ? `från ${String(ageFrom.value)} år` : `${String(ageFrom.value)}–${String(ageTo.value)} år`;
+  const known =
+    ageTo.value === null
+      ? `från ${String(ageFrom.value)} år`
+      : `${String(ageFrom.value)}–${String(ageTo.value)} år`;
   return differing(written, workbook.programmes.sheet, holds, [known]);
 }
 
@@ -83,7 +96,9 @@ function attachedFaults({ sentence, workbook }: SentenceInPlace): readonly FactD
       (row) => row.number.value !== null && row.number.value === attachment?.agreement.value,
     );
     if (attachment === undefined || agreement === undefined) return [];
-    return differing(written, workbook.attachments.sheet, isOfYear(agreement, Number(year)), [attachment.title.text]);
+    return differing(written, workbook.attachments.sheet, isOfYear(agreement, Number(year)), [
+      attachment.title.text,
+    ]);
   });
 }
 
@@ -98,17 +113,26 @@ function goalsMeant(sentence: string, workbook: Workbook): readonly Goal[] {
 function goalFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
   const { sheet, rows } = workbook.goals;
   const targets = [...sentence.matchAll(TARGET())].flatMap(([written, figure = '', unit = '']) => {
-    const goals = goalsMeant(sentence, workbook).filter((goal) => goal.unit.text.toLowerCase() === unit.toLowerCase());
+    const goals = goalsMeant(sentence, workbook).filter(
+      (goal) => goal.unit.text.toLowerCase() === unit.toLowerCase(),
+    );
     const figures = rows.flatMap(({ target, outcome }) => [target.value, outcome.value]);
-    const known = goals.flatMap(({ target }) => (target.value === null ? [] : `${number(target.value)} ${unit}`));
+    const known = goals.flatMap(({ target }) =>
+      target.value === null ? [] : `${number(target.value)} ${unit}`,
+    );
     return differing(written, sheet, figures.includes(numberOf(figure)), known);
   });
   const judged = [...sentence.matchAll(JUDGED())].flatMap(([written, words = '', judgement = '']) => {
     const goal = goalOf(words, rows);
     if (goal?.judgement.value == null) return [];
-    const said = /^delvis/i.test(judgement) ? 'Delvis uppfyllt' : /^inte/i.test(judgement) ? 'Inte uppfyllt' : 'Uppfyllt';
+    const said = /^delvis/i.test(judgement)
+      ? 'Delvis uppfyllt'
+      : /^inte/i.test(judgement)
+        ? 'Inte uppfyllt'
+        : 'Uppfyllt';
     // "Har inte nåtts" holds of what was partly met, too.
-    const holds = said === 'Inte uppfyllt' ? goal.judgement.value !== 'Uppfyllt' : goal.judgement.value === said;
+    const holds =
+      said === 'Inte uppfyllt' ? goal.judgement.value !== 'Uppfyllt' : goal.judgement.value === said;
     return differing(written, sheet, holds, [goal.judgement.value.toLowerCase()]);
   });
   return [...targets, ...judged];
@@ -116,7 +140,9 @@ function goalFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffe
 
 /** The goal that the words are of: the one that has most of their long words, and two at least. */
 function goalOf(words: string, goals: readonly Goal[]): Goal | undefined {
-  const stems = [...new Set((words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)))];
+  const stems = [
+    ...new Set((words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5))),
+  ];
   const scored = goals.map((goal) => {
     const own = `${goal.goal.text} ${goal.indicator.text} ${goal.programme.text}`.toLowerCase();
     return { goal, score: stems.filter((stem) => own.includes(stem)).length };
@@ -133,9 +159,13 @@ function unitFaults({ sentence, prose, workbook }: SentenceInPlace): readonly Fa
   const goals = own === undefined ? goalsMeant(sentence, workbook) : [own];
   const faults = (pattern: () => RegExp, isMeant: (goal: Goal) => boolean): readonly FactDiffers[] =>
     [...sentence.matchAll(pattern())].flatMap(([written, figure = '', unit = '']) => {
-      const meant = goals.filter((goal) => goal.unit.text.toLowerCase() === unit.toLowerCase() && isMeant(goal));
+      const meant = goals.filter(
+        (goal) => goal.unit.text.toLowerCase() === unit.toLowerCase() && isMeant(goal),
+      );
       const figures = meant.flatMap(({ outcome, target }) => [outcome.value, target.value]);
-      const known = meant.flatMap(({ outcome }) => (outcome.value === null ? [] : `${number(outcome.value)} ${unit}`));
+      const known = meant.flatMap(({ outcome }) =>
+        outcome.value === null ? [] : `${number(outcome.value)} ${unit}`,
+      );
       return differing(written, workbook.goals.sheet, figures.includes(numberOf(figure)), known);
     });
   return [
@@ -152,10 +182,16 @@ function surveyFaults({ sentence, workbook }: SentenceInPlace): readonly FactDif
   );
   return [...sentence.matchAll(SURVEY())].flatMap(([written, some = '', of = '', what = '']) => {
     const same = concluded.filter(
-      ([, , all = '', words = '']) => numberOf(all) === numberOf(of) && words.toLowerCase() === what.toLowerCase(),
+      ([, , all = '', words = '']) =>
+        numberOf(all) === numberOf(of) && words.toLowerCase() === what.toLowerCase(),
     );
     const holds = same.some(([, known = '']) => numberOf(known) === numberOf(some));
-    return differing(written, sheet, holds, same.map(([words]) => words.toLowerCase()));
+    return differing(
+      written,
+      sheet,
+      holds,
+      same.map(([words]) => words.toLowerCase()),
+    );
   });
 }
 

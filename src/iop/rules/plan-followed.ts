@@ -26,7 +26,9 @@ export function planStates(
   return {
     Budget: worst(
       budget.rows
-        .filter(({ year, post }) => isOf(years, year.value) && (posts.length === 0 || posts.includes(post.text)))
+        .filter(
+          ({ year, post }) => isOf(years, year.value) && (posts.length === 0 || posts.includes(post.text)),
+        )
         .map((row) => {
           const outcome = row.outcome.value ?? forecastOf(row, workbook);
           if (row.type.value === null || row.budget.value === null || outcome === null) return 'unknown';

@@ -28,7 +28,9 @@ export function activitiesMeant(sentence: string, workbook: Workbook): Activitie
   const words = sentence.toLowerCase();
   const ofProgrammes = all.filter(({ programme }) => programmes.includes(programme.value ?? ''));
   const rows = programmes.length === 0 ? all : ofProgrammes;
-  const exact = all.filter(({ activity }) => activity.text !== '' && words.includes(activity.text.toLowerCase()));
+  const exact = all.filter(
+    ({ activity }) => activity.text !== '' && words.includes(activity.text.toLowerCase()),
+  );
   if (exact.length > 0) return { rows: exact, isPart: true, isKnown: true };
   const rest = withoutBounds(sentence);
   const seasons = matchesOf(rest, SEASONS).map(({ text }) => STEM().exec(text.toLowerCase())?.[0] ?? text);

@@ -20,9 +20,11 @@ const MENTION =
   /(?<!\p{L})bilag(?:an?|or|orna)\s+(\d{1,3}(?:\s*(?:,|och|samt|-|–)\s*\d{1,3}(?!\d))*)(?!\d|\s+till\s)/giu;
 /** "Bilaga 5 och 12 intervjuer": the last number counts what comes after it. */
 const COUNT_AFTER = /(?:,|och|samt)\s*\d{1,3}$/iu;
-const COUNTED = /^\s(?!(?:är|har|och|samt|eller|som|hör|visar|framgår|finns|till|i|på|av|för|om|med|innehåller|redovisar|beskriver|biläggs|bifogas|saknas)(?!\p{L}))\p{Ll}/u;
+const COUNTED =
+  /^\s(?!(?:är|har|och|samt|eller|som|hör|visar|framgår|finns|till|i|på|av|för|om|med|innehåller|redovisar|beskriver|biläggs|bifogas|saknas)(?!\p{L}))\p{Ll}/u;
 /** A document of others, whose attachment it is. */
-const OF_OTHERS = /(?:kommunfullmäktige|kommunstyrelse|regering|riksdag|stadsbyggnad|region)\p{L}*[^.;]{0,60}$|(?:budget|protokoll|riktlinjer|policy|program|utredning)(?:en|et|na)?(?:\s(?:för|från|om)\s[\p{L}\d]+)?,\s$/iu;
+const OF_OTHERS =
+  /(?:kommunfullmäktige|kommunstyrelse|regering|riksdag|stadsbyggnad|region)\p{L}*[^.;]{0,60}$|(?:budget|protokoll|riktlinjer|policy|program|utredning)(?:en|et|na)?(?:\s(?:för|från|om)\s[\p{L}\d]+)?,\s$/iu;
 const SPAN = /(\d+)(?:\s*[–-]\s*(\d+))?/g;
 
 /**

@@ -71,7 +71,8 @@ const AMOUNTS = (
   ([of, source, isSure]) =>
     [of, once(() => new RegExp(`(?<!\\p{L})(?:${source})(?:\\s\\p{L}+){0,2}\\s$`, 'iu')), isSure] as const,
 );
-const OWNED = /^(?:partnerskapets|verksamhetens|samarbetets|projektets|överenskommelse(?:ns|rnas)|avtalets|årets|års|parternas)$/iu;
+const OWNED =
+  /^(?:partnerskapets|verksamhetens|samarbetets|projektets|överenskommelse(?:ns|rnas)|avtalets|årets|års|parternas)$/iu;
 const PUBLIC = /nämndens$|^(?:kommunens|stadens|förvaltningens)$/iu;
 const IN_GRANTS = /^(?:\sper\sår|\som\såret)?\si\sbidrag(?!\p{L})/iu;
 /** The amount is how much more or less, or of something else. */

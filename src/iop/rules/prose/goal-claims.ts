@@ -23,13 +23,18 @@ const CLAIM = wholeWords(
     `målen(?: (?:för|inom) \\p{L}+(?: \\p{L}+)?)? ${IS} ?${MET}|` +
     `av (?:de )?${NUMBER} mål(?:en)? ${IS} (${COUNT}) (?:\\p{L}+ )?${MET}`,
 );
-const EXCEPT = wholeWords(`(?:alla|samtliga)(?: \\p{L}+)? mål(?:en)? utom (ett|${NUMBER})(?: \\p{L}+){1,3} ${MET}`);
+const EXCEPT = wholeWords(
+  `(?:alla|samtliga)(?: \\p{L}+)? mål(?:en)? utom (ett|${NUMBER})(?: \\p{L}+){1,3} ${MET}`,
+);
 const PARTLY = wholeWords(
   `(?<!av\\s|av\\sde\\s)(${COUNT}) mål(?:en)? ${IS} ?${MET}(?:,| och) (?:ett|${NUMBER})(?: mål)?(?: (?:har|är))?(?: ${MET})? delvis`,
 );
 /** Which goals they are, after the claim; or whose goals. */
-const OF_SOME = /^\s(?:inom|när\sdet\sgäller|vad\sgäller|för|med|i\sfråga)(?!\p{L})|^[^.]*\s(?:gäller|rör)\s/iu;
-const OF_OTHERS = wholeWords('(?:kommun|stad|region|nämnd|förening)(?:ens|s|ernas)|agenda|kommunfullmäktiges?|kommunens');
+const OF_SOME =
+  /^\s(?:inom|när\sdet\sgäller|vad\sgäller|för|med|i\sfråga)(?!\p{L})|^[^.]*\s(?:gäller|rör)\s/iu;
+const OF_OTHERS = wholeWords(
+  '(?:kommun|stad|region|nämnd|förening)(?:ens|s|ernas)|agenda|kommunfullmäktiges?|kommunens',
+);
 
 /** The claims in a text of how many goals were met: "alla mål har uppfyllts", "två av tre mål har uppfyllts". */
 export function goalClaims(text: string): readonly GoalClaim[] {
@@ -37,7 +42,9 @@ export function goalClaims(text: string): readonly GoalClaim[] {
     if (!/mål/i.test(sentence) || occurs(sentence, OF_OTHERS)) return [];
     const except = sentence.matchAll(EXCEPT()).next().value;
     if (except !== undefined)
-      return [{ text: except[0], sentence, fulfilled: null, except: numberOf(except[1] ?? '') ?? 0, isExact: true }];
+      return [
+        { text: except[0], sentence, fulfilled: null, except: numberOf(except[1] ?? '') ?? 0, isExact: true },
+      ];
     const partly = sentence.matchAll(PARTLY()).next().value;
     const match = partly ?? sentence.matchAll(CLAIM()).next().value;
     if (match === undefined) return [];

@@ -24,11 +24,19 @@ export function namesOtherBody(
   text: string,
   { parties, case: caseInfo }: Pick<Workbook, 'parties' | 'case'>,
 ): boolean {
-  const own = [caseInfo.committee.text, caseInfo.committeeShort.text, caseInfo.administration.text, 'nämnden förvaltningen']
+  const own = [
+    caseInfo.committee.text,
+    caseInfo.committeeShort.text,
+    caseInfo.administration.text,
+    'nämnden förvaltningen',
+  ]
     .concat(parties.rows.flatMap(formsOf))
     .join(' ')
     .toLowerCase();
-  const bodies = text.toLowerCase().match(/(?<!\p{L})\p{L}*(?:nämnd|styrels|förvaltning)(?=(?:en|ens|er|e)?s?(?!\p{L}))/gu) ?? [];
+  const bodies =
+    text
+      .toLowerCase()
+      .match(/(?<!\p{L})\p{L}*(?:nämnd|styrels|förvaltning)(?=(?:en|ens|er|e)?s?(?!\p{L}))/gu) ?? [];
   return bodies.some((body) => !new RegExp(`(?<!\\p{L})${escaped(body)}`, 'u').test(own));
 }
 
@@ -43,15 +51,21 @@ function formsOf({ name, shortName, definiteForm, formerName, role }: Party): re
  * The programmes that a text names, by the whole name, its last long word ("verkstaden" for "Öppen verkstad") or the
  * end of that word ("kören" for "Fabelkören").
  */
-export function programmesNamed(text: string, { programmes }: Pick<Workbook, 'programmes'>): readonly string[] {
+export function programmesNamed(
+  text: string,
+  { programmes }: Pick<Workbook, 'programmes'>,
+): readonly string[] {
   const words = text.toLowerCase();
   return programmes.rows.flatMap(({ name }) => {
     if (name.value === null) return [];
     const whole = name.value.toLowerCase();
     const last = whole.match(DISTINCTIVE_WORD)?.at(-1) ?? whole;
     const tails = words.match(/\p{L}{5,}/gu) ?? [];
-    const isTail = tails.some((word) => last !== word && word.length * 2 >= last.length && last.endsWith(word));
-    const isNamed = isTail || words.includes(whole) || new RegExp(`(?<!\\p{L})${escaped(last)}`, 'u').test(words);
+    const isTail = tails.some(
+      (word) => last !== word && word.length * 2 >= last.length && last.endsWith(word),
+    );
+    const isNamed =
+      isTail || words.includes(whole) || new RegExp(`(?<!\\p{L})${escaped(last)}`, 'u').test(words);
     return isNamed ? [name.value] : [];
   });
 }

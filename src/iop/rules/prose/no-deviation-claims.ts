@@ -45,7 +45,8 @@ const WHOLE = wholeWords(
 );
 /** Right before the claim: whose budget or plan it is. */
 const OWNER = /(\p{L}+s)\s(?:\p{L}+\s)?$/iu;
-const OWN = /^(?:partnerskapets|verksamhetens|samarbetets|projektets|överenskommelse(?:ns|rnas)|årets|års|parternas)$/iu;
+const OWN =
+  /^(?:partnerskapets|verksamhetens|samarbetets|projektets|överenskommelse(?:ns|rnas)|årets|års|parternas)$/iu;
 const NAMES = {
   Budget: wholeWords(`${BUDGET}|ekonomi\\p{L}*|\\p{L}*kostnad\\p{L}*|utfallet`),
   Aktiviteter: wholeWords('tid|\\p{L}*plan(?:en|eringen)?|förseningar|planerat'),
@@ -68,7 +69,8 @@ export function noDeviationClaims(text: string): readonly NoDeviationClaim[] {
     if (occurs(rest, RESERVATION) || OF_OTHER_THINGS.test(after) || occurs(rest, EXAMINED)) return [];
     const named = (['Budget', 'Aktiviteter'] as const).filter((tab) => occurs(sentence, NAMES[tab]));
     const of = named.length === 0 ? (['Budget', 'Aktiviteter'] as const) : named;
-    const isOfWhole = /avv[ie]k|försen|kostnad|budget|ekonomi|resultat/i.test(claim.text) || isOfPlan || occurs(rest, WHOLE);
+    const isOfWhole =
+      /avv[ie]k|försen|kostnad|budget|ekonomi|resultat/i.test(claim.text) || isOfPlan || occurs(rest, WHOLE);
     return [{ of, text: claim.text, sentence, isOfWhole }];
   });
 }

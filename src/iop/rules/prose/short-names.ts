@@ -12,7 +12,9 @@ const PLAIN = new RegExp(`^(?:ideella|kultur|idrotts|ungdoms|kvinno|hembygds|bos
  * mind the case, so that a common noun is none; another organisation of the same place shares fewer words.
  */
 export function shortNamePatterns(name: string): readonly RegExp[] {
-  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:och|samt|i|på|för)$/i.test(word));
+  const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => !/^(?:och|samt|i|på|för)$/i.test(word),
+  );
   const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';
   const type = TYPE.exec(last.toLowerCase())?.[0];
@@ -28,7 +30,9 @@ export function shortNamePatterns(name: string): readonly RegExp[] {
       : []),
     ...(isOwn ? [`${last.charAt(0).toUpperCase()}${last.slice(1).toLowerCase()}ens?`] : []),
     ...(kind !== undefined && second !== '' ? [`${second}s?[ \\u00a0]${kind}(?:en|et|n)?`] : []),
-    ...(words.length === 1 && first.length > 5 ? [`${first.replace(/(?:et|en|n)$/, '')}(?:en|et|n|t|e)?s?`] : []),
+    ...(words.length === 1 && first.length > 5
+      ? [`${first.replace(/(?:et|en|n)$/, '')}(?:en|et|n|t|e)?s?`]
+      : []),
   ];
   // A capital right before: the words belong to another name.
   return sources.map(

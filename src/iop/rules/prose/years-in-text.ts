@@ -17,7 +17,10 @@ export function yearsIn(text: string): readonly number[] {
 
 /** What opens or ends a time, or takes a year out of it, and the words up to the year. */
 const BOUNDS = once(() => ({
-  since: new RegExp(String.raw`(?<!\p{L})(?:sedan|från och med|fr\.?o\.?m\.?)(?:\s(?:\p{L}+|\d{1,2})){0,4}?\s${YEAR}`, 'iu'),
+  since: new RegExp(
+    String.raw`(?<!\p{L})(?:sedan|från och med|fr\.?o\.?m\.?)(?:\s(?:\p{L}+|\d{1,2})){0,4}?\s${YEAR}`,
+    'iu',
+  ),
   until: new RegExp(
     String.raw`(?<!\p{L})(?:till och med|t\.?o\.?m\.?|fram till)(?:\s(?:\p{L}+|\d{1,2})){0,4}?\s${YEAR}`,
     'iu',
