@@ -7,7 +7,7 @@ import { partiesNamed, programmesNamed } from './prose/named-rows';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from './prose/number-words';
 import { sentencesOf } from './prose/sentences';
 import { textsOf, type Prose } from './prose/texts-of';
-import { occurs, wholeWords } from './prose/whole-words';
+import { lettersIn, occurs, wholeWords } from './prose/whole-words';
 import type { RuleContext } from './rule-context';
 
 /** What texts count: the noun, its endings, and its rows. */
@@ -37,7 +37,7 @@ const WHOLE =
   '(?:partnerskapet|parterna|de|samarbetet|samverkan|(?:slut)?rapporten|ärendet|överenskommelserna)';
 const WORDS = '(?:\\s[\\p{L}\\d–-]+)';
 const LED_IN = once(() => {
-  const ends = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})\\s$`, 'iu');
+  const ends = (source: string): RegExp => new RegExp(lettersIn(`(?<!\\p{L})(?:${source})\\s$`), 'i');
   return {
     /** Right before a count: it is of all that there are. */
     all: ends(

@@ -4,22 +4,22 @@ import { activityYear, delayDays, heldOccasions, participants, sumOfKnown } from
 import type { Activity, Workbook } from '../workbook';
 import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { isOf } from './plan-followed';
-import { NUMBER, numberOf } from './prose/number-words';
+import { NUMERAL, numberOf } from './prose/number-words';
 import { RESERVATION } from './prose/reservations';
 import { occurs, wholeWords } from './prose/whole-words';
 import { yearsIn } from './prose/years-in-text';
 import { activitiesMeant } from './sentence-scope';
 
 const DONE = wholeWords(
-  `(?:(?:alla|samtliga)(?: (?:de|${NUMBER}))?|(${NUMBER}) av (?:de )?(${NUMBER})) (?:planerade )?aktiviteter(?:na)? (?:har|hade|är|blev) (?:\\p{L}+ ){0,2}?genomför(?:ts|da)`,
+  `(?:(?:alla|samtliga)(?: (?:de|${NUMERAL}))?|(${NUMERAL}) av (?:de )?(${NUMERAL})) (?:planerade )?aktiviteter(?:na)? (?:har|hade|är|blev) (?:\\p{L}+ ){0,2}?genomför(?:ts|da)`,
 );
 const CANCELLED = wholeWords('(?:ställdes|ställts) in|blev inställd|har inte hållits');
-const LATE = wholeWords(`försenades(?: med)? (${NUMBER}|en) (dag|veck|månad)\\p{L}*`);
+const LATE = wholeWords(`försenades(?: med)? (${NUMERAL}|en) (dag|veck|månad)\\p{L}*`);
 const OCCASIONS = wholeWords(
-  `av (?:de )?(${NUMBER}) planerade tillfällen(?:a)?[^.;:]{0,60}? ställdes (${NUMBER}) in`,
+  `av (?:de )?(${NUMERAL}) planerade tillfällen(?:a)?[^.;:]{0,60}? ställdes (${NUMERAL}) in`,
 );
 const ALL_OCCASIONS = wholeWords(
-  `alla (${NUMBER}) (?:planerade )?tillfällen(?:a)? (?:har |är )?genomför(?:ts|des|da)`,
+  `alla (${NUMERAL}) (?:planerade )?tillfällen(?:a)? (?:har |är )?genomför(?:ts|des|da)`,
 );
 const TREND = wholeWords(
   '(?:antalet )?(besök(?:en)?|deltagar(?:e|na))(?: (?:i|på) \\p{L}+(?: \\p{L}+)?)? (?:har )?(öka(?:de|t)|minska(?:de|t)) (?:med [\\d,]+ procent )?(?:mellan|från) ((?:19|20)\\d\\d) (?:och|till) ((?:19|20)\\d\\d)',

@@ -8,11 +8,11 @@ import type { Agreement, Workbook } from '../workbook';
 import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { datesIn } from './prose/dates-in-text';
 import { partiesNamed } from './prose/named-rows';
-import { NUMBER, numberOf, ORDINAL, ordinalOf } from './prose/number-words';
-import { occurs, wholeWords } from './prose/whole-words';
+import { NUMERAL, numberOf, ORDINAL, ordinalOf } from './prose/number-words';
+import { lettersIn, occurs, wholeWords } from './prose/whole-words';
 
 const PATTERNS = once(() => {
-  const ends = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?:\\sden)?\\s$`, 'iu');
+  const ends = (source: string): RegExp => new RegExp(lettersIn(`(?<!\\p{L})(?:${source})(?:\\sden)?\\s$`), 'i');
   return {
     end: ends(
       '(?:löper|löpte|går|gick)\\sut|upphör(?:de)?|(?:gäll|löp)\\p{L}+[^.;]{0,60}\\still\\soch\\smed',
@@ -120,7 +120,7 @@ function agreementsNamed(before: string, workbook: Workbook): readonly Agreement
   );
 }
 
-const GAP = wholeWords(`(?:uppehåll|glapp)\\p{L}*[^.;]{0,80}? (${NUMBER}) månader`);
+const GAP = wholeWords(`(?:uppehåll|glapp)\\p{L}*[^.;]{0,80}? (${NUMERAL}) månader`);
 const DAYS_A_MONTH = 30.44;
 
 function gapFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {

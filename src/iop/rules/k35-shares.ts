@@ -7,7 +7,7 @@ import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-di
 import { isOf } from './plan-followed';
 import { mentions } from './prose/mentions';
 import { programmesNamed } from './prose/named-rows';
-import { NUMBER, numberOf } from './prose/number-words';
+import { NUMERAL, numberOf } from './prose/number-words';
 import { occurs, wholeWords } from './prose/whole-words';
 import { yearsMeant } from './prose/years-in-text';
 import { activitiesMeant } from './sentence-scope';
@@ -103,7 +103,7 @@ function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): rea
 }
 
 const BOTH = wholeWords(
-  `(${NUMBER}) (flickor|kvinnor|pojkar|män) och (${NUMBER}) (pojkar|män|flickor|kvinnor)`,
+  `(${NUMERAL}) (flickor|kvinnor|pojkar|män) och (${NUMERAL}) (pojkar|män|flickor|kvinnor)`,
 );
 
 /** "209 flickor och 247 pojkar", where the sentence names the programme or the participants. */

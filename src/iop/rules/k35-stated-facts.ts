@@ -5,12 +5,12 @@ import { number } from '../../swedish/format';
 import type { Agreement, Goal, Workbook } from '../workbook';
 import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { partiesNamed, programmesNamed } from './prose/named-rows';
-import { NUMBER, numberOf } from './prose/number-words';
+import { NUMERAL, numberOf } from './prose/number-words';
 import { occurs, wholeWords } from './prose/whole-words';
 
 const YEAR = '((?:19|20)\\d\\d)';
 const REGISTRY = wholeWords(
-  `(ärendet|överenskommelsen för ${YEAR}) har (?:dnr|diarienr|diarienummer|diarienumret) ([\\p{Lu}]{2,5}(?: |-)?\\d{4}[-/]\\d{1,6})`,
+  `(ärendet|överenskommelsen för ${YEAR}) har (?:dnr|diarienr|diarienummer|diarienumret) (\\p{L}{2,5}(?: |-)?\\d{4}[-/]\\d{1,6})`,
 );
 const AGES = wholeWords(
   '(?:riktar|vänder) sig till [^.;]{0,60}?(?:(\\d{1,2}) ?(?:–|-|till|och) ?(\\d{1,2}) år|från (\\d{1,2}) år)|är (?:till )?(?:öppen )?för [^.;]{0,40}?(?:åldern|åldrarna|mellan) (\\d{1,2}) ?(?:–|-|till|och) ?(\\d{1,2}) år',
@@ -18,18 +18,18 @@ const AGES = wholeWords(
 const ATTACHED = wholeWords(
   `(?:överenskommelsen|återrapporten) för ${YEAR}[^.;:]{0,40}? \\(?bilaga (\\d{1,2})`,
 );
-const TARGET = wholeWords(`målet(?: \\p{L}+){0,4}? (?:var|är) (?:minst |högst )?(${NUMBER}) (\\p{L}+)`);
+const TARGET = wholeWords(`målet(?: \\p{L}+){0,4}? (?:var|är) (?:minst |högst )?(${NUMERAL}) (\\p{L}+)`);
 const JUDGED = wholeWords(
   'målet (?:om|att|för) ([^.;:]{5,90}?) (?:har|är|bedöms vara|bedömdes vara) (delvis uppfyllt|inte uppfyllt|uppfyllt|uppfyllts|nåtts|inte uppfyllts|inte nåtts)',
 );
 const OF_OTHERS = wholeWords(
   '(?:kommun|stad|region|nämnd|förening)(?:ens|ernas)|stadens|agenda|kommunfullmäktiges?',
 );
-const MEAN = wholeWords(`(?:i medeltal|i genomsnitt|genomsnittligt)[^.;:]{0,30}? (${NUMBER}) (\\p{L}+)`);
-const MADE = wholeWords(`(?:gav|gett|gjorde|gjort|höll|hållit|genomförde|genomfört) (${NUMBER}) (\\p{L}+)`);
-const SURVEY = wholeWords(`(${NUMBER}) av (${NUMBER}) (\\p{L}+ \\p{L}+)`);
+const MEAN = wholeWords(`(?:i medeltal|i genomsnitt|genomsnittligt)[^.;:]{0,30}? (${NUMERAL}) (\\p{L}+)`);
+const MADE = wholeWords(`(?:gav|gett|gjorde|gjort|höll|hållit|genomförde|genomfört) (${NUMERAL}) (\\p{L}+)`);
+const SURVEY = wholeWords(`(${NUMERAL}) av (${NUMERAL}) (\\p{L}+ \\p{L}+)`);
 const LESSONS = wholeWords(
-  `(?:enades om|dokumenterade|identifierade) (${NUMBER}) (framgångsfaktor|utmaning|förbättringsförslag)\\p{L}*`,
+  `(?:enades om|dokumenterade|identifierade) (${NUMERAL}) (framgångsfaktor|utmaning|förbättringsförslag)\\p{L}*`,
 );
 const NOT_FULFILLED = wholeWords(
   'har inte uppfyllt (?:sitt åtagande|sina åtaganden|något av sina åtaganden)',

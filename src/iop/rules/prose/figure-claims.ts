@@ -2,7 +2,7 @@ import { once } from '../../../engine/values/once';
 import { amountsIn } from './amounts-in-text';
 import { NUMBER, numberOf } from './number-words';
 import { sentencesOf } from './sentences';
-import { occurs, wholeWords } from './whole-words';
+import { lettersIn, occurs, wholeWords } from './whole-words';
 
 /** What of the data a text may give the sum of; people as they are counted in the tab Aktiviteter. */
 export type FigureKind =
@@ -69,7 +69,7 @@ const AMOUNTS = (
   ] as const
 ).map(
   ([of, source, isSure]) =>
-    [of, once(() => new RegExp(`(?<!\\p{L})(?:${source})(?:\\s\\p{L}+){0,2}\\s$`, 'iu')), isSure] as const,
+    [of, once(() => new RegExp(lettersIn(`(?<!\\p{L})(?:${source})(?:\\s\\p{L}+){0,2}\\s$`), 'i')), isSure] as const,
 );
 const OWNED =
   /^(?:partnerskapets|verksamhetens|samarbetets|projektets|överenskommelse(?:ns|rnas)|avtalets|årets|års|parternas)$/iu;
