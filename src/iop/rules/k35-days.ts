@@ -12,7 +12,8 @@ import { NUMERAL, numberOf, ORDINAL, ordinalOf } from './prose/number-words';
 import { lettersIn, occurs, wholeWords } from './prose/whole-words';
 
 const PATTERNS = once(() => {
-  const ends = (source: string): RegExp => new RegExp(lettersIn(`(?<!\\p{L})(?:${source})(?:\\sden)?\\s$`), 'i');
+  const ends = (source: string): RegExp =>
+    new RegExp(lettersIn(`(?<!\\p{L})(?:${source})(?:\\sden)?\\s$`), 'i');
   return {
     end: ends(
       '(?:löper|löpte|går|gick)\\sut|upphör(?:de)?|(?:gäll|löp)\\p{L}+[^.;]{0,60}\\still\\soch\\smed',

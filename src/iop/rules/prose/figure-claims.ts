@@ -69,7 +69,11 @@ const AMOUNTS = (
   ] as const
 ).map(
   ([of, source, isSure]) =>
-    [of, once(() => new RegExp(lettersIn(`(?<!\\p{L})(?:${source})(?:\\s\\p{L}+){0,2}\\s$`), 'i')), isSure] as const,
+    [
+      of,
+      once(() => new RegExp(lettersIn(`(?<!\\p{L})(?:${source})(?:\\s\\p{L}+){0,2}\\s$`), 'i')),
+      isSure,
+    ] as const,
 );
 const OWNED =
   /^(?:partnerskapets|verksamhetens|samarbetets|projektets|överenskommelse(?:ns|rnas)|avtalets|årets|års|parternas)$/iu;

@@ -1,4 +1,6 @@
-const GAP = String.raw`[^\p{L}\p{N}\n.!?;,()"”]{0,3}`;
+import { lettersIn } from './whole-words';
+
+const GAP = String.raw`[^\p{L}\d\n.!?;,()"”]{0,3}`;
 const CONNECTIVE = `(?:(?:och|samt|o)${GAP})?`;
 
 /**
@@ -14,7 +16,7 @@ export function namePattern(name: string): RegExp | null {
       ?.filter((word) => !/^(?:och|samt)$/.test(word)) ?? [];
   if (words.length < 2) return null;
   const written = words.map(inflected).join(GAP + (/&|och|samt/.test(name) ? CONNECTIVE : ''));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${written}(?![\p{L}\p{N}])`, 'giu');
+  return new RegExp(lettersIn(String.raw`(?<![\p{L}\d])${written}(?![\p{L}\d])`), 'gi');
 }
 
 /** The word in any form; one or two letters of a long one may be others, one left out or one too many. */

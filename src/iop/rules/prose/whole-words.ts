@@ -14,7 +14,7 @@ const LETTERS = 'a-zß-öø-ÿā-ž';
 
 /** A source with `\p{L}` as the letters of European languages, for a pattern with the flag `i` and without `u`. */
 export function lettersIn(source: string): string {
-  return source.replaceAll(String.raw`[\p{L}`, `[${LETTERS}`).replaceAll(String.raw`\p{L}`, `[${LETTERS}]`);
+  return source.replaceAll(/\[(\^?)\\p\{L\}/g, `[$1${LETTERS}`).replaceAll(String.raw`\p{L}`, `[${LETTERS}]`);
 }
 
 /**
