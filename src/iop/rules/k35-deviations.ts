@@ -60,13 +60,20 @@ function differenceFaults(sentence: string, workbook: Workbook, own?: BudgetRow)
     sentence,
     all.flatMap(({ year }) => year.value ?? []),
   );
-  const rows = all.filter(
-    ({ year, post }) => isOf(years, year.value) && (posts.length === 0 || posts.includes(post.text)),
-  );
-  const byPost = posts.length > 1 ? [] : rows;
+  const ofYears = all.filter(({ year }) => isOf(years, year.value));
+  const ofPosts = ofYears.filter(({ post }) => posts.includes(post.text));
+  // A sentence may name a post or a year and give the sum of all.
   const sets =
     own === undefined
-      ? [byPost, ...grouped(byPost, ({ year }) => year.value).values(), ...byPost.map((row) => [row])]
+      ? [
+          ...[ofPosts, ofYears, ofYears.filter(({ outcome }) => outcome.value !== null)].flatMap((rows) => [
+            rows,
+            ...[...grouped(rows, ({ year }) => year.value).values()],
+            ...[...grouped(rows, ({ agreement }) => agreement.value).values()],
+            ...rows.map((row) => [row]),
+          ]),
+          all,
+        ]
       : [[own]];
   const known = sets.flatMap((set) => (set.length === 0 ? [] : (differenceOf(set, workbook) ?? [])));
   return amountsIn(sentence).flatMap(({ start, text, ore, within }) => {

@@ -14,7 +14,8 @@ const PROMISED = '(?:mål(?:en|et)?|syftet|åtagande\\p{L}*)';
 // "Hela partnerskapet bygger på tillit" is no claim of a time; "stadens krav" and "målgruppen" are no goals.
 const CLAIM = wholeWords(
   `(?:under|över) hela (?:\\p{L}+ ){0,2}?(?:(?:avtals|tids|partnerskaps|projekt|överenskommelse)?perioden|(?:avtals|partnerskaps|projekt)tiden|partnerskapet)(?= har| \\p{L}+|[,.])|` +
-    `hela (?:partnerskapets |överenskommelsernas )?(?:avtals|tids|partnerskaps)?(?:period(?:en)?|tiden) (?:har|är)|` +
+    `hela (?:avtals|tids|partnerskaps)period(?:en)?|` +
+    `hela (?:partnerskapets |överenskommelsernas )?(?:avtals|tids|partnerskaps)?(?:period(?:en)?|tiden) (?:har|är|(?:utvärder|redovis|omfatt|följ)\\p{L}+)|` +
     `(?:mål|målen|syftet|åtaganden|åtagandena)(?: \\p{L}+){0,4}? (?:har|är) (?:\\p{L}+ ){0,3}?${MET}|` +
     `har (?:\\p{L}+ ){0,3}?(?:${MET}|nått) (?:\\p{L}+ ){0,3}?${PROMISED}`,
 );
