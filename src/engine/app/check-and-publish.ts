@@ -12,7 +12,7 @@ import type { Busy, Refusal } from './failure';
 import { withMessages } from './finding-message';
 import { presentOf } from './report-content';
 import type { CaseInfo, ReportDefinition } from './report-definition';
-import { reviewReasons, withCleanReasons } from './review-reasons';
+import { withCleanReasons } from './review-reasons';
 import type { ReviewedFinding } from './reviewed-findings';
 import { withDocumentLock } from './with-document-lock';
 

@@ -3,11 +3,20 @@ import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { normaliseText } from '../../engine/values/clean-text';
 import type { Party } from '../workbook';
 import { namePattern } from './prose/name-pattern';
+import { shortNamePatterns } from './prose/short-names';
 import { textsOf } from './prose/texts-of';
 import type { RuleContext } from './rule-context';
 
 /** A name that is not written as registered. `written` is the very words. */
 type NameVariant = { readonly kind: 'name-variant'; readonly written: string; readonly registered: string };
+
+/** A person of the report whose name is written in another way than in `tab`. */
+type PersonVariant = {
+  readonly kind: 'person-variant';
+  readonly written: string;
+  readonly name: string;
+  readonly tab: string;
+};
 
 /** Two parties, by their names, that the workbook calls the same; `written` is the second one's short form. */
 type SameShortName = {
@@ -20,15 +29,17 @@ type SameShortName = {
 /**
  * Names of parties that are written in another way than registered, in every text: an error in title, subtitle and
  * decision proposals, else a warning. Short names and definite forms that the tab Parter allows are allowed, as are
- * former names and the genitive. A short name or definite form that an earlier party has too, at the later party's.
+ * former names and the genitive; so are the names of those who sign or answer for the report, as a warning. A short name or definite form that an earlier party has too, at the later party's.
  */
-export const partyNamesRule = defineRule<RuleContext, NameVariant | SameShortName>({
+export const partyNamesRule = defineRule<RuleContext, NameVariant | PersonVariant | SameShortName>({
   code: 'K01',
   severity: 'VARNING',
-  check: (context) => [...checkPartyNames(context), ...checkShortNames(context)],
+  check: (context) => [...checkPartyNames(context), ...checkPeople(context), ...checkShortNames(context)],
   sentences: {
     'name-variant': ({ written, registered }) =>
       `Här står ${quoted(written)}, men det registrerade namnet är ${registered}. Skriv namnet som det är registrerat i fliken Parter, eller den kortform som anges där.`,
+    'person-variant': ({ written, name, tab }) =>
+      `Här står ${quoted(written)}, men i fliken ${tab} står ${name}. Skriv namnet likadant.`,
     'same-short-name': ({ written, first, second }) =>
       `${quoted(written)} är kortnamn för både ${first} och ${second}. Ge dem olika kortnamn.`,
   },
@@ -39,16 +50,46 @@ function checkPartyNames(context: RuleContext): readonly Found<NameVariant>[] {
   const allowed = rows.flatMap(({ name, shortName, definiteForm, formerName }) =>
     [name, shortName, definiteForm, formerName].flatMap(({ text }) => [text, `${text}s`]),
   );
-  return rows.flatMap(({ name }) => {
+  return rows.flatMap(({ name, role }) => {
     const pattern = namePattern(name.text);
-    if (pattern === null) return [];
+    // A committee's name of one word, and the last word of a longer one, are common nouns.
+    const shorter = role.value === 'Offentlig part' ? [] : shortNamePatterns(name.text);
+    const patterns = pattern === null ? shorter : [pattern, ...shorter];
     return textsOf(context).flatMap(({ kind, place, text }): Found<NameVariant>[] => {
-      const forms = text.match(pattern) ?? [];
+      if (!hasPart(text, name.text)) return [];
+      const forms = patterns.flatMap((form) => text.match(form) ?? []);
       const written = forms.find((form) => !allowed.includes(form.replace(/\s+/g, ' ')));
       if (written === undefined) return [];
       const severity = kind === 'title' || kind === 'decision' ? 'FEL' : 'VARNING';
       const facts = { kind: 'name-variant', written, registered: name.text } as const;
       return [{ place, facts, severity }];
+    });
+  });
+}
+
+/** Quick to tell: a variant of a name begins one of its longer words as the name does. */
+function hasPart(text: string, name: string): boolean {
+  const words = text.toLowerCase();
+  return (name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [name.toLowerCase()]).some((word) =>
+    words.includes(word.slice(0, 3)),
+  );
+}
+
+/** Names of those who sign or answer for the report, with a slip of the pen. */
+function checkPeople(context: RuleContext): readonly Found<PersonVariant>[] {
+  const { signatures, case: caseInfo } = context.workbook;
+  const people = [
+    ...signatures.rows.map(({ name }) => ({ name: name.text, tab: signatures.sheet })),
+    { name: caseInfo.officerName.text, tab: 'Ärende' },
+  ];
+  return people.flatMap(({ name, tab }) => {
+    const pattern = namePattern(name);
+    if (pattern === null) return [];
+    const allowed = people.flatMap((person) => [person.name, `${person.name}s`]);
+    return textsOf(context).flatMap(({ place, text }): Found<PersonVariant>[] => {
+      const forms = hasPart(text, name) ? (text.match(pattern) ?? []) : [];
+      const written = forms.find((form) => !allowed.includes(form.replace(/\s+/g, ' ')));
+      return written === undefined ? [] : [{ place, facts: { kind: 'person-variant', written, name, tab } }];
     });
   });
 }

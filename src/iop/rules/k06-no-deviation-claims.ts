@@ -1,10 +1,11 @@
 import { quoted } from '../../engine/checks/quoted';
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { planStates } from './plan-followed';
-import { noDeviationClaims } from './prose/no-deviation-claims';
+import { noDeviationClaims, type NoDeviationClaim as Claim } from './prose/no-deviation-claims';
 import { textsOf } from './prose/texts-of';
 import { yearsIn } from './prose/years-in-text';
 import type { RuleContext } from './rule-context';
+import { activitiesMeant, postsMeant } from './sentence-scope';
 
 /** A claim that there were no deviations, and what the tab says of it. */
 type NoDeviationClaim = {
@@ -16,8 +17,8 @@ type NoDeviationClaim = {
 
 /**
  * Own texts and lessons that say that there were no deviations, although the data show some or cannot show that there
- * were none. A claim of schedule or budget alone, or of some years, is compared with that part; one that names a
- * programme is not checked. One finding a text, for the first claim that does not hold.
+ * were none. A claim of schedule or budget alone, of some years, a programme, a season or a post is held against that part,
+ * which must deviate to contradict it. One finding a text, for the first claim that does not hold.
  */
 export const noDeviationClaimsRule = defineRule<RuleContext, NoDeviationClaim>({
   code: 'K06',
@@ -30,19 +31,27 @@ export const noDeviationClaimsRule = defineRule<RuleContext, NoDeviationClaim>({
 });
 
 function checkNoDeviationClaims(context: RuleContext): readonly Found<NoDeviationClaim>[] {
-  const programmes = context.workbook.programmes.rows.flatMap(({ name }) => name.value ?? []);
   return textsOf(context, 'section', 'lesson').flatMap((prose) => {
-    const claims = noDeviationClaims(prose.text).filter(({ sentence }) =>
-      programmes.every((name) => !sentence.includes(name)),
-    );
-    const faults = claims.flatMap(({ text: written, sentence, of }) => {
-      const states = planStates(context, yearsIn(sentence));
-      return (['deviates', 'unknown'] as const).flatMap((state) =>
-        of
-          .filter((tab) => states[tab] === state)
-          .map((tab) => ({ kind: 'no-deviation-claim', written, tab, state }) as const),
-      );
-    });
+    const faults = noDeviationClaims(prose.text).flatMap((claim) => claimFaults(claim, context));
     return faults.slice(0, 1).map((facts) => foundAt(prose, facts));
   });
+}
+
+function claimFaults(
+  { text: written, sentence, of, isOfWhole }: Claim,
+  context: RuleContext,
+): readonly NoDeviationClaim[] {
+  const { rows, isPart, isKnown } = activitiesMeant(sentence, context.workbook);
+  const posts = of.includes('Budget') ? postsMeant(sentence) : [];
+  const isOfPart = isPart || posts.length > 0;
+  if (!isKnown || !(isOfPart || isOfWhole)) return [];
+  const states = planStates(context, { years: yearsIn(sentence), activities: rows, posts });
+  // A budget has no programmes, and what the data do not show of a part is no contradiction.
+  const tabs = of.filter((tab) => tab === 'Aktiviteter' || !isPart);
+  const contradicting = isOfPart ? (['deviates'] as const) : (['deviates', 'unknown'] as const);
+  return contradicting.flatMap((state) =>
+    tabs
+      .filter((tab) => states[tab] === state)
+      .map((tab) => ({ kind: 'no-deviation-claim', written, tab, state }) as const),
+  );
 }

@@ -6,8 +6,9 @@ import { quoted } from '../../engine/checks/quoted';
 import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { once } from '../../engine/values/once';
 import { undertakingsSheet } from '../sheets';
-import type { Party, Undertaking } from '../workbook';
+import type { Undertaking } from '../workbook';
 import { givesReason, noReasonSentences, type NoReasonGiven } from './given-reasons';
+import { partiesNamed } from './prose/named-rows';
 import { sentencesOf } from './prose/sentences';
 import { sectionTexts } from './prose/texts-of';
 import { occurs, wholeWords } from './prose/whole-words';
@@ -17,12 +18,14 @@ import type { RuleContext } from './rule-context';
 /** "har uppfyllt sina åtaganden", not "åtagandet att samordna", which is one among several. */
 const FULFILLED = once(
   () =>
-    /uppfyllt?s?(?!\p{L})(?:\s+[\p{L}]+){0,4}?\s+åtagand\p{L}*(?!\s+att|\p{L})|åtagand(?:ena?|et)\s+(?!att\s)(?:[\p{L}]+\s+){1,5}?uppfyllts(?!\p{L})/iu,
+    /uppfyllt?s?(?!\p{L})(?:\s+[\p{L}]+){0,4}?\s+åtagand\p{L}*(?!\s+att|\p{L})|åtagand(?:ena?|en|et)\s+(?!att\s)(?:[\p{L}]+\s+){1,5}?uppfyll(?:ts|da)(?!\p{L})/iu,
 );
 const LIMITED = wholeWords(
   'inte|ej|inget|inga|delvis|utom|förutom|undantag|men|av|flera|merparten|ska|skulle|kommer|om|huruvida|bör|kan',
 );
-const EVERYONE = wholeWords('parterna|parternas|parter|båda|samtliga|alla');
+const EVERYONE = wholeWords('parterna|parternas|(?:båda|samtliga|alla)(?: \\p{L}+)? parter(?:na)?');
+/** Undertakings that the words after them narrow down. */
+const OF_SOME = wholeWords('åtagand\\p{L}* (?:som|inom|för|när|kring|om)');
 
 const COMMENTS = {
   comment: [requiredForValues(undertakingsSheet, 'status', 'Delvis uppfyllt', 'Inte uppfyllt')],
@@ -79,10 +82,8 @@ function claims(
 ): readonly Found<FulfilmentClaimed>[] {
   return sectionTexts(context).flatMap((section) => {
     const [first] = sentencesOf(section.text).flatMap(({ text }) => {
-      if (!FULFILLED().test(text) || occurs(text, LIMITED)) return [];
-      const named = context.workbook.parties.rows
-        .filter((party) => isNamed(party, text))
-        .map(({ id }) => id.value);
+      if (!FULFILLED().test(text) || occurs(text, LIMITED) || occurs(text, OF_SOME)) return [];
+      const named = partiesNamed(text, context.workbook).map(({ id }) => id.value);
       const isOfAll = named.length === 0 || occurs(text, EVERYONE);
       const other = unfulfilled.find(({ party }) => isOfAll || named.includes(party.value));
       if (other === undefined) return [];
@@ -91,11 +92,4 @@ function claims(
     });
     return first ?? [];
   });
-}
-
-function isNamed({ name, shortName, definiteForm, formerName }: Party, text: string): boolean {
-  const words = text.toLowerCase();
-  return [name, shortName, definiteForm, formerName].some(
-    (entry) => entry.text !== '' && words.includes(entry.text.toLowerCase()),
-  );
 }

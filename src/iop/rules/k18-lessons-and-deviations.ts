@@ -47,10 +47,12 @@ function checkLessonsAndDeviations(
   const [claimed] = sectionTexts(context)
     .filter(({ key }) => key !== 'lessons')
     .flatMap(({ key, text }) =>
-      noDeviationClaims(text).map(({ text: written }) => {
-        const section = textsSheet.columns[key].name;
-        return { kind: 'lesson-contradicted', written, section } as const;
-      }),
+      noDeviationClaims(text)
+        .filter(({ isOfWhole }) => isOfWhole)
+        .map(({ text: written }) => {
+          const section = textsSheet.columns[key].name;
+          return { kind: 'lesson-contradicted', written, section } as const;
+        }),
     );
   const own = workbook.texts.lessons;
   // "Det har inte påverkat budgeten": the text itself says how it hangs together.

@@ -3,19 +3,41 @@ import { list } from '../../swedish/grammar';
 import { quoted } from '../../engine/checks/quoted';
 import { number } from '../../swedish/format';
 import { childrenInData } from '../figures/children-in-data';
-import { occurs, wholeWords } from './prose/whole-words';
+import { sentencesOf, wordsOf } from './prose/sentences';
+import { occurs, wholeWords, type Pattern } from './prose/whole-words';
 import type { Workbook } from '../workbook';
 import type { RuleContext } from './rule-context';
 
+/** What a sentence that is about the topic has, and what it says of the matter itself. */
 const TOPICS = [
-  ['best-interests', wholeWords('\\p{L}+s bästa|bästa för \\p{L}+')],
+  [
+    'best-interests',
+    wholeWords('\\p{L}+s bästa|bästa för \\p{L}+'),
+    wholeWords(
+      'är (?:till|för)|(?:bedöm|prövat|prövning|anse|gynna|främja|bidra|innebär|tillgodose|väg)\\p{L}*',
+    ),
+  ],
   [
     'heard',
     wholeWords(
-      'till tals|hörts?|hörda|röst\\p{L}*|råd|samtal med|inflytande|önskemål|sagt|vill|(?:tillfråga|fråga|enkät|intervju|åsikt|synpunkt|delaktig|påverka|berätta|uttryck|tyck)\\p{L}*',
+      'till tals|hörts?|hörda|röst\\p{L}*|råd|samtal(?:en)?|gruppsamtal|inflytande|önskemål|sagt|vill|(?:tillfråga|fråga|enkät|intervju|åsikt|synpunkt|delaktig|påverka|berätta|uttryck|tyck|önska)\\p{L}*',
+    ),
+    wholeWords(
+      'har (?!rätt)\\p{L}+|hade|fick|är|vill|önskar|tycker|säger|sade|svarade|berättade|framförde|deltog|tillfrågades|hördes|genom|visar',
     ),
   ],
 ] as const;
+/** Law and intention: true of all children, and nothing of what was done here. */
+const GENERAL = wholeWords(
+  'rätt (?:att|till)|artikel|artiklarna|grundprincip\\p{L}*|ska|skall|bör|(?:barn)?konventionen|barnkonventionens|viktigt att',
+);
+/** What the matter itself showed, in a sentence that mentions the law as well. */
+const OF_THE_MATTER = wholeWords(
+  'bedöm(?:er|t|ts)|har (?:fått|hörts|prövats)|fick|eftersom|genom att|enkät\\p{L}*|gruppsamtal',
+);
+const DENIED = wholeWords('inte|ej|saknas|saknades|inga|ingen');
+const WITH_REASON = wholeWords('eftersom|på grund av|därför|för att|då');
+const FEWEST_WORDS = 4;
 
 const WORDS = {
   'best-interests': 'vad som är barnets bästa',
@@ -40,7 +62,8 @@ type ChildrenDenied = {
 
 /**
  * In a case that concerns children: an analysis of the consequences for them that is missing (error), or that does
- * not speak of barnets bästa or of how children were heard (warning). In a case that is said not to concern them: data that
+ * not say of this matter what barnets bästa is or how children were heard (warning): a bare keyword, general text on their
+ * rights and a denial without a reason say nothing of it. In a case that is said not to concern them: data that
  * show children, at the answer (error). Barnkonventionen, articles 3 and 12.
  */
 export const childrenAnalysisRule = defineRule<RuleContext, ChildrenAnalysisLacks | ChildrenDenied>({
@@ -71,10 +94,24 @@ function checkChildrenAnalysis({
   const { children } = workbook.texts;
   const { value, text } = children;
   if (workbook.case.concernsChildren.value !== 'Ja' || (value === null && text !== '')) return [];
-  const lacks = TOPICS.filter(([, words]) => !occurs(text, words)).map(([topic]) => topic);
+  const sentences = sentencesOf(text).map((sentence) => sentence.text);
+  const lacks = TOPICS.filter(([topic, words, said]) =>
+    sentences.every((sentence) => !occurs(sentence, words) || !saysSo(sentence, topic, said)),
+  ).map(([topic]) => topic);
   if (lacks.length === 0) return [];
   const facts = { kind: 'children-analysis-lacks', lacks } as const;
   return [foundAt(children, facts, text === '' ? 'FEL' : 'VARNING')];
+}
+
+/** True for a sentence that says something of this matter: no bare keyword, no general text, no denial without a reason. */
+function saysSo(sentence: string, topic: (typeof TOPICS)[number][0], said: Pattern): boolean {
+  if (wordsOf(sentence).length < FEWEST_WORDS || !occurs(sentence, said)) return false;
+  if (occurs(sentence, GENERAL) && !occurs(sentence, OF_THE_MATTER)) return false;
+  return (
+    !occurs(sentence, DENIED) ||
+    (topic === 'heard' && occurs(sentence, WITH_REASON)) ||
+    /inte bara/.test(sentence)
+  );
 }
 
 function checkDenial(workbook: Workbook): readonly Found<ChildrenDenied>[] {

@@ -1,13 +1,20 @@
 import { quoted } from '../../engine/checks/quoted';
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
+import { once } from '../../engine/values/once';
 import { list } from '../../swedish/grammar';
 import { textsSheet } from '../sheets';
 import { actsIn, daysSetIn } from './prose/proposals-in-text';
 import { sentencesOf } from './prose/sentences';
 import type { RuleContext } from './rule-context';
 
-/** The administration proposes here; what the association or the children propose is something else. */
-const PROPOSES = /^(?!.*(?:föreningen|deltagarna|parterna|barnen)\s(?:\p{L}+\s)?föreslår).*föreslå/isu;
+/** The administration proposes here; what the association, the auditor or the children propose is something else. */
+const PROPOSES = once(
+  () =>
+    /(?<!\p{L})(?<own>\p{L}*(?:förvaltning|kontor|avdelning|enhet))(?:en|et)?(?:\s\p{L}+){0,3}?\s(?:föreslå|förslag)|föreslår\s(?:därför\s|också\s|även\s)?(?:vi|förvaltningen|kontoret|avdelningen)(?!\p{L})|(?<!\p{L})vi\s(?:\p{L}+\s)?föreslår|föreslå(?:s|tts)(?!\p{L}|[^.;:]{0,60}\sav\s(?!förvaltning|stadsdel|nämnd))/iu,
+);
+
+/** The proposals stand elsewhere in the report, and the text says so. */
+const REFERS = /(?:enligt|i enlighet med)\s(?:\p{L}+\s){0,2}(?:förslag|beslut)/iu;
 
 /** The acts and days in the words of the proposals, and of the section; both empty where the order differs. */
 type ProposalsDiffer = {
@@ -41,7 +48,7 @@ function checkProposalsAlike({ workbook, template }: RuleContext): readonly Foun
   if (wanted.size === 0) return [];
   return (['summary', 'opinion'] as const).flatMap((key): Found<ProposalsDiffer>[] => {
     const own = workbook.texts[key];
-    const proposing = proposingText(own.text);
+    const proposing = proposingText(own.text, workbook.case.administration.text.toLowerCase());
     const isOptional =
       own.placement.value === 'Efter den automatiska texten' ||
       (key === 'summary' && template !== 'Stockholm');
@@ -50,19 +57,25 @@ function checkProposalsAlike({ workbook, template }: RuleContext): readonly Foun
     const place = proposing || own.text;
     const found = actsIn(place);
     const missing = [...without(wanted, found), ...without(daysSetIn(wordings), daysSetIn(place))];
-    const added = proposing === '' ? [] : without(found, wanted);
+    const isElsewhere = REFERS.test(proposing);
+    const days = without(daysSetIn(proposing), daysSetIn(wordings));
+    const added = proposing === '' ? [] : [...without(found, wanted), ...days];
     const sameOrder = proposing === '' || [...found.keys()].join() === [...wanted.keys()].join();
     if (missing.length + added.length === 0 && sameOrder) return [];
     const section = textsSheet.columns[key].name;
-    return [foundAt(own, { kind: 'proposals-differ', section, missing, added })];
+    const facts = { kind: 'proposals-differ', section, missing, added } as const;
+    return [isElsewhere && added.length === 0 ? foundAt(own, facts, 'VARNING') : foundAt(own, facts)];
   });
 }
 
 /** The sentences with "föreslår", and all that follows one that ends with a colon. */
-function proposingText(text: string): string {
+function proposingText(text: string, administration: string): string {
   let ledIn = false;
   const sentences = sentencesOf(text).filter(({ text: sentence }) => {
-    const proposes = PROPOSES.test(sentence);
+    const match = PROPOSES().exec(sentence);
+    const own = match?.groups?.own?.toLowerCase() ?? '';
+    const isOther = own.length > 'förvaltning'.length && !administration.includes(own);
+    const proposes = match !== null && !isOther;
     ledIn ||= proposes && sentence.endsWith(':');
     return ledIn || proposes;
   });

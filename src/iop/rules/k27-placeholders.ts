@@ -30,11 +30,25 @@ export const placeholdersRule = defineRule<RuleContext, Placeholder | TitleEmpty
   },
 });
 
+/** Words that someone said or wrote: what is left out of them, or explained in them, is no place to fill in. */
+const QUOTED = /[”"“»][^”"“»\n]{1,400}[”"“«]/gu;
+const IN_QUOTATION = /\[[^[\]\n]{1,80}\]/gu;
+const INSTRUCTION = /^.(?:[Ss]kriv|[Ff]yll i|[Aa]nge) (?:\p{L}+ )?här[.!]?.$/u;
+
+function withoutQuoted(text: string): string {
+  return text.replace(QUOTED, (quotation: string) => {
+    if (quotation.length === text.length && INSTRUCTION.test(quotation)) return quotation;
+    if (INSTRUCTION.test(quotation)) return '””';
+    const spoken = quotation.replace(IN_QUOTATION, ' ');
+    return (spoken.match(/\p{L}+/gu) ?? []).length < 3 ? quotation : spoken;
+  });
+}
+
 function checkPlaceholders({ workbook, cells }: RuleContext): readonly Found<Placeholder | TitleEmpty>[] {
   const left = cells.flatMap(({ sheet, place, text, column, isText }): Found<Placeholder>[] => {
     if (!isText || sheet === settingsSheet.name) return [];
     // The add-on has put its own words in place of a number there; K25 reports it.
-    const written = PLACEHOLDER().exec(text.replaceAll(REMOVED_NUMBER, 'numret'))?.[0];
+    const written = PLACEHOLDER().exec(withoutQuoted(text.replaceAll(REMOVED_NUMBER, 'numret')))?.[0];
     if (written === undefined) return [];
     const facts = { kind: 'placeholder', column, written: withoutIdentityNumbers(written) } as const;
     return [{ place, facts }];

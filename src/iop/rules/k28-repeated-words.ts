@@ -62,11 +62,20 @@ function wordTwice(text: string): string | null {
   return null;
 }
 
+/** "De medel som nämnden har avsatt har har använts": the first of three ends the clause, the third is too many. */
+const THRICE = once(() => /(?<!\p{L})(har|hade|är|var) \p{L}+ \1 \1(?!\p{L})/iu);
+/** "Metoden ledarna har utvecklat har spritts": two definite nouns in a row open a relative clause without "som". */
+const RELATIVE = /(?:^|\s)\p{L}+(?:en|et|na|ar|er|or)\s(?:\p{L}+(?:en|et|na|n)|vi|de|hon|han)\s$/iu;
+
 function verbTwice(text: string): string | null {
   for (const clause of text.split(CLAUSE_END)) {
-    const [opening = ''] = clause.replaceAll('\u00a0', ' ').split(CLAUSE_WORDS());
-    const written = VERB_TWICE().exec(opening)?.[0];
-    if (written !== undefined) return written;
+    const words = clause.replaceAll('\u00a0', ' ');
+    const thrice = THRICE().exec(words)?.[0];
+    if (thrice !== undefined) return thrice;
+    const [opening = ''] = words.split(CLAUSE_WORDS());
+    const match = VERB_TWICE().exec(opening);
+    const written = match?.[0];
+    if (written !== undefined && !RELATIVE.test(opening.slice(0, match?.index))) return written;
   }
   return null;
 }

@@ -11,6 +11,14 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   'm m': 'med mera',
   'bl a': 'bland annat',
   't ex': 'till exempel',
+  's k': 'så kallad',
+  'o s v': 'och så vidare',
+  'd v s': 'det vill säga',
+  'fr o m': 'från och med',
+  't o m': 'till och med',
+  'p g a': 'på grund av',
+  'm fl': 'med flera',
+  'o dyl': 'och dylikt',
 };
 
 /** What may go against the Swedish writing rules (Myndigheternas skrivregler), and how it is written by them. */
@@ -25,8 +33,15 @@ const RULES = once((): readonly (readonly [pattern: RegExp, better: (written: st
     new RegExp(String.raw`(?<![\p{L}\d.])(?:${Object.keys(WRITTEN_OUT).join('|')})(?![\p{L}\d.])`, 'giu'),
     (written) => WRITTEN_OUT[written.toLowerCase()] ?? written,
   ],
-  [/(?<!\p{L})(?:två|tre|fyra|fem|följande) \p{L}+; /giu, (written) => written.replace('; ', ':')],
-  [/(?<!\p{L})slutrapport av(?= (?:idébur|IOP|partnerskap))/giu, (written) => written.replace(/av$/i, 'om')],
+  [
+    /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|följande) (?:\p{L}+ )?\p{L}{3,30}; (?=\p{Ll})/giu,
+    (written) => written.replace('; ', ':'),
+  ],
+  [/(?<!\p{L})\p{L}+[ \u00a0][,;](?=\s|$)/gu, (written) => written.replace(/[ \u00a0]/, '')],
+  [
+    /(?<!\p{L})slutrapport av(?= (?:idébur|IOP|partnerskap|överenskommelse))/giu,
+    (written) => written.replace(/av$/i, 'om'),
+  ],
 ]);
 
 /** What is not written as the rules say, and how it is written by them. */

@@ -7,19 +7,28 @@ import type { RuleContext } from './rule-context';
 /** What the data say of a plan: that it was not followed, that they do not show it, or that it was. */
 export type PlanState = 'deviates' | 'unknown' | 'followed';
 
+/** The part of the plan that is meant; what is left out limits nothing. */
+export interface PlanPart {
+  readonly years?: readonly number[];
+  readonly activities?: readonly Activity[];
+  readonly posts?: readonly string[];
+}
+
 /**
- * Whether the budget was kept and the activities were held as planned, beyond the limits, in some years or, when none
- * are given, in all. A forecast stands for the outcome where the period goes on.
+ * Whether the budget was kept and the activities were held as planned, beyond the limits, in the part that is given or,
+ * when none is, in all. A forecast stands for the outcome where the period goes on.
  */
 export function planStates(
   { workbook, thresholds }: Pick<RuleContext, 'workbook' | 'thresholds'>,
-  years: readonly number[] = [],
+  { years = [], activities = workbook.activities.rows, posts = [] }: PlanPart = {},
 ): Readonly<Record<'Budget' | 'Aktiviteter', PlanState>> {
-  const { budget, activities } = workbook;
+  const { budget } = workbook;
   return {
     Budget: worst(
       budget.rows
-        .filter(({ year }) => isOf(years, year.value))
+        .filter(
+          ({ year, post }) => isOf(years, year.value) && (posts.length === 0 || posts.includes(post.text)),
+        )
         .map((row) => {
           const outcome = row.outcome.value ?? forecastOf(row, workbook);
           if (row.type.value === null || row.budget.value === null || outcome === null) return 'unknown';
@@ -28,7 +37,7 @@ export function planStates(
         }),
     ),
     Aktiviteter: worst(
-      activities.rows
+      activities
         .filter((row) => isOf(years, activityYear(row)))
         .map((row) =>
           deviatesFromPlan(row, thresholds) ? 'deviates' : isKnown(row) ? 'followed' : 'unknown',

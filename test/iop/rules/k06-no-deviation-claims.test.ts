@@ -62,6 +62,26 @@ describe('noDeviationClaimsRule', () => {
     expect(saying(text, cancelled)).toEqual(['K06 FEL Texter!B5 no-deviation-claim']);
   });
 
+  it.each([
+    'Budgeten har följts upp varje månad.',
+    'Föreningens budget har hållits.',
+    'Ledarna följer planen mot kränkande behandling.',
+    'Revisorn fann inga avvikelser mellan bok och kassa.',
+    'Barnen övade sig i balans.',
+    'Resorna höll sig inom budgeten.',
+    'Under vårterminen var det inga avvikelser.',
+    'Flytten till den nya lokalen gick enligt plan.',
+  ])('lets "%s" be, which is not of the whole', (text) => {
+    expect(saying(text)).toEqual([]);
+    expect(saying(text, cancelled)).toEqual([]);
+  });
+
+  it('holds a claim of a programme or a post against its own rows', () => {
+    expect(saying('Den öppna verkstaden genomfördes enligt plan 2022.', cancelled)).toHaveLength(1);
+    expect(saying('Sommarkursen genomfördes enligt plan 2023.', cancelled)).toEqual([]);
+    expect(saying('Personalkostnaden följde budgeten 2022.')).toHaveLength(1);
+  });
+
   it('tells the tab that shows it', () => {
     const workbook = overspent
       .with('Aktiviteter', 'Status', 3, 'Försenad')

@@ -58,6 +58,21 @@ describe('financingDiffersRule', () => {
     expect(check(unspent.withRow('Utbetalningar', back))).toEqual([]);
   });
 
+  it('asks of each year what became of its money', () => {
+    const twice = unspent.with('Budget', 'Utfall', 8, 430_000);
+    const years = (workbook: WorkbookBuilder) =>
+      check(workbook).map(({ facts }) => ('year' in facts ? facts.year : null));
+    expect(years(twice)).toEqual([2022, 2023]);
+    expect(years(twice.with('Budget', 'Förklaring', 8, 'Överskottet användes året därpå.'))).toEqual([2022]);
+    const saying = (text: string) => years(twice.withKey('Texter', 'Tidsplan och budget', text));
+    expect(saying('Oförbrukade medel för 2022 har återbetalats.')).toEqual([2023]);
+    expect(saying('Oförbrukade medel har återbetalats.')).toEqual([2022, 2023]);
+    expect(saying('Överskotten 2022–2023 får användas 2024.')).toEqual([]);
+    expect(saying('Inga medel har återbetalats för 2022.')).toEqual([2022, 2023]);
+    const back = { 'ÖK-nr': 2, Datum: day('2024-01-20'), Belopp: -22_000, Mottagare: 'P2' };
+    expect(years(twice.withRow('Utbetalningar', back))).toEqual([2022]);
+  });
+
   it('tells money left over only where the budget adds up', () => {
     expect(check(unspent.with('Budget', 'Budget', 2, 440_000))).toMatchObject([
       { place: placeAt('Budget!G6') },

@@ -74,6 +74,31 @@ describe('childrenAnalysisRule', () => {
     expect(factsOf(childrenAnalysisRule, saying(text))).toEqual([{ kind: 'children-analysis-lacks', lacks }]);
   });
 
+  it.each([
+    [
+      'Barnets bästa ska alltid komma i främsta rummet. Barn har rätt att uttrycka sina åsikter.',
+      ['best-interests', 'heard'],
+    ],
+    [
+      'Förslaget är till barnens bästa. Hur barnen har fått komma till tals framgår inte av underlaget.',
+      ['heard'],
+    ],
+    ['Barnets bästa har inte bedömts. Barnen svarade på en enkät våren 2024.', ['best-interests']],
+    ['Barnets bästa. Enkät.', ['best-interests', 'heard']],
+    [
+      'Barn ska få komma till tals. Förvaltningen bedömer att förslaget är bäst för barnen.',
+      ['best-interests', 'heard'],
+    ],
+  ] as const)('takes no keyword, denial or general text for an analysis: "%s"', (text, lacks) => {
+    expect(factsOf(childrenAnalysisRule, saying(text))).toEqual([{ kind: 'children-analysis-lacks', lacks }]);
+  });
+
+  it('takes what the matter showed, also where the law is mentioned', () => {
+    const text =
+      'Enligt artikel 3 ska barnets bästa beaktas, och förvaltningen bedömer att förslaget är till barnets bästa. I gruppsamtal har barnen önskat fler kvällar.';
+    expect(linesOf(childrenAnalysisRule, saying(text))).toEqual([]);
+  });
+
   it('takes a reason why children were not heard', () => {
     const text = 'Förslaget är till barnens bästa. Barnen har inte hörts, eftersom de är för små.';
     expect(linesOf(childrenAnalysisRule, saying(text))).toEqual([]);

@@ -51,7 +51,7 @@ describe('proposalsAlikeRule', () => {
     const other = renew.replace('31 maj', '30 juni');
     const none = renew.replace(' senast den 31 maj 2025', '');
     expect(factsOf(proposalsAlikeRule, saying(`${approve} ${other}`))).toEqual([
-      { kind: 'proposals-differ', section: opinion, missing: ['31 maj 2025'], added: [] },
+      { kind: 'proposals-differ', section: opinion, missing: ['31 maj 2025'], added: ['30 juni 2025'] },
     ]);
     expect(factsOf(proposalsAlikeRule, saying(`${approve} ${none}`))).toEqual([
       { kind: 'proposals-differ', section: opinion, missing: ['31 maj 2025'], added: [] },

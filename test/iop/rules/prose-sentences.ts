@@ -8,6 +8,22 @@ export const proseSentences: RuleSentences = {
       'Här står ”Husby Konst & Hantverksföreningen”, men det registrerade namnet är Husby Konst & Hantverksförening. Skriv namnet som det är registrerat i fliken Parter, eller den kortform som anges där.',
     ],
   ],
+  'K01 person-variant': [
+    [
+      { written: 'Toni Mellbom', name: 'Toni Mellblom', tab: 'Underskrifter' },
+      'Här står ”Toni Mellbom”, men i fliken Underskrifter står Toni Mellblom. Skriv namnet likadant.',
+    ],
+  ],
+  'K35 fact-differs': [
+    [
+      { written: '30 juni 2020', tab: 'Överenskommelser', known: ['den 31_augusti_2020'] },
+      'Texten säger ”30 juni 2020”, men enligt fliken Överenskommelser är det den 31_augusti_2020. Ändra texten, eller rätta uppgifterna.',
+    ],
+    [
+      { written: 'från 13 år', tab: 'Verksamhetsdelar', known: ['från 16 år', '7–15 år'] },
+      'Texten säger ”från 13 år”, men enligt fliken Verksamhetsdelar är det från 16 år eller 7–15 år. Ändra texten, eller rätta uppgifterna.',
+    ],
+  ],
   'K02 count-differs': [
     [
       { written: 'fyra överenskommelser', tab: 'Överenskommelser', rows: 3 },

@@ -18,6 +18,13 @@ export const mentionSentences: Sentences<Unmentioned> = {
 /** "bilaga 1", "bilaga 2, 3 och 4", "bilagorna 2–4": the numbers after the word. "Bilaga 1 till …" is another document's. */
 const MENTION =
   /(?<!\p{L})bilag(?:an?|or|orna)\s+(\d{1,3}(?:\s*(?:,|och|samt|-|–)\s*\d{1,3}(?!\d))*)(?!\d|\s+till\s)/giu;
+/** "Bilaga 5 och 12 intervjuer": the last number counts what comes after it. */
+const COUNT_AFTER = /(?:,|och|samt)\s*\d{1,3}$/iu;
+const COUNTED =
+  /^\s(?!(?:är|har|och|samt|eller|som|hör|visar|framgår|finns|till|i|på|av|för|om|med|innehåller|redovisar|beskriver|biläggs|bifogas|saknas)(?!\p{L}))\p{Ll}/u;
+/** A document of others, whose attachment it is. */
+const OF_OTHERS =
+  /(?:kommunfullmäktige|kommunstyrelse|regering|riksdag|stadsbyggnad|region)\p{L}*[^.;]{0,60}$|(?:budget|protokoll|riktlinjer|policy|program|utredning)(?:en|et|na)?(?:\s(?:för|från|om)\s[\p{L}\d]+)?,\s$/iu;
 const SPAN = /(\d+)(?:\s*[–-]\s*(\d+))?/g;
 
 /**
@@ -48,7 +55,10 @@ export function checkMentions(context: RuleContext): readonly Finding<Unmentione
 /** The numbers of the attachments that a text mentions. */
 export function mentionedNumbers(text: string): ReadonlySet<number> {
   const numbers = new Set<number>();
-  for (const [, list = ''] of text.matchAll(MENTION)) {
+  for (const { 0: written, 1: whole = '', index } of text.matchAll(MENTION)) {
+    if (OF_OTHERS.test(text.slice(Math.max(0, index - 90), index))) continue;
+    const isCount = COUNTED.test(text.slice(index + written.length)) && !/^bilagor/iu.test(written);
+    const list = isCount ? whole.replace(COUNT_AFTER, '') : whole;
     for (const [, from, to = from] of list.matchAll(SPAN)) {
       for (let number = Number(from); number <= Number(to); number += 1) numbers.add(number);
     }

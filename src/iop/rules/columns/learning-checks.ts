@@ -23,7 +23,7 @@ export const lessonChecks: RowChecks<
   RuleContext,
   WithoutColumn<CellFault | WrongTextForm>
 > = {
-  lesson: [hasForm('not-a-sentence', /^[\p{Lu}\d”"'»].*\s.*[.!?][”"')»]*$/su)],
+  lesson: [hasForm('not-a-sentence', /^(?:[–—-]\s?)?[\p{Lu}\d”"'»].*\s.*[.!?][”"')»]*$/su)],
   priority: [within(1)],
   furtherWork: [
     requiredWhen(({ type }, { workbook }) => {

@@ -3,25 +3,60 @@ import { RESERVATION } from './reservations';
 import { sentencesOf } from './sentences';
 import { occurs, wholeWords } from './whole-words';
 
-/** A claim of how many goals were met; null for all of them. */
+/**
+ * A claim of how many goals were met: `fulfilled` of all, null for all of them, or all but `except`. `isExact` where
+ * the words give the whole count ("två av tre"); "två mål har uppfyllts" may be followed by more.
+ */
 export interface GoalClaim {
   readonly text: string;
+  readonly sentence: string;
   readonly fulfilled: number | null;
+  readonly except: number;
+  readonly isExact: boolean;
 }
 
-const MET = '(?:uppfyll|uppnå|nåt|infria)\\p{L}+';
+const MET = '(?:uppfyll(?:ts?|da|des)|uppnå(?:tts?|dda|ddes)|nå(?:tts?|dda|ddes)|infria(?:ts|de|des))';
+const IS = '(?:har|är|var|hade|bedöms vara|bedömdes vara)(?: \\p{L}+)?';
+const COUNT = `(?:inget|ett|${NUMBER})`;
 const CLAIM = wholeWords(
-  `(?:(?:(inget|ett|${NUMBER})(?: av (?:de )?${NUMBER})?|alla|samtliga|\\p{L}+(?:ets|ens|ernas))(?: \\p{L}+)? mål|målen) (?:har|är|bedöms vara)(?: \\p{L}+)? ?${MET}|` +
-    `av (?:de )?${NUMBER} mål(?:en)? (?:har|är|bedöms) (inget|ett|${NUMBER}) (?:\\p{L}+ )?${MET}`,
+  `(?:(${COUNT})(?: av (?:de )?${NUMBER})?|alla|samtliga|(?:partnerskap|överenskommelse|verksamhet)\\p{L}*s)(?: \\p{L}+)? mål(?:en)? ${IS} ?${MET}|` +
+    `målen(?: (?:för|inom) \\p{L}+(?: \\p{L}+)?)? ${IS} ?${MET}|` +
+    `av (?:de )?${NUMBER} mål(?:en)? ${IS} (${COUNT}) (?:\\p{L}+ )?${MET}`,
 );
+const EXCEPT = wholeWords(
+  `(?:alla|samtliga)(?: \\p{L}+)? mål(?:en)? utom (ett|${NUMBER})(?: \\p{L}+){1,3} ${MET}`,
+);
+const PARTLY = wholeWords(
+  `(?<!av\\s|av\\sde\\s)(${COUNT}) mål(?:en)? ${IS} ?${MET}(?:,| och) (?:ett|${NUMBER})(?: mål)?(?: (?:har|är))?(?: ${MET})? delvis`,
+);
+/** Which goals they are, after the claim; or whose goals. */
+const OF_SOME =
+  /^\s(?:inom|när\sdet\sgäller|vad\sgäller|för|med|i\sfråga)(?!\p{L})|^[^.]*\s(?:gäller|rör)\s/iu;
+const OF_OTHERS = wholeWords(
+  '(?:kommun|stad|region|nämnd|förening)(?:ens|s|ernas)|agenda|kommunfullmäktiges?|kommunens',
+);
+
 /** The claims in a text of how many goals were met: "alla mål har uppfyllts", "två av tre mål har uppfyllts". */
 export function goalClaims(text: string): readonly GoalClaim[] {
   return sentencesOf(text).flatMap(({ text: sentence }): GoalClaim[] => {
-    const match = occurs(sentence, RESERVATION) ? undefined : sentence.matchAll(CLAIM()).next().value;
+    if (!/mål/i.test(sentence) || occurs(sentence, OF_OTHERS)) return [];
+    const except = sentence.matchAll(EXCEPT()).next().value;
+    if (except !== undefined)
+      return [
+        { text: except[0], sentence, fulfilled: null, except: numberOf(except[1] ?? '') ?? 0, isExact: true },
+      ];
+    const partly = sentence.matchAll(PARTLY()).next().value;
+    const match = partly ?? sentence.matchAll(CLAIM()).next().value;
     if (match === undefined) return [];
     const [claim, ...counts] = match;
-    const some = counts.join('').replace(/inget/i, 'noll');
+    // What is said of something else after the claim takes nothing of it back.
+    const rest = sentence.replace(/, (?:och|vilket|så)\s(?!.*(?:delvis|inte|mål)).*$/iu, '');
+    if (partly === undefined && occurs(rest, RESERVATION)) return [];
+    const after = sentence.slice(match.index + claim.length);
+    const some = counts.filter(Boolean).join('').replace(/inget/i, 'noll');
     const fulfilled = some === '' ? null : numberOf(some);
-    return [{ text: claim, fulfilled }];
+    const isExact = partly !== undefined || fulfilled === null || /(?<!\p{L})av\s/iu.test(claim);
+    if (!isExact && OF_SOME.test(after)) return [];
+    return [{ text: claim, sentence, fulfilled, except: 0, isExact }];
   });
 }

@@ -1,7 +1,9 @@
+import { lettersIn } from './whole-words';
+
 /** Characters of the longest name that is one: a longer text is something else that was pasted by mistake. */
 export const LONGEST_NAME = 200;
 
-const GAP = String.raw`[^\p{L}\p{N}\n.!?;,()"”]{0,3}`;
+const GAP = String.raw`[^\p{L}\d\n.!?;,()"”]{0,3}`;
 const CONNECTIVE = `(?:(?:och|samt|o)${GAP})?`;
 
 /**
@@ -18,7 +20,7 @@ export function namePattern(name: string): RegExp | null {
       ?.filter((word) => !/^(?:och|samt)$/.test(word)) ?? [];
   if (words.length < 2) return null;
   const written = words.map(inflected).join(GAP + (/&|och|samt/.test(name) ? CONNECTIVE : ''));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${written}(?![\p{L}\p{N}])`, 'giu');
+  return new RegExp(lettersIn(String.raw`(?<![\p{L}\d])${written}(?![\p{L}\d])`), 'gi');
 }
 
 /** The word in any form; one or two letters of a long one may be others, one left out or one too many. */

@@ -6,13 +6,16 @@ import { firstMatch, occurs, wholeWords } from './whole-words';
 export interface NoDeviationClaim {
   readonly text: string;
   readonly sentence: string;
+  /** False where the words leave open whose plan it was: "hyresgästerna flyttade in enligt plan". */
+  readonly isOfWhole: boolean;
   /** The tabs whose data show whether it holds. */
   readonly of: readonly ('Budget' | 'Aktiviteter')[];
 }
 
 const WORDS = '(?: \\p{L}+){0,5}';
 const BUDGET = 'budget\\p{L}*';
-const PLAN = `(?:den |sin )?(?:tids?plan\\p{L}*|plan(?:en|eringen)?|${BUDGET})`;
+// "Planen mot diskriminering" and "planen för barnens trygghet" are other plans.
+const PLAN = `(?:den |sin )?(?:tids?plan\\p{L}*|plan(?:en|eringen)?(?! (?:mot|för|om|som)(?! (?:19|20|hela|året|perioden|partnerskapet|verksamheten)))|${BUDGET})`;
 
 const CLAIM = wholeWords(
   [
@@ -21,17 +24,31 @@ const CLAIM = wholeWords(
     '(?:avviker|avvek) inte|inte avvikit',
     `${BUDGET} (?:har )?inte över\\p{L}+`,
     `(?:följ(?:er|t|de)|hållit|höll)(?: sig (?:till|inom))? ${PLAN}`,
-    `${PLAN}(?: och ${PLAN})? (?:har )?(?:följts|hållits|följdes|hölls)`,
-    `(?:genomför|löp|gå|bedriv)\\p{L}*${WORDS} (?:enligt|inom) ${PLAN}`,
+    // "Har följts upp" is no claim of what the following-up showed.
+    `${PLAN}(?: och ${PLAN})? (?:har )?(?:följts|hållits|följdes|hölls)(?! upp)`,
+    `(?:genomför|löp|gå|gick|bedriv|håll|höll)\\p{L}*${WORDS} (?:enligt|inom) ${PLAN}`,
     `(?:kostnaderna|utfallet)${WORDS} (?:motsvarar|motsvarade|ryms inom) ${BUDGET}`,
-    `i (?:linje|enlighet) med ${PLAN}|i balans|som planerat`,
+    `i (?:linje|enlighet) med ${PLAN}|(?:ekonomi|budget|resultat)\\p{L}*${WORDS} i balans|som planerat`,
   ].join('|'),
 );
 
 /** Right after "avvikelser": it is of something that is neither plan nor budget. */
-const OF_OTHER_THINGS = /^\s(?:\p{L}+\s){0,4}(?:mål|åtagand|kvalitet|säkerhet|hygien|provsvar)/iu;
+const OF_OTHER_THINGS =
+  /^\s(?:\p{L}+\s){0,4}(?:mål|åtagand|kvalitet|säkerhet|hygien|provsvar)|^\s(?:har\s\p{L}+\s)?(?:från|mot|mellan)\s(?!(?:\p{L}+\s){0,3}\p{L}*(?:plan|budget|avtal|överenskommelse))/iu;
+/** Who finds no deviations, or where: it is what was examined that had none. */
+const EXAMINED = wholeWords(
+  '(?:revisor|revision|årsmöte|granskning|kontroll|stickprov|tillsyn|inspektion|besiktning|skyddsrond|protokoll|bokföring)\\p{L}*|\\p{L}+(?:kontroll|granskning|besiktning|inspektion)(?:en)?',
+);
+/** Who or what may be all of the plan; anything else that "went as planned" is a matter of its own. */
+const WHOLE = wholeWords(
+  '(?:verksamhet|aktivitet|partnerskap|samarbete|överenskommelse|insats|projekt|tillfälle)\\p{L}*|parterna|arbetet(?! med)|all[ta]|föreningen|vi',
+);
+/** Right before the claim: whose budget or plan it is. */
+const OWNER = /(\p{L}+s)\s(?:\p{L}+\s)?$/iu;
+const OWN =
+  /^(?:partnerskapets|verksamhetens|samarbetets|projektets|överenskommelse(?:ns|rnas)|årets|års|parternas)$/iu;
 const NAMES = {
-  Budget: wholeWords(`${BUDGET}|ekonomi\\p{L}*|\\p{L}*kostnader\\p{L}*|utfallet`),
+  Budget: wholeWords(`${BUDGET}|ekonomi\\p{L}*|\\p{L}*kostnad\\p{L}*|utfallet`),
   Aktiviteter: wholeWords('tid|\\p{L}*plan(?:en|eringen)?|förseningar|planerat'),
 };
 
@@ -43,11 +60,17 @@ export function noDeviationClaims(text: string): readonly NoDeviationClaim[] {
   return sentencesOf(text).flatMap(({ text: sentence }): NoDeviationClaim[] => {
     const claim = firstMatch(sentence, CLAIM);
     if (claim === null) return [];
+    const before = sentence.slice(0, claim.start);
     const after = sentence.slice(claim.start + claim.text.length);
-    const rest = `${sentence.slice(0, claim.start)}–${after}`;
-    if (occurs(rest, RESERVATION) || OF_OTHER_THINGS.test(after)) return [];
+    const rest = `${before}–${after}`;
+    const owner = OWNER.exec(before.slice(-60))?.[1] ?? 'årets';
+    const isOfPlan = /^(?:tids?plan|plan|budget)/i.test(claim.text);
+    if (isOfPlan && !OWN.test(owner)) return [];
+    if (occurs(rest, RESERVATION) || OF_OTHER_THINGS.test(after) || occurs(rest, EXAMINED)) return [];
     const named = (['Budget', 'Aktiviteter'] as const).filter((tab) => occurs(sentence, NAMES[tab]));
     const of = named.length === 0 ? (['Budget', 'Aktiviteter'] as const) : named;
-    return [{ of, text: claim.text, sentence }];
+    const isOfWhole =
+      /avv[ie]k|försen|kostnad|budget|ekonomi|resultat/i.test(claim.text) || isOfPlan || occurs(rest, WHOLE);
+    return [{ of, text: claim.text, sentence, isOfWhole }];
   });
 }

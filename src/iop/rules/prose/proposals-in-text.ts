@@ -24,7 +24,7 @@ export function actsIn(text: string): ReadonlyMap<number, string> {
 /** The days by which something shall be done, in the text's words by `YYYY-MM-DD`. */
 export function daysSetIn(text: string): ReadonlyMap<string, string> {
   const days = datesIn(text).filter(({ start }) =>
-    /(?:senast|och med)(?:\sden)?\s$/i.test(text.slice(Math.max(0, start - 20), start)),
+    /(?:senast|och med|till)(?:\sden)?\s$/i.test(text.slice(Math.max(0, start - 20), start)),
   );
   return new Map(days.map(({ date, text: words }) => [date, words]));
 }

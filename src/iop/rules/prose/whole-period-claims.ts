@@ -10,15 +10,22 @@ export interface WholePeriodClaim {
 }
 
 const MET = '(?:uppfyll(?:ts?|da)|uppnå(?:tts?|dda)|fullgjort|nåtts|infriats)';
+const PROMISED = '(?:mål(?:en|et)?|syftet|åtagande\\p{L}*)';
+// "Hela partnerskapet bygger på tillit" is no claim of a time; "stadens krav" and "målgruppen" are no goals.
 const CLAIM = wholeWords(
-  `hela (?:\\p{L}+ ){0,2}(?:\\p{L}*period(?:en)?|\\p{L}*tiden|partnerskapet)|` +
-    `(?:mål|målen|syftet|åtaganden|åtagandena|parterna|\\p{L}*nämnden|föreningen|partnerskapet)(?: \\p{L}+){0,4}? (?:har|är) (?:\\p{L}+ ){0,3}?${MET}|` +
-    `har (?:\\p{L}+ ){0,3}?(?:${MET}|nått) (?:\\p{L}+ ){0,3}?(?:mål|åtagande)\\p{L}*`,
+  `(?:under|över) hela (?:\\p{L}+ ){0,2}?(?:(?:avtals|tids|partnerskaps|projekt|överenskommelse)?perioden|(?:avtals|partnerskaps|projekt)tiden|partnerskapet)(?= har| \\p{L}+|[,.])|` +
+    `hela (?:avtals|tids|partnerskaps)period(?:en)?|` +
+    `hela (?:partnerskapets |överenskommelsernas )?(?:avtals|tids|partnerskaps)?(?:period(?:en)?|tiden) (?:har|är|(?:utvärder|redovis|omfatt|följ)\\p{L}+)|` +
+    `(?:mål|målen|syftet|åtaganden|åtagandena)(?: \\p{L}+){0,4}? (?:har|är) (?:\\p{L}+ ){0,3}?${MET}|` +
+    `har (?:\\p{L}+ ){0,3}?(?:${MET}|nått) (?:\\p{L}+ ){0,3}?${PROMISED}`,
 );
 /** The claims in a text of the whole period, or in the perfect with nothing said of the time ("målen har uppfyllts"). */
 export function wholePeriodClaims(text: string): readonly WholePeriodClaim[] {
   return sentencesOf(text).flatMap(({ text: sentence }): WholePeriodClaim[] => {
     const claim = occurs(sentence, RESERVATION) ? null : firstMatch(sentence, CLAIM);
-    return claim === null ? noDeviationClaims(sentence).slice(0, 1) : [{ text: claim.text, sentence }];
+    if (claim !== null) return [{ text: claim.text, sentence }];
+    return noDeviationClaims(sentence)
+      .filter(({ isOfWhole }) => isOfWhole)
+      .slice(0, 1);
   });
 }

@@ -1,0 +1,148 @@
+/** What a text says became of activities and of their occasions, held against the tab Aktiviteter. */
+import { number } from '../../swedish/format';
+import { activityYear, delayDays, heldOccasions, participants, sumOfKnown } from '../figures/activity-facts';
+import type { Activity, Workbook } from '../workbook';
+import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
+import { isOf } from './plan-followed';
+import { NUMERAL, numberOf } from './prose/number-words';
+import { RESERVATION } from './prose/reservations';
+import { occurs, wholeWords } from './prose/whole-words';
+import { yearsIn } from './prose/years-in-text';
+import { activitiesMeant } from './sentence-scope';
+
+const DONE = wholeWords(
+  `(?:(?:alla|samtliga)(?: (?:de|${NUMERAL}))?|(${NUMERAL}) av (?:de )?(${NUMERAL})) (?:planerade )?aktiviteter(?:na)? (?:har|hade|är|blev) (?:\\p{L}+ ){0,2}?genomför(?:ts|da)`,
+);
+const CANCELLED = wholeWords('(?:ställdes|ställts) in|blev inställd|har inte hållits');
+const LATE = wholeWords(`försenades(?: med)? (${NUMERAL}|en) (dag|veck|månad)\\p{L}*`);
+const OCCASIONS = wholeWords(
+  `av (?:de )?(${NUMERAL}) planerade tillfällen(?:a)?[^.;:]{0,60}? ställdes (${NUMERAL}) in`,
+);
+const ALL_OCCASIONS = wholeWords(
+  `alla (${NUMERAL}) (?:planerade )?tillfällen(?:a)? (?:har |är )?genomför(?:ts|des|da)`,
+);
+const TREND = wholeWords(
+  '(?:antalet )?(besök(?:en)?|deltagar(?:e|na))(?: (?:i|på) \\p{L}+(?: \\p{L}+)?)? (?:har )?(öka(?:de|t)|minska(?:de|t)) (?:med [\\d,]+ procent )?(?:mellan|från) ((?:19|20)\\d\\d) (?:och|till) ((?:19|20)\\d\\d)',
+);
+/** It is some occasions of the activity that were cancelled, or what was planned beside it. */
+const SOME = wholeWords(
+  'tillfäll\\p{L}*|gång\\p{L}*|pass|vissa|några|dagar?|veckor?|utan|räknat|oräknat|nästan|delvis',
+);
+const STATED: ReadonlySet<string | null> = new Set(['Genomförd', 'Genomförd med avvikelse']);
+
+/** What a sentence says of activities and the tab denies. */
+export function activityFaults({ sentence, prose, workbook }: SentenceInPlace): readonly FactDiffers[] {
+  if (!/aktivitet|ställ|försen|tillfäll|öka|minska|hållits/i.test(sentence)) return [];
+  const row = workbook.activities.rows.find(({ explanation }) => explanation.place === prose.place);
+  return [
+    ...(occurs(sentence, RESERVATION) ? [] : doneFaults(sentence, workbook)),
+    ...(row === undefined ? namedFaults(sentence, workbook) : ownOccasionFaults(sentence, row, workbook)),
+    ...cancelledOccasionFaults(sentence, workbook),
+    ...trendFaults(sentence, workbook),
+  ];
+}
+
+function doneFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
+  const [written, some, of] = [...sentence.matchAll(DONE())][0] ?? [];
+  const { rows, isKnown } = activitiesMeant(sentence.replace(/den \d{1,2} \p{L}+ \d{4}/u, ''), workbook);
+  if (written === undefined || !isKnown) return [];
+  const years = /den \d{1,2} \p{L}+ \d{4}/u.test(sentence) ? [] : yearsIn(sentence);
+  const meant = rows.filter((row) => isOf(years, activityYear(row)));
+  const done = meant.filter((row) => STATED.has(row.status.value) || row.actualEnd.value !== null).length;
+  const claimed = some === undefined ? meant.length : numberOf(some);
+  const isOfRows = of === undefined || numberOf(of) === meant.length;
+  const known = meant.length === 0 ? [] : [`${number(done)} av ${number(meant.length)}`];
+  return differing(written, workbook.activities.sheet, done === claimed || !isOfRows, known);
+}
+
+/** An activity as texts name it: without its year. */
+function baseOf({ activity }: Activity): string {
+  return activity.text.toLowerCase().replace(/\s*(?:19|20)\d\d$/, '');
+}
+
+/** The one activity, of whatever year, that the words just before name, and of that year when they name one. */
+function namedBefore(before: string, after: string, workbook: Workbook): readonly Activity[] {
+  const words = before.toLowerCase();
+  const bases = [...new Set(workbook.activities.rows.map(baseOf))].filter(
+    (base) => base.length > 3 && words.includes(base),
+  );
+  const [base, another] = bases.sort((a, b) => b.length - a.length);
+  if (base === undefined || (another !== undefined && !base.includes(another))) return [];
+  const [next] = /^\s(?:(?:19|20)\d\d)(?!\d)/.exec(after) ?? [];
+  const beside = /^\s(?:19|20)\d\d(?=\s\p{L}*\s?$)/u.exec(
+    words.slice(words.lastIndexOf(base) + base.length),
+  )?.[0];
+  const years =
+    next !== undefined || beside !== undefined ? [Number(next ?? beside)] : yearsIn(`${before}${after}`);
+  return workbook.activities.rows.filter((row) => baseOf(row) === base && isOf(years, activityYear(row)));
+}
+
+function namedFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
+  const cancelled = [...sentence.matchAll(CANCELLED())][0];
+  const late = [...sentence.matchAll(LATE())][0];
+  const tab = workbook.activities.sheet;
+  if (cancelled !== undefined && !occurs(sentence, SOME)) {
+    const after = sentence.slice(cancelled.index + cancelled[0].length);
+    const rows = namedBefore(sentence.slice(0, cancelled.index), after, workbook);
+    const holds = rows.some(
+      ({ status, plannedOccasions, heldOccasions: held }) =>
+        status.value === null ||
+        status.value === 'Inställd' ||
+        (status.value !== 'Pågår' && (held.value ?? 0) < (plannedOccasions.value ?? 0)),
+    );
+    const known = rows.map(({ status }) => `”${status.text}”`);
+    return differing(`${sentence.slice(0, cancelled.index)}${cancelled[0]}`, tab, holds, known);
+  }
+  if (late === undefined) return [];
+  const rows = namedBefore(
+    sentence.slice(0, late.index),
+    sentence.slice(late.index + late[0].length),
+    workbook,
+  );
+  const days = rows.flatMap((row) => delayDays(row) ?? []);
+  const [written, count = '', unit = ''] = late;
+  const length = unit === 'dag' ? 1 : unit === 'veck' ? 7 : 30;
+  const claimed = (/^en$/i.test(count) ? 1 : (numberOf(count) ?? 0)) * length;
+  const holds = days.some((delay) => Math.abs(delay - claimed) <= length / 2);
+  return differing(
+    written,
+    tab,
+    holds,
+    days.map((delay) => `${number(delay)} dagar`),
+  );
+}
+
+function ownOccasionFaults(sentence: string, row: Activity, workbook: Workbook): readonly FactDiffers[] {
+  const [written = '', count = ''] = [...sentence.matchAll(ALL_OCCASIONS())][0] ?? [];
+  const held = heldOccasions(row);
+  if (written === '' || held === null) return [];
+  return differing(written, workbook.activities.sheet, held === numberOf(count), [number(held)]);
+}
+
+function cancelledOccasionFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
+  const [written, planned = '', cancelled = ''] = [...sentence.matchAll(OCCASIONS())][0] ?? [];
+  const { rows, isKnown } = activitiesMeant(sentence, workbook);
+  const meant = rows.filter((row) => isOf(yearsIn(sentence), activityYear(row)));
+  const all = sumOfKnown(meant.map(({ plannedOccasions }) => plannedOccasions.value));
+  const held = sumOfKnown(meant.map(heldOccasions));
+  if (written === undefined || !isKnown || all === null || held === null || all !== numberOf(planned))
+    return [];
+  return differing(written, workbook.activities.sheet, all - held === numberOf(cancelled), [
+    number(all - held),
+  ]);
+}
+
+function trendFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
+  const [written, what = '', way = '', from, to] = [...sentence.matchAll(TREND())][0] ?? [];
+  const { rows, isKnown } = activitiesMeant(sentence, workbook);
+  if (written === undefined || !isKnown || occurs(sentence, SOME)) return [];
+  const counting = /^besök/i.test(what) ? 'Besök' : 'Unika deltagare';
+  const [before, after] = [from, to].map((year) =>
+    rows
+      .filter((row) => row.counting.value === counting && activityYear(row) === Number(year))
+      .reduce((sum, row) => sum + (participants(row) ?? 0), 0),
+  );
+  if (before === undefined || after === undefined || before === 0 || after === 0) return [];
+  const holds = /^öka/i.test(way) ? after > before : after < before;
+  return differing(written, workbook.activities.sheet, holds, [`${number(before)} och ${number(after)}`]);
+}

@@ -1,0 +1,179 @@
+/** The shares of girls, boys and ages that a text gives, held against the tabs Aktiviteter and Mål. */
+import { number } from '../../swedish/format';
+import { grouped } from '../../engine/values/grouped';
+import { activityYear, participants, sumOfKnown } from '../figures/activity-facts';
+import type { Activity, Goal, Workbook } from '../workbook';
+import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
+import { isOf } from './plan-followed';
+import { mentions } from './prose/mentions';
+import { programmesNamed } from './prose/named-rows';
+import { NUMERAL, numberOf } from './prose/number-words';
+import { occurs, wholeWords } from './prose/whole-words';
+import { yearsMeant } from './prose/years-in-text';
+import { activitiesMeant } from './sentence-scope';
+
+const WHO = '(flickor(?:na)?|pojkar(?:na)?|kvinnor(?:na)?|män(?:nen)?|tjejer(?:na)?|killar(?:na)?)';
+const PERCENT = '(\\d{1,3}(?:,\\d)?) (?:procent|%)';
+const SHARE = wholeWords(
+  `andelen ${WHO}[^.;:,]{0,50}? (?:var|är|blev|uppgick till) ${PERCENT}|` +
+    `${PERCENT}(?: av (?:deltagarna|besöken|besökarna|barnen|ungdomarna))?(?: (?:var|är|gjordes av))? ${WHO}|` +
+    `${WHO} (?:gjorde|utgör|utgjorde|stod för|står för) ${PERCENT}|(?:stod|står) ${WHO} för ${PERCENT}`,
+);
+/** Who else may be divided by gender, and what is no share of the participants. */
+const OTHERS = wholeWords(
+  '(?:ledar|personal|styrelse|medlem|stadsdel|kommun|invånar|boende|befolkning|anställd|volontär|sök|konstnär|enkät|svar|procentenhet|ök|minsk)\\p{L}*|\\p{L}*skol\\p{L}*|elev\\p{L}*|bland (?!deltag|besök)\\p{L}+|riket|landet|mål(?:et|värdet)?|minst|högst|ska|skulle|bör|mellan|drygt|knappt|cirka|ungefär|omkring|nästan|närmare',
+);
+
+/** Shares and numbers by gender and age that none of the activities which the sentence means have. */
+export function shareFaults(place: SentenceInPlace): readonly FactDiffers[] {
+  const { sentence, prose, workbook } = place;
+  const hasOthers = occurs(sentence, OTHERS);
+  const hasGender = /flick|pojk|kvinn|män|tjej|kill/i.test(sentence);
+  if (hasOthers && !/andel|de flesta/i.test(sentence)) return [];
+  const goal = workbook.goals.rows.find(({ comment }) => comment.place === prose.place);
+  return [
+    ...(hasGender && !hasOthers ? genderFaults(place, goal) : []),
+    ...indicatorFaults(sentence, workbook),
+    ...(/de flesta/i.test(sentence) ? ageFaults(sentence, workbook) : []),
+  ];
+}
+
+/** The activities that the sentence, or the goal whose comment it is, is about. */
+function rowsOf(sentence: string, workbook: Workbook, goal?: Goal): readonly Activity[] {
+  const { rows, isKnown, isPart } = activitiesMeant(sentence, workbook);
+  const years = yearsMeant(
+    sentence,
+    workbook.activities.rows.map(activityYear).filter((year) => year !== null),
+  );
+  const programme = isPart ? null : (goal?.programme.value ?? null);
+  if (!isKnown) return [];
+  return rows.filter(
+    (row) => isOf(years, activityYear(row)) && (programme === null || row.programme.value === programme),
+  );
+}
+
+const GROUPS: readonly ((row: Activity) => unknown)[] = [
+  () => 0,
+  activityYear,
+  (row) => row.programme.value,
+  (row) => `${row.programme.text} ${String(activityYear(row))}`,
+  (row) => row,
+];
+
+function groupsOf(rows: readonly Activity[]): readonly (readonly Activity[])[] {
+  return GROUPS.flatMap((key) => [...grouped(rows, key).values()]);
+}
+
+function isGirls(who: string): boolean {
+  return /^(?:flick|kvinn|tjej)/i.test(who);
+}
+
+function countOf(who: string, rows: readonly Activity[]): number {
+  return rows.reduce((sum, { girls, boys }) => sum + ((isGirls(who) ? girls : boys).value ?? 0), 0);
+}
+
+function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): readonly FactDiffers[] {
+  const rows = rowsOf(sentence, workbook, goal).filter((row) => (participants(row) ?? 0) > 0);
+  const [whole] = groupsOf(rows);
+  if (whole === undefined) return [];
+  const tab = workbook.activities.sheet;
+  const shares = [...sentence.matchAll(SHARE())].flatMap((match) => {
+    const [written, ...groups] = match;
+    const parts = groups.filter(Boolean);
+    const who = parts.find((part) => /^\p{L}/u.test(part)) ?? '';
+    const figure = parts.find((part) => /^\d/.test(part)) ?? '';
+    const ofGoals = workbook.goals.rows.flatMap(({ outcome, target, indicator }) =>
+      indicator.text.toLowerCase().includes(who.toLowerCase().slice(0, 5))
+        ? [outcome.value, target.value]
+        : [],
+    );
+    const percent = Number(figure.replace(',', '.'));
+    const within = figure.includes(',') ? 0.06 : 0.6;
+    const known = groupsOf(rows).flatMap((group) => {
+      const all = sumOfKnown(group.map(participants)) ?? 0;
+      const both = countOf('flickor', group) + countOf('pojkar', group);
+      return [all, both].map((total) => (100 * countOf(who, group)) / total);
+    });
+    const holds = [...known, ...ofGoals].some(
+      (share) => share !== null && Math.abs(share - percent) <= within,
+    );
+    return differing(written, tab, holds, [`${number(Math.round(known[0] ?? 0))} procent`]);
+  });
+  return [...shares, ...numberFaults(sentence, rows, workbook)];
+}
+
+const BOTH = wholeWords(
+  `(${NUMERAL}) (flickor|kvinnor|pojkar|män) och (${NUMERAL}) (pojkar|män|flickor|kvinnor)`,
+);
+
+/** "209 flickor och 247 pojkar", where the sentence names the programme or the participants. */
+function numberFaults(
+  sentence: string,
+  rows: readonly Activity[],
+  workbook: Workbook,
+): readonly FactDiffers[] {
+  if (!/deltag|besök/i.test(sentence) && programmesNamed(sentence, workbook).length === 0) return [];
+  return [...sentence.matchAll(BOTH())].flatMap(([written, one = '', who = '', other = '', others = '']) => {
+    const groups = groupsOf(rows);
+    const holds = groups.some(
+      (group) => countOf(who, group) === numberOf(one) && countOf(others, group) === numberOf(other),
+    );
+    const [whole = []] = groups;
+    const known = `${number(countOf(who, whole))} ${who} och ${number(countOf(others, whole))} ${others}`;
+    return differing(written, workbook.activities.sheet, holds, [known]);
+  });
+}
+
+const SOME_SHARE = wholeWords(`andelen[^.;:]{0,80}? (?:var|är|blev|uppgick till) ${PERCENT}`);
+
+/** "Andelen inställda tillfällen var 9 procent": the goal whose indicator the sentence names has another outcome. */
+function indicatorFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
+  if (!/andelen/i.test(sentence)) return [];
+  const programmes = programmesNamed(sentence, workbook);
+  const [written, figure] = [...sentence.matchAll(SOME_SHARE())][0] ?? [];
+  if (written === undefined || /\d{4}/.test(sentence)) return [];
+  const goals = workbook.goals.rows.filter(
+    ({ unit, indicator, programme, outcome }) =>
+      /^(?:procent|%)$/i.test(unit.text) &&
+      outcome.value !== null &&
+      (indicator.text.match(/\p{L}{4,}/gu) ?? []).length > 2 &&
+      mentions(sentence, indicator.text) &&
+      (programmes.length === 0 || programmes.includes(programme.text)),
+  );
+  const percent = Number((figure ?? '').replace(',', '.'));
+  const known = goals.flatMap(({ outcome, target }) => [outcome.value ?? 0, target.value ?? 0]);
+  const holds = known.some((value) => Math.abs(value - percent) <= 0.6);
+  return differing(
+    written,
+    workbook.goals.sheet,
+    holds,
+    goals.map(({ outcome }) => `${number(outcome.value ?? 0)} procent`),
+  );
+}
+
+const AGES = [
+  ['age0to6', 0, 6],
+  ['age7to12', 7, 12],
+  ['age13to15', 13, 15],
+  ['age16to19', 16, 19],
+  ['age20to25', 20, 25],
+  ['age26to64', 26, 64],
+] as const;
+const MOST = wholeWords(
+  'de flesta (?:av )?(?:deltagarna|besöken|besökarna|barnen)[^.;:]{0,60}? (?:mellan )?(\\d{1,2}) ?(?:och|till|–|-) ?(\\d{1,2}) år',
+);
+
+/** "De flesta är mellan 13 och 15 år", where fewer than half are. */
+function ageFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
+  const [written = '', from, to] = [...sentence.matchAll(MOST())][0] ?? [];
+  const within = AGES.filter(([, low, high]) => low >= Number(from) && high <= Number(to));
+  const isWhole = within[0]?.[1] === Number(from) && within.at(-1)?.[2] === Number(to);
+  const rows = rowsOf(sentence, workbook);
+  const sumOf = (ages: readonly (typeof AGES)[number][]): number =>
+    rows.reduce((sum, row) => sum + ages.reduce((part, [age]) => part + (row[age].value ?? 0), 0), 0);
+  const all = sumOf(AGES) + rows.reduce((sum, { age65plus }) => sum + (age65plus.value ?? 0), 0);
+  if (!isWhole || all === 0) return [];
+  return differing(written, workbook.activities.sheet, sumOf(within) * 2 >= all, [
+    `${number(sumOf(within))} av ${number(all)}`,
+  ]);
+}

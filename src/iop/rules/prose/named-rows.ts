@@ -1,0 +1,75 @@
+/** Which rows of the workbook a sentence names. */
+import type { Party, Workbook } from '../../workbook';
+
+const DISTINCTIVE_WORD = /[\p{L}\d]{6,}/gu;
+
+/** The parties that a text names, by any name of theirs; "nämnden" names the public party. */
+export function partiesNamed(text: string, { parties }: Pick<Workbook, 'parties'>): readonly Party[] {
+  const words = text.toLowerCase();
+  return parties.rows.filter((party) =>
+    formsOf(party).some((form) => new RegExp(`(?<!\\p{L})${escaped(form)}`, 'u').test(words)),
+  );
+}
+
+/** The parties whose name in the genitive a text ends with. */
+export function ownersAtEnd(text: string, { parties }: Pick<Workbook, 'parties'>): readonly Party[] {
+  const words = text.toLowerCase().trimEnd();
+  return parties.rows.filter((party) =>
+    formsOf(party).some((form) => words.endsWith(`${form}s`) || (form.endsWith('s') && words.endsWith(form))),
+  );
+}
+
+/** True where a text names a committee or an administration that is not the partnership's. */
+export function namesOtherBody(
+  text: string,
+  { parties, case: caseInfo }: Pick<Workbook, 'parties' | 'case'>,
+): boolean {
+  const own = [
+    caseInfo.committee.text,
+    caseInfo.committeeShort.text,
+    caseInfo.administration.text,
+    'nämnden förvaltningen',
+  ]
+    .concat(parties.rows.flatMap(formsOf))
+    .join(' ')
+    .toLowerCase();
+  const bodies =
+    text
+      .toLowerCase()
+      .match(/(?<!\p{L})\p{L}*(?:nämnd|styrels|förvaltning)(?=(?:en|ens|er|e)?s?(?!\p{L}))/gu) ?? [];
+  return bodies.some((body) => !new RegExp(`(?<!\\p{L})${escaped(body)}`, 'u').test(own));
+}
+
+function formsOf({ name, shortName, definiteForm, formerName, role }: Party): readonly string[] {
+  return [name.text, shortName.text, definiteForm.text, formerName.text]
+    .concat(role.value === 'Offentlig part' ? 'nämnden' : '')
+    .filter((form) => form !== '')
+    .map((form) => form.toLowerCase());
+}
+
+/**
+ * The programmes that a text names, by the whole name, its last long word ("verkstaden" for "Öppen verkstad") or the
+ * end of that word ("kören" for "Fabelkören").
+ */
+export function programmesNamed(
+  text: string,
+  { programmes }: Pick<Workbook, 'programmes'>,
+): readonly string[] {
+  const words = text.toLowerCase();
+  return programmes.rows.flatMap(({ name }) => {
+    if (name.value === null) return [];
+    const whole = name.value.toLowerCase();
+    const last = whole.match(DISTINCTIVE_WORD)?.at(-1) ?? whole;
+    const tails = words.match(/\p{L}{5,}/gu) ?? [];
+    const isTail = tails.some(
+      (word) => last !== word && word.length * 2 >= last.length && last.endsWith(word),
+    );
+    const isNamed =
+      isTail || words.includes(whole) || new RegExp(`(?<!\\p{L})${escaped(last)}`, 'u').test(words);
+    return isNamed ? [name.value] : [];
+  });
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}

@@ -1,0 +1,63 @@
+/** Which rows of the workbook the figures or claims of a sentence are of. */
+import { once } from '../../engine/values/once';
+import { MONTHS } from '../../swedish/format';
+import type { Activity, Workbook } from '../workbook';
+import { programmesNamed } from './prose/named-rows';
+import { firstMatch, matchesOf, wholeWords } from './prose/whole-words';
+import { withoutBounds } from './prose/years-in-text';
+
+const SEASONS = wholeWords(
+  '(?:höst|sommar|vinter|sportlov|påsk|jullov)\\p{L}*|vår(?:en|ens|termin\\p{L}*|arna)|(?:termin|lov|kvartal|läger|lägr)\\p{L}*',
+);
+const STEM = once(() => /^(?:höst|sommar|vinter|sport|påsk|jul|vår|termin|lov|kvartal|läg)/u);
+const MONTH = wholeWords(`${MONTHS.join('|')}|vecka\\p{L}*|veckor|dag|dagen|gången|kväll\\p{L}*`);
+
+/** Activities that a sentence speaks of. */
+export interface ActivitiesMeant {
+  readonly rows: readonly Activity[];
+  /** True where the sentence names a programme, an activity or a season. */
+  readonly isPart: boolean;
+  /** False where it names a time that the names of the activities do not show. */
+  readonly isKnown: boolean;
+}
+
+/** The activities of the programmes, the seasons and the names in a sentence; all of them when it names none. */
+export function activitiesMeant(sentence: string, workbook: Workbook): ActivitiesMeant {
+  const programmes = programmesNamed(sentence, workbook);
+  const all = workbook.activities.rows;
+  const words = sentence.toLowerCase();
+  const ofProgrammes = all.filter(({ programme }) => programmes.includes(programme.value ?? ''));
+  const rows = programmes.length === 0 ? all : ofProgrammes;
+  const exact = all.filter(
+    ({ activity }) => activity.text !== '' && words.includes(activity.text.toLowerCase()),
+  );
+  if (exact.length > 0) return { rows: exact, isPart: true, isKnown: true };
+  const rest = withoutBounds(sentence);
+  const seasons = matchesOf(rest, SEASONS).map(({ text }) => STEM().exec(text.toLowerCase())?.[0] ?? text);
+  const ofSeasons = rows.filter(({ activity }) =>
+    seasons.some((stem) => activity.text.toLowerCase().includes(stem)),
+  );
+  if (seasons.length > 0) return { rows: ofSeasons, isPart: true, isKnown: ofSeasons.length > 0 };
+  const isKnown = firstMatch(rest, MONTH) === null;
+  return { rows, isPart: programmes.length > 0, isKnown };
+}
+
+const POSTS = [
+  ['Personal', 'personal(?:en|ens|kostnad\\p{L}*)?|lön\\p{L}*'],
+  ['Arvoden och köpta tjänster', 'arvod\\p{L}*'],
+  ['Lokaler', 'lokal\\p{L}*|hyran?'],
+  ['Material och utrustning', 'material\\p{L}*|utrustning\\p{L}*'],
+  ['Resor och transporter', 'resor\\p{L}*|resekostnad\\p{L}*|transport\\p{L}*'],
+  ['Mat och förtäring', 'mat(?:en)?|förtäring\\p{L}*'],
+  ['Kommunikation', 'kommunikation\\p{L}*'],
+  ['Utbildning', 'utbildning\\p{L}*'],
+  ['Administration (overhead)', 'administration\\p{L}*|overhead'],
+  ['Revision', 'revision\\p{L}*'],
+  ['Ideella timmar, värderade', 'ideell\\p{L}*'],
+] as const;
+const NAMED = POSTS.map(([post, words]) => [post, wholeWords(words)] as const);
+
+/** The cost posts of the budget that a sentence names in everyday words. */
+export function postsMeant(sentence: string): readonly string[] {
+  return NAMED.flatMap(([post, words]) => (firstMatch(sentence, words) === null ? [] : [post]));
+}
