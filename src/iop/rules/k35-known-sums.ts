@@ -1,6 +1,6 @@
 import { yearOf, type CivilDate } from '../../engine/values/civil-date';
 import { activityYear, ageGroups, heldOccasions, participants } from '../figures/activity-facts';
-import { forecastOf } from '../figures/budget-sums';
+import { forecastOf, wholeOutcome } from '../figures/budget-sums';
 import { grouped } from '../../engine/values/grouped';
 import type { Activity, BudgetRow, Workbook } from '../workbook';
 import { isOf } from './plan-followed';
@@ -81,7 +81,10 @@ function itemsOf(of: FigureKind, workbook: Workbook): readonly (readonly Item[])
   });
   switch (of) {
     case 'costs':
-      return [ofBudget((row) => row.outcome.value ?? forecastOf(row, workbook))];
+      return [
+        ofBudget((row) => wholeOutcome(row, workbook) ?? forecastOf(row, workbook)),
+        ofBudget((row) => row.outcome.value),
+      ];
     case 'budget':
       return [ofBudget((row) => row.budget.value)];
     case 'grant':

@@ -12,9 +12,11 @@ import {
 import { statusCounts } from '../../figures/activity-sums';
 import { budgetDeviations, isBudgetComplete } from '../../figures/budget-deviations';
 import { budgetYears, isExact, ofType, sumBudget, type BudgetYear } from '../../figures/budget-sums';
+import { figuresUntil } from '../../figures/agreement-periods';
 import { goalCounts, type GoalJudgement } from '../../figures/goal-judgements';
 import { thresholdsOf } from '../../figures/thresholds';
 import { undertakingsByParty } from '../../figures/undertakings-by-party';
+import { dateText } from '../../../swedish/format';
 import { capitalise, cardinal, count, list, nouns } from '../../../swedish/grammar';
 import type { Activity, Workbook } from '../../workbook';
 import { countAmong } from '../../phrases/count-among';
@@ -63,7 +65,7 @@ export function goalsResult(workbook: Workbook): string {
 export function timeAndBudgetResult(workbook: Workbook): readonly string[] {
   const followed = timetableFollowedText(workbook.activities.rows);
   const years = budgetYears(workbook);
-  if (followed !== '' && isBudgetComplete(workbook.budget.rows) && isExact(years))
+  if (followed !== '' && isBudgetComplete(workbook.budget.rows, workbook) && isExact(years))
     return ['Tidsplan och budget har följts.'];
   return [budgetResult(workbook, years), followed === '' ? timetableResult(workbook) : followed];
 }
@@ -73,8 +75,11 @@ function budgetResult(workbook: Workbook, years: readonly BudgetYear[]): string 
   if (rows.length === 0) return '';
   const { expectedDeviation: deviation, forecast } = sumBudget('Kostnad', rows, workbook);
   if (deviation === null) {
-    const lacking = forYears(years.filter(({ costs }) => costs.expectedDeviation === null));
-    return `Uppgifterna om kostnader${lacking} är ofullständiga och kan inte jämföras med budgeten.`;
+    const lacking = years.filter(({ costs }) => costs.expectedDeviation === null);
+    const until = figuresUntil(workbook);
+    return until !== null && lacking.every(({ costs }) => costs.soFar !== null)
+      ? `Kostnaderna${forYears(lacking)} är kända till och med den ${dateText(until)} och kan inte jämföras med årets budget.`
+      : `Uppgifterna om kostnader${forYears(lacking)} är ofullständiga och kan inte jämföras med budgeten.`;
   }
   const size = `${deviationSizeText(deviation)} ${deviation.amount < 0 ? 'högre' : 'lägre'} än budget${mainly(workbook, years, deviation.amount)}`;
   if (forecast) {
@@ -92,7 +97,7 @@ function forYears(years: readonly BudgetYear[]): string {
 
 /** ", främst för personal 2024": the cost that deviates most in the direction of the whole, beyond the limits. */
 function mainly(workbook: Workbook, years: readonly BudgetYear[], amount: number): string {
-  const most = budgetDeviations(years, thresholdsOf(workbook.settings)).find(
+  const most = budgetDeviations(years, workbook).find(
     ({ type, deviation }) => type === 'Kostnad' && Math.sign(deviation.amount) === Math.sign(amount),
   );
   if (most === undefined || most.post === null) return '';
