@@ -87,9 +87,12 @@ export function foundAt<const F extends Facts>(
   return severity === undefined ? { place, facts } : { place, facts, severity };
 }
 
-/** Findings of columns as a rule's own: without the column's code and level. */
-export function attributeToRule<T extends Finding>(findings: readonly T[]): readonly Found<T['facts']>[] {
-  return findings.map(({ place, facts }) => ({ place, facts }));
+/** Findings of columns as a rule's own, without the column's code: at the rule's level unless another is given. */
+export function attributeToRule<T extends Finding>(
+  findings: readonly T[],
+  severity?: Severity,
+): readonly Found<T['facts']>[] {
+  return findings.map(({ place, facts }) => foundAt({ place }, facts, severity));
 }
 
 /** Faults of a column that a rule supersedes. */

@@ -65,7 +65,7 @@ function unexplained(
   const { text } = row.explanation;
   if (text !== '') {
     const column = budgetSheet.columns.explanation.name;
-    return [foundAt(row.explanation, { kind: 'no-reason-given', column, text })];
+    return [foundAt(row.explanation, { kind: 'no-reason-given', column, text }, 'VARNING')];
   }
   const above = (row.type.value === 'Kostnad') === amount < 0;
   const facts = { post: row.post.text, year: row.year.value, ore: Math.abs(amount), percent, above };

@@ -6,6 +6,7 @@ import { quoted } from '../../engine/checks/quoted';
 import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { once } from '../../engine/values/once';
 import { undertakingsSheet } from '../sheets';
+import { formerNames } from '../figures/former-names';
 import type { Party, Undertaking } from '../workbook';
 import { givesReason, noReasonSentences, type NoReasonGiven } from './given-reasons';
 import { sentencesOf } from './prose/sentences';
@@ -39,7 +40,8 @@ type FulfilmentClaimed = {
 type Fault = FulfilmentClaimed | NoReasonGiven | RowsMissing | CellFault;
 
 /**
- * Parties without an undertaking, at the party; undertakings that are partly or not fulfilled without a reason, at the
+ * Parties without an undertaking, at the party (a warning: a committee that another took the place of may have had its
+ * own under the other's name); undertakings that are partly or not fulfilled without a reason, at the
  * comment that is empty or gives none; and own texts that say that a party, or all, fulfilled their undertakings when one was not, at the text.
  * While an undertaking's party cannot be read, no party is said to lack one.
  */
@@ -64,10 +66,15 @@ function checkUndertakings(context: RuleContext): readonly Found<Fault>[] {
   const column = undertakingsSheet.columns.comment.name;
   const used = rows.map(({ party }) => party.value);
   return [
-    ...parties.rows.flatMap(({ id, name }) => checkReferred(id, name.text, undertakings.sheet, used)),
+    ...parties.rows.flatMap(({ id, name }) =>
+      checkReferred(id, name.text, undertakings.sheet, used).map((found) => ({
+        ...found,
+        severity: 'VARNING' as const,
+      })),
+    ),
     ...attributeToRule(checkRows(undertakings, undertakingsSheet, COMMENTS, context)),
     ...saysNothing.map(({ comment }) =>
-      foundAt(comment, { kind: 'no-reason-given', column, text: comment.text } as const),
+      foundAt(comment, { kind: 'no-reason-given', column, text: comment.text } as const, 'VARNING'),
     ),
     ...claims(context, unfulfilled),
   ];
@@ -93,9 +100,10 @@ function claims(
   });
 }
 
-function isNamed({ name, shortName, definiteForm, formerName }: Party, text: string): boolean {
+function isNamed(party: Party, text: string): boolean {
   const words = text.toLowerCase();
-  return [name, shortName, definiteForm, formerName].some(
-    (entry) => entry.text !== '' && words.includes(entry.text.toLowerCase()),
+  const { name, shortName, definiteForm } = party;
+  return [name.text, shortName.text, definiteForm.text, ...formerNames(party)].some(
+    (each) => each !== '' && words.includes(each.toLowerCase()),
   );
 }

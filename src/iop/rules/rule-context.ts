@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../engine/values/civil-date';
+import { hasNoGender, isSaidHeld } from '../figures/activity-facts';
 import { templateOf, type Template } from '../figures/municipal-template';
 import { thresholdsOf, type Thresholds } from '../figures/thresholds';
 import type { Agreement, Workbook } from '../workbook';
@@ -13,6 +14,8 @@ export interface RuleContext {
   readonly agreement: (number: number | null) => Agreement | null;
   readonly thresholds: Thresholds;
   readonly template: Template;
+  /** False where no activity that has been held has girls or boys. */
+  readonly isGenderKnown: boolean;
   /** Every filled cell, tab by tab. Many rules read them, and there may be 10 000 rows. */
   readonly cells: readonly FilledCell[];
 }
@@ -26,6 +29,7 @@ export function ruleContext(workbook: Workbook): RuleContext {
     agreement: (number) => (number === null ? null : (agreements.get(number) ?? null)),
     thresholds: thresholdsOf(workbook.settings),
     template: templateOf(workbook),
+    isGenderKnown: workbook.activities.rows.some((row) => isSaidHeld(row) && !hasNoGender(row)),
     cells: filledCells(workbook),
   };
 }

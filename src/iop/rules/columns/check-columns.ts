@@ -7,27 +7,42 @@ import { partyRoles } from '../../lists';
 import * as tabs from '../../sheets';
 import { outsidePeriodSentences, type OutsidePeriod } from '../outside-agreement';
 import type { RuleContext } from '../rule-context';
-import { activityChecks } from './activity-checks';
+import { activityChecks, activitySentences, checkGenders, type GenderUnknown } from './activity-checks';
 import { agreementChecks, agreementSentences, type TooFewParties } from './agreement-checks';
 import { checkMentions, mentionSentences, type Unmentioned } from './attachment-mentions';
 import { caseChecks, checkConsultation, consultationSentences, type NotConsulted } from './case-checks';
 import { proposalChecks, signatureChecks } from './decision-checks';
 import { goalChecks, programmeChecks } from './goal-checks';
 import { followUpChecks, lessonChecks, undertakingChecks } from './learning-checks';
-import { budgetChecks, checkHours, moneySentences, paymentChecks, type MoneyFault } from './money-checks';
+import {
+  budgetChecks,
+  checkForecasts,
+  checkHours,
+  moneySentences,
+  paymentChecks,
+  type MoneyFault,
+} from './money-checks';
 import { partyChecks } from './party-checks';
 import { settingsChecks, textsChecks } from './settings-checks';
 import { textFormSentences, type WrongTextForm } from './text-forms';
 
 /** What the reader and the rules of single columns report. */
 type ColumnFault =
-  CellFault | MoneyFault | NotConsulted | OutsidePeriod | TooFewParties | Unmentioned | WrongTextForm;
+  | CellFault
+  | GenderUnknown
+  | MoneyFault
+  | NotConsulted
+  | OutsidePeriod
+  | TooFewParties
+  | Unmentioned
+  | WrongTextForm;
 
 /** The rules of single columns, and the sentences of all that they and the reader report. */
 export const columnRules = {
   check: checkColumns,
   ...messagesOf<ColumnFault>({
     ...cellSentences,
+    ...activitySentences,
     ...agreementSentences,
     ...consultationSentences,
     ...mentionSentences,
@@ -54,15 +69,17 @@ function checkColumns(context: RuleContext): readonly Finding<ColumnFault>[] {
     checkUnique(workbook.parties, tabs.partiesSheet, 'id'),
     checkOccurrence(workbook.parties, tabs.partiesSheet, 'role', partyRoles),
     checkRows(workbook.agreements, tabs.agreementsSheet, agreementChecks, context),
-    checkNumbering(workbook.agreements, tabs.agreementsSheet, 'number'),
+    checkNumbering(workbook.agreements, tabs.agreementsSheet, 'number', 'VARNING'),
     checkRows(workbook.programmes, tabs.programmesSheet, programmeChecks, context),
     checkRows(workbook.goals, tabs.goalsSheet, goalChecks, context),
     checkUnique(workbook.programmes, tabs.programmesSheet, 'name'),
     checkUnique(workbook.goals, tabs.goalsSheet, 'id'),
     checkRows(workbook.budget, tabs.budgetSheet, budgetChecks, context),
+    checkForecasts(context),
     checkHours(context),
     checkRows(workbook.payments, tabs.paymentsSheet, paymentChecks, context),
     checkRows(workbook.activities, tabs.activitiesSheet, activityChecks, context),
+    checkGenders(context),
     checkUnique(workbook.activities, tabs.activitiesSheet, 'id'),
     checkRows(workbook.undertakings, tabs.undertakingsSheet, undertakingChecks, context),
     checkRows(workbook.lessons, tabs.lessonsSheet, lessonChecks, context),
@@ -70,7 +87,7 @@ function checkColumns(context: RuleContext): readonly Finding<ColumnFault>[] {
     checkRows(workbook.followUps, tabs.followUpsSheet, followUpChecks, context),
     checkKeys(tabs.textsSheet, workbook.texts, textsChecks, context),
     checkRows(workbook.proposals, tabs.proposalsSheet, proposalChecks, context),
-    checkNumbering(workbook.proposals, tabs.proposalsSheet, 'number'),
+    checkNumbering(workbook.proposals, tabs.proposalsSheet, 'number', 'VARNING'),
     checkRows(workbook.signatures, tabs.signaturesSheet, signatureChecks, context),
     checkMentions(context),
     checkKeys(tabs.settingsSheet, workbook.settings, settingsChecks, context),

@@ -4,7 +4,7 @@ import {
   requiredForValues,
   requiredWhen,
 } from '../../../engine/checks/cell-checks';
-import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import { asWarning, inColumn, type RowChecks } from '../../../engine/checks/column-check';
 import { partiesSheet } from '../../sheets';
 import { hasRightCheckDigit, identityNumberIn } from '../prose/identity-numbers';
 import type { RuleContext } from '../rule-context';
@@ -14,7 +14,7 @@ const ORGANISATION_NUMBER = /^\d\d[2-9]\d{3}-\d{4}$/;
 
 /** The rules of the tab Parter. That names are written alike is K01's, a personnummer K25's. */
 export const partyChecks: RowChecks<(typeof partiesSheet)['columns'], RuleContext> = {
-  id: [matchesPattern(/^P\d+$/, 'P1')],
+  id: [asWarning(matchesPattern(/^P\d+$/, 'P1'))],
   definiteForm: [
     // "Hantverksföreningen" of Husby Konst & Hantverksförening is another name; "föreningen" is a word.
     ({ text }, { name }) => {

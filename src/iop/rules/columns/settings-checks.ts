@@ -1,5 +1,5 @@
 import { matchesPattern, requiredWhen, within } from '../../../engine/checks/cell-checks';
-import { inColumn, type ColumnChecks } from '../../../engine/checks/column-check';
+import { asWarning, inColumn, type ColumnChecks } from '../../../engine/checks/column-check';
 import type { Entry } from '../../../engine/contract/column';
 import { number } from '../../../swedish/format';
 import type { textsSheet } from '../../sheets';
@@ -25,14 +25,14 @@ const inPercent = ({ value, text }: Entry<number>) =>
 
 /** The rules of the tab Inställningar. */
 export const settingsChecks: ColumnChecks<(typeof settingsSheet)['columns'], RuleContext> = {
-  deviationPercent: [within(0), inPercent],
+  deviationPercent: [within(0), asWarning(inPercent)],
   deviationAmount: [within(0)],
   partlyThreshold: [within(0, 1)],
   delayDays: [within(0)],
-  occasionsPercent: [within(0, 100), inPercent],
+  occasionsPercent: [within(0, 100), asWarning(inPercent)],
   smallestGroup: [within(0)],
-  euroRate: [requiredWhen(aidWithCeiling), within(1)],
-  euroRateDate: [requiredWhen(aidWithCeiling)],
+  euroRate: [asWarning(requiredWhen(aidWithCeiling)), within(1)],
+  euroRateDate: [asWarning(requiredWhen(aidWithCeiling))],
   emailDomain: [matchesPattern(DOMAIN, 'kommun.se')],
   recipients: [
     ({ value }) => {
