@@ -36,6 +36,7 @@ import {
   yesOrNo,
 } from './cell-types';
 import * as lists from './lists';
+import { postHints } from './post-hints';
 
 export const caseSheet = keys(
   'Ärende',
@@ -146,7 +147,7 @@ export const budgetSheet = table(
     agreement: required('ÖK-nr', agreementRef),
     year: required('År', wholeNumber),
     type: required('Typ', oneOf(lists.budgetTypes)),
-    post: required('Post', oneOf([...lists.costPosts, ...lists.financingPosts], {}, lists.postHints)),
+    post: required('Post', oneOf([...lists.costPosts, ...lists.financingPosts], {}, postHints)),
     party: conditional('Part', partyRef),
     nature: required('Slag', oneOf(lists.natures)),
     budget: required('Budget', amount),

@@ -14,6 +14,9 @@ export function aPartYear(): WorkbookBuilder {
       workbook
         .with('Budget', 'Utfall', Number(row), budget / 2)
         .with('Budget', 'Prognos', Number(row), budget),
-    aWorkbook().withKey('Ärende', 'Uppgifter till och med', day('2024-09-30')),
+    aWorkbook()
+      .withKey('Ärende', 'Uppgifter till och med', day('2024-09-30'))
+      .with('Budget', 'Timmar', 17, 100)
+      .with('Budget', 'Timmar', 19, 100),
   );
 }
