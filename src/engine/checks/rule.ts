@@ -25,7 +25,7 @@ export interface ColumnFaults {
 export interface RuleDefinition<Context, F extends Facts> {
   /** The code of all its findings. */
   readonly code: string;
-  /** The level of a finding that gives none. */
+  /** The level of a finding that gives none: FEL only for what no right report has (see `Severity`). */
   readonly severity: Severity;
   /** What this rule reports with a reason of its own: the column's finding of it is dropped where the rule has one in the same place. */
   readonly supersedes?: ColumnFaults;
