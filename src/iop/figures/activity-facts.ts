@@ -101,9 +101,12 @@ export function hasNoGender({ girls, boys }: Activity): boolean {
   return girls.text === '' && boys.text === '';
 }
 
-/** True when the participants are counted without their gender: all of them under Annat/uppgift saknas. */
+/**
+ * True when the participants are counted without their gender: all of them under Annat/uppgift saknas. A zero there says
+ * nothing of girls and boys.
+ */
 export function isWithoutGender(activity: Activity): boolean {
-  return hasNoGender(activity) && activity.otherGender.value !== null;
+  return hasNoGender(activity) && (activity.otherGender.value ?? 0) > 0;
 }
 
 /** All participants: the sum by gender, null unless all three are known or they are counted without it. */

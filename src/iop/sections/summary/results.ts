@@ -20,6 +20,7 @@ import { dateText } from '../../../swedish/format';
 import { capitalise, cardinal, count, list, nouns } from '../../../swedish/grammar';
 import type { Activity, Workbook } from '../../workbook';
 import { countAmong } from '../../phrases/count-among';
+import { isBeforeEnd } from '../../phrases/part-year';
 import { goalCountsText } from '../../phrases/goals';
 import { budgetPostPhrases, deviationSizeText, timetableFollowedText } from '../../phrases/time-and-budget';
 
@@ -114,7 +115,7 @@ function timetableResult(workbook: Workbook): string {
   const others = byFigures.filter(({ n }) => n > 0);
   if (parts.length + others.length === 0) {
     return total > 0 && activities.every(isAccountedFor)
-      ? 'Ingen aktivitet har ställts in eller försenats.'
+      ? `Ingen aktivitet har ${isBeforeEnd(workbook) ? 'hittills ' : ''}ställts in eller försenats.`
       : '';
   }
   if (total === 1) return `Aktiviteten ${[...parts, ...others].map(({ phrase }) => phrase).join('')}.`;
@@ -186,7 +187,7 @@ function isAccountedFor(activity: Activity): boolean {
   );
 }
 
-/** "Parterna har uppfyllt sina åtaganden.", or how many of them. */
+/** "Parterna har uppfyllt sina åtaganden.", or how many of them; "hittills" before the last agreement's end. */
 export function undertakingsResult(workbook: Workbook): string {
   const total = workbook.undertakings.rows.length;
   if (total === 0) return '';
@@ -197,7 +198,8 @@ export function undertakingsResult(workbook: Workbook): string {
     n: groups.reduce((sum, group) => sum + group[status], 0),
   }));
   const fulfilled = groups.reduce((sum, group) => sum + group.fulfilled, 0);
-  if (fulfilled === total && everyParty && groups.length > 1) return 'Parterna har uppfyllt sina åtaganden.';
+  if (fulfilled === total && everyParty && groups.length > 1)
+    return `Parterna har ${isBeforeEnd(workbook) ? 'hittills ' : ''}uppfyllt sina åtaganden.`;
   const all = total === 1 ? 'Det åtagande som' : `De ${count(total, nouns.undertaking)} som`;
   const alike = counts.find(({ n }) => n === total);
   if (alike !== undefined && (total === 1 || fulfilled === total)) {
