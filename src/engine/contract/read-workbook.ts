@@ -74,7 +74,7 @@ function readTab(tab: Tab, raw: RawSheet | null, references: References): ReadTa
       const { table, findings } = readTable(tab, raw, references);
       const { lookup } = tab;
       if (lookup === undefined) return { content: table, findings };
-      const [key = '', ...others] = lookup.by;
+      const [key, ...others] = lookup.by;
       const names = table.rows.map((row) => [
         nameIn(row[key]),
         ...others.flatMap((field) => namesIn(nameIn(row[field]))),
