@@ -7,7 +7,8 @@ const root = join(__dirname, '..');
 /** room -> rooms it may import; `type:` for imports that vanish when compiled. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   'swedish/format': [],
-  'swedish/grammar': ['swedish/format'],
+  'swedish/common-nouns': [],
+  'swedish/grammar': ['swedish/common-nouns', 'swedish/format'],
   'swedish/typography': ['swedish/format'],
   'engine/values': ['engine/values', 'swedish'],
   'engine/contract': [

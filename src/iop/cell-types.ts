@@ -1,11 +1,21 @@
 /** The kinds of cells that are the partnership's own: references to agreements, parties and programmes, and Ja or Nej. */
 import { cellText } from '../engine/contract/cell';
 import { cellType } from '../engine/contract/cell-type';
-import { joinItems, oneOf, splitItems, text, texts } from '../engine/contract/cell-types';
+import { joinItems, oneOf, splitItems, text, texts, tidyText } from '../engine/contract/cell-types';
 import { ambiguous, asNumber, asText, interpretReadings } from '../engine/contract/meaning';
 import { reference, references } from '../engine/contract/references';
 import { wholeNumberSchema, wholeNumbersSchema } from '../engine/contract/value-schemas';
 import { yesNo } from './lists';
+
+/** A registry number; "Dnr" before it is understood, since the report writes that itself. */
+export const registryNumber = tidyText((written) =>
+  written.replace(/^(?:dnr|diarienr|diarienummer|ärendenummer)[.:]*\s+(?=\S)/i, ''),
+);
+
+/** An organisation number, with the hyphen (lag 1974:174); ten digits, and twelve with 16 first, are understood. */
+export const organisationNumber = tidyText((written) =>
+  written.replace(/^(?:16)?(\d{6})\s?[-–]?\s?(\d{4})$/, '$1-$2'),
+);
 
 /** One agreement's number. Where there may be several, `1,2` included, it is ambiguous. */
 export const agreementRef = reference(

@@ -25,9 +25,19 @@ import {
 } from '../engine/contract/column';
 import { keys, sectionTexts, table, type Tab, type Tabs } from '../engine/contract/tabs';
 import { fromKronor } from '../engine/values/money';
-import { agreementRef, agreementRefs, partyRef, partyRefs, programmeRef, yesOrNo } from './cell-types';
+import {
+  agreementRef,
+  agreementRefs,
+  organisationNumber,
+  partyRef,
+  partyRefs,
+  programmeRef,
+  registryNumber,
+  yesOrNo,
+} from './cell-types';
 import * as lists from './lists';
 import * as kinds from './number-kinds';
+import { postHints } from './post-hints';
 
 export const caseSheet = keys(
   'Ärende',
@@ -36,7 +46,7 @@ export const caseSheet = keys(
     documentType: required('Dokumenttyp', oneOf(lists.documentTypes)),
     administration: required('Förvaltning', text),
     department: required('Avdelning eller enhet', text, 'VARNING'),
-    registryNumber: required('Diarienummer', text),
+    registryNumber: required('Diarienummer', registryNumber),
     date: required('Datum', civilDate),
     dataUntil: required('Uppgifter till och med', civilDate, 'VARNING'),
     officerName: required('Handläggare, namn', text),
@@ -68,7 +78,7 @@ export const partiesSheet = table(
     nameSince: conditional('Namn gäller från', civilDate, 'VARNING'),
     role: required('Roll', oneOf(lists.partyRoles)),
     type: required('Parttyp', oneOf(lists.partyTypes)),
-    organisationNumber: conditional('Organisationsnummer', text, 'VARNING'),
+    organisationNumber: conditional('Organisationsnummer', organisationNumber, 'VARNING'),
   },
   'required',
   { identity: ['id'], isOrdered: true, lookup: { name: 'party', by: ['id', 'name', 'formerName'] } },
@@ -83,7 +93,7 @@ export const agreementsSheet = table(
     end: required('Slutdatum', civilDate),
     signed: optional('Tecknad', civilDate, 'VARNING'),
     decidedBy: optional('Beslutad av och paragraf', text, 'TIPS'),
-    registryNumber: optional('Diarienummer', text, 'VARNING'),
+    registryNumber: optional('Diarienummer', registryNumber, 'VARNING'),
     parties: required('Parter', partyRefs),
     grant: required('Avtalat bidrag, hela perioden', amount),
     gapExplanation: conditional('Glapp till föregående, förklaring', text),
@@ -138,7 +148,7 @@ export const budgetSheet = table(
     agreement: required('ÖK-nr', agreementRef),
     year: required('År', kinds.year),
     type: required('Typ', oneOf(lists.budgetTypes)),
-    post: required('Post', oneOf([...lists.costPosts, ...lists.financingPosts])),
+    post: required('Post', oneOf([...lists.costPosts, ...lists.financingPosts], {}, postHints)),
     party: conditional('Part', partyRef),
     nature: required('Slag', oneOf(lists.natures)),
     budget: required('Budget', amount),
@@ -238,7 +248,7 @@ export const followUpsSheet = table(
     to: required('Avser till', civilDate, 'VARNING'),
     agreements: required('ÖK-nr', agreementRefs),
     parties: conditional('Deltagande parter', partyRefs),
-    registryNumber: optional('Diarienummer', text, 'TIPS'),
+    registryNumber: optional('Diarienummer', registryNumber, 'TIPS'),
     conclusion: optional('Slutsats', text, 'TIPS'),
   },
   'optional',

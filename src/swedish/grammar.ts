@@ -1,4 +1,5 @@
 /** Swedish inflection: number words, nouns by count, lists and genitives, and making clauses of sentences. */
+import { smallNoun } from './common-nouns';
 import { number } from './format';
 
 export type Gender = 'en' | 'ett';
@@ -106,17 +107,13 @@ const SMALL_WORDS = new Set(
 
 /**
  * The text as it stands inside a sentence: without its last full stop, and with a small first letter where the first
- * word cannot be a name. A word among `alsoSmall` (in lower case) is taken for one unless a capital follows it, as in
- * "Föreningen Kulturgården". Other first words stay as written.
+ * word cannot be a name. Other first words stay as written.
  */
-export function asClause(text: string, alsoSmall: readonly string[] = []): string {
+export function asClause(text: string): string {
   const trimmed = text.trim().replace(/\.$/, '');
   const first = /^\p{L}+/u.exec(trimmed)?.[0] ?? '';
-  const rest = trimmed.slice(first.length);
-  const lower = first.toLowerCase();
-  const isNoun = alsoSmall.includes(lower) && !/^\s+\p{Lu}/u.test(rest);
   const abbreviation = first.length > 1 && first === first.toUpperCase();
-  return (SMALL_WORDS.has(lower) || isNoun) && !abbreviation ? lower + rest : trimmed;
+  return SMALL_WORDS.has(first.toLowerCase()) && !abbreviation ? lowerFirst(trimmed) : smallNoun(trimmed);
 }
 
 const CONNECTIVES =

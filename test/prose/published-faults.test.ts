@@ -52,8 +52,8 @@ describe('the published report', () => {
       at('K35', 'TIPS', 'Tidsplan och budget'),
       { written: 'tidsplan och budget', elsewhere: 'tidsplan eller budget' },
     ],
-    [17, at('K22', 'FEL', 'Sammanfattning'), { missing: ['lägger den till handlingarna'] }],
-    [17, at('K22', 'FEL', 'Förvaltningens synpunkter och förslag'), { missing: [], added: [] }],
+    [17, at('K22', 'VARNING', 'Sammanfattning'), { missing: ['lägger den till handlingarna'] }],
+    [17, at('K22', 'VARNING', 'Förvaltningens synpunkter och förslag'), { missing: [], added: [] }],
     [21, at('K30', 'TIPS', 'Sammanfattning'), { kind: 'abbreviation-unexplained' }],
     [23, at('K20', 'VARNING', 'Barnkonsekvensanalys'), { lacks: ['best-interests', 'heard'] }],
   ])('row %i is found: %s', (_, place, facts) => {
@@ -63,8 +63,8 @@ describe('the published report', () => {
   it.each([
     [3, /^K19 VARNING Texter!B\d+$/, 'gender-untold'],
     [13, /^K18 VARNING Lärdomar!\w+$/, 'lesson-contradicted'],
-    [16, /^K22 FEL Beslutsförslag!C2$/, 'proposal-form'],
-    [16, /^K22 FEL Beslutsförslag!C3$/, 'proposal-form'],
+    [16, /^K22 VARNING Beslutsförslag!C2$/, 'proposal-form'],
+    [16, /^K22 VARNING Beslutsförslag!C3$/, 'proposal-form'],
     [16, /^K22 TIPS Beslutsförslag!C3$/, 'proposal-assigns-till'],
     [20, /^K29 TIPS Ärende!B\d+$/, 'typography'],
   ])('row %i is found outside the own texts: %s', (_, place, fault) => {

@@ -1,7 +1,7 @@
 /** How a column's rule is written: a check of one cell, given its row and what the rules of the report share. */
 import type { Column, Columns, Entries, Entry, Row, SheetDefinition, Table } from '../contract/column';
 import { columnFinding } from '../contract/column-finding';
-import type { CellFault, ColumnInTab, Facts, Finding, WithoutColumn } from './finding';
+import type { CellFault, ColumnInTab, Facts, Finding, Severity, WithoutColumn } from './finding';
 
 /** Null where the cell is as it should be, or where another rule reports that it is not. */
 export type CellCheck<R, T, Context, F extends Facts = WithoutColumn<CellFault>> = (
@@ -9,6 +9,19 @@ export type CellCheck<R, T, Context, F extends Facts = WithoutColumn<CellFault>>
   row: R,
   context: Context,
 ) => F | null;
+
+/** A check whose fault has a level of its own, and not the column's. */
+export interface CheckAtLevel<R, T, Context, F extends Facts = WithoutColumn<CellFault>> {
+  readonly level: Severity;
+  readonly check: CellCheck<R, T, Context, F>;
+}
+
+/** The check as one of what a right report can have: a warning, whatever the column's level. */
+export function asWarning<R, T, Context, F extends Facts>(
+  check: CellCheck<R, T, Context, F>,
+): CheckAtLevel<R, T, Context, F> {
+  return { level: 'VARNING', check };
+}
 
 /** The checks of a tab's columns; of a cell's faults the first is reported. */
 export type ColumnChecks<
@@ -18,7 +31,7 @@ export type ColumnChecks<
   R = Entries<C>,
 > = {
   readonly [K in keyof C]?: Entries<C>[K] extends Entry<infer T>
-    ? readonly CellCheck<R, T, Context, F>[]
+    ? readonly (CellCheck<R, T, Context, F> | CheckAtLevel<R, T, Context, F>)[]
     : never;
 };
 
@@ -102,9 +115,11 @@ function checkCell<C extends Columns, Context, F extends Facts, R extends Entrie
 ): readonly Finding<InColumn<F>>[] {
   // A field's checks take the entries of that field, which the type system cannot follow through a list of names.
   const entry = row[field] as Entry<unknown>;
-  for (const check of checks[field] ?? []) {
+  const column = columnOf(sheet, field);
+  for (const each of checks[field] ?? []) {
+    const { level, check } = typeof each === 'function' ? { level: column.level, check: each } : each;
     const facts = check(entry, row, context);
-    if (facts !== null) return [columnFinding(sheet.name, entry.place, columnOf(sheet, field), facts)];
+    if (facts !== null) return [columnFinding(sheet.name, entry.place, column, facts, level)];
   }
   return [];
 }

@@ -5,7 +5,11 @@
 
 import type { Place } from '../values/place';
 
-/** FEL stops a finished report, VARNING must be mended or accepted with a reason, TIPS is advice. */
+/**
+ * FEL stops a finished report, VARNING must be mended or accepted with a reason, TIPS is advice. One question decides
+ * between the first two: can a right report have this? If it can, the officer who knows that it is right must be able to say
+ * so, and it is a VARNING. What no right report has is a FEL.
+ */
 export type Severity = 'FEL' | 'VARNING' | 'TIPS';
 
 /**

@@ -25,7 +25,7 @@ export interface ColumnFaults {
 export interface RuleDefinition<Context, F extends Facts> {
   /** The code of all its findings. */
   readonly code: string;
-  /** The level of a finding that gives none. */
+  /** The level of a finding that gives none: FEL only for what no right report has (see `Severity`). */
   readonly severity: Severity;
   /** What this rule reports with a reason of its own: the column's finding of it is dropped where the rule has one in the same place. */
   readonly supersedes?: ColumnFaults;
@@ -87,9 +87,12 @@ export function foundAt<const F extends Facts>(
   return severity === undefined ? { place, facts } : { place, facts, severity };
 }
 
-/** Findings of columns as a rule's own: without the column's code and level. */
-export function attributeToRule<T extends Finding>(findings: readonly T[]): readonly Found<T['facts']>[] {
-  return findings.map(({ place, facts }) => ({ place, facts }));
+/** Findings of columns as a rule's own, without the column's code: at the rule's level unless another is given. */
+export function attributeToRule<T extends Finding>(
+  findings: readonly T[],
+  severity?: Severity,
+): readonly Found<T['facts']>[] {
+  return findings.map(({ place, facts }) => foundAt({ place }, facts, severity));
 }
 
 /** Faults of a column that a rule supersedes. */

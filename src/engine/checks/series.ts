@@ -4,7 +4,7 @@ import { columnFinding } from '../contract/column-finding';
 import { normaliseText } from '../values/clean-text';
 import type { Place } from '../values/place';
 import { columnOf } from './column-check';
-import type { CellFault, Finding } from './finding';
+import type { CellFault, Finding, Severity } from './finding';
 
 /** Findings of these kinds. */
 type Findings<K extends CellFault['kind']> = readonly Finding<Extract<CellFault, { readonly kind: K }>>[];
@@ -30,12 +30,14 @@ export function checkUnique<C extends Columns>(
 
 /**
  * Numbers that do not count 1, 2, 3 …, in whatever order the rows are: each that occurs again, else each that is below
- * one or comes after a hole. While a number occurs twice or cannot be read, it may be the one that a hole misses.
+ * one or comes after a hole. While a number occurs twice or cannot be read, it may be the one that a hole misses. A hole is
+ * of the column's level unless another is given.
  */
 export function checkNumbering<C extends Columns>(
   table: Table<SheetDefinition<C>>,
   sheet: SheetDefinition<C>,
   field: keyof C & string,
+  levelOfHole?: Severity,
 ): Findings<'duplicate' | 'number-gap'> {
   const repeated = checkUnique(table, sheet, field);
   const entries = entriesOf<number>(table, field);
@@ -44,7 +46,7 @@ export function checkNumbering<C extends Columns>(
   return sorted.flatMap(({ place, text, value }, index) =>
     value === Math.max(sorted[index - 1]?.value ?? 0, 0) + 1
       ? []
-      : columnFinding(sheet.name, place, columnOf(sheet, field), { kind: 'number-gap', text }),
+      : columnFinding(sheet.name, place, columnOf(sheet, field), { kind: 'number-gap', text }, levelOfHole),
   );
 }
 

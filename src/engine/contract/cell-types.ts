@@ -36,6 +36,18 @@ const textForm: CellForm<string> = {
 
 export const text = cellType(textForm);
 
+/**
+ * A text in a form of its own: `tidy` answers how it is to be written, which is understood and reported where the cell has
+ * it otherwise.
+ */
+export function tidyText(tidy: (written: string) => string): CellType<string> {
+  return cellType({
+    ...textForm,
+    decode: (cell) => ({ value: tidy(cellText(cell)) }),
+    isPlain: (cell, value) => cellText(cell) === value,
+  });
+}
+
 /** A word that the report uses as it stands. "Ja" and "Nej", or a box that is ticked or not, are answers and no words. */
 export function wordForm(example: string): CellType<string> {
   return cellType({
@@ -206,10 +218,14 @@ export const pattern = cellType({
 /** What a formula of the workbook's own gives, which is never read. */
 export const computedValue: CellType<string> = { ...text, kind: 'computed' };
 
-/** A choice from a closed list; another case, spacing or dash is understood and reported, as are the `synonyms`. */
+/**
+ * A choice from a closed list; another case, spacing or dash is understood and reported, as are the `synonyms` and another
+ * inflection ("Genomfört" of "Genomförd"). What `hints` has beside a word, or what begins as the word does, is asked about.
+ */
 export function oneOf<const V extends readonly string[]>(
   values: V,
   synonyms: Readonly<Record<string, V[number]>> = {},
+  hints: readonly (readonly [words: RegExp, meant: V[number]])[] = [],
 ): CellType<V[number]> {
   const byName = once(
     () =>
@@ -222,12 +238,28 @@ export function oneOf<const V extends readonly string[]>(
     kind: 'list',
     value: () => valuesThat<V[number]>((value) => values.includes(value)),
     decode: (cell) => {
-      const value = byName().get(normaliseText(cellText(cell)));
-      return value === undefined ? { kind: 'not-in-list', allowed: values } : { value };
+      const name = normaliseText(cellText(cell)).replace(/[.!]+$/, '');
+      const value = byName().get(name) ?? only(values.filter((each) => stems(each) === stems(name)));
+      if (value !== undefined) return { value };
+      const hinted = hints.flatMap(([words, meant]) => (words.test(name) ? [meant] : []));
+      const begun = values.filter((each) => name.length > 3 && normaliseText(each).startsWith(name));
+      const meant = hinted.length > 0 ? hinted : begun;
+      return meant.length > 0 ? ambiguous(meant.map(asText)) : { kind: 'not-in-list', allowed: values };
     },
     encode: (value) => value,
   });
   return { ...type, values };
+}
+
+function only<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
+/** The words without the ending by which a participle agrees: uppfyllt, uppfylld, uppfyllda. */
+function stems(name: string): string {
+  return normaliseText(name)
+    .replace(/^ej /, 'inte ')
+    .replace(/(?<=\p{L}{4})(?:da|d|t)(?!\p{L})/gu, '');
 }
 
 /** The items of a cell, apart by `;` or line breaks. */

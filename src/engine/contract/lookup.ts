@@ -6,6 +6,8 @@ import { asText } from './meaning';
 export interface Lookup<T extends string | number = string | number> {
   readonly sheet: string;
   readonly find: (item: T) => { readonly value: T; readonly exact: boolean } | null;
+  /** What stands in the tab's key cells that could not be read. The same words elsewhere have the same cause. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -32,11 +34,13 @@ export interface Resolution<T> {
 /**
  * The rows of a tab by the names that each has, the first of which is the value. Null when no row has a value
  * and the lack has a finding of its own: the tab is required, or has rows. An optional tab without rows knows nothing,
- * so every reference to it is unknown. Of two rows with the same name, the first is found.
+ * so every reference to it is unknown. Of two rows with the same name, the first is found. While a key could not be read
+ * (`unread`), a reference that no row answers may be to that row, and is taken as it stands.
  */
 export function rowLookup(
   sheet: { readonly name: string; readonly required: boolean },
   rows: readonly (readonly (string | number | null)[])[],
+  unread: readonly string[] = [],
 ): Lookup | null {
   const known = rows.flatMap(([value = null, ...otherNames]) =>
     value === null
@@ -49,8 +53,10 @@ export function rowLookup(
   );
   return {
     sheet: sheet.name,
+    unread,
     find: (item) => {
       const found = byName.get(normaliseText(String(item)));
+      if (found === undefined && unread.length > 0) return { value: item, exact: true };
       return found ? { value: found.value, exact: found.names.includes(String(item)) } : null;
     },
   };

@@ -5,7 +5,7 @@ import { cellText, type RawCell } from './cell';
 import type { Column, Entry, SheetDefinition } from './column';
 import { columnFinding, type FaultWithoutColumn } from './column-finding';
 import type { References, Resolution } from './lookup';
-import { saysNothing } from './says-nothing';
+import { mayBeEmptyWord, saysNothing } from './says-nothing';
 
 /** An entry and what was found while reading it. */
 export interface ReadEntry<T> {
@@ -34,11 +34,11 @@ export function indexOrEnd<T>(items: readonly T[], condition: (item: T) => boole
 /**
  * Reads one cell of a column of the contract's `sheet`. The findings are at the column's level; that characters had to
  * be left out is a warning, that something was understood or says nothing is advice, and an answer to a question that the
- * column does not put is an error, whatever the column's level. A text that need not be there and only says that there is
- * none (`saysNothing`) is an empty cell.
+ * column does not put is an error, whatever the column's level. A text that only says that there is nothing to say
+ * (`saysNothing`) is an empty cell, and where there must be a text that is at the column's level.
  */
 export function readCell<T>(
-  sheet: Pick<SheetDefinition, 'name' | 'form'>,
+  sheet: Pick<SheetDefinition, 'name'>,
   column: Column<T>,
   raw: RawCell,
   place: Place,
@@ -66,11 +66,13 @@ export function readCell<T>(
   }
   const meaning = column.type.read(cell);
   if ('kind' in meaning) {
+    // The key that it repeats has the finding.
+    if (references[column.type.refersTo ?? '']?.unread.includes(text) === true) return read(null);
     report({ ...meaning, text }, meaning.kind === 'not-a-word' ? 'FEL' : column.level);
     return read(null);
   }
-  if (saysNothing(sheet, column, text)) {
-    report({ kind: 'says-nothing', text }, 'TIPS');
+  if (mayBeEmptyWord(column) && saysNothing(text)) {
+    report({ kind: 'says-nothing', text }, column.presence === 'required' ? column.level : 'TIPS');
     return read(null, '');
   }
   const { value } = meaning;

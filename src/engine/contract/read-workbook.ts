@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { RawSheet } from './cell';
 import type { SheetDefinition } from './column';
 import { maskSheets, type PlacedNumber } from './identity-numbers-in-sheets';
+import { splitItems } from './cell-types';
 import { matchTabs } from './match-tabs';
 import { nearTabs } from './near-tabs';
 import { isBlank } from './read-cell';
@@ -97,8 +98,16 @@ function readTab(tab: Tab, raw: RawSheet | null, references: References): ReadTa
       const { table, findings } = readTable(tab, raw, references);
       const { lookup } = tab;
       if (lookup === undefined) return { content: table, findings };
-      const names = table.rows.map((row) => lookup.by.map((field) => nameIn(row[field])));
-      return { content: table, findings, lookup: rowLookup(tab, names) };
+      const [key, ...others] = lookup.by;
+      const names = table.rows.map((row) => [
+        nameIn(row[key]),
+        ...others.flatMap((field) => namesIn(nameIn(row[field]))),
+      ]);
+      const unread = table.rows.flatMap((row) => {
+        const entry = row[key];
+        return entry === undefined || entry.value !== null || entry.text === '' ? [] : [entry.text];
+      });
+      return { content: table, findings, lookup: rowLookup(tab, names, unread) };
     }
     case 'keys': {
       const { entries, findings } = readKeys(tab, raw);
@@ -138,6 +147,11 @@ function lookupsNeeded({ columns }: SheetDefinition): readonly string[] {
 function nameIn(entry: { readonly value: unknown } | undefined): string | number | null {
   const value = entry?.value;
   return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+/** A name, and each of several apart by `;`. */
+function namesIn(name: string | number | null): readonly (string | number | null)[] {
+  return typeof name === 'string' && name.includes(';') ? [name, ...splitItems(name)] : [name];
 }
 
 /** Headings fill nothing in, nor do the names of keys. */

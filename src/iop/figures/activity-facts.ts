@@ -91,9 +91,27 @@ export function participantsByGender(activity: Activity): readonly [Count, Count
   return [activity.girls.value, activity.boys.value, activity.otherGender.value];
 }
 
-/** All participants: the sum by gender, null unless all three are known. */
+/** True when the activity is said to have been held, with a deviation or without. */
+export function isSaidHeld({ status }: Activity): boolean {
+  return status.value?.startsWith('Genomförd') === true;
+}
+
+/** True when neither girls nor boys are filled in. */
+export function hasNoGender({ girls, boys }: Activity): boolean {
+  return girls.text === '' && boys.text === '';
+}
+
+/**
+ * True when the participants are counted without their gender: all of them under Annat/uppgift saknas. A zero there says
+ * nothing of girls and boys.
+ */
+export function isWithoutGender(activity: Activity): boolean {
+  return hasNoGender(activity) && (activity.otherGender.value ?? 0) > 0;
+}
+
+/** All participants: the sum by gender, null unless all three are known or they are counted without it. */
 export function participants(activity: Activity): Count {
-  return sumOfKnown(participantsByGender(activity));
+  return isWithoutGender(activity) ? activity.otherGender.value : sumOfKnown(participantsByGender(activity));
 }
 
 /** True when an age group holds anything. */

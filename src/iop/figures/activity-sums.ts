@@ -6,6 +6,7 @@ import {
   hasAges,
   hasTakenPlace,
   heldOccasions,
+  participants,
   participantsByAge,
   sumOfKnown,
   type ActivityStatus,
@@ -27,7 +28,7 @@ export interface ActivitySum {
   readonly plannedOccasions: Count;
   readonly heldOccasions: Count;
   readonly byGender: readonly [girls: Count, boys: Count, other: Count];
-  /** The sum by gender. */
+  /** All of them, also where the gender of some is not known. */
   readonly participants: Count;
   /** By age group in the order of `ageGroups`; null when no activity has ages. */
   readonly byAge: readonly Count[] | null;
@@ -90,7 +91,7 @@ function sumActivities(year: number | null, activities: readonly Activity[]): Ac
     plannedOccasions: sumOfKnown(activities.map((activity) => activity.plannedOccasions.value)),
     heldOccasions: sum(heldOccasions),
     byGender,
-    participants: sumOfKnown(byGender),
+    participants: sum(participants),
     byAge: activities.some(hasAges)
       ? sumAges(activities.filter((activity) => hasTakenPlace(activity) || hasAges(activity)))
       : null,

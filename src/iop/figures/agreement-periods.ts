@@ -71,6 +71,11 @@ export function isReportedEarly({ reported, end }: Agreement): boolean {
   return reported.value !== null && end.value !== null && reported.value < end.value;
 }
 
+/** The last day that the figures include: Uppgifter till och med, or the report's own date where that is missing. */
+export function figuresUntil({ case: { dataUntil, date } }: Workbook): CivilDate | null {
+  return dataUntil.value ?? date.value;
+}
+
 /** True when `date` is one of the agreement's days; unknown dates are not known to include it. */
 export function isOngoing(agreement: Agreement, date: CivilDate): boolean {
   const start = agreement.start.value;

@@ -1,7 +1,7 @@
-import type { BudgetRow } from '../workbook';
+import type { BudgetRow, Workbook } from '../workbook';
 import { deviationOf, exceedsThreshold, type BudgetType, type Deviation } from './budget-deviation';
-import type { BudgetPost, BudgetYear, PostSum } from './budget-sums';
-import type { Thresholds } from './thresholds';
+import { wholeOutcome, type BudgetPost, type BudgetYear, type PostSum } from './budget-sums';
+import { thresholdsOf, type Thresholds } from './thresholds';
 
 /** A deviation beyond the limits: of a post in a year, or of one row where the rows of the post even out. */
 export interface BudgetDeviation {
@@ -14,33 +14,36 @@ export interface BudgetDeviation {
   readonly agreement: number | null;
 }
 
-/** The row's own deviation; null when type, budget or outcome is missing. */
-export function rowDeviation(row: BudgetRow): Deviation | null {
-  if (row.type.value === null || row.budget.value === null || row.outcome.value === null) return null;
-  return deviationOf(row.type.value, row.budget.value, row.outcome.value);
+/** The row's own deviation; null when type, budget or outcome is missing, or the outcome is of a part of the year. */
+export function rowDeviation(row: BudgetRow, workbook: Workbook): Deviation | null {
+  const outcome = wholeOutcome(row, workbook);
+  if (row.type.value === null || row.budget.value === null || outcome === null) return null;
+  return deviationOf(row.type.value, row.budget.value, outcome);
 }
 
 /** The deviations beyond the limits, the largest amount first. Each row is in one of them at most. */
 export function budgetDeviations(
   years: readonly BudgetYear[],
-  thresholds: Thresholds,
+  workbook: Workbook,
 ): readonly BudgetDeviation[] {
+  const thresholds = thresholdsOf(workbook.settings);
   const found = years.flatMap((year) => [
-    ...year.costPosts.flatMap((sum) => ofPost('Kostnad', year.year, sum, thresholds)),
-    ...year.financingPosts.flatMap((sum) => ofPost('Finansiering', year.year, sum, thresholds)),
+    ...year.costPosts.flatMap((sum) => ofPost('Kostnad', year.year, sum, workbook, thresholds)),
+    ...year.financingPosts.flatMap((sum) => ofPost('Finansiering', year.year, sum, workbook, thresholds)),
   ]);
   return found.sort((a, b) => Math.abs(b.deviation.amount) - Math.abs(a.deviation.amount));
 }
 
 /** True when every row has type, budget and outcome, and there is a row: only then can nothing be said to deviate. */
-export function isBudgetComplete(rows: readonly BudgetRow[]): boolean {
-  return rows.length > 0 && rows.every((row) => rowDeviation(row) !== null);
+export function isBudgetComplete(rows: readonly BudgetRow[], workbook: Workbook): boolean {
+  return rows.length > 0 && rows.every((row) => rowDeviation(row, workbook) !== null);
 }
 
 function ofPost(
   type: BudgetType,
   year: number | null,
   sum: PostSum,
+  workbook: Workbook,
   thresholds: Thresholds,
 ): readonly BudgetDeviation[] {
   const { post, rows, deviation } = sum;
@@ -48,7 +51,7 @@ function ofPost(
     return [{ type, year, post, rows, deviation, agreement: null }];
   }
   return rows.flatMap((row) => {
-    const own = rowDeviation(row);
+    const own = rowDeviation(row, workbook);
     if (own === null || !exceedsThreshold(own, thresholds)) return [];
     return [{ type, year, post, rows: [row], deviation: own, agreement: row.agreement.value }];
   });

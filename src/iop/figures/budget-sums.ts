@@ -1,13 +1,17 @@
 import { costPosts, financingPosts } from '../lists';
 import { sumMoney, type Money } from '../../engine/values/money';
 import type { BudgetRow, Workbook } from '../workbook';
-import { hasEnded } from './agreement-periods';
+import { yearOf } from '../../engine/values/civil-date';
+import { figuresUntil, hasEnded } from './agreement-periods';
 import { deviationOf, type BudgetType, type Deviation } from './budget-deviation';
 import { byYear, grouped } from '../../engine/values/grouped';
 
 export type BudgetPost = NonNullable<BudgetRow['post']['value']>;
 
-/** Rows of one type added up. A sum is null when a row lacks the amount: empty is not zero. */
+/**
+ * Rows of one type added up. A sum is null when a row lacks the amount: empty is not zero. An outcome of a year that goes
+ * on is no outcome of the year (see `isPartYear`).
+ */
 export interface BudgetSum {
   readonly rows: readonly BudgetRow[];
   readonly budget: Money | null;
@@ -16,6 +20,8 @@ export interface BudgetSum {
   readonly missingOutcomes: number;
   /** Outcomes, and forecasts where an ongoing period has no outcome yet; null when a row has neither. */
   readonly expected: Money | null;
+  /** What the rows came to until the figures end, where a row is of a part of its year; null when a row has nothing yet. */
+  readonly soFar: Money | null;
   /** Rows with neither outcome nor a forecast that counts. */
   readonly missingExpected: number;
   /** True when a forecast is part of `expected`. */
@@ -40,19 +46,34 @@ export interface BudgetYear {
   readonly financing: BudgetSum;
 }
 
-/** A row's forecast, where it may stand for the outcome: the outcome is empty and the period has not ended. */
+/** True when the row's agreement and year both go on after the figures end, so that its outcome is not of the whole year. */
+export function isPartYear({ agreement: { value }, year }: BudgetRow, workbook: Workbook): boolean {
+  const end = workbook.agreements.rows.find(({ number }) => number.value === value)?.end.value ?? null;
+  const until = figuresUntil(workbook);
+  if (end === null || until === null || until >= end) return false;
+  return year.value === null || year.value > yearOf(until) || until < `${String(year.value)}-12-31`;
+}
+
+/** A row's outcome of its whole year; null when it has none, or the year goes on. */
+export function wholeOutcome(row: BudgetRow, workbook: Workbook): Money | null {
+  return isPartYear(row, workbook) ? null : row.outcome.value;
+}
+
+/** A row's forecast, where it may stand for the outcome: the year goes on, or there is no outcome and the period has not ended. */
 export function forecastOf(row: BudgetRow, workbook: Workbook): Money | null {
-  if (row.outcome.value !== null || row.outcome.text !== '') return null;
+  if (row.outcome.value === null && row.outcome.text !== '') return null;
+  if (isPartYear(row, workbook)) return row.forecast.value;
+  if (row.outcome.value !== null) return null;
   const agreement = workbook.agreements.rows.find(({ number }) => number.value === row.agreement.value);
-  const cutOff = workbook.case.dataUntil.value ?? workbook.case.date.value;
-  const ended = agreement !== undefined && cutOff !== null && hasEnded(agreement, cutOff);
+  const until = figuresUntil(workbook);
+  const ended = agreement !== undefined && until !== null && hasEnded(agreement, until);
   return ended ? null : row.forecast.value;
 }
 
 /** The sum of rows that are all of `type`. No rows give zero. */
 export function sumBudget(type: BudgetType, rows: readonly BudgetRow[], workbook: Workbook): BudgetSum {
   const budgets = rows.map((row) => row.budget.value);
-  const outcomes = rows.map((row) => row.outcome.value);
+  const outcomes = rows.map((row) => wholeOutcome(row, workbook));
   const forecasts = rows.map((row) => forecastOf(row, workbook));
   const budget = sumOfKnownMoney(budgets);
   const outcome = sumOfKnownMoney(outcomes);
@@ -65,6 +86,9 @@ export function sumBudget(type: BudgetType, rows: readonly BudgetRow[], workbook
     outcome,
     missingOutcomes: missing(outcomes),
     expected,
+    soFar: rows.some((row) => isPartYear(row, workbook))
+      ? sumOfKnownMoney(rows.map((row) => row.outcome.value))
+      : null,
     missingExpected: missing(expectations),
     forecast: expected !== null && outcome === null,
     deviation: budget === null || outcome === null ? null : deviationOf(type, budget, outcome),

@@ -1,3 +1,4 @@
+import { smallNoun } from '../../swedish/common-nouns';
 import { count, list, nouns } from '../../swedish/grammar';
 import type { Party, Workbook } from '../workbook';
 import { normaliseText } from '../../engine/values/clean-text';
@@ -42,7 +43,9 @@ export function partnershipSentence(
 /** The committee in its short definite form, "stadsdelsnämnden". */
 export function committeeText(workbook: Workbook): string {
   const [publicParty] = publicParties(workbook);
-  return oneLine(workbook.case.committeeShort.value ?? shortForm(publicParty, workbook) ?? 'nämnden');
+  return smallNoun(
+    oneLine(workbook.case.committeeShort.value ?? shortForm(publicParty, workbook) ?? 'nämnden'),
+  );
 }
 
 /** The committee where the text has just named it: "nämnden" for any "…nämnden", otherwise `committeeText`. */
@@ -68,7 +71,7 @@ export function shortForm(party: Party | undefined, { parties }: Workbook): stri
   const form = formOf(party);
   if (form === null) return null;
   const same = parties.rows.filter((other) => normaliseText(formOf(other) ?? '') === normaliseText(form));
-  return same.length > 1 ? null : form;
+  return same.length > 1 ? null : smallNoun(form);
 }
 
 // In definite form, for a party whose short form the workbook does not give.

@@ -8,12 +8,6 @@ import { committeeShortForm, committeeText, publicParties } from './parties';
 import type { SectionContext } from '../section-context';
 import type { Block, ListItem } from '../../engine/report/tree';
 
-/** Nouns that a proposal may begin with besides the committee; they have a small first letter inside a sentence. */
-const SUBJECTS = (
-  'beslutet bidraget förvaltningen föreningen kommunen medlen nämnden paragrafen partnerskapet rapporten slutrapporten ' +
-  'stadsdelsnämnden uppdraget verksamheten ärendet överenskommelsen överenskommelserna'
-).split(' ');
-
 /** What ties a proposal to the next one in the officer's list: ", samt", " och" or a comma last. "Gemensamt" has no such ending. */
 const TIE_TO_NEXT = /(?:[\s,;]+(?:samt|och)(?:\s+att)?)*[\s,;.]*$/i;
 
@@ -102,7 +96,7 @@ function clauseOf(text: string, committee: string, names: readonly string[]): st
   const lower = text.toLowerCase();
   const name = names.find((candidate) => lower.startsWith(`${candidate.toLowerCase()} `));
   if (name !== undefined) return `${committee} ${subordinate(text.slice(name.length + 1))}`;
-  const clause = asClause(text, SUBJECTS);
+  const clause = asClause(text);
   return /^\p{Ll}/u.test(clause) ? clause : null;
 }
 

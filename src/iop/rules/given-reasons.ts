@@ -1,10 +1,10 @@
 /** Reasons that officers give in the workbook (Kommentar, Förklaring): whether one is given, and what is said of it. */
 import { quoted } from '../../engine/checks/quoted';
+import { saysNothing } from '../../engine/contract/says-nothing';
 import type { Sentences } from '../../engine/checks/rule';
 
-/** Words that refer elsewhere or only say that there is nothing to say. */
-const SAYS_NOTHING =
-  /^(?:(?:se|enligt|jfr|samma som) (?:\p{L}+ )?(?:ovan|nedan|ovanstående|nedanstående|föregående|förra|tidigare|kommentar|kommentaren|annan (?:rad|flik))|(?:inget|ingenting|inte något) att (?:kommentera|tillägga|anmärka)|(?:ingen|inga|utan) (?:avvikelse|kommentar|förklaring|anmärkning)(?:ar|er|en)?|(?:ej|inte) (?:aktuellt|relevant|tillämpligt|känt)|vet (?:ej|inte)|(?:uppgift|förklaring|kommentar) saknas|ja tack|helt ok|fyll(?:s)? i (?:senare|sedan))$/u;
+/** Words that deny what they are to explain. */
+const DENIES = /^(?:ingen|inga|utan) avvikelser?$/u;
 
 /** A cell that is to give a reason and holds words that give none: `text` of the cell in the column `column`. */
 export type NoReasonGiven = {
@@ -19,10 +19,14 @@ export const noReasonSentences: Sentences<NoReasonGiven> = {
     `I ${column} står bara ${quoted(text)}, och det förklarar ingenting. Skriv orsaken i en mening.`,
 };
 
-/** True for a text that can be a reason: at least two words, which neither refer elsewhere nor say that there is none. */
+/** True for a text that can be a reason: at least two words, which say something and do not deny what they explain. */
 export function givesReason({ text }: { readonly text: string }): boolean {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words.filter((word) => /\p{L}{2}/u.test(word)).length > 1 && !SAYS_NOTHING.test(words.join(' '));
+  return (
+    words.filter((word) => /\p{L}{2}/u.test(word)).length > 1 &&
+    !saysNothing(text) &&
+    !DENIES.test(words.join(' '))
+  );
 }
 
 /** What a warning says of the reason that lowered it from an error: "I Kommentar står: ”…”." */

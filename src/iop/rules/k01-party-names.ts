@@ -1,6 +1,7 @@
 import { quoted } from '../../engine/checks/quoted';
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { normaliseText } from '../../engine/values/clean-text';
+import { formerNames } from '../figures/former-names';
 import type { Party } from '../workbook';
 import { namePattern } from './prose/name-pattern';
 import { shortNamePatterns } from './prose/short-names';
@@ -47,8 +48,10 @@ export const partyNamesRule = defineRule<RuleContext, NameVariant | PersonVarian
 
 function checkPartyNames(context: RuleContext): readonly Found<NameVariant>[] {
   const { rows } = context.workbook.parties;
-  const allowed = rows.flatMap(({ name, shortName, definiteForm, formerName }) =>
-    [name, shortName, definiteForm, formerName].flatMap(({ text }) => [text, `${text}s`]),
+  const allowed = rows.flatMap((party) =>
+    [party.name.text, party.shortName.text, party.definiteForm.text, ...formerNames(party)].flatMap(
+      (name) => [name, `${name}s`],
+    ),
   );
   return rows.flatMap(({ name, role }) => {
     const pattern = namePattern(name.text);

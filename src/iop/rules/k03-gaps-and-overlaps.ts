@@ -1,6 +1,7 @@
 import { cellSentences } from '../../engine/checks/cell-sentences';
 import { collapseIfColumnMissing, type ColumnMissing } from '../../engine/checks/column-check';
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
+import { dateText } from '../../swedish/format';
 import { capitalise } from '../../swedish/grammar';
 import { agreementPeriods, gaps } from '../figures/agreement-periods';
 import { agreementsSheet } from '../sheets';
@@ -23,11 +24,13 @@ type GapOrOverlap =
       readonly start: string;
       readonly end: string;
     }
+  | { readonly kind: 'gap-of-a-day'; readonly day: string }
   | NoReasonGiven
   | ColumnMissing;
 
 /**
- * Days between two agreements that no agreement covers and nothing explains, at the explanation of the later one,
+ * Days between two agreements that no agreement covers and nothing explains, at the explanation of the later one (a
+ * warning where it is a single day: such a gap is most often a slip of the pen),
  * and days that two agreements both cover, once at the later one's start. While an agreement lacks a date, or
  * ends before it starts, no gap is reported: it may cover the days.
  */
@@ -38,6 +41,8 @@ export const gapsAndOverlapsRule = defineRule<RuleContext, GapOrOverlap>({
   sentences: {
     'gap-unexplained': ({ agreement, start, end }) =>
       `Ingen överenskommelse gäller ${daysInWords(start, end)}, före ${agreementName(agreement)}, och det saknas en förklaring. Skriv varför, eller rätta datumen.`,
+    'gap-of-a-day': ({ day }) =>
+      `Ingen överenskommelse gäller den ${dateText(day)}. Är det ett skrivfel i ett datum? Rätta det, eller godta varningen med ett skäl.`,
     overlap: ({ first, second, start, end }) =>
       `${capitalise(agreementName(second))} överlappar ${agreementName(first)} ${daysInWords(start, end)}. Rätta datumen.`,
     ...noReasonSentences,
@@ -49,12 +54,18 @@ function checkGapsAndOverlaps({ workbook }: RuleContext): readonly Found<GapOrOv
   const { agreements } = workbook;
   const periods = agreementPeriods(workbook);
   const areKnown = periods.length === agreements.rows.length;
-  const unexplained = gaps(areKnown ? periods : []).flatMap(({ after, start, end }) => {
+  const unexplained = gaps(areKnown ? periods : []).flatMap(({ after, start, end, days }) => {
     const { text } = after.gapExplanation;
     if (givesReason(after.gapExplanation)) return [];
+    if (days === 1)
+      return foundAt<GapOrOverlap>(after.gapExplanation, { kind: 'gap-of-a-day', day: start }, 'VARNING');
     if (text !== '') {
       const column = agreementsSheet.columns.gapExplanation.name;
-      return foundAt<GapOrOverlap>(after.gapExplanation, { kind: 'no-reason-given', column, text });
+      return foundAt<GapOrOverlap>(
+        after.gapExplanation,
+        { kind: 'no-reason-given', column, text },
+        'VARNING',
+      );
     }
     const facts = { kind: 'gap-unexplained', agreement: after.number.value, start, end } as const;
     return foundAt<GapOrOverlap>(after.gapExplanation, facts);

@@ -25,7 +25,8 @@ type Fault = DeviationUnexplained | NoReasonGiven | ColumnMissing;
 
 /**
  * Deviations beyond both limits without a reason, at the explanation that is empty or gives none: of each row, and of a post in a year
- * whose rows pass the limits only together, then at the row that deviates most.
+ * whose rows pass the limits only together, then at the row that deviates most. What a year that goes on has come to so far is
+ * no deviation.
  */
 export const deviationUnexplainedRule = defineRule<RuleContext, Fault>({
   code: 'K07',
@@ -41,15 +42,16 @@ export const deviationUnexplainedRule = defineRule<RuleContext, Fault>({
 
 function checkDeviations({ workbook, thresholds }: RuleContext): readonly Found<Fault>[] {
   const passing = (row: BudgetRow): Deviation | null => {
-    const deviation = rowDeviation(row);
+    const deviation = rowDeviation(row, workbook);
     return deviation !== null && exceedsThreshold(deviation, thresholds) ? deviation : null;
   };
   const rows = workbook.budget.rows.flatMap((row) => {
     const deviation = passing(row);
     return deviation === null || givesReason(row.explanation) ? [] : unexplained(row, deviation);
   });
-  const posts = budgetDeviations(budgetYears(workbook), thresholds).flatMap((post) => {
+  const posts = budgetDeviations(budgetYears(workbook), workbook).flatMap((post) => {
     const isExplained = post.rows.some((row) => givesReason(row.explanation) || passing(row) !== null);
+    const size = (row: BudgetRow) => Math.abs(rowDeviation(row, workbook)?.amount ?? 0);
     const [largest] = [...post.rows].sort((a, b) => size(b) - size(a));
     return isExplained || largest === undefined ? [] : unexplained(largest, post.deviation);
   });
@@ -63,13 +65,9 @@ function unexplained(
   const { text } = row.explanation;
   if (text !== '') {
     const column = budgetSheet.columns.explanation.name;
-    return [foundAt(row.explanation, { kind: 'no-reason-given', column, text })];
+    return [foundAt(row.explanation, { kind: 'no-reason-given', column, text }, 'VARNING')];
   }
   const above = (row.type.value === 'Kostnad') === amount < 0;
   const facts = { post: row.post.text, year: row.year.value, ore: Math.abs(amount), percent, above };
   return [foundAt(row.explanation, { kind: 'deviation-unexplained', ...facts })];
-}
-
-function size(row: BudgetRow): number {
-  return Math.abs(rowDeviation(row)?.amount ?? 0);
 }

@@ -30,7 +30,8 @@ type PaymentDiffersWithReason = {
 
 /**
  * Agreements whose grant is not the same as agreed, as budgeted (all years' Kommunens bidrag) and as paid, at the agreed
- * amount: the one cell that the others are to follow. Until an agreement has ended it may have been paid less. A
+ * amount: the one cell that the others are to follow. Until an agreement has ended it may have been budgeted and paid less,
+ * and a budget of another amount is a warning: the committee may have decided on it. A
  * repayment may be taken off or not. Payments that differ are reported unless the undertaking about money has another
  * status than Uppfyllt; a reason in its comment makes them a warning of their own. Without payments nothing is said of them, and a row whose agreement or
  * post cannot be read leaves the sum unknown.
@@ -77,14 +78,21 @@ function checkGrants(context: RuleContext): readonly Found<GrantDiffers | Paymen
       about.some(({ status }) => status.value !== 'Uppfyllt');
     const reason = about.find(({ comment }) => givesReason(comment))?.comment.text ?? null;
     const sums = { agreement: number, agreed };
+    const isYetToBudget = budgeted !== null && budgeted < agreed && pastEnd(agreement, context) === null;
     const others = {
-      budgeted: budgeted === agreed ? null : budgeted,
+      budgeted: budgeted === agreed || isYetToBudget ? null : budgeted,
       paid: isPaid || reason !== null ? null : paid,
     };
     return [
       ...(others.budgeted === null && others.paid === null
         ? []
-        : [foundAt(agreement.grant, { kind: 'grant-differs', ...sums, ...others } as const)]),
+        : [
+            foundAt(
+              agreement.grant,
+              { kind: 'grant-differs', ...sums, ...others } as const,
+              others.paid === null ? 'VARNING' : 'FEL',
+            ),
+          ]),
       ...(isPaid || reason === null
         ? []
         : [

@@ -28,7 +28,8 @@ type Fault = CellFault | OutsidePeriod | OutsidePeriodWithReason;
 
 /**
  * Activities that end before they start, at the end, and activities outside their agreement's period, at the first date
- * that is. A reason makes it a warning that it was really held outside the period, but not that it was planned so.
+ * that is. Held outside the period it is an error until a reason is given, and then a warning; planned so it is a warning,
+ * for an agreement may have ended after a notice that the plan did not know of.
  */
 export const activityOutsideRule = defineRule<RuleContext, Fault>({
   code: 'K11',
@@ -57,10 +58,10 @@ function checkActivityDates(context: RuleContext): readonly Found<Fault>[] {
       );
       if (fault === null) return [];
       const { explanation } = activity;
-      if (PLANNED.includes(field) || !givesReason(explanation)) {
-        return attributeToRule([
-          columnFinding(activitiesSheet.name, place, activitiesSheet.columns[field], fault),
-        ]);
+      const isPlanned = PLANNED.includes(field);
+      if (isPlanned || !givesReason(explanation)) {
+        const finding = columnFinding(activitiesSheet.name, place, activitiesSheet.columns[field], fault);
+        return attributeToRule([finding], isPlanned ? 'VARNING' : 'FEL');
       }
       const column = activitiesSheet.columns[field].name;
       const facts = { ...fault, kind: 'outside-period-with-reason', column } as const;

@@ -4,6 +4,7 @@ import { checkRows, type RowChecks } from '../../engine/checks/column-check';
 import type { CellFault } from '../../engine/checks/finding';
 import { attributeToRule, defineRule, type Found } from '../../engine/checks/rule';
 import type { Entry } from '../../engine/contract/column';
+import { cellAddress } from '../../engine/values/place';
 import type { CivilDate } from '../../engine/values/civil-date';
 import { isOverdue } from '../figures/activity-facts';
 import { activitiesSheet } from '../sheets';
@@ -21,12 +22,14 @@ const UNFILLED: Readonly<Partial<Record<string, readonly Field[]>>> = {
 };
 
 const checks: RowChecks<(typeof activitiesSheet)['columns'], RuleContext> = {
-  actualStart: [notAfterCase('dataUntil')],
-  actualEnd: [notAfterCase('dataUntil')],
+  actualStart: [notAfterCase('date')],
+  actualEnd: [notAfterCase('date')],
   status: [
     ({ text }, row, { cutOff }) => {
       const field = contradicting(row, cutOff);
-      return field === null ? null : conflict(text, activitiesSheet, field, row[field]);
+      return field === null || isUnderWayLate(row, field)
+        ? null
+        : conflict(text, activitiesSheet, field, row[field]);
     },
   ],
   heldOccasions: [
@@ -35,11 +38,25 @@ const checks: RowChecks<(typeof activitiesSheet)['columns'], RuleContext> = {
   ],
 };
 
+/** What a right report can have: something under way after its planned end, or a day after the one the figures run to. */
+const warnings: RowChecks<(typeof activitiesSheet)['columns'], RuleContext> = {
+  actualStart: [notAfterCase('dataUntil')],
+  actualEnd: [notAfterCase('dataUntil')],
+  status: [
+    ({ text }, row, { cutOff }) => {
+      const field = contradicting(row, cutOff);
+      return field !== null && isUnderWayLate(row, field)
+        ? conflict(text, activitiesSheet, field, row[field])
+        : null;
+    },
+  ],
+};
+
 /**
  * Activities whose status goes against their dates or occasions, at the status: planned or under way though they should
  * have ended, planned or cancelled though held, held though no occasion was, late though on time. Occasions of what is
  * cancelled are reported at their number, for the contract wants zero of them and not another status, and a day after the
- * one that the figures run to at that day.
+ * report's, or (a warning) after the one that the figures run to, at that day.
  */
 export const statusContradictedRule = defineRule<RuleContext, CellFault>({
   code: 'K12',
@@ -49,7 +66,11 @@ export const statusContradictedRule = defineRule<RuleContext, CellFault>({
 });
 
 function checkStatuses(context: RuleContext): readonly Found<CellFault>[] {
-  return attributeToRule(checkRows(context.workbook.activities, activitiesSheet, checks, context));
+  const { activities } = context.workbook;
+  const found = attributeToRule(checkRows(activities, activitiesSheet, checks, context));
+  const late = attributeToRule(checkRows(activities, activitiesSheet, warnings, context), 'VARNING');
+  const isFound = new Set(found.map(({ place }) => cellAddress(place)));
+  return [...found, ...late.filter(({ place }) => !isFound.has(cellAddress(place)))];
 }
 
 /** The cell that the status goes against, or null: what is reported at another cell goes against no status. */
@@ -66,6 +87,10 @@ function contradicting(row: Activity, cutOff: CivilDate | null): Field | null {
 
 function isHeldThoughCancelled({ status, heldOccasions }: Activity): boolean {
   return status.value === 'Inställd' && (heldOccasions.value ?? 0) > 0;
+}
+
+function isUnderWayLate({ status }: Activity, field: Field): boolean {
+  return status.value === 'Pågår' && field === 'plannedEnd';
 }
 
 function isNoLater(date: Entry<CivilDate>, planned: Entry<CivilDate>): boolean {

@@ -38,7 +38,7 @@ const RELATIONS = { below: 'lägre än', above: 'högre än', equal: 'lika med' 
 /**
  * Goals that are judged otherwise than the figures say, at the comment: an error while it gives no reason, and with one a
  * warning that gives the figures and the reason, for a comment does not change what the figures say. A comment that is
- * needed for another judgement than Uppfyllt and gives no reason is an error as well.
+ * needed for another judgement than Uppfyllt and gives no reason is a warning.
  */
 export const judgementDiffersRule = defineRule<RuleContext, Fault>({
   code: 'K15',
@@ -77,7 +77,7 @@ function checkJudgement(goal: Goal, partly: number): readonly Found<Fault>[] {
     const isOwed = judgement.value !== null && judgement.value !== 'Uppfyllt';
     if (!isOwed || comment.text === '' || givesReason(comment)) return [];
     const column = goalsSheet.columns.comment.name;
-    return [foundAt(comment, { kind: 'no-reason-given', column, text: comment.text })];
+    return [foundAt(comment, { kind: 'no-reason-given', column, text: comment.text }, 'VARNING')];
   }
   const figures = { target: target.text, outcome: outcome.text };
   const facts = { goal: id.text, judgement: judgement.text, computed, ...figures };

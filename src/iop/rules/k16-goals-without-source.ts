@@ -24,7 +24,7 @@ type GroundMissing = ProgrammesUnnamed | ReasonMissing | RowsMissing | CellFault
 export const goalsWithoutSourceRule = defineRule<RuleContext, GroundMissing>({
   code: 'K16',
   severity: 'VARNING',
-  supersedes: faultsOfColumn(goalsSheet, 'source', 'required'),
+  supersedes: faultsOfColumn(goalsSheet, 'source', 'required', 'says-nothing'),
   check: checkGoalSources,
   sentences: {
     ...cellSentences,

@@ -42,7 +42,8 @@ type FulfilmentClaimed = {
 type Fault = FulfilmentClaimed | NoReasonGiven | RowsMissing | CellFault;
 
 /**
- * Parties without an undertaking, at the party; undertakings that are partly or not fulfilled without a reason, at the
+ * Parties without an undertaking, at the party (a warning: a committee that another took the place of may have had its
+ * own under the other's name); undertakings that are partly or not fulfilled without a reason, at the
  * comment that is empty or gives none; and own texts that say that a party, or all, fulfilled their undertakings when one was not, at the text.
  * While an undertaking's party cannot be read, no party is said to lack one.
  */
@@ -67,10 +68,15 @@ function checkUndertakings(context: RuleContext): readonly Found<Fault>[] {
   const column = undertakingsSheet.columns.comment.name;
   const used = rows.map(({ party }) => party.value);
   return [
-    ...parties.rows.flatMap(({ id, name }) => checkReferred(id, name.text, undertakings.sheet, used)),
+    ...parties.rows.flatMap(({ id, name }) =>
+      checkReferred(id, name.text, undertakings.sheet, used).map((found) => ({
+        ...found,
+        severity: 'VARNING' as const,
+      })),
+    ),
     ...attributeToRule(checkRows(undertakings, undertakingsSheet, COMMENTS, context)),
     ...saysNothing.map(({ comment }) =>
-      foundAt(comment, { kind: 'no-reason-given', column, text: comment.text } as const),
+      foundAt(comment, { kind: 'no-reason-given', column, text: comment.text } as const, 'VARNING'),
     ),
     ...claims(context, unfulfilled),
   ];

@@ -12,7 +12,7 @@ type GenderUntold = { readonly kind: 'gender-untold' };
 export const equalityAnalysisRule = defineRule<RuleContext, GenderUntold>({
   code: 'K19',
   severity: 'VARNING',
-  supersedes: faultsOfColumn(textsSheet, 'equality', 'required', 'key-missing'),
+  supersedes: faultsOfColumn(textsSheet, 'equality', 'required', 'key-missing', 'says-nothing'),
   check: checkEqualityAnalysis,
   sentences: {
     'gender-untold': () =>

@@ -64,7 +64,7 @@ type ChildrenDenied = {
  * In a case that concerns children: an analysis of the consequences for them that is missing (error), or that does
  * not say of this matter what barnets bästa is or how children were heard (warning): a bare keyword, general text on their
  * rights and a denial without a reason say nothing of it. In a case that is said not to concern them: data that
- * show children, at the answer (error). Barnkonventionen, articles 3 and 12.
+ * show children, at the answer (error; a warning where only words do). Barnkonventionen, articles 3 and 12.
  */
 export const childrenAnalysisRule = defineRule<RuleContext, ChildrenAnalysisLacks | ChildrenDenied>({
   code: 'K20',
@@ -129,7 +129,8 @@ function checkDenial(workbook: Workbook): readonly Found<ChildrenDenied>[] {
         ageTo: programme?.ageTo.value ?? null,
         counted,
       },
-      'FEL',
+      // "Vuxna barn" and "elever" of a folkhögskola are no children; an age or a count in the data is.
+      counted > 0 || typeof programme?.ageFrom.value === 'number' ? 'FEL' : 'VARNING',
     ),
   ];
 }

@@ -16,8 +16,10 @@ const isFilled: CellCheck<unknown, unknown, unknown> = ({ text }) =>
 
 const CHECKS = {
   number: [isFilled],
-  agreement: [requiredForValues(attachmentsSheet, 'type', 'Överenskommelse', 'Återrapport')],
+  agreement: [requiredForValues(attachmentsSheet, 'type', 'Överenskommelse')],
 };
+// One report may be of the whole partnership.
+const WARNINGS = { agreement: [requiredForValues(attachmentsSheet, 'type', 'Återrapport')] };
 
 /**
  * Attachments that are not numbered 1, 2, 3 … each once, at the number; agreements and reports without the agreement's
@@ -36,6 +38,7 @@ function checkAttachments(context: RuleContext): readonly Found<RowsMissing | Ce
   const { attachments } = context.workbook;
   return [
     ...attributeToRule(checkRows(attachments, attachmentsSheet, CHECKS, context)),
+    ...attributeToRule(checkRows(attachments, attachmentsSheet, WARNINGS, context), 'VARNING'),
     ...attributeToRule(checkNumbering(attachments, attachmentsSheet, 'number')),
     ...unlistedAgreements(context),
     ...unlistedMentions(context),

@@ -42,7 +42,7 @@ const FORMS = {
  */
 export const proposalFormRule = defineRule<RuleContext, ProposalForm | ProposalAssignsTill>({
   code: 'K22',
-  severity: 'FEL',
+  severity: 'VARNING',
   check: checkProposalForm,
   sentences: {
     'proposal-form': ({ wanted, text }) => `Beslutsförslaget ska ${FORMS[wanted](text)}.`,

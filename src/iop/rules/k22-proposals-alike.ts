@@ -31,7 +31,7 @@ type ProposalsDiffer = {
  */
 export const proposalsAlikeRule = defineRule<RuleContext, ProposalsDiffer>({
   code: 'K22',
-  severity: 'FEL',
+  severity: 'VARNING',
   check: checkProposalsAlike,
   sentences: {
     'proposals-differ': ({ section, missing, added }) =>

@@ -1,6 +1,7 @@
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { normaliseText } from '../../engine/values/clean-text';
 import { dateText } from '../../swedish/format';
+import { formerNames } from '../figures/former-names';
 import type { RuleContext } from './rule-context';
 
 /** A name that was not the party's when the agreement was signed; dates are `YYYY-MM-DD`. */
@@ -28,17 +29,25 @@ export const formerCommitteeRule = defineRule<RuleContext, NameOfAnotherTime>({
 
 function checkFormerNames({ workbook }: RuleContext): readonly Found<NameOfAnotherTime>[] {
   const { parties, agreements } = workbook;
-  return parties.rows.flatMap(({ id, name, formerName, nameSince }) => {
-    const [present, former, since] = [name.value, formerName.value, nameSince.value];
-    if (present === null || former === null || since === null) return [];
+  return parties.rows.flatMap((party) => {
+    const { id, name, nameSince } = party;
+    const [present, since, former] = [name.value, nameSince.value, formerNames(party)];
+    if (present === null || former.length === 0 || since === null) return [];
     return agreements.rows.flatMap((agreement) => {
       const signed = agreement.signed.value ?? agreement.start.value;
       if (signed === null || id.value === null || !agreement.parties.value?.includes(id.value)) return [];
-      const [right, wrong] = signed < since ? [former, present] : [present, former];
+      const [right, wrong] = signed < since ? [former, [present]] : [[present], former];
       return [agreement.title, agreement.decidedBy].flatMap((entry) => {
-        if (!names(entry.text, wrong, right) || names(entry.text, right, wrong)) return [];
-        const facts = { kind: 'name-of-another-time', written: wrong, right, signed, since } as const;
-        return foundAt(entry, facts);
+        const written = wrong.find((one) => right.every((other) => names(entry.text, one, other)));
+        if (written === undefined || right.some((one) => names(entry.text, one, written))) return [];
+        const called = right.join(' eller ');
+        return foundAt(entry, {
+          kind: 'name-of-another-time',
+          written,
+          right: called,
+          signed,
+          since,
+        } as const);
       });
     });
   });

@@ -21,7 +21,7 @@ type TitleEmpty = { readonly kind: 'title-empty' };
 export const placeholdersRule = defineRule<RuleContext, Placeholder | TitleEmpty>({
   code: 'K27',
   severity: 'FEL',
-  supersedes: faultsOfColumn(caseSheet, 'title', 'required', 'key-missing'),
+  supersedes: faultsOfColumn(caseSheet, 'title', 'required', 'key-missing', 'says-nothing'),
   check: checkPlaceholders,
   sentences: {
     placeholder: ({ column, written }) =>

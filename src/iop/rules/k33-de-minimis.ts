@@ -1,5 +1,6 @@
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { kronor, number, percentWords } from '../../swedish/format';
+import { list } from '../../swedish/grammar';
 import { deMinimisSums } from '../figures/de-minimis';
 import { daysInWords } from './naming';
 import type { RuleContext } from './rule-context';
@@ -20,20 +21,31 @@ type DeMinimis = {
   readonly rate: number;
 };
 
+/** Agreements, by number, whose grant nobody has tried against the rules on state aid. */
+type AidUnassessed = { readonly kind: 'aid-unassessed'; readonly agreements: readonly number[] };
+
 /**
- * Recipients whose de minimis aid in any three years, by the payments of the workbook, passes 80 percent of the ceiling
+ * Agreements whose Stödgrund is not assessed, once at the first of them. Recipients whose de minimis aid in any three years, by the payments of the workbook, passes 80 percent of the ceiling
  * of the chosen Stödgrund, at the Stödgrund of the last agreement in those years. Says over or under, never lawful. The
  * euro's rate comes from Inställningar; without it nothing is said.
  */
-export const deMinimisRule = defineRule<RuleContext, DeMinimis>({
+export const deMinimisRule = defineRule<RuleContext, DeMinimis | AidUnassessed>({
   code: 'K33',
   severity: 'VARNING',
-  check: checkDeMinimis,
+  check: (context) => [...checkAssessed(context), ...checkDeMinimis(context)],
   sentences: {
+    'aid-unassessed': ({ agreements }) =>
+      `Stödgrunden är inte bedömd för överenskommelse ${list(agreements.map(String))}. Bedöm om bidraget är statligt stöd innan nämnden beslutar.`,
     'de-minimis': ({ party, ore, euro, ceiling, start, end, rate }) =>
       `${party} har enligt uppgifterna fått ${kronor(ore)} i de minimis-stöd ${daysInWords(start, end)}. Med kursen ${number(rate)} är det ${number(Math.round(euro))} euro, ${percentWords((euro / ceiling) * 100)} av taket under tre år. Kontrollera stödet, och räkna med stöd från andra.`,
   },
 });
+
+function checkAssessed({ workbook }: RuleContext): readonly Found<AidUnassessed>[] {
+  const rows = workbook.agreements.rows.filter(({ aidGround }) => aidGround.value === 'Ej bedömt');
+  const agreements = rows.flatMap(({ number }) => number.value ?? []);
+  return rows.slice(0, 1).map(({ aidGround }) => foundAt(aidGround, { kind: 'aid-unassessed', agreements }));
+}
 
 function checkDeMinimis({ workbook }: RuleContext): readonly Found<DeMinimis>[] {
   const rate = workbook.settings.euroRate.value;

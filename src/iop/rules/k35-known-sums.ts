@@ -1,6 +1,6 @@
 import { yearOf, type CivilDate } from '../../engine/values/civil-date';
 import { activityYear, ageGroups, heldOccasions, participants } from '../figures/activity-facts';
-import { forecastOf } from '../figures/budget-sums';
+import { forecastOf, wholeOutcome } from '../figures/budget-sums';
 import { grouped } from '../../engine/values/grouped';
 import type { Activity, BudgetRow, Workbook } from '../workbook';
 import { isOf } from './plan-followed';
@@ -96,10 +96,11 @@ function itemsOf(claim: FigureClaim, workbook: Workbook): readonly (readonly Ite
     ...paid(row.amount.value, row.date.value, row.agreement.value),
     day: row.date.value,
   }));
-  const outcomeOf = (row: BudgetRow): number | null => row.outcome.value ?? forecastOf(row, workbook);
+  const outcomeOf = (row: BudgetRow): number | null =>
+    wholeOutcome(row, workbook) ?? forecastOf(row, workbook);
   switch (claim.of) {
     case 'costs':
-      return [ofBudget(outcomeOf)];
+      return [ofBudget(outcomeOf), ofBudget((row) => row.outcome.value)];
     case 'post': {
       const [post, another] = postsMeant(claim.clause);
       if (post === undefined || another !== undefined) return [];

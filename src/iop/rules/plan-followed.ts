@@ -1,6 +1,6 @@
 import { activityYear, deviatesFromPlan, hasTakenPlace, heldOccasions } from '../figures/activity-facts';
 import { deviationOf, exceedsThreshold } from '../figures/budget-deviation';
-import { forecastOf } from '../figures/budget-sums';
+import { forecastOf, wholeOutcome } from '../figures/budget-sums';
 import type { Activity } from '../workbook';
 import type { RuleContext } from './rule-context';
 
@@ -30,7 +30,7 @@ export function planStates(
           ({ year, post }) => isOf(years, year.value) && (posts.length === 0 || posts.includes(post.text)),
         )
         .map((row) => {
-          const outcome = row.outcome.value ?? forecastOf(row, workbook);
+          const outcome = wholeOutcome(row, workbook) ?? forecastOf(row, workbook);
           if (row.type.value === null || row.budget.value === null || outcome === null) return 'unknown';
           const deviation = deviationOf(row.type.value, row.budget.value, outcome);
           return exceedsThreshold(deviation, thresholds) ? 'deviates' : 'followed';

@@ -1,6 +1,7 @@
 import type { RawSheet } from '../../engine/contract/cell';
 import type { PlacedNumber } from '../../engine/contract/identity-numbers-in-sheets';
 import type { CivilDate } from '../../engine/values/civil-date';
+import { hasNoGender, isSaidHeld } from '../figures/activity-facts';
 import { templateOf, type Template } from '../figures/municipal-template';
 import { thresholdsOf, type Thresholds } from '../figures/thresholds';
 import type { Agreement, Workbook } from '../workbook';
@@ -19,6 +20,8 @@ export interface RuleContext {
   readonly template: Template;
   /** Where identity numbers stand, in cells that are not read too. */
   readonly identityNumbers: readonly PlacedNumber[];
+  /** False where no activity that has been held has girls or boys. */
+  readonly isGenderKnown: boolean;
   /** Every filled cell, tab by tab. Many rules read them, and there may be 10 000 rows. */
   readonly cells: readonly FilledCell[];
 }
@@ -38,6 +41,7 @@ export function ruleContext(
     thresholds: thresholdsOf(workbook.settings),
     template: templateOf(workbook),
     identityNumbers,
+    isGenderKnown: workbook.activities.rows.some((row) => isSaidHeld(row) && !hasNoGender(row)),
     cells: filledCells(workbook),
   };
 }

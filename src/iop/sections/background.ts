@@ -1,8 +1,10 @@
 import { agreementPeriods } from '../figures/agreement-periods';
 import { dateText } from '../../swedish/format';
-import type { Party, Workbook } from '../workbook';
+import { formerNames } from '../figures/former-names';
+import { capitalise, list } from '../../swedish/grammar';
+import type { Agreement, Party, Workbook } from '../workbook';
 import { agreementNaming, theAgreements, type AgreementNaming } from '../phrases/agreements';
-import { oneLine, withOfficerText } from '../../engine/report/officer-text';
+import { withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
 import { namedParties, partnershipSentence, partyName } from '../phrases/parties';
 import { periodSentences } from './background/periods';
@@ -36,8 +38,8 @@ function partnershipBlocks(workbook: Workbook, context: SectionContext): Block[]
 
 function withFormerName(party: Party): string | null {
   const name = partyName(party);
-  if (name === null || party.formerName.value === null) return name;
-  return `${name} (tidigare ${oneLine(party.formerName.value)})`;
+  const former = formerNames(party);
+  return name === null || former.length === 0 ? name : `${name} (tidigare ${list(former)})`;
 }
 
 function agreementBlocks(workbook: Workbook, context: SectionContext, naming: AgreementNaming): Block[] {
@@ -56,18 +58,43 @@ function agreementBlocks(workbook: Workbook, context: SectionContext, naming: Ag
   );
 }
 
-/** The party's former name, and the agreements that it signed under that name. */
+/**
+ * Since when the party has its name, and in whose name the agreements before that were made. One former name may be that of
+ * another committee, so the sentence does not say that it is the same; of several the committee was made, and then it is
+ * known who made an agreement only where the agreement names one of them.
+ */
 function formerNameSentence(party: Party, workbook: Workbook, naming: AgreementNaming): readonly string[] {
-  const former = party.formerName.value;
+  const former = formerNames(party);
   const since = party.nameSince.value;
   const name = partyName(party);
-  if (former === null || since === null || name === null) return [];
+  if (former.length === 0 || since === null || name === null) return [];
   const earlier = workbook.agreements.rows.filter((agreement) => {
     const signed = agreement.signed.value ?? agreement.start.value;
     const involved = party.id.value !== null && (agreement.parties.value ?? []).includes(party.id.value);
     return involved && signed !== null && signed < since;
   });
-  const known = `${oneLine(former)}, som användes före den ${dateText(since)}`;
-  if (earlier.length === 0) return [`${name} hade tidigare namnet ${known}.`];
-  return [`${name} ingick ${theAgreements(earlier, naming)} under namnet ${known}.`];
+  const day = dateText(since);
+  const isMerged = former.length > 1 && party.type.value === 'Kommunal nämnd';
+  const makers = former.filter((each) => earlier.some((agreement) => isNamedIn(agreement, each)));
+  const [maker = ''] = former.length === 1 ? former : makers;
+  const isMaker =
+    former.length === 1 || (makers.length === 1 && earlier.every((agreement) => isNamedIn(agreement, maker)));
+  const which = capitalise(theAgreements(earlier, naming));
+  return [
+    isMerged
+      ? `${name} bildades den ${day} av ${list(former)}.`
+      : `Namnet ${name} gäller från och med den ${day}.`,
+    ...(isMerged || (isMaker && earlier.length > 0) ? [] : [`Tidigare namn är ${list(former)}.`]),
+    ...(earlier.length === 0
+      ? []
+      : [
+          isMaker
+            ? `${which} ingicks ${party.role.value === 'Offentlig part' ? 'av' : 'under namnet'} ${maker}.`
+            : `${which} ingicks före den ${day}.`,
+        ]),
+  ];
+}
+
+function isNamedIn({ title, decidedBy }: Agreement, name: string): boolean {
+  return [title, decidedBy].some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
 }

@@ -3,6 +3,7 @@ import { cardinal, list } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
 import { lines, oneLine, withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
+import { judgedUntilText } from '../phrases/part-year';
 import { goalCountsText } from '../phrases/goals';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph } from '../../engine/report/tree';
@@ -27,7 +28,12 @@ function composed(workbook: Workbook, draft: boolean): readonly Paragraph[] {
   const { partly } = thresholdsOf(workbook.settings);
   const keys = goalKeys(goals);
   return [
-    ...paragraph(`${SECTION}.oversikt`, goalCountsText(goals), ...programmesTexts(workbook)),
+    ...paragraph(
+      `${SECTION}.oversikt`,
+      goalCountsText(goals),
+      ...programmesTexts(workbook),
+      judgedUntilText(workbook),
+    ),
     ...goals.flatMap((goal, at) => paragraph(`${SECTION}.mal.${keys[at] ?? ''}`, goalText(goal, partly))),
   ];
 }

@@ -7,22 +7,12 @@ import type { Block } from '../../engine/report/tree';
 
 const SECTION = 'beredning';
 
-/** Units that an officer may write with a capital; they have a small first letter after "inom". */
-const UNITS =
-  'avdelningen enheten förvaltningen kansliet kontoret sektionen staben stadsdelsförvaltningen verksamheten'.split(
-    ' ',
-  );
-/** Nouns for those who were consulted; they have a small first letter after "med". */
-const CONSULTED =
-  'föreningen föreningarna kyrkan parterna stiftelsen församlingen organisationen representanter'.split(' ');
-
 /** Where the matter was prepared, and who was consulted. */
 export function composePreparation(workbook: Workbook, context: SectionContext): Block[] {
   const within = workbook.case.preparedWithin.value;
   const consulted = workbook.case.consultedWith.value;
-  const consultation =
-    consulted === null ? '' : sentenceWith(consulted, 'Samråd', 'Samråd har skett med', CONSULTED);
-  const prepared = within === null ? '' : sentenceWith(within, 'Ärendet', 'Ärendet har beretts inom', UNITS);
+  const consultation = consulted === null ? '' : sentenceWith(consulted, 'Samråd', 'Samråd har skett med');
+  const prepared = within === null ? '' : sentenceWith(within, 'Ärendet', 'Ärendet har beretts inom');
   return withOfficerText(SECTION, workbook.texts.preparation, [
     ...(within === null
       ? missing(`${SECTION}.saknas`, 'Uppgift saknas om var ärendet har beretts.', context.draft)
@@ -32,7 +22,7 @@ export function composePreparation(workbook: Workbook, context: SectionContext):
 }
 
 /** The value after its opening, or as it is when the officer wrote a sentence that begins with `subject`. */
-function sentenceWith(value: string, subject: string, opening: string, small: readonly string[]): string {
+function sentenceWith(value: string, subject: string, opening: string): string {
   const text = proseLine(value).trim();
-  return text.startsWith(`${subject} `) ? sentence(text) : sentence(`${opening} ${asClause(text, small)}`);
+  return text.startsWith(`${subject} `) ? sentence(text) : sentence(`${opening} ${asClause(text)}`);
 }

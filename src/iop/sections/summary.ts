@@ -20,11 +20,12 @@ export function composeSummary(workbook: Workbook, context: SectionContext): Blo
   const results = paragraph(
     `${SECTION}.resultat`,
     partnershipSentence(workbook, years),
+    // First, for the results are to be read in the light of it.
+    cutOffText(workbook, context, periods),
     goalsResult(workbook),
     ...timeAndBudgetResult(workbook),
     undertakingsResult(workbook),
     missingText(workbook),
-    cutOffText(workbook, context, periods),
   );
   return withOfficerText(SECTION, workbook.texts.summary, [...results, ...proposalBlocks(workbook, context)]);
 }

@@ -1,6 +1,8 @@
 import { programmeSums, type ProgrammeSums } from '../figures/activity-sums';
 import { budgetYears, type BudgetYear } from '../figures/budget-sums';
+import { figuresUntil } from '../figures/agreement-periods';
 import { thresholdsOf, type Thresholds } from '../figures/thresholds';
+import { dateText } from '../../swedish/format';
 import { cardinal } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
 import { withOfficerText } from '../../engine/report/officer-text';
@@ -15,7 +17,7 @@ import {
   type ActivitiesTable,
 } from './time-and-budget/activities-table';
 import { budgetProse } from './time-and-budget/budget-prose';
-import { budgetTable, hasForecast } from './time-and-budget/budget-table';
+import { budgetTable, hasForecast, isShownSoFar } from './time-and-budget/budget-table';
 import { timetableProse } from './time-and-budget/timetable-prose';
 
 const SECTION = 'tidsplan-och-budget';
@@ -36,7 +38,7 @@ export function composeTimeAndBudget(
   return [
     ...withOfficerText(SECTION, workbook.texts.timeAndBudget, composed(workbook, years, thresholds, context)),
     ...activityBlocks(workbook, thresholds.smallestGroup),
-    ...budgetBlocks(years),
+    ...budgetBlocks(years, workbook),
   ];
 }
 
@@ -101,9 +103,10 @@ function countsPeopleTwice({ counting, years }: ProgrammeSums): boolean {
   return counting === 'Unika deltagare' && years.some(({ activities }) => activities.length > 1);
 }
 
-function budgetBlocks(years: readonly BudgetYear[]): readonly Block[] {
+function budgetBlocks(years: readonly BudgetYear[], workbook: Workbook): readonly Block[] {
   const shown = years.filter(({ costPosts, financingPosts }) => costPosts.length + financingPosts.length > 0);
   if (shown.length === 0) return [];
+  const until = figuresUntil(workbook);
   const isNegative = shown.some((year) =>
     [...year.costPosts, year.costs, ...year.financingPosts, year.financing].some(
       ({ expectedDeviation }) => (expectedDeviation?.amount ?? 0) < 0,
@@ -117,6 +120,9 @@ function budgetBlocks(years: readonly BudgetYear[]): readonly Block[] {
         ? 'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget.'
         : '',
       shown.some(hasForecast) ? 'Belopp märkta prognos avser perioder som ännu pågår.' : '',
+      until !== null && shown.some(isShownSoFar)
+        ? `Belopp märkta hittills gäller till och med den ${dateText(until)} och jämförs inte med budgeten.`
+        : '',
     ),
     ...shown.map((year) => budgetTable(SECTION, year)),
   ];

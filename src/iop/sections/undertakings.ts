@@ -6,6 +6,7 @@ import { contentKeys, distinctKeys, keyPart } from '../../engine/report/keys';
 import { oneLine, prose, verbatim, withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
 import { judgementPhrase, quotedName } from '../phrases/goals';
+import { judgedUntilText } from '../phrases/part-year';
 import { partyName, shortForm } from '../phrases/parties';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph, Table } from '../../engine/report/tree';
@@ -36,9 +37,12 @@ function composed(
     return missing(`${SECTION}.saknas`, text, draft);
   }
   const keys = partyKeys(groups);
-  return groups.flatMap((group, at) =>
-    paragraph(`${SECTION}.part.${keys[at] ?? ''}`, partyText(group, workbook)),
-  );
+  return [
+    ...groups.flatMap((group, at) =>
+      paragraph(`${SECTION}.part.${keys[at] ?? ''}`, partyText(group, workbook)),
+    ),
+    ...paragraph(`${SECTION}.galler`, judgedUntilText(workbook)),
+  ];
 }
 
 /**

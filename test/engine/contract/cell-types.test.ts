@@ -228,7 +228,21 @@ describe('oneOf', () => {
     expect(read(list, cell)).toEqual({ value, readAs: { kind: 'text', text: value } });
   });
 
-  it.each(['Klar', 'Genomförda', 3, true])('tells the choices for %p', (cell) => {
+  it.each(['Genomförda', 'Genomfört', 'genomförd.'])(
+    'understands another inflection or a full stop: %p',
+    (cell) => {
+      expect(read(list, cell)).toEqual({ value: 'Genomförd', readAs: { kind: 'text', text: 'Genomförd' } });
+    },
+  );
+
+  it('asks about what a choice begins with, and about what people write for one', () => {
+    const hinted = oneOf(['Personal', 'Lokaler'], {}, [[/^lön/, 'Personal']]);
+    const meant = (word: string) => ({ kind: 'ambiguous', readings: [{ kind: 'text', text: word }] });
+    expect(read(hinted, 'Lokal')).toEqual(meant('Lokaler'));
+    expect(read(hinted, 'Löner')).toEqual(meant('Personal'));
+  });
+
+  it.each(['Klar', 3, true])('tells the choices for %p', (cell) => {
     expect(read(list, cell)).toEqual({ kind: 'not-in-list', allowed: list.values });
   });
 });

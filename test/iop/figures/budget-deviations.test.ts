@@ -1,14 +1,21 @@
 import { budgetDeviations, isBudgetComplete } from '../../../src/iop/figures/budget-deviations';
 import { budgetYears } from '../../../src/iop/figures/budget-sums';
-import { thresholdsOf } from '../../../src/iop/figures/thresholds';
 import { fromKronor } from '../../../src/engine/values/money';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 
 function deviations(builder: WorkbookBuilder) {
   const { workbook } = builder.read();
-  return budgetDeviations(budgetYears(workbook), thresholdsOf(workbook.settings)).map(
-    ({ year, post, deviation, agreement }) => ({ year, post, amount: deviation.amount, agreement }),
-  );
+  return budgetDeviations(budgetYears(workbook), workbook).map(({ year, post, deviation, agreement }) => ({
+    year,
+    post,
+    amount: deviation.amount,
+    agreement,
+  }));
+}
+
+function isComplete(builder: WorkbookBuilder): boolean {
+  const { workbook } = builder.read();
+  return isBudgetComplete(workbook.budget.rows, workbook);
 }
 
 const second = {
@@ -69,16 +76,14 @@ describe('budgetDeviations', () => {
 
 describe('isBudgetComplete', () => {
   it('is true when every row has type, budget and outcome', () => {
-    expect(isBudgetComplete(aWorkbook().read().workbook.budget.rows)).toBe(true);
+    expect(isComplete(aWorkbook())).toBe(true);
   });
 
   it.each(['Typ', 'Budget', 'Utfall'])('is false when a row lacks %s', (column) => {
-    expect(isBudgetComplete(aWorkbook().with('Budget', column, 5, '').read().workbook.budget.rows)).toBe(
-      false,
-    );
+    expect(isComplete(aWorkbook().with('Budget', column, 5, ''))).toBe(false);
   });
 
   it('is false without rows', () => {
-    expect(isBudgetComplete([])).toBe(false);
+    expect(isBudgetComplete([], aWorkbook().read().workbook)).toBe(false);
   });
 });

@@ -2,10 +2,12 @@ import {
   budgetYears,
   forecastOf,
   isExact,
+  isPartYear,
   untypedRows,
   type BudgetYear,
 } from '../../../src/iop/figures/budget-sums';
 import { fromKronor } from '../../../src/engine/values/money';
+import { aPartYear } from '../../builders/part-year';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 
 /** Rows 14–19 of the tab are 2024: personnel, premises, material, hours; grant, hours. */
@@ -71,14 +73,46 @@ describe('budgetYears', () => {
   });
 
   it('lets a forecast stand for the outcome of a period under way', () => {
-    const { costs } = year2024(
-      ongoing.with('Budget', 'Utfall', 14, '').with('Budget', 'Prognos', 14, 460_000),
-    );
-    expect([costs.outcome, costs.expected, costs.forecast]).toEqual([null, fromKronor(648_000), true]);
+    const { costs } = year2024(aPartYear().with('Budget', 'Prognos', 14, 460_000));
+    expect([costs.outcome, costs.expected, costs.forecast]).toEqual([null, fromKronor(650_000), true]);
+  });
+
+  it('takes what a part of a year came to for no outcome of the year', () => {
+    const { costs } = year2024(ongoing);
+    expect([costs.outcome, costs.expected, costs.deviation, costs.soFar]).toEqual([
+      null,
+      null,
+      null,
+      fromKronor(640_000),
+    ]);
   });
 
   it('does not call a sum of outcomes a forecast', () => {
-    expect(year2024(ongoing).costs.forecast).toBe(false);
+    expect(year2024(aWorkbook()).costs.forecast).toBe(false);
+  });
+});
+
+describe('isPartYear', () => {
+  const rowIn2024 = (builder: WorkbookBuilder) => {
+    const { workbook } = builder.read();
+    return workbook.budget.rows.slice(12, 13).map((row) => isPartYear(row, workbook));
+  };
+
+  it('is true while year and agreement go on', () => {
+    expect(rowIn2024(ongoing)).toEqual([true]);
+  });
+
+  it('is false from the last day of the agreement on', () => {
+    const until = (day: string) => ongoing.withKey('Ärende', 'Uppgifter till och med', { date: day });
+    expect([rowIn2024(until('2024-12-30')), rowIn2024(until('2024-12-31'))]).toEqual([[true], [false]]);
+  });
+
+  it('is false of a year that is over in an agreement that goes on', () => {
+    const later = ongoing
+      .with('Överenskommelser', 'Slutdatum', 4, { date: '2026-12-31' })
+      .withKey('Ärende', 'Uppgifter till och med', { date: '2025-06-30' });
+    expect(rowIn2024(later)).toEqual([false]);
+    expect(rowIn2024(later.with('Budget', 'År', 14, 2025))).toEqual([true]);
   });
 });
 

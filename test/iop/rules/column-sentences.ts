@@ -26,6 +26,28 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
     'Vid Belopp i fliken Mål står ”0”. Skriv det som betalades ut. En återbetalning har minustecken.',
   ],
   [
+    { kind: 'minus-sign', column: 'Utfall', text: '-45000' },
+    'Vid Utfall i fliken Mål står ”-45000”. Kostnader och intäkter skrivs utan minustecken. Ta bort det, eller godta varningen med ett skäl.',
+  ],
+  [
+    {
+      kind: 'forecast-missing',
+      column: 'Prognos',
+      agreement: 3,
+      end: '2024-12-31',
+      dataUntil: '2024-09-30',
+    },
+    'Överenskommelse 3 pågår till och med den 31\u00a0december\u00a02024, men uppgifterna gäller till och med den 30\u00a0september\u00a02024. Fyll i Prognos, så jämförs den med budgeten.',
+  ],
+  [
+    { kind: 'gender-unknown', column: 'Flickor/kvinnor', activities: 6, held: 6 },
+    'Ingen av aktiviteterna har uppgift om kön. Skriv antalet deltagare vid Annat/uppgift saknas, och förklara i jämställdhetsanalysen varför uppgifter om kön saknas.',
+  ],
+  [
+    { kind: 'gender-unknown', column: 'Flickor/kvinnor', activities: 1, held: 6 },
+    'En av sex aktiviteter saknar uppgift om kön. Skriv antalet deltagare vid Annat/uppgift saknas, och förklara i jämställdhetsanalysen varför uppgifter om kön saknas.',
+  ],
+  [
     { kind: 'not-a-clause', column: 'Åtagande', text: 'Lämna bidrag' },
     'Vid Åtagande i fliken Mål står ”Lämna bidrag”. Skriv så att det kan stå efter ”åtagandet”: börja med ”att” och ett verb, med liten bokstav och utan punkt.',
   ],

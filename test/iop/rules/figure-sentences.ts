@@ -14,6 +14,36 @@ export const figureSentences: RuleSentences = {
       'Ingen överenskommelse gäller den 1_september_2020, före överenskommelsen, och det saknas en förklaring. Skriv varför, eller rätta datumen.',
     ],
   ],
+  'K03 gap-of-a-day': [
+    [
+      { day: '2022-12-31' },
+      'Ingen överenskommelse gäller den 31_december_2022. Är det ett skrivfel i ett datum? Rätta det, eller godta varningen med ett skäl.',
+    ],
+  ],
+  'K09 uncovered': [
+    [
+      { year: 2024, ore: 43_800_00 },
+      'Kostnaderna 2024 är 43_800_kronor högre än finansieringen. Skriv i Förklaring vem som har betalat mellanskillnaden.',
+    ],
+  ],
+  'K13 nobody-came': [
+    [
+      { activity, occasions: 24 },
+      'Sommarkurs 2024 har hållits 24 gånger men har inga deltagare. Är antalet inte känt ska cellerna vara tomma, för noll betyder att ingen kom.',
+    ],
+  ],
+  'K14 behind-plan': [
+    [
+      { activity, held: 3, planned: 40, dataUntil: '2024-09-30' },
+      'Sommarkurs 2024 har hållits 3 av 40 planerade gånger till och med den 30_september_2024, långt färre än tiden har hunnit. Skriv i Avvikelse, förklaring varför, eller rätta antalet.',
+    ],
+  ],
+  'K33 aid-unassessed': [
+    [
+      { agreements: [1, 3] },
+      'Stödgrunden är inte bedömd för överenskommelse 1 och 3. Bedöm om bidraget är statligt stöd innan nämnden beslutar.',
+    ],
+  ],
   'K03 overlap': [
     [
       { first: 1, second: 2, start: '2023-01-01', end: '2023-01-31' },

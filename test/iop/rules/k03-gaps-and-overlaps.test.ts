@@ -17,12 +17,23 @@ describe('gapsAndOverlapsRule', () => {
   });
 
   it('points at the explanation of the later agreement', () => {
-    expect(check(withStart(3, '2023-01-02'))).toEqual([
+    expect(check(withStart(3, '2023-01-03'))).toEqual([
       {
         code: 'K03',
         severity: 'FEL',
         place: placeAt('Överenskommelser!J3'),
-        facts: { kind: 'gap-unexplained', agreement: 2, start: '2023-01-01', end: '2023-01-01' },
+        facts: { kind: 'gap-unexplained', agreement: 2, start: '2023-01-01', end: '2023-01-02' },
+      },
+    ]);
+  });
+
+  it('takes a single day for a slip of the pen', () => {
+    expect(check(withEnd(2, '2022-12-30'))).toEqual([
+      {
+        code: 'K03',
+        severity: 'VARNING',
+        place: placeAt('Överenskommelser!J3'),
+        facts: { kind: 'gap-of-a-day', day: '2022-12-31' },
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { noDeviationClaimsRule } from '../../../src/iop/rules/k06-no-deviation-claims';
+import { aPartYear } from '../../builders/part-year';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { factsOf, linesOf } from './findings-at';
 
@@ -108,10 +109,7 @@ describe('noDeviationClaimsRule', () => {
   });
 
   it('takes a forecast within the limits for the outcome of an agreement that goes on', () => {
-    const going = aWorkbook()
-      .withKey('Ärende', 'Uppgifter till och med', { date: '2024-09-30' })
-      .with('Budget', 'Utfall', 14, '')
-      .with('Budget', 'Prognos', 14, 450_000);
+    const going = aPartYear();
     expect(saying(claim, going)).toEqual([]);
     expect(saying(claim, going.with('Budget', 'Prognos', 14, 600_000))).toHaveLength(1);
   });

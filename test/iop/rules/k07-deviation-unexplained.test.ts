@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../src/engine/values/place';
 import { deviationUnexplainedRule } from '../../../src/iop/rules/k07-deviation-unexplained';
+import { aPartYear } from '../../builders/part-year';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { placeAt } from '../../builders/places';
 import { findingsOf } from './findings-at';
@@ -90,6 +91,13 @@ describe('deviationUnexplainedRule', () => {
       { place: placeAt('Budget!L21'), facts: { post: 'Revision', ore: 7_000_00 } },
     ]);
     expect(check(together.with('Budget', 'Förklaring', 20, 'Dyrare revisor.'))).toEqual([]);
+  });
+
+  it('holds what a part of a year came to against no budget', () => {
+    expect(check(aPartYear())).toEqual([]);
+    expect(
+      check(aPartYear().withKey('Ärende', 'Uppgifter till och med', { date: '2024-12-31' })),
+    ).toHaveLength(6);
   });
 
   it('says that the column is missing, once, where it is', () => {

@@ -92,8 +92,24 @@ describe('financingDiffersRule', () => {
     expect(check(ended)).toHaveLength(1);
   });
 
-  it('says nothing of a deficit, nor of outcomes that are missing', () => {
-    expect(check(aWorkbook().with('Budget', 'Utfall', 2, 460_000))).toEqual([]);
+  it('asks who paid what the financing of a year that is over did not cover', () => {
+    const deficit = aWorkbook().with('Budget', 'Utfall', 2, 460_000);
+    const explained = (text: string) => deficit.with('Budget', 'Förklaring', 2, text);
+    expect(check(deficit)).toEqual([
+      {
+        code: 'K09',
+        severity: 'VARNING',
+        place: placeAt('Budget!H6'),
+        facts: { kind: 'uncovered', year: 2022, ore: 8_000_00 },
+      },
+    ]);
+    expect(check(explained('Vikarierna blev dyrare än beräknat.'))).toHaveLength(1);
+    expect(check(explained('Föreningen stod för merkostnaden.'))).toEqual([]);
+    expect(check(explained('Hyran höjdes, och föreningen sköt till pengar.'))).toEqual([]);
+    expect(check(deficit.withKey('Ärende', 'Uppgifter till och med', day('2022-12-30')))).toEqual([]);
+  });
+
+  it('says nothing of outcomes that are missing', () => {
     expect(check(unspent.with('Budget', 'Utfall', 3, ''))).toEqual([]);
   });
 

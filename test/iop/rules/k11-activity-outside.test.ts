@@ -29,7 +29,7 @@ describe('activityOutsideRule', () => {
     expect(check(withDay('Planerad start', '2021-12-31'))).toEqual([
       {
         code: 'K11',
-        severity: 'FEL',
+        severity: 'VARNING',
         place: placeAt('Aktiviteter!E2'),
         facts: {
           kind: 'outside-period',
@@ -44,13 +44,14 @@ describe('activityOutsideRule', () => {
     expect(places(withDay('Planerat slut', '2023-01-01'))).toEqual([['F2', 'outside-period']]);
     expect(places(withDay('Faktisk start', '2021-12-31'))).toEqual([['G2', 'outside-period']]);
     expect(places(withDay('Faktiskt slut', '2023-01-09'))).toEqual([['H2', 'outside-period']]);
+    expect(check(withDay('Faktiskt slut', '2023-01-09'))).toMatchObject([{ severity: 'FEL' }]);
   });
 
   it('tells an activity under the wrong agreement once', () => {
     expect(places(aWorkbook().with('Aktiviteter', 'ÖK-nr', 2, 2))).toEqual([['E2', 'outside-period']]);
   });
 
-  it('lets an explanation tell why it was held outside the period, not why it was planned so', () => {
+  it('lets an explanation tell why it was held outside the period, and what was planned so is a warning all the same', () => {
     const explained = (workbook: WorkbookBuilder) =>
       check(workbook.with('Aktiviteter', 'Avvikelse, förklaring', 2, 'Lokalen var stängd.'));
     expect(explained(withDay('Faktiskt slut', '2023-01-09'))).toEqual([
@@ -69,7 +70,9 @@ describe('activityOutsideRule', () => {
         },
       },
     ]);
-    expect(explained(withDay('Planerat slut', '2023-01-09'))).toMatchObject([{ severity: 'FEL' }]);
+    expect(explained(withDay('Planerat slut', '2023-01-09'))).toMatchObject([
+      { severity: 'VARNING', facts: { kind: 'outside-period' } },
+    ]);
   });
 
   it('points at an end before the start', () => {

@@ -7,6 +7,19 @@ const check = (workbook: WorkbookBuilder) => findingsOf(participantsDifferRule, 
 const ages = ['7–12 år', '13–15 år'];
 
 describe('participantsDifferRule', () => {
+  it('warns of an activity that was held many times without anyone', () => {
+    const empty = ['Flickor/kvinnor', 'Pojkar/män', 'Annat/uppgift saknas'].reduce(
+      (workbook, column) => workbook.with('Aktiviteter', column, 2, 0),
+      aWorkbook(),
+    );
+    expect(findingsOf(participantsDifferRule, empty)).toMatchObject([
+      { severity: 'VARNING', place: placeAt('Aktiviteter!L2'), facts: { kind: 'nobody-came' } },
+    ]);
+    expect(
+      findingsOf(participantsDifferRule, empty.with('Aktiviteter', 'Genomförda tillfällen', 2, 2)),
+    ).not.toMatchObject([{ facts: { kind: 'nobody-came' } }]);
+  });
+
   it('finds nothing where gender and age add up', () => {
     expect(check(aWorkbook())).toEqual([]);
   });

@@ -28,22 +28,37 @@ describe('planDeviationUnexplainedRule', () => {
     ]);
   });
 
-  it.each(['Ja', 'Sjukdom'])('takes "%s" for no explanation', (text) => {
+  it('takes a single word for no explanation', () => {
+    const text = 'Sjukdom';
     expect(check(ended('2022-07-22').with('Aktiviteter', 'Avvikelse, förklaring', 3, text))).toEqual([
       {
         code: 'K14',
-        severity: 'FEL',
+        severity: 'VARNING',
         place: placeAt('Aktiviteter!Z3'),
         facts: { kind: 'no-reason-given', column: 'Avvikelse, förklaring', text },
       },
     ]);
   });
 
-  it.each(['-', 'se ovan'])('takes "%s" for an empty cell', (text) => {
+  it.each(['-', 'se ovan', 'Ja'])('takes "%s" for an empty cell', (text) => {
     const explained = (written: string) =>
       ended('2022-07-22').with('Aktiviteter', 'Avvikelse, förklaring', 3, written);
     expect(check(explained(text))).toEqual(check(explained('')));
     expect(check(explained(text))).toHaveLength(1);
+  });
+
+  it('warns of what goes on and is far behind its plan, until a reason is given', () => {
+    const going = aWorkbook()
+      .withKey('Ärende', 'Uppgifter till och med', { date: '2022-07-15' })
+      .with('Aktiviteter', 'Status', 2, 'Pågår')
+      .with('Aktiviteter', 'Faktiskt slut', 2, '');
+    expect(check(going.with('Aktiviteter', 'Genomförda tillfällen', 2, 12))).toEqual([]);
+    const behind = going.with('Aktiviteter', 'Genomförda tillfällen', 2, 6);
+    expect(check(behind)).toMatchObject([
+      { severity: 'VARNING', place: placeAt('Aktiviteter!K2'), facts: { kind: 'behind-plan', held: 6 } },
+    ]);
+    const explained = behind.with('Aktiviteter', 'Avvikelse, förklaring', 2, 'Ledaren var sjuk i våras.');
+    expect(check(explained)).toEqual([]);
   });
 
   it('allows a delay of fourteen days and a fifth of the occasions', () => {

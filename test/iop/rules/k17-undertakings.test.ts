@@ -24,7 +24,7 @@ describe('undertakingsRule', () => {
     expect(check(aWorkbook().withoutRow('Åtaganden', 4))).toEqual([
       {
         code: 'K17',
-        severity: 'FEL',
+        severity: 'VARNING',
         place: placeAt('Parter!A3'),
         facts: { kind: 'rows-missing', of: 'Föreningen Kulturgården', tab: 'Åtaganden', type: null },
       },
@@ -53,11 +53,11 @@ describe('undertakingsRule', () => {
   });
 
   it('points at a comment that gives no reason', () => {
-    expect(check(partly.with('Åtaganden', 'Kommentar', 4, 'Enligt ovan.'))).toMatchObject([
+    expect(check(partly.with('Åtaganden', 'Kommentar', 4, 'Sjukdom'))).toMatchObject([
       {
-        severity: 'FEL',
+        severity: 'VARNING',
         place: placeAt('Åtaganden!F4'),
-        facts: { kind: 'no-reason-given', column: 'Kommentar', text: 'Enligt ovan.' },
+        facts: { kind: 'no-reason-given', column: 'Kommentar', text: 'Sjukdom' },
       },
     ]);
   });

@@ -57,7 +57,7 @@ describe('attachmentsRule', () => {
     expect(check(workbook)).toEqual([
       {
         code: 'K21',
-        severity: 'FEL',
+        severity: 'VARNING',
         place: placeAt('Bilagor!D5'),
         facts: {
           kind: 'required-when',
@@ -66,6 +66,7 @@ describe('attachmentsRule', () => {
         },
       },
     ]);
+    expect(check(aWorkbook().with('Bilagor', 'ÖK-nr', 2, ''))).toMatchObject([{ severity: 'FEL' }]);
     expect(check(workbook.with('Bilagor', 'Typ', 5, 'Utvärdering'))).toEqual([]);
   });
 

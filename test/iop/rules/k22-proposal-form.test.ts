@@ -26,12 +26,16 @@ describe('proposalFormRule', () => {
   });
 
   it.each([
-    ['Stadsdelsnämnden noterar redovisningen', 'FEL', 'stop'],
-    ['Redovisningen noteras.', 'FEL', 'beginning'],
-    ['stadsdelsnämnden noterar redovisningen.', 'FEL', 'beginning'],
-    ['att notera redovisningen.', 'FEL', 'beginning'],
-    ['Stadsdelsnämnden noterar redovisningen och uppdrar åt förvaltningen att återkomma.', 'FEL', 'one-act'],
-    ['Stadsdelsnämnden noterar rapporten. Föreningen ska informeras.', 'FEL', 'one-act'],
+    ['Stadsdelsnämnden noterar redovisningen', 'VARNING', 'stop'],
+    ['Redovisningen noteras.', 'VARNING', 'beginning'],
+    ['stadsdelsnämnden noterar redovisningen.', 'VARNING', 'beginning'],
+    ['att notera redovisningen.', 'VARNING', 'beginning'],
+    [
+      'Stadsdelsnämnden noterar redovisningen och uppdrar åt förvaltningen att återkomma.',
+      'VARNING',
+      'one-act',
+    ],
+    ['Stadsdelsnämnden noterar rapporten. Föreningen ska informeras.', 'VARNING', 'one-act'],
     ['Stadsdelsnämnden uppdrar till förvaltningen att följa frågan.', 'TIPS', 'proposal-assigns-till'],
   ])('finds the form of "%s"', (wording, severity, fault) => {
     expect(formOf(wording)).toEqual([`K22 ${severity} Beslutsförslag!C3 ${fault}`]);
@@ -43,7 +47,7 @@ describe('proposalFormRule', () => {
       .with('Beslutsförslag', 'Lydelse', 2, 'att godkänna slutrapporten och lägga den till handlingarna');
     expect(formOf('att notera redovisningen', 'Annat', malmö)).toEqual([]);
     expect(formOf('Nämnden noterar redovisningen.', 'Annat', malmö)).toEqual([
-      'K22 FEL Beslutsförslag!C3 beginning',
+      'K22 VARNING Beslutsförslag!C3 beginning',
     ]);
   });
 
@@ -61,7 +65,7 @@ describe('proposalFormRule', () => {
       'amount',
     ],
   ])('asks for what %s needs', (type, wording, fault) => {
-    expect(formOf(wording, type)).toEqual([`K22 FEL Beslutsförslag!C3 ${fault}`]);
+    expect(formOf(wording, type)).toEqual([`K22 VARNING Beslutsförslag!C3 ${fault}`]);
   });
 
   it.each([
@@ -89,6 +93,6 @@ describe('proposalFormRule', () => {
         prolonged,
       );
     expect(until('31 december 2025')).toEqual([]);
-    expect(until('31 mars 2026')).toEqual(['K22 FEL Beslutsförslag!C3 date']);
+    expect(until('31 mars 2026')).toEqual(['K22 VARNING Beslutsförslag!C3 date']);
   });
 });

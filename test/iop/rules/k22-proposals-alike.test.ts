@@ -35,7 +35,7 @@ describe('proposalsAlikeRule', () => {
     ],
     [`${approve} ${renew} Förvaltningen föreslår att överenskommelsen förlängs.`, [], ['förlängs']],
   ])('finds what "%s" lacks or adds', (text, missing, added) => {
-    expect(linesOf(proposalsAlikeRule, saying(text))).toEqual(['K22 FEL Texter!B12 proposals-differ']);
+    expect(linesOf(proposalsAlikeRule, saying(text))).toEqual(['K22 VARNING Texter!B12 proposals-differ']);
     expect(factsOf(proposalsAlikeRule, saying(text))).toEqual([
       { kind: 'proposals-differ', section: opinion, missing, added },
     ]);
@@ -60,7 +60,7 @@ describe('proposalsAlikeRule', () => {
 
   it('wants proposals in an own summary in Stockholm, and not where the summary never tells them', () => {
     const summary = saying('Partnerskapet har fungerat väl.', 'Sammanfattning');
-    expect(linesOf(proposalsAlikeRule, summary)).toEqual(['K22 FEL Texter!B2 proposals-differ']);
+    expect(linesOf(proposalsAlikeRule, summary)).toEqual(['K22 VARNING Texter!B2 proposals-differ']);
     expect(linesOf(proposalsAlikeRule, summary.withKey('Inställningar', 'Kommunmall', 'Göteborg'))).toEqual(
       [],
     );

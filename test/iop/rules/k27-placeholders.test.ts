@@ -21,7 +21,6 @@ describe('placeholdersRule', () => {
     ['Text', 'Text'],
     ['Skriv text här', 'Skriv text här'],
     ['…', '…'],
-    ['–', '–'],
     ['Hösten 20XX', '20XX'],
     ['{belopp} kronor', '{belopp}'],
     ['<namn>', '<namn>'],

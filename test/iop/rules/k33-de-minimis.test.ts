@@ -21,6 +21,20 @@ describe('deMinimisRule', () => {
     expect(findingsOf(deMinimisRule, aWorkbook().withKey('Inställningar', 'Eurokurs', rate))).toEqual([]);
   });
 
+  it('warns once of grants that nobody has tried against the rules on state aid', () => {
+    const unassessed = aWorkbook()
+      .with('Överenskommelser', 'Stödgrund', 3, 'Ej bedömt')
+      .with('Överenskommelser', 'Stödgrund', 4, 'Ej bedömt');
+    expect(findingsOf(deMinimisRule, unassessed)).toEqual([
+      {
+        code: 'K33',
+        severity: 'VARNING',
+        place: placeAt('Överenskommelser!M3'),
+        facts: { kind: 'aid-unassessed', agreements: [2, 3] },
+      },
+    ]);
+  });
+
   it('says nothing of grants that are no de minimis aid', () => {
     expect(check(aWorkbook().withKey('Inställningar', 'Eurokurs', 1))).toEqual([]);
   });

@@ -90,6 +90,7 @@ export const textMutations: readonly Mutation[] = [
       .with('Budget', 'Utfall', 2, 500_000)
       .with('Budget', 'Förklaring', 2, 'Fler ledare behövdes.'),
     `K06 ${budget}`,
+    ['K09 Budget!H6'],
   ),
   key('Texter', 'Lärdomar från partnerskapet', 'En förälder, 121212-1212, har hjälpt till.', { code: 'K25' }),
   key('Texter', 'Lärdomar från partnerskapet', 'Skriv till kulturgarden@hotmail.com.', { code: 'K26' }),

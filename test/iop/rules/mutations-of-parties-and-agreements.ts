@@ -114,7 +114,8 @@ export const partyMutations: readonly Mutation[] = [
 
 export const agreementMutations: readonly Mutation[] = [
   cell(agreements, 'ÖK-nr', 4, 5, { with: ['K10 Budget!A1', ...referringToThirdAgreement] }),
-  cell(agreements, 'ÖK-nr', 4, 2.5, { with: referringToThirdAgreement }),
+  cell(agreements, 'ÖK-nr', 4, 2.5),
+  cell(agreements, 'ÖK-nr', 4, '3:1'),
   change(
     'two agreements have the same number',
     clean.withRow(agreements, {

@@ -1,5 +1,6 @@
 /** Single faults in the tabs Verksamhetsdelar, Mål, Budget, Utbetalningar and Aktiviteter. */
 import { day } from '../../builders/partnership';
+import { aPartYear } from '../../builders/part-year';
 import { cell, change, clean, each, where, type Mutation } from './mutation';
 
 const programmes = 'Verksamhetsdelar';
@@ -75,7 +76,28 @@ export const budgetMutations: readonly Mutation[] = [
   cell('Budget', 'Budget', 2, 448_000, { code: 'K09', at: 'Budget!G6' }),
   cell('Budget', 'Utfall', 2, '', { code: 'K10' }),
   cell('Budget', 'Utfall', 2, '452.000'),
-  cell('Budget', 'Utfall', 2, 500_000, { code: 'K07', at: where('Budget', 'Förklaring', 2) }),
+  cell('Budget', 'Utfall', 2, 500_000, {
+    code: 'K07',
+    at: where('Budget', 'Förklaring', 2),
+    with: ['K09 Budget!H6'],
+  }),
+  cell('Budget', 'Utfall', 2, -452_000, { with: ['K07 Budget!L2', 'K09 Budget!H6'] }),
+  change(
+    'costs that the financing does not cover',
+    clean.with('Budget', 'Utfall', 2, 455_000),
+    'K09 Budget!H6',
+  ),
+  change(
+    'an outcome so far and no forecast of a year that goes on',
+    aPartYear().with('Budget', 'Prognos', 15, ''),
+    `Budget.Prognos ${where('Budget', 'Prognos', 15)}`,
+    [
+      'Mål.Uppgift till och med Mål!K2',
+      'Mål.Uppgift till och med Mål!K3',
+      'Mål.Uppgift till och med Mål!K4',
+      'K12 Aktiviteter!H6',
+    ],
+  ),
   cell('Budget', 'Utfall', 3, 96_000, { code: 'K09', at: 'Budget!H6' }),
   change(
     'no outcome and no forecast of a period that goes on',
@@ -90,6 +112,7 @@ export const budgetMutations: readonly Mutation[] = [
     'the hours are another amount as financing',
     clean.with('Budget', 'Timmar', 7, 190).with('Budget', 'Utfall', 7, 38_000),
     `Budget.Timvärde ${where('Budget', 'Timvärde', 7)}`,
+    ['K09 Budget!H6'],
   ),
   change('the tab Budget is missing', clean.without('Budget'), 'K10 Budget!A1'),
 ];
@@ -142,6 +165,15 @@ export const activityMutations: readonly Mutation[] = [
   cell(activities, 'Flickor/kvinnor', 2, -410, unequal),
   cell(activities, 'Flickor/kvinnor', 2, 411, { code: 'K13' }),
   cell(activities, 'Pojkar/män', 2, ''),
+  change(
+    'an activity counted without gender',
+    clean
+      .with(activities, 'Flickor/kvinnor', 2, '')
+      .with(activities, 'Pojkar/män', 2, '')
+      .with(activities, 'Annat/uppgift saknas', 2, 700),
+    `Aktiviteter.Flickor/kvinnor ${where(activities, 'Flickor/kvinnor', 2)}`,
+    [`${K13.code} ${K13.at}`],
+  ),
   cell(activities, 'Pojkar/män', 2, 'många'),
   cell(activities, 'Annat/uppgift saknas', 2, ''),
   cell(activities, 'Annat/uppgift saknas', 2, 5, K13),

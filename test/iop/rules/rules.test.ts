@@ -96,10 +96,10 @@ describe('ruleSet', () => {
     );
     expect(superseded).toEqual([
       'K15 Mål.Kommentar required-when column-missing',
-      'K16 Mål.Underlag required',
-      'K19 Texter.Jämställdhetsanalys required key-missing',
+      'K16 Mål.Underlag required says-nothing',
+      'K19 Texter.Jämställdhetsanalys required key-missing says-nothing',
       'K21 Bilagor.Nr required column-missing',
-      'K27 Ärende.Rubrik required key-missing',
+      'K27 Ärende.Rubrik required key-missing says-nothing',
     ]);
   });
 });

@@ -129,6 +129,22 @@ describe('composeBackground', () => {
     );
   });
 
+  it('says of what committees another was made, and who made an agreement only where that is written', () => {
+    const merged = aWorkbook()
+      .with('Parter', 'Tidigare namn', 2, 'Norra nämnden; Södra nämnden')
+      .with('Parter', 'Namn gäller från', 2, { date: '2023-07-01' });
+    const text = (workbook: WorkbookBuilder) => background(workbook).join(' ');
+    expect(text(merged)).toContain(
+      ' Lindby stadsdelsnämnd bildades den 1~juli~2023 av Norra nämnden och Södra nämnden. Den första och den andra överenskommelsen ingicks före den 1~juli~2023.',
+    );
+    const decided = [2, 3].reduce(
+      (workbook, row) =>
+        workbook.with('Överenskommelser', 'Beslutad av och paragraf', row, 'Norra nämnden § 4'),
+      merged,
+    );
+    expect(text(decided)).toContain(' Den första och den andra överenskommelsen ingicks av Norra nämnden.');
+  });
+
   it('has the former name of a party and the agreements that it signed under that name', () => {
     const workbook = bare()
       .with('Parter', 'Tidigare namn', 2, 'Gamla stadsdelsnämnd')
@@ -136,7 +152,7 @@ describe('composeBackground', () => {
     const [parties, periods] = background(workbook);
     expect(parties).toMatch(/^Lindby stadsdelsnämnd \(tidigare Gamla stadsdelsnämnd\) och Föreningen/);
     expect(periods).toMatch(
-      / Lindby stadsdelsnämnd ingick den första och den andra överenskommelsen under namnet Gamla stadsdelsnämnd, som användes före den 1~juli~2022\.$/,
+      / Namnet Lindby stadsdelsnämnd gäller från och med den 1~juli~2022\. Den första och den andra överenskommelsen ingicks av Gamla stadsdelsnämnd\.$/,
     );
   });
 

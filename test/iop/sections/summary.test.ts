@@ -1,3 +1,4 @@
+import { aPartYear } from '../../builders/part-year';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 import { day } from '../../builders/partnership';
 import { sectionText } from '../report-text';
@@ -21,7 +22,7 @@ describe('composeSummary', () => {
       .withKey('Ärende', 'Datum', day('2024-10-15'))
       .withKey('Ärende', 'Uppgifter till och med', day('2024-09-30'));
     expect(summary(workbook)).toMatch(
-      / Uppgifterna gäller till och med den 30~september~2024; den tredje överenskommelsen löper till och med den 31~december~2024\.$/,
+      / Uppgifterna gäller till och med den 30~september~2024; den tredje överenskommelsen löper till och med den 31~december~2024\. Förvaltningen bedömer .* Parterna har hittills uppfyllt sina åtaganden\.$/,
     );
   });
 
@@ -60,12 +61,15 @@ describe('composeSummary', () => {
   });
 
   it('says that a forecast is one', () => {
-    const workbook = aWorkbook()
-      .withKey('Ärende', 'Uppgifter till och med', day('2024-09-30'))
-      .with('Budget', 'Utfall', 14, '')
-      .with('Budget', 'Prognos', 14, 460_000);
-    expect(summary(workbook)).toContain(
-      ' Med prognosen för 2024 inräknad beräknas kostnaderna bli 8~000~kronor (0,4~procent) högre än budget. ',
+    expect(summary(aPartYear().with('Budget', 'Prognos', 14, 460_000))).toContain(
+      ' Med prognosen för 2024 inräknad beräknas kostnaderna bli 10~000~kronor (0,5~procent) högre än budget. ',
+    );
+  });
+
+  it('does not hold what a part of a year came to against the budget', () => {
+    const unforecast = [14, 15, 16, 17].reduce((b, row) => b.with('Budget', 'Prognos', row, ''), aPartYear());
+    expect(summary(unforecast)).toContain(
+      ' Kostnaderna för 2024 är kända till och med den 30~september~2024 och kan inte jämföras med årets budget. ',
     );
   });
 

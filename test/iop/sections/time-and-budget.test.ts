@@ -1,6 +1,7 @@
 import { composeTimeAndBudget } from '../../../src/iop/sections/time-and-budget';
 import type { Block } from '../../../src/engine/report/tree';
 import type { RawCell } from '../../../src/engine/contract/cell';
+import { aPartYear } from '../../builders/part-year';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 
 const NO_ACTIVITIES =
@@ -250,13 +251,24 @@ describe('composeTimeAndBudget', () => {
     });
 
     it('says that a forecast is one', () => {
-      const builder = aWorkbook()
-        .withKey('Ärende', 'Uppgifter till och med', { date: '2024-09-30' })
-        .with('Budget', 'Utfall', 14, '')
-        .with('Budget', 'Prognos', 14, 460_000);
+      const builder = aPartYear().with('Budget', 'Prognos', 14, 460_000);
       expect(text(builder, 'utfall')).toBe(
-        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Utfallet hittills och prognosen för kostnaderna 2024 är tillsammans 648\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, vilket är 8\u00a0000\u00a0kronor (1,3\u00a0procent) över budgeten. Ingen budgetpost 2022–2023 avvek från budgeten med mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
+        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till samma belopp. Till och med den 30\u00a0september\u00a02024 uppgick årets kostnader till 320\u00a0000\u00a0kronor och årets finansiering till 320\u00a0000\u00a0kronor. Prognosen för kostnaderna 2024 är 650\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, vilket är 10\u00a0000\u00a0kronor (1,6\u00a0procent) över budgeten. Prognosen för finansieringen 2024 är 640\u00a0000\u00a0kronor, vilket motsvarar budgeten. Ingen budgetpost 2022–2023 avvek från budgeten med mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
       );
+    });
+
+    it('holds what a part of a year came to against no budget', () => {
+      const unforecast = [14, 15, 16, 17].reduce(
+        (b, row) => b.with('Budget', 'Prognos', row, ''),
+        aPartYear(),
+      );
+      expect(text(unforecast, 'utfall')).toContain(
+        'Till och med den 30\u00a0september\u00a02024 uppgick årets kostnader till 320\u00a0000\u00a0kronor och årets finansiering till 320\u00a0000\u00a0kronor. Prognosen för finansieringen 2024 är 640\u00a0000\u00a0kronor, vilket motsvarar budgeten.',
+      );
+      expect(text(unforecast, 'utfall.saknas')).toBe(
+        'Prognos saknas för fyra av fyra kostnadsposter 2024. Rapporten kan därför inte jämföra utfallet med budgeten för det året.',
+      );
+      expect(text(unforecast, 'avvikelser')).toBeNull();
     });
 
     it('reports a forecast for costs and financing once when it is the same', () => {
@@ -357,10 +369,7 @@ describe('composeTimeAndBudget', () => {
     });
 
     it('marks a forecast', () => {
-      const builder = aWorkbook()
-        .withKey('Ärende', 'Uppgifter till och med', { date: '2024-09-30' })
-        .with('Budget', 'Utfall', 14, '')
-        .with('Budget', 'Prognos', 14, 460_000);
+      const builder = aPartYear().with('Budget', 'Prognos', 14, 460_000);
       const { caption, rows } = table(builder, 'budget.2024');
       expect(caption).toBe('Budget, utfall och prognos 2024, kronor');
       expect(rows[0]).toEqual([
@@ -372,6 +381,18 @@ describe('composeTimeAndBudget', () => {
       ]);
       expect(text(builder, 'budget.lasanvisning')).toBe(
         'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget. Belopp märkta prognos avser perioder som ännu pågår.',
+      );
+    });
+
+    it('marks what a part of a year came to, where nothing says what the year will', () => {
+      const builder = aPartYear().with('Budget', 'Prognos', 14, '');
+      const { rows } = table(builder, 'budget.2024');
+      expect([rows[0], rows[4]]).toEqual([
+        ['Personal', '450\u00a0000', '225\u00a0000 (hittills)', '–', '–'],
+        ['Summa kostnader', '640\u00a0000', '320\u00a0000 (hittills)', '–', '–'],
+      ]);
+      expect(text(builder, 'budget.lasanvisning')).toBe(
+        'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget. Belopp märkta prognos avser perioder som ännu pågår. Belopp märkta hittills gäller till och med den 30\u00a0september\u00a02024 och jämförs inte med budgeten.',
       );
     });
 

@@ -8,6 +8,7 @@ import { agreementsSheet, attachmentsSheet } from '../../sheets';
 import { pastEnd } from '../outside-agreement';
 import { splitItems } from '../../../engine/contract/cell-types';
 import { splitParties } from '../../cell-types';
+import { formerNames } from '../../figures/former-names';
 import type { Workbook } from '../../workbook';
 import type { RuleContext } from '../rule-context';
 
@@ -62,7 +63,7 @@ export const agreementChecks: RowChecks<
 // A party beside it that is not known is another finding.
 function isWholly(text: string, party: string, { parties }: Workbook): boolean {
   const rows = parties.rows.filter(({ id }) => id.value === party);
-  const names = rows.flatMap(({ id, name, formerName }) => [id.text, name.text, formerName.text]);
+  const names = rows.flatMap((row) => [row.id.text, row.name.text, ...formerNames(row)]);
   const known = new Set([party, ...names].map(normaliseText));
   const isParty = (name: string) => known.has(normaliseText(name));
   return splitItems(text).every((item) => isParty(item) || splitParties(item).every(isParty));

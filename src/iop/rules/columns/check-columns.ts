@@ -9,14 +9,21 @@ import { partyRoles } from '../../lists';
 import * as tabs from '../../sheets';
 import { outsidePeriodSentences, type OutsidePeriod } from '../outside-agreement';
 import type { RuleContext } from '../rule-context';
-import { activityChecks } from './activity-checks';
+import { activityChecks, activitySentences, checkGenders, type GenderUnknown } from './activity-checks';
 import { agreementChecks, agreementSentences, type TooFewParties } from './agreement-checks';
 import { checkMentions, mentionSentences, type Unmentioned } from './attachment-mentions';
 import { caseChecks, checkConsultation, consultationSentences, type NotConsulted } from './case-checks';
 import { proposalChecks, signatureChecks } from './decision-checks';
 import { goalChecks, programmeChecks } from './goal-checks';
 import { followUpChecks, lessonChecks, undertakingChecks } from './learning-checks';
-import { budgetChecks, checkHours, moneySentences, paymentChecks, type MoneyFault } from './money-checks';
+import {
+  budgetChecks,
+  checkForecasts,
+  checkHours,
+  moneySentences,
+  paymentChecks,
+  type MoneyFault,
+} from './money-checks';
 import { partyChecks } from './party-checks';
 import { settingsChecks, textsChecks } from './settings-checks';
 import { textFormSentences, type WrongTextForm } from './text-forms';
@@ -25,6 +32,7 @@ import { typedOverChecks, typedOverSentences, type TypedOver } from './typed-ove
 /** What the reader and the rules of single columns report. */
 type ColumnFault =
   | CellFault
+  | GenderUnknown
   | MoneyFault
   | NotConsulted
   | OutsidePeriod
@@ -38,6 +46,7 @@ export const columnRules = {
   checks: columnChecks(),
   ...messagesOf<ColumnFault>({
     ...cellSentences,
+    ...activitySentences,
     ...agreementSentences,
     ...consultationSentences,
     ...mentionSentences,
@@ -80,7 +89,7 @@ function columnChecks(): readonly SheetCheck<RuleContext>[] {
       const { agreements } = context.workbook;
       return [
         checkRows(agreements, tabs.agreementsSheet, agreementChecks, context),
-        checkNumbering(agreements, tabs.agreementsSheet, 'number'),
+        checkNumbering(agreements, tabs.agreementsSheet, 'number', 'VARNING'),
       ];
     }),
     ofSheet(tabs.programmesSheet, (context) => {
@@ -100,6 +109,7 @@ function columnChecks(): readonly SheetCheck<RuleContext>[] {
     }),
     ofSheet(tabs.budgetSheet, (context) => [
       checkRows(context.workbook.budget, tabs.budgetSheet, budgetChecks, context),
+      checkForecasts(context),
       checkHours(context),
       typedOverChecks.budget(context),
     ]),
@@ -110,6 +120,7 @@ function columnChecks(): readonly SheetCheck<RuleContext>[] {
       const { activities } = context.workbook;
       return [
         checkRows(activities, tabs.activitiesSheet, activityChecks, context),
+        checkGenders(context),
         checkUnique(activities, tabs.activitiesSheet, 'id'),
         typedOverChecks.activities(context),
       ];
@@ -134,7 +145,7 @@ function columnChecks(): readonly SheetCheck<RuleContext>[] {
       const { proposals } = context.workbook;
       return [
         checkRows(proposals, tabs.proposalsSheet, proposalChecks, context),
-        checkNumbering(proposals, tabs.proposalsSheet, 'number'),
+        checkNumbering(proposals, tabs.proposalsSheet, 'number', 'VARNING'),
       ];
     }),
     ofSheet(tabs.signaturesSheet, (context) => [

@@ -5,7 +5,7 @@ import {
   requiredForValues,
   requiredWhen,
 } from '../../../engine/checks/cell-checks';
-import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import { asWarning, inColumn, type RowChecks } from '../../../engine/checks/column-check';
 import { normaliseText } from '../../../engine/values/clean-text';
 import type { decisionTypes } from '../../lists';
 import type { signaturesSheet } from '../../sheets';
@@ -30,9 +30,13 @@ export const proposalChecks: RowChecks<(typeof proposalsSheet)['columns'], RuleC
         : inColumn(proposalsSheet, 'type', type),
     ),
   ],
-  from: [requiredForValues(proposalsSheet, 'type', 'Förlänga överenskommelsen', 'Avsluta partnerskapet')],
+  from: [
+    asWarning(
+      requiredForValues(proposalsSheet, 'type', 'Förlänga överenskommelsen', 'Avsluta partnerskapet'),
+    ),
+  ],
   to: [
-    requiredForValues(proposalsSheet, 'type', 'Förlänga överenskommelsen'),
+    asWarning(requiredForValues(proposalsSheet, 'type', 'Förlänga överenskommelsen')),
     ordered('from', proposalsSheet, 'from'),
   ],
 };
@@ -58,8 +62,11 @@ export const signatureChecks: RowChecks<(typeof signaturesSheet)['columns'], Rul
   ],
 };
 
-/** Whether the data give the reason for a decision, so that no other needs to be written. */
-function speaksForItself(decision: (typeof decisionTypes)[number], { agreements, goals }: Workbook): boolean {
+/** Whether the data, or the officer's own text on the proposals, give the reason for a decision, so that no other needs to be written. */
+function speaksForItself(
+  decision: (typeof decisionTypes)[number],
+  { agreements, goals, texts }: Workbook,
+): boolean {
   const isFailure = goals.rows.some(({ judgement }) => judgement.value === 'Inte uppfyllt');
   switch (decision) {
     case 'Godkänna slutrapporten och lägga den till handlingarna':
@@ -69,6 +76,6 @@ function speaksForItself(decision: (typeof decisionTypes)[number], { agreements,
     case 'Uppdra åt förvaltningen att återkomma med komplettering':
       return agreements.rows.some(({ reported }) => reported.text === '');
     default:
-      return CONTINUING.has(decision) && !isFailure;
+      return CONTINUING.has(decision) && !isFailure && texts.opinion.text !== '';
   }
 }

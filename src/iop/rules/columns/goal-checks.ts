@@ -6,7 +6,7 @@ import {
   requiredWhen,
   within,
 } from '../../../engine/checks/cell-checks';
-import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import { asWarning, inColumn, type RowChecks } from '../../../engine/checks/column-check';
 import type { CellFault, WithoutColumn } from '../../../engine/checks/finding';
 import { goalsSheet, programmesSheet } from '../../sheets';
 import { notAfterCase } from '../not-after-case';
@@ -16,7 +16,8 @@ import { hasForm, type WrongTextForm } from './text-forms';
 
 const OLDEST = 120;
 
-const measured = [requiredForValues(goalsSheet, 'direction', 'Minst', 'Högst', 'Exakt')];
+const needed = requiredForValues(goalsSheet, 'direction', 'Minst', 'Högst', 'Exakt');
+const measured = [needed];
 
 /** The rules of the tab Verksamhetsdelar. That each has a goal is K16's. */
 export const programmeChecks: RowChecks<
@@ -35,10 +36,11 @@ export const programmeChecks: RowChecks<
 
 /** The rules of the tab Mål. Judgements that the figures contradict are K15's, the evidence K16's. */
 export const goalChecks: RowChecks<(typeof goalsSheet)['columns'], RuleContext> = {
-  id: [matchesPattern(/^M\d+$/, 'M1')],
+  id: [asWarning(matchesPattern(/^M\d+$/, 'M1'))],
   indicator: measured,
   target: measured,
-  unit: measured,
+  // What is counted may stand in the indicator: "Antal konserter".
+  unit: [asWarning(needed)],
   outcome: [
     requiredWhen(({ target, judgement }) =>
       target.value === null || judgement.value === 'Går inte att bedöma'
@@ -49,5 +51,5 @@ export const goalChecks: RowChecks<(typeof goalsSheet)['columns'], RuleContext> 
   comment: [
     requiredForValues(goalsSheet, 'judgement', 'Delvis uppfyllt', 'Inte uppfyllt', 'Går inte att bedöma'),
   ],
-  dataUntil: [notAfterCase('dataUntil')],
+  dataUntil: [notAfterCase('date'), asWarning(notAfterCase('dataUntil'))],
 };

@@ -1,5 +1,5 @@
 import { ordered, requiredForValues, requiredWhen, within } from '../../../engine/checks/cell-checks';
-import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import { asWarning, inColumn, type RowChecks } from '../../../engine/checks/column-check';
 import type { CellFault, WithoutColumn } from '../../../engine/checks/finding';
 import type { undertakingsSheet, lessonsSheet } from '../../sheets';
 import { followUpsSheet, proposalsSheet } from '../../sheets';
@@ -23,7 +23,7 @@ export const lessonChecks: RowChecks<
   RuleContext,
   WithoutColumn<CellFault | WrongTextForm>
 > = {
-  lesson: [hasForm('not-a-sentence', /^(?:[–—-]\s?)?[\p{Lu}\d”"'»].*\s.*[.!?][”"')»]*$/su)],
+  lesson: [asWarning(hasForm('not-a-sentence', /^(?:[–—-]\s?)?[\p{Lu}\d”"'»].*\s.*[.!?][”"')»]*$/su))],
   priority: [within(1)],
   furtherWork: [
     requiredWhen(({ type }, { workbook }) => {
@@ -38,5 +38,5 @@ export const lessonChecks: RowChecks<
 export const followUpChecks: RowChecks<(typeof followUpsSheet)['columns'], RuleContext> = {
   date: [notAfterCase('date')],
   from: [ordered('until', followUpsSheet, 'to')],
-  parties: [requiredForValues(followUpsSheet, 'type', 'Utvärderingsworkshop', 'Styrgruppsmöte')],
+  parties: [asWarning(requiredForValues(followUpsSheet, 'type', 'Utvärderingsworkshop', 'Styrgruppsmöte'))],
 };

@@ -1,15 +1,15 @@
 import { conflict, requiredForValues, requiredWhen, within } from '../../../engine/checks/cell-checks';
 import { ofText } from '../../../engine/checks/cell-sentences';
-import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import { asWarning, inColumn, type RowChecks } from '../../../engine/checks/column-check';
 import type { CellFault, Finding, WithoutColumn } from '../../../engine/checks/finding';
 import type { Sentences } from '../../../engine/checks/rule';
-import type { Columns } from '../../../engine/contract/column';
+import type { Columns, Entry } from '../../../engine/contract/column';
 import { columnFinding } from '../../../engine/contract/column-finding';
 import { daysBetween, yearOf } from '../../../engine/values/civil-date';
 import type { Money } from '../../../engine/values/money';
-import { kronor } from '../../../swedish/format';
-import { isOngoing, type Span } from '../../figures/agreement-periods';
-import { sumOfKnownMoney } from '../../figures/budget-sums';
+import { dateText, kronor } from '../../../swedish/format';
+import { figuresUntil, isOngoing, type Span } from '../../figures/agreement-periods';
+import { isPartYear, sumOfKnownMoney } from '../../figures/budget-sums';
 import { grouped } from '../../../engine/values/grouped';
 import { costPosts, financingPosts } from '../../lists';
 import type { paymentsSheet } from '../../sheets';
@@ -30,12 +30,29 @@ type HoursDiffer = {
 /** A payment of nothing. */
 type AmountZero = { readonly kind: 'amount-zero'; readonly column: string; readonly text: string };
 
+/** A cost or an income below zero. */
+type MinusSign = { readonly kind: 'minus-sign'; readonly column: string; readonly text: string };
+
+/** An agreement that goes on (`YYYY-MM-DD`) after its figures end, with an outcome so far and nothing on the whole year. */
+type ForecastMissing = {
+  readonly kind: 'forecast-missing';
+  readonly column: string;
+  readonly agreement: number;
+  readonly end: string;
+  readonly dataUntil: string;
+};
+
 /** What the rules of money report that no others do. */
-export type MoneyFault = HoursDiffer | AmountZero;
+export type MoneyFault = HoursDiffer | AmountZero | MinusSign | ForecastMissing;
 
 /** The sentences of the rules of money that no others have. */
 export const moneySentences: Sentences<MoneyFault> = {
   'amount-zero': ofText('. Skriv det som betalades ut. En återbetalning har minustecken.'),
+  'minus-sign': ofText(
+    '. Kostnader och intäkter skrivs utan minustecken. Ta bort det, eller godta varningen med ett skäl.',
+  ),
+  'forecast-missing': ({ column, agreement, end, dataUntil }) =>
+    `Överenskommelse ${String(agreement)} pågår till och med den ${dateText(end)}, men uppgifterna gäller till och med den ${dateText(dataUntil)}. Fyll i ${column}, så jämförs den med budgeten.`,
   'hours-differ': ofText(
     ({ worth, amount }) =>
       `. Timmarna är då värda ${kronor(worth)}, men som utfall eller kostnad står ${kronor(amount)}. Rätta det som är fel.`,
@@ -53,6 +70,9 @@ const KRONA = 100;
 const COST_HOURS = 'Ideella timmar, värderade';
 const FINANCING_HOURS = 'Idéburen parts insats, ideella timmar';
 
+const withoutMinus = ({ value, text }: Entry<Money>) =>
+  value !== null && value < 0 ? ({ kind: 'minus-sign', text } as const) : null;
+
 const hasWorkedHours = ({ post, outcome }: BudgetRow) =>
   outcome.text !== '' && (post.value === COST_HOURS || post.value === FINANCING_HOURS)
     ? inColumn(budgetSheet, 'post', post)
@@ -60,12 +80,13 @@ const hasWorkedHours = ({ post, outcome }: BudgetRow) =>
 
 /** The rules of the tab Budget. Missing outcomes are K10's, explanations K07's. */
 export const budgetChecks: MoneyChecks<(typeof budgetSheet)['columns']> = {
+  // An audit is paid for in the year after, and what was planned after a notice was planned all the same.
   year: [
-    ({ value, text }, row, context) => {
+    asWarning(({ value, text }, row, context) => {
       const isInside = ({ start, end }: Span) =>
         value === null || (value >= yearOf(start) && value <= yearOf(end));
       return outsideAgreement(row, { text }, context, isInside);
-    },
+    }),
   ],
   post: [
     ({ value, text }, { type }) => {
@@ -74,16 +95,19 @@ export const budgetChecks: MoneyChecks<(typeof budgetSheet)['columns']> = {
       return conflict(text, budgetSheet, 'type', type);
     },
   ],
-  party: [requiredForValues(budgetSheet, 'type', 'Finansiering')],
-  budget: [within(0)],
+  // What stiftelser, other authorities and others pay comes from none of the parties.
+  party: [requiredForValues(budgetSheet, 'post', ...financingPosts.slice(0, 4))],
+  budget: [asWarning(within(0))],
+  outcome: [asWarning(withoutMinus)],
   forecast: [
+    withoutMinus,
     requiredWhen(({ agreement: { value }, outcome }, { agreement, cutOff }) => {
       const of = agreement(value);
       if (of === null || cutOff === null || outcome.text !== '' || !isOngoing(of, cutOff)) return null;
       return inColumn(budgetSheet, 'outcome', outcome);
     }),
   ],
-  hours: [requiredWhen(hasWorkedHours), within(0)],
+  hours: [asWarning(requiredWhen(hasWorkedHours)), within(0)],
   hourValue: [requiredWhen(hasWorkedHours), within(0), (_entry, row) => wrongHours(row)],
 };
 
@@ -97,13 +121,35 @@ export const paymentChecks: MoneyChecks<(typeof paymentsSheet)['columns']> = {
     },
   ],
   amount: [({ value, text }) => (value === 0 ? { kind: 'amount-zero', text } : null)],
+  // A repayment goes to the public party, and of two public parties one may pay the other.
   recipient: [
-    ({ value, text }, _row, { workbook }) => {
+    asWarning(({ value, text }, { amount }, { workbook }) => {
       const role = value === null ? null : workbook.parties.rows.find(({ id }) => id.value === value)?.role;
-      return role?.value === 'Offentlig part' ? conflict(text, partiesSheet, 'role', role) : null;
-    },
+      return role?.value === 'Offentlig part' && (amount.value ?? 0) >= 0
+        ? conflict(text, partiesSheet, 'role', role)
+        : null;
+    }),
   ],
 };
+
+/**
+ * Years that go on with an outcome so far and no forecast, once an agreement and year, at the first forecast that is
+ * missing. A row without an outcome has a finding of its own.
+ */
+export function checkForecasts({ workbook, agreement }: RuleContext): readonly Finding<ForecastMissing>[] {
+  const dataUntil = figuresUntil(workbook);
+  const rows = workbook.budget.rows.filter(
+    (row) => row.outcome.text !== '' && row.forecast.text === '' && isPartYear(row, workbook),
+  );
+  const years = grouped(rows, (row) => `${row.agreement.text} ${row.year.text}`);
+  return [...years.values()].flatMap(([first]) => {
+    const number = first?.agreement.value ?? null;
+    const end = agreement(number)?.end.value ?? null;
+    if (first === undefined || number === null || end === null || dataUntil === null) return [];
+    const facts = { kind: 'forecast-missing', agreement: number, end, dataUntil } as const;
+    return columnFinding(budgetSheet.name, first.forecast.place, budgetSheet.columns.forecast, facts);
+  });
+}
 
 /**
  * Volunteers' hours that are one amount as a cost and another as financing, by agreement and year, at the value of an

@@ -5,7 +5,7 @@ import {
   requiredForValues,
   requiredWhen,
 } from '../../../engine/checks/cell-checks';
-import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import { asWarning, inColumn, type RowChecks } from '../../../engine/checks/column-check';
 import {
   hasRightCheckDigit,
   identityNumberIn,
@@ -22,7 +22,7 @@ const isName = hasLength('characters', 1, LONGEST_NAME);
 
 /** The rules of the tab Parter. That names are written alike is K01's, a personnummer K25's. */
 export const partyChecks: RowChecks<(typeof partiesSheet)['columns'], RuleContext> = {
-  id: [matchesPattern(/^P\d+$/, 'P1')],
+  id: [asWarning(matchesPattern(/^P\d+$/, 'P1'))],
   name: [isName],
   shortName: [isName],
   formerName: [isName],

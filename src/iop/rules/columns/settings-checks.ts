@@ -1,5 +1,5 @@
 import { matchesPattern, requiredWhen, within } from '../../../engine/checks/cell-checks';
-import { inColumn, type ColumnChecks } from '../../../engine/checks/column-check';
+import { asWarning, inColumn, type ColumnChecks } from '../../../engine/checks/column-check';
 import type { textsSheet } from '../../sheets';
 import { agreementsSheet, caseSheet, settingsSheet } from '../../sheets';
 import { DOMAIN, EMAIL } from '../prose/email-address';
@@ -23,8 +23,8 @@ export const settingsChecks: ColumnChecks<(typeof settingsSheet)['columns'], Rul
   delayDays: [within(0)],
   occasionsPercent: [within(0, 100)],
   smallestGroup: [within(0)],
-  euroRate: [requiredWhen(aidWithCeiling), within(1)],
-  euroRateDate: [requiredWhen(aidWithCeiling)],
+  euroRate: [asWarning(requiredWhen(aidWithCeiling)), within(1)],
+  euroRateDate: [asWarning(requiredWhen(aidWithCeiling))],
   emailDomain: [matchesPattern(DOMAIN, 'kommun.se')],
   recipients: [
     ({ value }) => {

@@ -1,5 +1,7 @@
 /** Which rows of the workbook a sentence names. */
+import { formerNames } from '../../figures/former-names';
 import type { Party, Workbook } from '../../workbook';
+import { LONGEST_NAME } from './name-pattern';
 
 const DISTINCTIVE_WORD = /[\p{L}\d]{6,}/gu;
 
@@ -40,10 +42,11 @@ export function namesOtherBody(
   return bodies.some((body) => !new RegExp(`(?<!\\p{L})${escaped(body)}`, 'u').test(own));
 }
 
-function formsOf({ name, shortName, definiteForm, formerName, role }: Party): readonly string[] {
-  return [name.text, shortName.text, definiteForm.text, formerName.text]
+function formsOf(party: Party): readonly string[] {
+  const { name, shortName, definiteForm, role } = party;
+  return [name.text, shortName.text, definiteForm.text, ...formerNames(party)]
     .concat(role.value === 'Offentlig part' ? 'nämnden' : '')
-    .filter((form) => form !== '')
+    .filter((form) => form !== '' && form.length <= LONGEST_NAME)
     .map((form) => form.toLowerCase());
 }
 

@@ -19,7 +19,8 @@ export function periodSentences(
   naming: AgreementNaming,
 ): readonly string[] {
   const periods = agreementPeriods(workbook);
-  const between = new Map(gaps(periods).map((gap) => [gap.after, gap]));
+  // A single day is most often a slip of the pen, and its check says so.
+  const between = new Map(gaps(periods).flatMap((gap) => (gap.days > 1 ? [[gap.after, gap]] : [])));
   const known = new Set(periods.map(({ agreement }) => agreement));
   return [
     ...runsOfPeriods(periods, between).flatMap((run) => {

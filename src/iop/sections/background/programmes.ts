@@ -10,9 +10,6 @@ import type { Block } from '../../../engine/report/tree';
 /** A list is easier to read than a sentence with more programmes than this. */
 const MOST_IN_A_SENTENCE = 3;
 
-// The nouns that an audience may begin with; they have a small first letter inside a sentence.
-const AUDIENCES = 'boende föräldrar unga vuxna äldre kvinnor män'.split(' ');
-
 interface ProgrammePhrases {
   readonly programme: Programme;
   readonly name: string;
@@ -95,7 +92,7 @@ function audienceSentence({ name, description, audience }: ProgrammePhrases): re
 }
 
 function audienceText({ audience, ageFrom, ageTo }: Programme): string {
-  const who = asClause(proseLine(audience.value ?? ''), AUDIENCES);
+  const who = asClause(proseLine(audience.value ?? ''));
   const ages = agesText(ageFrom.value, ageTo.value);
   return who === '' || ages === '' || /\d/.test(who) ? who : `${who} ${ages}`;
 }

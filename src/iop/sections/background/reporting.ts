@@ -1,5 +1,6 @@
 /** What has been reported to the committee, what remains, and what is attached. */
 import { dateText, yearSpan } from '../../../swedish/format';
+import { smallNoun } from '../../../swedish/common-nouns';
 import { asClause, capitalise, list, lowerFirst } from '../../../swedish/grammar';
 import { parseIsoDate, yearOf } from '../../../engine/values/civil-date';
 import type { Agreement, Attachment, Workbook } from '../../workbook';
@@ -135,7 +136,8 @@ function otherAttachments(workbook: Workbook): readonly string[] {
       .flatMap((row) => {
         const title = attachmentTitle(row);
         const ref = attachmentRef(row);
-        return title === null ? [] : [ref === null ? title : `${title} (${ref})`];
+        if (title === null) return [];
+        return [ref === null ? smallNoun(title) : `${smallNoun(title)} (${ref})`];
       });
     return titles.length === 0 ? '' : `${opening} ${list(titles)}.`;
   };

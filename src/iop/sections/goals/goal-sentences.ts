@@ -77,7 +77,9 @@ function figuresClause({ direction, target, outcome, indicator, unit }: Goal): s
 
 /** A figure with its unit: `41 procent`, `433 besök`; with a no-break space between them. */
 export function measured(value: number, unit: string): string {
-  const named = oneLine(unit).trim();
+  const written = oneLine(unit).trim();
+  // A unit is a common noun: "Besök". An abbreviation is left: "MWh".
+  const named = /^\p{Lu}\p{Ll}+$/u.test(written) ? lowerFirst(written) : written;
   if (named === 'procent' || named === '%') return percentWords(value);
   return named === '' ? number(value) : `${number(value)}${NBSP}${named}`;
 }

@@ -12,12 +12,15 @@ import {
 import { statusCounts } from '../../figures/activity-sums';
 import { budgetDeviations, isBudgetComplete } from '../../figures/budget-deviations';
 import { budgetYears, isExact, ofType, sumBudget, type BudgetYear } from '../../figures/budget-sums';
+import { figuresUntil } from '../../figures/agreement-periods';
 import { goalCounts, type GoalJudgement } from '../../figures/goal-judgements';
 import { thresholdsOf } from '../../figures/thresholds';
 import { undertakingsByParty } from '../../figures/undertakings-by-party';
+import { dateText } from '../../../swedish/format';
 import { capitalise, cardinal, count, list, nouns } from '../../../swedish/grammar';
 import type { Activity, Workbook } from '../../workbook';
 import { countAmong } from '../../phrases/count-among';
+import { isBeforeEnd } from '../../phrases/part-year';
 import { goalCountsText } from '../../phrases/goals';
 import { budgetPostPhrases, deviationSizeText, timetableFollowedText } from '../../phrases/time-and-budget';
 
@@ -63,7 +66,7 @@ export function goalsResult(workbook: Workbook): string {
 export function timeAndBudgetResult(workbook: Workbook): readonly string[] {
   const followed = timetableFollowedText(workbook.activities.rows);
   const years = budgetYears(workbook);
-  if (followed !== '' && isBudgetComplete(workbook.budget.rows) && isExact(years))
+  if (followed !== '' && isBudgetComplete(workbook.budget.rows, workbook) && isExact(years))
     return ['Tidsplan och budget har följts.'];
   return [budgetResult(workbook, years), followed === '' ? timetableResult(workbook) : followed];
 }
@@ -73,8 +76,11 @@ function budgetResult(workbook: Workbook, years: readonly BudgetYear[]): string 
   if (rows.length === 0) return '';
   const { expectedDeviation: deviation, forecast } = sumBudget('Kostnad', rows, workbook);
   if (deviation === null) {
-    const lacking = forYears(years.filter(({ costs }) => costs.expectedDeviation === null));
-    return `Uppgifterna om kostnader${lacking} är ofullständiga och kan inte jämföras med budgeten.`;
+    const lacking = years.filter(({ costs }) => costs.expectedDeviation === null);
+    const until = figuresUntil(workbook);
+    return until !== null && lacking.every(({ costs }) => costs.soFar !== null)
+      ? `Kostnaderna${forYears(lacking)} är kända till och med den ${dateText(until)} och kan inte jämföras med årets budget.`
+      : `Uppgifterna om kostnader${forYears(lacking)} är ofullständiga och kan inte jämföras med budgeten.`;
   }
   const size = `${deviationSizeText(deviation)} ${deviation.amount < 0 ? 'högre' : 'lägre'} än budget${mainly(workbook, years, deviation.amount)}`;
   if (forecast) {
@@ -92,7 +98,7 @@ function forYears(years: readonly BudgetYear[]): string {
 
 /** ", främst för personal 2024": the cost that deviates most in the direction of the whole, beyond the limits. */
 function mainly(workbook: Workbook, years: readonly BudgetYear[], amount: number): string {
-  const most = budgetDeviations(years, thresholdsOf(workbook.settings)).find(
+  const most = budgetDeviations(years, workbook).find(
     ({ type, deviation }) => type === 'Kostnad' && Math.sign(deviation.amount) === Math.sign(amount),
   );
   if (most === undefined || most.post === null) return '';
@@ -109,7 +115,7 @@ function timetableResult(workbook: Workbook): string {
   const others = byFigures.filter(({ n }) => n > 0);
   if (parts.length + others.length === 0) {
     return total > 0 && activities.every(isAccountedFor)
-      ? 'Ingen aktivitet har ställts in eller försenats.'
+      ? `Ingen aktivitet har ${isBeforeEnd(workbook) ? 'hittills ' : ''}ställts in eller försenats.`
       : '';
   }
   if (total === 1) return `Aktiviteten ${[...parts, ...others].map(({ phrase }) => phrase).join('')}.`;
@@ -181,7 +187,7 @@ function isAccountedFor(activity: Activity): boolean {
   );
 }
 
-/** "Parterna har uppfyllt sina åtaganden.", or how many of them. */
+/** "Parterna har uppfyllt sina åtaganden.", or how many of them; "hittills" before the last agreement's end. */
 export function undertakingsResult(workbook: Workbook): string {
   const total = workbook.undertakings.rows.length;
   if (total === 0) return '';
@@ -192,7 +198,8 @@ export function undertakingsResult(workbook: Workbook): string {
     n: groups.reduce((sum, group) => sum + group[status], 0),
   }));
   const fulfilled = groups.reduce((sum, group) => sum + group.fulfilled, 0);
-  if (fulfilled === total && everyParty && groups.length > 1) return 'Parterna har uppfyllt sina åtaganden.';
+  if (fulfilled === total && everyParty && groups.length > 1)
+    return `Parterna har ${isBeforeEnd(workbook) ? 'hittills ' : ''}uppfyllt sina åtaganden.`;
   const all = total === 1 ? 'Det åtagande som' : `De ${count(total, nouns.undertaking)} som`;
   const alike = counts.find(({ n }) => n === total);
   if (alike !== undefined && (total === 1 || fulfilled === total)) {

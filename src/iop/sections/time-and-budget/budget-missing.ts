@@ -36,15 +36,15 @@ function yearTexts(year: BudgetYear): readonly string[] {
       const missingFor = (what: string, n: number): string =>
         n === 0 ? '' : `${what} saknas för ${cardinal(n, 'en')} av ${cardinal(length, 'en')} ${rows}${when}.`;
       return [
-        missingFor('Utfall', year[sum].missingExpected),
+        missingFor(year[sum].soFar === null ? 'Utfall' : 'Prognos', year[sum].missingExpected),
         missingFor('Budget', year[sum].missingBudgets),
       ];
     }),
   ];
 }
 
-function isWhollyMissing({ rows, missingExpected }: BudgetSum): boolean {
-  return rows.length > 0 && missingExpected === rows.length;
+function isWhollyMissing({ rows, missingExpected, soFar }: BudgetSum): boolean {
+  return rows.length > 0 && missingExpected === rows.length && soFar === null;
 }
 
 function lackingText(lacking: readonly Kind[], when: string): string {

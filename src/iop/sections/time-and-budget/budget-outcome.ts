@@ -1,17 +1,36 @@
 import { deviationOf } from '../../figures/budget-deviation';
 import type { BudgetYear } from '../../figures/budget-sums';
-import { kronor } from '../../../swedish/format';
-import { sentence } from '../../../swedish/grammar';
+import { figuresUntil } from '../../figures/agreement-periods';
+import type { Workbook } from '../../workbook';
+import { dateText, kronor } from '../../../swedish/format';
+import { list, sentence } from '../../../swedish/grammar';
 import { sumMoney, type Money } from '../../../engine/values/money';
 import { deviationSizeText } from '../../phrases/time-and-budget';
 import { kinds, yearsText, type Kind } from './budget-kinds';
 
 /**
- * Costs and financing against budget: the years that have every outcome in one sum, then each year that depends on a
- * forecast, and the surplus or deficit when every outcome is known. A sentence may be the empty text.
+ * Costs and financing against budget: the years that have every outcome in one sum, then each year that goes on with what
+ * it came to so far and its forecast, and the surplus or deficit when every outcome is known. A sentence may be the empty
+ * text.
  */
-export function outcomeTexts(years: readonly BudgetYear[]): readonly string[] {
-  return [...knownTexts(years), ...years.flatMap(forecastTexts), balanceText(years)];
+export function outcomeTexts(years: readonly BudgetYear[], workbook: Workbook): readonly string[] {
+  const goingOn = years.flatMap((year) => [
+    soFarText(year, years.length > 1, workbook),
+    ...forecastTexts(year),
+  ]);
+  return [...knownTexts(years), ...goingOn, balanceText(years)];
+}
+
+/** "Till och med den 30 september 2024 uppgick kostnaderna till 271 600 kronor." Of what has no whole year, no more is said. */
+function soFarText(year: BudgetYear, isOneOfMany: boolean, workbook: Workbook): string {
+  const until = figuresUntil(workbook);
+  const sums = kinds.flatMap(({ sum, subject, indefinite }) => {
+    const { soFar } = year[sum];
+    return soFar === null ? [] : `${isOneOfMany ? `årets ${indefinite}` : subject} till ${kronor(soFar)}`;
+  });
+  return until === null || sums.length === 0
+    ? ''
+    : `Till och med den ${dateText(until)} uppgick ${list(sums)}.`;
 }
 
 interface Amounts {
@@ -52,11 +71,9 @@ function outcomeOf(kind: Kind, years: readonly BudgetYear[]): readonly Amounts[]
 function forecastTexts(year: BudgetYear): readonly string[] {
   const scope = yearsText([year]);
   const forecasts = kinds.flatMap((kind): Amounts[] => {
-    const { rows, budget, expected, forecast } = year[kind.sum];
+    const { rows, budget, expected, forecast, missingOutcomes } = year[kind.sum];
     if (!forecast || budget === null || expected === null) return [];
-    return [
-      { kind, scope, budget, amount: expected, mixed: rows.some(({ outcome }) => outcome.value !== null) },
-    ];
+    return [{ kind, scope, budget, amount: expected, mixed: missingOutcomes < rows.length }];
   });
   return areSame(forecasts)
     ? forecasts.slice(0, 1).map((both) => forecastText('både kostnaderna och finansieringen', both))

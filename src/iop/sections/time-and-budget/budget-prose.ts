@@ -24,10 +24,10 @@ export function budgetProse(
   years: readonly BudgetYear[],
   thresholds: Thresholds,
 ): Paragraph[] {
-  const deviations = budgetDeviations(years, thresholds);
+  const deviations = budgetDeviations(years, workbook);
   const none = deviations.length === 0 ? noDeviationText(workbook, years, thresholds) : '';
   return [
-    ...paragraph(key, ...outcomeTexts(years), none),
+    ...paragraph(key, ...outcomeTexts(years, workbook), none),
     ...paragraph(`${key}.saknas`, ...missingBudgetTexts(workbook, years)),
     ...paragraph(
       `${key}.avvikelser`,
@@ -44,7 +44,7 @@ export function budgetProse(
 function noDeviationText(workbook: Workbook, years: readonly BudgetYear[], thresholds: Thresholds): string {
   if (untypedRows(workbook).length > 0 || years.some(({ year }) => year === null)) return '';
   const complete = years.filter(({ costs, financing }) =>
-    isBudgetComplete([...costs.rows, ...financing.rows]),
+    isBudgetComplete([...costs.rows, ...financing.rows], workbook),
   );
   if (complete.length === 0) return '';
   const scope = complete.length === years.length ? '' : yearsText(complete);

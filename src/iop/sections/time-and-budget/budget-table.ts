@@ -23,7 +23,8 @@ interface TableSum extends BudgetSum {
 
 /**
  * A year's budget: a row for each post, costs first and then financing, each with its sum. Kronor; a deviation is
- * negative when the cost is higher or the financing lower than budgeted. A cell with a forecast says so. Explanations
+ * negative when the cost is higher or the financing lower than budgeted. A cell with a forecast, or with what a part of the
+ * year came to, says so. Explanations
  * have a column when there are any.
  */
 export function budgetTable(section: string, year: BudgetYear): Table {
@@ -52,6 +53,13 @@ export function budgetTable(section: string, year: BudgetYear): Table {
   );
 }
 
+/** True when a post of the year shows what it has come to so far. */
+export function isShownSoFar(year: BudgetYear): boolean {
+  return [...year.costPosts, ...year.financingPosts].some(
+    ({ expected, soFar }) => expected === null && soFar !== null,
+  );
+}
+
 /** True when a post of the year shows a forecast. */
 export function hasForecast(year: BudgetYear): boolean {
   return [...year.costPosts, ...year.financingPosts].some((sum) => sum.forecast);
@@ -74,7 +82,9 @@ function sums(
   ];
 }
 
-function outcomeCell({ expected, forecast }: TableSum): TableCell {
+function outcomeCell({ expected, forecast, soFar }: TableSum): TableCell {
+  // Without its number the cell has no bar in the chart: a part of a year is not to stand beside the budget of a whole one.
+  if (expected === null && soFar !== null) return { text: `${amountNumber(soFar)} (hittills)` };
   const cell = amountCell(expected);
   return forecast ? { ...cell, text: `${cell.text} (prognos)` } : cell;
 }

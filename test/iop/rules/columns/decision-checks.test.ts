@@ -9,7 +9,9 @@ const renewal = 'Uppdra åt förvaltningen att ta fram förslag till ny överens
 
 describe('proposalChecks', () => {
   it('asks for no reason where the data give it', () => {
-    expect(faultsOf(proposed(renewal))).toEqual({});
+    const reasoned = 'Förvaltningen föreslår en ny överenskommelse, eftersom partnerskapet når målen.';
+    const own = proposed(renewal).withKey('Texter', 'Förvaltningens synpunkter och förslag', reasoned);
+    expect(faultsOf(own)['Beslutsförslag!D3']).toBeUndefined();
     const failed = proposed('Avsluta partnerskapet')
       .with('Mål', 'Bedömning', 2, 'Inte uppfyllt')
       .with('Mål', 'Kommentar', 2, 'Kurserna ställdes in.');
@@ -24,6 +26,7 @@ describe('proposalChecks', () => {
   });
 
   it.each([
+    ['a new agreement', proposed(renewal)],
     ['an end after goals that were met', proposed('Avsluta partnerskapet')],
     ['more of what did not succeed', proposed(renewal).with('Mål', 'Bedömning', 2, 'Inte uppfyllt')],
     ['a supplement to what is complete', proposed('Uppdra åt förvaltningen att återkomma med komplettering')],

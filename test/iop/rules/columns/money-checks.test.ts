@@ -44,7 +44,7 @@ describe('budgetChecks', () => {
 
   it('asks who pays for each part of the financing, and not for costs', () => {
     expect(faultsOf(aWorkbook().with('Budget', 'Part', 6, ''))).toMatchObject({
-      'Budget!E6': { because: { column: 'Typ', text: 'Finansiering' } },
+      'Budget!E6': { because: { column: 'Post', text: 'Kommunens bidrag' } },
     });
     expect(faultsOf(aWorkbook().with('Budget', 'Part', 2, ''))).toEqual({});
   });

@@ -1,0 +1,17 @@
+import { figuresUntil, lastEnd } from '../figures/agreement-periods';
+import { dateText } from '../../swedish/format';
+import type { Workbook } from '../workbook';
+
+/** True when the figures end before the last agreement does, so that what they show is not the end of the matter. */
+export function isBeforeEnd(workbook: Workbook): boolean {
+  const [until, end] = [figuresUntil(workbook), lastEnd(workbook)];
+  return until !== null && end !== null && until < end;
+}
+
+/** Until which day judgements hold, where that is before the last agreement's last day; else the empty text. */
+export function judgedUntilText(workbook: Workbook): string {
+  const [until, end] = [figuresUntil(workbook), lastEnd(workbook)];
+  if (until === null || end === null || until >= end) return '';
+  const whose = workbook.agreements.rows.length === 1 ? 'Överenskommelsens' : 'Den senaste överenskommelsens';
+  return `Bedömningen gäller till och med den ${dateText(until)}. ${whose} sista dag är den ${dateText(end)}.`;
+}
