@@ -4,7 +4,7 @@ import type { Block, Report } from '../../src/engine/report/tree';
 import { slutrapport } from '../../src/iop/definition';
 import type { PlainReport, ReportLine, ReportTable } from './reader/plain-report';
 
-/** The report of the sheets: a draft when errors are left, and always one for `draft`. */
+/** The report of the sheets: a draft when errors are left. */
 export function composePlain(sheets: readonly RawSheet[]): PlainReport {
   const reading = slutrapport.read(sheets);
   const findings = slutrapport.check(reading);
@@ -12,11 +12,20 @@ export function composePlain(sheets: readonly RawSheet[]): PlainReport {
   return plainReport(slutrapport.compose(reading.workbook, { errors }));
 }
 
+/** The tags of the page header whose key in the tab Ärende has another name. */
+const LETTERHEAD: Readonly<Record<string, string>> = {
+  Avdelning: 'Avdelning eller enhet',
+  Handläggare: 'Handläggare, namn',
+  Telefon: 'Handläggare, telefon',
+  'E-post': 'Handläggare, e-post',
+  Nämnd: 'Nämnd, fullständigt namn',
+};
+
 /** The report's text and tables, without keys, styles and links. */
 export function plainReport({ letterhead, blocks }: Report): PlainReport {
-  const lines: ReportLine[] = Object.values(letterhead)
-    .filter((text) => text !== '' && text !== 'UTKAST' && !text.startsWith('['))
-    .map((text) => ({ section: 'sidhuvud', kind: /^\d{4}-\d\d-\d\d$/.test(text) ? 'day' : 'whole', text }));
+  const lines: ReportLine[] = Object.entries(letterhead)
+    .filter(([tag, text]) => tag !== 'Status' && text !== '' && !text.startsWith('['))
+    .map(([tag, text]) => ({ section: 'sidhuvud', kind: 'whole', cell: LETTERHEAD[tag] ?? tag, text }));
   const tables: ReportTable[] = [];
   let section = 'början';
   for (const block of blocks) {
@@ -35,9 +44,11 @@ export function plainReport({ letterhead, blocks }: Report): PlainReport {
 
 function linesOf(block: Exclude<Block, { kind: 'table' }>): readonly Omit<ReportLine, 'section'>[] {
   switch (block.kind) {
-    case 'draft-mark':
     case 'title':
+      return [{ kind: 'whole', cell: 'Rubrik', text: block.text }];
     case 'subtitle':
+      return [{ kind: 'whole', cell: 'Underrubrik', text: block.text }];
+    case 'draft-mark':
     case 'heading':
       return [{ kind: 'prose', text: block.text }];
     case 'paragraph':

@@ -113,7 +113,7 @@ function changedCell(cell: RawCell, sheet: RawSheet, heading: string, column: nu
   if (draw() < 0.15) return '';
   if (words !== undefined) return oneOf(words, draw);
   if (sheet.name === 'Texter') return column === 2 ? oneOf(['I stället för', 'Efter den automatiska texten'], draw) : '';
-  if (typeof cell === 'number') return changedNumber(cell, heading, draw);
+  if (typeof cell === 'number') return changedNumber(cell, `${sheet.name}.${heading}`, draw);
   if (typeof cell === 'object') return { date: movedDay(cell.date, draw) };
   if (sheet.name === 'Inställningar') return '';
   const others = sheet.cells.slice(1).map((row) => row[column] ?? '');
@@ -123,7 +123,8 @@ function changedCell(cell: RawCell, sheet: RawSheet, heading: string, column: nu
 }
 
 function changedNumber(value: number, heading: string, draw: Draw): RawCell {
-  const isAmount = /^(?:Budget|Utfall|Prognos|Belopp|Avtalat bidrag)/.test(heading);
+  if (heading === 'Budget.År') return value + oneOf([-1, 1, 3], draw);
+  const isAmount = /\.(?:Budget|Prognos|Belopp|Avtalat bidrag)|^Budget\.Utfall/.test(heading);
   const next = oneOf(
     [value + 1, Math.max(0, value - 1), 0, value * 2, Math.round(value * 0.7), Math.round(value * 1.11), Math.floor(draw() * 9)],
     draw,

@@ -11,7 +11,7 @@ import { readReport } from './reader/read-report';
 const ONLY_THE_OFFICERS = ['Jämställdhetsanalys', 'Barnkonsekvensanalys', 'Ekonomiska konsekvenser'];
 
 /** The examples, and each once more with the composed text wherever the program can write one. */
-const workbooks: Readonly<Record<string, readonly RawSheet[]>> = {
+export const workbooks: Readonly<Record<string, readonly RawSheet[]>> = {
   husby: rawSheets(husby),
   komplett: rawSheets(komplett),
   'husby-original': rawSheets(husbyOriginal),

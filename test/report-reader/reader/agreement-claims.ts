@@ -37,7 +37,7 @@ const parties: readonly Claim[] = [
       if (years !== '') desk.same('år', spansIn(years).join(' '), coveredYears(desk.book).join(' '));
     },
   ),
-  claim(`(?<=^|\\. )([^.]+?) ingick (${agreementsPhrase}) under namnet ([^.]+?), som användes före den ${DAY}\\.`, ([name = '', which = '', former = '', day = ''], desk) => {
+  claim(`(?<=^|[.\\]] )([^.]+?) ingick (${agreementsPhrase}) under namnet ([^.]+?), som användes före den ${DAY}\\.`, ([name = '', which = '', former = '', day = ''], desk) => {
     const party = desk.book.parties.find((each) => each.name === name && each.formerName === former);
     desk.same(`${name}, tidigare ${former}`, dayIn(day), party?.nameSince ?? null);
     for (const { row, start } of agreementsCalled(which, desk.book) ?? []) {
@@ -47,7 +47,7 @@ const parties: readonly Claim[] = [
     }
     desk.same(which, true, agreementsCalled(which, desk.book) !== null);
   }),
-  claim(`(?<=^|\\. )([^.]+?) hade tidigare namnet ([^.]+?), som användes före den ${DAY}\\.`, ([name = '', former = '', day = ''], desk) => {
+  claim(`(?<=^|[.\\]] )([^.]+?) hade tidigare namnet ([^.]+?), som användes före den ${DAY}\\.`, ([name = '', former = '', day = ''], desk) => {
     const party = desk.book.parties.find((each) => each.name === name && each.formerName === former);
     desk.same(`${name}, tidigare ${former}`, dayIn(day), party?.nameSince ?? null);
   }),
@@ -84,6 +84,7 @@ const periods: readonly Claim[] = [
       periodsOf(desk.book).every(({ start, end: last }) => each < start || each > last);
     const follows = periodsOf(desk.book).some(({ start }) => end !== '' && dayAfter(end, 1) === start);
     desk.same(`ingen överenskommelse ${day}`, true, follows && free(end));
+    desk.same('överenskommelser vars tid är känd', desk.book.agreements.length, periodsOf(desk.book).length);
   }),
   claim(`Uppgift saknas om vilken tid ${WHICH} avser\\.`, ([which = ''], desk) => {
     const known = agreementsCalled(which, desk.book)?.map(({ start, end }) => start !== null && end !== null && start <= end);
@@ -118,7 +119,9 @@ function isEarly({ row, end }: BookAgreement): boolean {
 
 const reporting: readonly Claim[] = [
   claim(`${WHICH} har återrapporterats\\.`, ([which = ''], desk) => {
-    sayEach(which, 'har återrapporterats', desk, (each) => each.row.day('Återrapporterad') !== null && !isEarly(each));
+    const isReported = (each: BookAgreement): boolean => each.row.day('Återrapporterad') !== null && !isEarly(each);
+    sayEach(which, 'har återrapporterats', desk, isReported);
+    desk.same('återrapporterade överenskommelser', agreementsCalled(which, desk.book)?.length, desk.book.agreements.filter(isReported).length);
   }),
   claim(`${WHICH} återrapporterades senast den ${DAY}(?=[. ])(?: och ska slutredovisas den ${DAY}\\.)?`, ([which = '', day = ''], desk) => {
     sayEach(which, `återrapporterades senast ${day}`, desk, (each) => isEarly(each) && each.row.day('Återrapporterad') === dayIn(day));

@@ -21,7 +21,7 @@ export function agreementsCalled(phrase: string, book: Book): readonly BookAgree
   const ordinals = [...lower.matchAll(new RegExp(ORDINAL, 'g'))].map(([, word = '']) => ordinalIn(word) ?? 0);
   const order = inOrder(book);
   const found = ordinals.flatMap((ordinal) => order[ordinal - 1] ?? []);
-  return found.length === ordinals.length && found.length > 0 ? found : null;
+  return found.length === ordinals.length ? eachOnce(found) : null;
 }
 
 function byYears(phrase: string, book: Book): readonly BookAgreement[] | null {
@@ -30,7 +30,11 @@ function byYears(phrase: string, book: Book): readonly BookAgreement[] | null {
       ({ start, end }) => start?.slice(0, 4) === String(from) && end?.slice(0, 4) === String(to),
     ),
   );
-  return found.every((group) => group.length === 1) ? found.flat() : null;
+  return found.every((group) => group.length === 1) ? eachOnce(found.flat()) : null;
+}
+
+function eachOnce(found: readonly BookAgreement[]): readonly BookAgreement[] | null {
+  return found.length > 0 && new Set(found).size === found.length ? found : null;
 }
 
 /** The agreements as they are counted: by number where those are 1, 2, 3 …, else by time, those without days last. */

@@ -43,7 +43,7 @@ function saySize(what: string, kronor: string, percent: string, deviation: numbe
     deviation === null || budget === null || budget === 0
       ? ''
       : String(Math.abs(oneDecimal((deviation / budget) * 100)));
-  desk.same(`${what}, procent`, percent.replace(',', '.'), share);
+  desk.same(`${what}, procent`, String(numberIn(percent) ?? ''), share);
 }
 
 /** The years of a sentence, or those that every row of the kind has its outcome in. */
@@ -76,6 +76,7 @@ const sums: readonly Claim[] = [
     const scope = yearsOr(years, type, desk);
     const money = moneyOf(type, budgetRows(desk.book, type, scope), desk.book);
     desk.same(`${subject}: utfall för alla rader`, money.hasForecast, false);
+    if (years !== '') sayYears(years, type, desk);
     sayAgainst(type, money, said, desk);
     desk.figure(`${type} ${years}`, numberIn(said[0] ?? '') ?? -1);
   }),
@@ -107,6 +108,16 @@ const sums: readonly Claim[] = [
     desk.same(which, numberIn(kronor), (which.startsWith('Kostnaderna') ? over : 0 - over) / 100);
   }),
 ];
+
+/** The years that a sentence names are those that have rows of the kind, all of them with an outcome. */
+function sayYears(years: string, type: string, desk: Desk): void {
+  const known = budgetYearsOf(desk.book).filter((year) => {
+    const rows = ofYear(year, type, desk);
+    const { budget, outcome } = moneyOf(type, rows, desk.book);
+    return year !== null && rows.length > 0 && budget !== null && outcome !== null;
+  });
+  desk.same(`år med utfall, ${type}`, yearsIn(years).join(), known.join());
+}
 
 function ofYear(year: number | null, type: string, { book }: Desk): readonly GridRow[] {
   return book.budget.filter((row) => row.number('År') === year && row.text('Typ') === type);
@@ -188,11 +199,15 @@ const deviations: readonly Claim[] = [
         String(row.number('År') ?? '') === year &&
         (agreement === '' || row.number('ÖK-nr') === Number(agreement)),
     );
-    const [type = 'Kostnad'] = rows.map((row) => row.text('Typ'));
-    const money = moneyOf(type ?? '', rows, desk.book);
-    const over = (money.outcome ?? Number.NaN) - (money.budget ?? 0);
+    // A row may have a post of the other kind; then the words do not tell which of the two sums they mean.
+    const ofTypes = ['Kostnad', 'Finansiering'].map((type) => rows.filter((row) => row.text('Typ') === type));
+    const money = ofTypes
+      .filter(({ length }) => length > 0)
+      .map((some) => moneyOf('', some, desk.book))
+      .sort((a, b) => Number(isOf(b, kronor)) - Number(isOf(a, kronor)))[0];
+    const over = (money?.outcome ?? Number.NaN) - (money?.budget ?? 0);
     desk.same(`${subject} ${year}, högre eller lägre`, way, over > 0 ? 'högre' : 'lägre');
-    saySize(`${subject} ${year}`, kronor, percent, over, money.budget, desk);
+    saySize(`${subject} ${year}`, kronor, percent, over, money?.budget ?? null, desk);
     sayGiver(subject, rows, desk);
   }),
   claim(`Ingen budgetpost(?: ${piece.years})? avvek från budgeten(?: med mer än ${piece.number} procent och mer än ${KRONOR})?\\.`, ([years = '', percent = '', kronor = ''], desk) => {
@@ -202,6 +217,14 @@ const deviations: readonly Claim[] = [
         ? [0, 0]
         : [setting(book, 'Tröskel avvikelse, procent', 5), setting(book, 'Tröskel avvikelse, kronor', 5000)];
     if (percent !== '') desk.same('trösklar', [numberIn(percent), numberIn(kronor)].join(), limits.join());
+    const isKnown = (year: number | null): boolean =>
+      ['Kostnad', 'Finansiering'].every((type) => {
+        const { budget, outcome } = moneyOf(type, ofYear(year, type, desk), book);
+        return budget !== null && outcome !== null;
+      });
+    const known = budgetYearsOf(book).filter(isKnown);
+    if (years !== '') desk.same('år med alla utfall', yearsIn(years).join(), known.join());
+    if (years !== '') desk.same('år som ett spann', false, /(\d{4})-\1/.test(years));
     const beyond = ['Kostnad', 'Finansiering']
       .flatMap((type) => postSums(type, desk))
       .filter(({ year }) => years === '' || (year !== null && yearsIn(years).includes(year)))
@@ -213,6 +236,10 @@ const deviations: readonly Claim[] = [
   }),
   empty('Förklaring saknas i underlaget\\.'),
 ];
+
+function isOf({ budget, outcome }: Money, kronor: string): boolean {
+  return Math.abs((outcome ?? 0) - (budget ?? 0)) / 100 === numberIn(kronor);
+}
 
 function isBeyond({ budget, outcome }: Money, [percent = 0, kronor = 0]: readonly number[]): boolean {
   if (budget === null || outcome === null) return true;

@@ -39,7 +39,8 @@ function hasFigures(goal: GridRow, [outcome = '', direction = '', target = '']: 
 
 function sayGoal(name: string, judged: string, desk: Desk): readonly GridRow[] {
   const named = rowsNamed(desk.book.goals, 'Mål enligt överenskommelsen', name);
-  const goals = named.length > 0 ? named : rowsNamed(desk.book.goals, 'Mål-ID', name);
+  const withId = desk.book.goals.filter((row) => row.text('Mål enligt överenskommelsen') === null);
+  const goals = named.length > 0 ? named : rowsNamed(withId, 'Mål-ID', name);
   const judgement = judged.startsWith('har inte bedömts') ? null : judgementIn(judged);
   const found = goals.filter((row) => row.text('Bedömning') === judgement);
   desk.same(`målet ${name} ${judged}`, true, found.length > 0);
@@ -54,8 +55,9 @@ const goals: readonly Claim[] = [
   claim(`(?:Målet|att målet) (?!går|saknar|gäller|har|inte)${NAME} ${JUDGED}(?=[.:,; ])`, ([name = '', judged = ''], desk) => {
     sayGoal(name, judged, desk);
   }),
-  claim(`Målet ([^ ”]+) ${JUDGED}(?=[.:,; ])`, ([name = '', judged = ''], desk) => {
-    if (!/^(?:har|inte|går|att|gäller|saknar)$/.test(name)) sayGoal(name, judged, desk);
+  claim(`(?<=^)(?:Målet (?!att|har|inte|går)([^ ”]+)|Ett mål utan beskrivning) ${JUDGED}(?:: ${FIGURES})?(?=[.:,; ])`, ([name = '', judged = '', , , outcome = '', direction = '', target = ''], desk) => {
+    const isSo = (row: GridRow): boolean => outcome === '' || hasFigures(row, [outcome, direction, target]);
+    desk.same(`${outcome} mot ${direction}${target} för ${name}`, true, sayGoal(name, judged, desk).some(isSo));
   }),
   claim(`Mätvärdet visar att målet ${JUDGED}: ${FIGURES}`, ([judged = '', , , outcome = '', direction = '', target = ''], desk) => {
     const found = desk.book.goals.filter(
@@ -126,11 +128,13 @@ function isHeld(row: GridRow, held: string, planned: string): boolean {
 }
 
 const undertakings: readonly Claim[] = [
-  claim(`^(.+?) har uppfyllt (sitt åtagande|(?:${piece.count} av )?sina ${piece.count} åtaganden)(?=[.: ])`, ([name = '', what = '', part = '', total = ''], desk) => {
+  claim(`^(.+?) har uppfyllt (sitt åtagande|(?:${piece.count} av )?sina ${piece.count} åtaganden)(?=[.: ])(?=(.*))`, ([name = '', what = '', part = '', total = '', rest = ''], desk) => {
     const rows = undertakingsOf(name, desk);
     const n = what === 'sitt åtagande' ? 1 : countIn(total);
     desk.same(`${name}: åtaganden`, n, rows.length);
     desk.same(`${name}: uppfyllda åtaganden`, part === '' ? n : countIn(part), fulfilledOf(rows));
+    const isNamed = (row: GridRow): boolean => quoted(rest).includes(quoted(row.text('Åtagande') ?? 'utan beskrivning'));
+    if (/^[: ]/.test(rest) && part === '') desk.same(`${name}: vilka åtaganden`, true, rows.every(isNamed));
   }),
   claim(`^(.+?) har inte (fullt ut )?uppfyllt något av sina ${piece.count} åtaganden\\.`, ([name = '', , total = ''], desk) => {
     const rows = undertakingsOf(name, desk);
@@ -162,13 +166,14 @@ function undertakingsOf(name: string, desk: Desk): readonly GridRow[] {
     return desk.book.undertakings.filter((row) => partiesMeant(row.text('Part'), desk.book).length === 0);
   }
   const called = partiesCalled(name, desk.book);
-  desk.same(`vem ”${name}” är`, 1, new Set(called.map(({ id }) => id)).size);
+  desk.same(`vem ”${name}” är`, 1, new Set(called.map((party) => `${String(party.id)} ${String(party.name)}`)).size);
   return partyRows(called, desk);
 }
 
 function partyRows(parties: readonly BookParty[], { book }: Desk): readonly GridRow[] {
-  const ids = new Set(parties.map(({ id }) => id));
-  return book.undertakings.filter((row) => partiesMeant(row.text('Part'), book).some(({ id }) => ids.has(id)));
+  const isOne = (meant: BookParty): boolean =>
+    parties.some(({ id, name }) => id === meant.id && name === meant.name);
+  return book.undertakings.filter((row) => partiesMeant(row.text('Part'), book).some(isOne));
 }
 
 /** Sentences on one goal, one activity and one party. */

@@ -83,21 +83,13 @@ function rowOf(cellAt: (heading: string) => GridCell): GridRow {
     const saysNothing = MAY_BE_EMPTY.has(heading) && SAYS_NOTHING.test(written);
     return written === '' || saysNothing ? null : written;
   };
-  const number = (heading: string): number | null => {
-    const cell = cellAt(heading);
-    if (typeof cell === 'number') return cell;
-    const digits = asText(cell)
-      .replace(/(?:\s*(?:kronor|kr)|:-)$/i, '')
-      .replace(/\s/g, '')
-      .replace(/[−–]/g, '-')
-      .replace(',', '.');
-    return /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
-  };
+  const number = (heading: string): number | null => numberOf(cellAt(heading));
   return {
     text,
     number,
     amount: (heading) => {
-      const kronor = number(heading);
+      const cell = cellAt(heading);
+      const kronor = typeof cell === 'string' ? numberOf(cell.replace(/(?:\s*(?:kronor|kr)|:-)$/i, '')) : numberOf(cell);
       return kronor === null ? null : Math.round(kronor * 100);
     },
     day: (heading) => {
@@ -112,6 +104,12 @@ function rowOf(cellAt: (heading: string) => GridCell): GridRow {
         .map((part) => part.trim())
         .filter((part) => part !== ''),
   };
+}
+
+function numberOf(cell: GridCell): number | null {
+  if (typeof cell === 'number') return cell;
+  const digits = asText(cell).replace(/\s/g, '').replace(/[−–]/g, '-').replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
 }
 
 function asText(cell: GridCell): string {

@@ -1,9 +1,13 @@
 /** The report as a reader has it on paper: lines of text under headings, and tables. */
 
-/** A line: a paragraph, an item of a list, a heading, a line of a signature. `whole` lines are one cell as it is, `day` the day of the report. */
+/**
+ * A line: a paragraph, an item of a list, a heading, a line of a signature. A `whole` line is one cell as it is: that of
+ * the key `cell` in the tab Ärende where it says so, any other of the workbook's otherwise.
+ */
 export interface ReportLine {
   readonly section: string;
-  readonly kind: 'prose' | 'whole' | 'day';
+  readonly kind: 'prose' | 'whole';
+  readonly cell?: string;
   readonly text: string;
 }
 

@@ -15,7 +15,7 @@ import { plain } from './swedish';
 import { readTables } from './tables';
 import { textClaims } from './text-claims';
 
-const claims: readonly Claim[] = [
+export const claims: readonly Claim[] = [
   ...resultClaims,
   ...singleClaims,
   ...budgetClaims,
@@ -46,13 +46,22 @@ export function readReport(grids: readonly Grid[], printed: PlainReport): readon
   });
   const quotes = quoter(book.written);
   for (const line of report.lines) {
+    if (isReceiver(line)) continue;
     const missing = account(line, quotes(line.text), claims, deskAt(line.section, line.text));
     problems.push(
       ...missing.map((token) => `${line.section}: ”${token}” finns inte i underlaget. ”${line.text}”`),
     );
   }
+  const receivers = report.lines.filter(isReceiver).map(({ text }) => text);
+  if (receivers.length > 0 && receivers.join('; ') !== book.settings.several('Beslutet skickas till').map(plain).join('; '))
+    problems.push(`Mottagarna är andra än i Inställningar: ${receivers.join('; ')}.`);
   readTables(report.tables, deskAt('tabellerna', 'tabell'));
   return problems;
+}
+
+/** An item under the heading "Beslutet skickas till", which some municipalities word in another way. */
+function isReceiver({ section, text }: ReportLine): boolean {
+  return /s(?:änds|kickas) till$/i.test(section) && text !== section;
 }
 
 function plainOf({ lines, tables }: PlainReport): PlainReport {

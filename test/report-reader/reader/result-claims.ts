@@ -11,7 +11,7 @@ import {
   sum,
 } from './figures';
 import type { GridRow } from './grid';
-import { countIn, numberIn, piece } from './swedish';
+import { countIn, numberIn, piece, plain } from './swedish';
 
 const COUNT = piece.count;
 const JUDGEMENTS: Readonly<Record<string, string>> = {
@@ -97,8 +97,9 @@ const goalCounts: readonly Claim[] = [
 const goalSubjects: readonly Claim[] = [
   claim('Av målen gäller ([^.]+)\\.', ([shares = ''], desk) => {
     let rest = desk.book.goals.length;
-    for (const share of shares.split(new RegExp(`(?:, | och )(?=${COUNT} )`, 'u')).filter((_, at) => at % 2 === 0)) {
-      const [, count = '', what = ''] = new RegExp(`^${COUNT} (.+)$`, 'u').exec(share) ?? [];
+    const said = clauses(shares);
+    desk.same('delar som nämns en gång', said.length, new Set(said.map(([, what]) => what)).size);
+    for (const [count, what] of said) {
       rest -= countIn(count) ?? 0;
       desk.same(`mål som gäller ${what}`, countIn(count), goalsOf(what, desk));
     }
@@ -125,6 +126,12 @@ function goalsOf(what: string, { book }: Desk): number {
   const wanted = what === 'hela partnerskapet' ? null : what.toLowerCase();
   return book.goals.filter((row) => ofRow(row) === wanted).length;
 }
+
+const noGoals = claim('Uppgifter om mål(?: för (.+?))? saknas i underlaget\\.', ([names = ''], desk) => {
+  const programmes = new Set(desk.book.programmes.flatMap((row) => row.text('Verksamhetsdel') ?? []));
+  desk.same('mål', 0, desk.book.goals.length);
+  desk.same('verksamhetsdelar', names.replaceAll(' och ', ', '), [...programmes].map(plain).join(', '));
+});
 
 const undertakingStatuses = ['Uppfyllt', 'Delvis uppfyllt', 'Inte uppfyllt', null] as const;
 
@@ -191,6 +198,11 @@ function sayActivities(phrase: string, said: number | null, desk: Desk): string 
   return found[2];
 }
 
+/** No status is counted twice in a sentence. */
+function sayOnce(said: readonly (string | null)[], desk: Desk): void {
+  desk.same('aktiviteter som räknas en gång', said.length, new Set(said).size);
+}
+
 function sayActivityTotal(desk: Desk, said: number | null): void {
   desk.same('aktiviteter', said, desk.book.activities.length);
   if (said !== null) desk.figure('aktiviteter', said);
@@ -215,12 +227,14 @@ const activityCounts: readonly Claim[] = [
         ...others.map(([n, what]) => sayActivities(what.trim(), countIn(n), desk)),
       ];
       const total2 = [count, ...others.map(([n]) => n)].map(countIn);
+      sayOnce(said, desk);
       if (said.includes('Genomförd')) desk.same('aktiviteter tillsammans', sum(total2), countIn(total));
     },
   ),
   claim(`${capital(COUNT)} av ${COUNT} aktiviteter ([^.]+)\\.`, ([count = '', total = '', rest = ''], desk) => {
     sayActivityTotal(desk, countIn(total));
-    for (const [n, phrase] of clauses(`${count.toLowerCase()} ${rest}`)) sayActivities(phrase, countIn(n), desk);
+    const parts = clauses(`${count.toLowerCase()} ${rest}`);
+    sayOnce(parts.map(([n, phrase]) => sayActivities(phrase, countIn(n), desk)), desk);
   }),
   claim(`Ytterligare (${COUNT} (?:avslutades senare|hölls färre)[^.]+)\\.`, ([all = ''], desk) => {
     for (const [n, phrase] of clauses(all)) sayActivities(phrase, countIn(n), desk);
@@ -283,6 +297,7 @@ const activityCounts: readonly Claim[] = [
 export const resultClaims: readonly Claim[] = [
   ...goalCounts,
   ...goalSubjects,
+  noGoals,
   ...undertakingCounts,
   ...activityCounts,
 ];

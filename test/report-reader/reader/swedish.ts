@@ -24,7 +24,8 @@ export const quantityWords: readonly string[] = [
   'noll',
   ...ORDINALS,
   ...'båda bägge samtliga alla ingen inget inga hälften flera fler flest flesta varje ytterligare samma'.split(' '),
-  ...'enda majoriteten följts följde motsvarar motsvarade motsvara'.split(' '),
+  ...'enda majoriteten följts följde motsvarar motsvarade motsvara högre lägre'.split(' '),
+  ...MONTHS,
 ];
 
 /** One space for any, one dash for any: what typography adds says nothing. */
@@ -60,7 +61,8 @@ export function ordinalIn(text: string): number | null {
 export function dayIn(text: string): string | null {
   const [, day = '', month = '', year = ''] = /^(?:den )?(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text.trim()) ?? [];
   const at = MONTHS.indexOf(month);
-  return at === -1 ? null : `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const iso = `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return at === -1 || Number.isNaN(Date.parse(iso)) ? null : iso;
 }
 
 /** "juni 2019" as `2019-06`. */

@@ -8,9 +8,14 @@ import { countIn, dayIn, monthIn, piece, plain } from './swedish';
 const DAY = piece.day;
 
 const programmes: readonly Claim[] = [
-  claim(`Partnerskapet har omfattat ${piece.count} verksamhetsdel(?:ar)?:`, ([count = ''], desk) => {
+  claim(`Partnerskapet har omfattat ${piece.count} verksamhetsdel(?:ar)?:(?=(.*))`, ([count = '', rest = ''], desk) => {
     const named = desk.book.programmes.filter((row) => row.text('Verksamhetsdel') !== null);
     desk.same('verksamhetsdelar', countIn(count), named.length);
+    if (rest !== '') desk.same('verksamhetsdelarna och vad de är', true, named.every((row) => rest.toLowerCase().includes(described(row, ', som är '))));
+  }),
+  claim('^([^”.]+?) - (?=(.+?)(?: [^.]+ riktar sig till [^.]+\\.)?$)', ([name = '', description = ''], desk) => {
+    const said = `${name} - ${description}`.toLowerCase().replace(/\.$/, '');
+    desk.same(said, true, desk.book.programmes.some((row) => described(row, ' - ') === said));
   }),
   claim('(?<=^|[.?!)] )([^.]+?) riktar sig till ([^.]+?)(?: i åldern (\\d+)-(\\d+) år| från (\\d+) års ålder| till och med (\\d+) års ålder)?\\.', ([name = '', audience = '', from = '', to = '', only = '', until = ''], desk) => {
     const rows =
@@ -26,6 +31,14 @@ const programmes: readonly Claim[] = [
     if (name === 'Båda') desk.same('båda verksamhetsdelarna', 2, desk.book.programmes.length);
   }),
 ];
+
+/** A programme's name and what it is, as a sentence or a list has them; in small letters, without the last full stop. */
+function described(row: GridRow, between: string): string {
+  const name = plain(row.text('Verksamhetsdel') ?? '');
+  const description = plain(row.text('Beskrivning') ?? '').replace(/\.$/, '');
+  if (between.includes('som') && description.includes(name)) return description.toLowerCase();
+  return `${name}${description === '' ? '' : between}${description}`.toLowerCase();
+}
 
 function isWithin(cell: string | null, text: string): boolean {
   return cell !== null && text.toLowerCase().endsWith(plain(cell).toLowerCase());
@@ -144,6 +157,14 @@ const withheld: readonly Claim[] = [
 ];
 
 const others: readonly Claim[] = [
+  claim('Samråd har skett med (.+?)\\.(?= |$)', ([whom = ''], desk) => {
+    const cell = plain(desk.book.caseRow.text('Samråd med') ?? '').replace(/\.$/, '');
+    desk.same('Samråd med', whom.toLowerCase(), cell.toLowerCase());
+  }),
+  claim('Ärendet har beretts inom (.+?)\\.(?= |$)', ([where = ''], desk) => {
+    const cell = plain(desk.book.caseRow.text('Ärendet har beretts inom') ?? '').replace(/\.$/, '');
+    desk.same('Ärendet har beretts inom', where.toLowerCase(), cell.toLowerCase());
+  }),
   claim('^Rapporten undertecknas elektroniskt av (.+)\\.$', ([all = ''], desk) => {
     for (const row of desk.book.signatures) {
       const name = plain(row.text('Namn') ?? '');

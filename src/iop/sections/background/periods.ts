@@ -19,7 +19,9 @@ export function periodSentences(
   naming: AgreementNaming,
 ): readonly string[] {
   const periods = agreementPeriods(workbook);
-  const between = new Map(gaps(periods).map((gap) => [gap.after, gap]));
+  // An agreement whose time is not known may have covered the days that the others leave.
+  const free = periods.length === workbook.agreements.rows.length ? gaps(periods) : [];
+  const between = new Map(free.map((gap) => [gap.after, gap]));
   const known = new Set(periods.map(({ agreement }) => agreement));
   return [
     ...runsOfPeriods(periods, between).flatMap((run) => {
