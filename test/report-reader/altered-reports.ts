@@ -40,7 +40,10 @@ const OTHERS: readonly (readonly [RegExp, (written: string) => string])[] = [
       ['december', 'november'],
       ['Finansieringen uppgick till samma belopp', 'Kostnaderna motsvarade budgeten'],
     ] as const
-  ).map(([word, other]): (typeof OTHERS)[number] => [new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'), () => other]),
+  ).map(([word, other]): (typeof OTHERS)[number] => [
+    new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'),
+    () => other,
+  ]),
 ];
 
 /** The text with each of its numbers and words altered, one at a time. */
@@ -65,10 +68,15 @@ export function alteredReports(report: PlainReport, names: readonly string[]): r
     table.rows.flatMap((cells, row) =>
       cells.flatMap((cell, column) =>
         [...alterations(cell), ...swapped(cell, names), ...statuses(cell)].map((text): AlteredReport => {
-          const rows = table.rows.map((each, y) => (y === row ? each.map((old, x) => (x === column ? text : old)) : each));
+          const rows = table.rows.map((each, y) =>
+            y === row ? each.map((old, x) => (x === column ? text : old)) : each,
+          );
           return {
             what: `${table.caption}, ${cells[0] ?? ''}: ${text}`,
-            report: { lines, tables: tables.map((each, where) => (where === at ? { ...table, rows } : each)) },
+            report: {
+              lines,
+              tables: tables.map((each, where) => (where === at ? { ...table, rows } : each)),
+            },
           };
         }),
       ),

@@ -59,7 +59,14 @@ const NAMES = [
 ];
 
 /** Columns where "Nej" says that there is nothing. */
-const MAY_BE_EMPTY = ['Kommentar', 'Förklaring', 'Avvikelse, förklaring', 'Tidigare namn', 'Slutsats', 'Fortsatt arbete'];
+const MAY_BE_EMPTY = [
+  'Kommentar',
+  'Förklaring',
+  'Avvikelse, förklaring',
+  'Tidigare namn',
+  'Slutsats',
+  'Fortsatt arbete',
+];
 
 /** The tabs that most sentences come from are drawn more often. */
 const TABS =
@@ -91,18 +98,57 @@ function changedCells(sheet: RawSheet, draw: Draw): readonly [Cells, string] {
   const at = 1 + Math.floor(draw() * (sheet.cells.length - 1));
   const row = sheet.cells[at] ?? [];
   const kind = draw();
-  if (isTable && kind < 0.1) return [sheet.cells.filter((each) => each !== row), `raden ${String(at + 1)} borttagen`];
+  if (isTable && draw() < 0.15) return changedColumn(sheet, draw);
+  if (isTable && kind < 0.1)
+    return [sheet.cells.filter((each) => each !== row), `raden ${String(at + 1)} borttagen`];
   if (isTable && kind < 0.2) {
-    return [[...sheet.cells.slice(0, at), row, ...sheet.cells.slice(at)], `raden ${String(at + 1)} två gånger`];
+    return [
+      [...sheet.cells.slice(0, at), row, ...sheet.cells.slice(at)],
+      `raden ${String(at + 1)} två gånger`,
+    ];
   }
   const filled = row.flatMap((cell, column) => (cell === '' || (!isTable && column === 0) ? [] : [column]));
   const all = row.map((_, column) => column).slice(isTable ? 0 : 1);
   const column = oneOf(filled.length > 0 && draw() < 0.85 ? filled : all, draw);
   const heading = isTable ? String(sheet.cells[0]?.[column] ?? '') : String(row[0] ?? '');
   const value = changedCell(row[column] ?? '', sheet, heading, column, draw);
-  const cells = sheet.cells.map((each) => (each === row ? row.map((cell, where) => (where === column ? value : cell)) : each));
+  const cells = sheet.cells.map((each) =>
+    each === row ? row.map((cell, where) => (where === column ? value : cell)) : each,
+  );
   return [cells, `${heading}, rad ${String(at + 1)}: ${shown(row[column] ?? '')} blir ${shown(value)}`];
 }
+
+/** A whole column alike, empty or as its neighbour, or all rows but the first ones gone: what rarely comes of one cell. */
+function changedColumn(sheet: RawSheet, draw: Draw): readonly [Cells, string] {
+  const [headings = [], ...rows] = sheet.cells;
+  const listed = headings.flatMap((name, at) =>
+    `${sheet.name}.${String(name)}` in LISTS || String(name) in TWINS ? [at] : [],
+  );
+  const column =
+    listed.length > 0 && draw() < 0.8 ? oneOf(listed, draw) : Math.floor(draw() * headings.length);
+  const heading = String(headings[column] ?? '');
+  const words = LISTS[`${sheet.name}.${heading}`];
+  const kind = draw();
+  if (kind < 0.25) {
+    const kept = Math.floor(draw() * 4);
+    return [[headings, ...rows.slice(0, kept)], `${String(kept)} rader kvar`];
+  }
+  const from = kind < 0.5 ? headings.indexOf(TWINS[heading] ?? '') : -1;
+  const word = words === undefined ? '' : oneOf(words, draw);
+  const what = from === -1 ? `”${word}”` : String(headings[from] ?? '');
+  const cells = rows.map((row) =>
+    row.map((cell, at) => (at === column ? (from === -1 ? word : (row[from] ?? '')) : cell)),
+  );
+  return [[headings, ...cells], `hela kolumnen ${heading} blir ${what}`];
+}
+
+/** Columns that are alike when all goes as planned. */
+const TWINS: Readonly<Record<string, string>> = {
+  Utfall: 'Budget',
+  Prognos: 'Budget',
+  'Faktiskt slut': 'Planerat slut',
+  'Genomförda tillfällen': 'Planerade tillfällen',
+};
 
 function shown(cell: RawCell): string {
   return typeof cell === 'object' ? cell.date : `”${String(cell)}”`;
@@ -112,13 +158,15 @@ function changedCell(cell: RawCell, sheet: RawSheet, heading: string, column: nu
   const words = LISTS[`${sheet.name}.${heading}`];
   if (draw() < 0.15) return '';
   if (words !== undefined) return oneOf(words, draw);
-  if (sheet.name === 'Texter') return column === 2 ? oneOf(['I stället för', 'Efter den automatiska texten'], draw) : '';
+  if (sheet.name === 'Texter')
+    return column === 2 ? oneOf(['I stället för', 'Efter den automatiska texten'], draw) : '';
   if (typeof cell === 'number') return changedNumber(cell, `${sheet.name}.${heading}`, draw);
   if (typeof cell === 'object') return { date: movedDay(cell.date, draw) };
   if (sheet.name === 'Inställningar') return '';
   const others = sheet.cells.slice(1).map((row) => row[column] ?? '');
   if (heading === 'Namn') return oneOf(NAMES, draw);
-  if (MAY_BE_EMPTY.includes(heading) && draw() < 0.3) return oneOf(['-', 'Ej aktuellt', 'Nej', 'Saknas'], draw);
+  if (MAY_BE_EMPTY.includes(heading) && draw() < 0.3)
+    return oneOf(['-', 'Ej aktuellt', 'Nej', 'Saknas'], draw);
   return sheet.cells[0]?.includes(heading) === true ? oneOf(others, draw) : '';
 }
 
@@ -126,7 +174,15 @@ function changedNumber(value: number, heading: string, draw: Draw): RawCell {
   if (heading === 'Budget.År') return value + oneOf([-1, 1, 3], draw);
   const isAmount = /\.(?:Budget|Prognos|Belopp|Avtalat bidrag)|^Budget\.Utfall/.test(heading);
   const next = oneOf(
-    [value + 1, Math.max(0, value - 1), 0, value * 2, Math.round(value * 0.7), Math.round(value * 1.11), Math.floor(draw() * 9)],
+    [
+      value + 1,
+      Math.max(0, value - 1),
+      0,
+      value * 2,
+      Math.round(value * 0.7),
+      Math.round(value * 1.11),
+      Math.floor(draw() * 9),
+    ],
     draw,
   );
   if (isAmount && draw() < 0.2) return `${String(next)} kr`;

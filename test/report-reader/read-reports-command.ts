@@ -11,5 +11,7 @@ for (const problem of unchanged) console.log(problem);
 for (const { workbook, seed: made, changes, problems } of untrue) {
   console.log(`\n${workbook}, seed ${String(made)}: ${changes.join('; ')}\n  ${problems.join('\n  ')}`);
 }
-console.log(`\n${String(count)} changed workbooks from seed ${String(seed)}: ${String(untrue.length)} untrue reports.`);
+console.log(
+  `\n${String(count)} changed workbooks from seed ${String(seed)}: ${String(untrue.length)} untrue reports.`,
+);
 process.exitCode = untrue.length + unchanged.length === 0 ? 0 : 1;

@@ -35,7 +35,9 @@ export function undertakingsByParty(workbook: Workbook): readonly PartyUndertaki
 
 function distinctParties(parties: readonly Party[]): readonly Party[] {
   const isTwice = ({ id, name }: Party, at: number): boolean =>
-    parties.slice(0, at).some((before) => before.id.value === id.value && isSame(before.name.value, name.value));
+    parties
+      .slice(0, at)
+      .some((before) => before.id.value === id.value && isSame(before.name.value, name.value));
   return parties.filter((party, at) => !isTwice(party, at));
 }
 

@@ -70,7 +70,10 @@ export function account(
     }
   }
   const long = quoted.filter(([start, end]) => end - start >= LONG_QUOTE);
-  const sentences = [...text.matchAll(/[^.]+(?:\.|$)/g)].map(({ index, 0: { length } }): Span => [index, index + length]);
+  const sentences = [...text.matchAll(/[^.]+(?:\.|$)/g)].map(({ index, 0: { length } }): Span => [
+    index,
+    index + length,
+  ]);
   const known = sentences.filter(
     ([start, end]) =>
       claimed.some(([from, to]) => from < end && start < to) || isWithin([start + 1, end], quoted),
@@ -89,7 +92,10 @@ export function account(
 function isCell({ text, cell }: ReportLine, { book }: Desk): boolean {
   if (cell === undefined) return book.written.includes(text);
   const written = plain(book.caseRow.text(cell) ?? book.caseRow.day(cell) ?? '').trim();
-  const standIn = cell === 'Rubrik' && written === '' ? /^(?:\[Rubrik saknas\]|Slutrapport om idéburet offentligt partnerskap \(IOP\))$/ : /^$/;
+  const standIn =
+    cell === 'Rubrik' && written === ''
+      ? /^(?:\[Rubrik saknas\]|Slutrapport om idéburet offentligt partnerskap \(IOP\))$/
+      : /^$/;
   return written === text || standIn.test(text);
 }
 

@@ -40,10 +40,13 @@ export function isActivityTable({ caption }: ReportTable): boolean {
 /** The rows that a table is of, each with the year of its plan. */
 function rowsOf(programme: string, counting: string, { book }: Desk): readonly GridRow[] {
   const wanted = programme === 'Utan verksamhetsdel' ? null : programme.toLowerCase();
-  const known = new Set(book.programmes.map((row) => row.text('Verksamhetsdel')?.toLowerCase()));
+  const known = new Set(book.programmes.flatMap((row) => row.text('Verksamhetsdel')?.toLowerCase() ?? []));
   return book.activities.filter((row) => {
     const name = row.text('Verksamhetsdel');
-    const named = name === null || (known.size > 0 && !known.has(name.toLowerCase())) ? null : plain(name).toLowerCase();
+    // A tab without rows knows no programme; one without names leaves what the rows say.
+    const isUnknown =
+      book.programmes.length === 0 || (known.size > 0 && !known.has(name?.toLowerCase() ?? ''));
+    const named = name === null || isUnknown ? null : plain(name).toLowerCase();
     const way = row.text('Räknesätt');
     return named === wanted && way === (COUNTINGS[counting] ?? null);
   });
@@ -68,7 +71,9 @@ function agesOf(row: GridRow): readonly Count[] {
   const given = AGES.map((age) => row.number(age));
   const people = sum(GENDERS.map((gender) => row.number(gender)));
   const all = given.reduce<number>((total, count) => total + (count ?? 0), 0);
-  return given.map((count, at) => count ?? (all === people && hasAges(row) && row.isEmpty(AGES[at] ?? '') ? 0 : null));
+  return given.map(
+    (count, at) => count ?? (all === people && hasAges(row) && row.isEmpty(AGES[at] ?? '') ? 0 : null),
+  );
 }
 
 function hasAges(row: GridRow): boolean {
@@ -79,7 +84,9 @@ function hasAges(row: GridRow): boolean {
 export function readActivityTable(table: ReportTable, desk: Desk): readonly GridRow[] {
   const [programme, counting, byAge] = captionOf(table.caption) ?? ['', '', false];
   const all = rowsOf(programme, counting, desk);
-  const ofTable = byAge ? all.filter((row) => all.some((other) => hasAges(other) && yearOf(other) === yearOf(row))) : all;
+  const ofTable = byAge
+    ? all.filter((row) => all.some((other) => hasAges(other) && yearOf(other) === yearOf(row)))
+    : all;
   const years = [...new Set(ofTable.map(yearOf))].sort();
   desk.same(`${table.caption}: år`, table.rows.map(([year]) => year).join(), years.join());
   for (const row of table.rows) {
@@ -90,22 +97,35 @@ export function readActivityTable(table: ReportTable, desk: Desk): readonly Grid
   return byAge ? [] : all;
 }
 
-function readRow(table: ReportTable, cells: readonly string[], rows: readonly GridRow[], byAge: boolean, desk: Desk): void {
+function readRow(
+  table: ReportTable,
+  cells: readonly string[],
+  rows: readonly GridRow[],
+  byAge: boolean,
+  desk: Desk,
+): void {
   const what = `${table.caption}, ${cells[0] ?? ''}`;
   const started = rows.some(isStarted);
-  const parts = byAge ? agesTogether(rows) : GENDERS.map((gender) => counted(rows, (row) => row.number(gender)));
+  const parts = byAge
+    ? agesTogether(rows)
+    : GENDERS.map((gender) => counted(rows, (row) => row.number(gender)));
   const names: readonly string[] = byAge ? AGES : GENDERS;
   const smallest = table.caption.includes('besök') ? 0 : setting(desk.book, 'Minsta grupp', 5);
   const whole = sum(parts);
   const cellOf = (heading: string): string | undefined => cells[table.headings.indexOf(plain(heading))];
-  const shown = (count: Count): string => (count === null ? (started ? 'Uppgift saknas' : '-') : grouped(count));
+  const shown = (count: Count): string =>
+    count === null ? (started ? 'Uppgift saknas' : '-') : grouped(count);
   names.forEach((name, at) => {
     const cell = cellOf(name);
     const count = parts[at] ?? null;
     if (cell === undefined) {
       desk.same(`${what}, ${name} saknar kolumn`, true, byAge && (count === null || count === 0));
     } else if (cell === 'Visas inte') {
-      desk.same(`${what}, ${name} visas inte`, true, smallest > 0 && parts.some((part) => isSmall(part, smallest) || part === smallest));
+      desk.same(
+        `${what}, ${name} visas inte`,
+        true,
+        smallest > 0 && parts.some((part) => isSmall(part, smallest) || part === smallest),
+      );
     } else {
       desk.same(`${what}, ${name}`, cell, shown(count));
       desk.same(`${what}, ${name} är färre än ${String(smallest)}`, false, isSmall(count, smallest));
@@ -117,7 +137,11 @@ function readRow(table: ReportTable, cells: readonly string[], rows: readonly Gr
   sayHidden(what, cells, table, whole, smallest, desk);
   if (byAge) return;
   const planned = sum(rows.map((row) => row.number('Planerade tillfällen')));
-  desk.same(`${what}, planerade`, cellOf('Planerade tillfällen'), planned === null ? 'Uppgift saknas' : grouped(planned));
+  desk.same(
+    `${what}, planerade`,
+    cellOf('Planerade tillfällen'),
+    planned === null ? 'Uppgift saknas' : grouped(planned),
+  );
   desk.same(`${what}, genomförda`, cellOf('Genomförda tillfällen'), shown(counted(rows, held)));
 }
 
@@ -127,12 +151,24 @@ function agesTogether(rows: readonly GridRow[]): readonly Count[] {
 }
 
 /** A single withheld cell beside a total that is shown could be worked out from the others. */
-function sayHidden(what: string, cells: readonly string[], table: ReportTable, whole: Count, smallest: number, desk: Desk): void {
+function sayHidden(
+  what: string,
+  cells: readonly string[],
+  table: ReportTable,
+  whole: Count,
+  smallest: number,
+  desk: Desk,
+): void {
   const hidden = cells.filter((cell) => cell === 'Visas inte');
   const total = cells[table.headings.indexOf('Totalt')];
   if (hidden.length === 0) return;
   desk.same(`${what}: visas inte fast ingen grupp är liten`, true, smallest > 0);
-  if (whole !== null) desk.same(`${what}: det som inte visas går att räkna ut`, false, hidden.length === 1 && total !== 'Visas inte');
+  if (whole !== null)
+    desk.same(
+      `${what}: det som inte visas går att räkna ut`,
+      false,
+      hidden.length === 1 && total !== 'Visas inte',
+    );
 }
 
 function isSmall(count: Count, smallest: number): boolean {

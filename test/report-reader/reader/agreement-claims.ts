@@ -10,7 +10,10 @@ const WHICH = `(${agreementsPhrase})`;
 /** "A, B och C", each name with "(tidigare X)" or without, the public parties first. */
 function partyList(desk: Desk, formerToo: boolean): readonly string[] {
   const { parties } = desk.book;
-  const order = [...parties.filter(({ isPublic }) => isPublic), ...parties.filter(({ isPublic }) => !isPublic)];
+  const order = [
+    ...parties.filter(({ isPublic }) => isPublic),
+    ...parties.filter(({ isPublic }) => !isPublic),
+  ];
   return order.flatMap(({ name, formerName }) => {
     if (name === null) return [];
     return [plain(formerToo && formerName !== null ? `${name} (tidigare ${formerName})` : name)];
@@ -37,32 +40,49 @@ const parties: readonly Claim[] = [
       if (years !== '') desk.same('år', spansIn(years).join(' '), coveredYears(desk.book).join(' '));
     },
   ),
-  claim(`(?<=^|[.\\]] )([^.]+?) ingick (${agreementsPhrase}) under namnet ([^.]+?), som användes före den ${DAY}\\.`, ([name = '', which = '', former = '', day = ''], desk) => {
-    const party = desk.book.parties.find((each) => each.name === name && each.formerName === former);
-    desk.same(`${name}, tidigare ${former}`, dayIn(day), party?.nameSince ?? null);
-    for (const { row, start } of agreementsCalled(which, desk.book) ?? []) {
-      desk.same(`${which} före namnbytet`, true, (row.day('Tecknad') ?? start ?? '9') < (dayIn(day) ?? ''));
-      const isParty = row.several('Parter').some((each) => partiesMeant(each, desk.book).some(({ id }) => id === party?.id));
-      desk.same(`${name} är part i ${which}`, true, isParty);
-    }
-    desk.same(which, true, agreementsCalled(which, desk.book) !== null);
-  }),
-  claim(`(?<=^|[.\\]] )([^.]+?) hade tidigare namnet ([^.]+?), som användes före den ${DAY}\\.`, ([name = '', former = '', day = ''], desk) => {
-    const party = desk.book.parties.find((each) => each.name === name && each.formerName === former);
-    desk.same(`${name}, tidigare ${former}`, dayIn(day), party?.nameSince ?? null);
-  }),
+  claim(
+    `(?<=^|[.\\]] )([^.]+?) ingick (${agreementsPhrase}) under namnet ([^.]+?), som användes före den ${DAY}\\.`,
+    ([name = '', which = '', former = '', day = ''], desk) => {
+      const party = desk.book.parties.find((each) => each.name === name && each.formerName === former);
+      desk.same(`${name}, tidigare ${former}`, dayIn(day), party?.nameSince ?? null);
+      for (const { row, start } of agreementsCalled(which, desk.book) ?? []) {
+        desk.same(`${which} före namnbytet`, true, (row.day('Tecknad') ?? start ?? '9') < (dayIn(day) ?? ''));
+        const isParty = row
+          .several('Parter')
+          .some((each) => partiesMeant(each, desk.book).some(({ id }) => id === party?.id));
+        desk.same(`${name} är part i ${which}`, true, isParty);
+      }
+      desk.same(which, true, agreementsCalled(which, desk.book) !== null);
+    },
+  ),
+  claim(
+    `(?<=^|[.\\]] )([^.]+?) hade tidigare namnet ([^.]+?), som användes före den ${DAY}\\.`,
+    ([name = '', former = '', day = ''], desk) => {
+      const party = desk.book.parties.find((each) => each.name === name && each.formerName === former);
+      desk.same(`${name}, tidigare ${former}`, dayIn(day), party?.nameSince ?? null);
+    },
+  ),
   empty('Underlaget (?:nämner bara en part|innehåller inga parter|innehåller inga överenskommelser)\\.'),
 ];
 
 const PERIOD = `(?:(?:tiden )?från och med den ${DAY} till och med den ${DAY}|(\\d{4}(?:-\\d{4})?))`;
 const CLAUSE = `[Dd]en ${piece.ordinal}(?: överenskommelsen)?(?: (gällde|gäller|avser))? ${PERIOD}`;
 
-function sayPeriod(agreement: BookAgreement | undefined, verb: string, said: readonly string[], desk: Desk): void {
+function sayPeriod(
+  agreement: BookAgreement | undefined,
+  verb: string,
+  said: readonly string[],
+  desk: Desk,
+): void {
   const [from = '', to = '', years = ''] = said;
   const [span] = spansIn(years);
   const start = span === undefined ? dayIn(from) : `${String(span[0])}-01-01`;
   const end = span === undefined ? dayIn(to) : `${String(span[1])}-12-31`;
-  desk.same('överenskommelsens tid', `${String(start)} ${String(end)}`, `${String(agreement?.start)} ${String(agreement?.end)}`);
+  desk.same(
+    'överenskommelsens tid',
+    `${String(start)} ${String(end)}`,
+    `${String(agreement?.start)} ${String(agreement?.end)}`,
+  );
   if (verb === '' || end === null) return;
   const over = isOverFor(end, desk.book);
   desk.same('överenskommelsen gäller', verb, over === null ? 'avser' : over ? 'gällde' : 'gäller');
@@ -87,23 +107,40 @@ const periods: readonly Claim[] = [
     desk.same('överenskommelser vars tid är känd', desk.book.agreements.length, periodsOf(desk.book).length);
   }),
   claim(`Uppgift saknas om vilken tid ${WHICH} avser\\.`, ([which = ''], desk) => {
-    const known = agreementsCalled(which, desk.book)?.map(({ start, end }) => start !== null && end !== null && start <= end);
+    const known = agreementsCalled(which, desk.book)?.map(
+      ({ start, end }) => start !== null && end !== null && start <= end,
+    );
     desk.same(`tiden för ${which}`, 'false', known?.join());
   }),
-  claim(`Uppgifterna gäller till och med den ${DAY}; ${WHICH} (löper|löpte) till och med den ${DAY}\\.`, ([cutOff = '', which = '', verb = '', end = ''], desk) => {
-    desk.same('Uppgifter till och med', dayIn(cutOff), desk.book.cutOff);
-    desk.same(which, dayIn(end), agreementsCalled(which, desk.book)?.map((each) => each.end).join());
-    desk.same('sista dagen', dayIn(end), lastDay(desk.book));
-    desk.same('löper eller löpte', verb === 'löpte', isOverFor(dayIn(end) ?? '', desk.book));
-  }),
-  claim(`(Överenskommelsen|Den (?:nuvarande|senaste) överenskommelsen) (löper|löpte) ut den ${DAY}\\.`, ([which = '', verb = '', day = ''], desk) => {
-    desk.same(which, dayIn(day), lastDay(desk.book));
-    desk.same('en överenskommelse', which === 'Överenskommelsen', desk.book.agreements.length === 1);
-    desk.same('löper eller löpte', verb === 'löpte', isOverFor(dayIn(day) ?? '', desk.book));
-  }),
-  claim(`(?:Överenskommelsens|Den senaste överenskommelsens) sista dag är den ${DAY}\\.`, ([day = ''], desk) => {
-    desk.same('sista dagen', dayIn(day), lastDay(desk.book));
-  }),
+  claim(
+    `Uppgifterna gäller till och med den ${DAY}; ${WHICH} (löper|löpte) till och med den ${DAY}\\.`,
+    ([cutOff = '', which = '', verb = '', end = ''], desk) => {
+      desk.same('Uppgifter till och med', dayIn(cutOff), desk.book.cutOff);
+      desk.same(
+        which,
+        dayIn(end),
+        agreementsCalled(which, desk.book)
+          ?.map((each) => each.end)
+          .join(),
+      );
+      desk.same('sista dagen', dayIn(end), lastDay(desk.book));
+      desk.same('löper eller löpte', verb === 'löpte', isOverFor(dayIn(end) ?? '', desk.book));
+    },
+  ),
+  claim(
+    `(Överenskommelsen|Den (?:nuvarande|senaste) överenskommelsen) (löper|löpte) ut den ${DAY}\\.`,
+    ([which = '', verb = '', day = ''], desk) => {
+      desk.same(which, dayIn(day), lastDay(desk.book));
+      desk.same('en överenskommelse', which === 'Överenskommelsen', desk.book.agreements.length === 1);
+      desk.same('löper eller löpte', verb === 'löpte', isOverFor(dayIn(day) ?? '', desk.book));
+    },
+  ),
+  claim(
+    `(?:Överenskommelsens|Den senaste överenskommelsens) sista dag är den ${DAY}\\.`,
+    ([day = ''], desk) => {
+      desk.same('sista dagen', dayIn(day), lastDay(desk.book));
+    },
+  ),
 ];
 
 /** Holds a phrase on agreements against a row that each of them must have so. */
@@ -119,21 +156,43 @@ function isEarly({ row, end }: BookAgreement): boolean {
 
 const reporting: readonly Claim[] = [
   claim(`${WHICH} har återrapporterats\\.`, ([which = ''], desk) => {
-    const isReported = (each: BookAgreement): boolean => each.row.day('Återrapporterad') !== null && !isEarly(each);
+    const isReported = (each: BookAgreement): boolean =>
+      each.row.day('Återrapporterad') !== null && !isEarly(each);
     sayEach(which, 'har återrapporterats', desk, isReported);
-    desk.same('återrapporterade överenskommelser', agreementsCalled(which, desk.book)?.length, desk.book.agreements.filter(isReported).length);
+    desk.same(
+      'återrapporterade överenskommelser',
+      agreementsCalled(which, desk.book)?.length,
+      desk.book.agreements.filter(isReported).length,
+    );
   }),
-  claim(`${WHICH} återrapporterades senast den ${DAY}(?=[. ])(?: och ska slutredovisas den ${DAY}\\.)?`, ([which = '', day = ''], desk) => {
-    sayEach(which, `återrapporterades senast ${day}`, desk, (each) => isEarly(each) && each.row.day('Återrapporterad') === dayIn(day));
-  }),
-  claim(`${WHICH} (?:ska återrapporteras den ${DAY}|återrapporteras|har ännu inte återrapporterats)(?=[. ])`, ([which = '', day = ''], desk) => {
-    sayEach(which, 'återrapporteras', desk, ({ row }) => {
-      const planned = row.day('Planerad återrapport') ?? dayIn(plain(row.text('Planerad återrapport') ?? ''));
-      return row.day('Återrapporterad') === null && (day === '' || planned === dayIn(day));
-    });
-  }),
+  claim(
+    `${WHICH} återrapporterades senast den ${DAY}(?=[. ])(?: och ska slutredovisas den ${DAY}\\.)?`,
+    ([which = '', day = ''], desk) => {
+      sayEach(
+        which,
+        `återrapporterades senast ${day}`,
+        desk,
+        (each) => isEarly(each) && each.row.day('Återrapporterad') === dayIn(day),
+      );
+    },
+  ),
+  claim(
+    `${WHICH} (?:ska återrapporteras den ${DAY}|återrapporteras|har ännu inte återrapporterats)(?=[. ])`,
+    ([which = '', day = ''], desk) => {
+      sayEach(which, 'återrapporteras', desk, ({ row }) => {
+        const planned =
+          row.day('Planerad återrapport') ?? dayIn(plain(row.text('Planerad återrapport') ?? ''));
+        return row.day('Återrapporterad') === null && (day === '' || planned === dayIn(day));
+      });
+    },
+  ),
   claim(`Uppgift saknas om återrapportering av ${WHICH}\\.`, ([which = ''], desk) => {
-    sayEach(which, 'utan uppgift', desk, ({ row }) => row.isEmpty('Återrapporterad') || row.day('Återrapporterad') === null);
+    sayEach(
+      which,
+      'utan uppgift',
+      desk,
+      ({ row }) => row.isEmpty('Återrapporterad') || row.day('Återrapporterad') === null,
+    );
   }),
   claim('(?:En årlig återrapport|Årliga återrapporter) har lämnats ([^.]+)\\.', ([all = ''], desk) => {
     const reports = desk.book.followUps
@@ -144,41 +203,60 @@ const reporting: readonly Claim[] = [
     );
     desk.same('årliga återrapporter', [...said].sort().join(), [...reports].sort().join());
   }),
-  claim(`(${agreementsPhrase}|Den) (biläggs ärendet|finns i akten)(?: \\(([^)]+)\\))?\\.`, ([which = '', where = '', refs = ''], desk) => {
-    const { book } = desk;
-    const attached = book.agreements.filter(({ row }) => row.text('Bifogas') === 'Ja' || row.number('Bifogas') === 1);
-    const called = which === 'Den' ? attached : (agreementsCalled(which, book) ?? []);
-    desk.same(`${which} bifogas`, true, called.length > 0 && called.every((each) => attached.includes(each)));
-    for (const number of refs.match(/\d+/g) ?? []) {
-      const isOne = book.attachments.some(
-        (row) =>
-          row.number('Nr') === Number(number) &&
-          row.text('Typ') === 'Överenskommelse' &&
-          called.some((each) => each.number === row.number('ÖK-nr')) &&
-          (row.text('Status') === 'Finns i akten') === (where === 'finns i akten'),
+  claim(
+    `(${agreementsPhrase}|Den) (biläggs ärendet|finns i akten)(?: \\(([^)]+)\\))?\\.`,
+    ([which = '', where = '', refs = ''], desk) => {
+      const { book } = desk;
+      const attached = book.agreements.filter(
+        ({ row }) => row.text('Bifogas') === 'Ja' || row.number('Bifogas') === 1,
       );
-      desk.same(`bilaga ${number} är ${which}`, true, isOne);
-    }
-  }),
+      const called = which === 'Den' ? attached : (agreementsCalled(which, book) ?? []);
+      desk.same(
+        `${which} bifogas`,
+        true,
+        called.length > 0 && called.every((each) => attached.includes(each)),
+      );
+      for (const number of refs.match(/\d+/g) ?? []) {
+        const isOne = book.attachments.some(
+          (row) =>
+            row.number('Nr') === Number(number) &&
+            row.text('Typ') === 'Överenskommelse' &&
+            called.some((each) => each.number === row.number('ÖK-nr')) &&
+            (row.text('Status') === 'Finns i akten') === (where === 'finns i akten'),
+        );
+        desk.same(`bilaga ${number} är ${which}`, true, isOne);
+      }
+    },
+  ),
   claim('(Till ärendet hör även|I akten finns) (.+?)\\.(?= I akten|$)', ([where = '', all = ''], desk) => {
     for (const [, title = '', number = ''] of all.matchAll(/(?:^|, | och )(.+?) \(bilaga (\d+)\)/g)) {
       const row = desk.book.attachments.find(
         (each) => each.number('Nr') === Number(number) && plain(each.text('Titel') ?? '') === title,
       );
       desk.same(`bilaga ${number}, ${title}`, true, row !== undefined);
-      desk.same(`bilaga ${number} i akten`, where === 'I akten finns', row?.text('Status') === 'Finns i akten');
+      desk.same(
+        `bilaga ${number} i akten`,
+        where === 'I akten finns',
+        row?.text('Status') === 'Finns i akten',
+      );
     }
   }),
-  claim('^Bilaga (\\d+|\\[nummer saknas\\]): (.+?)( \\(personuppgifter är maskade\\)| \\(finns i akten\\))?$', ([number = '', title = '', note = ''], desk) => {
-    const status = { ' (personuppgifter är maskade)': 'Bifogas maskad', ' (finns i akten)': 'Finns i akten' }[note];
-    const isOne = desk.book.attachments.some(
-      (row) =>
-        String(row.number('Nr') ?? '[nummer saknas]') === number &&
-        plain(row.text('Titel') ?? '[titel saknas]') === title &&
-        (status === undefined || row.text('Status') === status),
-    );
-    desk.same(`bilaga ${number}: ${title}`, true, isOne);
-  }),
+  claim(
+    '^Bilaga (\\d+|\\[nummer saknas\\]): (.+?)( \\(personuppgifter är maskade\\)| \\(finns i akten\\))?$',
+    ([number = '', title = '', note = ''], desk) => {
+      const status = {
+        ' (personuppgifter är maskade)': 'Bifogas maskad',
+        ' (finns i akten)': 'Finns i akten',
+      }[note];
+      const isOne = desk.book.attachments.some(
+        (row) =>
+          String(row.number('Nr') ?? '[nummer saknas]') === number &&
+          plain(row.text('Titel') ?? '[titel saknas]') === title &&
+          (status === undefined || row.text('Status') === status),
+      );
+      desk.same(`bilaga ${number}: ${title}`, true, isOne);
+    },
+  ),
   empty('Inga bilagor finns angivna i underlaget\\.'),
   claim(`^(?:Tjänsteskrivelse|Tjänsteutlåtande) daterad den ${DAY}$`, ([day = ''], desk) => {
     desk.same('Datum', dayIn(day), desk.book.today);

@@ -16,7 +16,8 @@ export function agreementsCalled(phrase: string, book: Book): readonly BookAgree
   const lower = phrase.toLowerCase();
   if (lower === 'överenskommelsen') return agreements.length === 1 ? agreements : null;
   if (lower.startsWith('båda ')) return agreements.length === 2 ? agreements : null;
-  if (lower.startsWith('alla ')) return countIn(lower.split(' ')[1] ?? '') === agreements.length ? agreements : null;
+  if (lower.startsWith('alla '))
+    return countIn(lower.split(' ')[1] ?? '') === agreements.length ? agreements : null;
   if (lower.includes(' för ')) return byYears(lower, book);
   const ordinals = [...lower.matchAll(new RegExp(ORDINAL, 'g'))].map(([, word = '']) => ordinalIn(word) ?? 0);
   const order = inOrder(book);

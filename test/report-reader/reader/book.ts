@@ -121,7 +121,8 @@ export function partiesCalled(phrase: string, book: Book): readonly BookParty[] 
   const committee = book.caseRow.text('Nämnd, fullständigt namn');
   const committeeShort = book.caseRow.text('Nämnd, kort form');
   return book.parties.filter(({ id, name, form }) => {
-    const isOwn = book.parties.filter((other) => other.form?.toLowerCase() === form?.toLowerCase()).length === 1;
+    const isOwn =
+      book.parties.filter((other) => other.form?.toLowerCase() === form?.toLowerCase()).length === 1;
     const own = isOwn ? form : null;
     const ofCase = own === null && name !== null && name === committee ? committeeShort : null;
     const calls = [name, own, ofCase, `part ${id ?? 'utan namn'}`];

@@ -5,10 +5,14 @@
  */
 import { daysFrom, type Book } from './book';
 import type { GridRow } from './grid';
+import { NO_YEAR } from './swedish';
 
 /** The sum, or null when one is missing: empty is not zero. */
 export function sum(values: readonly (number | null)[]): number | null {
-  return values.reduce<number | null>((all, value) => (all === null || value === null ? null : all + value), 0);
+  return values.reduce<number | null>(
+    (all, value) => (all === null || value === null ? null : all + value),
+    0,
+  );
 }
 
 /** One decimal, half away from zero. */
@@ -63,8 +67,7 @@ export function moneyOf(type: string, rows: readonly GridRow[], book: Book): Mon
 /** The rows of a type, of one year where one is given. */
 export function budgetRows({ budget }: Book, type: string, years?: readonly number[]): readonly GridRow[] {
   return budget.filter((row) => {
-    const year = row.number('År');
-    const isOfYear = years === undefined || (year !== null && years.includes(year));
+    const isOfYear = years === undefined || years.includes(row.number('År') ?? NO_YEAR);
     return row.text('Typ') === type && isOfYear;
   });
 }
@@ -109,7 +112,11 @@ export function keepsPlan(row: GridRow): boolean {
   const planned = row.number('Planerade tillfällen');
   const held = row.number('Genomförda tillfällen');
   return (
-    statusOf(row) === 'Genomförd' && delayOf(row) === 0 && planned !== null && held !== null && held >= planned
+    statusOf(row) === 'Genomförd' &&
+    delayOf(row) === 0 &&
+    planned !== null &&
+    held !== null &&
+    held >= planned
   );
 }
 

@@ -89,7 +89,8 @@ function rowOf(cellAt: (heading: string) => GridCell): GridRow {
     number,
     amount: (heading) => {
       const cell = cellAt(heading);
-      const kronor = typeof cell === 'string' ? numberOf(cell.replace(/(?:\s*(?:kronor|kr)|:-)$/i, '')) : numberOf(cell);
+      const kronor =
+        typeof cell === 'string' ? numberOf(cell.replace(/(?:\s*(?:kronor|kr)|:-)$/i, '')) : numberOf(cell);
       return kronor === null ? null : Math.round(kronor * 100);
     },
     day: (heading) => {

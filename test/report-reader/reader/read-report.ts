@@ -35,12 +35,16 @@ export function readReport(grids: readonly Grid[], printed: PlainReport): readon
     section,
     same: (what, said, found) => {
       if (said !== found)
-        problems.push(`${section}: ${what}: rapporten säger ${String(said)}, underlaget ${String(found)}. ”${words}”`);
+        problems.push(
+          `${section}: ${what}: rapporten säger ${String(said)}, underlaget ${String(found)}. ”${words}”`,
+        );
     },
     figure: (name, value) => {
       const before = figures.get(name);
       if (before !== undefined && before[0] !== value)
-        problems.push(`${name}: ${String(before[0])} i ${before[1]} men ${String(value)} i ${section}. ”${words}”`);
+        problems.push(
+          `${name}: ${String(before[0])} i ${before[1]} men ${String(value)} i ${section}. ”${words}”`,
+        );
       figures.set(name, [value, section]);
     },
   });
@@ -53,7 +57,10 @@ export function readReport(grids: readonly Grid[], printed: PlainReport): readon
     );
   }
   const receivers = report.lines.filter(isReceiver).map(({ text }) => text);
-  if (receivers.length > 0 && receivers.join('; ') !== book.settings.several('Beslutet skickas till').map(plain).join('; '))
+  if (
+    receivers.length > 0 &&
+    receivers.join('; ') !== book.settings.several('Beslutet skickas till').map(plain).join('; ')
+  )
     problems.push(`Mottagarna är andra än i Inställningar: ${receivers.join('; ')}.`);
   readTables(report.tables, deskAt('tabellerna', 'tabell'));
   return problems;

@@ -1,15 +1,6 @@
 /** Sentences that count: goals, undertakings and activities, in the summary and in their sections. */
 import { claim, empty, type Claim, type Desk } from './claim';
-import {
-  delayOf,
-  hasFewTimes,
-  isLateRow,
-  isOverdueRow,
-  keepsPlan,
-  setting,
-  statusOf,
-  sum,
-} from './figures';
+import { delayOf, hasFewTimes, isLateRow, isOverdueRow, keepsPlan, setting, statusOf, sum } from './figures';
 import type { GridRow } from './grid';
 import { countIn, numberIn, piece, plain } from './swedish';
 
@@ -71,11 +62,15 @@ const goalCounts: readonly Claim[] = [
     sayGoalTotal(desk, 2);
     sayGoals(desk, JUDGEMENTS[judged] ?? judged, 2);
   }),
-  claim(`Inget av de ${COUNT} målen (har uppfyllts|går att bedöma|har bedömts)`, ([total = '', what = ''], desk) => {
-    sayGoalTotal(desk, countIn(total));
-    const judgement = { 'har uppfyllts': 'Inte uppfyllt', 'går att bedöma': 'Går inte att bedöma' }[what] ?? null;
-    sayGoals(desk, judgement, countIn(total));
-  }),
+  claim(
+    `Inget av de ${COUNT} målen (har uppfyllts|går att bedöma|har bedömts)`,
+    ([total = '', what = ''], desk) => {
+      sayGoalTotal(desk, countIn(total));
+      const judgement =
+        { 'har uppfyllts': 'Inte uppfyllt', 'går att bedöma': 'Går inte att bedöma' }[what] ?? null;
+      sayGoals(desk, judgement, countIn(total));
+    },
+  ),
   claim(`${capital(COUNT)} mål (går inte att bedöma|saknar bedömning)`, ([count = '', what = ''], desk) => {
     sayGoals(desk, JUDGEMENTS[what] ?? null, countIn(count));
   }),
@@ -141,12 +136,15 @@ const undertakingCounts: readonly Claim[] = [
     desk.same('uppfyllda åtaganden', undertakings.length, having(undertakings, 'Status', 'Uppfyllt'));
     desk.figure('åtaganden Uppfyllt', undertakings.length);
   }),
-  claim(`(?:De ${COUNT} åtaganden|Det åtagande) som finns i underlaget ([^.]+)\\.`, ([total = '', what = ''], desk) => {
-    const { undertakings } = desk.book;
-    const n = total === '' ? 1 : countIn(total);
-    desk.same('åtaganden', n, undertakings.length);
-    desk.same(`åtaganden: ${what}`, n, having(undertakings, 'Status', JUDGEMENTS[what] ?? null));
-  }),
+  claim(
+    `(?:De ${COUNT} åtaganden|Det åtagande) som finns i underlaget ([^.]+)\\.`,
+    ([total = '', what = ''], desk) => {
+      const { undertakings } = desk.book;
+      const n = total === '' ? 1 : countIn(total);
+      desk.same('åtaganden', n, undertakings.length);
+      desk.same(`åtaganden: ${what}`, n, having(undertakings, 'Status', JUDGEMENTS[what] ?? null));
+    },
+  ),
   claim(`Av parternas ${COUNT} åtaganden har ([^.]+)\\.`, ([total = '', parts = ''], desk) => {
     const { undertakings } = desk.book;
     desk.same('åtaganden', countIn(total), undertakings.length);
@@ -161,10 +159,18 @@ const undertakingCounts: readonly Claim[] = [
 ];
 
 const ACTIVITY_PHRASES: readonly (readonly [RegExp, (desk: Desk) => readonly GridRow[], string])[] = [
-  [/genomför(?:des|ts) med avvikelse|^med avvikelse/, byStatus('Genomförd med avvikelse'), 'Genomförd med avvikelse'],
+  [
+    /genomför(?:des|ts) med avvikelse|^med avvikelse/,
+    byStatus('Genomförd med avvikelse'),
+    'Genomförd med avvikelse',
+  ],
   [/försenades/, byStatus('Försenad'), 'Försenad'],
   [/ställdes in/, byStatus('Inställd'), 'Inställd'],
-  [/inte avslutade? i tid/, ({ book }) => book.activities.filter((row) => isOverdueRow(row, book)), 'inte avslutade'],
+  [
+    /inte avslutade? i tid/,
+    ({ book }) => book.activities.filter((row) => isOverdueRow(row, book)),
+    'inte avslutade',
+  ],
   [/avslutades senare än planerat/, (desk) => byFigures(desk).late, 'sena'],
   [/hölls färre gånger än planerat/, (desk) => byFigures(desk).few, 'färre gånger'],
   [/genomförts$/, byStatus('Genomförd'), 'Genomförd'],
@@ -231,26 +237,43 @@ const activityCounts: readonly Claim[] = [
       if (said.includes('Genomförd')) desk.same('aktiviteter tillsammans', sum(total2), countIn(total));
     },
   ),
-  claim(`${capital(COUNT)} av ${COUNT} aktiviteter ([^.]+)\\.`, ([count = '', total = '', rest = ''], desk) => {
-    sayActivityTotal(desk, countIn(total));
-    const parts = clauses(`${count.toLowerCase()} ${rest}`);
-    sayOnce(parts.map(([n, phrase]) => sayActivities(phrase, countIn(n), desk)), desk);
-  }),
+  claim(
+    `${capital(COUNT)} av ${COUNT} aktiviteter ([^.]+)\\.`,
+    ([count = '', total = '', rest = ''], desk) => {
+      sayActivityTotal(desk, countIn(total));
+      const parts = clauses(`${count.toLowerCase()} ${rest}`);
+      sayOnce(
+        parts.map(([n, phrase]) => sayActivities(phrase, countIn(n), desk)),
+        desk,
+      );
+    },
+  ),
   claim(`Ytterligare (${COUNT} (?:avslutades senare|hölls färre)[^.]+)\\.`, ([all = ''], desk) => {
     for (const [n, phrase] of clauses(all)) sayActivities(phrase, countIn(n), desk);
   }),
-  claim(`(?:Alla ${COUNT} aktiviteter|Båda aktiviteterna|Aktiviteten) (?=(?:har genomförts|försenades|ställdes|pågår|är|saknar|genomfördes|avslutades|hölls))(?!har genomförts enligt)([^.:]+?)(?=[.:]|, eftersom)`, ([total = '', phrase = ''], desk) => {
-    const n = total === '' ? desk.book.activities.length : countIn(total);
-    sayActivityTotal(desk, n);
-    sayActivities(phrase, n, desk);
-  }),
+  claim(
+    `(?:Alla ${COUNT} aktiviteter|Båda aktiviteterna|Aktiviteten) (?=(?:har genomförts|försenades|ställdes|pågår|är|saknar|genomfördes|avslutades|hölls))(?!har genomförts enligt)([^.:]+?)(?=[.:]|, eftersom)`,
+    ([total = '', phrase = ''], desk) => {
+      const n = total === '' ? desk.book.activities.length : countIn(total);
+      sayActivityTotal(desk, n);
+      sayActivities(phrase, n, desk);
+    },
+  ),
   claim('(?:Aktiviteterna|Aktiviteten) har genomförts enligt tidsplanen', (_, desk) => {
-    desk.same('aktiviteter som följde planen', desk.book.activities.filter(keepsPlan).length, desk.book.activities.length);
+    desk.same(
+      'aktiviteter som följde planen',
+      desk.book.activities.filter(keepsPlan).length,
+      desk.book.activities.length,
+    );
   }),
   claim('Tidsplan och budget har följts\\.', (_, desk) => {
     const { activities, budget } = desk.book;
     desk.same('aktiviteter som följde planen', activities.filter(keepsPlan).length, activities.length);
-    desk.same('budgetposter som avviker', budget.some((row) => row.amount('Budget') === null), false);
+    desk.same(
+      'budgetposter som avviker',
+      budget.some((row) => row.amount('Budget') === null),
+      false,
+    );
   }),
   claim('Ingen aktivitet har ställts in eller försenats\\.', (_, desk) => {
     const { book } = desk;
@@ -264,14 +287,19 @@ const activityCounts: readonly Claim[] = [
     desk.same('genomförda som följde planen', done.length, done.filter(keepsPlan).length);
     desk.same('en eller flera genomförda', who === 'Den', done.length === 1);
   }),
-  claim(`Av ${piece.number} planerade tillfällen genomfördes ${piece.number}\\.`, ([planned = '', held = ''], desk) => {
-    const total = (heading: string): number | null =>
-      sum(desk.book.activities.map((row) => row.number(heading) ?? (statusOf(row) === 'Inställd' ? 0 : null)));
-    desk.same('planerade tillfällen', numberIn(planned), total('Planerade tillfällen'));
-    desk.same('genomförda tillfällen', numberIn(held), total('Genomförda tillfällen'));
-    desk.figure('planerade tillfällen', numberIn(planned) ?? -1);
-    desk.figure('genomförda tillfällen', numberIn(held) ?? -1);
-  }),
+  claim(
+    `Av ${piece.number} planerade tillfällen genomfördes ${piece.number}\\.`,
+    ([planned = '', held = ''], desk) => {
+      const total = (heading: string): number | null =>
+        sum(
+          desk.book.activities.map((row) => row.number(heading) ?? (statusOf(row) === 'Inställd' ? 0 : null)),
+        );
+      desk.same('planerade tillfällen', numberIn(planned), total('Planerade tillfällen'));
+      desk.same('genomförda tillfällen', numberIn(held), total('Genomförda tillfällen'));
+      desk.figure('planerade tillfällen', numberIn(planned) ?? -1);
+      desk.figure('genomförda tillfällen', numberIn(held) ?? -1);
+    },
+  ),
   claim(
     `Ingen aktivitet avslutades mer än ${COUNT} dag(?:ar)? senare än planerat, och ingen hölls färre än ${piece.number} procent av de planerade gångerna\\.`,
     ([days = '', share = ''], desk) => {
@@ -282,14 +310,17 @@ const activityCounts: readonly Claim[] = [
       desk.same('aktiviteter över trösklarna', 0, beyond.length);
     },
   ),
-  claim(`Uppgift om (planerat eller faktiskt slut|planerade eller genomförda tillfällen) saknas för ${COUNT} aktivitet(?:er)?\\.`, ([what = '', count = ''], desk) => {
-    const done = desk.book.activities.filter((row) => statusOf(row)?.startsWith('Genomförd') === true);
-    const lacks = (row: GridRow): boolean =>
-      what.startsWith('planerat')
-        ? delayOf(row) === null
-        : row.number('Planerade tillfällen') === null || row.number('Genomförda tillfällen') === null;
-    desk.same(`aktiviteter utan ${what}`, countIn(count), done.filter(lacks).length);
-  }),
+  claim(
+    `Uppgift om (planerat eller faktiskt slut|planerade eller genomförda tillfällen) saknas för ${COUNT} aktivitet(?:er)?\\.`,
+    ([what = '', count = ''], desk) => {
+      const done = desk.book.activities.filter((row) => statusOf(row)?.startsWith('Genomförd') === true);
+      const lacks = (row: GridRow): boolean =>
+        what.startsWith('planerat')
+          ? delayOf(row) === null
+          : row.number('Planerade tillfällen') === null || row.number('Genomförda tillfällen') === null;
+      desk.same(`aktiviteter utan ${what}`, countIn(count), done.filter(lacks).length);
+    },
+  ),
   empty('Rapporten kan därför inte säga om (?:tidsplanen|budgeten) har följts[^.]*\\.'),
 ];
 
@@ -304,7 +335,10 @@ export const resultClaims: readonly Claim[] = [
 
 /** The same counts with a capital too, as the first word of a sentence. */
 function capital(pattern: string): string {
-  return pattern.replace(/\p{Ll}+(?=[|)])/gu, (word) => `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  return pattern.replace(
+    /\p{Ll}+(?=[|)])/gu,
+    (word) => `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  );
 }
 
 /** The judgement that words of the report name. */

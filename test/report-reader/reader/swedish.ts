@@ -16,6 +16,8 @@ export const piece = {
   day: `(\\d{1,2} (?:${MONTHS.join('|')}) \\d{4})`,
   ordinal: `(${ORDINALS.join('|')}|\\d+:[ae])`,
   years: String.raw`(\d{4}(?:-\d{4})?(?:(?:, | och )\d{4}(?:-\d{4})?)*)`,
+  /** Of the budget: its rows may lack their year. */
+  budgetYears: String.raw`((?:utan angivet år|\d{4}(?:-\d{4})?)(?:(?:, | och )(?:utan angivet år|\d{4}(?:-\d{4})?))*)`,
 } as const;
 
 /** Words that say how many, which one, or that all is as it should be; each must be found again in the data. */
@@ -23,7 +25,9 @@ export const quantityWords: readonly string[] = [
   ...CARDINALS.slice(2),
   'noll',
   ...ORDINALS,
-  ...'båda bägge samtliga alla ingen inget inga hälften flera fler flest flesta varje ytterligare samma'.split(' '),
+  ...'båda bägge samtliga alla ingen inget inga hälften flera fler flest flesta varje ytterligare samma'.split(
+    ' ',
+  ),
   ...'enda majoriteten följts följde motsvarar motsvarade motsvara högre lägre'.split(' '),
   ...MONTHS,
 ];
@@ -59,7 +63,8 @@ export function ordinalIn(text: string): number | null {
 
 /** "1 juni 2019" as `2019-06-01`. */
 export function dayIn(text: string): string | null {
-  const [, day = '', month = '', year = ''] = /^(?:den )?(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text.trim()) ?? [];
+  const [, day = '', month = '', year = ''] =
+    /^(?:den )?(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text.trim()) ?? [];
   const at = MONTHS.indexOf(month);
   const iso = `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return at === -1 || Number.isNaN(Date.parse(iso)) ? null : iso;
@@ -74,10 +79,20 @@ export function monthIn(text: string): string | null {
 
 /** The first and last day of each span of "2019-2020 och 2022-2024", as years. */
 export function spansIn(text: string): readonly (readonly [from: number, to: number])[] {
-  return [...text.matchAll(/(\d{4})(?:-(\d{4}))?/g)].map(([, from = '', to]) => [Number(from), Number(to ?? from)]);
+  return [...text.matchAll(/(\d{4})(?:-(\d{4}))?/g)].map(([, from = '', to]) => [
+    Number(from),
+    Number(to ?? from),
+  ]);
 }
 
-/** Each year that "2019-2020 och 2022" names. */
+/** What stands for the year of rows without one. */
+export const NO_YEAR = -1;
+
+/** Each year that "2019-2020 och 2022" names, and `NO_YEAR` for "utan angivet år". */
 export function yearsIn(text: string): readonly number[] {
-  return spansIn(text).flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
+  const unnamed = text.includes('utan angivet år') ? [NO_YEAR] : [];
+  const named = spansIn(text).flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, at) => from + at),
+  );
+  return [...named, ...unnamed];
 }

@@ -19,9 +19,19 @@ export function readTables(tables: readonly ReportTable[], desk: Desk): void {
     else desk.same('en känd tabell', table.caption, '');
   }
   desk.same('aktiviteter i tabellerna', activities.length, desk.book.activities.length);
-  desk.same('tabell över mål', tables.some(({ caption }) => caption === 'Mål och bedömning'), desk.book.goals.length > 0);
-  const withRows = budgetYearsOf(desk.book).filter((year) => desk.book.budget.some((row) => row.number('År') === year && row.text('Typ') !== null));
-  desk.same('budgetår', years.join(), withRows.map((year) => (year === null ? 'utan angivet år' : String(year))).join());
+  desk.same(
+    'tabell över mål',
+    tables.some(({ caption }) => caption === 'Mål och bedömning'),
+    desk.book.goals.length > 0,
+  );
+  const withRows = budgetYearsOf(desk.book).filter((year) =>
+    desk.book.budget.some((row) => row.number('År') === year && row.text('Typ') !== null),
+  );
+  desk.same(
+    'budgetår',
+    years.join(),
+    withRows.map((year) => (year === null ? 'utan angivet år' : String(year))).join(),
+  );
 }
 
 const DIRECTIONS: Readonly<Record<string, string>> = { Minst: 'minst ', Högst: 'högst ', Exakt: 'exakt ' };
@@ -59,7 +69,13 @@ function textOf(row: GridRow, heading: string): string {
 }
 
 /** Each cell under a heading; a heading that the table leaves out has nothing but a dash in each row. */
-function sayRow(what: string, table: ReportTable, cells: readonly string[], expected: Readonly<Record<string, string>>, desk: Desk): void {
+function sayRow(
+  what: string,
+  table: ReportTable,
+  cells: readonly string[],
+  expected: Readonly<Record<string, string>>,
+  desk: Desk,
+): void {
   for (const [heading, value] of Object.entries(expected)) {
     const at = table.headings.indexOf(heading);
     desk.same(`${what}, ${heading}`, at === -1 ? '-' : cells[at], value);
@@ -76,18 +92,29 @@ function readUndertakings(table: ReportTable, desk: Desk): void {
       ...(table.headings.includes('Kommentar') ? [plain(row.text('Kommentar') ?? '-')] : []),
     ].join(' | ');
   const said = table.rows.map((cells) => cells.join(' | '));
-  desk.same('rader i tabellen över åtaganden', [...said].sort().join('\n'), undertakings.map(of).sort().join('\n'));
+  desk.same(
+    'rader i tabellen över åtaganden',
+    [...said].sort().join('\n'),
+    undertakings.map(of).sort().join('\n'),
+  );
   desk.figure('åtaganden', table.rows.length);
   for (const status of ['Uppfyllt', 'Delvis uppfyllt', 'Inte uppfyllt'])
     desk.figure(`åtaganden ${status}`, table.rows.filter((cells) => cells[2] === status).length);
 }
 
-const SUMS: Readonly<Record<string, string>> = { 'Summa kostnader': 'Kostnad', 'Summa finansiering': 'Finansiering' };
+const SUMS: Readonly<Record<string, string>> = {
+  'Summa kostnader': 'Kostnad',
+  'Summa finansiering': 'Finansiering',
+};
 
 function readBudget(table: ReportTable, desk: Desk): string {
   const [, when = ''] = /^Budget(?: och utfall|, utfall och prognos) (.+), kronor$/.exec(table.caption) ?? [];
-  const ofYear = desk.book.budget.filter((row) => (row.number('År') === null ? 'utan angivet år' : String(row.number('År'))) === when);
-  const posts = ofYear.filter((row) => row.text('Typ') !== null).map((row) => `${String(row.text('Typ'))} ${postOf(row)}`);
+  const ofYear = desk.book.budget.filter(
+    (row) => (row.number('År') === null ? 'utan angivet år' : String(row.number('År'))) === when,
+  );
+  const posts = ofYear
+    .filter((row) => row.text('Typ') !== null)
+    .map((row) => `${String(row.text('Typ'))} ${postOf(row)}`);
   let open: (readonly string[])[] = [];
   let seen = 0;
   for (const cells of table.rows) {
@@ -102,7 +129,14 @@ function readBudget(table: ReportTable, desk: Desk): string {
       sayMoney(`${when} ${post[0] ?? ''}`, table, post, type, rows, desk);
     }
     seen += open.length;
-    sayMoney(`${when} ${label}`, table, cells, type, ofYear.filter((row) => row.text('Typ') === type), desk);
+    sayMoney(
+      `${when} ${label}`,
+      table,
+      cells,
+      type,
+      ofYear.filter((row) => row.text('Typ') === type),
+      desk,
+    );
     sayTotal(`${when} ${label}`, open, cells, desk);
     open = [];
   }
@@ -114,14 +148,25 @@ function postOf(row: GridRow): string {
   return row.text('Post') ?? 'Post saknas';
 }
 
-function sayMoney(what: string, table: ReportTable, cells: readonly string[], type: string, rows: readonly GridRow[], desk: Desk): void {
+function sayMoney(
+  what: string,
+  table: ReportTable,
+  cells: readonly string[],
+  type: string,
+  rows: readonly GridRow[],
+  desk: Desk,
+): void {
   const money = moneyOf(type, rows, desk.book);
   const [, budget = '', outcome = '', kronor = '', percent = ''] = cells;
-  const shown = (ore: number | null): string => (ore === null ? 'Uppgift saknas' : grouped(ore / 100, ore % 100 === 0 ? undefined : 2));
+  const shown = (ore: number | null): string =>
+    ore === null ? 'Uppgift saknas' : grouped(ore / 100, ore % 100 === 0 ? undefined : 2);
   desk.same(`${what}, budget`, budget, shown(money.budget));
   desk.same(`${what}, utfall`, outcome, `${shown(money.expected)}${money.hasForecast ? ' (prognos)' : ''}`);
   desk.same(`${what}, avvikelse`, kronor, money.deviation === null ? '-' : shown(money.deviation));
-  const share = money.deviation === null || money.budget === null || money.budget === 0 ? '-' : `${grouped(oneDecimal((money.deviation / Math.abs(money.budget)) * 100))} %`;
+  const share =
+    money.deviation === null || money.budget === null || money.budget === 0
+      ? '-'
+      : `${grouped(oneDecimal((money.deviation / Math.abs(money.budget)) * 100))} %`;
   desk.same(`${what}, procent`, percent, share);
   const at = table.headings.indexOf('Förklaring');
   if (at === -1 || SUMS[cells[0] ?? ''] !== undefined) return;
@@ -130,11 +175,20 @@ function sayMoney(what: string, table: ReportTable, cells: readonly string[], ty
 }
 
 /** A column's own cells add up to its sum, as far as all are there. */
-function sayTotal(what: string, posts: readonly (readonly string[])[], total: readonly string[], desk: Desk): void {
+function sayTotal(
+  what: string,
+  posts: readonly (readonly string[])[],
+  total: readonly string[],
+  desk: Desk,
+): void {
   for (const column of [1, 2, 3]) {
     const values = posts.map((cells) => numberIn((cells[column] ?? '').replace(' (prognos)', '')));
     if (values.some((value) => value === null)) continue;
     const all = values.reduce<number>((whole, value) => whole + (value ?? 0), 0);
-    desk.same(`${what}, kolumn ${String(column)} lägger ihop sig`, numberIn((total[column] ?? '').replace(' (prognos)', '')), Math.round(all * 100) / 100);
+    desk.same(
+      `${what}, kolumn ${String(column)} lägger ihop sig`,
+      numberIn((total[column] ?? '').replace(' (prognos)', '')),
+      Math.round(all * 100) / 100,
+    );
   }
 }
