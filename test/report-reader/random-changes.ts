@@ -1,5 +1,5 @@
 /** Small changes of a workbook, drawn by a seed: what an officer mistypes, empties, takes away or puts in twice. */
-import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
+import { cellText, type RawCell, type RawSheet } from '../../src/engine/contract/cell';
 
 /** A workbook with what was changed in it, in words. */
 export interface Changed {
@@ -110,7 +110,7 @@ function changedCells(sheet: RawSheet, draw: Draw): readonly [Cells, string] {
   const filled = row.flatMap((cell, column) => (cell === '' || (!isTable && column === 0) ? [] : [column]));
   const all = row.map((_, column) => column).slice(isTable ? 0 : 1);
   const column = oneOf(filled.length > 0 && draw() < 0.85 ? filled : all, draw);
-  const heading = isTable ? String(sheet.cells[0]?.[column] ?? '') : String(row[0] ?? '');
+  const heading = isTable ? cellText(sheet.cells[0]?.[column] ?? '') : cellText(row[0] ?? '');
   const value = changedCell(row[column] ?? '', sheet, heading, column, draw);
   const cells = sheet.cells.map((each) =>
     each === row ? row.map((cell, where) => (where === column ? value : cell)) : each,
@@ -122,11 +122,11 @@ function changedCells(sheet: RawSheet, draw: Draw): readonly [Cells, string] {
 function changedColumn(sheet: RawSheet, draw: Draw): readonly [Cells, string] {
   const [headings = [], ...rows] = sheet.cells;
   const listed = headings.flatMap((name, at) =>
-    `${sheet.name}.${String(name)}` in LISTS || String(name) in TWINS ? [at] : [],
+    `${sheet.name}.${cellText(name)}` in LISTS || cellText(name) in TWINS ? [at] : [],
   );
   const column =
     listed.length > 0 && draw() < 0.8 ? oneOf(listed, draw) : Math.floor(draw() * headings.length);
-  const heading = String(headings[column] ?? '');
+  const heading = cellText(headings[column] ?? '');
   const words = LISTS[`${sheet.name}.${heading}`];
   const kind = draw();
   if (kind < 0.25) {
@@ -135,7 +135,7 @@ function changedColumn(sheet: RawSheet, draw: Draw): readonly [Cells, string] {
   }
   const from = kind < 0.5 ? headings.indexOf(TWINS[heading] ?? '') : -1;
   const word = words === undefined ? '' : oneOf(words, draw);
-  const what = from === -1 ? `”${word}”` : String(headings[from] ?? '');
+  const what = from === -1 ? `”${word}”` : cellText(headings[from] ?? '');
   const cells = rows.map((row) =>
     row.map((cell, at) => (at === column ? (from === -1 ? word : (row[from] ?? '')) : cell)),
   );

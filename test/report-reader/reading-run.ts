@@ -2,7 +2,7 @@
 import { example as husbyOriginal } from '../../examples/husby-original.workbook';
 import { example as husby } from '../../examples/husby.workbook';
 import { example as komplett } from '../../examples/komplett.workbook';
-import type { RawSheet } from '../../src/engine/contract/cell';
+import { cellText, type RawSheet } from '../../src/engine/contract/cell';
 import { rawSheets } from '../examples/cells';
 import { composePlain } from './compose-plain';
 import { changed } from './random-changes';
@@ -22,7 +22,7 @@ export const workbooks: Readonly<Record<string, readonly RawSheet[]>> = {
 function withoutTexts(sheets: readonly RawSheet[]): readonly RawSheet[] {
   return sheets.map((sheet) =>
     sheet.name === 'Texter'
-      ? { ...sheet, cells: sheet.cells.filter(([name = '']) => ONLY_THE_OFFICERS.includes(String(name))) }
+      ? { ...sheet, cells: sheet.cells.filter(([name = '']) => ONLY_THE_OFFICERS.includes(cellText(name))) }
       : sheet,
   );
 }

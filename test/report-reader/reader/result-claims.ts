@@ -227,7 +227,8 @@ const activityCounts: readonly Claim[] = [
     `Av ${COUNT} aktiviteter (har|genomfördes|försenades|ställdes|pågår|är|saknar) ([^.]+)\\.`,
     ([total = '', verb = '', rest = ''], desk) => {
       sayActivityTotal(desk, countIn(total));
-      const [[count = '', phrase = ''] = [], ...others] = clauses(`${rest} `);
+      const [first, ...others] = clauses(`${rest} `);
+      const [count, phrase] = first ?? ['', ''];
       const said = [
         sayActivities(`${verb} ${phrase}`.trim(), countIn(count), desk),
         ...others.map(([n, what]) => sayActivities(what.trim(), countIn(n), desk)),
