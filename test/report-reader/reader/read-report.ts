@@ -3,6 +3,7 @@
  * every number, day, name and quantity word is found in a cell or derived from cells, and what is said twice is the same.
  */
 import { account, quoter } from './account';
+import { activityClaims } from './activity-claims';
 import { agreementClaims } from './agreement-claims';
 import { bookOf } from './book';
 import { budgetClaims } from './budget-claims';
@@ -15,8 +16,9 @@ import { plain } from './swedish';
 import { readTables } from './tables';
 import { textClaims } from './text-claims';
 
-export const claims: readonly Claim[] = [
+const claims: readonly Claim[] = [
   ...resultClaims,
+  ...activityClaims,
   ...singleClaims,
   ...budgetClaims,
   ...agreementClaims,
