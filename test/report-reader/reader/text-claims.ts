@@ -154,7 +154,7 @@ const evaluations: readonly Claim[] = [
         if (row.day('Datum') !== dayIn(day)) return false;
         if (all !== '') return desk.book.parties.every(({ id }) => present.some((party) => party.id === id));
         return some === ''
-          ? present.length === 0
+          ? present.every(({ name }) => name === null)
           : present.every(({ name }) => name === null || some.includes(plain(name)));
       });
       desk.same(`deltagande parter ${day}`, true, isSo);
@@ -176,7 +176,7 @@ const evaluations: readonly Claim[] = [
     },
   ),
   claim(
-    `${piece.count.replace('(', '(En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|')} styrgruppsmöten? (?:hölls|har hållits, det senaste) den ${DAY}\\.`,
+    `(\\p{L}+|\\d+) styrgruppsmöten? (?:hölls|har hållits, det senaste) den ${DAY}\\.`,
     ([count = '', day = ''], desk) => {
       const meetings = followUps('Styrgruppsmöte', desk.book).map((row) => row.day('Datum') ?? '');
       desk.same('styrgruppsmöten', countIn(count), meetings.length);

@@ -19,11 +19,12 @@ export function deviatingSubject(found: BudgetDeviation, workbook: Workbook): st
   return isPart(found, workbook) ? `En del av ${lowerFirst(subject)}` : subject;
 }
 
-/** True for one row of several with the same type, year, post, agreement and party. */
-function isPart({ agreement, rows }: BudgetDeviation, { budget }: Workbook): boolean {
+/** True for one row of several with the same type, year, post and agreement, and party where the words name it. */
+function isPart({ agreement, post, rows }: BudgetDeviation, { budget }: Workbook): boolean {
   const [row] = rows;
   if (agreement === null || row === undefined) return false;
-  const columns = ['type', 'year', 'post', 'agreement', 'party'] as const;
+  const isNamed = post !== null && budgetPostPhrases[post].byParty === true;
+  const columns = ['type', 'year', 'post', 'agreement', ...(isNamed ? (['party'] as const) : [])] as const;
   return budget.rows.some(
     (other) => !rows.includes(other) && columns.every((column) => other[column].value === row[column].value),
   );
