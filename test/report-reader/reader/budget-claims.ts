@@ -205,7 +205,7 @@ function sayMainly(words: string, year: string, whole: Money, desk: Desk): void 
   const sizes = postSums('Kostnad', desk).filter(({ money }) => Math.sign(money.deviation ?? 0) === sign);
   const size = (found: (typeof sizes)[number]): number => Math.abs(found.money.deviation ?? 0);
   const most = Math.max(...sizes.map(size));
-  const named = sizes.filter((found) => found.post === post && String(found.year) === year).map(size);
+  const named = sizes.filter((found) => found.post === post && String(found.year ?? '') === year).map(size);
   desk.same(`främst ${words} ${year}`, most, named[0] ?? null);
 }
 
