@@ -35,4 +35,48 @@ describe('undertakingsByParty', () => {
       { party: null, total: 1, counts: [1, 0, 0, 0] },
     ]);
   });
+
+  it('takes a party that is there twice for one', () => {
+    const [first, second] = aWorkbook().read().workbook.parties.rows;
+    const builder = aWorkbook().withRow('Parter', {
+      'Part-ID': second?.id.value ?? '',
+      Namn: second?.name.value ?? '',
+      Roll: 'Idéburen part',
+    });
+    expect(first?.id.value).toBe('P1');
+    expect(groups(builder)).toEqual([
+      { party: 'P1', total: 2, counts: [2, 0, 0, 0] },
+      { party: 'P2', total: 1, counts: [1, 0, 0, 0] },
+    ]);
+  });
+
+  it('knows a party without a Part-ID by its name', () => {
+    const [, association] = aWorkbook().read().workbook.parties.rows;
+    const builder = aWorkbook()
+      .with('Parter', 'Part-ID', 3, '')
+      .with('Åtaganden', 'Part', 4, association?.name.value ?? '');
+    expect(groups(builder)).toEqual([
+      { party: 'P1', total: 2, counts: [2, 0, 0, 0] },
+      { party: null, total: 1, counts: [1, 0, 0, 0] },
+    ]);
+    expect(undertakingsByParty(builder.read().workbook)[1]?.party?.name.value).toBe(association?.name.value);
+  });
+
+  it('tells parties with the same Part-ID apart by their names', () => {
+    const [committee, association] = aWorkbook().read().workbook.parties.rows;
+    const builder = aWorkbook()
+      .with('Parter', 'Part-ID', 3, 'P1')
+      .with('Åtaganden', 'Part', 2, committee?.name.value ?? '')
+      .with('Åtaganden', 'Part', 3, committee?.name.value ?? '')
+      .with('Åtaganden', 'Part', 4, association?.name.value ?? '');
+    expect(
+      undertakingsByParty(builder.read().workbook).map(({ party, undertakings }) => [
+        party?.name.value,
+        undertakings.length,
+      ]),
+    ).toEqual([
+      [committee?.name.value, 2],
+      [association?.name.value, 1],
+    ]);
+  });
 });

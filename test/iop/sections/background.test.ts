@@ -108,6 +108,13 @@ describe('composeBackground', () => {
     expect(background(bare(rows), 1)[1]).toContain(`${gap} [Skälet framgår inte av underlaget.] Den andra`);
   });
 
+  it('says nothing of a gap that an agreement without an end may have filled', () => {
+    const rows = four.map((row) => (row['ÖK-nr'] === 3 ? { ...row, Slutdatum: '' } : row));
+    const text = background(bare(rows))[1];
+    expect(text).toContain('Uppgift saknas om vilken tid den tredje överenskommelsen avser.');
+    expect(text).not.toContain('saknades överenskommelse');
+  });
+
   it('lets a whole sentence of explanation stand by itself', () => {
     const rows = four.map((row) =>
       row['ÖK-nr'] === 2

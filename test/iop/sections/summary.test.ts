@@ -52,6 +52,27 @@ describe('composeSummary', () => {
     );
   });
 
+  it('names no main reason where a larger amount is within the limits', () => {
+    const workbook = aWorkbook()
+      .withKey('Inställningar', 'Tröskel avvikelse, procent', 10)
+      .with('Budget', 'Utfall', 2, 410_000)
+      .with('Budget', 'Utfall', 3, 80_000);
+    expect(summary(workbook)).toContain(' Kostnaderna blev 60~000~kronor (3,1~procent) lägre än budget. ');
+  });
+
+  it('names no main reason by one row of a post that evens out', () => {
+    const workbook = aWorkbook().with('Budget', 'Utfall', 2, 400_000).withRow('Budget', {
+      'ÖK-nr': 1,
+      År: 2022,
+      Typ: 'Kostnad',
+      Post: 'Personal',
+      Slag: 'Kontant',
+      Budget: 450_000,
+      Utfall: 501_000,
+    });
+    expect(summary(workbook)).toMatch(/ Kostnaderna blev \S+ \([^)]*\) (?:högre|lägre) än budget\. /);
+  });
+
   it('does not compare costs that are incomplete', () => {
     const workbook = aWorkbook().with('Budget', 'Utfall', 2, '');
     expect(summary(workbook)).toContain(

@@ -302,7 +302,7 @@ describe('composeTimeAndBudget', () => {
       });
       expect(text(even, 'utfall')).not.toContain('Ingen budgetpost');
       expect(text(even, 'utfall.avvikelser')).toBe(
-        'Personalkostnaderna 2022 inom överenskommelse 1 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) lägre än budget. Förklaring saknas i underlaget. Personalkostnaderna 2022 inom överenskommelse 1 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) högre än budget: En tjänst flyttades hit.',
+        'En del av personalkostnaderna 2022 inom överenskommelse 1 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) lägre än budget. Förklaring saknas i underlaget. En del av personalkostnaderna 2022 inom överenskommelse 1 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) högre än budget: En tjänst flyttades hit.',
       );
     });
 

@@ -19,8 +19,11 @@ export function periodSentences(
   naming: AgreementNaming,
 ): readonly string[] {
   const periods = agreementPeriods(workbook);
-  // A single day is most often a slip of the pen, and its check says so.
-  const between = new Map(gaps(periods).flatMap((gap) => (gap.days > 1 ? [[gap.after, gap]] : [])));
+  // A single day is most often a slip of the pen, and its check says so. An agreement whose time is not known may have
+  // covered the days that the others leave.
+  const isKnown = periods.length === workbook.agreements.rows.length;
+  const free = isKnown ? gaps(periods).filter(({ days }) => days > 1) : [];
+  const between = new Map(free.map((gap) => [gap.after, gap]));
   const known = new Set(periods.map(({ agreement }) => agreement));
   return [
     ...runsOfPeriods(periods, between).flatMap((run) => {

@@ -99,9 +99,15 @@ function forYears(years: readonly BudgetYear[]): string {
 /** ", främst för personal 2024": the cost that deviates most in the direction of the whole, beyond the limits. */
 function mainly(workbook: Workbook, years: readonly BudgetYear[], amount: number): string {
   const most = budgetDeviations(years, workbook).find(
-    ({ type, deviation }) => type === 'Kostnad' && Math.sign(deviation.amount) === Math.sign(amount),
+    ({ type, agreement, deviation }) =>
+      type === 'Kostnad' && agreement === null && Math.sign(deviation.amount) === Math.sign(amount),
   );
   if (most === undefined || most.post === null) return '';
+  // A larger amount may be within the limits in percent: then nothing is the main reason.
+  const sizes = years.flatMap(({ costPosts }) =>
+    costPosts.map((post) => (post.expectedDeviation?.amount ?? 0) * Math.sign(amount)),
+  );
+  if (sizes.some((size) => size > Math.abs(most.deviation.amount))) return '';
   return `, främst för ${budgetPostPhrases[most.post].name}${most.year === null ? '' : ` ${String(most.year)}`}`;
 }
 

@@ -1,0 +1,194 @@
+/** Every table of the report, row by row and cell by cell, and that its own columns add up. */
+import { grouped, isActivityTable, readActivityTable } from './activity-tables';
+import { partiesMeant } from './book';
+import type { Desk } from './claim';
+import { budgetYearsOf, moneyOf, oneDecimal } from './figures';
+import type { GridRow } from './grid';
+import type { ReportTable } from './plain-report';
+import { numberIn, plain } from './swedish';
+
+/** Reads all tables: each is known, each is right, and each row of the data is in one. */
+export function readTables(tables: readonly ReportTable[], desk: Desk): void {
+  const activities: GridRow[] = [];
+  const years: (string | null)[] = [];
+  for (const table of tables) {
+    if (table.caption === 'Mål och bedömning') readGoals(table, desk);
+    else if (table.caption === 'Parternas åtaganden') readUndertakings(table, desk);
+    else if (table.caption.startsWith('Budget')) years.push(readBudget(table, desk));
+    else if (isActivityTable(table)) activities.push(...readActivityTable(table, desk));
+    else desk.same('en känd tabell', table.caption, '');
+  }
+  desk.same('aktiviteter i tabellerna', activities.length, desk.book.activities.length);
+  desk.same(
+    'tabell över mål',
+    tables.some(({ caption }) => caption === 'Mål och bedömning'),
+    desk.book.goals.length > 0,
+  );
+  const withRows = budgetYearsOf(desk.book).filter((year) =>
+    desk.book.budget.some((row) => row.number('År') === year && row.text('Typ') !== null),
+  );
+  desk.same(
+    'budgetår',
+    years.join(),
+    withRows.map((year) => (year === null ? 'utan angivet år' : String(year))).join(),
+  );
+}
+
+const DIRECTIONS: Readonly<Record<string, string>> = { Minst: 'minst ', Högst: 'högst ', Exakt: 'exakt ' };
+
+function readGoals(table: ReportTable, desk: Desk): void {
+  const { goals } = desk.book;
+  desk.same('rader i måltabellen', table.rows.length, goals.length);
+  desk.figure('mål', table.rows.length);
+  for (const judgement of ['Uppfyllt', 'Delvis uppfyllt', 'Inte uppfyllt', 'Går inte att bedöma'])
+    desk.figure(`mål ${judgement}`, table.rows.filter((cells) => cells.at(-1) === judgement).length);
+  goals.forEach((goal, at) => {
+    const isInWords = goal.text('Riktning') === 'Kvalitativt';
+    const figure = (heading: string, opening: string): string => {
+      const value = goal.number(heading);
+      if (isInWords) return '-';
+      if (value === null) return 'Uppgift saknas';
+      const unit = plain(goal.text('Enhet') ?? '').trim();
+      const isShare = unit === 'procent' || unit === '%';
+      const shown = isShare ? grouped(oneDecimal(value)) : grouped(value);
+      return `${opening}${shown}${isShare ? ' procent' : unit === '' ? '' : ` ${unit}`}`;
+    };
+    const expected: Readonly<Record<string, string>> = {
+      Mål: textOf(goal, 'Mål enligt överenskommelsen'),
+      Indikator: isInWords ? '-' : textOf(goal, 'Indikator'),
+      Målvärde: figure('Målvärde', DIRECTIONS[goal.text('Riktning') ?? ''] ?? ''),
+      Utfall: figure('Utfall', ''),
+      Bedömning: textOf(goal, 'Bedömning'),
+    };
+    sayRow(`mål ${String(at + 1)}`, table, table.rows[at] ?? [], expected, desk);
+  });
+}
+
+function textOf(row: GridRow, heading: string): string {
+  return plain(row.text(heading) ?? 'Uppgift saknas');
+}
+
+/** Each cell under a heading; a heading that the table leaves out has nothing but a dash in each row. */
+function sayRow(
+  what: string,
+  table: ReportTable,
+  cells: readonly string[],
+  expected: Readonly<Record<string, string>>,
+  desk: Desk,
+): void {
+  for (const [heading, value] of Object.entries(expected)) {
+    const at = table.headings.indexOf(heading);
+    desk.same(`${what}, ${heading}`, at === -1 ? '-' : cells[at], value);
+  }
+}
+
+function readUndertakings(table: ReportTable, desk: Desk): void {
+  const { undertakings } = desk.book;
+  const of = (row: GridRow): string =>
+    [
+      plain(partiesMeant(row.text('Part'), desk.book).at(-1)?.name ?? 'Uppgift saknas'),
+      textOf(row, 'Åtagande'),
+      textOf(row, 'Status'),
+      ...(table.headings.includes('Kommentar') ? [plain(row.text('Kommentar') ?? '-')] : []),
+    ].join(' | ');
+  const said = table.rows.map((cells) => cells.join(' | '));
+  desk.same(
+    'rader i tabellen över åtaganden',
+    [...said].sort().join('\n'),
+    undertakings.map(of).sort().join('\n'),
+  );
+  desk.figure('åtaganden', table.rows.length);
+  for (const status of ['Uppfyllt', 'Delvis uppfyllt', 'Inte uppfyllt'])
+    desk.figure(`åtaganden ${status}`, table.rows.filter((cells) => cells[2] === status).length);
+}
+
+const SUMS: Readonly<Record<string, string>> = {
+  'Summa kostnader': 'Kostnad',
+  'Summa finansiering': 'Finansiering',
+};
+
+function readBudget(table: ReportTable, desk: Desk): string {
+  const [, when = ''] = /^Budget(?: och utfall|, utfall och prognos) (.+), kronor$/.exec(table.caption) ?? [];
+  const ofYear = desk.book.budget.filter(
+    (row) => (row.number('År') === null ? 'utan angivet år' : String(row.number('År'))) === when,
+  );
+  const posts = ofYear
+    .filter((row) => row.text('Typ') !== null)
+    .map((row) => `${String(row.text('Typ'))} ${postOf(row)}`);
+  let open: (readonly string[])[] = [];
+  let seen = 0;
+  for (const cells of table.rows) {
+    const [label = ''] = cells;
+    const type = SUMS[label];
+    if (type === undefined) {
+      open.push(cells);
+      continue;
+    }
+    for (const post of open) {
+      const rows = ofYear.filter((row) => row.text('Typ') === type && postOf(row) === post[0]);
+      sayMoney(`${when} ${post[0] ?? ''}`, table, post, type, rows, desk);
+    }
+    seen += open.length;
+    sayMoney(
+      `${when} ${label}`,
+      table,
+      cells,
+      type,
+      ofYear.filter((row) => row.text('Typ') === type),
+      desk,
+    );
+    sayTotal(`${when} ${label}`, open, cells, desk);
+    open = [];
+  }
+  desk.same(`${when}: poster`, seen, new Set(posts).size);
+  return when;
+}
+
+function postOf(row: GridRow): string {
+  return row.text('Post') ?? 'Post saknas';
+}
+
+function sayMoney(
+  what: string,
+  table: ReportTable,
+  cells: readonly string[],
+  type: string,
+  rows: readonly GridRow[],
+  desk: Desk,
+): void {
+  const money = moneyOf(type, rows, desk.book);
+  const [, budget = '', outcome = '', kronor = '', percent = ''] = cells;
+  const shown = (ore: number | null): string =>
+    ore === null ? 'Uppgift saknas' : grouped(ore / 100, ore % 100 === 0 ? undefined : 2);
+  desk.same(`${what}, budget`, budget, shown(money.budget));
+  desk.same(`${what}, utfall`, outcome, `${shown(money.expected)}${money.hasForecast ? ' (prognos)' : ''}`);
+  desk.same(`${what}, avvikelse`, kronor, money.deviation === null ? '-' : shown(money.deviation));
+  const share =
+    money.deviation === null || money.budget === null || money.budget === 0
+      ? '-'
+      : `${grouped(oneDecimal((money.deviation / Math.abs(money.budget)) * 100))} %`;
+  desk.same(`${what}, procent`, percent, share);
+  const at = table.headings.indexOf('Förklaring');
+  if (at === -1 || SUMS[cells[0] ?? ''] !== undefined) return;
+  const reasons = [...new Set(rows.flatMap((row) => row.text('Förklaring') ?? []))].map(plain);
+  desk.same(`${what}, förklaring`, cells[at], reasons.length === 0 ? '-' : reasons.join(' '));
+}
+
+/** A column's own cells add up to its sum, as far as all are there. */
+function sayTotal(
+  what: string,
+  posts: readonly (readonly string[])[],
+  total: readonly string[],
+  desk: Desk,
+): void {
+  for (const column of [1, 2, 3]) {
+    const values = posts.map((cells) => numberIn((cells[column] ?? '').replace(' (prognos)', '')));
+    if (values.some((value) => value === null)) continue;
+    const all = values.reduce<number>((whole, value) => whole + (value ?? 0), 0);
+    desk.same(
+      `${what}, kolumn ${String(column)} lägger ihop sig`,
+      numberIn((total[column] ?? '').replace(' (prognos)', '')),
+      Math.round(all * 100) / 100,
+    );
+  }
+}
