@@ -1,6 +1,7 @@
 import type { ControlPort } from '../engine/app/ports';
 import { cellAddress } from '../engine/values/place';
 import { callService } from './service-error';
+import { readSheet, writeSheet } from './sheet-call';
 
 /** Room for a message on a few lines, in pixels. */
 const MESSAGE_WIDTH = 560;
@@ -9,9 +10,7 @@ const MESSAGE_WIDTH = 560;
 export const control: ControlPort = {
   read(name) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-    return sheet === null
-      ? []
-      : callService('Range.getValues', 'any', () => sheet.getDataRange().getValues());
+    return sheet === null ? [] : readSheet(sheet, 'Range.getValues', () => sheet.getDataRange().getValues());
   },
 
   write(name, headings, rows) {
@@ -23,7 +22,7 @@ export const control: ControlPort = {
       headings.map((heading) => plain(heading)),
       ...rows.map((row) => row.map((cell) => rich(ids, cell))),
     ];
-    callService('Sheet.write', 'any', () => {
+    writeSheet(sheet, 'Sheet.write', 'any', () => {
       const missing = grid.length - sheet.getMaxRows();
       if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
       sheet.getRange(1, 1, grid.length, headings.length).setRichTextValues(grid);
@@ -43,7 +42,9 @@ export const control: ControlPort = {
 /** A new tab becomes the open one; the officer is taken back to where they were. */
 function insertBehind(active: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string) {
   const open = active.getActiveSheet();
-  const made = active.insertSheet(name, active.getSheets().length);
+  const made = callService('Spreadsheet.insertSheet', 'busy', () =>
+    active.insertSheet(name, active.getSheets().length),
+  );
   active.setActiveSheet(open, true);
   return made;
 }

@@ -1,6 +1,6 @@
 import type { MarksPort } from '../engine/app/ports';
 import { cellAddress } from '../engine/values/place';
-import { callService } from './service-error';
+import { readSheet, writeSheet } from './sheet-call';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Marks = Parameters<MarksPort['mark']>[1];
@@ -35,19 +35,17 @@ function markSheet(sheet: Sheet, marked: Marks, change: Change, formula: string)
     Math.max(sheet.getLastColumn(), 1),
   );
   const area = sheet.getRange(1, 1, rows, columns);
-  const notes = callService('Range.getNotes', 'any', () => area.getNotes());
+  const notes = readSheet(sheet, 'Range.getNotes', () => area.getNotes());
   const marks = new Map(inside.map(({ row, column, note }) => [`${row} ${column}`, note]));
   const changed = notes.map((line, row) =>
     line.map((note, column) => change(note, marks.get(`${row} ${column}`) ?? null)),
   );
-  callService('Range.setNotes', 'any', () => area.setNotes(changed));
+  writeSheet(sheet, 'Range.setNotes', 'any', () => area.setNotes(changed));
   colour(sheet, inside, formula);
 }
 
 function colour(sheet: Sheet, marked: Marks, formula: string): void {
-  const rules = callService('Sheet.getConditionalFormatRules', 'any', () =>
-    sheet.getConditionalFormatRules(),
-  );
+  const rules = readSheet(sheet, 'Sheet.getConditionalFormatRules', () => sheet.getConditionalFormatRules());
   const own = rules.filter((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0] !== formula);
   const ours = (['FEL', 'VARNING', 'TIPS'] as const).flatMap((severity) => {
     const cells = marked.filter((mark) => mark.severity === severity).map(cellAddress);
@@ -58,7 +56,7 @@ function colour(sheet: Sheet, marked: Marks, formula: string): void {
       .setBackground(COLOURS[severity]);
     return [rule.setRanges(ranges).build()];
   });
-  callService('Sheet.setConditionalFormatRules', 'any', () => {
+  writeSheet(sheet, 'Sheet.setConditionalFormatRules', 'any', () => {
     sheet.setConditionalFormatRules([...own, ...ours]);
   });
 }

@@ -1,6 +1,7 @@
 import type { NewSheet, SpreadsheetPort } from '../engine/app/ports';
 import { civilDays } from './civil-days';
 import { callService } from './service-error';
+import { readSheet, writeSheet } from './sheet-call';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RawSheets = ReturnType<SpreadsheetPort['read']>;
@@ -46,7 +47,7 @@ export const spreadsheet: SpreadsheetPort = {
   select({ tab, row, column }) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
     if (sheet === null) return false;
-    callService('Range.activate', 'any', () => {
+    writeSheet(sheet, 'Range.activate', 'any', () => {
       if (sheet.isSheetHidden()) sheet.showSheet();
       // What is missing may belong one row or column outside a tab that is full.
       const at = [
@@ -72,7 +73,7 @@ function fillSheet(sheet: Sheet, { rows, hidden }: NewSheet): void {
 }
 
 function valuesOf(sheet: Sheet): unknown[][] {
-  return callService('SpreadsheetApp.getValues', 'any', () => sheet.getDataRange().getValues());
+  return readSheet(sheet, 'SpreadsheetApp.getValues', () => sheet.getDataRange().getValues());
 }
 
 /** Reads the civil day that a date cell shows: midnight there, which the script's own zone may place on another day. */

@@ -1,7 +1,7 @@
 /** What the sidebar knows after a call was answered, or got no answer. */
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import type { Failure } from '../engine/app/failure';
-import { checkedText, sidebarText } from './words';
+import { checkedText, notSavedText, sidebarText } from './words';
 import { draftOf, failed, kept } from './drafts';
 import type { Answer } from './event';
 import { ids } from './ids';
@@ -28,7 +28,7 @@ export function answered(state: State, event: Answer): State {
       const check: Job = { kind: 'check', by: 'officer', tries: 0 };
       const others = state.waiting.filter(({ kind }) => kind !== 'check');
       const result = { kind: 'set-up', text: event.answer.text } as const;
-      return { ...state, running: null, waiting: [check, ...others], result };
+      return { ...state, running: null, delayed: false, waiting: [check, ...others], result };
     }
     case 'stepped':
       return state.running?.kind === 'generate'
@@ -38,6 +38,10 @@ export function answered(state: State, event: Answer): State {
             said: state.step === event.step ? state.said : sidebarText.steps[event.step],
           }
         : state;
+    case 'delayed':
+      return state.running === null || state.delayed === event.delayed
+        ? state
+        : { ...state, delayed: event.delayed, said: event.delayed ? sidebarText.delayed : state.said };
     case 'moved': {
       const move = state.move === event.move ? null : state.move;
       const moveFailed =
@@ -61,8 +65,9 @@ function checked(state: State, job: Job, answer: CheckedWorkbook): State {
     ...state,
     checked: answer,
     running: null,
+    delayed: false,
     retry: null,
-    result: isMendedBy(state) ? null : state.result,
+    result: isMendedBy(state) || isOutOfDate(state, answer) ? null : state.result,
   };
   if (job.kind === 'accept') {
     const there = answer.findings.some(({ key }) => key === job.key);
@@ -90,6 +95,14 @@ function isMendedBy({ result }: State): boolean {
   return command.kind === 'check' || code === 'no-known-sheet' || code === 'busy';
 }
 
+/** A report that was just made is shown as that until a check says something else of it, or of the workbook. */
+function isOutOfDate({ result }: State, { report, findings }: CheckedWorkbook): boolean {
+  if (result?.kind !== 'made') return false;
+  const made = result.report;
+  const isSame = report?.document.id === made.document.id && report.changed === made.changed;
+  return !isSame || report.inBin || countsOf(findings).errors !== result.errors;
+}
+
 function generated(
   state: State,
   answer: Extract<Answer, { kind: 'generated' }>['answer'] & { ok: true },
@@ -100,8 +113,12 @@ function generated(
   return {
     ...state,
     running: null,
+    delayed: false,
     step: null,
-    checked: state.checked === null ? null : { ...state.checked, report: { document, draft, at, changed } },
+    checked:
+      state.checked === null
+        ? null
+        : { ...state.checked, report: { document, draft, at, changed, inBin: false } },
     result: {
       kind: 'made',
       report,
@@ -123,14 +140,14 @@ function sameFault(finding: {
 }
 
 function jobFailed(state: State, job: Job, failure: CallFailure): State {
-  const idle = { ...state, running: null };
+  const idle = { ...state, running: null, delayed: false };
   switch (job.kind) {
     case 'accept': {
       const drafts = failed(state.drafts, job.key, failure);
       return {
         ...idle,
         drafts,
-        said: draftOf(drafts, job.key) === undefined ? state.said : sidebarText.notSaved,
+        said: draftOf(drafts, job.key) === undefined ? state.said : notSavedText(failure),
       };
     }
     case 'check':

@@ -41,6 +41,12 @@ function Panels({ state, send }: Omit<Props, 'thisYear'>) {
   const report = checked?.report ?? null;
   return (
     <>
+      {state.delayed && <p class="panel">{sidebarText.delayed}</p>}
+      {(checked?.notices ?? []).map((text) => (
+        <p key={text} class="panel notice">
+          {text}
+        </p>
+      ))}
       {result?.kind === 'set-up' && (
         <section class="panel" aria-labelledby={ids.panel}>
           <h2 id={ids.panel} tabIndex={-1}>
@@ -51,7 +57,9 @@ function Panels({ state, send }: Omit<Props, 'thisYear'>) {
       )}
       {result?.kind === 'failed' && <FailurePanel failed={result} state={state} send={send} />}
       {result?.kind === 'made' && <MadePanel made={result} state={state} send={send} />}
-      {result?.kind !== 'made' && report !== null && <EarlierPanel report={report} />}
+      {result?.kind !== 'made' && report !== null && (
+        <EarlierPanel report={report} state={state} send={send} />
+      )}
     </>
   );
 }

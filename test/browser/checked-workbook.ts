@@ -18,6 +18,7 @@ export function aCheckedWorkbook(change: Partial<CheckedWorkbook> = {}): Checked
     findings: [],
     report: null,
     record: 'known',
+    notices: [],
     ...change,
   };
 }
@@ -87,6 +88,7 @@ export const aReport: NonNullable<CheckedWorkbook['report']> = {
   },
   draft: false,
   changed: false,
+  inBin: false,
   at: '2024-03-14T09:30:00.000Z',
 };
 
@@ -94,7 +96,10 @@ export const aReport: NonNullable<CheckedWorkbook['report']> = {
 export const madeReport: GeneratedReport = {
   ok: true,
   created: true,
-  ...aReport,
+  document: aReport.document,
+  draft: aReport.draft,
+  changed: aReport.changed,
+  at: aReport.at,
   findings: [],
 };
 
@@ -103,5 +108,6 @@ export function aFailure<Code extends Exclude<FailureCode, 'busy'>>(
   code: Code,
   url: string | null = null,
 ): Failure<Code> {
-  return { ok: false, reason: { code, message: failureText(code), url }, findings: [] };
+  const message = failureText(code, { tab: null, maker: null, left: null });
+  return { ok: false, reason: { code, message, url, left: null }, findings: [] };
 }

@@ -57,7 +57,7 @@ const states = {
     answers: {
       checkWorkbook: clean,
       generateReport: never,
-      readProgress: () => ({ ok: true, progress: { step: 'skriver', seconds: 4 } }),
+      readProgress: () => ({ ok: true, progress: { step: 'skriver', seconds: 4 }, waits: false }),
     },
     reach: async (sidebar) => {
       await sidebar.generate.click();
@@ -67,7 +67,7 @@ const states = {
   'report done': {
     answers: {
       checkWorkbook: clean,
-      readProgress: () => ({ ok: true, progress: null }),
+      readProgress: () => ({ ok: true, progress: null, waits: false }),
       generateReport: () => madeReport,
     },
     reach: async (sidebar) => {
@@ -82,7 +82,7 @@ const states = {
   'permission lacking': {
     answers: {
       checkWorkbook: clean,
-      readProgress: () => ({ ok: true, progress: null }),
+      readProgress: () => ({ ok: true, progress: null, waits: false }),
       generateReport: () => aFailure('consent', 'https://accounts.google.com/'),
     },
     reach: async (sidebar) => {

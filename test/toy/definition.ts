@@ -52,6 +52,7 @@ export const readingReport: ReportDefinition<Workbook> = {
     setUpDone: 'Flikarna är klara',
     setUpText: (made) => (made.length === 0 ? 'Alla flikar finns redan.' : `Nya flikar: ${list(made)}.`),
     failure: (code) => `Läsrapporten kunde inte skapas (${code}). Försök igen.`,
+    notWritten: (parts) => parts.map(({ tab }) => `Fliken ${tab} kunde inte skrivas.`),
     busy: () => 'Läsrapporten skapas redan. Vänta en stund.',
   },
 };

@@ -2,14 +2,14 @@ import type { SheetState } from '../contract/read-workbook';
 import { checkWorkbook } from './check-workbook';
 import { controlRows, controlSheet, readReasons, withReason } from './control-sheet';
 import { changedNote, changedSheets, marksOf } from './marks';
-import type { DocumentRef, Ports } from './ports';
+import { refusalOf, type DocumentRef, type Ports } from './ports';
 import { changedSince } from './changed-since';
 import { lastWritten } from './record';
 import { readRecord } from './record-store';
 import type { Busy, Refusal } from './failure';
 import { withMessages } from './finding-message';
 import { presentOf } from './report-content';
-import type { CaseInfo, ReportDefinition } from './report-definition';
+import type { CaseInfo, NotWritten, ReportDefinition } from './report-definition';
 import { reviewFindings, type ReviewedFinding } from './reviewed-findings';
 import { withDocumentLock } from './with-document-lock';
 
@@ -28,9 +28,12 @@ export interface CheckedWorkbook {
     readonly at: string;
     /** Whether the workbook says something else than when it was written; null when that is not known. */
     readonly changed: boolean | null;
+    readonly inBin: boolean;
   } | null;
   /** Whether it could be read which reports there are. */
   readonly record: 'known' | 'damaged' | 'newer';
+  /** What could not be written in the workbook, and what to do about it; the findings stand all the same. */
+  readonly notices: readonly string[];
 }
 
 export type CheckResult = CheckedWorkbook | Busy | Refusal<'no-known-sheet'>;
@@ -64,30 +67,49 @@ function publish<Workbook>(
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
   }
 
+  // All that is read comes first: a check that cannot read has changed nothing.
   const written = readReasons(ports.control.read(controlSheet.name));
+  const kept = ports.store.readAll();
   const reasons = acceptance === null ? written : withReason(written, acceptance.key, acceptance.reason);
   const { message, tabs } = report;
   const reviewed = reviewFindings(check, message, tabs.firstName, (key) => reasons.get(key)?.reason ?? '');
   const plain = (text: string) => ({ text, target: null });
-  ports.control.write(
-    controlSheet.name,
-    controlSheet.headings,
-    controlRows(reviewed, reasons).map(({ level, code, where, target, message, reason, key }) => [
-      plain(level),
-      plain(code),
-      { text: where, target },
-      plain(message),
-      plain(reason),
-      plain(key),
-    ]),
-  );
+  const notWritten: NotWritten[] = [];
+  const writePart = (part: NotWritten['part'], tab: string, write: () => void): void => {
+    const refusal = refusalOf(write);
+    if (refusal !== null) notWritten.push({ part, tab, kind: refusal.kind });
+  };
+  const writeControl = (): void => {
+    ports.control.write(
+      controlSheet.name,
+      controlSheet.headings,
+      controlRows(reviewed, reasons).map(({ level, code, where, target, message, reason, key }) => [
+        plain(level),
+        plain(code),
+        { text: where, target },
+        plain(message),
+        plain(reason),
+        plain(key),
+      ]),
+    );
+  };
+  // A reason that is not written is not kept: then the officer's words must stay where they are.
+  if (acceptance === null) writePart('control', controlSheet.name, writeControl);
+  else writeControl();
 
-  const kept = ports.store.readAll();
   const marks = marksOf(reviewed, report.name);
   const { changed, remember } = changedSheets(ports.store, kept, marks, report.prefix);
   const change = (note: string, mark: string | null) => changedNote(note, mark, report.name);
-  for (const tab of changed) ports.marks.mark(tab, marks.get(tab) ?? [], change);
-  remember();
+  for (const tab of changed) {
+    writePart('marks', tab, () => {
+      ports.marks.mark(tab, marks.get(tab) ?? [], change);
+    });
+  }
+  const unmarked = notWritten.filter(({ part }) => part === 'marks').map(({ tab }) => tab);
+  // What is not remembered is only written once more by the next check.
+  refusalOf(() => {
+    remember(unmarked);
+  });
 
   const read = readRecord(ports.packing, kept, report.prefix);
   const version = read.kind === 'known' ? lastWritten(read.record) : null;
@@ -104,7 +126,9 @@ function publish<Workbook>(
             draft: version.draft,
             at: version.at,
             changed: changedSince(version, presentOf(report, check)),
+            inBin: ports.documents.isInBin(version.document.id) === true,
           },
     record: read.kind,
+    notices: report.words.notWritten(notWritten),
   };
 }

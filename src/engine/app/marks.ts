@@ -53,13 +53,16 @@ function notePrefix(name: string): string {
   return `${name}:`;
 }
 
-/** The tabs whose marks are not those that were set last, by what the store keeps: only they are written. */
+/**
+ * The tabs whose marks are not those that were set last, by what the store keeps: only they are written. `remember`
+ * keeps what is set now, but for the tabs that refused it.
+ */
 export function changedSheets(
   store: StorePort,
   kept: Readonly<Record<string, string>>,
   marks: ReadonlyMap<string, readonly Mark[]>,
   prefix: string,
-): { readonly changed: readonly string[]; readonly remember: () => void } {
+): { readonly changed: readonly string[]; readonly remember: (refused: readonly string[]) => void } {
   const key = `${prefix}.marks`;
   const before = parse(kept[key]);
   const now = Object.fromEntries(
@@ -67,8 +70,11 @@ export function changedSheets(
   );
   const sheets = [...new Set([...Object.keys(before), ...Object.keys(now)])];
   const changed = sheets.filter((sheet) => before[sheet] !== now[sheet]);
-  const remember = () => {
-    if (changed.length > 0) store.write({ [key]: JSON.stringify(now) });
+  const remember = (refused: readonly string[]) => {
+    if (changed.length === 0) return;
+    // A tab that could not be marked differs from any check to come, so the next one marks it.
+    const left = refused.map((sheet) => [sheet, '']);
+    store.write({ [key]: JSON.stringify({ ...now, ...Object.fromEntries(left) }) });
   };
   return { changed, remember };
 }

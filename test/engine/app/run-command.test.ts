@@ -15,6 +15,7 @@ function anEdge(change: Partial<CommandEdge> = {}) {
       setUpDone: 'Ja',
       setUpText: String,
       failure: (code) => `Det blev ${code}.`,
+      notWritten: () => [],
       busy: (seconds) => `Vänta, ${String(seconds)}.`,
     },
     consentUrl: () => null,
@@ -31,7 +32,7 @@ function handlersOf(handlers: Partial<Handlers>): Handlers {
 }
 
 function failure(code: FailureCode, url: string | null = null, message = `Det blev ${code}.`) {
-  return { ok: false, reason: { code, message, url }, findings: [] };
+  return { ok: false, reason: { code, message, url, left: null }, findings: [] };
 }
 
 describe('runCommand', () => {
@@ -123,7 +124,12 @@ describe('a command that a page sends with arguments of the wrong shape', () => 
     const before = host.totalCalls();
     expect(host.call(name, ...given)).toMatchObject({
       ok: false,
-      reason: { code: 'wrong-arguments', message: expect.stringContaining('förstår') as unknown, url: null },
+      reason: {
+        code: 'wrong-arguments',
+        message: expect.stringContaining('förstår') as unknown,
+        url: null,
+        left: null,
+      },
     });
     expect(host.totalCalls()).toBe(before);
   });
