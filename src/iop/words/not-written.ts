@@ -11,12 +11,12 @@ export function notWrittenText(parts: readonly NotWritten[]): readonly string[] 
   return [
     ...control.map(
       ({ tab, kind }) =>
-        `Fliken ${tab} är inte omskriven: den visar en tidigare kontroll. ${causes[groupOf(kind)]([tab])}`,
+        `Fliken ${tab} kan visa en tidigare kontroll. ${causes[groupOf(kind)]([tab])}`,
     ),
     ...kinds.map((kind) => {
       const tabs = marks.filter((mark) => groupOf(mark.kind) === kind).map(({ tab }) => tab);
       const where = `${tabs.length === 1 ? 'fliken' : 'flikarna'} ${list(tabs)}`;
-      return `Alla fel, varningar och tips står här i sidofältet, men markeringarna på ${where} är inte uppdaterade. ${causes[kind](tabs)}`;
+      return `Alla fel, varningar och tips står här i sidofältet, men markeringarna på ${where} kan vara från en tidigare kontroll. ${causes[kind](tabs)}`;
     }),
   ];
 }

@@ -118,7 +118,7 @@ describe('checkWorkbook on the host', () => {
       host.fail(method, { code: 500 }, 9);
       expect(host.call('checkWorkbook')).toMatchObject({
         ok: true,
-        notices: [expect.stringContaining('Fliken Kontroll är inte omskriven')],
+        notices: [expect.stringContaining('Fliken Kontroll kan visa en tidigare kontroll')],
       });
       expect(rowsOf(host)[1]?.[4]).toBe('Registrator är på semester.');
     },
