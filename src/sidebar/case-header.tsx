@@ -25,6 +25,12 @@ export function CaseHeader({ state, thisYear }: { readonly state: State; readonl
           {text}
         </p>
       ))}
+      {checked?.notices.map((text) => (
+        <p key={text} class="notice">
+          {text}
+        </p>
+      ))}
+      {state.delayed && <p class="notice">{sidebarText.delayed}</p>}
       <p class="quiet checking">{checking ? sidebarText.checking : ''}</p>
       {retry !== null && result === null && (
         <p class="notice" role="status">

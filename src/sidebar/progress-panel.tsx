@@ -18,7 +18,6 @@ export function ProgressPanel({ state }: { readonly state: State }) {
         max={steps.length - 1}
         {...(reached < 0 ? {} : { value: reached })}
       />
-      {isRunning && state.delayed && <p>{sidebarText.delayed}</p>}
       {!isRunning && <p class="quiet">{sidebarText.queued}</p>}
       <ol class="steps">
         {steps.map((one, index) => (

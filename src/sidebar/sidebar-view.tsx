@@ -41,12 +41,6 @@ function Panels({ state, send }: Omit<Props, 'thisYear'>) {
   const report = checked?.report ?? null;
   return (
     <>
-      {state.delayed && <p class="panel">{sidebarText.delayed}</p>}
-      {(checked?.notices ?? []).map((text) => (
-        <p key={text} class="panel notice">
-          {text}
-        </p>
-      ))}
       {result?.kind === 'set-up' && (
         <section class="panel" aria-labelledby={ids.panel}>
           <h2 id={ids.panel} tabIndex={-1}>

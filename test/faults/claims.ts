@@ -32,7 +32,9 @@ const isUnfinished = ({ name, isFilled }: HostState['documents'][number]): boole
 
 /** The next press makes no other document than those that are there, but for one that was never made. */
 const nextFinishes: Claim = ({ after, next }) =>
-  next.ok && !next.state.documents.some(isUnfinished) && next.state.documents.length === after.documents.length;
+  next.ok &&
+  !next.state.documents.some(isUnfinished) &&
+  next.state.documents.length === after.documents.length;
 
 const nextWorks: Claim = ({ next }) => next.ok;
 const never: Claim = () => false;
@@ -60,7 +62,10 @@ const claims: readonly (readonly [begins: string, holds: Claim])[] = [
   ['Rapporten blev inte klar', (all) => all.after.documents.length <= all.before.documents.length + 1],
   ['Ett påbörjat dokument kan ligga i mappen', (all) => newDocuments(all).length <= 1],
   ['Nästa försök skriver i så fall klart det.', nextWorks],
-  ['Dokumentet är påbörjat och ligger i mappen', ({ after }) => after.documents.length > 0 && after.folders === 1],
+  [
+    'Dokumentet är påbörjat och ligger i mappen',
+    ({ after }) => after.documents.length > 0 && after.folders === 1,
+  ],
   ['Nästa försök skriver klart det, och något andra dokument skapas inte.', nextFinishes],
   ['Texten är skriven i dokumentet', ({ after }) => after.documents.some(({ isFilled }) => isFilled)],
   ['Tillägget har ännu inte antecknat att det är klart.', nextWorks],

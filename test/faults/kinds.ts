@@ -11,7 +11,11 @@ export interface FaultKind {
   /** Which calls can meet it. */
   readonly meets: (call: string) => boolean;
   /** `isFirst` at the call that it begins with; `isSame` at calls of that name. */
-  readonly disturb: (host: Host, call: string, at: { readonly isFirst: boolean; readonly isSame: boolean }) => void;
+  readonly disturb: (
+    host: Host,
+    call: string,
+    at: { readonly isFirst: boolean; readonly isSame: boolean },
+  ) => void;
   /** Whether the officer gets no answer. */
   readonly silent?: true;
 }

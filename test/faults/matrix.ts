@@ -86,7 +86,11 @@ export function judge({ operation, disturbance }: Case): Verdict {
       ...lost.map((typed) => `lost: ${typed}`),
       ...(before.hasOwnNote === state.hasOwnNote ? [] : ['lost: the note of the officer']),
       ...(isTyping && !typedNow.some((typed) => typed.includes(own.typed)) ? ['lost: what was typed'] : []),
-      ...(next === null ? ['no answer to the next press'] : next.ok ? [] : [`next press: ${next.reason.code}`]),
+      ...(next === null
+        ? ['no answer to the next press']
+        : next.ok
+          ? []
+          : [`next press: ${next.reason.code}`]),
       ...differences('next press', clean, state, operation, given),
       ...(answer?.ok === true && (answer.notices ?? []).length === 0
         ? differences('said to be done', clean, after, operation, given)
@@ -164,7 +168,8 @@ function disturbed(
       const answer = scenario.during(
         (called) => {
           count += 1;
-          if (count >= call) fault.disturb(host, called, { isFirst: count === call, isSame: called === name });
+          if (count >= call)
+            fault.disturb(host, called, { isFirst: count === call, isSame: called === name });
         },
         () => press(scenario, operation, given),
       );
@@ -211,6 +216,7 @@ function differences(
       ? [['marks', clean.marks, state.marks] as const, ['Kontroll', clean.control, state.control] as const]
       : []),
     ['tabs', withoutOwn(clean), withoutOwn(state)],
+    ['looks', [...clean.looks].sort(), [...state.looks].sort()],
   ];
   return parts
     .filter(([, one, other]) => JSON.stringify(one) !== JSON.stringify(other))

@@ -21,6 +21,8 @@ export interface HostState {
   /** Which cells have a mark in colour, by tab. */
   readonly marks: readonly string[];
   readonly control: readonly string[];
+  /** Frozen rows, hidden columns, bold headings and whether it is hidden, of each tab. */
+  readonly looks: readonly string[];
   readonly hasOwnNote: boolean;
 }
 
@@ -40,6 +42,10 @@ export function stateOf(host: Host): HostState {
       conditionalFormats.map((rule) => `${name} ${JSON.stringify(rule)}`),
     ),
     control: sheets.filter(({ name }) => name === 'Kontroll').flatMap(cellsOf),
+    looks: sheets.map(({ name, hidden, frozenRows, hiddenColumns, columnWidths, cells }) => {
+      const bold = (cells[0] ?? []).filter((cell) => cell?.style?.fontWeight === 'bold').length;
+      return JSON.stringify([name, hidden, frozenRows, [...hiddenColumns], [...columnWidths], bold]);
+    }),
     hasOwnNote: sheets.some(({ cells }) =>
       cells.some((row) => row?.some((cell) => cell?.note?.startsWith(own.note) === true)),
     ),

@@ -10,8 +10,7 @@ export function notWrittenText(parts: readonly NotWritten[]): readonly string[] 
   const kinds = [...new Set(marks.map(({ kind }) => groupOf(kind)))];
   return [
     ...control.map(
-      ({ tab, kind }) =>
-        `Fliken ${tab} kan visa en tidigare kontroll. ${causes[groupOf(kind)]([tab])}`,
+      ({ tab, kind }) => `Fliken ${tab} kan visa en tidigare kontroll. ${causes[groupOf(kind)]([tab])}`,
     ),
     ...kinds.map((kind) => {
       const tabs = marks.filter((mark) => groupOf(mark.kind) === kind).map(({ tab }) => tab);
