@@ -1,13 +1,20 @@
-import type { MarksPort } from '../engine/app/ports';
+import type { MarksPort, TabMarks } from '../engine/app/ports';
+import { cellsOf, coveringAreas, type Area } from '../engine/values/areas';
 import { cellAddress } from '../engine/values/place';
 import { readSheet, writeSheet } from './sheet-call';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Marks = Parameters<MarksPort['mark']>[1];
-type Change = Parameters<MarksPort['mark']>[2];
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Marks = TabMarks['marks'];
 
 /** Light enough for black text: every pair has a contrast over 12:1. */
 const COLOURS = { FEL: '#f9d5d0', VARNING: '#fdeec4', TIPS: '#dcebf7' } as const;
+
+/** In how many areas a tab's notes are written at most. */
+const MOST_AREAS = 20;
+
+/** How many cells of a tab are looked through for notes, besides those where values or marks are. */
+const MOST_CELLS = 30_000;
 
 /**
  * Marks in the sheet: colour by conditional formatting and text by notes, so the officer's own stay untouched. `name` is
@@ -16,37 +23,116 @@ const COLOURS = { FEL: '#f9d5d0', VARNING: '#fdeec4', TIPS: '#dcebf7' } as const
 export function marksPort(name: string): MarksPort {
   // Always true: the add-on knows its own colouring rules by it.
   const formula = `=LEN("${name}")>0`;
+  const sheetOf = (tab: string) => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
   return {
-    mark(tab, marked, change) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-      if (sheet !== null) markSheet(sheet, marked, change, formula);
+    mark(tab, wanted) {
+      const sheet = sheetOf(tab);
+      if (sheet === null) return;
+      const rules = rulesOf(sheet);
+      const ours = wanted.isEarlier ? rules.filter((rule) => isOurs(rule, formula)) : [];
+      const notes = notesOf(sheet, wanted, areasOf(ours));
+      writeNotes(notes);
+      colour(sheet, rules, notes.inside, formula);
+    },
+    restore(tab, wanted) {
+      const sheet = sheetOf(tab);
+      if (sheet === null) return false;
+      const notes = notesOf(sheet, wanted, []);
+      if (notes.differing.length === 0) return false;
+      writeNotes(notes);
+      colour(sheet, rulesOf(sheet), notes.inside, formula);
+      return true;
     },
   };
 }
 
-function markSheet(sheet: Sheet, marked: Marks, change: Change, formula: string): void {
+/** The notes of a tab that are not as they are to be. */
+interface Notes {
+  readonly sheet: Sheet;
+  /** The marks whose cells there are. */
+  readonly inside: Marks;
+  readonly notes: readonly (readonly string[])[];
+  readonly differing: readonly { readonly row: number; readonly column: number }[];
+  readonly changedAt: (row: number, column: number, note: string) => string;
+}
+
+function notesOf(sheet: Sheet, { marks, reach, change }: TabMarks, coloured: readonly Area[]): Notes {
+  const most = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   // A mark may lie one row or column outside a tab that is full; there is no cell to mark then.
-  const inside = marked.filter(
-    ({ row, column }) => row < sheet.getMaxRows() && column < sheet.getMaxColumns(),
+  const inside = marks.filter(({ row, column }) => row < most.rows && column < most.columns);
+  const columns = Math.min(
+    most.columns,
+    Math.max(sheet.getLastColumn(), 26, reach.columns, ...inside.map(({ column }) => column + 1)),
   );
-  const rows = inside.reduce((most, { row }) => Math.max(most, row + 1), Math.max(sheet.getLastRow(), 1));
-  const columns = inside.reduce(
-    (most, { column }) => Math.max(most, column + 1),
-    Math.max(sheet.getLastColumn(), 1),
+  const rows = Math.min(
+    most.rows,
+    inside.reduce(
+      (last, { row }) => Math.max(last, row + 1),
+      Math.max(sheet.getLastRow(), reach.rows, Math.floor(MOST_CELLS / columns)),
+    ),
   );
   const area = sheet.getRange(1, 1, rows, columns);
   const notes = readSheet(sheet, 'Range.getNotes', () => area.getNotes());
-  const marks = new Map(inside.map(({ row, column, note }) => [`${row} ${column}`, note]));
-  const changed = notes.map((line, row) =>
-    line.map((note, column) => change(note, marks.get(`${row} ${column}`) ?? null)),
+  const markAt = new Map(inside.map(({ row, column, note }) => [`${row} ${column}`, note]));
+  const colouredAt = new Set(coloured.flatMap((part) => cellsIn(part, rows, columns)));
+  const changedAt = (row: number, column: number, note: string) => {
+    const key = `${row} ${column}`;
+    return change(note, markAt.get(key) ?? null, colouredAt.has(key));
+  };
+  const differing = notes.flatMap((line, row) =>
+    line.flatMap((note, column) =>
+      (note !== '' || markAt.has(`${row} ${column}`)) && changedAt(row, column, note) !== note
+        ? [{ row, column }]
+        : [],
+    ),
   );
-  writeSheet(sheet, 'Range.setNotes', 'any', () => area.setNotes(changed));
-  colour(sheet, inside, formula);
+  return { sheet, inside, notes, differing, changedAt };
 }
 
-function colour(sheet: Sheet, marked: Marks, formula: string): void {
-  const rules = readSheet(sheet, 'Sheet.getConditionalFormatRules', () => sheet.getConditionalFormatRules());
-  const own = rules.filter((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0] !== formula);
+function cellsIn(area: Area, rows: number, columns: number): readonly string[] {
+  const shown = {
+    ...area,
+    rows: Math.max(0, Math.min(area.rows, rows - area.row)),
+    columns: Math.max(0, Math.min(area.columns, columns - area.column)),
+  };
+  return cellsOf(shown).map(({ row, column }) => `${row} ${column}`);
+}
+
+/** Writes what differs. Each area is read again just before, but for the first: the whole tab was read just before that. */
+function writeNotes({ sheet, notes, differing, changedAt }: Notes): void {
+  const areas = coveringAreas(differing, MOST_AREAS);
+  areas.forEach(({ row, column, rows, columns }, index) => {
+    const range = sheet.getRange(row + 1, column + 1, rows, columns);
+    const now =
+      index === 0
+        ? notes.slice(row, row + rows).map((line) => line.slice(column, column + columns))
+        : readSheet(sheet, 'Range.getNotes', () => range.getNotes());
+    const changed = now.map((line, r) => line.map((note, c) => changedAt(row + r, column + c, note)));
+    writeSheet(sheet, 'Range.setNotes', 'any', () => range.setNotes(changed));
+  });
+}
+
+function rulesOf(sheet: Sheet) {
+  return readSheet(sheet, 'Sheet.getConditionalFormatRules', () => sheet.getConditionalFormatRules());
+}
+
+function isOurs(rule: Rule, formula: string): boolean {
+  return rule.getBooleanCondition()?.getCriteriaValues()[0] === formula;
+}
+
+function areasOf(rules: readonly Rule[]): readonly Area[] {
+  return rules.flatMap((rule) =>
+    rule.getRanges().map((range) => ({
+      row: range.getRow() - 1,
+      column: range.getColumn() - 1,
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    })),
+  );
+}
+
+function colour(sheet: Sheet, rules: readonly Rule[], marked: Marks, formula: string): void {
+  const own = rules.filter((rule) => !isOurs(rule, formula));
   const ours = (['FEL', 'VARNING', 'TIPS'] as const).flatMap((severity) => {
     const cells = marked.filter((mark) => mark.severity === severity).map(cellAddress);
     if (cells.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { ClockPort, LockPort, Ports, Progress, ProgressPort, StorePort } from '../engine/app/ports';
 import type { ReportNames } from '../engine/app/report-definition';
 import { documentsPort } from './documents';
-import { control } from './control-sheet';
+import { ownTabsPort } from './own-tabs';
 import { marksPort } from './marks';
 import { packing } from './packing';
 import { people } from './people';
@@ -79,7 +79,7 @@ export function portsFor(names: ReportNames): Ports {
     spreadsheet,
     documents: documentsPort(names),
     marks: marksPort(names.name),
-    control,
+    ownTabs: ownTabsPort(names.prefix),
     store,
     packing,
     people,

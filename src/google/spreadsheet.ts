@@ -31,16 +31,17 @@ export const spreadsheet: SpreadsheetPort = {
     const tabs = match([...byTab.keys()]);
     const there = ({ name }: NewSheet) => byTab.get(tabs.get(name) ?? '');
     const missing = sheets.filter((sheet) => (there(sheet)?.getLastRow() ?? 0) === 0);
-    callService('SpreadsheetApp.insertSheet', 'busy', () => {
-      for (const sheet of missing) fillSheet(there(sheet) ?? insertSheet(active, sheet.name), sheet);
-      const [only] = before;
-      const isLeftOver = before.length === 1 && only?.getLastRow() === 0;
-      if (missing.length > 0 && isLeftOver) active.deleteSheet(only);
-      // Each new tab becomes the open one; work begins with the first.
-      const { name = '' } = sheets[0] ?? {};
-      const first = missing.length > 0 ? active.getSheetByName(tabs.get(name) ?? name) : null;
-      if (first !== null) active.setActiveSheet(first);
-    });
+    for (const sheet of missing) fillSheet(there(sheet) ?? insertSheet(active, sheet.name), sheet);
+    for (const sheet of sheets) {
+      const found = missing.includes(sheet) ? undefined : there(sheet);
+      if (found !== undefined && isHalfMade(found, sheet)) giveLook(found, sheet);
+    }
+    // Each new tab becomes the open one; work begins with the first.
+    const { name = '' } = sheets[0] ?? {};
+    const first = missing.length > 0 ? active.getSheetByName(tabs.get(name) ?? name) : null;
+    if (first !== null) {
+      callService('Spreadsheet.setActiveSheet', 'any', () => active.setActiveSheet(first));
+    }
     return missing.map((sheet) => sheet.name);
   },
 
@@ -61,15 +62,40 @@ export const spreadsheet: SpreadsheetPort = {
 };
 
 function insertSheet(active: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
-  return active.insertSheet(name, active.getSheets().length);
+  // A first answer may have been lost: there was no such tab before.
+  return callService(
+    'Spreadsheet.insertSheet',
+    'any',
+    () => active.getSheetByName(name) ?? active.insertSheet(name, active.getSheets().length),
+  );
 }
 
-function fillSheet(sheet: Sheet, { rows, hidden }: NewSheet): void {
-  const width = Math.max(...rows.map((row) => row.length));
-  sheet.getRange(1, 1, rows.length, width).setValues(rows.map((row) => [...row]));
-  sheet.getRange(1, 1, 1, width).setFontWeight('bold');
-  sheet.setFrozenRows(1);
-  if (hidden) sheet.hideSheet();
+/** The values come last: a tab that has them is finished. */
+function fillSheet(sheet: Sheet, wanted: NewSheet): void {
+  giveLook(sheet, wanted);
+  const { rows } = wanted;
+  writeSheet(sheet, 'Range.setValues', 'any', () =>
+    sheet.getRange(1, 1, rows.length, widthOf(wanted)).setValues(rows.map((row) => [...row])),
+  );
+}
+
+function giveLook(sheet: Sheet, wanted: NewSheet): void {
+  writeSheet(sheet, 'Sheet.format', 'any', () => {
+    sheet.getRange(1, 1, 1, widthOf(wanted)).setFontWeight('bold');
+    if (wanted.hidden) sheet.hideSheet();
+    sheet.setFrozenRows(1);
+  });
+}
+
+/** Whether a broken run of an earlier version wrote the tab's headings, and nobody anything else, and left it so. */
+function isHalfMade(sheet: Sheet, { rows, ...wanted }: NewSheet): boolean {
+  if (sheet.getFrozenRows() > 0 || sheet.getLastRow() !== rows.length) return false;
+  if (sheet.getLastColumn() !== widthOf({ rows, ...wanted })) return false;
+  return valuesOf(sheet).every((row, r) => row.every((value, c) => value === (rows[r]?.[c] ?? '')));
+}
+
+function widthOf({ rows }: NewSheet): number {
+  return Math.max(...rows.map((row) => row.length));
 }
 
 function valuesOf(sheet: Sheet): unknown[][] {

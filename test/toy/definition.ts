@@ -51,6 +51,8 @@ export const readingReport: ReportDefinition<Workbook> = {
     failed: 'Det gick inte',
     setUpDone: 'Flikarna är klara',
     setUpText: (made) => (made.length === 0 ? 'Alla flikar finns redan.' : `Nya flikar: ${list(made)}.`),
+    namesake: (other, own) => `Fliken ${other} är inte tilläggets. Se fliken ${own}.`,
+    tabInUse: (own) => `Någon skriver på fliken ${own}. Kontrollera igen.`,
     failure: (code) => `Läsrapporten kunde inte skapas (${code}). Försök igen.`,
     notWritten: (parts) => parts.map(({ tab }) => `Fliken ${tab} kunde inte skrivas.`),
     busy: () => 'Läsrapporten skapas redan. Vänta en stund.',

@@ -1,15 +1,16 @@
 import type { SheetState } from '../contract/read-workbook';
 import { checkWorkbook } from './check-workbook';
-import { controlRows, controlSheet, readReasons, withReason } from './control-sheet';
-import { changedNote, changedSheets, marksOf } from './marks';
-import { refusalOf, type DocumentRef, type Ports } from './ports';
+import { marksOf } from './marks';
+import type { DocumentRef, Ports } from './ports';
 import { changedSince } from './changed-since';
+import { publishControl } from './publish-control';
+import { publishMarks } from './publish-marks';
 import { lastWritten } from './record';
 import { readRecord } from './record-store';
 import type { Busy, Refusal } from './failure';
 import { withMessages } from './finding-message';
 import { presentOf } from './report-content';
-import type { CaseInfo, NotWritten, ReportDefinition } from './report-definition';
+import type { CaseInfo, ReportDefinition } from './report-definition';
 import { reviewFindings, type ReviewedFinding } from './reviewed-findings';
 import { withDocumentLock } from './with-document-lock';
 
@@ -32,7 +33,7 @@ export interface CheckedWorkbook {
   } | null;
   /** Whether it could be read which reports there are. */
   readonly record: 'known' | 'damaged' | 'newer';
-  /** What could not be written in the workbook, and what to do about it; the findings stand all the same. */
+  /** What could not be written in the workbook, and what else the officer should know, in words. */
   readonly notices: readonly string[];
 }
 
@@ -45,8 +46,8 @@ export interface Acceptance {
 }
 
 /**
- * Checks the workbook and publishes the findings where the officer works: the tab Kontroll is written again, with earlier
- * reasons beside their findings and the new one, and the cells are marked. A second check of the same workbook changes
+ * Checks the workbook and publishes the findings where the officer works: the tab Kontroll says what is
+ * found beside the officer's reasons, the new one too, and the cells are marked. A second check of the same workbook changes
  * nothing.
  */
 export function checkAndPublish<Workbook>(
@@ -67,48 +68,20 @@ function publish<Workbook>(
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
   }
 
-  // All that is read comes first: a check that cannot read has changed nothing.
-  const written = readReasons(ports.control.read(controlSheet.name));
-  const kept = ports.store.readAll();
-  const reasons = acceptance === null ? written : withReason(written, acceptance.key, acceptance.reason);
   const { message, tabs } = report;
-  const reviewed = reviewFindings(check, message, tabs.firstName, (key) => reasons.get(key)?.reason ?? '');
-  const plain = (text: string) => ({ text, target: null });
-  const notWritten: NotWritten[] = [];
-  const writePart = (part: NotWritten['part'], tab: string, write: () => void): void => {
-    const refusal = refusalOf(write);
-    if (refusal !== null) notWritten.push({ part, tab, kind: refusal.kind });
-  };
-  const writeControl = (): void => {
-    ports.control.write(
-      controlSheet.name,
-      controlSheet.headings,
-      controlRows(reviewed, reasons).map(({ level, code, where, target, message, reason, key }) => [
-        plain(level),
-        plain(code),
-        { text: where, target },
-        plain(message),
-        plain(reason),
-        plain(key),
-      ]),
-    );
-  };
-  // A reason that is not written is not kept: then the officer's words must stay where they are.
-  if (acceptance === null) writePart('control', controlSheet.name, writeControl);
-  else writeControl();
+  const found = reviewFindings(check, message, tabs.firstName, () => '');
+  // What is kept is read before anything is written: a check that cannot read has changed nothing.
+  const kept = ports.store.readAll();
+  const control = publishControl(ports.ownTabs, found, acceptance);
+  const { findings: reviewed, outcome } = control;
+  // Someone else is writing on the tab: the reason is not kept, and the officer may try again.
+  if (outcome.kind === 'moved' && acceptance !== null) return { ok: false, reason: 'busy', seconds: null };
 
-  const marks = marksOf(reviewed, report.name);
-  const { changed, remember } = changedSheets(ports.store, kept, marks, report.prefix);
-  const change = (note: string, mark: string | null) => changedNote(note, mark, report.name);
-  for (const tab of changed) {
-    writePart('marks', tab, () => {
-      ports.marks.mark(tab, marks.get(tab) ?? [], change);
-    });
-  }
-  const unmarked = notWritten.filter(({ part }) => part === 'marks').map(({ tab }) => tab);
-  // What is not remembered is only written once more by the next check.
-  refusalOf(() => {
-    remember(unmarked);
+  const unmarked = publishMarks(ports, report, {
+    kept,
+    marks: marksOf(reviewed),
+    tabs: check.sheets.map(({ tab }) => tab),
+    control: outcome.kind,
   });
 
   const read = readRecord(ports.packing, kept, report.prefix);
@@ -129,6 +102,15 @@ function publish<Workbook>(
             inBin: ports.documents.isInBin(version.document.id) === true,
           },
     record: read.kind,
-    notices: report.words.notWritten(notWritten),
+    notices: [
+      ...(control.namesake === null ? [] : [report.words.namesake(control.namesake, outcome.name)]),
+      ...(outcome.kind === 'moved' ? [report.words.tabInUse(outcome.name)] : []),
+      ...report.words.notWritten([
+        ...(control.refusal === null
+          ? []
+          : [{ part: 'control', tab: outcome.name, kind: control.refusal.kind } as const]),
+        ...unmarked,
+      ]),
+    ],
   };
 }

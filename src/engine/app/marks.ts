@@ -1,6 +1,6 @@
 import type { Severity } from '../checks/finding';
 import { fingerprint } from './fingerprint';
-import type { Mark, StorePort } from './ports';
+import type { Mark, Reach } from './ports';
 import type { ReviewedFinding } from './reviewed-findings';
 
 const ORDER: readonly Severity[] = ['FEL', 'VARNING', 'TIPS'];
@@ -8,14 +8,8 @@ const ORDER: readonly Severity[] = ['FEL', 'VARNING', 'TIPS'];
 /** The findings of one cell. */
 type InCell = [ReviewedFinding, ...ReviewedFinding[]];
 
-/**
- * The marks of each tab, by the tab's name. Several findings in a cell share one note, which begins with `name`, what
- * officers call the report.
- */
-export function marksOf(
-  findings: readonly ReviewedFinding[],
-  name: string,
-): ReadonlyMap<string, readonly Mark[]> {
+/** The marks of each tab, by the tab's name. Several findings in a cell share one note. */
+export function marksOf(findings: readonly ReviewedFinding[]): ReadonlyMap<string, readonly Mark[]> {
   const tabs = new Map<string, Map<string, InCell>>();
   for (const finding of findings) {
     const { tab } = finding.place;
@@ -25,61 +19,105 @@ export function marksOf(
     if (here === undefined) cells.set(finding.cell, [finding]);
     else here.push(finding);
   }
-  return new Map(
-    [...tabs].map(([tab, cells]) => [tab, [...cells.values()].map((found) => markOf(found, name))]),
-  );
+  return new Map([...tabs].map(([tab, cells]) => [tab, [...cells.values()].map(markOf)]));
 }
 
-function markOf(found: InCell, name: string): Mark {
+function markOf(found: InCell): Mark {
   const { row, column } = found[0].place;
   const severity = ORDER.find((level) => found.some((finding) => finding.severity === level)) ?? 'TIPS';
-  const note = `${notePrefix(name)} ${found.map(({ message }) => message).join('\n')}`;
-  return { row, column, severity, note };
+  return { row, column, severity, note: found.map(({ message }) => message).join('\n') };
 }
 
-/**
- * A cell's note with the add-on's part replaced by `mark`, or removed when it is null. What the officer wrote before it
- * stays. The add-on's part begins with `name`, what officers call the report.
- */
-export function changedNote(note: string, mark: string | null, name: string): string {
-  const prefix = notePrefix(name);
-  const start = note.startsWith(prefix) ? 0 : note.indexOf(`\n\n${prefix}`);
-  const own = start === -1 ? note : note.slice(0, start);
-  if (mark === null) return own;
-  return own === '' ? mark : `${own}\n\n${mark}`;
+/** What is remembered of a tab's marks. */
+interface MarkedTab extends Reach {
+  /** A sum of the marks; '' while they are being set, so that a run that breaks is put right by the next. */
+  readonly sum: string;
 }
 
-function notePrefix(name: string): string {
-  return `${name}:`;
+/** What is remembered of the marks that were set last. */
+export interface MarkMemory {
+  /** By the tab's name. */
+  readonly tabs: Readonly<Record<string, MarkedTab>>;
+  /** The tabs that an earlier version of the add-on marked, without signs around its notes. */
+  readonly earlier: readonly string[];
+  /** How many checks have looked through tabs. */
+  readonly looked: number;
 }
 
-/**
- * The tabs whose marks are not those that were set last, by what the store keeps: only they are written. `remember`
- * keeps what is set now, but for the tabs that refused it.
- */
-export function changedSheets(
-  store: StorePort,
-  kept: Readonly<Record<string, string>>,
-  marks: ReadonlyMap<string, readonly Mark[]>,
-  prefix: string,
-): { readonly changed: readonly string[]; readonly remember: (refused: readonly string[]) => void } {
-  const key = `${prefix}.marks`;
-  const before = parse(kept[key]);
-  const now = Object.fromEntries(
-    [...marks].map(([sheet, list]) => [sheet, fingerprint(JSON.stringify(list))]),
-  );
-  const sheets = [...new Set([...Object.keys(before), ...Object.keys(now)])];
-  const changed = sheets.filter((sheet) => before[sheet] !== now[sheet]);
-  const remember = (refused: readonly string[]) => {
-    if (changed.length === 0) return;
-    // A tab that could not be marked differs from any check to come, so the next one marks it.
-    const left = refused.map((sheet) => [sheet, '']);
-    store.write({ [key]: JSON.stringify({ ...now, ...Object.fromEntries(left) }) });
-  };
-  return { changed, remember };
+/** What the store keeps under this key. */
+export function marksKey(prefix: string): string {
+  return `${prefix}.marks`;
 }
 
-function parse(text: string | undefined): Readonly<Record<string, string>> {
+/** What was remembered, from the text that the store keeps. An earlier version remembered a sum of each tab. */
+export function readMarkMemory(text: string | undefined): MarkMemory {
   const value: unknown = text === undefined ? {} : JSON.parse(text);
-  return typeof value === 'object' && value !== null ? (value as Record<string, string>) : {};
+  if (typeof value !== 'object' || value === null) return { tabs: {}, earlier: [], looked: 0 };
+  if ('looked' in value && 'tabs' in value) return value as MarkMemory;
+  return { tabs: {}, earlier: Object.keys(value), looked: 0 };
+}
+
+/** Which tabs are to be marked, and what to remember before and after that. */
+export interface MarkPlan {
+  readonly changed: readonly string[];
+  readonly before: MarkMemory;
+  readonly after: MarkMemory;
+}
+
+/** The tabs whose marks are not those that were set last. */
+export function planMarks(memory: MarkMemory, marks: ReadonlyMap<string, readonly Mark[]>): MarkPlan {
+  const now = Object.fromEntries([...marks].map(([tab, list]) => [tab, summary(list)]));
+  const tabs = [...new Set([...Object.keys(memory.tabs), ...memory.earlier, ...Object.keys(now)])];
+  const changed = tabs.filter(
+    (tab) => memory.earlier.includes(tab) || memory.tabs[tab]?.sum !== now[tab]?.sum,
+  );
+  const unsure = Object.fromEntries(
+    changed.map((tab) => [tab, { ...widest(memory.tabs[tab], now[tab]), sum: '' }]),
+  );
+  return {
+    changed,
+    before: { ...memory, tabs: { ...memory.tabs, ...unsure } },
+    after: { tabs: now, earlier: [], looked: memory.looked },
+  };
+}
+
+function summary(marks: readonly Mark[]): MarkedTab {
+  const rows = Math.max(...marks.map(({ row }) => row + 1));
+  const columns = Math.max(...marks.map(({ column }) => column + 1));
+  return { sum: fingerprint(JSON.stringify(marks)), rows, columns };
+}
+
+function widest(...reaches: readonly (Reach | undefined)[]): Reach {
+  return {
+    rows: Math.max(...reaches.map((reach) => reach?.rows ?? 0)),
+    columns: Math.max(...reaches.map((reach) => reach?.columns ?? 0)),
+  };
+}
+
+/** How far the marks that were set last reached in a tab. */
+export function reachOf(memory: MarkMemory, tab: string): Reach {
+  return widest(memory.tabs[tab]);
+}
+
+/**
+ * The tabs to look through for marks that someone has removed or copied: as many as there is room for. Those that have
+ * marks come before the others, and in each group the turn goes round, so that in a few checks every tab is looked through.
+ */
+export function tabsToLook(
+  tabs: readonly string[],
+  marked: ReadonlySet<string>,
+  { looked }: MarkMemory,
+  room: number,
+): readonly string[] {
+  const turn = (group: readonly string[], count: number) => {
+    const from = group.length === 0 ? 0 : (looked * count) % group.length;
+    return [...group.slice(from), ...group.slice(0, from)].slice(0, count);
+  };
+  const others = tabs.filter((tab) => !marked.has(tab));
+  const most = Math.max(0, others.length === 0 ? room : room - 1);
+  const first = turn(
+    tabs.filter((tab) => marked.has(tab)),
+    most,
+  );
+  return [...first, ...turn(others, room - first.length)];
 }

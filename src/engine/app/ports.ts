@@ -28,7 +28,7 @@ export interface SpreadsheetPort {
   /** The wanted tabs with all their values, in order; one read a tab. */
   readonly read: (wanted: (name: string) => boolean) => readonly RawSheet[];
   /**
-   * Makes the tabs that are missing or empty, each with its rows; answers their names. Others are left alone. `match`
+   * Makes the tabs that are missing or empty, each with its rows; answers their names. Others are left alone, and none is deleted. `match`
    * says which tab is whose: of the names of the tabs that there are, the one of each sheet that has one.
    */
   readonly addSheets: (
@@ -89,35 +89,93 @@ export interface Mark extends Pick<Place, 'row' | 'column'> {
   readonly note: string;
 }
 
+/** The marks that a tab is to have in place of the add-on's earlier ones. */
+export interface TabMarks {
+  readonly marks: readonly Mark[];
+  /** The rows and columns that earlier marks reached, also under the last value. */
+  readonly reach: Reach;
+  /** Whether the marks that are there may be of an earlier version of the add-on. */
+  readonly isEarlier: boolean;
+  /**
+   * A cell's new note from the one it has and its mark's, which is null for a cell that is not marked. `isColoured` says
+   * whether the add-on coloured the cell earlier; it is true only where `isEarlier` is.
+   */
+  readonly change: (note: string, mark: string | null, isColoured: boolean) => string;
+}
+
+/** How far down and to the right something reaches, in rows and columns. */
+export interface Reach {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Colours and notes in the cells. */
 export interface MarksPort {
-  /**
-   * Gives a tab these marks in place of the add-on's earlier ones. `change` answers a cell's new note from the one it
-   * has and the mark's, null for a cell without a mark. A tab that is not there is passed over.
-   */
-  readonly mark: (
-    tab: string,
-    marks: readonly Mark[],
-    change: (note: string, mark: string | null) => string,
-  ) => void;
+  /** Gives a tab its marks, notes and colours. Only notes that differ are written. A tab that is not there is passed over. */
+  readonly mark: (tab: string, wanted: TabMarks) => void;
+  /** The same, when a note in the tab is not as it is to be; answers whether one was not. */
+  readonly restore: (tab: string, wanted: TabMarks) => boolean;
 }
 
-/** Text in a cell, and the cell that it links to. */
-export interface LinkedText {
+/** A tab of the add-on's own. */
+export interface OwnTab {
+  /** Ends the name of the named range that marks the tab; it lies on the column `marked`. Frozen once used. */
+  readonly mark: string;
+  /** What the tab is called, unless another tab has that name. */
+  readonly name: string;
+  /** What ours is called then, for the first and for each later try, from 1. */
+  readonly otherName: (attempt: number) => string;
+  /** Whether a tab of one of those names without the mark is of an earlier version of the add-on. */
+  readonly isEarlier: (cells: readonly (readonly string[])[]) => boolean;
+}
+
+/** What is to stand in a cell. */
+export interface TabCell {
+  readonly row: number;
+  readonly column: number;
   readonly text: string;
+  /** The cell that the text links to. */
   readonly target: Place | null;
+  /** Whether it may be written again as it stands, for the sake of fewer calls. */
+  readonly mayCover: boolean;
 }
 
-/** A tab that the add-on writes whole. */
-export interface ControlPort {
-  /** Its values; no rows when there is no such tab. */
-  readonly read: (name: string) => readonly (readonly unknown[])[];
-  /** Rewrites the tab, as text only; makes it when it is missing, with the last column hidden. */
-  readonly write: (
-    name: string,
-    headings: readonly string[],
-    rows: readonly (readonly LinkedText[])[],
-  ) => void;
+/** Where the columns of a tab are that look otherwise than usual, from 0. */
+export interface TabLook {
+  /** The one that the mark lies on. What is typed in it stays text. */
+  readonly marked: number;
+  /** With room for sentences. */
+  readonly wide: readonly number[];
+  /** Of no use to people. */
+  readonly hidden: number;
+}
+
+/** A tab of the add-on's own as it was read. */
+export interface OwnTabContent {
+  /** What every cell shows; no rows when there is no such tab yet. */
+  readonly cells: readonly (readonly string[])[];
+  /** The column of its mark; null when it has none yet. */
+  readonly markColumn: number | null;
+  /** The name of another tab that has the name of this one; null when none has. */
+  readonly namesake: string | null;
+  /**
+   * Makes the cells say this, as text only, where they do not, and gives the tab its mark and its look if it lacks them;
+   * makes it when it is missing. Answers what became of it: `moved` when a cell was no longer as it was read, and then
+   * what has not been written is not.
+   */
+  readonly write: (cells: readonly TabCell[], look: TabLook) => TabOutcome;
+}
+
+/** `unchanged` when nothing had to be written. */
+export interface TabOutcome {
+  readonly kind: 'unchanged' | 'written' | 'made' | 'moved';
+  /** What the tab is called. */
+  readonly name: string;
+}
+
+/** The tabs that are the add-on's own. Others are never read or written by it. */
+export interface OwnTabsPort {
+  readonly read: (tab: OwnTab) => OwnTabContent;
 }
 
 /** Keeps two runs in the same workbook apart. */
@@ -156,7 +214,7 @@ export interface Ports {
   readonly spreadsheet: SpreadsheetPort;
   readonly documents: DocumentsPort;
   readonly marks: MarksPort;
-  readonly control: ControlPort;
+  readonly ownTabs: OwnTabsPort;
   readonly store: StorePort;
   readonly packing: PackingPort;
   readonly people: PeoplePort;

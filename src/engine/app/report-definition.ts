@@ -64,6 +64,10 @@ export interface ReportWords {
   readonly setUpDone: string;
   /** Which tabs were made, and that nothing else was changed. */
   readonly setUpText: (made: readonly string[]) => string;
+  /** That another tab has the name of the add-on's own, which is called `own` instead. */
+  readonly namesake: (other: string, own: string) => string;
+  /** That somebody writes on the add-on's tab, which therefore does not say everything. */
+  readonly tabInUse: (own: string) => string;
   /** Why a command failed, what that left, and what to do. */
   readonly failure: (code: Exclude<FailureCode, 'busy'>, facts: FailureFacts) => string;
   /** What a check could not write, and what to do about it; a sentence or two for each. */

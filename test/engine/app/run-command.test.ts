@@ -14,6 +14,8 @@ function anEdge(change: Partial<CommandEdge> = {}) {
       failed: 'Nej',
       setUpDone: 'Ja',
       setUpText: String,
+      namesake: String,
+      tabInUse: String,
       failure: (code) => `Det blev ${code}.`,
       notWritten: () => [],
       busy: (seconds) => `Vänta, ${String(seconds)}.`,

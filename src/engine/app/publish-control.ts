@@ -1,0 +1,53 @@
+import type { Acceptance } from './check-and-publish';
+import { planControl } from './control-layout';
+import { isControlSheet, readControl } from './control-sheet';
+import { refusalOf, type OwnTab, type OwnTabsPort, type ServiceError, type TabOutcome } from './ports';
+import type { ReviewedFinding } from './reviewed-findings';
+
+const controlTab: OwnTab = {
+  mark: 'kontroll',
+  name: 'Kontroll',
+  otherName: (attempt) => (attempt === 1 ? 'Kontroll (tillägget)' : `Kontroll (tillägget ${attempt})`),
+  isEarlier: isControlSheet,
+};
+
+/** How often the tab is read again when someone types there meanwhile. */
+const ATTEMPTS = 3;
+
+/** The tab Kontroll after a check. */
+export interface PublishedControl {
+  /** The findings with the officer's reasons. */
+  readonly findings: readonly ReviewedFinding[];
+  /** `moved` when someone else went on writing there, so that it does not say everything. */
+  readonly outcome: TabOutcome;
+  /** The name of a tab that is not the add-on's and has the name of its tab; null when there is none. */
+  readonly namesake: string | null;
+  /** Why the tab could not be written; null when it could. */
+  readonly refusal: ServiceError | null;
+}
+
+/**
+ * Makes the tab Kontroll say these findings, which give no reasons yet, beside the reasons that stand there and the new
+ * one. What someone types there meanwhile is read too. A tab that cannot be written stops no check; a new reason that
+ * cannot be written is not kept, and the refusal is thrown.
+ */
+export function publishControl(
+  ownTabs: OwnTabsPort,
+  findings: readonly ReviewedFinding[],
+  acceptance: Acceptance | null,
+): PublishedControl {
+  for (let attempt = 1; ; attempt += 1) {
+    const tab = ownTabs.read(controlTab);
+    const content = readControl(tab.cells, tab.markColumn, findings);
+    const { cells, reasons } = planControl(content, findings, acceptance);
+    const { reason, message, key } = content.columns;
+    let outcome: TabOutcome = { kind: 'unchanged', name: controlTab.name };
+    const refusal = refusalOf(() => {
+      outcome = tab.write(cells, { marked: reason, wide: [message, reason], hidden: key });
+    });
+    if (refusal !== null && acceptance !== null) throw refusal;
+    if (outcome.kind === 'moved' && attempt < ATTEMPTS) continue;
+    const reviewed = findings.map((finding) => ({ ...finding, reason: reasons.get(finding.key) ?? '' }));
+    return { findings: reviewed, outcome, namesake: tab.namesake, refusal };
+  }
+}
