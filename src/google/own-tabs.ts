@@ -151,7 +151,11 @@ function isAsRead(range: GoogleAppsScript.Spreadsheet.Range, area: Area, values:
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && String(a) === String(b));
+  return a === b || (isDate(a) && isDate(b) && a.getTime() === b.getTime());
+}
+
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /** Makes the tab last. A new tab becomes the open one; the officer is taken back to where they were. */

@@ -142,6 +142,7 @@ describe('the reading report on the engine', () => {
       sheet.cells.map((row) => Array.from(row ?? [], (cell) => cell?.value ?? '')),
     );
     expect(cells).toEqual([
+      [],
       [
         ['Uppgift', 'Värde'],
         ['Namn', ''],

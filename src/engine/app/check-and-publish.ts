@@ -3,6 +3,7 @@ import { checkWorkbook } from './check-workbook';
 import { marksOf } from './marks';
 import type { DocumentRef, Ports } from './ports';
 import { changedSince } from './changed-since';
+import type { Acceptance } from './control-layout';
 import { publishControl } from './publish-control';
 import { publishMarks } from './publish-marks';
 import { lastWritten } from './record';
@@ -38,12 +39,6 @@ export interface CheckedWorkbook {
 }
 
 export type CheckResult = CheckedWorkbook | Busy | Refusal<'no-known-sheet'>;
-
-/** A reason to accept the finding with this key; an empty one takes it back. */
-export interface Acceptance {
-  readonly key: string;
-  readonly reason: string;
-}
 
 /**
  * Checks the workbook and publishes the findings where the officer works: the tab Kontroll says what is

@@ -1,5 +1,4 @@
 import type { Place } from '../values/place';
-import type { Acceptance } from './check-and-publish';
 import {
   controlFields,
   controlHeadings,
@@ -10,11 +9,16 @@ import {
   textsOf,
   type ControlContent,
   type ControlRow,
-  type Field,
   type RowTexts,
 } from './control-sheet';
 import type { TabCell } from './ports';
 import type { ReviewedFinding } from './reviewed-findings';
+
+/** A reason to accept the finding with this key; an empty one takes it back. */
+export interface Acceptance {
+  readonly key: string;
+  readonly reason: string;
+}
 
 /** What is to stand in the tab, and the reasons that stand there. */
 export interface ControlPlan {
@@ -107,10 +111,13 @@ function rowsByKey(
   readonly byKey: ReadonlyMap<string, readonly [ControlRow, ...ControlRow[]]>;
   readonly others: readonly ControlRow[];
 } {
-  const keys = new Set(rows.map(({ texts }) => texts.key.trim()));
-  // A row that has lost its key is known by what it says, when no other row has that key.
+  const whole = new Set(rows.map(({ texts }) => `${texts.key.trim()} ${sayingOf(texts)}`));
+  // A row that has lost its key is known by what it says, when no other row has that key and says the same: a run that
+  // broke may have written what a row says and not yet whose it is.
   const lost = new Map(
-    findings.filter(({ key }) => !keys.has(key)).map((finding) => [sayingOf(textsOf(finding)), finding.key]),
+    findings
+      .map((finding) => [sayingOf(textsOf(finding)), finding.key] as const)
+      .filter(([saying, key]) => !whole.has(`${key} ${saying}`)),
   );
   const byKey = new Map<string, [ControlRow, ...ControlRow[]]>();
   const others: ControlRow[] = [];

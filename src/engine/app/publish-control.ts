@@ -1,5 +1,4 @@
-import type { Acceptance } from './check-and-publish';
-import { planControl } from './control-layout';
+import { planControl, type Acceptance } from './control-layout';
 import { isControlSheet, readControl } from './control-sheet';
 import { refusalOf, type OwnTab, type OwnTabsPort, type ServiceError, type TabOutcome } from './ports';
 import type { ReviewedFinding } from './reviewed-findings';

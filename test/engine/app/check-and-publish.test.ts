@@ -1,5 +1,7 @@
 /** Where the officer sees findings: the tab Kontroll, the cell's colour and its note. Run on the bundle. */
-import type { Host } from '../../../host/host';
+import { join } from 'node:path';
+import { openHost, type Host } from '../../../host/host';
+import { readXlsxFile } from '../../../host/sheets/read-xlsx';
 import { cellAt, ensureCell } from '../../../host/sheets/spreadsheet-model';
 import { aWorkbook } from '../../builders/a-workbook';
 import { sheets } from '../../../src/iop/sheets';
@@ -109,20 +111,20 @@ describe('checkWorkbook on the host', () => {
     expect(rowsOf(host).at(-1)?.[4]).toBe('Ring registrator');
   });
 
-  it.each(['Range.setRichTextValues', 'Range.clearContent'])(
-    'keeps a reason when %s fails half-way',
-    (method) => {
-      const host = hostOf(book.sheets);
-      check(host);
-      type(host, 'Kontroll', 'E2', 'Registrator är på semester.');
-      host.fail(method, { code: 500 }, 9);
-      expect(host.call('checkWorkbook')).toMatchObject({
-        ok: true,
-        notices: [expect.stringContaining('Fliken Kontroll kan visa en tidigare kontroll')],
-      });
-      expect(rowsOf(host)[1]?.[4]).toBe('Registrator är på semester.');
-    },
-  );
+  it('keeps a reason when the writing fails half-way', () => {
+    const host = hostOf(book.sheets);
+    check(host);
+    type(host, 'Kontroll', 'E3', 'Registrator är på semester.');
+    type(host, missing.sheet, missing.cell, 'LIN 2025/12');
+    host.fail('Range.setRichTextValues', { code: 500 }, 9);
+    expect(host.call('checkWorkbook')).toMatchObject({
+      ok: true,
+      notices: expect.arrayContaining([
+        expect.stringContaining('Fliken Kontroll kan visa en tidigare kontroll'),
+      ]) as unknown,
+    });
+    expect(rowsOf(host)[2]?.[4]).toBe('Registrator är på semester.');
+  });
 
   it('writes what cells hold as text, never as a formula', () => {
     const host = hostOf(aWorkbook().with('Budget', 'Budget', 2, '=HYPERLINK("https://example.se")').sheets);
@@ -140,6 +142,39 @@ describe('checkWorkbook on the host', () => {
     const host = hostOf(book.sheets);
     check(host);
     expect(host.totalCalls()).toBeLessThanOrEqual(30 + 4 * 2);
+  });
+
+  it.each(['husby', 'komplett'])(
+    'makes at most 32 calls first, 26 when nothing has changed and 31 after one cell on %s',
+    async (name) => {
+      const workbook = await readXlsxFile(join(__dirname, `../../../examples/${name}.xlsx`));
+      const host = openHost({ workbook });
+      const counted = () => {
+        const before = host.totalCalls();
+        check(host);
+        return host.totalCalls() - before;
+      };
+      expect(counted()).toBeLessThanOrEqual(32);
+      expect(counted()).toBeLessThanOrEqual(26);
+      type(host, 'Åtaganden', 'B2', '');
+      expect(counted()).toBeLessThanOrEqual(31);
+    },
+  );
+
+  it('makes no more calls for 10 000 rows than for 10', () => {
+    const callsFor = (rows: number) => {
+      const one = book.sheets.find(({ name }) => name === 'Lärdomar')?.cells ?? [];
+      const more = Array.from({ length: rows }, () => [...(one[1] ?? [])]);
+      const long = book.sheets.map((sheet) =>
+        sheet.name === 'Lärdomar' ? { ...sheet, cells: [...sheet.cells, ...more] } : sheet,
+      );
+      const host = hostOf(long);
+      check(host);
+      const before = host.totalCalls();
+      check(host);
+      return host.totalCalls() - before;
+    };
+    expect(callsFor(10_000)).toBe(callsFor(10));
   });
 
   it('waits for another run instead of writing beside it', () => {

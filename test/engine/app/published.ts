@@ -35,7 +35,13 @@ export function at(host: Host, sheet: string, cell: string) {
   return { sheet: sheetOf(host, sheet), row: row + 1, column: column + 1 };
 }
 
+/** A cell's note as it is seen: the add-on's part has signs without width around it. */
 export function noteOf(host: Host, sheet: string, cell: string): string {
+  return storedNoteOf(host, sheet, cell).replace(/[\u200b-\u200d\u2060\u2063\u2064]/g, '');
+}
+
+/** A cell's note with every sign of it, as it is copied. */
+export function storedNoteOf(host: Host, sheet: string, cell: string): string {
   const place = at(host, sheet, cell);
   return cellAt(place.sheet, place.row, place.column)?.note ?? '';
 }
