@@ -41,7 +41,7 @@ export function answered(state: State, event: Answer): State {
     case 'delayed':
       return state.running === null || state.delayed === event.delayed
         ? state
-        : { ...state, delayed: event.delayed, said: event.delayed ? sidebarText.delayed : state.said };
+        : { ...state, delayed: event.delayed, said: event.delayed ? sidebarText.delayed : '' };
     case 'moved': {
       const move = state.move === event.move ? null : state.move;
       const moveFailed =

@@ -6,7 +6,7 @@ import { kinds } from './kinds';
 import { allCases, judge } from './matrix';
 import type { HostState } from './state';
 
-const SLICE = 90;
+const SLICE = 75;
 const cases = allCases();
 
 describe('the fault matrix', () => {

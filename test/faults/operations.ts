@@ -134,7 +134,7 @@ function write(host: Scenario['host'], tab: string, key: string, value: string):
   const cells = host.workbook.sheets.find(({ name }) => name === tab)?.cells ?? [];
   const row = cells.find((one) => one?.[0]?.value === key);
   const cell = row?.[1];
-  if (cell === undefined && row !== undefined) row[1] = { ...row[0], value } as NonNullable<typeof cell>;
+  if (cell === undefined && row !== undefined) row[1] = { ...row[0], value };
   else if (cell !== undefined) cell.value = value;
 }
 

@@ -56,7 +56,7 @@ function cellsOf({ cells }: SpreadsheetModel['sheets'][number]): readonly string
   return cells.flatMap((row, rowIndex) =>
     (row ?? []).flatMap((cell, column) => {
       const { value = '', note = '' } = cell ?? {};
-      const isEmpty = (value === '' || value === null) && note === '';
+      const isEmpty = value === '' && note === '';
       return isEmpty ? [] : [`${rowIndex + 1} ${column + 1} ${JSON.stringify(value)} ${note}`];
     }),
   );
