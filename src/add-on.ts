@@ -9,7 +9,7 @@ import { readVersions } from './engine/app/read-versions';
 import type { ReportDefinition } from './engine/app/report-definition';
 import { runCommand, type CommandEdge } from './engine/app/run-command';
 import { setUpWorkbook } from './engine/app/set-up-workbook';
-import { reportProgress } from './engine/app/with-document-lock';
+import { runState } from './engine/app/with-document-lock';
 import { portsFor } from './google/ports';
 import { consentUrl, showBox, showPreview, showSidebar, type Start } from './google/ui';
 
@@ -40,7 +40,7 @@ export function runnerFor<Workbook>(report: ReportDefinition<Workbook>): Run {
     checkWorkbook: () => checkAndPublish(ports, report),
     acceptWarning: (key, reason) => checkAndPublish(ports, report, { key, reason }),
     generateReport: (options) => generateReport(ports, report, options),
-    readProgress: () => ({ ok: true, progress: reportProgress(ports) }),
+    readProgress: () => ({ ok: true, ...runState(ports) }),
     previewReport: () => previewReport(ports, report),
     showPreview: () => {
       showPreview(words.preview, PREVIEW_SIZE);

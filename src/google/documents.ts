@@ -1,6 +1,6 @@
 import type { DocumentRef, DocumentsPort, ServiceError } from '../engine/app/ports';
 import type { ReportNames } from '../engine/app/report-definition';
-import { callService, withKind } from './service-error';
+import { callOnce, callService, withKind } from './service-error';
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -18,6 +18,13 @@ export function documentsPort(names: ReportNames): DocumentsPort {
       const file = fileOrNull(id);
       if (file === null) return 'not-found';
       return file.trashed === true ? 'in-bin' : 'there';
+    },
+    isInBin: (id) =>
+      callOnce('Drive.Files.get', () => drive().Files.get(id, { fields: 'trashed' }))?.trashed ?? null,
+    rename(id, name, isOurs) {
+      const file = callService('Drive.Files.get', 'any', () => drive().Files.get(id, { fields: 'name' }));
+      if (file.name === name || !isOurs(file.name ?? '')) return;
+      callService('Drive.Files.update', 'any', () => drive().Files.update({ name }, id));
     },
     read: (id) =>
       callService('Docs.Documents.get', 'any', () => docs().Documents.get(id)) as ReturnType<
@@ -82,16 +89,26 @@ function docs(): NonNullable<typeof Docs> {
   return Docs;
 }
 
-/** The folder for this person's reports from this workbook; made when it is missing or lies in the bin. */
-function folderId({ prefix, folder: folderName }: ReportNames): string {
+/**
+ * The folder for this person's reports from this workbook; made when it is missing or lies in the bin. It has a mark, as
+ * a document has: one whose making was never answered is found again.
+ */
+function folderId(names: ReportNames): string {
+  const workbook = SpreadsheetApp.getActiveSpreadsheet().getId();
   const properties = PropertiesService.getUserProperties();
-  const key = `${prefix}.folder.${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
+  const key = `${names.prefix}.folder.${workbook}`;
   const kept = callService('UserProperties.getProperty', 'any', () => properties.getProperty(key));
   if (kept !== null && fileOrNull(kept)?.trashed === false) return kept;
-  const folder = { name: folderName, mimeType: FOLDER };
+  const mark = `folder ${workbook}`;
+  const id = findByMark(names, mark)?.id ?? createFolder(names, mark);
+  callService('UserProperties.setProperty', 'any', () => properties.setProperty(key, id));
+  return id;
+}
+
+function createFolder({ prefix, folder: name }: ReportNames, mark: string): string {
+  const folder = { name, mimeType: FOLDER, appProperties: { [prefix]: mark } };
   const { id } = callService('Drive.Files.create', 'busy', () => drive().Files.create(folder));
   if (id === undefined) throw new Error('Drive made a folder without an id');
-  callService('UserProperties.setProperty', 'any', () => properties.setProperty(key, id));
   return id;
 }
 

@@ -1,7 +1,7 @@
 import type { MarksPort, TabMarks } from '../engine/app/ports';
 import { cellsOf, coveringAreas, type Area } from '../engine/values/areas';
 import { cellAddress } from '../engine/values/place';
-import { callService } from './service-error';
+import { readSheet, writeSheet } from './sheet-call';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -72,7 +72,7 @@ function notesOf(sheet: Sheet, { marks, reach, change }: TabMarks, coloured: rea
     ),
   );
   const area = sheet.getRange(1, 1, rows, columns);
-  const notes = callService('Range.getNotes', 'any', () => area.getNotes());
+  const notes = readSheet(sheet, 'Range.getNotes', () => area.getNotes());
   const markAt = new Map(inside.map(({ row, column, note }) => [`${row} ${column}`, note]));
   const colouredAt = new Set(coloured.flatMap((part) => cellsIn(part, rows, columns)));
   const changedAt = (row: number, column: number, note: string) => {
@@ -106,14 +106,14 @@ function writeNotes({ sheet, notes, differing, changedAt }: Notes): void {
     const now =
       index === 0
         ? notes.slice(row, row + rows).map((line) => line.slice(column, column + columns))
-        : callService('Range.getNotes', 'any', () => range.getNotes());
+        : readSheet(sheet, 'Range.getNotes', () => range.getNotes());
     const changed = now.map((line, r) => line.map((note, c) => changedAt(row + r, column + c, note)));
-    callService('Range.setNotes', 'any', () => range.setNotes(changed));
+    writeSheet(sheet, 'Range.setNotes', 'any', () => range.setNotes(changed));
   });
 }
 
 function rulesOf(sheet: Sheet) {
-  return callService('Sheet.getConditionalFormatRules', 'any', () => sheet.getConditionalFormatRules());
+  return readSheet(sheet, 'Sheet.getConditionalFormatRules', () => sheet.getConditionalFormatRules());
 }
 
 function isOurs(rule: Rule, formula: string): boolean {
@@ -142,7 +142,7 @@ function colour(sheet: Sheet, rules: readonly Rule[], marked: Marks, formula: st
       .setBackground(COLOURS[severity]);
     return [rule.setRanges(ranges).build()];
   });
-  callService('Sheet.setConditionalFormatRules', 'any', () => {
+  writeSheet(sheet, 'Sheet.setConditionalFormatRules', 'any', () => {
     sheet.setConditionalFormatRules([...own, ...ours]);
   });
 }

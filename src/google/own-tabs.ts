@@ -2,6 +2,7 @@ import type { OwnTab, OwnTabContent, OwnTabsPort, TabCell, TabLook, TabOutcome }
 import { coveringAreas, type Area, type Cell } from '../engine/values/areas';
 import { cellAddress } from '../engine/values/place';
 import { callService } from './service-error';
+import { writeSheet } from './sheet-call';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -106,7 +107,7 @@ function write(
   const areas = differingAreas(cells, texts);
   const hasLook = sheet.isColumnHiddenByUser(look.hidden + 1);
   if (!isMarked) {
-    callService('Spreadsheet.setNamedRange', 'any', () => {
+    writeSheet(sheet, 'Spreadsheet.setNamedRange', 'any', () => {
       active.setNamedRange(range, sheet.getRange(1, look.marked + 1, sheet.getMaxRows()));
     });
   }
@@ -125,7 +126,7 @@ function write(
         rich(ids, byPlace.get(placeKey({ row: area.row + r, column: area.column + c }))),
       ),
     );
-    callService('Range.setRichTextValues', 'any', () => at.setRichTextValues(grid));
+    writeSheet(sheet, 'Range.setRichTextValues', 'any', () => at.setRichTextValues(grid));
   }
   return { kind: known === null ? 'made' : 'written', name };
 }
@@ -178,7 +179,7 @@ function insertBehind(active: Spreadsheet, tab: OwnTab): Sheet {
 
 /** The key's column is hidden last: a tab where it shows has not got its whole look. */
 function giveLook(sheet: Sheet, { marked, wide, hidden }: TabLook): void {
-  callService('Sheet.format', 'any', () => {
+  writeSheet(sheet, 'Sheet.format', 'any', () => {
     sheet.getRange(1, 1, 1, hidden + 1).setFontWeight('bold');
     sheet.setFrozenRows(1);
     const first = Math.min(...wide);
@@ -196,7 +197,7 @@ function makeRoom(sheet: Sheet, areas: readonly Area[]): boolean {
   const columns = Math.max(...areas.map((area) => area.column + area.columns));
   const isGrown = rows > sheet.getMaxRows() || columns > sheet.getMaxColumns();
   if (isGrown) {
-    callService('Sheet.insert', 'any', () => {
+    writeSheet(sheet, 'Sheet.insert', 'any', () => {
       const more = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()] as const;
       if (more[0] > 0) sheet.insertRowsAfter(sheet.getMaxRows(), more[0]);
       if (more[1] > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), more[1]);

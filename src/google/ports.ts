@@ -5,7 +5,7 @@ import { ownTabsPort } from './own-tabs';
 import { marksPort } from './marks';
 import { packing } from './packing';
 import { people } from './people';
-import { callService } from './service-error';
+import { callOnce, callService, reportWaits } from './service-error';
 import { spreadsheet } from './spreadsheet';
 
 /** How long a step stays to be read, in seconds: a little longer than a run may last, six minutes. */
@@ -32,23 +32,38 @@ const lock: LockPort = {
     try {
       return work();
     } finally {
-      held.releaseLock();
+      // When this fails, Google frees the lock as the run ends.
+      callOnce('Lock.releaseLock', () => {
+        held.releaseLock();
+      });
     }
   },
 };
 
-/** The step that a run has reached, in the cache under a key with `prefix`. */
+/**
+ * The step that a run has reached, and whether it waits for Google, in the cache under keys with `prefix`. No run
+ * depends on it.
+ */
 function progressPort(prefix: string): ProgressPort {
   const key = `${prefix}.step`;
+  const waitKey = `${prefix}.waits`;
+  const put = (name: string, value: string, seconds: number) => {
+    callOnce('Cache.put', () => CacheService.getDocumentCache()?.put(name, value, seconds));
+  };
+  reportWaits((milliseconds) => {
+    put(waitKey, 'yes', Math.ceil(milliseconds / 1000));
+  });
   return {
     write(progress) {
-      callService('Cache.put', 'any', () => {
-        CacheService.getDocumentCache()?.put(key, JSON.stringify(progress), STEP_SECONDS);
-      });
+      put(key, JSON.stringify(progress), STEP_SECONDS);
     },
     read() {
-      const written = callService('Cache.get', 'any', () => CacheService.getDocumentCache()?.get(key));
-      return typeof written === 'string' ? (JSON.parse(written) as Progress) : null;
+      const kept = callOnce('Cache.getAll', () => CacheService.getDocumentCache()?.getAll([key, waitKey]));
+      const { [key]: written, [waitKey]: waits } = (kept ?? {}) as Readonly<Record<string, unknown>>;
+      return {
+        progress: typeof written === 'string' ? (JSON.parse(written) as Progress) : null,
+        waits: typeof waits === 'string',
+      };
     },
   };
 }

@@ -2,6 +2,7 @@ import type { NewSheet, SpreadsheetPort } from '../engine/app/ports';
 import { withoutCertainNumbers } from '../engine/values/identity-numbers';
 import { civilDays } from './civil-days';
 import { callService } from './service-error';
+import { readSheet, writeSheet } from './sheet-call';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RawSheets = ReturnType<SpreadsheetPort['read']>;
@@ -70,7 +71,7 @@ export const spreadsheet: SpreadsheetPort = {
       active.getSheetByName(tab) ??
       active.getSheets().find((one) => withoutCertainNumbers(one.getName()) === tab);
     if (sheet === undefined) return false;
-    callService('Range.activate', 'any', () => {
+    writeSheet(sheet, 'Range.activate', 'any', () => {
       if (sheet.isSheetHidden()) sheet.showSheet();
       // What is missing may belong one row or column outside a tab that is full.
       const at = [
@@ -107,13 +108,13 @@ function insertSheet(active: GoogleAppsScript.Spreadsheet.Spreadsheet, name: str
 function fillSheet(sheet: Sheet, wanted: NewSheet): void {
   giveLook(sheet, wanted);
   const { rows } = wanted;
-  callService('Range.setValues', 'any', () =>
+  writeSheet(sheet, 'Range.setValues', 'any', () =>
     sheet.getRange(1, 1, rows.length, widthOf(wanted)).setValues(rows.map((row) => [...row])),
   );
 }
 
 function giveLook(sheet: Sheet, wanted: NewSheet): void {
-  callService('Sheet.format', 'any', () => {
+  writeSheet(sheet, 'Sheet.format', 'any', () => {
     sheet.getRange(1, 1, 1, widthOf(wanted)).setFontWeight('bold');
     if (wanted.hidden) sheet.hideSheet();
     sheet.setFrozenRows(1);
@@ -132,7 +133,7 @@ function widthOf({ rows }: NewSheet): number {
 }
 
 function valuesOf(sheet: Sheet): unknown[][] {
-  return callService('SpreadsheetApp.getValues', 'any', () => sheet.getDataRange().getValues());
+  return readSheet(sheet, 'SpreadsheetApp.getValues', () => sheet.getDataRange().getValues());
 }
 
 /** Reads the civil day that a date cell shows: midnight there, which the script's own zone may place on another day. */

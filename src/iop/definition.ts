@@ -12,6 +12,7 @@ import { checkRules, messageOf } from './rules/rules';
 import { sheets, tabs } from './sheets';
 import { notices } from './words/menu';
 import { busyText, failureText } from './words/failures';
+import { notWrittenText } from './words/not-written';
 import type { Workbook } from './workbook';
 
 /** The slutrapport on a partnership. */
@@ -42,5 +43,5 @@ export const slutrapport: ReportDefinition<Workbook> = {
     recipient: committee.value,
     meeting: meetingDate.value,
   }),
-  words: { ...notices, failure: failureText, busy: busyText },
+  words: { ...notices, failure: failureText, notWritten: notWrittenText, busy: busyText },
 };

@@ -1,4 +1,4 @@
-import { sidebarText } from './words';
+import { notSavedText, sidebarText } from './words';
 import type { Send } from './event';
 import { acceptId, reasonId } from './ids';
 import { PressButton } from './press-button';
@@ -63,7 +63,7 @@ export function Problem({ id, problem }: { readonly id: string; readonly problem
         <p>{sidebarText.reasonEmpty}</p>
       ) : (
         <>
-          <p>{sidebarText.notSaved}</p>
+          <p>{notSavedText(problem)}</p>
           <FailureText failure={problem} />
         </>
       )}

@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import type { GeneratedReport } from '../engine/app/generate-report';
 import type { ReportQuestion } from '../engine/app/open-warnings';
 import type { Failure } from '../engine/app/failure';
-import { checkedText, sidebarText } from './words';
+import { checkedText, notSavedText, sidebarText } from './words';
 import { draftOf, failed, kept } from './drafts';
 import type { Answer } from './event';
 import { ids } from './ids';
@@ -31,7 +31,7 @@ export function answered(state: State, event: Answer): State {
       const check: Job = { kind: 'check', by: 'officer', tries: 0 };
       const others = state.waiting.filter(({ kind }) => kind !== 'check');
       const result = { kind: 'set-up', text: event.answer.text } as const;
-      return { ...state, running: null, waiting: [check, ...others], result };
+      return { ...state, running: null, delayed: false, waiting: [check, ...others], result };
     }
     case 'stepped':
       return state.running?.kind === 'generate'
@@ -41,6 +41,10 @@ export function answered(state: State, event: Answer): State {
             said: state.step === event.step ? state.said : sidebarText.steps[event.step],
           }
         : state;
+    case 'delayed':
+      return state.running === null || state.delayed === event.delayed
+        ? state
+        : { ...state, delayed: event.delayed, said: event.delayed ? sidebarText.delayed : '' };
     case 'moved': {
       const move = state.move === event.move ? null : state.move;
       const moveFailed =
@@ -64,8 +68,9 @@ function checked(state: State, job: Job, answer: CheckedWorkbook): State {
     ...state,
     checked: answer,
     running: null,
+    delayed: false,
     retry: null,
-    result: isMendedBy(state) ? null : state.result,
+    result: isMendedBy(state) || isOutOfDate(state, answer) ? null : state.result,
   };
   if (job.kind === 'accept') {
     const there = answer.findings.some(({ key }) => key === job.key);
@@ -93,6 +98,14 @@ function isMendedBy({ result }: State): boolean {
   return command.kind === 'check' || code === 'no-known-sheet' || code === 'busy';
 }
 
+/** A report that was just made is shown as that until a check says something else of it, or of the workbook. */
+function isOutOfDate({ result }: State, { report, findings }: CheckedWorkbook): boolean {
+  if (result?.kind !== 'made') return false;
+  const made = result.report;
+  const isSame = report?.document.id === made.document.id && report.changed === made.changed;
+  return !isSame || report.inBin || countsOf(findings).errors !== result.errors;
+}
+
 function asked(state: State, { question }: ReportQuestion): State {
   const again = state.running?.kind === 'generate' && state.running.again;
   const result = { kind: 'asked', again, question } as const;
@@ -106,8 +119,12 @@ function generated(state: State, answer: GeneratedReport): State {
   return {
     ...state,
     running: null,
+    delayed: false,
     step: null,
-    checked: state.checked === null ? null : { ...state.checked, report: { document, draft, at, changed } },
+    checked:
+      state.checked === null
+        ? null
+        : { ...state.checked, report: { document, draft, at, changed, inBin: false } },
     result: {
       kind: 'made',
       report,
@@ -129,14 +146,14 @@ function sameFault(finding: {
 }
 
 function jobFailed(state: State, job: Job, failure: CallFailure): State {
-  const idle = { ...state, running: null };
+  const idle = { ...state, running: null, delayed: false };
   switch (job.kind) {
     case 'accept': {
       const drafts = failed(state.drafts, job.key, failure);
       return {
         ...idle,
         drafts,
-        said: draftOf(drafts, job.key) === undefined ? state.said : sidebarText.notSaved,
+        said: draftOf(drafts, job.key) === undefined ? state.said : notSavedText(failure),
       };
     }
     case 'check':

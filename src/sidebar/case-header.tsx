@@ -30,6 +30,7 @@ export function CaseHeader({ state, thisYear }: { readonly state: State; readonl
           {text}
         </p>
       ))}
+      {state.delayed && <p class="notice">{sidebarText.delayed}</p>}
       <p class="quiet checking">{checking ? sidebarText.checking : ''}</p>
       {retry !== null && result === null && (
         <p class="notice" role="status">

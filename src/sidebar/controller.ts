@@ -23,6 +23,8 @@ export interface PageEnvironment {
 
 /** How often the sidebar reads the step of a report that is being made. */
 export const POLL = 700;
+/** How often it reads whether another call waits for Google: most are answered before the first time. */
+export const SLOW = 4_000;
 /** How long to wait before a check that found the workbook taken is made again the first time; then twice as long. */
 export const FIRST_WAIT = 2_000;
 
@@ -52,7 +54,7 @@ export function startController(environment: PageEnvironment, start: Start): Sen
     if (state.running !== null || job === undefined) return;
     show(nextState(state, { kind: 'began', focused: environment.isFocused() }));
     void run(job);
-    if (job.kind === 'generate') pollLater(job);
+    pollLater(job);
   }
 
   async function run(job: Job): Promise<void> {
@@ -62,7 +64,7 @@ export function startController(environment: PageEnvironment, start: Start): Sen
   }
 
   function pollLater(job: Job): void {
-    environment.later(POLL, () => {
+    environment.later(job.kind === 'generate' ? POLL : SLOW, () => {
       if (state.running === job) void poll(job);
     });
   }
@@ -71,8 +73,10 @@ export function startController(environment: PageEnvironment, start: Start): Sen
     // A step that could not be read is no failure of the run: its own answer says how it went.
     const answer = await environment.call('readProgress').catch(() => null);
     if (state.running !== job) return;
-    if (answer?.ok === true && answer.progress !== null)
-      send({ kind: 'stepped', step: answer.progress.step });
+    if (answer?.ok === true) {
+      if (answer.progress !== null) send({ kind: 'stepped', step: answer.progress.step });
+      send({ kind: 'delayed', delayed: answer.waits });
+    }
     pollLater(job);
   }
 

@@ -32,6 +32,7 @@ export type Answer =
   | { readonly kind: 'set-up'; readonly answer: ResponseOf['setUpWorkbook'] }
   | { readonly kind: 'unreached'; readonly job: Job; readonly failure: CallFailure }
   | { readonly kind: 'stepped'; readonly step: Step }
+  | { readonly kind: 'delayed'; readonly delayed: boolean }
   | { readonly kind: 'moved'; readonly move: Move; readonly failure: CallFailure | null }
   | { readonly kind: 'previewed'; readonly failure: CallFailure | null };
 

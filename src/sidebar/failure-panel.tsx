@@ -1,9 +1,19 @@
+import type { FailureCode } from '../engine/app/failure';
 import { sidebarText } from './words';
 import type { Send } from './event';
 import { ids } from './ids';
 import { PressButton } from './press-button';
 import { isLocked, type CommandResult, type State } from './state';
 import { FailureText } from './failure-text';
+
+/** Failures that another report is a way out of. */
+const ASKS_FOR_ANOTHER: readonly FailureCode[] = [
+  'in-bin',
+  'report-not-found',
+  'colleagues-report',
+  'colleagues-unfinished',
+  'record-damaged',
+];
 
 /** What failed, why, and the buttons that can help. */
 export function FailurePanel(props: {
@@ -33,7 +43,7 @@ export function FailurePanel(props: {
             {sidebarText.setUp}
           </PressButton>
         )}
-        {(code === 'in-bin' || code === 'report-not-found' || code === 'record-damaged') && (
+        {code !== null && ASKS_FOR_ANOTHER.includes(code) && (
           <PressButton
             locked={locked}
             press={() => {

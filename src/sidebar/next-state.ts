@@ -12,6 +12,7 @@ export function nextState(state: State, event: Event): State {
     case 'set-up':
     case 'unreached':
     case 'stepped':
+    case 'delayed':
     case 'moved':
     case 'previewed':
       return answered(state, event);

@@ -39,11 +39,31 @@ export function MadePanel(props: {
 }
 
 /** The report that the workbook has since before. */
-export function EarlierPanel({ report }: { readonly report: NonNullable<CheckedWorkbook['report']> }) {
+export function EarlierPanel(props: {
+  readonly report: NonNullable<CheckedWorkbook['report']>;
+  readonly state: State;
+  readonly send: Send;
+}) {
+  const { report, state, send } = props;
   return (
     <section class="panel" aria-labelledby="earlier-title">
       <h2 id="earlier-title">{earlierTitle(report.draft)}</h2>
-      <ReportLinks document={report.document} draft={report.draft} />
+      {report.inBin ? (
+        <>
+          <p class="name">{report.document.name}</p>
+          <p>{sidebarText.inBin}</p>
+          <PressButton
+            locked={isLocked(state)}
+            press={() => {
+              send({ kind: 'make-pressed', again: true });
+            }}
+          >
+            {sidebarText.makeAnother}
+          </PressButton>
+        </>
+      ) : (
+        <ReportLinks document={report.document} draft={report.draft} />
+      )}
     </section>
   );
 }

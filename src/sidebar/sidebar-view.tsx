@@ -53,7 +53,9 @@ function Panels({ state, send }: Omit<Props, 'thisYear'>) {
       {result?.kind === 'asked' && <QuestionPanel asked={result} state={state} send={send} />}
       {result?.kind === 'failed' && <FailurePanel failed={result} state={state} send={send} />}
       {result?.kind === 'made' && <MadePanel made={result} state={state} send={send} />}
-      {result?.kind !== 'made' && report !== null && <EarlierPanel report={report} />}
+      {result?.kind !== 'made' && report !== null && (
+        <EarlierPanel report={report} state={state} send={send} />
+      )}
     </>
   );
 }

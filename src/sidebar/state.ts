@@ -71,6 +71,8 @@ export interface State {
   readonly retry: { readonly tries: number; readonly message: string } | null;
   /** The step that the report in the making has reached; null while it waits for its turn. */
   readonly step: Step | null;
+  /** Whether the call that is running waits for Google. */
+  readonly delayed: boolean;
   readonly previewing: boolean;
   readonly result: CommandResult | null;
   readonly move: Move | null;
@@ -98,6 +100,7 @@ export function firstState(start: Start): State {
     away: false,
     retry: null,
     step: null,
+    delayed: false,
     previewing: false,
     result: null,
     move: null,

@@ -1,5 +1,5 @@
 /** One sentence on how far the report has come, and what else there is to know. */
-import { errorsLeft, madeText, warningsLeft, sidebarText } from './words';
+import { binText, errorsLeft, madeText, warningsLeft, sidebarText } from './words';
 import { countsOf } from './sections';
 import { isMaking, isReading, type State } from './state';
 
@@ -24,10 +24,14 @@ export function statusOf(state: State, thisYear: number): Status {
   const { report, record } = checked;
   const open = warnings - accepted;
   const unknown = record === 'known' ? [] : [sidebarText.reportsUnknown];
-  const made = report === null ? unknown : [madeText(report.at, report.draft, thisYear)];
-  const stale = report?.changed === true ? [sidebarText.changedSince] : [];
+  const made =
+    report === null
+      ? unknown
+      : [report.inBin ? binText(report.draft) : madeText(report.at, report.draft, thisYear)];
+  const stale = report?.changed === true && !report.inBin ? [sidebarText.changedSince] : [];
   const left = open === 0 ? [] : [warningsLeft(open)];
   if (errors > 0) return { level: 'fel', text: errorsLeft(errors), more: [...left, ...made, ...stale] };
-  if (report?.draft === false) return { level: 'skapad', text: made.join(''), more: [...stale, ...left] };
+  if (report?.draft === false && !report.inBin)
+    return { level: 'skapad', text: made.join(''), more: [...stale, ...left] };
   return { level: 'redo', text: sidebarText.ready, more: [...left, ...made, ...stale] };
 }

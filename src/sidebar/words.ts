@@ -2,6 +2,7 @@
 import { dateText, NBSP } from '../swedish/format';
 import { capitalise, cardinal, count, list, nouns } from '../swedish/grammar';
 import type { Counts } from './sections';
+import type { FailureCode } from '../engine/app/failure';
 import type { CallFailure, FailedCommand } from './state';
 
 export const sidebarText = {
@@ -16,6 +17,8 @@ export const sidebarText = {
   ready: 'Redo att skapas',
   changedSince: 'Arbetsboken har ändrats sedan dess',
   reportsUnknown: 'Det går inte att läsa vilka rapporter som är skapade',
+  delayed: 'Google svarar inte just nu. Tillägget väntar en stund och försöker igen av sig självt.',
+  inBin: 'Den ligger i papperskorgen i Google Drive. Återställ den där, eller skapa en ny.',
   retrying: 'Sidofältet försöker igen av sig självt.',
 
   actions: 'Åtgärder',
@@ -85,6 +88,7 @@ export const sidebarText = {
   savedElsewhere: 'Varningen finns inte längre. Förklaringen står kvar på fliken Kontroll.',
   takenBack: 'Förklaringen är borttagen.',
   notSaved: 'Förklaringen är inte sparad. Texten står kvar.',
+  maybeNotSaved: 'Det är inte säkert att förklaringen är sparad. Texten står kvar.',
 
   offline: 'Datorn har ingen kontakt med internet. Kontrollera anslutningen och försök igen.',
   noContact: 'Webbläsaren fick ingen kontakt med Google. Kontrollera anslutningen och försök igen.',
@@ -111,7 +115,8 @@ function failedTitle(command: FailedCommand, failure: CallFailure): string {
     case 'check':
       return 'Kontrollen gick inte att göra';
     case 'generate':
-      return failure.kind === 'answered' ? 'Rapporten skapades inte' : 'Inget svar kom om rapporten';
+      if (failure.kind === 'unreached') return 'Inget svar kom om rapporten';
+      return isBegun(failure) ? 'Rapporten blev inte klar' : 'Rapporten skapades inte';
     case 'accept':
       return 'Förklaringen är inte sparad';
     case 'set-up':
@@ -119,6 +124,20 @@ function failedTitle(command: FailedCommand, failure: CallFailure): string {
     case 'preview':
       return 'Förhandsgranskningen öppnades inte';
   }
+}
+
+/** Whether a document may have been begun before it failed. */
+function isBegun({ reason: { code, left } }: Extract<CallFailure, { kind: 'answered' }>): boolean {
+  return left === 'document' || left === 'filled' || (left === 'perhaps' && UNSURE.includes(code));
+}
+
+/** Failures after which it is not known whether Google did what it was sent. */
+const UNSURE: readonly FailureCode[] = ['unavailable', 'read-only', 'refused', 'unexpected'];
+
+/** That the officer's words are not saved, or that it is not known. */
+export function notSavedText(failure: CallFailure): string {
+  const isUnsure = failure.kind === 'unreached' || UNSURE.includes(failure.reason.code);
+  return isUnsure ? sidebarText.maybeNotSaved : sidebarText.notSaved;
 }
 
 /** "Sammanträde 12 december 2024". Takes `YYYY-MM-DD`. */
@@ -140,6 +159,11 @@ export function warningsLeft(warnings: number): string {
 export function madeText(at: string, draft: boolean, thisYear: number): string {
   const what = draft ? 'Utkastet' : 'Rapporten';
   return `${what} skapades ${day(at).replace(`${NBSP}${thisYear}`, '')}`;
+}
+
+/** That the report, or the draft, lies in the bin: short, for the status. */
+export function binText(draft: boolean): string {
+  return `${draft ? 'Utkastet' : 'Rapporten'} ligger i papperskorgen`;
 }
 
 /** What stands over a report that the workbook has since before. */

@@ -89,6 +89,7 @@ export const aReport: NonNullable<CheckedWorkbook['report']> = {
   },
   draft: false,
   changed: false,
+  inBin: false,
   at: '2024-03-14T09:30:00.000Z',
 };
 
@@ -96,7 +97,10 @@ export const aReport: NonNullable<CheckedWorkbook['report']> = {
 export const madeReport: GeneratedReport = {
   ok: true,
   created: true,
-  ...aReport,
+  document: aReport.document,
+  draft: aReport.draft,
+  changed: aReport.changed,
+  at: aReport.at,
   findings: [],
 };
 
@@ -136,5 +140,6 @@ export function aFailure<Code extends Exclude<FailureCode, 'busy'>>(
   code: Code,
   url: string | null = null,
 ): Failure<Code> {
-  return { ok: false, reason: { code, message: failureText(code), url }, findings: [] };
+  const message = failureText(code, { tab: null, maker: null, left: null });
+  return { ok: false, reason: { code, message, url, left: null }, findings: [] };
 }

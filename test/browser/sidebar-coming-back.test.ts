@@ -61,7 +61,7 @@ describe('coming back to the sidebar', () => {
     const answer = later<CheckedWorkbook>();
     const { page, sidebar, addOn } = await openSidebar(browser, {
       checkWorkbook: () => aCheckedWorkbook(),
-      readProgress: () => ({ ok: true, progress: null }),
+      readProgress: () => ({ ok: true, progress: null, waits: false }),
       generateReport: () => madeReport,
     });
     addOn.answer({ checkWorkbook: () => answer.promise });

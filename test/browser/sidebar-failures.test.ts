@@ -12,7 +12,7 @@ describe('the sidebar when something fails', () => {
   const browser = useBrowser();
   const viewport = { width: 300, height: 700 };
   const checkWorkbook = () => aCheckedWorkbook();
-  const readProgress = () => ({ ok: true, progress: null }) as const;
+  const readProgress = () => ({ ok: true, progress: null, waits: false }) as const;
 
   it.each([
     ['permission', 'Google gav inte tillstånd.'],

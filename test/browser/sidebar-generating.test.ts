@@ -9,7 +9,7 @@ import { later, rejected } from './scripted-add-on';
 describe('making the report from the sidebar', () => {
   const browser = useBrowser();
   const checkWorkbook = () => aCheckedWorkbook();
-  const readProgress = () => ({ ok: true, progress: null }) as const;
+  const readProgress = () => ({ ok: true, progress: null, waits: false }) as const;
 
   it('offers a draft when errors are left, and says why', async () => {
     const { sidebar, page } = await openSidebar(browser, {
@@ -27,7 +27,7 @@ describe('making the report from the sidebar', () => {
     const { sidebar, page, addOn } = await openSidebar(browser, {
       checkWorkbook,
       generateReport: () => answer.promise,
-      readProgress: () => ({ ok: true, progress: { step, seconds: 1 } }),
+      readProgress: () => ({ ok: true, progress: { step, seconds: 1 }, waits: false }),
     });
     await sidebar.generate.click();
     await sidebar.progress.waitFor();
@@ -105,7 +105,11 @@ describe('making the report from the sidebar', () => {
     const { sidebar } = await openSidebar(browser, {
       checkWorkbook,
       readProgress,
-      generateReport: () => ({ ok: false, reason: { code: 'busy', message, url: null }, findings: [] }),
+      generateReport: () => ({
+        ok: false,
+        reason: { code: 'busy', message, url: null, left: null },
+        findings: [],
+      }),
     });
     await sidebar.generate.click();
     await sidebar.text('Rapporten skapas redan, sedan 10 sekunder').first().waitFor();
@@ -118,7 +122,7 @@ describe('making the report from the sidebar', () => {
     addOn.answer({
       checkWorkbook: () =>
         refusals-- > 0
-          ? { ok: false, reason: { code: 'busy', message, url: null }, findings: [] }
+          ? { ok: false, reason: { code: 'busy', message, url: null, left: null }, findings: [] }
           : aCheckedWorkbook({ findings: [aFinding()] }),
     });
     await sidebar.check.page().evaluate(() => {

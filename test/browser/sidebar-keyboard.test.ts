@@ -34,7 +34,7 @@ describe('the sidebar with the keyboard alone', () => {
     checkWorkbook: () => aCheckedWorkbook({ findings: [warning] }),
     acceptWarning: (_, reason) => aCheckedWorkbook({ findings: [{ ...warning, reason }] }),
     goToCell: () => ({ ok: true }),
-    readProgress: () => ({ ok: true, progress: null }),
+    readProgress: () => ({ ok: true, progress: null, waits: false }),
     generateReport: () => madeReport,
   };
 

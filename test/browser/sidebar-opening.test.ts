@@ -86,7 +86,7 @@ describe('the sidebar when it opens', () => {
       'sidebar',
       {
         checkWorkbook: () => aCheckedWorkbook(),
-        readProgress: () => ({ ok: true, progress: null }),
+        readProgress: () => ({ ok: true, progress: null, waits: false }),
         generateReport: () => madeReport,
       },
       'generate',

@@ -10,7 +10,7 @@ describe('the question about open warnings', () => {
   const open = () =>
     openSidebar(browser, {
       checkWorkbook: () => aCheckedWorkbook(),
-      readProgress: () => ({ ok: true, progress: null }),
+      readProgress: () => ({ ok: true, progress: null, waits: false }),
       generateReport: ({ confirmed }) => (confirmed === true ? madeReport : aQuestion),
     });
 

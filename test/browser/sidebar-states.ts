@@ -71,7 +71,7 @@ const states = {
     answers: {
       checkWorkbook: clean,
       generateReport: never,
-      readProgress: () => ({ ok: true, progress: { step: 'skriver', seconds: 4 } }),
+      readProgress: () => ({ ok: true, progress: { step: 'skriver', seconds: 4 }, waits: false }),
     },
     reach: async (sidebar) => {
       await sidebar.generate.click();
@@ -81,7 +81,7 @@ const states = {
   'report done': {
     answers: {
       checkWorkbook: clean,
-      readProgress: () => ({ ok: true, progress: null }),
+      readProgress: () => ({ ok: true, progress: null, waits: false }),
       generateReport: () => madeReport,
     },
     reach: async (sidebar) => {
@@ -96,7 +96,7 @@ const states = {
   'permission lacking': {
     answers: {
       checkWorkbook: clean,
-      readProgress: () => ({ ok: true, progress: null }),
+      readProgress: () => ({ ok: true, progress: null, waits: false }),
       generateReport: () => aFailure('consent', 'https://accounts.google.com/'),
     },
     reach: async (sidebar) => {

@@ -67,7 +67,7 @@ describe('komplett', () => {
     const form = readWrittenForm(textAt(rowsOf(example, 'Inställningar')[0], 'Diarienummermönster')) ?? [];
     const numbered = cellsOf(example).filter(({ heading }) => heading === 'Diarienummer');
     expect(numbered.length).toBeGreaterThan(4);
-    expect(numbered.filter(({ value }) => !isWritten(String(value), form))).toEqual([]);
+    expect(numbered.filter(({ value }) => typeof value !== 'string' || !isWritten(value, form))).toEqual([]);
   });
 
   it('has only the texts that an officer must write', () => {

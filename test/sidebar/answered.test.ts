@@ -11,6 +11,27 @@ const checkPressed: Event = { kind: 'check-pressed' };
 const returned: readonly Event[] = [{ kind: 'left' }, { kind: 'returned' }, began];
 
 describe('answered', () => {
+  describe('a check after a report was made', () => {
+    const made: readonly Event[] = [makePressed, began, { kind: 'generated', answer: madeReport }];
+    const afterCheck = (change: Parameters<typeof aCheckedWorkbook>[0]) =>
+      after(idle(), ...made, ...returned, {
+        kind: 'checked',
+        job: autoCheck,
+        answer: aCheckedWorkbook({ report: aReport, ...change }),
+      }).result?.kind ?? null;
+
+    it('lets it stand as made while that is so', () => {
+      expect(afterCheck({})).toBe('made');
+    });
+
+    it('no longer shows it as the answer when errors, changes, the bin or another report say otherwise', () => {
+      expect(afterCheck({ findings: mixedFindings })).toBeNull();
+      expect(afterCheck({ report: { ...aReport, changed: true } })).toBeNull();
+      expect(afterCheck({ report: { ...aReport, inBin: true } })).toBeNull();
+      expect(afterCheck({ report: null })).toBeNull();
+    });
+  });
+
   describe('a check', () => {
     it('that the officer asked for takes her to the summary', () => {
       const answer = aCheckedWorkbook({ findings: mixedFindings });

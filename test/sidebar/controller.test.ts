@@ -134,13 +134,15 @@ describe('startController', () => {
     const page = await openChecked();
     page.send({ kind: 'make-pressed', again: false });
     await page.pass(POLL);
-    await page.last('readProgress').answer({ ok: true, progress: { step: 'skriver', seconds: 1 } });
+    await page
+      .last('readProgress')
+      .answer({ ok: true, progress: { step: 'skriver', seconds: 1 }, waits: false });
     expect(page.state().step).toBe('skriver');
     await page.pass(POLL);
     const late = page.last('readProgress');
     await page.last('generateReport').answer(madeReport);
     const done = page.state();
-    await late.answer({ ok: true, progress: { step: 'läser', seconds: 2 } });
+    await late.answer({ ok: true, progress: { step: 'läser', seconds: 2 }, waits: false });
     await page.pass(10 * POLL);
     expect(page.state()).toEqual(done);
     expect(page.names().filter((name) => name === 'readProgress')).toHaveLength(2);

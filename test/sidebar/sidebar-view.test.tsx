@@ -25,6 +25,22 @@ describe('SidebarView', () => {
     expect(count(html(idle()), '<h1')).toBe(1);
   });
 
+  it('has no link to a report in the bin, says so, and is not done with it', () => {
+    const text = html(idle(aCheckedWorkbook({ report: { ...aReport, inBin: true } })));
+    expect(text).not.toContain('href=');
+    expect(text).toContain('Rapporten ligger i papperskorgen');
+    expect(text).toContain('Skapa en ny rapport');
+    expect(text).not.toContain('Rapporten skapades');
+  });
+
+  it('says what a check could not write, and that a call waits for Google', () => {
+    const notice = 'Fliken Kontroll kan visa en tidigare kontroll.';
+    expect(html(idle(aCheckedWorkbook({ notices: [notice] })))).toContain(notice);
+    const waiting = after(idle(), { kind: 'check-pressed' }, began, { kind: 'delayed', delayed: true });
+    expect(html(waiting)).toContain('Google svarar inte just nu.');
+    expect(html(after(waiting, { kind: 'delayed', delayed: false }))).not.toContain('Google svarar inte');
+  });
+
   it('shows what is typed in cells as text', () => {
     const message = '<img src=x onerror=alert(1)> {{rubrik}}';
     const text = html(after(idle(aCheckedWorkbook({ findings: [aFinding({ message })] })), open));

@@ -25,7 +25,7 @@ export function idle(answer: CheckedWorkbook = aCheckedWorkbook()): State {
 export function refusal<Code extends FailureCode>(code: Code): Failure<Code> {
   return {
     ok: false,
-    reason: { code, message: `Så här är det: ${code}.`, url: null },
+    reason: { code, message: `Så här är det: ${code}.`, url: null, left: null },
     findings: [],
   };
 }

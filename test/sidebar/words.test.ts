@@ -118,7 +118,10 @@ describe('a report of which it is not known whether the workbook has changed', (
 
 describe('failedTitle', () => {
   const lost = { kind: 'unreached', why: 'refused' } as const;
-  const no = { kind: 'answered', reason: { code: 'quota', message: 'Vänta.', url: null } } as const;
+  const no = {
+    kind: 'answered',
+    reason: { code: 'quota', message: 'Vänta.', url: null, left: null },
+  } as const;
 
   it('does not claim that a report was not made when no answer came', () => {
     expect(sidebarText.failedTitle({ kind: 'generate', again: false }, no)).toBe('Rapporten skapades inte');

@@ -58,6 +58,7 @@ export const readingReport: ReportDefinition<Workbook> = {
     namesake: (other, own) => `Fliken ${other} är inte tilläggets. Se fliken ${own}.`,
     tabInUse: (own) => `Någon skriver på fliken ${own}. Kontrollera igen.`,
     failure: (code) => `Läsrapporten kunde inte skapas (${code}). Försök igen.`,
+    notWritten: (parts) => parts.map(({ tab }) => `Fliken ${tab} kunde inte skrivas.`),
     busy: () => 'Läsrapporten skapas redan. Vänta en stund.',
   },
 };

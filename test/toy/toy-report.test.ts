@@ -364,7 +364,7 @@ describe('the reading report as a document', () => {
       'lasrapport.lan.tabell',
     ]);
     expect(host.files().map(({ name, appProperties }) => [name, Object.keys(appProperties)])).toEqual([
-      ['Läsrapporter', []],
+      ['Läsrapporter', ['lasrapport']],
       ['Läsrapport 2024 för Näsets bibliotek', ['lasrapport']],
     ]);
   });
@@ -379,6 +379,7 @@ describe('the reading report as a document', () => {
     expect(checked(host).report).toEqual({
       document: first.document,
       draft: false,
+      inBin: false,
       at: '2024-11-15T10:00:00+01:00',
       changed: true,
     });

@@ -1,7 +1,7 @@
 import type { SheetState } from '../contract/read-workbook';
 import { checkWorkbook } from './check-workbook';
 import { marksOf } from './marks';
-import type { DocumentRef, Ports } from './ports';
+import { refusalOf, type DocumentRef, type Ports } from './ports';
 import { changedSince } from './changed-since';
 import type { Acceptance } from './control-layout';
 import { publishControl } from './publish-control';
@@ -31,10 +31,11 @@ export interface CheckedWorkbook {
     readonly at: string;
     /** Whether the workbook says something else than when it was written; null when that is not known. */
     readonly changed: boolean | null;
+    readonly inBin: boolean;
   } | null;
   /** Whether it could be read which reports there are. */
   readonly record: 'known' | 'damaged' | 'newer';
-  /** What else the officer should know, in words. */
+  /** What could not be written in the workbook, and what else the officer should know, in words. */
   readonly notices: readonly string[];
 }
 
@@ -63,14 +64,16 @@ function publish<Workbook>(
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
   }
 
-  const { findings: reviewed, outcome, namesake } = publishControl(ports.ownTabs, report, check, acceptance);
+  // What is kept is read before anything is written: a check that cannot read has changed nothing.
+  const kept = ports.store.readAll();
+  const control = publishControl(ports.ownTabs, report, check, acceptance);
+  const { findings: reviewed, outcome, namesake } = control;
   // Someone else is writing on the tab: the reason is not kept, and the officer may try again.
   if (outcome.kind === 'moved' && acceptance !== null) return { ok: false, reason: 'busy', seconds: null };
 
-  const kept = ports.store.readAll();
   // Tabs that are no input are the officer's own, and are never written.
   const inputs = new Set(check.sheets.map(({ tab }) => tab));
-  publishMarks(ports, report, {
+  const unmarked = publishMarks(ports, report, {
     kept,
     marks: marksOf(reviewed.filter(({ place }) => inputs.has(place.tab))),
     tabs: [...inputs],
@@ -79,7 +82,10 @@ function publish<Workbook>(
 
   const read = readRecord(ports.packing, kept, report.prefix);
   if (read.kind === 'known' && read.needsCleaning) {
-    recordWriter(ports, kept, report.prefix).write(read.record);
+    // The next check cleans it when this one may not.
+    refusalOf(() => {
+      recordWriter(ports, kept, report.prefix).write(read.record);
+    });
   }
   const version = read.kind === 'known' ? lastWritten(read.record) : null;
   return {
@@ -95,11 +101,18 @@ function publish<Workbook>(
             draft: version.draft,
             at: version.at,
             changed: changedSince(version, presentOf(report, check)),
+            inBin: ports.documents.isInBin(version.document.id) === true,
           },
     record: read.kind,
     notices: [
       ...(namesake === null ? [] : [report.words.namesake(namesake, outcome.name)]),
       ...(outcome.kind === 'moved' ? [report.words.tabInUse(outcome.name)] : []),
+      ...report.words.notWritten([
+        ...(control.refusal === null
+          ? []
+          : [{ part: 'control', tab: outcome.name, kind: control.refusal.kind } as const]),
+        ...unmarked,
+      ]),
     ],
   };
 }

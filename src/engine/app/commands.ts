@@ -9,10 +9,10 @@ import type { Comparison } from './compare-versions';
 import type { Busy, CommonCode, Failure, FailureCode, Refusal } from './failure';
 import type { GeneratedReport } from './generate-report';
 import type { ReportQuestion } from './open-warnings';
-import type { Step } from './ports';
 import type { Preview } from './preview-report';
 import type { Versions } from './read-versions';
 import type { SetUp } from './set-up-workbook';
+import type { RunState } from './with-document-lock';
 
 /** Where a command is offered: as an item of the menu, by a page (the sidebar or the preview), or not yet anywhere. */
 export type Offered = 'menu' | 'page' | 'nowhere';
@@ -49,10 +49,8 @@ export interface MenuDone extends Done {
   readonly notice: { readonly title: string; readonly text: string } | null;
 }
 
-/** How far the report that is being made has come, and since how many seconds; null when none is being made. */
-export interface ReportProgress extends Done {
-  readonly progress: { readonly step: Step; readonly seconds: number } | null;
-}
+/** What a page shows while it waits for a run. */
+export interface ReportProgress extends Done, RunState {}
 
 /** The commands by name. Those of the menu stand in its order. */
 export const commands = {
@@ -89,6 +87,8 @@ export const commands = {
       'no-known-sheet',
       'in-bin',
       'report-not-found',
+      'colleagues-report',
+      'colleagues-unfinished',
       'record-damaged',
       'record-newer',
       'record-too-large',

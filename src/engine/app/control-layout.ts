@@ -111,10 +111,13 @@ function rowsByKey(
   readonly byKey: ReadonlyMap<string, readonly [ControlRow, ...ControlRow[]]>;
   readonly others: readonly ControlRow[];
 } {
-  const keys = new Set(rows.map(({ texts }) => texts.key.trim()));
-  // A row that has lost its key is known by what it says, when no other row has that key.
+  const whole = new Set(rows.map(({ texts }) => `${texts.key.trim()} ${sayingOf(texts)}`));
+  // A row that has lost its key is known by what it says, when no other row has that key and says the same: a run that
+  // broke may have written what a row says and not yet whose it is.
   const lost = new Map(
-    findings.filter(({ key }) => !keys.has(key)).map((finding) => [sayingOf(textsOf(finding)), finding.key]),
+    findings
+      .map((finding) => [sayingOf(textsOf(finding)), finding.key] as const)
+      .filter(([saying, key]) => !whole.has(`${key} ${saying}`)),
   );
   const byKey = new Map<string, [ControlRow, ...ControlRow[]]>();
   const others: ControlRow[] = [];

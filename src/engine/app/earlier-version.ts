@@ -1,8 +1,14 @@
 import type { DocumentRef, Ports } from './ports';
 import type { Creating, Intended, Version, Written } from './record';
 
+/** Why an earlier version's document cannot be reached, and who made it when it is a colleague's. */
+interface Unreachable {
+  readonly reason: 'in-bin' | 'report-not-found' | 'colleagues-report' | 'colleagues-unfinished';
+  readonly maker?: string;
+}
+
 /** The version that a click finds: made already, or to be finished; or why its document cannot be reached. */
-export type Earlier = Version<Intended | Written> | { readonly reason: 'in-bin' | 'report-not-found' };
+export type Earlier = Version<Intended | Written> | Unreachable;
 
 /**
  * The newest of the versions whose document there is, when `versions` are those that the click is about, the newest
@@ -19,7 +25,7 @@ export function earlierVersion(
     const document = documents.findByMark(newest.mark);
     if (document !== null) return intended(newest, document);
     if (options.again) return null;
-    if (!options.own(newest)) return { reason: 'report-not-found' };
+    if (!options.own(newest)) return notFound(newest, options.own);
   }
   // Drive never made the newest one: the one that was finished before is still the report.
   const there = newest.state === 'creating' ? versions.find(isWritten) : newest;
@@ -28,7 +34,13 @@ export function earlierVersion(
   const state = documents.state(there.document.id);
   if (state === 'there') return there;
   if (options.again) return null;
-  return { reason: state === 'in-bin' ? state : 'report-not-found' };
+  return state === 'in-bin' ? { reason: state } : notFound(there, options.own);
+}
+
+function notFound(version: Version, own: (version: Version) => boolean): Unreachable {
+  if (own(version)) return { reason: 'report-not-found' };
+  const reason = version.state === 'written' ? 'colleagues-report' : 'colleagues-unfinished';
+  return { reason, maker: version.by?.name ?? '' };
 }
 
 function isWritten(version: Version): version is Version<Written> {
@@ -37,8 +49,8 @@ function isWritten(version: Version): version is Version<Written> {
 
 /** The version with its document, which Drive had made although its answer was lost. */
 function intended(
-  { mark: _, name: __, ...version }: Version<Creating>,
+  { mark: _, name, ...version }: Version<Creating>,
   document: DocumentRef,
 ): Version<Intended> {
-  return { ...version, state: 'intended', document };
+  return { ...version, state: 'intended', document: { ...document, name } };
 }

@@ -9,9 +9,10 @@ export type FailureCode =
   | CommonCode
   | 'busy'
   | 'no-known-sheet'
-  | 'sheet-gone'
   | 'in-bin'
   | 'report-not-found'
+  | 'colleagues-report'
+  | 'colleagues-unfinished'
   | 'record-damaged'
   | 'record-newer'
   | 'record-too-large'
@@ -24,11 +25,28 @@ export interface Busy {
   readonly seconds: number | null;
 }
 
+/**
+ * What a run that failed on the way to a report has left: `nothing`; `perhaps` a document that is begun; a `document`
+ * that is not known to be filled; or a `filled` one, of which that is not kept yet. The next run goes on from there.
+ */
+export type Left = 'nothing' | 'perhaps' | 'document' | 'filled';
+
+/** What a failure is about, as far as it is known. */
+export interface FailureFacts {
+  /** The tab that was refused. */
+  readonly tab: string | null;
+  /** The name of the colleague whose report it is. */
+  readonly maker: string | null;
+  readonly left: Left | null;
+}
+
 /** A use case did not do what was requested, and why. `findings` are those of the check that it made, if any. */
 export interface Refusal<Code extends Exclude<FailureCode, 'busy'> = Exclude<FailureCode, 'busy'>> {
   readonly ok: false;
   readonly reason: Code;
   readonly findings?: readonly FindingMessage[];
+  /** The name of the colleague whose report stands in the way. */
+  readonly maker?: string;
 }
 
 /** A command that failed, as Google's client gets it: why, in code and in words. Plain JSON. */
@@ -39,6 +57,18 @@ export interface Failure<Code extends FailureCode = FailureCode> {
     readonly message: string;
     /** Where the officer can mend it; null when no address helps. */
     readonly url: string | null;
+    /** What a run that was to make a report has left; null for every other one. */
+    readonly left: Left | null;
   };
   readonly findings: readonly FindingMessage[];
+}
+
+/** The error of a run that was to make a report, with what the run has left. */
+export function withLeft(error: unknown, left: Left): unknown {
+  return typeof error === 'object' && error !== null ? Object.assign(error, { left }) : error;
+}
+
+/** What the run has left that threw this; null when it was not to make a report. */
+export function leftBy(error: unknown): Left | null {
+  return typeof error === 'object' && error !== null && 'left' in error ? (error.left as Left) : null;
 }

@@ -4,8 +4,9 @@ import type { Report } from '../report/tree';
 import { changedSince, type Present } from './changed-since';
 import { checkWorkbook } from './check-workbook';
 import { earlierVersion } from './earlier-version';
+import { documentName } from './document-name';
 import { openWarnings, type ReportQuestion } from './open-warnings';
-import type { DocumentRef, Ports, Step } from './ports';
+import { refusalOf, type DocumentRef, type Ports, type Step } from './ports';
 import {
   emptyRecord,
   isOwn,
@@ -20,7 +21,7 @@ import {
   type Written,
 } from './record';
 import { readRecord, recordWriter } from './record-store';
-import type { Busy, Refusal } from './failure';
+import { withLeft, type Busy, type Left, type Refusal } from './failure';
 import { withMessages, type FindingMessage } from './finding-message';
 import { presentOf } from './report-content';
 import type { ReportDefinition } from './report-definition';
@@ -58,6 +59,8 @@ export type Generated =
       | 'no-known-sheet'
       | 'in-bin'
       | 'report-not-found'
+      | 'colleagues-report'
+      | 'colleagues-unfinished'
       | 'record-damaged'
       | 'record-newer'
       | 'record-too-large'
@@ -76,22 +79,36 @@ export function generateReport<Workbook>(
 ): Generated {
   return withDocumentLock(ports, () => {
     const began = ports.clock.now();
-    const step = (reached: Step) => {
-      ports.progress.write({ step: reached, began });
+    let left: Left = 'nothing';
+    const run: Run = {
+      step: (reached) => {
+        ports.progress.write({ step: reached, began });
+      },
+      leaves: (now) => {
+        left = now;
+      },
     };
     try {
-      return generate(ports, report, options, step);
+      return generate(ports, report, options, run);
+    } catch (error) {
+      throw withLeft(error, left);
     } finally {
-      step('klar');
+      run.step('klar');
     }
   });
+}
+
+/** What a run reports on its way: the step it reaches, and what it would leave if it failed from then on. */
+interface Run {
+  readonly step: (reached: Step) => void;
+  readonly leaves: (left: Left) => void;
 }
 
 function generate<Workbook>(
   ports: Ports,
   definition: ReportDefinition<Workbook>,
   options: GenerateOptions,
-  step: (reached: Step) => void,
+  { step, leaves }: Run,
 ): Generated {
   step('läser');
   const check = checkWorkbook(ports, definition, () => {
@@ -107,13 +124,17 @@ function generate<Workbook>(
   if (read.kind === 'damaged' && !options.again) return { ok: false, reason: 'record-damaged', findings };
   const record = read.kind === 'known' ? read.record : emptyRecord;
   const keeper = recordWriter(ports, kept, definition.prefix);
-  if (read.kind === 'known' && read.needsCleaning) keeper.write(record);
+  if (read.kind === 'known' && read.needsCleaning) {
+    refusalOf(() => {
+      keeper.write(record);
+    });
+  }
   const person = ports.people.whoRuns();
   const earlier = earlierVersion(ports, versionsFor(record, person), {
     again: options.again,
     own: (version) => isOwn(version, person),
   });
-  if (earlier !== null && 'reason' in earlier) return { ok: false, reason: earlier.reason, findings };
+  if (earlier !== null && 'reason' in earlier) return { ok: false, ...earlier, findings };
 
   const writer: VersionWriter = {
     documents: ports.documents,
@@ -122,6 +143,7 @@ function generate<Workbook>(
     onWriting: () => {
       step('skriver');
     },
+    leaves,
   };
   const answer = (version: Version<Written>, created: boolean): Generated => {
     const { document, draft, at } = version;
@@ -129,10 +151,16 @@ function generate<Workbook>(
   };
   if (earlier?.state === 'written') {
     const own = { ...earlier, by: earlier.by ?? person };
-    if (read.kind === 'known' && read.needsWriting) writer.record.write(withVersion(record, own));
+    if (read.kind === 'known' && read.needsWriting) {
+      // Another form of the same record: the next run writes it when this one may not.
+      refusalOf(() => {
+        writer.record.write(withVersion(record, own));
+      });
+    }
     return answer(own, false);
   }
 
+  if (earlier !== null) leaves('document');
   if (earlier !== null && isFilled(ports.documents.read(earlier.document.id), definition.prefix)) {
     return answer(registerVersion(writer, record, { ...earlier, by: earlier.by ?? person }), true);
   }
@@ -157,33 +185,37 @@ function generate<Workbook>(
       : writeInDocument(
           writer,
           withVersion(record, earlier),
-          { ...content, ...following(record, earlier, now) },
+          { ...content, ...following(record, earlier, now, documentName(report)) },
           report,
         );
   return written === null ? { ok: false, reason: 'record-too-large', findings } : answer(written, true);
 }
 
 /** A version of a document that is to be made. */
-function creating(
-  ports: Ports,
-  record: ReportRecord,
-  { draft, title }: Report,
-): Creating & { readonly n: number } {
+function creating(ports: Ports, record: ReportRecord, report: Report): Creating & { readonly n: number } {
   return {
     n: nextNumber(record),
     state: 'creating',
     mark: ports.clock.unique(),
-    name: draft ? `UTKAST ${title}` : title,
+    name: documentName(report),
     document: null,
   };
 }
 
-/** The same version when the workbook is as it was when the run broke, or else a new one of the same document. */
+/**
+ * The same version when the workbook is as it was when the run broke, or else a new one of the same document, which is
+ * to have this name.
+ */
 function following(
   record: ReportRecord,
   earlier: Version<Intended>,
   now: Present,
+  name: string,
 ): Intended & { readonly n: number } {
   const isOther = earlier.inputs !== null && changedSince(earlier, now) === true;
-  return { n: isOther ? nextNumber(record) : earlier.n, state: 'intended', document: earlier.document };
+  return {
+    n: isOther ? nextNumber(record) : earlier.n,
+    state: 'intended',
+    document: { ...earlier.document, name },
+  };
 }

@@ -54,6 +54,10 @@ export interface DocumentsPort {
   /** The document made with this mark, when there is one. */
   readonly findByMark: (mark: string) => DocumentRef | null;
   readonly state: (id: string) => DocumentState;
+  /** Whether the document lies in the bin; null when that cannot be seen just now. Never throws a ServiceError. */
+  readonly isInBin: (id: string) => boolean | null;
+  /** Gives the document a name in place of one for which `isOurs` is true: what a person has called it stays. */
+  readonly rename: (id: string, name: string, isOurs: (name: string) => boolean) => void;
   readonly read: (id: string) => docs_v1.Schema$Document;
   /** Writes one batch on top of the revision read; refused with kind `conflict` when another write came between. */
   readonly write: (id: string, requests: readonly docs_v1.Schema$Request[], revisionId: string) => void;
@@ -192,11 +196,14 @@ export interface Progress {
   readonly began: string;
 }
 
-/** One run writes the step it has reached, and another reads it. */
+/** One run writes the step it has reached, and another reads it. A refusal stops nobody: it is no ServiceError. */
 export interface ProgressPort {
   readonly write: (progress: Progress) => void;
-  /** What was written last; null when nothing was for as long as a run may last. */
-  readonly read: () => Progress | null;
+  /**
+   * What was written last; null when nothing was for as long as a run may last. `waits` while a run waits for a service
+   * that is busy, to try again.
+   */
+  readonly read: () => { readonly progress: Progress | null; readonly waits: boolean };
 }
 
 export interface ClockPort {
@@ -220,7 +227,26 @@ export interface Ports {
 }
 
 /** Why a service refused, by what the officer can do about it. */
-export type ServiceKind = 'permission' | 'not-found' | 'quota' | 'conflict' | 'unavailable' | 'refused';
+export type ServiceKind =
+  /** The account may not do it, or not with the permissions that the add-on has. */
+  | 'permission'
+  | 'not-found'
+  /** Too many calls this minute, or today. */
+  | 'quota'
+  | 'quota-day'
+  | 'drive-full'
+  /** The organisation does not let the add-on use the service. */
+  | 'policy'
+  /** The tab, or cells of it, are protected from this person. */
+  | 'protected'
+  /** The tab was removed or renamed meanwhile. */
+  | 'sheet-gone'
+  /** The workbook can be read but not written. */
+  | 'read-only'
+  | 'conflict'
+  /** No contact: what the call did, if anything, is not known. */
+  | 'unavailable'
+  | 'refused';
 
 /** The shape of the error that `google/` throws when Google says no; known by `name`, never by its text. */
 export interface ServiceError extends Error {
@@ -230,8 +256,21 @@ export interface ServiceError extends Error {
   readonly code: number;
   /** The method that was called, e.g. "Docs.Documents.batchUpdate". */
   readonly call: string;
+  /** The tab that the call was about; null when it was about none. */
+  readonly tab: string | null;
 }
 
 export function isServiceError(error: unknown): error is ServiceError {
   return error instanceof Error && error.name === 'ServiceError';
+}
+
+/** The refusal by a service that work ran into, when the rest may go on without it; null when it was done. */
+export function refusalOf(work: () => void): ServiceError | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (!isServiceError(error)) throw error;
+    return error;
+  }
 }

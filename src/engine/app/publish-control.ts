@@ -1,7 +1,7 @@
 import type { Acceptance } from './control-layout';
 import { isControlSheet } from './control-sheet';
 import type { FoundInSheets } from './finding-message';
-import type { OwnTab, OwnTabsPort, TabOutcome } from './ports';
+import { refusalOf, type OwnTab, type OwnTabsPort, type ServiceError, type TabOutcome } from './ports';
 import type { ReportDefinition } from './report-definition';
 import { reviewReasons } from './review-reasons';
 import type { ReviewedFinding } from './reviewed-findings';
@@ -25,11 +25,14 @@ export interface PublishedControl {
   readonly outcome: TabOutcome;
   /** The name of a tab that is not the add-on's and has the name of its tab; null when there is none. */
   readonly namesake: string | null;
+  /** Why the tab could not be written; null when it could. */
+  readonly refusal: ServiceError | null;
 }
 
 /**
  * Makes the tab Kontroll say what is found, beside the reasons that stand there and the new one. What someone types there
- * meanwhile is read too.
+ * meanwhile is read too. A tab that cannot be written stops no check; a new reason that cannot be written is not kept, and
+ * the refusal is thrown.
  */
 export function publishControl<Workbook>(
   ownTabs: OwnTabsPort,
@@ -42,8 +45,12 @@ export function publishControl<Workbook>(
     const tab = ownTabs.read(controlTab);
     const { content, plan, findings } = reviewReasons(report, found, tab, name, acceptance);
     const { reason, message, key } = content.columns;
-    const outcome = tab.write(plan.cells, { marked: reason, wide: [message, reason], hidden: key });
+    let outcome: TabOutcome = { kind: 'unchanged', name };
+    const refusal = refusalOf(() => {
+      outcome = tab.write(plan.cells, { marked: reason, wide: [message, reason], hidden: key });
+    });
+    if (refusal !== null && acceptance !== null) throw refusal;
     if (outcome.kind === 'moved' && attempt < ATTEMPTS) continue;
-    return { findings, outcome, namesake: tab.namesake };
+    return { findings, outcome, namesake: tab.namesake, refusal };
   }
 }

@@ -1,7 +1,7 @@
 import { changedNote } from './cell-note';
 import { marksKey, planMarks, reachOf, readMarkMemory, tabsToLook, type MarkMemory } from './marks';
-import type { Mark, Ports, TabMarks, TabOutcome } from './ports';
-import type { ReportNames } from './report-definition';
+import { refusalOf, type Mark, type Ports, type TabMarks, type TabOutcome } from './ports';
+import type { NotWritten, ReportNames } from './report-definition';
 
 /** How many tabs a check looks through for marks that someone has removed or copied: fewer the more it writes. */
 const ROOM = { unchanged: 5, written: 2, moved: 2, made: 0 };
@@ -20,13 +20,14 @@ export interface WantedMarks {
 
 /**
  * Marks the tabs whose marks are not those that were set last, and looks through others for marks that are not as they
- * should be, and puts those right. A run that breaks while it marks a tab is put right by the next.
+ * should be, and puts those right. A run that breaks while it marks a tab is put right by the next, and so is a tab that
+ * cannot be marked. Answers which those are.
  */
 export function publishMarks(
   { marks: port, store }: Pick<Ports, 'marks' | 'store'>,
   { name, prefix }: ReportNames,
   { kept, marks, tabs, control }: WantedMarks,
-): void {
+): readonly NotWritten[] {
   const key = marksKey(prefix);
   const memory = readMarkMemory(kept[key]);
   const { changed, before, after } = planMarks(memory, marks);
@@ -43,12 +44,44 @@ export function publishMarks(
     };
   };
 
-  if (changed.length > 0) remember(before);
-  for (const tab of changed) port.mark(tab, wantedIn(tab));
+  const notWritten: NotWritten[] = [];
+  const attempt = (tab: string, work: () => void): void => {
+    const refusal = refusalOf(work);
+    if (refusal !== null) notWritten.push({ part: 'marks', tab, kind: refusal.kind });
+  };
+
+  if (changed.length > 0) {
+    const refusal = refusalOf(() => {
+      remember(before);
+    });
+    // Marks that nothing remembers would stay when their findings go.
+    if (refusal !== null) return changed.map((tab) => ({ part: 'marks', tab, kind: refusal.kind }));
+  }
+  for (const tab of changed) {
+    attempt(tab, () => {
+      port.mark(tab, wantedIn(tab));
+    });
+  }
 
   const room = ROOM[control === 'unchanged' && changed.length > 0 ? 'written' : control];
   const others = tabs.filter((tab) => !changed.includes(tab));
   const looked = tabsToLook(others, new Set(marks.keys()), memory, room);
-  for (const tab of looked) port.restore(tab, wantedIn(tab));
-  if (changed.length > 0 || looked.length > 0) remember({ ...after, looked: memory.looked + 1 });
+  for (const tab of looked) {
+    attempt(tab, () => {
+      port.restore(tab, wantedIn(tab));
+    });
+  }
+  if (changed.length > 0 || looked.length > 0) {
+    // A tab that was not marked is remembered as unsure; so is every one when this cannot be kept.
+    const unsure = notWritten.map(({ tab }) => [tab, { ...reachOf(before, tab), sum: '' }]);
+    const tabsNow = { ...after.tabs, ...Object.fromEntries(unsure) } as MarkMemory['tabs'];
+    refusalOf(() => {
+      remember({
+        tabs: tabsNow,
+        earlier: memory.earlier.filter((tab) => notWritten.some((part) => part.tab === tab)),
+        looked: memory.looked + 1,
+      });
+    });
+  }
+  return notWritten;
 }

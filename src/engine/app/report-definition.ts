@@ -7,10 +7,10 @@ import type { SheetState } from '../contract/read-workbook';
 import type { Report } from '../report/tree';
 import type { Certainty } from '../values/identity-numbers';
 import type { Place } from '../values/place';
-import type { FailureCode } from './failure';
+import type { FailureCode, FailureFacts } from './failure';
 import type { NameOfColumn } from './finding-keys';
 import type { MessageOf } from './finding-message';
-import type { NewSheet } from './ports';
+import type { NewSheet, ServiceKind } from './ports';
 
 /** What the report is called, to people and in what the add-on keeps. */
 export interface ReportNames {
@@ -60,6 +60,13 @@ export interface EntryReader<Workbook> {
   readonly name: (key: string) => EntryName;
 }
 
+/** What a check was refused to write: the marks of a tab, the tab of all findings, or what it keeps for the next check. */
+export interface NotWritten {
+  readonly part: 'marks' | 'control';
+  readonly tab: string;
+  readonly kind: ServiceKind;
+}
+
 /** What officers read of the add-on itself, outside the report, the findings, the menu and the sidebar. */
 export interface ReportWords {
   /** The title of the dialog that shows the preview. */
@@ -74,8 +81,10 @@ export interface ReportWords {
   readonly namesake: (other: string, own: string) => string;
   /** That somebody writes on the add-on's tab, which therefore does not say everything. */
   readonly tabInUse: (own: string) => string;
-  /** Why a command failed, and what to do. */
-  readonly failure: (code: Exclude<FailureCode, 'busy'>) => string;
+  /** Why a command failed, what that left, and what to do. */
+  readonly failure: (code: Exclude<FailureCode, 'busy'>, facts: FailureFacts) => string;
+  /** What a check could not write, and what to do about it; a sentence or two for each. */
+  readonly notWritten: (parts: readonly NotWritten[]) => readonly string[];
   /** Why a command has to wait: a report has been in the making for so many seconds, or null for a check. */
   readonly busy: (seconds: number | null) => string;
 }

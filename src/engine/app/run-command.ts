@@ -9,7 +9,7 @@ import {
   type Handlers,
   type OutcomeOf,
 } from './commands';
-import type { Busy, Failure, Refusal } from './failure';
+import { leftBy, type Busy, type Failure, type FailureFacts, type Refusal } from './failure';
 import { isServiceError } from './ports';
 import type { ReportWords } from './report-definition';
 
@@ -59,19 +59,30 @@ function outcomeOf<Name extends CommandName>(
 function toResult(edge: CommandEdge, run: () => Outcome | Refusal): Answer | Failure {
   try {
     const outcome = run();
-    return outcome.ok ? outcome : failureOf(edge, outcome, null);
+    return outcome.ok ? outcome : failureOf(edge, outcome, {});
   } catch (error) {
     edge.log(isServiceError(error) ? error.message : whereOf(error));
+    const left = leftBy(error);
     const url = edge.consentUrl();
-    if (url !== null) return failureOf(edge, { ok: false, reason: 'consent' }, url);
-    return failureOf(edge, { ok: false, reason: isServiceError(error) ? error.kind : 'unexpected' }, null);
+    if (url !== null) return failureOf(edge, { ok: false, reason: 'consent' }, { left }, url);
+    if (!isServiceError(error)) return failureOf(edge, { ok: false, reason: 'unexpected' }, { left });
+    return failureOf(edge, { ok: false, reason: error.kind }, { left, tab: error.tab });
   }
 }
 
-function failureOf({ words }: CommandEdge, refusal: Busy | Refusal, url: string | null): Failure {
-  const message = refusal.reason === 'busy' ? words.busy(refusal.seconds) : words.failure(refusal.reason);
-  const findings = 'findings' in refusal ? (refusal.findings ?? []) : [];
-  return { ok: false, reason: { code: refusal.reason, message, url }, findings };
+function failureOf(
+  { words }: CommandEdge,
+  refusal: Busy | Refusal,
+  { tab = null, left = null }: Partial<FailureFacts>,
+  url: string | null = null,
+): Failure {
+  if (refusal.reason === 'busy') {
+    const message = words.busy(refusal.seconds);
+    return { ok: false, reason: { code: 'busy', message, url, left }, findings: [] };
+  }
+  const { reason: code, findings = [], maker = null } = refusal;
+  const message = words.failure(code, { tab, maker, left });
+  return { ok: false, reason: { code, message, url, left }, findings };
 }
 
 function showResult({ words, showBox }: CommandEdge, result: Answer | Failure): void {

@@ -20,14 +20,22 @@ export function withDocumentLock<T>(ports: Ports, work: () => T): T | Busy {
     : later.value;
 }
 
-/** How far the report that is being made has come, and since how many seconds; null when none is. */
-export function reportProgress(ports: Ports): (Progress & { readonly seconds: number }) | null {
-  const progress = ports.progress.read();
-  if (progress === null || progress.step === 'klar') return null;
+/** What a page shows while it waits for a run. */
+export interface RunState {
+  /** How far the report that is being made has come, and since how many seconds; null when none is. */
+  readonly progress: (Pick<Progress, 'step'> & { readonly seconds: number }) | null;
+  /** Whether a run waits for a service that is busy. */
+  readonly waits: boolean;
+}
+
+/** What the run that is going on has come to, as far as that can be read. */
+export function runState(ports: Ports): RunState {
+  const { progress, waits } = ports.progress.read();
+  if (progress === null || progress.step === 'klar') return { progress: null, waits };
   const passed = Date.parse(ports.clock.now()) - Date.parse(progress.began);
-  return { ...progress, seconds: Math.max(0, Math.round(passed / 1000)) };
+  return { progress: { ...progress, seconds: Math.max(0, Math.round(passed / 1000)) }, waits };
 }
 
 function secondsOfReport(ports: Ports): number | null {
-  return reportProgress(ports)?.seconds ?? null;
+  return runState(ports).progress?.seconds ?? null;
 }

@@ -1,5 +1,7 @@
 import { isFilled, writeReport } from '../docs/write-report';
 import type { Report } from '../report/tree';
+import { isUnfinishedName, unfinishedName } from './document-name';
+import type { Left } from './failure';
 import { isServiceError, type DocumentsPort } from './ports';
 import {
   withVersion,
@@ -18,6 +20,8 @@ export interface VersionWriter {
   readonly prefix: string;
   readonly record: RecordWriter;
   readonly onWriting: () => void;
+  /** Called with what would be left if the run failed from then on. */
+  readonly leaves: (left: Left) => void;
 }
 
 /** Room for what is not known before Drive has answered: the document's id and address. In bytes, with a margin. */
@@ -37,6 +41,7 @@ export function writeInNewDocument(
 ): Version<Written> | null {
   const kept = writer.record.write(withVersion(record, version), SPARE_FOR_DOCUMENT);
   if (kept === null) return null;
+  writer.leaves('perhaps');
   return writeInDocument(writer, kept, inDocument(version, writer), report);
 }
 
@@ -47,6 +52,7 @@ export function writeInDocument(
   version: Version<Intended>,
   report: Report,
 ): Version<Written> | null {
+  writer.leaves('document');
   writer.onWriting();
   const kept = writer.record.write(withVersion(record, version), SPARE_FOR_STATE);
   if (kept === null) return null;
@@ -54,12 +60,14 @@ export function writeInDocument(
   return registerVersion(writer, kept, version);
 }
 
-/** Keeps that the document holds the version. */
+/** Gives the document, which holds the version, its name, and keeps that it holds it. */
 export function registerVersion(
-  { record: keeper }: VersionWriter,
+  { record: keeper, documents, leaves }: VersionWriter,
   record: ReportRecord,
   version: Version<Intended>,
 ): Version<Written> {
+  leaves('filled');
+  documents.rename(version.document.id, version.document.name, isUnfinishedName);
   const written = { ...version, state: 'written' as const };
   if (keeper.write(withVersion(record, written)) === null) {
     throw new Error('the record fitted in the store a moment ago, and no longer does');
@@ -67,8 +75,10 @@ export function registerVersion(
   return written;
 }
 
+/** The version in a document of its own. The record has the name that the document gets when it is written. */
 function inDocument({ mark, name, ...version }: Version<Creating>, writer: VersionWriter): Version<Intended> {
-  return { ...version, state: 'intended', document: writer.documents.create(name, mark) };
+  const document = { ...writer.documents.create(unfinishedName(name), mark), name };
+  return { ...version, state: 'intended', document };
 }
 
 /**

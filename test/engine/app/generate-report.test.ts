@@ -164,7 +164,13 @@ describe('generateReport', () => {
     const host = hostOf(aWorkbook().sheets);
     generated(host);
     host.actAs({ name: 'Kollegan', email: 'kollegan@example.se' });
-    expect(generate(host)).toMatchObject({ ok: false, reason: { code: 'report-not-found' } });
+    expect(generate(host)).toMatchObject({
+      ok: false,
+      reason: {
+        code: 'colleagues-report',
+        message: expect.stringContaining('Rapporten är skapad av Handläggaren') as unknown,
+      },
+    });
     expect(documentsOf(host)).toHaveLength(1);
   });
 

@@ -101,7 +101,10 @@ describe('the marks of a check', () => {
     check(host);
     type(host, source.sheet, source.cell, '');
     host.fail('Sheet.setConditionalFormatRules', { code: 500 }, 9);
-    expect(host.call('checkWorkbook')).toMatchObject({ ok: false });
+    expect(host.call('checkWorkbook')).toMatchObject({
+      ok: true,
+      notices: [expect.stringContaining('kan vara från en tidigare kontroll')],
+    });
     expect(marked(host)).not.toEqual([]);
     type(host, source.sheet, source.cell, 'Återrapport 2024');
     const rest = hostOf([], { workbook: host.workbook, now: new Date('2024-11-15T09:00:00Z') });

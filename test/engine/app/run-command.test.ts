@@ -17,6 +17,7 @@ function anEdge(change: Partial<CommandEdge> = {}) {
       namesake: String,
       tabInUse: String,
       failure: (code) => `Det blev ${code}.`,
+      notWritten: () => [],
       busy: (seconds) => `Vänta, ${String(seconds)}.`,
     },
     consentUrl: () => null,
@@ -33,7 +34,7 @@ function handlersOf(handlers: Partial<Handlers>): Handlers {
 }
 
 function failure(code: FailureCode, url: string | null = null, message = `Det blev ${code}.`) {
-  return { ok: false, reason: { code, message, url }, findings: [] };
+  return { ok: false, reason: { code, message, url, left: null }, findings: [] };
 }
 
 describe('runCommand', () => {
@@ -125,7 +126,12 @@ describe('a command that a page sends with arguments of the wrong shape', () => 
     const before = host.totalCalls();
     expect(host.call(name, ...given)).toMatchObject({
       ok: false,
-      reason: { code: 'wrong-arguments', message: expect.stringContaining('förstår') as unknown, url: null },
+      reason: {
+        code: 'wrong-arguments',
+        message: expect.stringContaining('förstår') as unknown,
+        url: null,
+        left: null,
+      },
     });
     expect(host.totalCalls()).toBe(before);
   });

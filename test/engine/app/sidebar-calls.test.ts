@@ -106,17 +106,17 @@ describe('readProgress', () => {
         if (key === 'slutrapport.step') steps.push((JSON.parse(value) as { step: string }).step);
       },
     });
-    expect(host.call('readProgress')).toEqual({ ok: true, progress: null });
+    expect(host.call('readProgress')).toEqual({ ok: true, progress: null, waits: false });
     generated(host);
     expect(steps).toEqual(['läser', 'kontrollerar', 'skapar dokument', 'skriver', 'klar']);
-    expect(host.call('readProgress')).toEqual({ ok: true, progress: null });
+    expect(host.call('readProgress')).toEqual({ ok: true, progress: null, waits: false });
   });
 
   it('tells nothing more when the run broke', () => {
     const host = hostOf(aWorkbook().sheets);
     host.fail(CREATE, { code: 400 });
     expect(generate(host).ok).toBe(false);
-    expect(host.call('readProgress')).toEqual({ ok: true, progress: null });
+    expect(host.call('readProgress')).toEqual({ ok: true, progress: null, waits: false });
   });
 });
 
@@ -142,7 +142,11 @@ describe('two runs at once', () => {
       }) as unknown,
     };
     expect(seen).toEqual([
-      { ok: true, progress: expect.objectContaining({ step: 'skriver', seconds: 10 }) as unknown },
+      {
+        ok: true,
+        progress: expect.objectContaining({ step: 'skriver', seconds: 10 }) as unknown,
+        waits: false,
+      },
       expect.objectContaining(busy),
       expect.objectContaining(busy),
     ]);

@@ -161,7 +161,13 @@ describe('the record of the reports', () => {
     const makers = () => versionsOf(host).map(({ by, state }) => [by?.name, state]);
     expect(generate(host)).toMatchObject({ ok: false, reason: { code: 'unavailable' } });
     host.actAs(bo);
-    expect(generate(host)).toMatchObject({ ok: false, reason: { code: 'report-not-found' } });
+    expect(generate(host)).toMatchObject({
+      ok: false,
+      reason: {
+        code: 'colleagues-unfinished',
+        message: expect.stringContaining('påbörjad av Anna Ek men inte färdigskriven') as unknown,
+      },
+    });
     expect(documentsOf(host)).toHaveLength(1);
     expect(generated(host, { again: true }).created).toBe(true);
     expect(makers()).toEqual([

@@ -127,13 +127,18 @@ describe('two clicks at once on the add-on', () => {
     );
     expect(first).toMatchObject({ ok: true, created: true });
     expect(seen).toEqual([
-      { ok: true, progress: expect.objectContaining({ step: 'skriver', seconds: 10 }) as unknown },
+      {
+        ok: true,
+        progress: expect.objectContaining({ step: 'skriver', seconds: 10 }) as unknown,
+        waits: false,
+      },
       {
         ok: false,
         reason: {
           code: 'busy',
           message: expect.stringMatching(/sedan 1[01] sekunder/) as unknown,
           url: null,
+          left: null,
         },
         findings: [],
       },

@@ -1,0 +1,108 @@
+/** What each sentence that a press can answer claims, and whether that holds of what the press left. */
+import type { FaultKind } from './kinds';
+import type { HostState } from './state';
+
+/** A press that met a fault, and the one after it. */
+export interface Aftermath {
+  readonly cause: FaultKind['cause'] | 'scope' | 'protection';
+  readonly before: HostState;
+  readonly after: HostState;
+  readonly typedBefore: readonly string[];
+  readonly typedAfter: readonly string[];
+  readonly findings: number;
+  /** What the next press, without faults, left; and whether it succeeded. */
+  readonly next: { readonly ok: boolean; readonly state: HostState };
+}
+
+type Claim = (aftermath: Aftermath) => boolean;
+
+const causedBy =
+  (...causes: readonly Aftermath['cause'][]): Claim =>
+  ({ cause }) =>
+    causes.includes(cause);
+
+const newDocuments = ({ before, after }: Aftermath): HostState['documents'] =>
+  after.documents.filter(({ id }) => !before.documents.some((document) => document.id === id));
+
+const isUntouched: Claim = ({ typedBefore, typedAfter }) =>
+  typedBefore.every((typed) => typedAfter.includes(typed));
+
+const isUnfinished = ({ name, isFilled }: HostState['documents'][number]): boolean =>
+  name.endsWith(' (ofullständig)') || !isFilled;
+
+/** The next press makes no other document than those that are there, but for one that was never made. */
+const nextFinishes: Claim = ({ after, next }) =>
+  next.ok &&
+  !next.state.documents.some(isUnfinished) &&
+  next.state.documents.length === after.documents.length;
+
+const nextWorks: Claim = ({ next }) => next.ok;
+const never: Claim = () => false;
+/** A sentence that only says what to do: the next press shows whether that works. */
+const advice: Claim = nextWorks;
+
+/** Every sentence that may be said after a fault, by how it begins. Another sentence fails the matrix. */
+const claims: readonly (readonly [begins: string, holds: Claim])[] = [
+  ['Google svarar inte just nu.', causedBy('no-contact')],
+  ['Google tar inte emot fler ändringar just nu.', causedBy('quota')],
+  ['Google tar inte emot fler ändringar i dag.', causedBy('day')],
+  ['Det finns inte plats för rapporten i din Google Drive.', causedBy('space')],
+  ['Tillägget får inte använda Google Drive i din organisation.', causedBy('policy')],
+  ['Google gav inte tillstånd.', causedBy('refusal')],
+  ['Dokumentet går inte att nå med ditt konto.', causedBy('refusal')],
+  ['Rapporten går inte att nå med ditt konto.', causedBy('refusal')],
+  ['Google tog inte emot det som tillägget skickade.', causedBy('refusal')],
+  ['Google tog inte emot ändringarna.', causedBy('no-contact')],
+  ['Tillägget kan läsa arbetsboken men inte skriva i den.', causedBy('no-contact', 'protection')],
+  ['Någon ändrade i dokumentet medan rapporten skrevs', causedBy('people')],
+  ['Tillägget saknar en behörighet', causedBy('scope')],
+  ['Något gick fel i tillägget.', never],
+  ['Det som du har skrivit i arbetsboken är orört.', isUntouched],
+  ['Rapporten skapades inte', (all) => newDocuments(all).length === 0],
+  ['Rapporten blev inte klar', (all) => all.after.documents.length <= all.before.documents.length + 1],
+  ['Ett påbörjat dokument kan ligga i mappen', (all) => newDocuments(all).length <= 1],
+  ['Nästa försök skriver i så fall klart det.', nextWorks],
+  [
+    'Dokumentet är påbörjat och ligger i mappen',
+    ({ after }) => after.documents.length > 0 && after.folders === 1,
+  ],
+  ['Nästa försök skriver klart det, och något andra dokument skapas inte.', nextFinishes],
+  ['Texten är skriven i dokumentet', ({ after }) => after.documents.some(({ isFilled }) => isFilled)],
+  ['Tillägget har ännu inte antecknat att det är klart.', nextWorks],
+  ['Det gör nästa försök, och något andra dokument skapas inte.', nextFinishes],
+  ['Alla fel, varningar och tips står här i sidofältet', ({ findings }) => findings > 0],
+  ['Fliken Kontroll kan visa en tidigare kontroll.', nextWorks],
+  ['Fliken Mål är skyddad', causedBy('protection')],
+  ['Fliken Kontroll är skyddad', causedBy('protection')],
+  ['Fliken är skyddad.', causedBy('protection')],
+  ['Be den som har skyddat', advice],
+  ['Förklaringen är inte sparad.', ({ after, before }) => same(after.control, before.control)],
+  ['Det är inte säkert att förklaringen är sparad.', nextWorks],
+  ['Texten står kvar.', isUntouched],
+  ['Vänta en stund och', advice],
+  ['Vänta en minut och', advice],
+  ['Annars: vänta en stund', advice],
+  ['Har du bara läsbehörighet', advice],
+  ['Försök', advice],
+  ['Är du inloggad med flera konton', advice],
+  ['Hjälper inte det, be it-avdelningen', advice],
+  ['Kontrollera att du är inloggad', advice],
+  ['Den kan vara skapad med ett annat konto', advice],
+  ['Ta bort filer som inte behövs', advice],
+  ['Be it-avdelningen', advice],
+  ['Ge behörigheten', advice],
+  ['En behörighet saknas', causedBy('scope')],
+];
+
+/** The sentences that do not hold, or that nobody has said what they claim. */
+export function untrueSentences(texts: readonly string[], aftermath: Aftermath): readonly string[] {
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+/));
+  return sentences.filter((sentence) => {
+    const claim = claims.find(([begins]) => sentence.startsWith(begins));
+    return claim === undefined || !claim[1](aftermath);
+  });
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
