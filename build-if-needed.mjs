@@ -15,6 +15,7 @@ export const buildInputs = [
   'src',
   'shell',
   'esbuild.config.mjs',
+  'plain-letters.mjs',
   'appsscript.json',
   'LICENSE',
   'package.json',

@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
 import { inputsDigest, noteBuild } from './build-if-needed.mjs';
+import { withPlainLetters } from './plain-letters.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -103,7 +104,7 @@ async function code({ main, triggers }) {
     ...Object.keys(triggerFunctions).map((name) => declaration(name, `${name}(...args)`)),
     ...commandNames.map((name) => declaration(name, `run('${name}', args)`)),
   ];
-  return licences + text + declarations.join('');
+  return licences + withPlainLetters(text) + declarations.join('');
 }
 
 /** A global function that Google can call, which returns what a call inside the bundle does. */

@@ -6,7 +6,15 @@ import { build } from 'esbuild';
 
 const root = path.join(__dirname, '..');
 const copied = [
-  ...['src', 'shell', 'esbuild.config.mjs', 'build-if-needed.mjs', 'appsscript.json', 'LICENSE'],
+  ...[
+    'src',
+    'shell',
+    'esbuild.config.mjs',
+    'plain-letters.mjs',
+    'build-if-needed.mjs',
+    'appsscript.json',
+    'LICENSE',
+  ],
   ...['package.json', 'package-lock.json', 'tsconfig.json'],
 ];
 
