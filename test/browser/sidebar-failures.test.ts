@@ -22,7 +22,7 @@ describe('the sidebar when something fails', () => {
     ['quota', 'Google tar inte emot fler ändringar just nu.'],
     ['conflict', 'Någon ändrade i dokumentet medan rapporten skrevs'],
     ['unavailable', 'Google svarar inte just nu.'],
-    ['refused', 'Google tog inte emot rapporten.'],
+    ['refused', 'Google tog inte emot det som tillägget skickade.'],
     ['unexpected', 'Något gick fel i tillägget.'],
     ['consent', 'Tillägget saknar en behörighet'],
   ] as const)('explains %s when the report is made', async (code, words) => {

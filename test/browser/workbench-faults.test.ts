@@ -11,7 +11,7 @@ const explanations: Readonly<Record<string, RegExp>> = {
   'docs-429': /Slutrapporten är klar/,
   'docs-429-always': /Google tar inte emot fler ändringar just nu/,
   'docs-500': /Google svarar inte just nu/,
-  'docs-400': /Google tog inte emot rapporten/,
+  'docs-400': /Google tog inte emot det som tillägget skickade/,
   'drive-403': /Google gav inte tillstånd/,
   'unticked-box': /Tillägget saknar en behörighet/,
   'no-contact': /fick ingen kontakt med Google/,
@@ -57,7 +57,10 @@ describe('a fault in the workbench', () => {
     await bench.sidebar.text('Slutrapporten är klar').first().waitFor();
     await bench.setFault('Kollega utan tillgång till dokumentet', true);
     await bench.sidebar.generate.click();
-    await bench.sidebar.text('Rapporten går inte att nå med ditt konto.').first().waitFor();
+    await bench.sidebar
+      .text(/Rapporten är skapad av/)
+      .first()
+      .waitFor();
     await bench.sidebar.button('Skapa en ny rapport').click();
     await bench.sidebar.text('Slutrapporten är klar').first().waitFor();
   });

@@ -1,6 +1,7 @@
 /** By how much a text says that costs or posts differ from the budget, held against the tab Budget. */
 import { kronor } from '../../swedish/format';
 import { grouped } from '../../engine/values/grouped';
+import { once } from '../../engine/values/once';
 import { forecastOf } from '../figures/budget-sums';
 import type { BudgetRow, Workbook } from '../workbook';
 import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
@@ -12,14 +13,16 @@ import { yearsMeant } from './prose/years-in-text';
 import { postsMeant } from './sentence-scope';
 
 const PLANNED = '(?:budget(?:en|erat|erade)?|planerat|beräknat)';
-const OVER = new RegExp(
-  `^\\s(?:\\([^)]*\\)\\s)?(?:över\\s${PLANNED}|(?:högre|mer|dyrare)\\sän\\s(?:\\p{L}+\\s)?${PLANNED})`,
-  'iu',
-);
-const UNDER = new RegExp(
-  `^\\s(?:\\([^)]*\\)\\s)?(?:under\\s${PLANNED}|(?:lägre|mindre|billigare)\\sän\\s(?:\\p{L}+\\s)?${PLANNED})`,
-  'iu',
-);
+const than = (preposition: string, comparatives: string) =>
+  once(
+    () =>
+      new RegExp(
+        `^\\s(?:\\([^)]*\\)\\s)?(?:${preposition}\\s${PLANNED}|(?:${comparatives})\\sän\\s(?:\\p{L}+\\s)?${PLANNED})`,
+        'iu',
+      ),
+  );
+const OVER = than('över', 'högre|mer|dyrare');
+const UNDER = than('under', 'lägre|mindre|billigare');
 const EXCEEDED =
   /(?:översteg|överskred)\s(?:\p{L}+\s)?budgeten\smed\s$|budgeten\s[^.;:]{0,30}?överskreds\smed\s$/iu;
 const FELL_SHORT = /(?:understeg|underskred)\s(?:\p{L}+\s)?budgeten\smed\s$/iu;
@@ -79,8 +82,8 @@ function differenceFaults(sentence: string, workbook: Workbook, own?: BudgetRow)
   return amountsIn(sentence).flatMap(({ start, text, ore, within }) => {
     const before = sentence.slice(Math.max(0, start - 90), start);
     const after = sentence.slice(start + text.length);
-    const isOver = EXCEEDED.test(before) || OVER.test(after);
-    const isUnder = FELL_SHORT.test(before) || UNDER.test(after);
+    const isOver = EXCEEDED.test(before) || OVER().test(after);
+    const isUnder = FELL_SHORT.test(before) || UNDER().test(after);
     if (isOver === isUnder) return [];
     const holds = known.some((value) => Math.abs(value - (isOver ? ore : -ore)) <= within);
     const [whole] = known;
@@ -88,7 +91,7 @@ function differenceFaults(sentence: string, workbook: Workbook, own?: BudgetRow)
     const way = whole < 0 ? 'under' : 'över';
     const told = whole === 0 ? 'som budgeterat' : `${kronor(Math.abs(whole))} ${way} budgeten`;
     return differing(
-      `${text}${(isOver ? OVER : UNDER).exec(after)?.[0] ?? ''}`,
+      `${text}${(isOver ? OVER : UNDER)().exec(after)?.[0] ?? ''}`,
       workbook.budget.sheet,
       holds,
       [told],

@@ -145,7 +145,7 @@ describe('checkWorkbook on the host', () => {
   });
 
   it.each(['husby', 'komplett'])(
-    'makes at most 32 calls first, 26 when nothing has changed and 31 after one cell on %s',
+    'makes at most 33 calls first, 27 when nothing has changed and 32 after one cell on %s',
     async (name) => {
       const workbook = await readXlsxFile(join(__dirname, `../../../examples/${name}.xlsx`));
       const host = openHost({ workbook });
@@ -154,10 +154,11 @@ describe('checkWorkbook on the host', () => {
         check(host);
         return host.totalCalls() - before;
       };
-      expect(counted()).toBeLessThanOrEqual(32);
-      expect(counted()).toBeLessThanOrEqual(26);
+      // One of them looks through the tab Om exemplet.
+      expect(counted()).toBeLessThanOrEqual(33);
+      expect(counted()).toBeLessThanOrEqual(27);
       type(host, 'Åtaganden', 'B2', '');
-      expect(counted()).toBeLessThanOrEqual(31);
+      expect(counted()).toBeLessThanOrEqual(32);
     },
   );
 

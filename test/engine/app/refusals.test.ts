@@ -43,8 +43,8 @@ function markedTabs(host: Host): readonly string[] {
     .map(({ name }) => name);
 }
 
-function refusalOf(host: Host, ...given: readonly unknown[]) {
-  const answer = generate(host, ...given);
+function refusalOf(host: Host, options?: object) {
+  const answer = generate(host, options);
   if (answer.ok) throw new Error('the report was made');
   return answer.reason;
 }

@@ -1,9 +1,14 @@
+import { once } from '../../../engine/values/once';
+import { LONGEST_NAME } from './name-pattern';
+
 const GAP = String.raw`[ \u00a0&-]{1,3}(?:(?:och|samt)[ \u00a0])?`;
 const TYPES = 'förening|klubb|stiftelse|sällskap|församling|förbund|akademi|kooperativ';
-const TYPE = new RegExp(`(?:${TYPES})$`);
-const DEFINITE = new RegExp(`^(?:den\\s)?(${TYPES})(?:en|et|n)$`);
+const TYPE = once(() => new RegExp(`(?:${TYPES})$`));
+const DEFINITE = once(() => new RegExp(`^(?:den\\s)?(${TYPES})(?:en|et|n)$`));
 /** Last words that any association may have. */
-const PLAIN = new RegExp(`^(?:ideella|kultur|idrotts|ungdoms|kvinno|hembygds|bostadsrätts)?(?:${TYPES})$`);
+const PLAIN = once(
+  () => new RegExp(`^(?:ideella|kultur|idrotts|ungdoms|kvinno|hembygds|bostadsrätts)?(?:${TYPES})$`),
+);
 
 /**
  * Patterns for shorter ways to write a registered name than the registry has: a word left out ("Husby
@@ -12,14 +17,15 @@ const PLAIN = new RegExp(`^(?:ideella|kultur|idrotts|ungdoms|kvinno|hembygds|bos
  * mind the case, so that a common noun is none; another organisation of the same place shares fewer words.
  */
 export function shortNamePatterns(name: string): readonly RegExp[] {
+  if (name.length > LONGEST_NAME) return [];
   const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
     (word) => !/^(?:och|samt|i|på|för)$/i.test(word),
   );
   const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';
-  const type = TYPE.exec(last.toLowerCase())?.[0];
-  const [, kind] = DEFINITE.exec(first.toLowerCase()) ?? [];
-  const isOwn = words.length > 1 && type !== undefined && !PLAIN.test(last.toLowerCase());
+  const type = TYPE().exec(last.toLowerCase())?.[0];
+  const [, kind] = DEFINITE().exec(first.toLowerCase()) ?? [];
+  const isOwn = words.length > 1 && type !== undefined && !PLAIN().test(last.toLowerCase());
   const withoutOne = words.slice(0, -1).map((_, left) => words.filter((__, index) => index !== left));
   const sources = [
     ...(isOwn && words.length > 2

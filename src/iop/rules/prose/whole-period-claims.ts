@@ -17,8 +17,11 @@ const CLAIM = wholeWords(
     `hela (?:avtals|tids|partnerskaps)period(?:en)?|` +
     `hela (?:partnerskapets |överenskommelsernas )?(?:avtals|tids|partnerskaps)?(?:period(?:en)?|tiden) (?:har|är|(?:utvärder|redovis|omfatt|följ)\\p{L}+)|` +
     `(?:mål|målen|syftet|åtaganden|åtagandena)(?: \\p{L}+){0,4}? (?:har|är) (?:\\p{L}+ ){0,3}?${MET}|` +
+    // What is quoted of a claim is in the key of its accepted reason: it begins with the subject, as it always has.
+    `(?:parterna|\\p{L}*nämnden|föreningen|partnerskapet)(?: \\p{L}+){0,4}? (?:har|är) (?:\\p{L}+ ){0,3}?${MET}(?= (?:\\p{L}+ ){0,3}?${PROMISED})|` +
     `har (?:\\p{L}+ ){0,3}?(?:${MET}|nått) (?:\\p{L}+ ){0,3}?${PROMISED}`,
 );
+
 /** The claims in a text of the whole period, or in the perfect with nothing said of the time ("målen har uppfyllts"). */
 export function wholePeriodClaims(text: string): readonly WholePeriodClaim[] {
   return sentencesOf(text).flatMap(({ text: sentence }): WholePeriodClaim[] => {
