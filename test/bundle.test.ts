@@ -80,7 +80,8 @@ describe('dist', () => {
 
   it('is laid out in lines for people to read', () => {
     const lines = code.split('\n');
-    expect(lines.filter((line) => line.length > 600)).toEqual([]);
+    // The longest is a pattern with the capital and small letters of Latin script, several times.
+    expect(lines.filter((line) => line.length > 800)).toEqual([]);
     expect(code.length / lines.length).toBeLessThan(80);
   });
 
