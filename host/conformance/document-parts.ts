@@ -9,12 +9,17 @@ export function listAt(value: unknown, path: string): readonly Json[] {
   return Array.isArray(list) ? (list as readonly Json[]) : [];
 }
 
-/** What stands at a path of names and indices ("body.content.1"); null where there is nothing. */
+/**
+ * What stands at a path of names and indices ("body.content.1"); null where there is nothing. "$only" is the only member of a
+ * map whose keys are ids, null where it has several; "$count" says how many there are.
+ */
 export function valueAt(value: unknown, path: string): unknown {
   let found: unknown = value;
   for (const step of path === '' ? [] : path.split('.')) {
     if (typeof found !== 'object' || found === null) return null;
-    found = (found as Json)[step];
+    const members = Object.values(found);
+    if (step === '$only') found = members.length === 1 ? members[0] : null;
+    else found = step === '$count' ? members.length : (found as Json)[step];
   }
   return found ?? null;
 }
