@@ -1,11 +1,13 @@
 import { membersOf } from '../../runtime/define-stand-in';
-import { anything, integer, listOf, options, standIn, text, textOrNull } from '../../runtime/params';
+import { anything, integer, listOf, options, standIn, textOrNull, type Param } from '../../runtime/params';
 import { exception, unsupported } from '../../runtime/service-error';
 import type { Member, StandIn } from '../../runtime/stand-in';
 import { a1Notation } from '../../sheets/a1';
 import { cellAt, ensureCell } from '../../sheets/spreadsheet-model';
 import { rangeType, sheetType } from './declared-types';
 import { rangeGroupMembers } from './groups';
+import { formulaMembers } from './range-formulas';
+import { mergeMembers } from './range-merges';
 import { rangeProtectionMembers } from './protection';
 import { areaOfRange, guarded } from './protection-state';
 import {
@@ -26,7 +28,11 @@ import type { RangeState } from './sheet-state';
 
 const { call, counted, either } = membersOf<RangeState>();
 const grid = listOf(listOf(anything));
-const textGrid = listOf(listOf(textOrNull));
+/** A note; a number is its text, and in a grid a whole number has ".0" (issuetracker 429373214). */
+const note: Param<string | null> = (value) => (typeof value === 'number' ? String(value) : textOrNull(value));
+const noteInGrid: Param<string | null> = (value) =>
+  typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : note(value);
+const noteGrid = listOf(listOf(noteInGrid));
 
 function first<T>(cells: readonly (readonly T[])[]): T {
   const value = cells[0]?.[0];
@@ -35,9 +41,6 @@ function first<T>(cells: readonly (readonly T[])[]): T {
 }
 
 const notes = (range: RangeState): string[][] => gridOf(range, (cell) => cell?.note ?? '');
-const formulas = (range: RangeState): string[][] =>
-  gridOf(range, ({ formula } = {}) => (formula === undefined ? '' : `=${formula}`));
-
 function setNotes(range: RangeState, noteAt: (r: number, c: number) => string | null): StandIn {
   forEachCell(range, (row, column, r, c) => {
     const note = noteAt(r, c);
@@ -85,6 +88,8 @@ function offset(range: RangeState, down: number, right: number, rows: number, co
 }
 
 const unguardedMembers: Readonly<Record<string, Member<RangeState>>> = {
+  ...formulaMembers,
+  ...mergeMembers,
   ...rangeGroupMembers,
   ...rangeProtectionMembers,
   ...rangeSelectionMembers,
@@ -111,8 +116,6 @@ const unguardedMembers: Readonly<Record<string, Member<RangeState>>> = {
   getA1Notation: call([], ({ area }) => a1Notation(area)),
   getCell: call([integer, integer], (range, row, column) => offset(range, row - 1, column - 1, 1, 1)),
   getColumn: call([], ({ area }) => area.column),
-  getFormula: counted([], (range) => first(formulas(range))),
-  getFormulas: counted([], formulas),
   getHeight: call([], ({ area }) => area.rows),
   getLastColumn: call([], ({ area }) => area.column + area.columns - 1),
   getLastRow: call([], ({ area }) => area.row + area.rows - 1),
@@ -137,20 +140,8 @@ const unguardedMembers: Readonly<Record<string, Member<RangeState>>> = {
     ),
     call([integer, integer, integer, integer], offset),
   ),
-  setFormula: counted([text], (range, formula) => {
-    forEachCell(range, (row, column) => {
-      writeValue(range, row, column, formula.startsWith('=') ? formula : `=${formula}`);
-    });
-    return rangeType.of(range);
-  }),
-  setFormulas: counted([listOf(listOf(text))], (range, cells) => {
-    if (cells.some((row) => row.some((formula) => formula !== '' && !formula.startsWith('=')))) {
-      throw unsupported('Range.setFormulas with a formula that does not begin with =');
-    }
-    return setValues(range, cells);
-  }),
-  setNote: counted([textOrNull], (range, note) => setNotes(range, () => note)),
-  setNotes: counted([textGrid], (range, cells) => {
+  setNote: counted([note], (range, written) => setNotes(range, () => written)),
+  setNotes: counted([noteGrid], (range, cells) => {
     checkGrid(range, cells);
     return setNotes(range, (r, c) => cells[r]?.[c] ?? null);
   }),
