@@ -8,10 +8,14 @@ export function isBeforeEnd(workbook: Workbook): boolean {
   return until !== null && end !== null && until < end;
 }
 
-/** Until which day judgements hold, where that is before the last agreement's last day; else the empty text. */
-export function judgedUntilText(workbook: Workbook): string {
+/**
+ * Until which day judgements hold, where that is before the last agreement's last day; else the empty text. It is also
+ * empty where the officer's own text of the section names that day.
+ */
+export function judgedUntilText(workbook: Workbook, ownText: string): string {
   const [until, end] = [figuresUntil(workbook), lastEnd(workbook)];
   if (until === null || end === null || until >= end) return '';
+  if (ownText.replaceAll('\u00a0', ' ').includes(dateText(until).replaceAll('\u00a0', ' '))) return '';
   const whose = workbook.agreements.rows.length === 1 ? 'Överenskommelsens' : 'Den senaste överenskommelsens';
   return `Bedömningen gäller till och med den ${dateText(until)}. ${whose} sista dag är den ${dateText(end)}.`;
 }

@@ -32,7 +32,7 @@ function composed(workbook: Workbook, draft: boolean): readonly Paragraph[] {
       `${SECTION}.oversikt`,
       goalCountsText(goals),
       ...programmesTexts(workbook),
-      judgedUntilText(workbook),
+      judgedUntilText(workbook, workbook.texts.goals.text),
     ),
     ...goals.flatMap((goal, at) => paragraph(`${SECTION}.mal.${keys[at] ?? ''}`, goalText(goal, partly))),
   ];

@@ -41,7 +41,7 @@ function composed(
     ...groups.flatMap((group, at) =>
       paragraph(`${SECTION}.part.${keys[at] ?? ''}`, partyText(group, workbook)),
     ),
-    ...paragraph(`${SECTION}.galler`, judgedUntilText(workbook)),
+    ...paragraph(`${SECTION}.galler`, judgedUntilText(workbook, workbook.texts.undertakings.text)),
   ];
 }
 
