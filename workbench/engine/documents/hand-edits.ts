@@ -13,7 +13,7 @@ import { RequestError } from '../../server/request-error';
 import { applyOperation } from './apply-operation';
 import { contentOf, unitsOf } from './document-parts';
 import { createEditHistory, type EditHistory, type NoStep } from './edit-history';
-import { rebased } from './rebase';
+import { rebased } from '../../rebase';
 import { shownDocument } from './shown-document';
 
 type Document = docs_v1.Schema$Document;

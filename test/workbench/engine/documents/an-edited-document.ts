@@ -28,7 +28,7 @@ const script = `
 /** A document with a text, a line a paragraph, and what a person on a page can do with it. */
 export function anEditedDocument(text: string) {
   const host = openHost({ project: projectOf(manifest, script) });
-  const id = String(host.call('make'));
+  const id = host.call('make') as string;
   host.editDocument(id, aDocument(text));
   const edits = createHandEdits(host);
   const show = (page = 'page'): ShownDocument => edits.show(id, page);

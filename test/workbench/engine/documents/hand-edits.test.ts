@@ -216,7 +216,7 @@ describe('createHandEdits', () => {
   describe('undoing', () => {
     it('takes the letters of a word together, and the words one by one', () => {
       const { edit, show } = anEditedDocument('');
-      [...'ab cd'].forEach((text, i) => edit({ kind: 'write', ...place(i + 1), text }));
+      ['a', 'b', ' ', 'c', 'd'].forEach((text, i) => edit({ kind: 'write', ...place(i + 1), text }));
       const lines = [1, 2].map(() => linesOf(edit({ kind: 'undo' }).document));
       expect(lines).toEqual([['ab'], ['']]);
       expect(show().canUndo).toBe(false);

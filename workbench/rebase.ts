@@ -1,4 +1,4 @@
-import type { Stretch } from '../../document-protocol';
+import type { Stretch } from './document-protocol';
 
 /**
  * Where a stretch of a segment is after the segment has changed: before the change it stays, behind it it moves along.

@@ -1,4 +1,4 @@
-import { rebased } from '../../../../workbench/engine/documents/rebase';
+import { rebased } from '../../workbench/rebase';
 
 describe('rebased', () => {
   it.each([
