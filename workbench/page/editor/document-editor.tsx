@@ -45,6 +45,7 @@ export function DocumentEditor({
           if (edited.caret) setTab(edited.caret.tab);
           return edited;
         },
+        onScreen: caretOnPage,
         changed() {
           redraw(undefined);
         },
@@ -116,7 +117,7 @@ export function DocumentEditor({
   }, [session]);
 
   const isThere = here !== null && here !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const text = root.current;
     if (!text) return undefined;
     const begin = (): void => {
@@ -237,6 +238,16 @@ function commandsOf(
     });
     toText();
   };
+  /** Does an operation where the caret was when words were asked for. */
+  const atPin = (operation: (pin: Caret) => DocumentOperation): void => {
+    session.do(() => {
+      const pin = session.pinned();
+      if (!pin) return null;
+      session.moveTo(pin);
+      return operation(pin);
+    });
+    toText();
+  };
   const stretch = ({ from, to }: Caret): { from: number; to: number } => ({ from, to });
   const setStyle: EditorCommands['setStyle'] = (style) => {
     atCaret((caret) => ({ kind: 'style', ...stretch(caret), style }));
@@ -280,28 +291,40 @@ function commandsOf(
       atCaret((caret) => ({ kind: 'cells', ...stretch(caret), change, of }));
     },
     comment() {
-      const document = session.document();
-      const caret = session.caret();
-      const range = document && caret && selectionOrWord(document, caret);
-      if (!range) {
-        notify('Markera den text som kommentaren gäller först.');
-        return;
-      }
-      session.moveTo({ ...caret, ...range });
-      const take = (text: string): void => {
-        atCaret((now) => ({ kind: 'comment', ...stretch(now), text }));
-      };
-      setAsked({ label: 'Kommentar till det markerade', button: 'Kommentera', take });
+      session.whenDrawn(() => {
+        const document = session.document();
+        const caret = session.caret();
+        const range = document && caret && selectionOrWord(document, caret);
+        if (!range) {
+          notify('Markera den text som kommentaren gäller först.');
+          return;
+        }
+        session.pin({ ...caret, ...range });
+        setAsked({
+          label: 'Kommentar till det markerade',
+          button: 'Kommentera',
+          take: (text) => {
+            atPin((pin) => ({ kind: 'comment', ...stretch(pin), text }));
+          },
+        });
+      });
     },
     footnote() {
-      if (!session.caret()) {
-        notify('Ställ markören där fotnoten ska stå först.');
-        return;
-      }
-      const take = (text: string): void => {
-        atCaret(({ to }) => ({ kind: 'footnote', from: to, to, text }));
-      };
-      setAsked({ label: 'Fotnotens text', button: 'Lägg till fotnot', take });
+      session.whenDrawn(() => {
+        const caret = session.caret();
+        if (!caret) {
+          notify('Ställ markören där fotnoten ska stå först.');
+          return;
+        }
+        session.pin(caret);
+        setAsked({
+          label: 'Fotnotens text',
+          button: 'Lägg till fotnot',
+          take: (text) => {
+            atPin(({ to }) => ({ kind: 'footnote', from: to, to, text }));
+          },
+        });
+      });
     },
     addTab() {
       const take = (title: string): void => {

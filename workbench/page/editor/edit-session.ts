@@ -21,6 +21,8 @@ export interface EditSurroundings {
     edit: { readonly revision: string; readonly tab: string; readonly segment: string },
     operation: DocumentOperation,
   ) => Promise<EditedDocument>;
+  /** Where the caret is on the screen; null where it is not in the text. The screen shows the last document then. */
+  readonly onScreen: () => Caret | null;
   /** Called when the document or the caret is another; `drawn` is to be called when it is on the screen. */
   readonly changed: () => void;
   /** Called with the error of what could not be done, and with what was typed and is not in the document. */
@@ -35,6 +37,9 @@ export interface EditSession {
   readonly isBusy: () => boolean;
   /** The caret was moved on the screen. */
   readonly moveTo: (caret: Caret | null) => void;
+  /** Keeps a stretch in mind, wherever what is written moves it. */
+  readonly pin: (stretch: Caret) => void;
+  readonly pinned: () => Caret | null;
   readonly type: (text: string) => void;
   readonly do: (find: Find) => void;
   readonly whenDrawn: (act: () => void) => void;
@@ -44,16 +49,18 @@ export interface EditSession {
 }
 
 /** A session with no document yet. */
-export function createEditSession({ fetch, send, changed, failed }: EditSurroundings): EditSession {
+export function createEditSession({ fetch, send, onScreen, changed, failed }: EditSurroundings): EditSession {
   let document: ShownDocument | null = null;
   let caret: Caret | null = null;
   let steps: Step[] = [];
   let isUnderWay = false;
   let isDrawn = true;
+  let pinned: Caret | null = null;
   let wanted = '';
   const seen = new Set<string>();
 
   const show = (next: ShownDocument, nextCaret: Caret | null): void => {
+    if (document && pinned) pinned = caretAfter(document, next, pinned);
     document = next;
     seen.add(next.revision);
     caret = nextCaret;
@@ -111,7 +118,10 @@ export function createEditSession({ fetch, send, changed, failed }: EditSurround
     isUnderWay = false;
     if (steps[0] && (steps[0].kind !== 'drawn' || isDrawn)) await pump();
   };
+  const isBusy = (): boolean => isUnderWay || steps.length > 0 || !isDrawn;
   const add = (step: Step): void => {
+    // The browser tells of a moved caret later than of the next key.
+    if (!isBusy()) caret = onScreen() ?? caret;
     const last = steps.at(-1);
     if (step.kind === 'text' && last?.kind === 'text') last.text += step.text;
     else steps.push(step);
@@ -121,7 +131,11 @@ export function createEditSession({ fetch, send, changed, failed }: EditSurround
   return {
     document: () => document,
     caret: () => caret,
-    isBusy: () => isUnderWay || steps.length > 0 || !isDrawn,
+    isBusy,
+    pin(stretch) {
+      pinned = stretch;
+    },
+    pinned: () => pinned,
     moveTo(next) {
       caret = next;
       changed();

@@ -1,5 +1,5 @@
 /** What the browser tells of keys, pasting and the like in the text, as edits of the document. */
-import { caretOfRange } from './caret-in-page';
+import { caretOfRange, caretOnPage } from './caret-in-page';
 import type { EditSession } from './edit-session';
 import { deletion, type Reach } from './keys-to-operations';
 import type { DocumentOperation } from '../../document-protocol';
@@ -69,6 +69,7 @@ export function listenToText(root: HTMLElement, session: EditSession, commands: 
       event.preventDefault();
       session.whenDrawn(() => {
         moveCaret(event);
+        session.moveTo(caretOnPage() ?? session.caret());
       });
     }
   };
