@@ -49,10 +49,11 @@ const heading = 'Förvaltningens förslag till beslut';
 describe('a document that is edited by hand', () => {
   const workbench = useWorkbench(browser);
 
-  async function draft() {
+  async function draft(options: PageOptions = {}) {
     const { page, bench } = await workbench.open({
       reducedMotion: true,
       viewport: { width: 1280, height: 720 },
+      ...options,
     });
     await bench.type('Budget', 'H2', 'mycket');
     await bench.sidebar.checkNow();

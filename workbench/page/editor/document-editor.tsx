@@ -45,7 +45,8 @@ export function DocumentEditor({
           if (edited.caret) setTab(edited.caret.tab);
           return edited;
         },
-        onScreen: caretOnPage,
+        // An input method writes in the page itself, where places are then others.
+        onScreen: () => (isComposing.current ? null : caretOnPage()),
         changed() {
           redraw(undefined);
         },
@@ -61,9 +62,10 @@ export function DocumentEditor({
   const here = shown && tabIn(shown, tab);
   const caret = session.caret();
 
+  const { noContact } = store.state();
   useEffect(() => {
-    session.keepUp(revision);
-  }, [session, revision]);
+    if (noContact === null) session.keepUp(revision);
+  }, [session, revision, noContact]);
 
   // After each drawing, so that what waits for it goes on.
   useLayoutEffect(() => {
@@ -121,6 +123,7 @@ export function DocumentEditor({
     const text = root.current;
     if (!text) return undefined;
     const begin = (): void => {
+      if (!session.isBusy()) session.moveTo(caretOnPage() ?? session.caret());
       isComposing.current = true;
     };
     text.addEventListener('compositionstart', begin);

@@ -68,6 +68,8 @@ export function createEditSession({ fetch, send, onScreen, changed, failed }: Ed
     changed();
   };
   const refresh = async (): Promise<void> => {
+    // What is fetched is at least as new as what was heard of before.
+    seen.add(wanted);
     const fetched = await fetch();
     show(fetched, document && caret ? caretAfter(document, fetched, caret) : caret);
   };
@@ -85,7 +87,7 @@ export function createEditSession({ fetch, send, onScreen, changed, failed }: Ed
     show(edited.document, edited.caret ?? here);
   };
   const refused = (error: unknown): void => {
-    seen.add(wanted);
+    seen.delete(wanted);
     failed(error instanceof Error ? error : new Error(String(error)), '');
   };
   const typedIn = (left: readonly Step[]): string =>

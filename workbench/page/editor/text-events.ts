@@ -73,10 +73,21 @@ export function listenToText(root: HTMLElement, session: EditSession, commands: 
       });
     }
   };
+  // A click on text that is not drawn yet is a click on what is there when it has been.
+  const pointerUp = ({ clientX, clientY }: PointerEvent): void => {
+    if (!session.isBusy()) return;
+    session.whenDrawn(() => {
+      const point = document.caretPositionFromPoint(clientX, clientY);
+      if (point) window.getSelection()?.collapse(point.offsetNode, point.offset);
+      session.moveTo(caretOnPage() ?? session.caret());
+    });
+  };
+  root.addEventListener('pointerup', pointerUp);
   root.addEventListener('beforeinput', beforeInput);
   root.addEventListener('compositionend', compositionEnd);
   root.addEventListener('keydown', keyDown);
   return () => {
+    root.removeEventListener('pointerup', pointerUp);
     root.removeEventListener('beforeinput', beforeInput);
     root.removeEventListener('compositionend', compositionEnd);
     root.removeEventListener('keydown', keyDown);
