@@ -75,7 +75,7 @@ export function listenToText(root: HTMLElement, session: EditSession, commands: 
   };
   // A click on text that is not drawn yet is a click on what is there when it has been.
   const pointerUp = ({ clientX, clientY }: PointerEvent): void => {
-    if (!session.isBusy()) return;
+    if (!session.isBusy() || !('caretPositionFromPoint' in document)) return;
     session.whenDrawn(() => {
       const point = document.caretPositionFromPoint(clientX, clientY);
       if (point) window.getSelection()?.collapse(point.offsetNode, point.offset);

@@ -26,7 +26,7 @@ async function aSession(text: string) {
           try {
             resolve(desk.edit(operation, { revision }));
           } catch (error) {
-            reject(error);
+            reject(error instanceof Error ? error : new Error(String(error)));
           }
         });
       });
