@@ -224,6 +224,7 @@ export function openHost(options: HostOptions = {}): Host {
       const file = world.drive.files.get(id);
       if (!file?.document) throw new Error(`no Google Doc with the id ${id}`);
       storeDocument(file, document, world.nextNumber());
+      file.modifiedTime = new Date(world.now()).toISOString();
     },
     files: () => [...world.drive.files.values()],
     properties: (store) => world.properties.get(lockName(store, world.user)) ?? new Map<string, string>(),

@@ -4,6 +4,8 @@
  * and columns are 1-based, as in Sheets; tabs are named by their id, which no two share.
  */
 
+import type { DocumentEdit, EditedDocument, ShownDocument } from './document-protocol';
+
 /** A tab of the workbook. */
 export interface SheetInfo {
   readonly id: number;
@@ -159,6 +161,10 @@ export interface Requests {
     readonly body: { readonly id: string; readonly inBin: boolean };
     readonly answer: Record<string, never>;
   };
+  /** A document as it is drawn to be edited by hand. */
+  readonly shownDocument: { readonly body: { readonly id: string }; readonly answer: ShownDocument };
+  /** Edits a document by hand. Refused where its place has been changed since the revision that it was made on. */
+  readonly editDocument: { readonly body: DocumentEdit; readonly answer: EditedDocument };
   /** Opens an example in place of the workbook that is open. */
   readonly openExample: { readonly body: { readonly name: string }; readonly answer: Record<string, never> };
   /** Goes on with the earlier work that the state names, in place of the workbook as its file has it. */

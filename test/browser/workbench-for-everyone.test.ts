@@ -63,6 +63,17 @@ const views: readonly (readonly [string, (bench: WorkbenchParts, page: Page) => 
       await page.getByText(/^\d+ sidor$/).waitFor();
     },
   ],
+  [
+    'the document to be edited',
+    async (bench, page) => {
+      await bench.type('Budget', 'H2', 'mycket');
+      await bench.sidebar.checkNow();
+      await bench.sidebar.generateDraft.click();
+      await bench.sidebar.link('Öppna utkastet').first().click();
+      await page.getByRole('button', { name: 'Redigera', exact: true }).click();
+      await page.getByRole('textbox', { name: /^Texten i / }).waitFor();
+    },
+  ],
 ];
 
 const overflow = (page: Page): Promise<number> =>

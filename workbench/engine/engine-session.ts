@@ -3,6 +3,7 @@ import { openHost, ScriptError, type Host } from '../../host/host';
 import type { Project } from '../../host/runtime/project';
 import type { ShownAlert } from '../../host/services/ui/ui-record';
 import type { FailedCalls, Faults } from './engine-faults';
+import { createHandEdits, type HandEdits } from './documents/hand-edits';
 import type { EngineRequests } from './engine-messages';
 import type { SendEvent } from '../server/event-streams';
 import type { CallOutcome, WorkbenchEvent } from '../protocol';
@@ -35,6 +36,7 @@ type OpenedWork = EngineRequests['open']['body'];
 /** One workbook with its host, from when it is opened until another is. */
 export interface Session extends Omit<OpenedWork, 'workbook' | 'stores'> {
   readonly host: Host;
+  readonly handEdits: HandEdits;
   /** Runs a function of the script as google.script.run does, for a page. */
   call(functionName: string, args: readonly unknown[], page: string | undefined): CallOutcome;
   /** Runs a function of the script as a menu does, for a page. */
@@ -127,6 +129,7 @@ export function openSession(
   linesSent = host.log.length;
   return {
     host,
+    handEdits: createHandEdits(host),
     ...rest,
     call: (functionName, args, page) => execute(page, () => host.call(functionName, ...args)),
     run: (functionName, page) =>

@@ -128,6 +128,12 @@ export function createEngine({ examples, project, send, meanwhile, ...options }:
       sendState();
       return {};
     },
+    shownDocument: ({ id }, page) => current().handEdits.show(id, page),
+    editDocument(edit, page) {
+      const edited = current().handEdits.edit(edit, page);
+      sendState();
+      return edited;
+    },
     open(work) {
       session?.end();
       session = openSession(work, {

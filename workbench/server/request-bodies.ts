@@ -1,10 +1,55 @@
 import { z } from 'zod';
+import type { DocumentOperation, ParagraphStyle } from '../document-protocol';
 import type { Requests } from '../protocol';
 
 const place = z.int().min(1).max(1_048_576);
 const sheet = z.int();
 const isByHand = z.boolean().optional();
 const nothing = z.strictObject({});
+
+const paragraphStyle = z.enum([
+  'NORMAL_TEXT',
+  'TITLE',
+  'SUBTITLE',
+  'HEADING_1',
+  'HEADING_2',
+  'HEADING_3',
+  'HEADING_4',
+  'HEADING_5',
+  'HEADING_6',
+] satisfies readonly ParagraphStyle[]);
+
+const unit = z.int().min(0);
+const text = z.string();
+const stretch = { from: unit, to: unit };
+const size = z.int().min(1).max(20);
+
+const operation: z.ZodType<DocumentOperation> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('write'), ...stretch, text }),
+  z.strictObject({ kind: z.literal('split'), ...stretch }),
+  z.strictObject({
+    kind: z.literal('look'),
+    ...stretch,
+    bold: z.boolean().optional(),
+    italic: z.boolean().optional(),
+  }),
+  z.strictObject({ kind: z.literal('style'), ...stretch, style: paragraphStyle }),
+  z.strictObject({ kind: z.literal('list'), ...stretch, list: z.enum(['bulleted', 'numbered', 'none']) }),
+  z.strictObject({ kind: z.literal('table'), ...stretch, rows: size, columns: size }),
+  z.strictObject({
+    kind: z.literal('cells'),
+    ...stretch,
+    change: z.enum(['add', 'remove']),
+    of: z.enum(['row', 'column']),
+  }),
+  z.strictObject({ kind: z.literal('footnote'), ...stretch, text }),
+  z.strictObject({ kind: z.literal('comment'), ...stretch, text }),
+  z.strictObject({ kind: z.literal('reply'), comment: text, text }),
+  z.strictObject({ kind: z.literal('resolve'), comment: text }),
+  z.strictObject({ kind: z.enum(['accept', 'reject']), suggestion: text }),
+  z.strictObject({ kind: z.literal('addTab'), title: text }),
+  z.strictObject({ kind: z.enum(['undo', 'redo']) }),
+]);
 
 const shapes: { readonly [Name in keyof Requests]: z.ZodType<Requests[Name]['body']> } = {
   state: nothing,
@@ -23,6 +68,15 @@ const shapes: { readonly [Name in keyof Requests]: z.ZodType<Requests[Name]['bod
   setFault: z.strictObject({ id: z.string(), on: z.boolean() }),
   setLatency: z.strictObject({ latency: z.number().min(0).max(10_000) }),
   setInBin: z.strictObject({ id: z.string(), inBin: z.boolean() }),
+  shownDocument: z.strictObject({ id: z.string() }),
+  editDocument: z.strictObject({
+    id: z.string(),
+    revision: z.string(),
+    tab: z.string(),
+    segment: z.string(),
+    suggests: z.boolean(),
+    operation,
+  }),
   resume: nothing,
   openExample: z.strictObject({ name: z.string() }),
 };

@@ -117,6 +117,7 @@ function isWork(read: ReadRequest): boolean {
     case 'edit':
     case 'renameSheet':
     case 'setInBin':
+    case 'editDocument':
       return true;
     case 'run':
     case 'call':

@@ -62,6 +62,11 @@ export function byChange(
   });
 }
 
+/** The editor that suggests: a person can, whether a project is enrolled or not. */
+export function suggesting(editor: Editor): Editor {
+  return { ...editor, assumptions: { ...editor.assumptions, suggestMode: 'suggests' } };
+}
+
 function orAsItWas(document: Document, edit: () => Document): Document {
   try {
     return edit();

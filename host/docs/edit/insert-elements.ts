@@ -7,7 +7,7 @@ import { flatTabs, tabTree } from '../document/tab-contents';
 import type { Inline } from '../document/working-document';
 import { refusals, refuse } from '../wire/docs-error';
 import { objectAt } from '../wire/json';
-import { byChange, byRequests } from './editor';
+import { byChange, byRequests, suggesting } from './editor';
 import type { Editor } from './editor';
 
 type Document = docs_v1.Schema$Document;
@@ -127,11 +127,6 @@ export function suggestDeletion(
 export function addTab(document: Document, title: string, index?: number, editor: Editor = {}): Document {
   const tabProperties = { title, ...(index !== undefined && { index }) };
   return byRequests(document, editor, [{ addDocumentTab: { tabProperties } }]);
-}
-
-/** A person suggests whether a project is enrolled or not. */
-function suggesting(editor: Editor): Editor {
-  return { ...editor, assumptions: { ...editor.assumptions, suggestMode: 'suggests' } };
 }
 
 function footnotesOf(document: Document, tabId: string | null | undefined): object {

@@ -7,8 +7,8 @@ const underWay = aWorkbook()
 
 describe('judgedUntilText', () => {
   it('names the last day of the figures, and of the last agreement', () => {
-    expect(judgedUntilText(underWay, '')).toBe(
-      'Bedömningen gäller till och med den 30\u00a0september 2024. Den senaste överenskommelsens sista dag är den 31\u00a0december 2024.',
+    expect(judgedUntilText(underWay, '').replaceAll('\u00a0', ' ')).toBe(
+      'Bedömningen gäller till och med den 30 september 2024. Den senaste överenskommelsens sista dag är den 31 december 2024.',
     );
   });
 

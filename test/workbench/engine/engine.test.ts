@@ -38,6 +38,23 @@ describe('createEngine', () => {
     expect(events().map(({ kind }) => kind)).toEqual(['state']);
   });
 
+  it('reports the new revision of a document that a person has edited', () => {
+    const { engine, events } = anEngine();
+    engine('call', { functionName: 'updating', args: [0] });
+    const { id, revision } = engine('state', {}).documents[0] ?? { id: '', revision: '' };
+    const operation = { kind: 'write', from: 1, to: 1, text: 'Hej' } as const;
+    const edit = { id, revision, tab: 't.0', segment: '', suggests: false, operation };
+    const { document } = engine('editDocument', edit, 'one');
+    const last = events().at(-1);
+    expect(last?.kind === 'state' && last.state.documents.map((one) => one.revision)).toEqual([
+      document.revision,
+    ]);
+    expect(engine('shownDocument', { id }, 'one')).toEqual(document);
+    expect(() => engine('editDocument', { ...edit, id: 'none' })).toThrow(
+      'Dokumentet finns inte i provbänken.',
+    );
+  });
+
   it('answers what the script throws as the browser gets it', () => {
     const { engine } = anEngine();
     expect(engine('call', { functionName: 'throwing', args: [] })).toEqual({

@@ -13,6 +13,18 @@ describe('readRequest', () => {
     expect(readRequest('call', JSON.stringify(body))).toEqual({ name: 'call', body });
   });
 
+  it('reads an edit of a document by hand', () => {
+    const place = { id: 'x', revision: 'r', tab: 't.0', segment: '', suggests: false };
+    const body = { ...place, operation: { kind: 'write', from: 1, to: 2, text: 'å' } };
+    expect(readRequest('editDocument', JSON.stringify(body))).toEqual({ name: 'editDocument', body });
+    for (const operation of [
+      { kind: 'write', from: -1, to: 2, text: '' },
+      { kind: 'burn' },
+      { kind: 'undo', from: 1 },
+    ])
+      expect(readRequest('editDocument', JSON.stringify({ ...place, operation }))).toBeUndefined();
+  });
+
   it.each([
     ['an unknown name', 'delete', '{}'],
     ['a name that every object has', 'constructor', '{}'],

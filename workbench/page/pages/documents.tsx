@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentInfo } from '../../protocol';
 import type { PageProps } from '../store/actions';
+import { DocumentEditor } from '../editor/document-editor';
 import { showDocument } from './document-pages';
 import type { Store } from '../store/store';
 
@@ -62,10 +63,12 @@ function DocumentView({
   const container = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [pages, setPages] = useState<number | 'reading' | 'failed'>('reading');
+  const [isEditing, setIsEditing] = useState(false);
   useEffect(() => {
     heading.current?.focus();
   }, []);
   useEffect(() => {
+    if (isEditing) return undefined;
     let isGone = false;
     void store
       .attempt(async () => {
@@ -80,12 +83,15 @@ function DocumentView({
     return () => {
       isGone = true;
     };
-  }, [id, revision]);
+  }, [id, revision, isEditing]);
   useEffect(() => {
-    if (!isPrinting || typeof pages !== 'number') return;
+    if (isPrinting) setIsEditing(false);
+  }, [isPrinting]);
+  useEffect(() => {
+    if (isEditing || !isPrinting || typeof pages !== 'number') return;
     store.change((now) => ({ ...now, printing: null }));
     window.print();
-  }, [isPrinting, pages]);
+  }, [isPrinting, isEditing, pages]);
   const status = {
     reading: 'Läser dokumentet …',
     failed: 'Dokumentet kunde inte visas.',
@@ -97,12 +103,31 @@ function DocumentView({
         <h2 id="document-name" ref={heading} tabIndex={-1}>
           {name}
         </h2>
-        <p role="status">{inBin ? `${status}, i papperskorgen` : status}</p>
+        <p role="status">
+          {isEditing ? '' : status}
+          {inBin ? ' I papperskorgen' : ''}
+        </p>
+        <div class="views" role="group" aria-label="Visa dokumentet">
+          {[false, true].map((edits) => (
+            <button
+              key={String(edits)}
+              type="button"
+              aria-pressed={isEditing === edits}
+              onClick={() => {
+                setPages('reading');
+                setIsEditing(edits);
+              }}
+            >
+              {edits ? 'Redigera' : 'Sidor'}
+            </button>
+          ))}
+        </div>
         <a class="button" href={store.api.documentAddress(id)} download="">
           Ladda ned .docx
         </a>
         <button
           type="button"
+          hidden={isEditing}
           onClick={() => {
             window.print();
           }}
@@ -116,7 +141,11 @@ function DocumentView({
           {inBin ? 'Ta ur papperskorgen' : 'Lägg i papperskorgen'}
         </button>
       </div>
-      <div class="pages" ref={container} tabIndex={0} role="region" aria-label={`Sidorna i ${name}`} />
+      {isEditing ? (
+        <DocumentEditor key={String(inBin)} document={document} store={store} />
+      ) : (
+        <div class="pages" ref={container} tabIndex={0} role="region" aria-label={`Sidorna i ${name}`} />
+      )}
     </article>
   );
 }
