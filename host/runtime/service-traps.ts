@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { declaredByGoogle } from './declared-by-google';
 import { kept, thrown, type Membrane } from './membrane';
 import { missingScope } from './missing-scope';
 import type { Outcome, Realm, Traps } from './realm';
@@ -27,6 +28,14 @@ export function serviceTraps(
     } catch (error) {
       return thrown(realmError(realm, membrane(), error));
     }
+  };
+
+  /** A member without a stand-in: a method is there to be looked for and refused when it is called. */
+  const lacking = ({ service, name }: StandIn['type'], key: string): Outcome => {
+    const kind = declaredByGoogle(service, name, key);
+    if (kind === undefined) return kept(undefined);
+    const refused = (): Outcome => thrown(realmError(realm, membrane(), unsupported(`${name}.${key}`)));
+    return kind === 'property' ? refused() : kept(realm.method(refused, key, 0));
   };
 
   const invoke = (
@@ -81,7 +90,7 @@ export function serviceTraps(
         if (key === 'toString') return kept(realm.method(() => kept(type.text(self)), key, 0));
         const own = type.properties;
         if (own) return attempt(() => own.read(self, key));
-        return thrown(realmError(realm, membrane(), unsupported(`${type.name}.${key}`)));
+        return lacking(type, key);
       },
       write(key, value) {
         const own = type.properties;
@@ -90,7 +99,7 @@ export function serviceTraps(
           own.write(self, key, membrane().toHost(value));
         });
       },
-      has: (key) => type.members.has(key),
+      has: (key) => type.members.has(key) || declaredByGoogle(type.service, type.name, key) !== undefined,
       keys: () => [...type.members.keys()],
     };
   };

@@ -1,4 +1,5 @@
 import { standInType } from '../runtime/define-stand-in';
+import { unsupported } from '../runtime/service-error';
 import type { StandIn } from '../runtime/stand-in';
 import { browserType } from './ui/browser';
 import { cacheServiceType } from './script/cache-service';
@@ -58,9 +59,27 @@ const absent = [
   'XmlService',
 ];
 
-/** A service or library of which each member is refused by name. */
-function refusing(name: string): StandIn {
+/** A built-in service without a stand-in: what Google declares of it is refused by name. */
+function lacking(name: string): StandIn {
   return standInType<null>(name, name, {}).of(null);
+}
+
+/** A library or an advanced service of which nothing is known: whatever a script reads of it is refused by name. */
+function refusing(name: string): StandIn {
+  const refuse = (member: string): never => {
+    throw unsupported(member);
+  };
+  return standInType<null>(
+    name,
+    name,
+    {},
+    {
+      properties: {
+        read: (_self, key) => refuse(`${name}.${key}`),
+        write: (_self, key) => refuse(`setting ${name}.${key}`),
+      },
+    },
+  ).of(null);
 }
 
 /**
@@ -72,10 +91,8 @@ export function globalsOf(execution: Execution): ReadonlyMap<string, unknown> {
   const { world } = execution;
   const { enabledAdvancedServices: enabled = [], libraries = [] } = world.project.manifest.dependencies ?? {};
   return new Map<string, unknown>([
-    ...[...absent, ...libraries.map(({ userSymbol }) => userSymbol)].map((name): [string, StandIn] => [
-      name,
-      refusing(name),
-    ]),
+    ...absent.map((name): [string, StandIn] => [name, lacking(name)]),
+    ...libraries.map(({ userSymbol }): [string, StandIn] => [userSymbol, refusing(userSymbol)]),
     ...builtIn.map((type): [string, StandIn] => [type.name, type.of(execution)]),
     ...enabled.map(({ userSymbol, serviceId, version }): [string, StandIn] => {
       const type = advanced.get(`${serviceId} ${version}`);
