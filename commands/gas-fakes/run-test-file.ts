@@ -36,7 +36,8 @@ export async function runTestFile(folder: string, file: string): Promise<TestRep
     `function reportOfTest() { return Unit.reportOf(() => ${name}()); }`,
   ].join('\n');
   const answer = openHost({ project: projectOf(manifest, code) }).call('reportOfTest');
-  return JSON.parse(String(answer)) as TestReport;
+  if (typeof answer !== 'string') throw new Error(`${file} gave no report`);
+  return JSON.parse(answer) as TestReport;
 }
 
 const manifest: Manifest = {

@@ -105,7 +105,7 @@ function shown(value: unknown): string {
   if (value instanceof Error) return `${value.name}: ${value.message}`;
   if (typeof value === 'string') return JSON.stringify(value).slice(0, 120);
   try {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 120);
+    return ((JSON.stringify(value) as string | undefined) ?? String(value)).slice(0, 120);
   } catch {
     return String(value);
   }

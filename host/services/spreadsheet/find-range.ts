@@ -1,5 +1,6 @@
 import { exception } from '../../runtime/service-error';
 import { parseA1, type Area } from '../../sheets/a1';
+import { parseR1C1 } from '../../sheets/r1c1';
 import type { RangeState, SheetState } from './sheet-state';
 
 /** The range of a sheet at these cells; refused where the sheet has none. */
@@ -15,8 +16,10 @@ export function rangeOf(state: SheetState, area: Area): RangeState {
   return { ...state, area };
 }
 
-/** The range that an A1 notation names, in this sheet or in the one that the notation says. */
+/** The range that a notation names, A1 or R1C1, in this sheet or in the one that the notation says. */
 export function rangeAt(state: SheetState, notation: string): RangeState {
+  const cells = parseR1C1(notation);
+  if (cells) return rangeOf(state, cells);
   const size = { rows: state.sheet.maxRows, columns: state.sheet.maxColumns };
   const found = parseA1(notation, size);
   const sheet =

@@ -2,6 +2,7 @@ import { membersOf } from '../../runtime/define-stand-in';
 import { flag, integer, listOf, textOrNull, type Param } from '../../runtime/params';
 import type { Member } from '../../runtime/stand-in';
 import type { CellStyle } from '../../sheets/spreadsheet-model';
+import { readBackColour } from '../../sheets/colour-names';
 import { rangeType } from './declared-types';
 import { checkGrid, gridOf, setStyle } from './range-state';
 import type { RangeState } from './sheet-state';
@@ -36,13 +37,18 @@ function styleMembers<K extends keyof CellStyle, A>(
 }
 
 const asIs = <T>(value: T): T => value;
-const lowerCase = (value: string | null): string | null => value?.toLowerCase() ?? null;
+const colour = (value: string | null): string | null => (value === null ? null : readBackColour(value));
+const known = (value: string | null): string | null => (value?.toLowerCase() === 'general' ? null : value);
 
-/** The members of Range for colours, fonts, alignment, wrapping and number formats, with the defaults of Sheets. */
+/**
+ * The members of Range for colours, fonts, alignment, wrapping and number formats, with the defaults of Sheets. An untouched
+ * cell says that it wraps although its strategy is OVERFLOW (gas-fakes, run at Google by its author).
+ */
 export const rangeStyleMembers: Members = {
-  ...styleMembers(['Background', 'Backgrounds'], 'background', textOrNull, lowerCase, '#ffffff'),
-  ...styleMembers(['FontColor', 'FontColors'], 'fontColor', textOrNull, lowerCase, '#000000'),
+  ...styleMembers(['Background', 'Backgrounds'], 'background', textOrNull, colour, '#ffffff'),
+  ...styleMembers(['FontColor', 'FontColors'], 'fontColor', textOrNull, colour, '#000000'),
   ...styleMembers(['FontFamily', 'FontFamilies'], 'fontFamily', textOrNull, asIs, 'Arial'),
+  ...styleMembers(['FontLine', 'FontLines'], 'fontLine', textOrNull, asIs, 'none'),
   ...styleMembers(['FontSize', 'FontSizes'], 'fontSize', integer, asIs, 10),
   ...styleMembers(['FontStyle', 'FontStyles'], 'fontStyle', textOrNull, asIs, 'normal'),
   ...styleMembers(['FontWeight', 'FontWeights'], 'fontWeight', textOrNull, asIs, 'normal'),
@@ -53,7 +59,7 @@ export const rangeStyleMembers: Members = {
     asIs,
     'general',
   ),
-  ...styleMembers(['NumberFormat', 'NumberFormats'], 'numberFormat', textOrNull, asIs, '0.###############'),
+  ...styleMembers(['NumberFormat', 'NumberFormats'], 'numberFormat', textOrNull, known, '0.###############'),
   ...styleMembers(
     ['VerticalAlignment', 'VerticalAlignments'],
     'verticalAlignment',
@@ -61,5 +67,5 @@ export const rangeStyleMembers: Members = {
     asIs,
     'bottom',
   ),
-  ...styleMembers(['Wrap', 'Wraps'], 'wrap', flag, asIs, false),
+  ...styleMembers(['Wrap', 'Wraps'], 'wrap', flag, asIs, true),
 };

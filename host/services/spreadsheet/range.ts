@@ -1,10 +1,14 @@
 import { membersOf } from '../../runtime/define-stand-in';
-import { anything, integer, listOf, options, standIn, text, textOrNull } from '../../runtime/params';
+import { anything, integer, listOf, options, standIn, textOrNull } from '../../runtime/params';
 import { exception, unsupported } from '../../runtime/service-error';
 import type { Member, StandIn } from '../../runtime/stand-in';
 import { a1Notation } from '../../sheets/a1';
 import { cellAt, ensureCell } from '../../sheets/spreadsheet-model';
 import { rangeType, sheetType } from './declared-types';
+import { rangeCopyMembers } from './range-copy';
+import { rangeDirectionMembers } from './range-direction';
+import { rangeFormulaMembers } from './range-formula';
+import { rangeMergeMembers } from './range-merge';
 import { rangeGroupMembers } from './groups';
 import { rangeProtectionMembers } from './protection';
 import { areaOfRange, guarded } from './protection-state';
@@ -17,6 +21,7 @@ import {
   writeValue,
   writeValues,
 } from './range-state';
+import { rangeLookMembers } from './range-look';
 import { rangeShownMembers } from './range-shown';
 import { rangeStyleMembers } from './range-style';
 import { validationMembers } from './range-validation';
@@ -35,8 +40,6 @@ function first<T>(cells: readonly (readonly T[])[]): T {
 }
 
 const notes = (range: RangeState): string[][] => gridOf(range, (cell) => cell?.note ?? '');
-const formulas = (range: RangeState): string[][] =>
-  gridOf(range, ({ formula } = {}) => (formula === undefined ? '' : `=${formula}`));
 
 function setNotes(range: RangeState, noteAt: (r: number, c: number) => string | null): StandIn {
   forEachCell(range, (row, column, r, c) => {
@@ -85,7 +88,12 @@ function offset(range: RangeState, down: number, right: number, rows: number, co
 }
 
 const unguardedMembers: Readonly<Record<string, Member<RangeState>>> = {
+  ...rangeCopyMembers,
+  ...rangeDirectionMembers,
+  ...rangeFormulaMembers,
   ...rangeGroupMembers,
+  ...rangeLookMembers,
+  ...rangeMergeMembers,
   ...rangeProtectionMembers,
   ...rangeSelectionMembers,
   ...rangeShownMembers,
@@ -111,8 +119,6 @@ const unguardedMembers: Readonly<Record<string, Member<RangeState>>> = {
   getA1Notation: call([], ({ area }) => a1Notation(area)),
   getCell: call([integer, integer], (range, row, column) => offset(range, row - 1, column - 1, 1, 1)),
   getColumn: call([], ({ area }) => area.column),
-  getFormula: counted([], (range) => first(formulas(range))),
-  getFormulas: counted([], formulas),
   getHeight: call([], ({ area }) => area.rows),
   getLastColumn: call([], ({ area }) => area.column + area.columns - 1),
   getLastRow: call([], ({ area }) => area.row + area.rows - 1),
@@ -137,18 +143,6 @@ const unguardedMembers: Readonly<Record<string, Member<RangeState>>> = {
     ),
     call([integer, integer, integer, integer], offset),
   ),
-  setFormula: counted([text], (range, formula) => {
-    forEachCell(range, (row, column) => {
-      writeValue(range, row, column, formula.startsWith('=') ? formula : `=${formula}`);
-    });
-    return rangeType.of(range);
-  }),
-  setFormulas: counted([listOf(listOf(text))], (range, cells) => {
-    if (cells.some((row) => row.some((formula) => formula !== '' && !formula.startsWith('=')))) {
-      throw unsupported('Range.setFormulas with a formula that does not begin with =');
-    }
-    return setValues(range, cells);
-  }),
   setNote: counted([textOrNull], (range, note) => setNotes(range, () => note)),
   setNotes: counted([textGrid], (range, cells) => {
     checkGrid(range, cells);

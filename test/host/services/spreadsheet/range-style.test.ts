@@ -6,7 +6,7 @@ describe('styles of a range', () => {
   it('are those of an empty sheet until they are set', () => {
     const body = `${sheet} const cell = sheet.getRange('A1');
       return [cell.getBackground(), cell.getFontColor(), cell.getFontFamily(), cell.getFontSize(), cell.getFontWeight(), cell.getFontStyle(), cell.getVerticalAlignment(), cell.getWrap()];`;
-    expect(answerOf(body)).toEqual(['#ffffff', '#000000', 'Arial', 10, 'normal', 'normal', 'bottom', false]);
+    expect(answerOf(body)).toEqual(['#ffffff', '#000000', 'Arial', 10, 'normal', 'normal', 'bottom', true]);
   });
 
   it('are set one by one and as a grid, and taken away by null', () => {
