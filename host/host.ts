@@ -19,6 +19,11 @@ import { faultError, type Fault } from './services/fault';
 import { lockName } from './services/script/lock-service';
 import { storeDocument, type StoredFile } from './services/drive/drive-store';
 import { emptyStores, storesOf, type Stores } from './services/stores';
+import {
+  emptyOutsideRecord,
+  type OutsideAnswers,
+  type OutsideRecord,
+} from './services/outside/outside-record';
 import { emptyUiRecord, type UiListeners, type UiRecord } from './services/ui/ui-record';
 import { tooLong } from './services/script/time-limit';
 import type { User } from './services/user';
@@ -40,6 +45,10 @@ export interface HostOptions extends UiListeners {
   readonly stores?: Stores;
   /** What Docs and Drive do where nobody has measured it (host/docs/document/assumptions.ts); the host's own answers by default. */
   readonly assumptions?: Partial<Assumptions>;
+  /** What the world outside answers a script: addresses and a token. Without an answer a call is refused by name; there is no network. */
+  readonly answers?: OutsideAnswers;
+  /** Lets scripts make code of text (eval, Function), as Apps Script does. Off by default: V8 refuses it with an EvalError. */
+  readonly codeFromText?: boolean;
   /** Called with each value that the script puts in a cache, while it runs. */
   readonly onCachePut?: (key: string, value: string) => void;
   /** Receives the requests of each batchUpdate to a Google Doc as the script sent them, before they are applied. */
@@ -84,6 +93,8 @@ export interface Host {
   readonly workbook: SpreadsheetModel;
   readonly ui: UiRecord;
   readonly log: readonly LogLine[];
+  /** Requests, mails and triggers of the script: recorded, sent nowhere and never run. */
+  readonly outside: OutsideRecord;
   /** Calls a function as google.script.run does; arguments and result follow its value rules. */
   call(functionName: string, ...args: readonly unknown[]): Plain;
   /** Runs a function as a menu or the editor does: no value crosses but what it shows. */
@@ -145,7 +156,8 @@ export function openHost(options: HostOptions = {}): Host {
     onServiceCall,
     onDocumentRequests,
   } = options;
-  const { assumptions, stores = emptyStores } = options;
+  const { assumptions, stores = emptyStores, answers = {}, codeFromText = false } = options;
+  const outside = emptyOutsideRecord();
   const world = openWorld({
     project: typeof project === 'string' ? loadProject(project) : project,
     book: workbook,
@@ -154,6 +166,9 @@ export function openHost(options: HostOptions = {}): Host {
     now,
     assumptions,
     stores,
+    outside,
+    answers,
+    codeFromText,
     log: (level, message) => log.push({ level, message }),
     onCachePut,
     onDocumentRequests,
@@ -180,6 +195,7 @@ export function openHost(options: HostOptions = {}): Host {
     workbook,
     ui,
     log,
+    outside,
     call(functionName, ...args) {
       const sent = args.map((argument, index) => sendArgument(argument, String(index)));
       const { value, isServiceObject } = run(functionName, () => sent);

@@ -72,7 +72,7 @@ function begin(
   gate: CallGate,
 ): { readonly realm: Realm; readonly membrane: Membrane; readonly execution: Execution } {
   useTimeZone(world.project.manifest.timeZone);
-  const realm = createRealm(() => world.now());
+  const realm = createRealm(() => world.now(), world.codeFromText);
   const membrane: Membrane = createMembrane(
     realm,
     serviceTraps(realm, gate, () => membrane),

@@ -8,6 +8,8 @@ import { docsType } from './docs/docs';
 import { driveType } from './drive/drive';
 import { htmlServiceType } from './ui/html-service';
 import { lockServiceType } from './script/lock-service';
+import { gmailAppType, mailAppType } from './outside/mail';
+import { urlFetchAppType } from './outside/url-fetch';
 import { consoleType, loggerType } from './script/log';
 import { mimeTypeType } from './script/mime-type';
 import { propertiesServiceType } from './script/properties-service';
@@ -20,13 +22,16 @@ import type { Execution } from './world';
 const builtIn = [
   browserType,
   cacheServiceType,
+  gmailAppType,
   htmlServiceType,
   lockServiceType,
   loggerType,
+  mailAppType,
   propertiesServiceType,
   scriptAppType,
   sessionType,
   spreadsheetAppType,
+  urlFetchAppType,
   utilitiesType,
 ];
 
@@ -46,16 +51,13 @@ const absent = [
   'DocumentApp',
   'DriveApp',
   'FormApp',
-  'GmailApp',
   'GroupsApp',
   'Jdbc',
   'LanguageApp',
   'LinearOptimizationService',
-  'MailApp',
   'Maps',
   'SitesApp',
   'SlidesApp',
-  'UrlFetchApp',
   'XmlService',
 ];
 
