@@ -177,13 +177,14 @@ export function openHost(options: HostOptions = {}): Host {
 
   const run = (
     functionName: string,
-    args: Parameters<typeof execute>[3],
+    from: Parameters<typeof execute>[3],
+    args: Parameters<typeof execute>[4],
     authMode: AuthMode = 'FULL',
   ): Completion => {
     // Its own copy: an execution keeps the user who started it.
     const own = { ...world };
     const gate = createGate(own, authMode, { counts, faults, onServiceCall });
-    const completion = asScriptError(() => execute(own, gate, functionName, args));
+    const completion = asScriptError(() => execute(own, gate, functionName, from, args));
     if (gate.isTooLong()) {
       const { name, message } = tooLong();
       throw new ScriptError(`${name}: ${message}`, name, undefined, '');
@@ -198,15 +199,16 @@ export function openHost(options: HostOptions = {}): Host {
     outside,
     call(functionName, ...args) {
       const sent = args.map((argument, index) => sendArgument(argument, String(index)));
-      const { value, isServiceObject } = run(functionName, () => sent);
+      const { value, isServiceObject } = run(functionName, 'page', () => sent);
       return sendResult(value, isServiceObject);
     },
     run(functionName) {
-      run(functionName, () => []);
+      run(functionName, 'menu', () => []);
     },
     trigger(functionName, authMode = functionName === 'onOpen' ? 'LIMITED' : 'FULL') {
       run(
         functionName,
+        'menu',
         ({ world: own }) => [
           { authMode: authModeValue(authMode), source: spreadsheetType.of({ world: own, book: workbook }) },
         ],
@@ -253,8 +255,8 @@ function asScriptError<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (typeof error !== 'object' || error === null || !('message' in error) || error instanceof Error)
-      throw error;
+    if (error instanceof Error) throw error;
+    if (typeof error !== 'object' || error === null || !('message' in error)) throw withoutMessage(error);
     const name = 'name' in error ? String(error.name) : 'Error';
     throw new ScriptError(
       `${name}: ${String(error.message)}`,
@@ -262,5 +264,19 @@ function asScriptError<T>(run: () => T): T {
       'details' in error ? error.details : undefined,
       'stack' in error ? String(error.stack) : '',
     );
+  }
+}
+
+/** A script may throw anything: what is no error is told as the text that it is. */
+function withoutMessage(thrown: unknown): ScriptError {
+  const text = typeof thrown === 'object' && thrown !== null ? asJson(thrown) : String(thrown);
+  return new ScriptError(`Uncaught ${text}`, typeof thrown, undefined, '');
+}
+
+function asJson(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Object.prototype.toString.call(value);
   }
 }

@@ -24,19 +24,20 @@ export class FunctionNotFoundError extends Error {
 /**
  * One execution, as Apps Script makes one for every call: a fresh realm, the project's files run in order, then the
  * function, with its promises awaited. Locks that it holds are freed when it ends.
- * @throws {FunctionNotFoundError} for a missing function or one whose name ends in "_"
+ * @throws {FunctionNotFoundError} for a missing function, and from a page for one whose name ends in "_"
  * @throws what the script throws, an error of its own realm
  */
 export function execute(
   world: World,
   gate: CallGate,
   functionName: string,
+  from: 'page' | 'menu',
   argumentsOf: (execution: Execution) => readonly unknown[],
 ): Completion {
   const { realm, membrane, execution } = begin(world, gate);
   try {
     runScripts(world, realm);
-    const called = lookUp(realm, functionName);
+    const called = lookUp(realm, functionName, from);
     const args = argumentsOf(execution).map((argument) => membrane.toRealm(argument));
     const value = awaited(
       realm,
@@ -100,8 +101,9 @@ function runScripts({ project }: World, realm: Realm): void {
   }
 }
 
-function lookUp(realm: Realm, name: string): (...args: readonly unknown[]) => unknown {
-  if (!/^[A-Za-z_$][\w$]*$/.test(name) || name.endsWith('_')) {
+/** A function whose name ends in "_" is private to the script: a page cannot call it, a menu, a trigger or the editor can. */
+function lookUp(realm: Realm, name: string, from: 'page' | 'menu'): (...args: readonly unknown[]) => unknown {
+  if (!/^[A-Za-z_$][\w$]*$/.test(name) || (from === 'page' && name.endsWith('_'))) {
     throw new FunctionNotFoundError(`Script function not found: ${name}`);
   }
   const found: unknown = vm.runInContext(

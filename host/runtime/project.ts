@@ -47,7 +47,7 @@ export function loadProject(folder: string): Project {
   if (scripts.length === 0) throw new ProjectError(`no .js or .gs file in ${folder}`);
   return {
     manifest: readManifest(read('appsscript.json')),
-    scripts: scripts.map((file) => parse(file, read(file))),
+    scripts: inOrder(scripts.map((file) => ({ file, code: read(file) }))),
     html: new Map(
       files.filter((file) => file.endsWith('.html')).map((file) => [file.replace(/\.html$/, ''), read(file)]),
     ),
@@ -61,9 +61,12 @@ function readManifest(text: string): Manifest {
   } catch (cause) {
     throw new ProjectError(`appsscript.json is not JSON: ${String(cause)}`, { cause });
   }
-  const { timeZone } = manifest;
-  if (timeZone === undefined) throw new ProjectError('appsscript.json has no timeZone');
-  return { ...manifest, timeZone };
+  return withDefaults(manifest);
+}
+
+/** The manifest with what Apps Script takes where it says nothing. Its time zone then is assumed (host/DIFFERENCES.md). */
+export function withDefaults(manifest: Partial<Manifest>): Manifest {
+  return { timeZone: 'Etc/GMT', ...manifest };
 }
 
 /** The project of one script given as text. */
@@ -72,7 +75,37 @@ export function projectOf(
   code: string,
   html: Readonly<Record<string, string>> = {},
 ): Project {
-  return { manifest, scripts: [parse('Code.js', code)], html: new Map(Object.entries(html)) };
+  return { manifest, scripts: inOrder([{ file: 'Code.js', code }]), html: new Map(Object.entries(html)) };
+}
+
+interface SourceFile {
+  readonly file: string;
+  readonly code: string;
+}
+
+/**
+ * The scripts of a project. The functions of every file are there before any file runs, as in Apps Script: with more than
+ * one file they come first, in a script of their own.
+ */
+function inOrder(files: readonly SourceFile[]): readonly vm.Script[] {
+  const scripts = files.map(({ file, code }) => parse(file, code));
+  if (scripts.length < 2) return scripts;
+  return [parse('functions', files.map(declaredFunctions).join('\n')), ...scripts];
+}
+
+/** The functions that a file declares at its top level: those that are there though none of it has run. */
+function declaredFunctions({ file, code }: SourceFile): string {
+  const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  const before = new Set(Object.getOwnPropertyNames(context));
+  try {
+    new vm.Script(`throw 0;${code}`, { filename: file }).runInContext(context, { displayErrors: false });
+  } catch {
+    // It ends at its first word, when its functions have been declared.
+  }
+  return Object.getOwnPropertyNames(context)
+    .filter((name) => !before.has(name) && typeof context[name] === 'function')
+    .map((name) => Function.prototype.toString.call(context[name]))
+    .join('\n');
 }
 
 function parse(file: string, code: string): vm.Script {

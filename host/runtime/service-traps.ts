@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { declaredByGoogle } from './declared-by-google';
+import { declaredMember } from './declared-members';
 import { kept, thrown, type Membrane } from './membrane';
 import { missingScope } from './missing-scope';
 import type { Outcome, Realm, Traps } from './realm';
@@ -28,14 +28,6 @@ export function serviceTraps(
     } catch (error) {
       return thrown(realmError(realm, membrane(), error));
     }
-  };
-
-  /** A member without a stand-in: a method is there to be looked for and refused when it is called. */
-  const lacking = ({ service, name }: StandIn['type'], key: string): Outcome => {
-    const kind = declaredByGoogle(service, name, key);
-    if (kind === undefined) return kept(undefined);
-    const refused = (): Outcome => thrown(realmError(realm, membrane(), unsupported(`${name}.${key}`)));
-    return kind === 'property' ? refused() : kept(realm.method(refused, key, 0));
   };
 
   const invoke = (
@@ -68,6 +60,17 @@ export function serviceTraps(
     return result;
   };
 
+  /**
+   * A member that the host has not: one that Google has is refused by name, a method when it is called, so that a script can
+   * find out what is there; one that nobody has is undefined, as in Apps Script. A library's is refused.
+   */
+  const missing = (type: string, key: string): Outcome => {
+    const refusal = (): Outcome => thrown(realmError(realm, membrane(), unsupported(`${type}.${key}`)));
+    const declared = declaredMember(type, key);
+    if (declared === 'none') return kept(undefined);
+    return declared === 'method' ? kept(realm.method(refusal, key, 0)) : refusal();
+  };
+
   return (standIn) => {
     const { type, self } = standIn;
     const methods = new Map<string, unknown>();
@@ -90,7 +93,7 @@ export function serviceTraps(
         if (key === 'toString') return kept(realm.method(() => kept(type.text(self)), key, 0));
         const own = type.properties;
         if (own) return attempt(() => own.read(self, key));
-        return lacking(type, key);
+        return missing(type.name, key);
       },
       write(key, value) {
         const own = type.properties;
@@ -99,7 +102,7 @@ export function serviceTraps(
           own.write(self, key, membrane().toHost(value));
         });
       },
-      has: (key) => type.members.has(key) || declaredByGoogle(type.service, type.name, key) !== undefined,
+      has: (key) => type.members.has(key) || /^(method|property)$/.test(declaredMember(type.name, key) ?? ''),
       keys: () => [...type.members.keys()],
     };
   };
@@ -111,7 +114,8 @@ function throwIf(error: ServiceError | undefined): void {
 
 /** The realm's own error for what went wrong in a service; one that is no service's is a fault of the host. */
 function realmError(realm: Realm, membrane: Membrane, error: unknown): unknown {
-  if (!types.isNativeError(error)) return error;
+  // What the script's own code threw, in a template or before a number reached us, stays what it is.
+  if (!types.isNativeError(error) || isOf(realm, error)) return error;
   const made = new realm.Error(error.message);
   Object.defineProperty(made, 'name', {
     value: error instanceof ServiceError ? error.name : 'LocalHostError',
@@ -123,6 +127,11 @@ function realmError(realm: Realm, membrane: Membrane, error: unknown): unknown {
     Object.defineProperty(made, 'details', { value: membrane.toRealm(error.details), enumerable: true });
   }
   return made;
+}
+
+/** Whether an error was made in the realm, by the script's own code. */
+function isOf(realm: Realm, error: Error): boolean {
+  return error instanceof realm.Error;
 }
 
 /** How Apps Script names an argument in a signature error. */

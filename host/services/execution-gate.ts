@@ -32,8 +32,8 @@ export function createGate(
   mode: AuthMode,
   { counts, faults, onServiceCall }: HostCalls,
 ): ExecutionGate {
-  const began = world.now();
-  const isTooLong = (): boolean => world.now() - began > longestRun(mode);
+  const began = world.worked();
+  const isTooLong = (): boolean => world.worked() - began > longestRun(mode);
   return {
     isTooLong,
     scopes: scopesUnder(mode, grantedScopes(world.project.manifest.oauthScopes, world.granted)),

@@ -1,5 +1,4 @@
 import { standInType } from '../runtime/define-stand-in';
-import { unsupported } from '../runtime/service-error';
 import type { StandIn } from '../runtime/stand-in';
 import { browserType } from './ui/browser';
 import { cacheServiceType } from './script/cache-service';
@@ -61,27 +60,9 @@ const absent = [
   'XmlService',
 ];
 
-/** A built-in service without a stand-in: what Google declares of it is refused by name. */
-function lacking(name: string): StandIn {
-  return standInType<null>(name, name, {}).of(null);
-}
-
-/** A library or an advanced service of which nothing is known: whatever a script reads of it is refused by name. */
+/** A service or library of which each member is refused by name. */
 function refusing(name: string): StandIn {
-  const refuse = (member: string): never => {
-    throw unsupported(member);
-  };
-  return standInType<null>(
-    name,
-    name,
-    {},
-    {
-      properties: {
-        read: (_self, key) => refuse(`${name}.${key}`),
-        write: (_self, key) => refuse(`setting ${name}.${key}`),
-      },
-    },
-  ).of(null);
+  return standInType<null>(name, name, {}).of(null);
 }
 
 /**
@@ -93,8 +74,10 @@ export function globalsOf(execution: Execution): ReadonlyMap<string, unknown> {
   const { world } = execution;
   const { enabledAdvancedServices: enabled = [], libraries = [] } = world.project.manifest.dependencies ?? {};
   return new Map<string, unknown>([
-    ...absent.map((name): [string, StandIn] => [name, lacking(name)]),
-    ...libraries.map(({ userSymbol }): [string, StandIn] => [userSymbol, refusing(userSymbol)]),
+    ...[...absent, ...libraries.map(({ userSymbol }) => userSymbol)].map((name): [string, StandIn] => [
+      name,
+      refusing(name),
+    ]),
     ...builtIn.map((type): [string, StandIn] => [type.name, type.of(execution)]),
     ...enabled.map(({ userSymbol, serviceId, version }): [string, StandIn] => {
       const type = advanced.get(`${serviceId} ${version}`);

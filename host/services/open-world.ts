@@ -41,8 +41,15 @@ export function openWorld({ now, user, assumptions, stores, ...parts }: WorldPar
     owner: user,
     user,
     now: () => clock() + slept,
+    worked: () => (now === undefined ? processorTime() : clock()) + slept,
     sleep: (milliseconds) => {
       slept += milliseconds;
     },
   };
+}
+
+/** The time that this process has worked, in milliseconds: a computer that is busy with other things adds nothing to it. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -49,6 +49,11 @@ export interface World {
   user: User;
   /** The time, in milliseconds since 1970. */
   now(): number;
+  /**
+   * What the time of an execution is counted by, in milliseconds: the work of this process and what was slept, or the clock
+   * that the host was given.
+   */
+  worked(): number;
   /** Lets time pass without waiting for it. */
   sleep(milliseconds: number): void;
   /** A number that was not given before. */

@@ -73,6 +73,8 @@ function get({ world }: Execution, id: string, args: Options): object {
   return typeof fields === 'string' ? selectFields(answer, fields, method, documentFields) : answer;
 }
 
+const bodyFields = new Set(['requests', 'writeControl']);
+
 function batchUpdate({ world }: Execution, resource: Options, id: string): object {
   const method = 'docs.documents.batchUpdate';
   const file = fileOf(world, id, method);
@@ -81,8 +83,11 @@ function batchUpdate({ world }: Execution, resource: Options, id: string): objec
   world.onDocumentRequests?.(body.requests ?? []);
   const { requiredRevisionId, targetRevisionId, writeMode, ...others }: WriteControl =
     body.writeControl ?? {};
-  const [other] = Object.keys(others);
-  if (other !== undefined) throw unsupported(`Docs.Documents.batchUpdate with ${other}`);
+  const unknownNames = [
+    ...Object.keys(body).flatMap((key) => (bodyFields.has(key) ? [] : [`Unknown name "${key}"`])),
+    ...Object.keys(others).map((key) => `Unknown name "${key}" at 'write_control'`),
+  ].map((name) => `Invalid JSON payload received. ${name}: Cannot find field.`);
+  if (unknownNames.length > 0) throw apiError(method, 400, unknownNames.join('\n'));
   if (targetRevisionId) throw unsupported('Docs.Documents.batchUpdate with targetRevisionId');
   const { document, replies, suggestionResponses, commentUpdateState } = answered(method, () =>
     applyBatchUpdate(file.document, body.requests ?? [], {
@@ -151,25 +156,36 @@ function create({ world }: Execution, resource: Options): object {
   return storeDocument(file, createDocument(title), world.nextNumber());
 }
 
-const { counted, either, scoped, property } = membersOf<Execution>();
+const { call, counted, either, scoped, property } = membersOf<Execution>();
+
+// What the service and each of its collections are as a text (gas-fakes, testdocsadv.js, run at Google by its author).
+const identifier = 'AdvancedServiceIdentifier{name=docs, version=v1}';
 
 /** The advanced service's Docs.Documents. Answers are those of the API, errors those that Apps Script makes of them. */
-export const documentsType: StandInType<Execution> = standInType('Docs.Documents', 'Docs', {
-  create: scoped(write, counted([options], create)),
-  get: scoped(
-    read,
-    either(
-      counted([text], (execution, id) => get(execution, id, {})),
-      counted([text, options], get),
+export const documentsType: StandInType<Execution> = standInType(
+  'Docs.Documents',
+  'Docs',
+  {
+    create: scoped(write, counted([options], create)),
+    get: scoped(
+      read,
+      either(
+        counted([text], (execution, id) => get(execution, id, {})),
+        counted([text, options], get),
+      ),
     ),
-  ),
-  batchUpdate: scoped(write, counted([options, text], batchUpdate)),
-});
+    batchUpdate: scoped(write, counted([options, text], batchUpdate)),
+  },
+  { text: () => identifier },
+);
 
 /** The advanced Docs service, v1. */
 export const docsType: StandInType<Execution> = standInType(
   'Docs',
   'Docs',
-  { Documents: property((execution) => documentsType.of(execution)) },
-  { text: () => 'AdvancedServiceIdentifier{name=docs, version=v1}' },
+  {
+    Documents: property((execution) => documentsType.of(execution)),
+    getVersion: call([], () => 'v1'),
+  },
+  { text: () => identifier },
 );

@@ -158,6 +158,8 @@ export function updateFile(
     method,
   );
   if (media) setContent(world, file, media);
+  // New content brings its type (gas-fakes, testdrive.js, run at Google by its author).
+  if (media && !file.document) file.mimeType = media.contentType ?? file.mimeType;
   assign(world, file, resource, method);
   if (added || removed.length > 0) {
     file.parents = [...file.parents.filter((parent) => !removed.includes(parent)), ...(added ?? [])];

@@ -34,7 +34,7 @@ export function listFiles(world: World, args: Options): object {
   }
   const test =
     typeof q === 'string' && q !== ''
-      ? readQuery(q.replaceAll("'root'", `'${rootOf(world.user)}'`))
+      ? readQuery(q.replace(/(['"])root\1/g, `'${rootOf(world.user)}'`))
       : () => true;
   const found = [...world.drive.files.values()]
     .filter((file) => file.madeFor === world.user.email)

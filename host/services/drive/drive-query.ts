@@ -10,7 +10,9 @@ type Test = (file: StoredFile) => boolean;
  * @throws the API's 400 for a query that cannot be read
  */
 export function readQuery(query: string): Test {
-  const tokens = query.match(/'(?:\\.|[^'\\])*'|[A-Za-z]+|!=|>=|<=|[=<>(){}]|\S/g) ?? [];
+  const tokens = (
+    query.match(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[A-Za-z]+|!=|>=|<=|[=<>(){}]|\S/g) ?? []
+  ).map(singleQuoted);
   const reader = new QueryReader(tokens);
   const test = reader.readAny();
   if (test === undefined || !reader.atEnd()) throw apiError('drive.files.list', 400, 'Invalid Value');
@@ -159,4 +161,10 @@ function hasWordsOf(name: string, wanted: string): boolean {
 
 function unquote(quoted: string): string {
   return quoted.slice(1, -1).replace(/\\(.)/g, '$1');
+}
+
+/** A value in double quotes as one in single quotes, which is how the reader knows a value. */
+function singleQuoted(token: string): string {
+  if (!/^".*"$/s.test(token)) return token;
+  return `'${token.slice(1, -1).replaceAll("'", String.raw`\'`)}'`;
 }

@@ -27,7 +27,7 @@ export interface StoredFile {
   /** The user for whom the app made the file; undefined when it was made without the app. */
   readonly madeFor: string | undefined;
   readonly createdTime: string;
-  readonly mimeType: string;
+  mimeType: string;
   name: string;
   parents: readonly string[];
   trashed: boolean;

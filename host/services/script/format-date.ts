@@ -34,6 +34,14 @@ export function formatDate(moment: Date, timeZone: string, format: string): stri
         return padded(clock.getUTCDate());
       case 'H':
         return padded(clock.getUTCHours());
+      case 'h':
+        return padded(clock.getUTCHours() % 12 || 12);
+      case 'k':
+        return padded(clock.getUTCHours() || 24);
+      case 'K':
+        return padded(clock.getUTCHours() % 12);
+      case 'D':
+        return padded(Math.floor((wall - Date.UTC(clock.getUTCFullYear(), 0, 1)) / 86_400_000) + 1);
       case 'm':
         return padded(clock.getUTCMinutes());
       case 's':

@@ -21,6 +21,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
   CSS: 'text/css',
   CSV: 'text/csv',
   HTML: 'text/html',
+  JAVASCRIPT: 'application/javascript',
   PLAIN_TEXT: 'text/plain',
   RTF: 'application/rtf',
   MICROSOFT_EXCEL: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
 import { javaBytes } from '../../runtime/membrane';
@@ -7,35 +7,17 @@ import { bytes, date, integer, listOf, standIn, text, textOrNull } from '../../r
 import { exception, unsupported } from '../../runtime/service-error';
 import type { StandIn, StandInType } from '../../runtime/stand-in';
 import { blobType, type BlobState } from './blob';
+import { charsetBytes } from './charset-bytes';
 import { enumeration } from '../enumeration';
 import { formatDate } from './format-date';
 import { formatString } from './format-string';
 import { parseCsv } from './parse-csv';
+import { parseDate } from './parse-date';
+import { digest, digestAlgorithm, hmac, macAlgorithm } from './signatures';
+import { typeOfName } from './blob';
 import type { Execution } from '../world';
 
 const charset = enumeration('Charset', 'Utilities', ['US_ASCII', 'UTF_8']);
-const digestAlgorithm = enumeration('DigestAlgorithm', 'Utilities', [
-  'MD2',
-  'MD5',
-  'SHA_1',
-  'SHA_256',
-  'SHA_384',
-  'SHA_512',
-]);
-const nodeDigests: Readonly<Record<string, string>> = {
-  MD5: 'md5',
-  SHA_1: 'sha1',
-  SHA_256: 'sha256',
-  SHA_384: 'sha384',
-  SHA_512: 'sha512',
-};
-
-function digest({ name }: { readonly name: string }, data: Uint8Array): number[] {
-  const algorithm = nodeDigests[name];
-  if (algorithm === undefined) throw unsupported(`Utilities.computeDigest with ${name}`);
-  return javaBytes(createHash(algorithm).update(data).digest());
-}
-
 function decode(encoded: string, encoding: 'base64' | 'base64url'): number[] {
   const alphabet = encoding === 'base64' ? /^[A-Za-z0-9+/\s]*={0,2}\s*$/ : /^[A-Za-z0-9_-]*={0,2}$/;
   if (!alphabet.test(encoded)) throw exception('Could not decode string.');
@@ -75,7 +57,7 @@ function ungzip({ bytes: data, name }: BlobState): StandIn {
 function unzip({ bytes: data }: BlobState): StandIn[] {
   try {
     const files = Object.entries(unzipSync(data)).filter(([name]) => !name.endsWith('/'));
-    return files.map(([name, content]) => newBlob(content, null, name));
+    return files.map(([name, content]) => newBlob(content, typeOfName(name), name));
   } catch {
     throw exception('Could not unzip.');
   }
@@ -85,11 +67,18 @@ const { call, either, property, variadic } = membersOf<Execution>();
 const anyCharset = standIn(() => charset.valueType);
 const blob = standIn(() => blobType);
 const algorithm = standIn(() => digestAlgorithm.valueType);
+const macName = standIn(() => macAlgorithm.valueType);
+const sha256 = { name: 'HMAC_SHA_256' };
+const ascii = { name: 'US_ASCII' };
 
-/** Apps Script's Utilities. Text is UTF-8 whatever charset is named: US-ASCII text has the same bytes. */
+/**
+ * Apps Script's Utilities. Text is encoded as UTF-8 and digested as US-ASCII where no charset is named (gas-fakes,
+ * testutilities.js, run at Google by its author).
+ */
 export const utilitiesType: StandInType<Execution> = standInType('Utilities', 'Utilities', {
   Charset: property(() => charset.object),
   DigestAlgorithm: property(() => digestAlgorithm.object),
+  MacAlgorithm: property(() => macAlgorithm.object),
   base64Decode: either(
     call([text], (_, encoded) => decode(encoded, 'base64')),
     call([text, anyCharset], (_, encoded) => decode(encoded, 'base64')),
@@ -101,17 +90,33 @@ export const utilitiesType: StandInType<Execution> = standInType('Utilities', 'U
   base64Encode: either(
     call([bytes], (_, data) => encode(data)),
     call([text], (_, data) => encode(utf8(data))),
-    call([text, anyCharset], (_, data) => encode(utf8(data))),
+    call([text, anyCharset], (_, data, named) => encode(charsetBytes(data, named))),
   ),
   base64EncodeWebSafe: either(
     call([bytes], (_, data) => encodeWebSafe(data)),
     call([text], (_, data) => encodeWebSafe(utf8(data))),
-    call([text, anyCharset], (_, data) => encodeWebSafe(utf8(data))),
+    call([text, anyCharset], (_, data, named) => encodeWebSafe(charsetBytes(data, named))),
   ),
   computeDigest: either(
     call([algorithm, bytes], (_, name, data) => digest(name, data)),
-    call([algorithm, text], (_, name, data) => digest(name, utf8(data))),
-    call([algorithm, text, anyCharset], (_, name, data) => digest(name, utf8(data))),
+    call([algorithm, text], (_, name, data) => digest(name, charsetBytes(data, ascii))),
+    call([algorithm, text, anyCharset], (_, name, data, named) => digest(name, charsetBytes(data, named))),
+  ),
+  computeHmacSha256Signature: either(
+    call([bytes, bytes], (_, value, key) => hmac(sha256, value, key)),
+    call([text, text], (_, value, key) => hmac(sha256, charsetBytes(value, ascii), charsetBytes(key, ascii))),
+    call([text, text, anyCharset], (_, value, key, named) =>
+      hmac(sha256, charsetBytes(value, named), charsetBytes(key, named)),
+    ),
+  ),
+  computeHmacSignature: either(
+    call([macName, bytes, bytes], (_, name, value, key) => hmac(name, value, key)),
+    call([macName, text, text], (_, name, value, key) =>
+      hmac(name, charsetBytes(value, ascii), charsetBytes(key, ascii)),
+    ),
+    call([macName, text, text, anyCharset], (_, name, value, key, named) =>
+      hmac(name, charsetBytes(value, named), charsetBytes(key, named)),
+    ),
   ),
   formatDate: call([date, text, text], (_, moment, timeZone, format) => formatDate(moment, timeZone, format)),
   formatString: variadic(1, (_, [template, ...args]) => formatString(String(template), args)),
@@ -130,6 +135,7 @@ export const utilitiesType: StandInType<Execution> = standInType('Utilities', 'U
       newBlob(utf8(data), contentType, name),
     ),
   ),
+  parseDate: call([text, text, text], (_, written, timeZone, format) => parseDate(written, timeZone, format)),
   parseCsv: either(
     call([text], (_, csv) => parseCsv(csv)),
     call([text, text], (_, csv, delimiter) => parseCsv(csv, delimiter)),

@@ -2,7 +2,7 @@ import { membersOf, standInType } from '../../runtime/define-stand-in';
 import { standIn, text } from '../../runtime/params';
 import { exception } from '../../runtime/service-error';
 import type { StandIn, StandInType } from '../../runtime/stand-in';
-import { readBackColour } from '../../sheets/colour-names';
+import { hexColour } from '../../sheets/colour-names';
 import { enumeration } from '../enumeration';
 
 /** A colour of a cell: "#rrggbb", or the name of a colour of the spreadsheet's theme. */
@@ -95,7 +95,7 @@ export const colorBuilderType: StandInType<BuilderState> = standInType('ColorBui
   }),
   getColorType: builder.call([], (state) => colorType.value(state.color?.kind ?? 'UNSUPPORTED')),
   setRgbColor: builder.call([text], (state, value) => {
-    state.color = { kind: 'RGB', hex: readBackColour(value) };
+    state.color = { kind: 'RGB', hex: hexColour(value) ?? value.toLowerCase() };
     return colorBuilderType.of(state);
   }),
   setThemeColor: builder.call([standIn(() => themeColorType.valueType)], (state, { name }) => {

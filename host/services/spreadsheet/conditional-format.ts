@@ -4,6 +4,7 @@ import { unsupported } from '../../runtime/service-error';
 import type { Member, StandIn, StandInType } from '../../runtime/stand-in';
 import type { CellValue, ConditionalFormatModel } from '../../sheets/spreadsheet-model';
 import { enumeration } from '../enumeration';
+import { hexColour } from '../../sheets/colour-names';
 import { rangeType } from './declared-types';
 import type { RangeState, SheetState } from './sheet-state';
 
@@ -134,11 +135,11 @@ export const conditionalFormatBuilderType: StandInType<BuilderState> = standInTy
   {
     build: builder.call([], build),
     setBackground: builder.call([textOrNull], (state, color) =>
-      change(state, color === null ? {} : { background: color }),
+      change(state, color === null ? {} : { background: hexColour(color) ?? color }),
     ),
     setBold: builder.call([flag], (state, bold) => change(state, { bold })),
     setFontColor: builder.call([textOrNull], (state, color) =>
-      change(state, color === null ? {} : { fontColor: color }),
+      change(state, color === null ? {} : { fontColor: hexColour(color) ?? color }),
     ),
     setRanges: builder.call([listOf(standIn(() => rangeType))], (state, ranges) => {
       state.ranges = ranges;

@@ -1,6 +1,5 @@
 import { exception } from '../../runtime/service-error';
-import { parseA1, type Area } from '../../sheets/a1';
-import { parseR1C1 } from '../../sheets/r1c1';
+import { columnLetters, parseA1, type Area } from '../../sheets/a1';
 import type { RangeState, SheetState } from './sheet-state';
 
 /** The range of a sheet at these cells; refused where the sheet has none. */
@@ -16,12 +15,19 @@ export function rangeOf(state: SheetState, area: Area): RangeState {
   return { ...state, area };
 }
 
-/** The range that a notation names, A1 or R1C1, in this sheet or in the one that the notation says. */
+/** The notation as A1: one in R1C1 (gas-fakes, testsheets.js), and one that names no sheet before its "!", are known too. */
+function asA1(notation: string): string {
+  const [, tab = '', ...corners] = /^(.*!)?R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i.exec(notation.trim()) ?? [];
+  const [row, column, lastRow, lastColumn] = corners.map((part: string | undefined) => Number(part ?? 0));
+  const corner = (r = 0, c = 0): string => (r > 0 && c > 0 ? `${columnLetters(c)}${String(r)}` : '');
+  const cells = [corner(row, column), corner(lastRow, lastColumn)].filter((each) => each !== '').join(':');
+  return (cells === '' ? notation : `${tab}${cells}`).replace(/^!/, '');
+}
+
+/** The range that an A1 or R1C1 notation names, in this sheet or in the one that the notation says. */
 export function rangeAt(state: SheetState, notation: string): RangeState {
-  const cells = parseR1C1(notation);
-  if (cells) return rangeOf(state, cells);
   const size = { rows: state.sheet.maxRows, columns: state.sheet.maxColumns };
-  const found = parseA1(notation, size);
+  const found = parseA1(asA1(notation), size);
   const sheet =
     found?.sheet === undefined ? state.sheet : state.book.sheets.find(({ name }) => name === found.sheet);
   if (!found || !sheet) throw exception('Range not found');

@@ -26,8 +26,9 @@ const address: Param<string> = (value) => {
 const kind = standIn(() => protectionKind.valueType);
 const ranges = listOf(standIn(() => rangeType));
 
-function editorsOf({ world, protection }: ProtectionState): readonly string[] {
-  return protection.editors ?? [...new Set([world.owner.email, world.user.email])];
+/** Those who were let in by name: a new protection tells nobody, the owner neither (issuetracker 442636162). */
+function editorsOf({ protection }: ProtectionState): readonly string[] {
+  return protection.editors ?? [];
 }
 
 /** Only who may edit what is protected may change the protection; the text is Sheets' for protected cells. */
@@ -45,11 +46,9 @@ function addEditors(state: ProtectionState, added: readonly string[]): StandIn {
   return change(state, { editors: [...new Set([...editorsOf(state), ...added])] });
 }
 
-/** The owner stays an editor whatever is said, as in Sheets. */
+/** From now on only those who are left, and the owner, may edit. */
 function removeEditors(state: ProtectionState, removed: readonly string[]): StandIn {
-  const { email } = state.world.owner;
-  const left = editorsOf(state).filter((editor) => editor === email || !removed.includes(editor));
-  return change(state, { editors: left });
+  return change(state, { editors: editorsOf(state).filter((editor) => !removed.includes(editor)) });
 }
 
 function protectedRange(state: ProtectionState): StandIn {

@@ -1,7 +1,7 @@
 import { membersOf } from '../../runtime/define-stand-in';
 import { textOrNull } from '../../runtime/params';
 import type { Member, StandIn } from '../../runtime/stand-in';
-import { readBackColour } from '../../sheets/colour-names';
+import { hexColour } from '../../sheets/colour-names';
 import { rangeListType, rangeType } from './declared-types';
 import { checkEditable } from './protection-state';
 import { setStyle } from './range-state';
@@ -25,7 +25,7 @@ export const rangeListMembers: Readonly<Record<string, Member<RangeListState>>> 
   ...rangeListSelectionMembers,
   getRanges: call([], ({ ranges }) => ranges.map((range) => rangeType.of(range))),
   setBackground: counted([textOrNull], (list, color) =>
-    setEach(list, 'background', color === null ? null : readBackColour(color)),
+    setEach(list, 'background', color === null ? null : (hexColour(color) ?? color.toLowerCase())),
   ),
   setFontWeight: counted([textOrNull], (list, weight) => setEach(list, 'fontWeight', weight)),
   setNumberFormat: counted([textOrNull], (list, format) => setEach(list, 'numberFormat', format)),

@@ -1,8 +1,8 @@
 import { membersOf } from '../../runtime/define-stand-in';
 import { flag, integer, listOf, textOrNull, type Param } from '../../runtime/params';
 import type { Member } from '../../runtime/stand-in';
+import { hexColour } from '../../sheets/colour-names';
 import type { CellStyle } from '../../sheets/spreadsheet-model';
-import { readBackColour } from '../../sheets/colour-names';
 import { rangeType } from './declared-types';
 import { checkGrid, gridOf, setStyle } from './range-state';
 import type { RangeState } from './sheet-state';
@@ -37,13 +37,13 @@ function styleMembers<K extends keyof CellStyle, A>(
 }
 
 const asIs = <T>(value: T): T => value;
-const colour = (value: string | null): string | null => (value === null ? null : readBackColour(value));
+/** What is no colour is taken without an error (gas-fakes, notes/oddities.md), and is read back as it was set. */
+const colour = (value: string | null): string | null =>
+  value === null ? null : (hexColour(value) ?? value.toLowerCase());
+/** The automatic format has no code of its own: it is read back as the default. */
 const known = (value: string | null): string | null => (value?.toLowerCase() === 'general' ? null : value);
 
-/**
- * The members of Range for colours, fonts, alignment, wrapping and number formats, with the defaults of Sheets. An untouched
- * cell says that it wraps although its strategy is OVERFLOW (gas-fakes, run at Google by its author).
- */
+/** The members of Range for colours, fonts, alignment, wrapping and number formats, with the defaults of Sheets. */
 export const rangeStyleMembers: Members = {
   ...styleMembers(['Background', 'Backgrounds'], 'background', textOrNull, colour, '#ffffff'),
   ...styleMembers(['FontColor', 'FontColors'], 'fontColor', textOrNull, colour, '#000000'),
@@ -67,5 +67,6 @@ export const rangeStyleMembers: Members = {
     asIs,
     'bottom',
   ),
+  // A cell that nobody has formatted says true, though its text overflows (issuetracker 427134600).
   ...styleMembers(['Wrap', 'Wraps'], 'wrap', flag, asIs, true),
 };

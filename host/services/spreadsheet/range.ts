@@ -1,15 +1,16 @@
 import { membersOf } from '../../runtime/define-stand-in';
-import { anything, integer, listOf, options, standIn, textOrNull } from '../../runtime/params';
+import { anything, integer, listOf, options, standIn, textOrNull, type Param } from '../../runtime/params';
 import { exception, unsupported } from '../../runtime/service-error';
 import type { Member, StandIn } from '../../runtime/stand-in';
 import { a1Notation } from '../../sheets/a1';
 import { cellAt, ensureCell } from '../../sheets/spreadsheet-model';
 import { rangeType, sheetType } from './declared-types';
+import { rangeGroupMembers } from './groups';
 import { rangeCopyMembers } from './range-copy';
 import { rangeDirectionMembers } from './range-direction';
-import { rangeFormulaMembers } from './range-formula';
-import { rangeMergeMembers } from './range-merge';
-import { rangeGroupMembers } from './groups';
+import { rangeLookMembers } from './range-look';
+import { formulaMembers } from './range-formulas';
+import { mergeMembers } from './range-merges';
 import { rangeProtectionMembers } from './protection';
 import { areaOfRange, guarded } from './protection-state';
 import {
@@ -21,7 +22,6 @@ import {
   writeValue,
   writeValues,
 } from './range-state';
-import { rangeLookMembers } from './range-look';
 import { rangeShownMembers } from './range-shown';
 import { rangeStyleMembers } from './range-style';
 import { validationMembers } from './range-validation';
@@ -31,7 +31,11 @@ import type { RangeState } from './sheet-state';
 
 const { call, counted, either } = membersOf<RangeState>();
 const grid = listOf(listOf(anything));
-const textGrid = listOf(listOf(textOrNull));
+/** A note; a number is its text, and in a grid a whole number has ".0" (issuetracker 429373214). */
+const note: Param<string | null> = (value) => (typeof value === 'number' ? String(value) : textOrNull(value));
+const noteInGrid: Param<string | null> = (value) =>
+  typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : note(value);
+const noteGrid = listOf(listOf(noteInGrid));
 
 function first<T>(cells: readonly (readonly T[])[]): T {
   const value = cells[0]?.[0];
@@ -40,7 +44,6 @@ function first<T>(cells: readonly (readonly T[])[]): T {
 }
 
 const notes = (range: RangeState): string[][] => gridOf(range, (cell) => cell?.note ?? '');
-
 function setNotes(range: RangeState, noteAt: (r: number, c: number) => string | null): StandIn {
   forEachCell(range, (row, column, r, c) => {
     const note = noteAt(r, c);
@@ -88,12 +91,12 @@ function offset(range: RangeState, down: number, right: number, rows: number, co
 }
 
 const unguardedMembers: Readonly<Record<string, Member<RangeState>>> = {
+  ...formulaMembers,
   ...rangeCopyMembers,
   ...rangeDirectionMembers,
-  ...rangeFormulaMembers,
-  ...rangeGroupMembers,
   ...rangeLookMembers,
-  ...rangeMergeMembers,
+  ...mergeMembers,
+  ...rangeGroupMembers,
   ...rangeProtectionMembers,
   ...rangeSelectionMembers,
   ...rangeShownMembers,
@@ -143,8 +146,8 @@ const unguardedMembers: Readonly<Record<string, Member<RangeState>>> = {
     ),
     call([integer, integer, integer, integer], offset),
   ),
-  setNote: counted([textOrNull], (range, note) => setNotes(range, () => note)),
-  setNotes: counted([textGrid], (range, cells) => {
+  setNote: counted([note], (range, written) => setNotes(range, () => written)),
+  setNotes: counted([noteGrid], (range, cells) => {
     checkGrid(range, cells);
     return setNotes(range, (r, c) => cells[r]?.[c] ?? null);
   }),

@@ -3,9 +3,11 @@ import { anything, flag, integer, listOf, options, standIn, text, textOrNull } f
 import { exception } from '../../runtime/service-error';
 import type { Member, StandIn } from '../../runtime/stand-in';
 import type { Area } from '../../sheets/a1';
+import { hexColour } from '../../sheets/colour-names';
 import { renameTab } from '../../sheets/rename-tab';
 import { shownNear } from '../../sheets/selection';
 import { contentSize, type SheetModel } from '../../sheets/spreadsheet-model';
+import { copySheet } from './copy-sheet';
 import { conditionalFormatRuleType, rulesOf } from './conditional-format';
 import { rangeListType, rangeType, sheetType, spreadsheetType } from './declared-types';
 import { sheetChartMembers } from './embedded-chart';
@@ -111,6 +113,7 @@ const unguardedMembers: Readonly<Record<string, Member<SheetState>>> = {
     clear(state.sheet, ['note']);
     return sheetType.of(state);
   }),
+  copyTo: counted([standIn(() => spreadsheetType)], (state, { book }) => copySheet(state, book)),
   getColumnWidth: call([integer], ({ sheet }, column) => sheet.columnWidths.get(column) ?? defaultWidth),
   getConditionalFormatRules: counted([], rulesOf),
   getDataRange: call([], (state) => {
@@ -177,7 +180,7 @@ const unguardedMembers: Readonly<Record<string, Member<SheetState>>> = {
   setRowHeights: counted([integer, integer, integer], setHeights),
   setTabColor: counted([textOrNull], (state, color) => {
     if (color === null) delete state.sheet.tabColor;
-    else state.sheet.tabColor = color;
+    else state.sheet.tabColor = hexColour(color) ?? color;
     return sheetType.of(state);
   }),
   showSheet: counted([], (state) => {

@@ -5,6 +5,7 @@ import type { Member, StandIn } from '../../runtime/stand-in';
 import { shownNear } from '../../sheets/selection';
 import { createSheet, type SheetModel } from '../../sheets/spreadsheet-model';
 import { activeSheetMembers, activeSheetNames, activeSheetOf } from './active-sheet';
+import { freeSheetId } from './copy-sheet';
 import { rangeType, sheetType } from './declared-types';
 import { rangeAt } from './find-range';
 import { bookNameMembers, rangeNamed } from './named-ranges';
@@ -31,12 +32,6 @@ function insertSheet(state: SpreadsheetState, name: string | undefined, index: n
   const sheet = createSheet(freeSheetId(state), given);
   book.sheets.splice(at, 0, sheet);
   return activateSheet({ ...state, sheet });
-}
-
-/** An id that no tab has: those of a file's tabs were given without asking the world. */
-function freeSheetId(state: SpreadsheetState): number {
-  const id = state.world.nextNumber();
-  return state.book.sheets.some((sheet) => sheet.id === id) ? freeSheetId(state) : id;
 }
 
 function deleteSheet(state: SpreadsheetState, sheet: SheetModel): void {

@@ -1,7 +1,7 @@
 import { membersOf, standInType } from '../../runtime/define-stand-in';
 import { flag, integer, standIn, textOrNull, type Param } from '../../runtime/params';
 import { mismatch, type StandIn, type StandInType } from '../../runtime/stand-in';
-import { readBackColour } from '../../sheets/colour-names';
+import { hexColour } from '../../sheets/colour-names';
 import type { CellStyle } from '../../sheets/spreadsheet-model';
 import { colorBuilderType, colorTypeOfSheets, type ColorState } from './colors';
 
@@ -76,7 +76,7 @@ const textStyleBuilderType: StandInType<BuilderState> = standInType('TextStyleBu
   setFontFamily: setter('fontFamily', textOrNull, asIs),
   setFontSize: setter('fontSize', integer, asIs),
   setForegroundColor: setter('color', textOrNull, (colour) =>
-    colour === null ? null : { kind: 'RGB', hex: readBackColour(colour) },
+    colour === null ? null : { kind: 'RGB', hex: hexColour(colour) ?? colour.toLowerCase() },
   ),
   setForegroundColorObject: setter('color', colorParam, asIs),
   setItalic: setter('italic', flag, asIs),
