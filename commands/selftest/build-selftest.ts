@@ -1,46 +1,37 @@
-import path from 'node:path';
-import { build } from 'esbuild';
-import { openHost } from '../../host/host';
-import { projectOf, type Manifest } from '../../host/runtime/project';
+import type { NamedCase } from '../../host/conformance/read-cases';
+import type { Manifest } from '../../host/runtime/project';
+import { conformanceCode } from '../conformance/script-project';
+import { canBeAsked, groupsOf, type Group } from './groups';
+import { pageHtml, transfersOf } from './page';
 
-/** The groups of probes; each is a function of its own, since a run may last six minutes. */
-export const groups = ['documents', 'services'] as const;
-
-/** An Apps Script project that puts to Google the questions that the local host answered, and logs where they differ. */
+/** An Apps Script project that puts the conformance cases to Google, and logs where it answers otherwise. */
 export interface Selftest {
   readonly code: string;
   readonly manifest: Manifest;
+  /** Its functions but for selftestPage, each for a run of its own. */
+  readonly groups: readonly Group[];
 }
 
-/**
- * Builds the selftest for a project bound to a spreadsheet. Its top-level functions are selftestDocuments and
- * selftestServices; what they expect is what this host answered just now.
- */
-export async function buildSelftest(manifest: Manifest): Promise<Selftest> {
-  const probes = await bundle();
-  const recorder = `${probes}\nfunction record(group) { return SelfTest.record(group); }\n`;
-  const host = openHost({ project: projectOf(manifest, recorder) });
-  const functions = groups.map((group) => {
-    const answers = host.call('record', group);
-    if (typeof answers !== 'string') throw new Error(`the probes of ${group} gave no answers`);
-    const name = `selftest${group.slice(0, 1).toUpperCase()}${group.slice(1)}`;
-    return `function ${name}() { return SelfTest.compare('${group}', ${answers}); }`;
-  });
-  return { code: [probes, ...functions, ''].join('\n'), manifest };
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(__dirname, 'script/selftest.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'SelfTest',
-    target: 'es2019',
-    charset: 'utf8',
-    logLevel: 'error',
-  });
-  const [file] = outputFiles;
-  if (!file) throw new Error('esbuild gave no bundle');
-  return file.text;
+/** Builds the self-test for a project bound to a spreadsheet. */
+export async function buildSelftest(manifest: Manifest, cases: readonly NamedCase[]): Promise<Selftest> {
+  const asked = cases.filter((each) => canBeAsked(each) || 'transfer' in each.case);
+  const groups = groupsOf(asked);
+  const functions = groups.map(
+    ({ name, cases: names }) =>
+      `function ${name}() { return Conformance.askAll(questions, ${JSON.stringify(names)}); }`,
+  );
+  const expected = Object.fromEntries(
+    transfersOf(asked).map(({ name, case: { after, error } }) => [name, { after, error }]),
+  );
+  const page = [
+    `var transfers = ${JSON.stringify(expected)};`,
+    'function carried(name, json) { Conformance.logCarried(name, transfers[name], JSON.parse(json)); }',
+    'function lengthOf(text) { return text.length; }',
+    "function tooLarge(length, why) { console.log('one call did not carry ' + length + ' characters: ' + why); }",
+    'function selftestPage() {',
+    `  const page = HtmlService.createHtmlOutput(${JSON.stringify(pageHtml(asked)).replaceAll('</', '<\\/')});`,
+    "  SpreadsheetApp.getUi().showModelessDialog(page, 'Slutrapport selftest');",
+    '}',
+  ];
+  return { code: [await conformanceCode(asked), ...functions, ...page, ''].join('\n'), manifest, groups };
 }

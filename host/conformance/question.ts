@@ -25,8 +25,11 @@ function questionText(asked: ConformanceCase): string {
 function callsText({ before = [], calls }: CallsCase): string {
   const code = [...before, ...calls].join('\n');
   const uses = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(code);
+  // Docs takes sixty writes a minute; a host lets the time pass without waiting.
+  const writes = code.match(/\bDocs\.Documents\.(?:create|batchUpdate)\(/g)?.length ?? 0;
   return [
     'function (tools) {',
+    writes > 0 ? `Utilities.sleep(${String(writes * 1000)});` : '',
     uses('made') ? 'const made = tools.made;' : '',
     uses('sheet') ? 'const sheet = tools.sheet();' : '',
     uses('book') ? 'const book = SpreadsheetApp.getActiveSpreadsheet();' : '',

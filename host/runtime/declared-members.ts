@@ -36,22 +36,26 @@ function readTypes(): ReadonlyMap<string, DeclaredType> {
   const all = new Map<string, DeclaredType>();
   for (const file of files()) {
     let open: DeclaredType | undefined;
+    let indent = '';
     for (const line of readFileSync(file, 'utf8').split('\n')) {
-      const [, name, parents = ''] =
-        /^\s*(?:interface|enum) (\w+)(?:<[^>]*>)?(?: extends ([^{]+))? \{/.exec(line) ?? [];
+      const [, before = '', name, parents = ''] =
+        /^(\s*)(?:interface|enum) (\w+)(?:<[^>]*>)?(?: extends ([^{]+))? \{/.exec(line) ?? [];
       if (name !== undefined) {
+        indent = before;
         open = all.get(name) ?? { members: new Map(), parents: [] };
         open.parents.push(...parents.split(',').map((each) => each.trim().replace(/^.*\./, '')));
         all.set(name, open);
-      } else if (/^\s*\}/.test(line)) open = undefined;
-      else addMember(open, line);
+      } else if (line.startsWith(`${indent}}`)) open = undefined;
+      // What stands further in is a parameter that has a line of its own.
+      else if (/^\S/.test(line.slice(indent.length + 4))) addMember(open, line);
     }
   }
   return all;
 }
 
 function addMember(type: DeclaredType | undefined, line: string): void {
-  const [, name, sign] = /^\s+(?:readonly )?(\w+)\??\s*([(:,=]|$)/.exec(line) ?? [];
+  const declaration = line.replace(/\/\*.*?\*\//g, '');
+  const [, name, sign] = /^\s+(?:readonly )?(\w+)\??\s*([(:,=]|$)/.exec(declaration) ?? [];
   if (type && name !== undefined) type.members.set(name, sign === '(' ? 'method' : 'property');
 }
 

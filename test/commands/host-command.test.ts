@@ -104,9 +104,43 @@ describe('hostCommand', () => {
     expect(await run(folder, 'second')).toMatchObject({ code: 0, errors: '' });
   });
 
-  it('says what a manifest lacks', async () => {
+  it('tells whatever a function throws', async () => {
+    await writeFile(
+      path.join(folder, 'c.gs'),
+      `function text() { throw 'slut på papper'; }
+       function number() { throw 42; }
+       function nothing() { throw null; }
+       function object() { throw { kind: 'full', left: 0 }; }
+       function own() { const error = new RangeError('för långt'); error.place = 3; throw error; }`,
+    );
+    const told = async (name: string) => (await run(folder, name)).errors.split('\n')[0];
+    expect(await told('text')).toBe('Uncaught slut på papper');
+    expect(await told('number')).toBe('Uncaught 42');
+    expect(await told('nothing')).toBe('Uncaught null');
+    expect(await told('object')).toBe('Uncaught {"kind":"full","left":0}');
+    expect(await told('own')).toBe('RangeError: för långt');
+  });
+
+  it('has the functions of every file before any file runs', async () => {
+    await writeFile(
+      path.join(folder, 'a-first.gs'),
+      'const total = sum([1, 2, 3]); var later = typeof other;',
+    );
+    await writeFile(
+      path.join(folder, 'z-last.gs'),
+      `function sum(list) { return list.reduce((a, b) => a + b, base()); }
+       function base() { return 10; }
+       let other = 1;
+       function told() { return [total, later, other]; }`,
+    );
+    expect((await run(folder, 'told')).output).toContain('16');
+    expect(await run(folder, 'told')).toMatchObject({ code: 0, errors: '' });
+  });
+
+  it('takes a manifest that says nothing, and tells one that cannot be read', async () => {
     await writeFile(path.join(folder, 'appsscript.json'), '{}');
-    expect(await run(folder, 'second')).toMatchObject({ errors: 'appsscript.json has no timeZone' });
+    await writeFile(path.join(folder, 'c.gs'), 'function zone() { return Session.getScriptTimeZone(); }');
+    expect((await run(folder, 'zone')).output).toContain('"Etc/GMT"');
     await writeFile(path.join(folder, 'appsscript.json'), '{');
     expect((await run(folder, 'second')).errors).toMatch(/^appsscript\.json is not JSON: /);
   });

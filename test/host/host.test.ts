@@ -2,6 +2,17 @@ import { hostOf } from './run-script';
 import { hostOf as bundleOn } from '../builders/on-the-host';
 import { aWorkbook } from '../builders/a-workbook';
 
+describe('Host.run', () => {
+  it('calls a private function, as a menu may, which a page may not', () => {
+    const host = hostOf(
+      "function tidy_() { PropertiesService.getUserProperties().setProperty('tidy', 'yes'); }",
+    );
+    expect(() => host.call('tidy_')).toThrow('Script function not found: tidy_');
+    host.run('tidy_');
+    expect(host.properties('user').get('tidy')).toBe('yes');
+  });
+});
+
 describe('Host.functionNames', () => {
   it('gives the functions of the top level, without private ones and other values', () => {
     const host = hostOf(`

@@ -35,6 +35,18 @@ describe('the time of an execution', () => {
     expect(host.properties('script').get('done')).toBeUndefined();
   });
 
+  it('counts the work of the process and not the clock on the wall', () => {
+    const [started, wall] = [Date.now(), jest.spyOn(Date, 'now')];
+    // An hour goes by between any two looks at the clock, as on a computer that was asleep.
+    wall.mockImplementation(() => started + wall.mock.calls.length * 3_600_000);
+    try {
+      expect(hostOf(code).call('slow', 3)).toBe('done');
+    } finally {
+      wall.mockRestore();
+    }
+    expect(() => hostOf(code).call('slow', 361)).toThrow(ended);
+  });
+
   it('is thirty seconds for a simple trigger', () => {
     const host = hostOf(code, { now: new Date('2024-03-01T12:00:00Z') });
     expect(() => {

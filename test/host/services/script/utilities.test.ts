@@ -21,6 +21,38 @@ describe('Utilities', () => {
     expect(errorOf("Utilities.base64Decode('%');")).toEqual(['Exception', 'Could not decode string.']);
   });
 
+  it('digests a text as US-ASCII unless another charset is named: å, ä and ö are question marks', () => {
+    const body = `
+      const hex = (text, ...charset) => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_1, text, ...charset).join();
+      return [
+        hex('Göteborg') === hex('G?teborg'),
+        hex('Göteborg', Utilities.Charset.US_ASCII) === hex('G?teborg'),
+        hex('Göteborg', Utilities.Charset.UTF_8) === hex(Utilities.newBlob('Göteborg').getBytes()),
+        Utilities.base64Encode('ö', Utilities.Charset.US_ASCII),
+      ];`;
+    expect(answerOf(body)).toEqual([true, true, true, 'Pw==']);
+  });
+
+  it('signs with each algorithm', () => {
+    // RFC 2202, test case 2: HMAC-MD5 of "what do ya want for nothing?" with the key "Jefe" begins with 75 0c 78.
+    const body =
+      "return Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_MD5, 'what do ya want for nothing?', 'Jefe').slice(0, 3);";
+    expect(answerOf(body)).toEqual([0x75, 0x0c, 0x78]);
+  });
+
+  it('reads a date by its pattern, in the zone', () => {
+    const read = (...args: readonly string[]) =>
+      `Utilities.parseDate(${args.map((arg) => JSON.stringify(arg)).join()})`;
+    expect(
+      answerOf(`return ${read('1/7 2024 kl. 08.30', 'Europe/Stockholm', "d/M yyyy 'kl.' HH.mm")}.getTime();`),
+    ).toBe(Date.UTC(2024, 6, 1, 6, 30));
+    expect(errorOf(`${read('juli', 'UTC', 'd/M')};`)).toEqual(['Exception', 'Unparseable date: "juli"']);
+    expect(errorOf(`${read('1 juli', 'UTC', 'd MMMM')};`)).toEqual([
+      'LocalHostError',
+      'not supported by the local host: Utilities.parseDate with MMMM',
+    ]);
+  });
+
   it('computes digests as signed bytes', () => {
     // The first bytes of SHA-256 of the empty text: e3 b0 c4.
     const body = "return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, '').slice(0, 3);";
@@ -33,6 +65,7 @@ describe('Utilities', () => {
     ["d/M yy 'kl' H.mm", 'America/New_York', '30/6 24 kl 18.30'],
     ['Z', 'America/New_York', '-0400'],
     ['XXX', 'UTC', 'Z'],
+    ["h.mm 'den' D", 'Europe/Stockholm', '12.30 den 183'],
   ])('formats a date as %s in %s', (format, zone, formatted) => {
     const body = `return Utilities.formatDate(new Date(Date.UTC(2024, 5, 30, 22, 30)), '${zone}', "${format}");`;
     expect(answerOf(body)).toBe(formatted);

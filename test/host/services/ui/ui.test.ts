@@ -114,3 +114,21 @@ describe('HtmlService', () => {
     ]);
   });
 });
+
+describe('HtmlTemplate', () => {
+  it('throws what its scriptlets throw, as it is', () => {
+    const body = (scriptlet: string) => `
+      class Refused extends Error { constructor(message) { super(message); this.name = 'Refused'; this.rows = [4]; } }
+      globalThis.Refused = Refused;
+      try { HtmlService.createTemplate('<? ${scriptlet} ?>').evaluate(); }
+      catch (e) { return [e.name, e.message, e instanceof Refused, e.rows ?? null]; }`;
+    expect(answerOf(body('throw new Refused("nej")'))).toEqual(['Refused', 'nej', true, [4]]);
+    expect(answerOf(body('undefined.x'))).toMatchObject({ 0: 'TypeError', 2: false });
+  });
+
+  it('shows its code with the lines of the template as comments', () => {
+    const body =
+      "return HtmlService.createTemplate('<b>\\n<?= 1 ?>').getCodeWithComments().split('\\n').slice(0, 2);";
+    expect(answerOf(body)).toEqual(['// <b>', '// <?= 1 ?>']);
+  });
+});
