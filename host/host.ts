@@ -26,6 +26,7 @@ import {
 } from './services/outside/outside-record';
 import { emptyUiRecord, type UiListeners, type UiRecord } from './services/ui/ui-record';
 import { tooLong } from './services/script/time-limit';
+import { unsupported } from './runtime/service-error';
 import type { User } from './services/user';
 import type { LockKind, LogLevel } from './services/world';
 
@@ -101,8 +102,11 @@ export interface Host {
   run(functionName: string): void;
   /** Runs onOpen or onInstall with its event, under the mode that it is run in: LIMITED and FULL by default. */
   trigger(functionName: 'onOpen' | 'onInstall', authMode?: AuthMode): void;
-  /** The names of the functions that google.script.run offers: those of the top level that do not end in "_". */
-  functionNames(): readonly string[];
+  /**
+   * The names of the functions that google.script.run offers: those of the top level that do not end in "_"; for a menu or a
+   * trigger, which may call them too, all of the top level.
+   */
+  functionNames(from?: 'page' | 'menu'): readonly string[];
   /** Makes the next `times` calls of a service method ("Docs.Documents.batchUpdate") fail. */
   fail(method: string, fault: Fault, times?: number): void;
   /** Service calls so far by name; getters, builders, Utilities and flush do not count. */
@@ -215,8 +219,10 @@ export function openHost(options: HostOptions = {}): Host {
         authMode,
       );
     },
-    functionNames: () =>
-      asScriptError(() => functionNames(world, createGate(world, 'FULL', { counts, faults, onServiceCall }))),
+    functionNames: (from = 'page') =>
+      asScriptError(() =>
+        functionNames(world, createGate(world, 'FULL', { counts, faults, onServiceCall }), from),
+      ),
     fail(method, fault, times = 1) {
       faults.push({ method, error: faultError(method, fault), when: fault.when ?? 'before', left: times });
     },
@@ -255,6 +261,7 @@ function asScriptError<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {
+    if (isDynamicImport(error)) throw refusal('import()');
     if (error instanceof Error) throw error;
     if (typeof error !== 'object' || error === null || !('message' in error)) throw withoutMessage(error);
     const name = 'name' in error ? String(error.name) : 'Error';
@@ -265,6 +272,21 @@ function asScriptError<T>(run: () => T): T {
       'stack' in error ? String(error.stack) : '',
     );
   }
+}
+
+/** Node's own error for `import()` in a script, which has no modules to import here. */
+function isDynamicImport(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_VM_DYNAMIC_IMPORT')
+  );
+}
+
+function refusal(what: string): ScriptError {
+  const { name, message } = unsupported(what);
+  return new ScriptError(`${name}: ${message}`, name, undefined, '');
 }
 
 /** A script may throw anything: what is no error is told as the text that it is. */

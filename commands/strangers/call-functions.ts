@@ -22,7 +22,7 @@ export function callFunctions(folder: string): ProjectOutcome {
   let names: readonly string[] = [];
   const loading = outcomeOf(() => {
     project = loadProject(folder);
-    names = openHost({ project }).functionNames();
+    names = openHost({ project }).functionNames('menu');
   });
   if (project === undefined || loading.kind !== 'ran') return { kind: 'not loaded', outcome: loading };
   const loaded = project;

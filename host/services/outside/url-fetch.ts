@@ -44,13 +44,17 @@ function requestOf(url: string, { method, headers, payload }: Options): FetchReq
   };
 }
 
-/** The answer that the test has for the address. There is no network: an address without an answer is refused by name. */
+/**
+ * The answer that the test has for the address. There is no network: an address without an answer is refused by name, but for
+ * its query, which may hold a key.
+ */
 function fetch(world: World, url: string, params: Options): StandIn {
   const request = requestOf(url, params);
   world.outside.requests.push(request);
   const { fetch: answers } = world.answers;
   const answer = typeof answers === 'function' ? answers(request) : answers?.[url];
-  if (!answer) throw unsupported(`UrlFetchApp.fetch without an answer given to the host: ${url}`);
+  if (!answer)
+    throw unsupported(`UrlFetchApp.fetch without an answer given to the host: ${url.replace(/[?#].*/, '')}`);
   const { status = 200, headers = {}, body = '' } = answer;
   const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
   if (status >= 400 && params['muteHttpExceptions'] !== true) {
