@@ -3,6 +3,7 @@ import type { StandIn } from '../runtime/stand-in';
 import { browserType } from './ui/browser';
 import { cacheServiceType } from './script/cache-service';
 import { chartsType } from './spreadsheet/charts';
+import { documentAppType } from './document/document-app';
 import { docsType } from './docs/docs';
 import { driveType } from './drive/drive';
 import { htmlServiceType } from './ui/html-service';
@@ -21,6 +22,7 @@ import type { Execution } from './world';
 const builtIn = [
   browserType,
   cacheServiceType,
+  documentAppType,
   gmailAppType,
   htmlServiceType,
   lockServiceType,
@@ -47,7 +49,6 @@ const absent = [
   'ContactsApp',
   'ContentService',
   'DataStudioApp',
-  'DocumentApp',
   'DriveApp',
   'FormApp',
   'GroupsApp',
