@@ -31,7 +31,7 @@ export async function runOnHost(cases: readonly NamedCase[]): Promise<readonly C
     if ('transfer' in each.case)
       return { name: each.name, expected, ...transferred(project, each.name, each.case) };
     const host = hostOf(project, 'calls' in each.case ? each.case.setting : undefined);
-    const verdict = JSON.parse(String(host.call('askOne', each.name))) as Pick<
+    const verdict = JSON.parse(textOf(host.call('askOne', each.name))) as Pick<
       CaseResult,
       'agrees' | 'found'
     >;
@@ -70,10 +70,16 @@ function transferred(
     const found =
       asked.transfer === 'to the page'
         ? host.call('give', name)
-        : (JSON.parse(String(host.call('take', vm.runInNewContext(`(${asked.value})`)))) as unknown);
+        : (JSON.parse(textOf(host.call('take', vm.runInNewContext(`(${asked.value})`)))) as unknown);
     return { agrees: asked.error === undefined && agrees(found, asked.after), found };
   } catch (error) {
     const { message } = error as Error;
     return { agrees: asked.error !== undefined && agrees(message, asked.error), found: { thrown: message } };
   }
+}
+
+/** The functions of the project answer JSON as a text. */
+function textOf(answer: unknown): string {
+  if (typeof answer !== 'string') throw new Error('the script answered no text');
+  return answer;
 }

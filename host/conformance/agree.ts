@@ -37,7 +37,8 @@ export function plain(value: unknown): Json {
     return `Date ${(value as Date).toISOString()}`;
   }
   if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+    return value.toString();
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]));
 }
 
