@@ -82,13 +82,13 @@ function ofKind(members: Members, type: () => StandInType<BuilderState>): Member
       ? type().of(answer.self as BuilderState)
       : answer;
   return Object.fromEntries(
-    Object.entries(members).map(([name, member]) => {
+    Object.entries(members).map(([name, member]): [string, Member<BuilderState>] => {
       if (member.kind !== 'method') return [name, member];
       const overloads = member.overloads.map((overload) => ({
         ...overload,
         bind: (args: readonly unknown[]) => {
           const run = overload.bind(args);
-          return run === mismatch ? mismatch : (state: BuilderState) => keepKind(run(state));
+          return run === mismatch ? mismatch : (state: BuilderState): unknown => keepKind(run(state));
         },
       }));
       return [name, { ...member, overloads }];
