@@ -19,8 +19,14 @@ import { faultError, type Fault } from './services/fault';
 import { lockName } from './services/script/lock-service';
 import { storeDocument, type StoredFile } from './services/drive/drive-store';
 import { emptyStores, storesOf, type Stores } from './services/stores';
+import {
+  emptyOutsideRecord,
+  type OutsideAnswers,
+  type OutsideRecord,
+} from './services/outside/outside-record';
 import { emptyUiRecord, type UiListeners, type UiRecord } from './services/ui/ui-record';
 import { tooLong } from './services/script/time-limit';
+import { unsupported } from './runtime/service-error';
 import type { User } from './services/user';
 import type { LockKind, LogLevel } from './services/world';
 
@@ -40,6 +46,10 @@ export interface HostOptions extends UiListeners {
   readonly stores?: Stores;
   /** What Docs and Drive do where nobody has measured it (host/docs/document/assumptions.ts); the host's own answers by default. */
   readonly assumptions?: Partial<Assumptions>;
+  /** What the world outside answers a script: addresses and a token. Without an answer a call is refused by name; there is no network. */
+  readonly answers?: OutsideAnswers;
+  /** Lets scripts make code of text (eval, Function), as Apps Script does. Off by default: V8 refuses it with an EvalError. */
+  readonly codeFromText?: boolean;
   /** Called with each value that the script puts in a cache, while it runs. */
   readonly onCachePut?: (key: string, value: string) => void;
   /** Receives the requests of each batchUpdate to a Google Doc as the script sent them, before they are applied. */
@@ -84,14 +94,19 @@ export interface Host {
   readonly workbook: SpreadsheetModel;
   readonly ui: UiRecord;
   readonly log: readonly LogLine[];
+  /** Requests, mails and triggers of the script: recorded, sent nowhere and never run. */
+  readonly outside: OutsideRecord;
   /** Calls a function as google.script.run does; arguments and result follow its value rules. */
   call(functionName: string, ...args: readonly unknown[]): Plain;
   /** Runs a function as a menu or the editor does: no value crosses but what it shows. */
   run(functionName: string): void;
   /** Runs onOpen or onInstall with its event, under the mode that it is run in: LIMITED and FULL by default. */
   trigger(functionName: 'onOpen' | 'onInstall', authMode?: AuthMode): void;
-  /** The names of the functions that google.script.run offers: those of the top level that do not end in "_". */
-  functionNames(): readonly string[];
+  /**
+   * The names of the functions that google.script.run offers: those of the top level that do not end in "_"; for a menu or a
+   * trigger, which may call them too, all of the top level.
+   */
+  functionNames(from?: 'page' | 'menu'): readonly string[];
   /** Makes the next `times` calls of a service method ("Docs.Documents.batchUpdate") fail. */
   fail(method: string, fault: Fault, times?: number): void;
   /** Service calls so far by name; getters, builders, Utilities and flush do not count. */
@@ -145,7 +160,8 @@ export function openHost(options: HostOptions = {}): Host {
     onServiceCall,
     onDocumentRequests,
   } = options;
-  const { assumptions, stores = emptyStores } = options;
+  const { assumptions, stores = emptyStores, answers = {}, codeFromText = false } = options;
+  const outside = emptyOutsideRecord();
   const world = openWorld({
     project: typeof project === 'string' ? loadProject(project) : project,
     book: workbook,
@@ -154,6 +170,9 @@ export function openHost(options: HostOptions = {}): Host {
     now,
     assumptions,
     stores,
+    outside,
+    answers,
+    codeFromText,
     log: (level, message) => log.push({ level, message }),
     onCachePut,
     onDocumentRequests,
@@ -181,6 +200,7 @@ export function openHost(options: HostOptions = {}): Host {
     workbook,
     ui,
     log,
+    outside,
     call(functionName, ...args) {
       const sent = args.map((argument, index) => sendArgument(argument, String(index)));
       const { value, isServiceObject } = run(functionName, 'page', () => sent);
@@ -199,8 +219,10 @@ export function openHost(options: HostOptions = {}): Host {
         authMode,
       );
     },
-    functionNames: () =>
-      asScriptError(() => functionNames(world, createGate(world, 'FULL', { counts, faults, onServiceCall }))),
+    functionNames: (from = 'page') =>
+      asScriptError(() =>
+        functionNames(world, createGate(world, 'FULL', { counts, faults, onServiceCall }), from),
+      ),
     fail(method, fault, times = 1) {
       faults.push({ method, error: faultError(method, fault), when: fault.when ?? 'before', left: times });
     },
@@ -240,6 +262,7 @@ function asScriptError<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {
+    if (isDynamicImport(error)) throw refusal('import()');
     if (error instanceof Error) throw error;
     if (typeof error !== 'object' || error === null || !('message' in error)) throw withoutMessage(error);
     const name = 'name' in error ? String(error.name) : 'Error';
@@ -250,6 +273,21 @@ function asScriptError<T>(run: () => T): T {
       'stack' in error ? String(error.stack) : '',
     );
   }
+}
+
+/** Node's own error for `import()` in a script, which has no modules to import here. */
+function isDynamicImport(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_VM_DYNAMIC_IMPORT')
+  );
+}
+
+function refusal(what: string): ScriptError {
+  const { name, message } = unsupported(what);
+  return new ScriptError(`${name}: ${message}`, name, undefined, '');
 }
 
 /** A script may throw anything: what is no error is told as the text that it is. */

@@ -16,7 +16,7 @@ export const differences: readonly Difference[] = [
   {
     case: 'runtime/script/eval',
     reason:
-      'The host compiles no texts, so that code which only works where they are compiled is found before it is pushed: `eval` and `Function` throw an EvalError.',
+      'The host compiles no texts, so that code which only works where they are compiled is found before it is pushed: `eval` and `Function` throw an EvalError. `HostOptions.codeFromText` lets them through.',
   },
   {
     case: 'sheets/protection/range-of-a-protected-sheet',

@@ -51,17 +51,20 @@ export function execute(
 
 /**
  * The names that google.script.run offers: functions declared at the top level, or held by a "var" there, but those that
- * end in "_". One in a top-level "const" or "let", which Google offers too, can be called but is not listed here.
+ * end in "_"; a menu and a trigger may call those too. One in a top-level "const" or "let", which Google offers too, can be called but is not listed here.
  * @throws what the project's files throw when they are run
  */
-export function functionNames(world: World, gate: CallGate): readonly string[] {
+export function functionNames(world: World, gate: CallGate, from: 'page' | 'menu'): readonly string[] {
   const { realm, execution } = begin(world, gate);
   const globals = (): string[] => Object.getOwnPropertyNames(realm.context);
   const before = new Set(globals());
   try {
     runScripts(world, realm);
     return globals().filter(
-      (name) => !before.has(name) && !name.endsWith('_') && typeof realm.context[name] === 'function',
+      (name) =>
+        !before.has(name) &&
+        (from === 'menu' || !name.endsWith('_')) &&
+        typeof realm.context[name] === 'function',
     );
   } finally {
     releaseLocks(world, execution.id);
@@ -73,7 +76,7 @@ function begin(
   gate: CallGate,
 ): { readonly realm: Realm; readonly membrane: Membrane; readonly execution: Execution } {
   useTimeZone(world.project.manifest.timeZone);
-  const realm = createRealm(() => world.now());
+  const realm = createRealm(() => world.now(), world.codeFromText);
   const membrane: Membrane = createMembrane(
     realm,
     serviceTraps(realm, gate, () => membrane),

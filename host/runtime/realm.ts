@@ -85,14 +85,14 @@ const runEntry = new vm.Script(`{ const task = globalThis.${entry}; delete globa
 });
 
 /**
- * A new realm. Strings cannot be compiled in it, and its clock is `now` (milliseconds since 1970).
+ * A new realm. Text cannot be made code in it (eval, Function) unless `codeFromText`, and its clock is `now` (milliseconds since 1970).
  * Globals are those that Apps Script has: a bare V8 realm without WebAssembly's streaming functions
  * (jpoehnelt's table of 2024, see host/DIFFERENCES.md); services are added by the execution.
  */
-export function createRealm(now: () => number): Realm {
+export function createRealm(now: () => number, codeFromText = false): Realm {
   const context = vm.createContext(
     {},
-    { codeGeneration: { strings: false, wasm: true }, microtaskMode: 'afterEvaluate' },
+    { codeGeneration: { strings: codeFromText, wasm: true }, microtaskMode: 'afterEvaluate' },
   );
   const make = bootstrap.runInContext(context) as (now: () => number) => Omit<Realm, 'context' | 'run'>;
   return {

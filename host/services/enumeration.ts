@@ -1,4 +1,5 @@
 import { membersOf, standInType } from '../runtime/define-stand-in';
+import { standIn } from '../runtime/params';
 import type { StandIn, StandInType } from '../runtime/stand-in';
 
 interface EnumValue {
@@ -16,10 +17,12 @@ export interface Enumeration {
 /** Makes the enumeration `name` with its values in Google's order. */
 export function enumeration(name: string, service: string, names: readonly string[]): Enumeration {
   const members = membersOf<EnumValue>();
-  const valueType = standInType<EnumValue>(
+  const valueType: StandInType<EnumValue> = standInType<EnumValue>(
     name,
     service,
     {
+      // Not in Google's reference; an enumeration at Google is Java's, and has it (gas-fakes, run there by its author).
+      compareTo: members.call([standIn(() => valueType)], (self, other) => self.ordinal - other.ordinal),
       name: members.call([], (self) => self.name),
       ordinal: members.call([], (self) => self.ordinal),
       toString: members.call([], (self) => self.name),

@@ -3,10 +3,13 @@ import type { StandIn } from '../runtime/stand-in';
 import { browserType } from './ui/browser';
 import { cacheServiceType } from './script/cache-service';
 import { chartsType } from './spreadsheet/charts';
+import { documentAppType } from './document/document-app';
 import { docsType } from './docs/docs';
 import { driveType } from './drive/drive';
 import { htmlServiceType } from './ui/html-service';
 import { lockServiceType } from './script/lock-service';
+import { gmailAppType, mailAppType } from './outside/mail';
+import { urlFetchAppType } from './outside/url-fetch';
 import { consoleType, loggerType } from './script/log';
 import { mimeTypeType } from './script/mime-type';
 import { propertiesServiceType } from './script/properties-service';
@@ -19,13 +22,17 @@ import type { Execution } from './world';
 const builtIn = [
   browserType,
   cacheServiceType,
+  documentAppType,
+  gmailAppType,
   htmlServiceType,
   lockServiceType,
   loggerType,
+  mailAppType,
   propertiesServiceType,
   scriptAppType,
   sessionType,
   spreadsheetAppType,
+  urlFetchAppType,
   utilitiesType,
 ];
 
@@ -42,19 +49,15 @@ const absent = [
   'ContactsApp',
   'ContentService',
   'DataStudioApp',
-  'DocumentApp',
   'DriveApp',
   'FormApp',
-  'GmailApp',
   'GroupsApp',
   'Jdbc',
   'LanguageApp',
   'LinearOptimizationService',
-  'MailApp',
   'Maps',
   'SitesApp',
   'SlidesApp',
-  'UrlFetchApp',
   'XmlService',
 ];
 

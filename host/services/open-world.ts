@@ -18,6 +18,9 @@ interface WorldParts {
   readonly now: Date | (() => number) | undefined;
   readonly assumptions: Partial<Assumptions> | undefined;
   readonly stores: Stores;
+  readonly outside: World['outside'];
+  readonly answers: World['answers'];
+  readonly codeFromText: boolean;
   readonly log: (level: LogLevel, message: string) => void;
   readonly onCachePut: World['onCachePut'];
   readonly onDocumentRequests: World['onDocumentRequests'];

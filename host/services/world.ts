@@ -3,6 +3,7 @@ import type { Project } from '../runtime/project';
 import type { Place } from '../sheets/selection';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
 import type { DriveStore } from './drive/drive-store';
+import type { OutsideAnswers, OutsideRecord } from './outside/outside-record';
 import type { ShownUi } from './ui/ui-record';
 import type { User } from './user';
 
@@ -33,6 +34,11 @@ export interface World {
   readonly onDocumentRequests: ((requests: readonly unknown[]) => void) | undefined;
   /** Called with the tab that a script opens and its current cell. */
   readonly onActivate: ((selected: { readonly sheet: number } & Place) => void) | undefined;
+  /** What the script has sent out, and what answers it from outside. */
+  readonly outside: OutsideRecord;
+  readonly answers: OutsideAnswers;
+  /** Whether scripts may make functions of text (eval, Function). */
+  readonly codeFromText: boolean;
   /** What Docs and Drive do where nobody has measured it. */
   readonly assumptions: Assumptions;
   /** Who owns the spreadsheet. */

@@ -15,6 +15,15 @@ export interface CellStyle {
   fontSize?: number;
   fontFamily?: string;
   wrap?: boolean;
+  /** Cut off where the cell ends, which Sheets has beside wrapping and running over. */
+  clip?: true;
+  /** "underline", "line-through" or "none". */
+  fontLine?: string;
+  /** The colour of the theme that `background` or `fontColor` is, where it was set as one. */
+  backgroundTheme?: string;
+  fontTheme?: string;
+  textDirection?: string;
+  rotation?: { readonly degrees: number; readonly vertical: boolean };
   horizontalAlignment?: string;
   verticalAlignment?: string;
 }

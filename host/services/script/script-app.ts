@@ -4,6 +4,7 @@ import { unsupported } from '../../runtime/service-error';
 import type { StandIn, StandInType } from '../../runtime/stand-in';
 import { authorizationInfo, authorizationStatus, isGranted } from './authorization-info';
 import { enumeration } from '../enumeration';
+import { triggerMembers } from './triggers';
 import type { Execution } from '../world';
 
 const authMode = enumeration('AuthMode', 'ScriptApp', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
@@ -26,6 +27,7 @@ export const scriptAppType: StandInType<Execution> = standInType('ScriptApp', 'S
     call([mode], ({ world }, { name }) => authorizationInfo(world, name)),
     call([mode, listOf(text)], ({ world }, { name }, scopes) => authorizationInfo(world, name, scopes)),
   ),
+  ...triggerMembers,
   getScriptId: call([], () => 'script-1'),
   requireAllScopes: call([mode], (execution) => {
     demand(execution, 'requireAllScopes');

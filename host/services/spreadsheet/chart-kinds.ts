@@ -1,6 +1,6 @@
 import { membersOf, standInType } from '../../runtime/define-stand-in';
 import { decimal, listOf, standIn, text } from '../../runtime/params';
-import type { Member, StandIn, StandInType } from '../../runtime/stand-in';
+import { mismatch, StandIn, type Member, type StandInType } from '../../runtime/stand-in';
 import { legendPosition } from './charts';
 import { chartBuilderMembers, type BuilderState } from './embedded-chart';
 
@@ -64,12 +64,36 @@ function builderOf(kind: string, setters: readonly Setters[]): StandInType<Build
     `Embedded${kind}ChartBuilder`,
     'SpreadsheetApp',
     () => ({
-      ...chartBuilderMembers,
+      ...ofKind(chartBuilderMembers, () => type),
       ...kindMembers,
       ...Object.fromEntries(setters.flatMap((own) => Object.entries(own(() => type)))),
     }),
   );
   return type;
+}
+
+/**
+ * The members of every builder, which give a builder of the same kind: Google's own sample (sheets/next18) sets an option of
+ * a column chart between two that any chart has.
+ */
+function ofKind(members: Members, type: () => StandInType<BuilderState>): Members {
+  const keepKind = (answer: unknown): unknown =>
+    answer instanceof StandIn && answer.type.name === 'EmbeddedChartBuilder'
+      ? type().of(answer.self as BuilderState)
+      : answer;
+  return Object.fromEntries(
+    Object.entries(members).map(([name, member]): [string, Member<BuilderState>] => {
+      if (member.kind !== 'method') return [name, member];
+      const overloads = member.overloads.map((overload) => ({
+        ...overload,
+        bind: (args: readonly unknown[]) => {
+          const run = overload.bind(args);
+          return run === mismatch ? mismatch : (state: BuilderState): unknown => keepKind(run(state));
+        },
+      }));
+      return [name, { ...member, overloads }];
+    }),
+  );
 }
 
 /** Apps Script's EmbeddedAreaChartBuilder. */

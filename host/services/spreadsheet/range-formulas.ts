@@ -29,7 +29,11 @@ function r1c1Formulas(range: RangeState): (string | null)[][] {
 const withoutSign = (formula: string): string => formula.replace(/^=/, '');
 
 /** One formula for all cells: its relative references follow, as in a formula that is copied from the first cell. */
-function setFormula(range: RangeState, formula: string): StandIn {
+function setFormula(range: RangeState, formula: string | null): StandIn {
+  if (formula === null || formula === '') {
+    writeValues(range, () => '');
+    return rangeType.of(range);
+  }
   const copy = copierOf(withoutSign(formula));
   forEachCell(range, (row, column, r, c) => {
     writeValue(range, row, column, `=${copy(r, c)}`);
@@ -63,7 +67,7 @@ export const formulaMembers: Readonly<Record<string, Member<RangeState>>> = {
   getFormulas: counted([], formulas),
   getFormulaR1C1: counted([], (range) => r1c1Formulas(range)[0]?.[0] ?? null),
   getFormulasR1C1: counted([], r1c1Formulas),
-  setFormula: counted([text], setFormula),
+  setFormula: counted([textOrNull], setFormula),
   setFormulas: counted([textGrid], (range, cells) => setFormulas(range, cells, (formula) => formula)),
   setFormulaR1C1: counted([text], (range, formula) => {
     forEachCell(range, (row, column) => {

@@ -133,13 +133,24 @@ export function setStyle<K extends keyof CellStyle>(
   property: K,
   valueAt: (r: number, c: number) => CellStyle[K] | null,
 ): void {
-  forEachCell(range, (row, column, r, c) => {
+  setStyles(range, (style, r, c) => {
     const value = valueAt(r, c);
-    const cell = value === null ? cellAt(range.sheet, row, column) : ensureCell(range.sheet, row, column);
-    if (!cell) return;
-    const style = { ...cell.style };
-    if (value === null || value === undefined) Reflect.deleteProperty(style, property);
-    else style[property] = value;
-    cell.style = style;
+    const { [property]: _before, ...rest } = style;
+    if (property === 'background') delete (rest as CellStyle).backgroundTheme;
+    if (property === 'fontColor') delete (rest as CellStyle).fontTheme;
+    if (property === 'wrap') delete (rest as CellStyle).clip;
+    return value === null || value === undefined ? rest : { ...rest, [property]: value };
+  });
+}
+
+/** Changes the style of each cell of the range. */
+export function setStyles(
+  range: RangeState,
+  change: (style: CellStyle, r: number, c: number) => CellStyle,
+): void {
+  forEachCell(range, (row, column, r, c) => {
+    const known = cellAt(range.sheet, row, column);
+    const style = change(known?.style ?? {}, r, c);
+    if (known || Object.keys(style).length > 0) ensureCell(range.sheet, row, column).style = style;
   });
 }

@@ -40,12 +40,15 @@ const asIs = <T>(value: T): T => value;
 /** What is no colour is taken without an error (gas-fakes, notes/oddities.md), and is read back as it was set. */
 const colour = (value: string | null): string | null =>
   value === null ? null : (hexColour(value) ?? value.toLowerCase());
+/** The automatic format has no code of its own: it is read back as the default. */
+const known = (value: string | null): string | null => (value?.toLowerCase() === 'general' ? null : value);
 
 /** The members of Range for colours, fonts, alignment, wrapping and number formats, with the defaults of Sheets. */
 export const rangeStyleMembers: Members = {
   ...styleMembers(['Background', 'Backgrounds'], 'background', textOrNull, colour, '#ffffff'),
   ...styleMembers(['FontColor', 'FontColors'], 'fontColor', textOrNull, colour, '#000000'),
   ...styleMembers(['FontFamily', 'FontFamilies'], 'fontFamily', textOrNull, asIs, 'Arial'),
+  ...styleMembers(['FontLine', 'FontLines'], 'fontLine', textOrNull, asIs, 'none'),
   ...styleMembers(['FontSize', 'FontSizes'], 'fontSize', integer, asIs, 10),
   ...styleMembers(['FontStyle', 'FontStyles'], 'fontStyle', textOrNull, asIs, 'normal'),
   ...styleMembers(['FontWeight', 'FontWeights'], 'fontWeight', textOrNull, asIs, 'normal'),
@@ -56,7 +59,7 @@ export const rangeStyleMembers: Members = {
     asIs,
     'general',
   ),
-  ...styleMembers(['NumberFormat', 'NumberFormats'], 'numberFormat', textOrNull, asIs, '0.###############'),
+  ...styleMembers(['NumberFormat', 'NumberFormats'], 'numberFormat', textOrNull, known, '0.###############'),
   ...styleMembers(
     ['VerticalAlignment', 'VerticalAlignments'],
     'verticalAlignment',

@@ -6,6 +6,9 @@ import { a1Notation } from '../../sheets/a1';
 import { cellAt, ensureCell } from '../../sheets/spreadsheet-model';
 import { rangeType, sheetType } from './declared-types';
 import { rangeGroupMembers } from './groups';
+import { rangeCopyMembers } from './range-copy';
+import { rangeDirectionMembers } from './range-direction';
+import { rangeLookMembers } from './range-look';
 import { formulaMembers } from './range-formulas';
 import { mergeMembers } from './range-merges';
 import { rangeProtectionMembers } from './protection';
@@ -89,6 +92,9 @@ function offset(range: RangeState, down: number, right: number, rows: number, co
 
 const unguardedMembers: Readonly<Record<string, Member<RangeState>>> = {
   ...formulaMembers,
+  ...rangeCopyMembers,
+  ...rangeDirectionMembers,
+  ...rangeLookMembers,
   ...mergeMembers,
   ...rangeGroupMembers,
   ...rangeProtectionMembers,

@@ -3,6 +3,11 @@ import { text } from '../../runtime/params';
 import { unsupported } from '../../runtime/service-error';
 import type { StandIn, StandInType } from '../../runtime/stand-in';
 import { activeSheetMembers, activeSheetOf } from './active-sheet';
+import { colorType, newColor, themeColorType } from './colors';
+import { copyPasteType } from './range-copy';
+import { dimension, direction } from './range-direction';
+import { textDirection, wrapStrategy } from './range-look';
+import { newTextStyle } from './text-style';
 import { sheetType, spreadsheetType } from './declared-types';
 import './describe-types';
 import { booleanCriteria, newConditionalFormatRule } from './conditional-format';
@@ -42,6 +47,13 @@ export const spreadsheetAppType: StandInType<Execution> = standInType(
   'SpreadsheetApp',
   () => ({
     ...activeSheetMembers<Execution>(selectionNames, ofBook, current),
+    CopyPasteType: property(() => copyPasteType.object),
+    Dimension: property(() => dimension.object),
+    Direction: property(() => direction.object),
+    ColorType: property(() => colorType.object),
+    TextDirection: property(() => textDirection.object),
+    ThemeColorType: property(() => themeColorType.object),
+    WrapStrategy: property(() => wrapStrategy.object),
     BooleanCriteria: property(() => booleanCriteria.object),
     DataValidationCriteria: property(() => validationCriteria.object),
     GroupControlTogglePosition: property(() => controlPosition.object),
@@ -51,6 +63,8 @@ export const spreadsheetAppType: StandInType<Execution> = standInType(
     getActive: scoped(current, call([], active)),
     getActiveSpreadsheet: scoped(current, call([], active)),
     getUi: call([], getUi),
+    newColor: call([], newColor),
+    newTextStyle: call([], newTextStyle),
     newConditionalFormatRule: call([], newConditionalFormatRule),
     newDataValidation: call([], newDataValidation),
     newRichTextValue: call([], newRichTextValue),

@@ -128,10 +128,12 @@ export function shownAs(cell: CellModel): ReturnType<typeof shownBy> {
   return shownBy(shownStyle(cell).numberFormat ?? 'General');
 }
 
-function fontXml({ fontWeight, fontStyle, fontColor, fontSize, fontFamily }: CellStyle): string {
+function fontXml({ fontWeight, fontStyle, fontLine, fontColor, fontSize, fontFamily }: CellStyle): string {
   return xml('font', {}, [
     fontWeight === 'bold' ? xml('b') : '',
     fontStyle === 'italic' ? xml('i') : '',
+    fontLine === 'line-through' ? xml('strike') : '',
+    fontLine === 'underline' ? xml('u') : '',
     xml('sz', { val: fontSize ?? defaultFont.size }),
     xml('color', fontColor === undefined ? { theme: 1 } : { rgb: argb(fontColor) }),
     // A font without a name falls back on the reader's own, which may be another than the rest of the sheet's.

@@ -59,6 +59,8 @@ function fontStyle(font: XmlElement, colour: ColourReader): CellStyle {
   return {
     ...(isSet(font, 'b') && { fontWeight: 'bold' }),
     ...(isSet(font, 'i') && { fontStyle: 'italic' }),
+    ...(isUnderlined(font) && { fontLine: 'underline' }),
+    ...(isSet(font, 'strike') && { fontLine: 'line-through' }),
     // Black is the theme's default text colour, which files name in almost every font.
     ...(fontColor !== undefined && fontColor !== '#000000' && { fontColor }),
     ...(name !== undefined && name !== defaultFont.name && { fontFamily: name }),
@@ -70,6 +72,12 @@ function fontStyle(font: XmlElement, colour: ColourReader): CellStyle {
 export function isSet(font: XmlElement | undefined, name: string): boolean {
   const element = childOf(font, name);
   return element !== undefined && isTrue(element.attributes['val'] ?? '1');
+}
+
+/** Underlining is named by its kind; the element without a value is the plain one. */
+function isUnderlined(font: XmlElement): boolean {
+  const element = childOf(font, 'u');
+  return element !== undefined && element.attributes['val'] !== 'none';
 }
 
 function solidColour(fill: XmlElement, colour: ColourReader): string | undefined {
