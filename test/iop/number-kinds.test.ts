@@ -29,7 +29,7 @@ describe('a number that cannot be', () => {
 
   it('has limits in every column of numbers', () => {
     const huge = 1e10;
-    const kinds = ['whole-number', 'number', 'amount'];
+    const kinds = ['whole-number', 'number', 'amount', 'percentage', 'share'];
     const columns = sheets.flatMap(({ name, columns: of }) =>
       Object.values(of)
         .filter(({ type }) => kinds.includes(type.kind))

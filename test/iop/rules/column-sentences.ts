@@ -85,6 +85,10 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
     'Vid År i fliken Mål står ”2021”, men överenskommelse 1 gäller 1\u00a0januari\u00a02022–31\u00a0oktober\u00a02022. Rätta det som är fel.',
   ],
   [
+    { kind: 'typed-over', column: 'Beräknad bedömning', text: 'Uppfyllt', computed: '”Inte uppfyllt”' },
+    'Vid ”Beräknad bedömning” i fliken Mål står ”Uppfyllt”, men uträknat blir det ”Inte uppfyllt”. Rapporten använder det uträknade. Rätta cellen, eller det som den räknas ut av.',
+  ],
+  [
     { kind: 'not-a-pattern', column: 'Diarienummermönster', text: '(' },
     'Vid Diarienummermönster i fliken Mål står ”(”. Det går inte att använda som mönster, och därför jämförs inga diarienummer med det. Skriv till exempel ”"FRI-"ÅÅÅÅ-0+”: ÅÅÅÅ är ett årtal, 0 en siffra, 0+ flera siffror, A en stor bokstav, och det som står inom citattecken skrivs som det är. Töm cellen om kommunmallens mönster ska gälla.',
   ],

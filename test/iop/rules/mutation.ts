@@ -1,8 +1,32 @@
 import type { RawCell } from '../../../src/engine/contract/cell';
+import { sheets } from '../../../src/iop/sheets';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 
-/** The workbook without a fault that each single fault is made in. */
-export const clean = aWorkbook();
+/**
+ * The workbook without a fault that each single fault is made in. Its computed columns are empty: in a spreadsheet their
+ * formulas follow the fault, and here a value that stayed would be another one.
+ */
+export const clean = withoutComputed(aWorkbook());
+
+function withoutComputed(workbook: WorkbookBuilder): WorkbookBuilder {
+  return sheets.reduce(
+    (book, { name, columns }) =>
+      Object.values(columns)
+        .filter(({ presence }) => presence === 'computed')
+        .reduce((emptied, column) => withoutValues(emptied, name, column.name), book),
+    workbook,
+  );
+}
+
+function withoutValues(workbook: WorkbookBuilder, sheet: string, column: string): WorkbookBuilder {
+  const cells = workbook.sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const at = cells[0]?.indexOf(column) ?? -1;
+  if (at < 0) return workbook;
+  return workbook.withCells(
+    sheet,
+    cells.map((row, index) => row.map((value, place) => (index > 0 && place === at ? '' : value))),
+  );
+}
 
 /** One fault, the finding that it must give, as `K10 Budget!H2`, and those that naturally come with it. */
 export interface Mutation {

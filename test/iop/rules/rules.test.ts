@@ -35,7 +35,7 @@ describe('checkRules', () => {
     const missing = aWorkbook()
       .withoutColumn('Mål', 'Underlag')
       .withoutColumn('Mål', 'Kommentar')
-      .withoutColumn('Mål', 'Beräknad bedömning')
+      .with('Mål', 'Beräknad bedömning', 2, '')
       .with('Mål', 'Utfall', 2, 60);
     expect(missing.check().map(({ place, code }) => `${cellAddress(place)} ${code}`)).toEqual([
       'M1 K15',
