@@ -202,7 +202,7 @@ export const activitiesSheet = table(
     age26to64: optional('26–64 år', kinds.count),
     age65plus: optional('65 år och äldre', kinds.count),
     ageUnknown: optional('Ålder okänd', kinds.count),
-    total: computed('Deltagare totalt'),
+    total: computed('Deltagare totalt', kinds.count),
     counting: required('Räknesätt', oneOf(lists.countings)),
     delayDays: computed('Försening, dagar'),
     explanation: conditional('Avvikelse, förklaring', text),

@@ -12,20 +12,32 @@ const WHOLE =
 const PEOPLE =
   'person människ elev senior pensionär flick pojk familj föräldr ungdom student flykting klient patient granne medlem ' +
   'volontär tonåring kvinn medlemm barn vuxn anhörig närstående sökande kommande anländ hemlös arbetslös utsatt nedsatt boende ' +
-  'invånar deltagar besökar brukar ledar havar medborgar';
+  'invånar deltagar besökar brukar ledar havar medborgar mamm papp mödr tjej kill gäst idrottar ensamm behövande ledig';
 const DOCUMENTS =
   'rapport redovisning intyg utvärdering analys enkät protokoll överenskommelse budget sammanställning anteckning ' +
   'berättelse underlag utredning undersökning';
 
 const alternatives = (words: string): string => words.split(' ').join('|');
 
+const people = `(?:${alternatives(PEOPLE)})(?:er|ar|or|en|et|a|e|n|na|erna|arna|orna)?`;
+
 // Made when first needed: the top level runs at every click.
 let madeNoun: RegExp | null = null;
 
 function nounPattern(): RegExp {
   return (madeNoun ??= new RegExp(
-    `(?:^män|^(?:${alternatives(WHOLE)})|${alternatives(ORGANS)}|(?:${alternatives(PEOPLE)})(?:er|ar|or|en|et|a|e|n|na|erna|arna|orna)?|(?:${alternatives(DOCUMENTS)})(?:er|ar|en|et|n)?)$`,
+    `(?:^män|^(?:${alternatives(WHOLE)})|${alternatives(ORGANS)}|${people}|(?:${alternatives(DOCUMENTS)})(?:er|ar|en|et|n)?)$`,
     'iu',
+  ));
+}
+
+// "Ensamma äldre" is no name, but "Svenska kyrkan" and "Rädda barnen" are.
+let madeDescribed: RegExp | null = null;
+
+function describedPeople(): RegExp {
+  return (madeDescribed ??= new RegExp(
+    `^(?!Rädda )\\p{Lu}\\p{Ll}+a (?:\\p{Ll}*${people}|unga|äldre|män)(?!\\p{L})`,
+    'u',
   ));
 }
 
@@ -36,12 +48,12 @@ export function smallNoun(text: string): string {
 
 /**
  * True when the text begins with a common noun that is written with a capital only because it stands first:
- * "Stadsdelsnämnden", "Personer med …", "Kultur- och fritidsförvaltningen". A capital after it makes it a part of a name:
+ * "Stadsdelsnämnden", "Personer med …", "Ensamma äldre", "Kultur- och fritidsförvaltningen". A capital after it makes it a part of a name:
  * "Föreningen Kulturgården".
  */
 export function beginsWithCommonNoun(text: string): boolean {
   const [, word = '', rest = ''] = /^(\p{Lu}\p{Ll}+-?)(?!\p{L})(.*)$/su.exec(text) ?? [];
   if (word === '' || /^\s+\p{Lu}/u.test(rest)) return false;
   const [, joined = ''] = /^ (?:och|samt) (\p{Ll}+)/u.exec(rest) ?? [];
-  return nounPattern().test(word.endsWith('-') ? joined : word);
+  return nounPattern().test(word.endsWith('-') ? joined : word) || describedPeople().test(text);
 }

@@ -14,6 +14,10 @@ describe('beginsWithCommonNoun', () => {
     'Volontärer',
     'Delårsrapport 2024',
     'Mars 2025',
+    'Ensamma äldre och deras anhöriga',
+    'Våldsutsatta kvinnor',
+    'Nyblivna mammor',
+    'Daglediga i Lindby',
   ])('is so of %j', (text) => {
     expect(beginsWithCommonNoun(text)).toBe(true);
   });
@@ -24,6 +28,9 @@ describe('beginsWithCommonNoun', () => {
     'Hyresgästföreningen',
     'Socialstyrelsen',
     'Rädda Barnen',
+    'Rädda barnen',
+    'Svenska kyrkan',
+    'Röda korset',
     'Solrosorna',
     'BUP',
     'Ungdomens hus',

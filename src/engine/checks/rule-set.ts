@@ -3,6 +3,7 @@ import { withoutIdentityNumbers } from '../values/identity-numbers';
 import type { Place } from '../values/place';
 import type { Facts, Finding } from './finding';
 import type { Messages, Rule } from './rule';
+import { withoutRenamedSheets } from '../contract/renamed-tabs';
 import { sortFindings } from './sort-findings';
 
 /** The rules of the columns of a sheet, by the contract's name of it. */
@@ -26,7 +27,7 @@ const CHECK_YOURSELF =
 
 /**
  * What the rules find together with what was found while reading (`read`), in the order of `tabs`, without what a rule
- * supersedes. A rule that throws is a warning in A1 of the first tab, and the others run. The same workbook always gives
+ * supersedes and what follows from a tab's name alone. A rule that throws is a warning in A1 of the first tab, and the others run. The same workbook always gives
  * the same findings in the same order.
  */
 export function runRules<Context>(
@@ -46,7 +47,8 @@ export function runRules<Context>(
   const found = rules.map((rule) => ({ rule, findings: run(rule.code, rule.check) }));
   const ofColumns = columns.checks.flatMap(({ sheet, check }) => run(sheet, check));
   const kept = dropSuperseded([...read, ...ofColumns], found);
-  return sortFindings([...kept, ...found.flatMap(({ findings }) => findings)], tabs);
+  const all = [...kept, ...found.flatMap(({ findings }) => findings)];
+  return sortFindings(withoutRenamedSheets(all), tabs);
 }
 
 /**

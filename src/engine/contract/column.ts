@@ -123,9 +123,14 @@ export const optional = columnMaker('optional');
 /** A key whose text is composed from the data when left empty. */
 export const composed = columnMaker('composed');
 
-/** A column that the workbook computes itself; what it holds is never input. */
-export function computed(name: string): Column<string> {
-  return columnMaker('computed')(name, computedValue);
+/**
+ * A column that the workbook computes itself; what it holds is never input. With a `type`, its entries have the value of
+ * the cells that can be read so, and no text.
+ */
+export function computed(name: string): Column<string>;
+export function computed<T>(name: string, type: CellType<T>): Column<T>;
+export function computed(name: string, type: CellType<unknown> = computedValue): Column<unknown> {
+  return columnMaker('computed')(name, type);
 }
 
 /** A key that may be empty, and then means `defaultValue`. */

@@ -1,7 +1,7 @@
 import type { Finding, Severity, ShapeFault } from '../checks/finding';
 import type { Place } from '../values/place';
 import type { RawCell, RawSheet } from './cell';
-import type { Columns, ComputedCell, Entry, Row, SheetDefinition, Table } from './column';
+import type { Column, Columns, ComputedCell, Entry, Row, SheetDefinition, Table } from './column';
 import { nameFindings } from './headings';
 import { findNames, headingRowOf, nearFindings } from './near-headings';
 import { columnIn } from './unit-of-row';
@@ -59,7 +59,7 @@ export function readTable<C extends Columns>(
       if (input === null) {
         const cell = columnIndex === null ? '' : (cells[columnIndex] ?? '');
         if (!isBlank(cell)) computedCells.push({ row: rows.length, field, place, cell });
-        entries[field] = { place, value: null, text: '' };
+        entries[field] = { place, value: valueOf(column, cell), text: '' };
         continue;
       }
       const read = readCell(sheet, columnIn(column, found.at, cells), cells[input] ?? '', place, references);
@@ -131,6 +131,12 @@ function headingsLower(
   const mayHoldMore = above.some((row) => row.filter((cell) => !isBlank(cell)).length > 1);
   const facts = { kind: 'headings-lower', row: above.length + 1 } as const;
   return [tabFinding(sheet, { tab, row: 0, column: 0 }, facts, mayHoldMore ? 'VARNING' : 'TIPS')];
+}
+
+/** What a computed cell says, if it can be read: a formula that failed is no concern of the officer's. */
+function valueOf({ type }: Column<unknown>, cell: RawCell): unknown {
+  const meaning = isBlank(cell) ? null : type.read(cell);
+  return meaning === null || 'kind' in meaning ? null : meaning.value;
 }
 
 function isUnfilled(cell: RawCell): boolean {

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding';
+import { renamedSheets, withoutRenamedSheets } from './renamed-tabs';
 import type { RawSheet } from './cell';
 import type { SheetDefinition } from './column';
 import { maskSheets, type PlacedNumber } from './identity-numbers-in-sheets';
@@ -55,15 +56,6 @@ export function readWorkbook<T extends Tabs>(tabs: T, given: readonly RawSheet[]
   );
   const inputs = new Set(tabNames.values());
   const rawOf = ({ name }: Tab) => sheets.find((raw) => raw.name === tabNames.get(name)) ?? null;
-  const references: Record<string, Lookup | null> = {};
-  const readings = new Map<Tab, ReadTab>();
-  for (const tab of inOrderOfReferences(definitions)) {
-    const reading = readTab(tab, rawOf(tab), references);
-    readings.set(tab, reading);
-    if (tab.form === 'table' && tab.lookup !== undefined)
-      references[tab.lookup.name] = reading.lookup ?? null;
-  }
-  const contents = Object.entries<Tab>(tabs).map(([field, tab]) => [field, readings.get(tab)?.content]);
   const otherTabs = sheets.filter(({ name }) => !inputs.has(name));
   const near = nearTabs(
     definitions.map((definition) => {
@@ -72,12 +64,16 @@ export function readWorkbook<T extends Tabs>(tabs: T, given: readonly RawSheet[]
     }),
     otherTabs,
   );
-  const renamed = new Set(near.map(({ code }) => code));
-  // A tab that may only be called something else is one fault.
-  const findingsOf = (tab: Tab) =>
-    (readings.get(tab)?.findings ?? []).filter(
-      ({ code, facts }) => facts.kind !== 'sheet-missing' || !renamed.has(code),
-    );
+  const renamed = renamedSheets(near);
+  const references: Record<string, Lookup | null> = {};
+  const readings = new Map<Tab, ReadTab>();
+  for (const tab of inOrderOfReferences(definitions)) {
+    const reading = readTab(tab, rawOf(tab), references);
+    readings.set(tab, reading);
+    if (tab.form === 'table' && tab.lookup !== undefined)
+      references[tab.lookup.name] = renamed.has(tab.name) ? null : (reading.lookup ?? null);
+  }
+  const contents = Object.entries<Tab>(tabs).map(([field, tab]) => [field, readings.get(tab)?.content]);
   return {
     // Each tab has what its definition gives, which the type system cannot follow.
     workbook: Object.fromEntries(contents) as WorkbookOf<T>,
@@ -86,7 +82,10 @@ export function readWorkbook<T extends Tabs>(tabs: T, given: readonly RawSheet[]
       return { name, tab: tabNames.get(name) ?? name, empty: isEmpty(tab, rawOf(tab)) };
     }),
     otherTabs,
-    findings: [...definitions.flatMap(findingsOf), ...near],
+    findings: withoutRenamedSheets([
+      ...definitions.flatMap((tab) => readings.get(tab)?.findings ?? []),
+      ...near,
+    ]),
     identityNumbers: numbers,
     isRecognised: tabNames.size > 0,
   };

@@ -7,7 +7,7 @@ import type { Column } from './column';
  */
 const NOTHING = once(
   () =>
-    /^(?:|ja|nej|ok|okej|(?:ja|nej) tack|helt ok|(?:ej|inte|icke) (?:(?:aktuell|relevant|tillämplig|känd)t?|känt)|inga|ingen|inget|ingenting|saknas|n a|vet (?:ej|inte)|(?:uppgift|förklaring|kommentar) saknas|(?:inget|ingenting|inte något) att (?:kommentera|tillägga|anmärka)|(?:ingen|inga|utan) (?:kommentar|förklaring|anmärkning)(?:er|ar)?|(?:se|enligt|jfr|samma som) (?:\p{L}+ )?(?:ovan|nedan|ovanstående|nedanstående|föregående|förra|tidigare|kommentar|kommentaren|annan (?:rad|flik))|fylls? i (?:senare|sedan))$/u,
+    /^(?:|ja|nej|ok|okej|(?:ja|nej) tack|helt ok|(?:ej|inte|icke) (?:(?:aktuell|relevant|tillämplig|känd)t?|känt)(?: (?:i nuläget|just nu|ännu|för (?:närvarande|tillfället|oss)))?|inga|ingen|inget|ingenting|saknas|n a|vet (?:ej|inte)|(?:uppgift|förklaring|kommentar) saknas|(?:inget|ingenting|inte något) (?:att (?:kommentera|tillägga|anmärka|rapportera)|särskilt|speciellt|nytt)|(?:ingen|inga|utan) (?:kommentar|förklaring|anmärkning|slutsats|synpunkt)(?:er|ar)?|(?:se|enligt|jfr|samma som) (?:\p{L}+ )?(?:ovan|nedan|ovanstående|nedanstående|föregående|förra|tidigare|kommentar|kommentaren|annan (?:rad|flik))|fylls? i (?:senare|sedan))$/u,
 );
 // A dash is how many write that a cell is empty; other signs alone look like a place left to fill in.
 const MAY_BE_NOTHING = /^[\p{L}\s.,!()/–—-]+$/u;

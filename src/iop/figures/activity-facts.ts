@@ -102,16 +102,20 @@ export function hasNoGender({ girls, boys }: Activity): boolean {
 }
 
 /**
- * True when the participants are counted without their gender: all of them under Annat/uppgift saknas. A zero there says
- * nothing of girls and boys.
+ * True when the participants are counted without their gender: all of them under Annat/uppgift saknas, or only under
+ * Deltagare totalt. A zero there says nothing of girls and boys, and is what a formula gives for empty cells.
  */
 export function isWithoutGender(activity: Activity): boolean {
-  return hasNoGender(activity) && (activity.otherGender.value ?? 0) > 0;
+  return hasNoGender(activity) && (countedTogether(activity) ?? 0) > 0;
+}
+
+function countedTogether({ otherGender, total }: Activity): Count {
+  return otherGender.text === '' ? total.value : otherGender.value;
 }
 
 /** All participants: the sum by gender, null unless all three are known or they are counted without it. */
 export function participants(activity: Activity): Count {
-  return isWithoutGender(activity) ? activity.otherGender.value : sumOfKnown(participantsByGender(activity));
+  return isWithoutGender(activity) ? countedTogether(activity) : sumOfKnown(participantsByGender(activity));
 }
 
 /** True when an age group holds anything. */

@@ -31,5 +31,5 @@ export function givesReason({ text }: { readonly text: string }): boolean {
 
 /** What a warning says of the reason that lowered it from an error: "I Kommentar står: ”…”." */
 export function reasonInWords(column: string, reason: string): string {
-  return `I ${column} står: ${quoted(reason)}.`;
+  return `I ${column} står: ${quoted(reason.replace(/\.$/, ''))}.`;
 }

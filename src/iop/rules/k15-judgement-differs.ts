@@ -2,6 +2,7 @@ import { cellSentences } from '../../engine/checks/cell-sentences';
 import { collapseIfColumnMissing, type ColumnMissing } from '../../engine/checks/column-check';
 import { cut, quoted } from '../../engine/checks/quoted';
 import { defineRule, foundAt, faultsOfColumn, type Found } from '../../engine/checks/rule';
+import { number } from '../../swedish/format';
 import { computedJudgement } from '../figures/goal-judgements';
 import { goalsSheet } from '../sheets';
 import type { Goal } from '../workbook';
@@ -35,6 +36,9 @@ type Fault = JudgementDiffers | JudgementDiffersWithReason | NoReasonGiven | Col
 
 const RELATIONS = { below: 'lägre än', above: 'högre än', equal: 'lika med' } as const;
 
+/** Whole numbers in groups of three, as the report has them; any other text as it stands. */
+const figure = (text: string): string => (/^\d+$/.test(text) ? number(Number(text)) : text);
+
 /**
  * Goals that are judged otherwise than the figures say, at the comment: an error while it gives no reason, and with one a
  * warning that gives the figures and the reason, for a comment does not change what the figures say. A comment that is
@@ -47,7 +51,7 @@ export const judgementDiffersRule = defineRule<RuleContext, Fault>({
   check: checkJudgements,
   sentences: {
     'judgement-differs': ({ goal, judgement, computed, target, outcome }) =>
-      `Målet ${cut(goal)} bedöms som ${quoted(judgement)}, men utfallet ${outcome} mot målvärdet ${target} ger ${quoted(computed)}. Ändra bedömningen, eller skriv varför i Kommentar.`,
+      `Målet ${cut(goal)} bedöms som ${quoted(judgement)}, men utfallet ${figure(outcome)} mot målvärdet ${figure(target)} ger ${quoted(computed)}. Ändra bedömningen, eller skriv varför i Kommentar.`,
     'judgement-differs-with-reason': ({
       goal,
       judgement,
@@ -58,7 +62,7 @@ export const judgementDiffersRule = defineRule<RuleContext, Fault>({
       outcome,
       comment,
     }) =>
-      `Målet ${cut(goal)} är bedömt som ${quoted(judgement)}, men utfallet ${outcome} är ${RELATIONS[relation]} målvärdet ${target}, och med riktningen ${direction} ger det ${quoted(computed)}. ${reasonInWords(goalsSheet.columns.comment.name, comment)} Godta varningen med ett skäl, eller ändra bedömningen.`,
+      `Målet ${cut(goal)} är bedömt som ${quoted(judgement)}, men utfallet ${figure(outcome)} är ${RELATIONS[relation]} målvärdet ${figure(target)}, och med riktningen ${direction} ger det ${quoted(computed)}. ${reasonInWords(goalsSheet.columns.comment.name, comment)} Godta varningen med ett skäl, eller ändra bedömningen.`,
     ...noReasonSentences,
     'column-missing': cellSentences['column-missing'],
   },

@@ -4,6 +4,7 @@ import { activityYear, delayDays, heldOccasions, participants, sumOfKnown } from
 import type { Activity, Workbook } from '../workbook';
 import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { isOf } from './plan-followed';
+import { programmesNamed } from './prose/named-rows';
 import { NUMERAL, numberOf } from './prose/number-words';
 import { RESERVATION } from './prose/reservations';
 import { occurs, wholeWords } from './prose/whole-words';
@@ -24,6 +25,14 @@ const ALL_OCCASIONS = wholeWords(
 const TREND = wholeWords(
   '(?:antalet )?(besök(?:en)?|deltagar(?:e|na))(?: (?:i|på) \\p{L}+(?: \\p{L}+)?)? (?:har )?(öka(?:de|t)|minska(?:de|t)) (?:med [\\d,]+ procent )?(?:mellan|från) ((?:19|20)\\d\\d) (?:och|till) ((?:19|20)\\d\\d)',
 );
+const SEASON = '(?:(höst|vår|sommar)\\p{L}* )?((?:19|20)\\d\\d)';
+const FROM_TO = wholeWords(
+  `från (${NUMERAL}) (?:deltagare |besök )?(?:under |på )?${SEASON} till (${NUMERAL}) (?:deltagare |besök )?(?:under |på )?${SEASON}`,
+);
+/** The figures are of some of the participants, or of each time. */
+const OF_PART = wholeWords(
+  '(?:flick|pojk|kvinn|tjej|kill|medel|snitt|genomsnitt|ung)\\p{L}*|män|per|varje|\\d{1,2} år|ålder\\p{L}*',
+);
 /** It is some occasions of the activity that were cancelled, or what was planned beside it. */
 const SOME = wholeWords(
   'tillfäll\\p{L}*|gång\\p{L}*|pass|vissa|några|dagar?|veckor?|utan|räknat|oräknat|nästan|delvis',
@@ -32,13 +41,14 @@ const STATED: ReadonlySet<string | null> = new Set(['Genomförd', 'Genomförd me
 
 /** What a sentence says of activities and the tab denies. */
 export function activityFaults({ sentence, prose, workbook }: SentenceInPlace): readonly FactDiffers[] {
-  if (!/aktivitet|ställ|försen|tillfäll|öka|minska|hållits/i.test(sentence)) return [];
+  if (!/aktivitet|ställ|försen|tillfäll|öka|minska|växte|vuxit|hållits/i.test(sentence)) return [];
   const row = workbook.activities.rows.find(({ explanation }) => explanation.place === prose.place);
   return [
     ...(occurs(sentence, RESERVATION) ? [] : doneFaults(sentence, workbook)),
     ...(row === undefined ? namedFaults(sentence, workbook) : ownOccasionFaults(sentence, row, workbook)),
     ...cancelledOccasionFaults(sentence, workbook),
     ...trendFaults(sentence, workbook),
+    ...fromToFaults(sentence, workbook),
   ];
 }
 
@@ -84,12 +94,11 @@ function namedFaults(sentence: string, workbook: Workbook): readonly FactDiffers
   if (cancelled !== undefined && !occurs(sentence, SOME)) {
     const after = sentence.slice(cancelled.index + cancelled[0].length);
     const rows = namedBefore(sentence.slice(0, cancelled.index), after, workbook);
-    const holds = rows.some(
-      ({ status, plannedOccasions, heldOccasions: held }) =>
-        status.value === null ||
-        status.value === 'Inställd' ||
-        (status.value !== 'Pågår' && (held.value ?? 0) < (plannedOccasions.value ?? 0)),
-    );
+    const isCancelled = ({ status, plannedOccasions, heldOccasions: held }: Activity): boolean =>
+      status.value === null ||
+      status.value === 'Inställd' ||
+      (status.value !== 'Pågår' && (held.value ?? 0) < (plannedOccasions.value ?? 0));
+    const holds = /^\s(?:både|såväl)\s/.test(after) ? rows.every(isCancelled) : rows.some(isCancelled);
     const known = rows.map(({ status }) => `”${status.text}”`);
     return differing(`${sentence.slice(0, cancelled.index)}${cancelled[0]}`, tab, holds, known);
   }
@@ -145,4 +154,26 @@ function trendFaults(sentence: string, workbook: Workbook): readonly FactDiffers
   if (before === undefined || after === undefined || before === 0 || after === 0) return [];
   const holds = /^öka/i.test(way) ? after > before : after < before;
   return differing(written, workbook.activities.sheet, holds, [`${number(before)} och ${number(after)}`]);
+}
+
+/** "Från 44 deltagare hösten 2022 till 55 hösten 2025", of the one programme that the sentence names. */
+function fromToFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
+  const [match] = [...sentence.matchAll(FROM_TO())];
+  const [name = '', another] = programmesNamed(sentence, workbook);
+  if (match === undefined || another !== undefined || !/deltag|besök/i.test(sentence)) return [];
+  if (occurs(sentence, SOME) || occurs(sentence, OF_PART)) return [];
+  const of = workbook.activities.rows.filter(({ programme }) => programme.value === name);
+  const [written, from, fromSeason, fromYear, to, toSeason, toYear] = match;
+  return [
+    [from, fromSeason, fromYear],
+    [to, toSeason, toYear],
+  ].flatMap(([figure = '', season = '', year]) => {
+    const rows = of.filter(
+      (row) =>
+        activityYear(row) === Number(year) && row.activity.text.toLowerCase().includes(season.toLowerCase()),
+    );
+    const all = sumOfKnown(rows.map(participants));
+    if (rows.length === 0 || all === null || numberOf(figure) === null) return [];
+    return differing(written, workbook.activities.sheet, all === numberOf(figure), [number(all)]);
+  });
 }

@@ -11,6 +11,7 @@ import { dayFaults } from './k35-days';
 import { deviationFaults } from './k35-deviations';
 import { factDiffersSentences, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { knownSums } from './k35-known-sums';
+import { namedFaults } from './k35-named-facts';
 import { shareFaults } from './k35-shares';
 import { statedFaults } from './k35-stated-facts';
 import { figureClaims, type FigureKind } from './prose/figure-claims';
@@ -103,7 +104,7 @@ interface Contradiction<F> {
   readonly severity?: 'VARNING';
 }
 
-const FINDERS = [dayFaults, shareFaults, activityFaults, deviationFaults, statedFaults];
+const FINDERS = [dayFaults, shareFaults, activityFaults, deviationFaults, statedFaults, namedFaults];
 /** Every fact that the finders know of has a figure, or one of these words. */
 const MAY_STATE =
   /\d|procent|månader|de flesta|aktiviteter|ställ[dt]|försen|ökade|minskade|målet|uppfyllt|tillfällen|ingen (?:budget)?post|av (?:två|tre|fyra|fem|sex|sju|åtta|nio|tio)|g[ea]v|gett|hållit|framgångsfaktor|utmaning/iu;

@@ -1,7 +1,7 @@
 /** The shares of girls, boys and ages that a text gives, held against the tabs Aktiviteter and Mål. */
 import { number } from '../../swedish/format';
 import { grouped } from '../../engine/values/grouped';
-import { activityYear, participants, sumOfKnown } from '../figures/activity-facts';
+import { activityYear, hasNoGender, participants, sumOfKnown } from '../figures/activity-facts';
 import type { Activity, Goal, Workbook } from '../workbook';
 import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { isOf } from './plan-followed';
@@ -73,7 +73,9 @@ function countOf(who: string, rows: readonly Activity[]): number {
 }
 
 function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): readonly FactDiffers[] {
-  const rows = rowsOf(sentence, workbook, goal).filter((row) => (participants(row) ?? 0) > 0);
+  const rows = rowsOf(sentence, workbook, goal).filter(
+    (row) => (participants(row) ?? 0) > 0 && !hasNoGender(row),
+  );
   const [whole] = groupsOf(rows);
   if (whole === undefined) return [];
   const tab = workbook.activities.sheet;

@@ -20,7 +20,10 @@ const ATTACHED = wholeWords(
 );
 const TARGET = wholeWords(`målet(?: \\p{L}+){0,4}? (?:var|är) (?:minst |högst )?(${NUMERAL}) (\\p{L}+)`);
 const JUDGED = wholeWords(
-  'målet (?:om|att|för) ([^.;:]{5,90}?) (?:har|är|bedöms vara|bedömdes vara) (delvis uppfyllt|inte uppfyllt|uppfyllt|uppfyllts|nåtts|inte uppfyllts|inte nåtts)',
+  'målet (?:om|att|för) ([^.;:]{5,90}?) (?:(?:har|är|bedöms vara|bedömdes vara) (delvis uppfyllt|inte uppfyllt|uppfyllt|uppfyllts|nåtts|inte uppfyllts|inte nåtts)|((?:nåddes|uppnåddes|uppfylldes)(?: inte| delvis)?|överträffades))',
+);
+const PARTLY = wholeWords(
+  `(${NUMERAL}) (?:mål av (?:de )?(${NUMERAL})|av (?:de )?(${NUMERAL}) mål(?:en)?) har (?:bara |endast )?(?:delvis uppfyllts|uppfyllts delvis)`,
 );
 const OF_OTHERS = wholeWords(
   '(?:kommun|stad|region|nämnd|förening)(?:ens|ernas)|stadens|agenda|kommunfullmäktiges?',
@@ -122,7 +125,8 @@ function goalFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffe
     );
     return differing(written, sheet, figures.includes(numberOf(figure)), known);
   });
-  const judged = [...sentence.matchAll(JUDGED())].flatMap(([written, words = '', judgement = '']) => {
+  const judged = [...sentence.matchAll(JUDGED())].flatMap(([written, words = '', ofState, ofEvent = '']) => {
+    const judgement = ofState ?? ofEvent.replace(/^(\S+) (\S+)$/, '$2 $1');
     const goal = goalOf(words, rows);
     if (goal?.judgement.value == null) return [];
     const said = /^delvis/i.test(judgement)
@@ -135,7 +139,12 @@ function goalFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffe
       said === 'Inte uppfyllt' ? goal.judgement.value !== 'Uppfyllt' : goal.judgement.value === said;
     return differing(written, sheet, holds, [goal.judgement.value.toLowerCase()]);
   });
-  return [...targets, ...judged];
+  const partly = [...sentence.matchAll(PARTLY())].flatMap(([written, some = '', ...totals]) => {
+    const count = rows.filter((row) => row.judgement.value === 'Delvis uppfyllt').length;
+    const isOfAll = numberOf(totals.find(Boolean) ?? '') === rows.length;
+    return differing(written, sheet, !isOfAll || numberOf(some) === count, [cardinal(count, 'ett')]);
+  });
+  return [...targets, ...judged, ...partly];
 }
 
 /** The goal that the words are of: the one that has most of their long words, and two at least. */
@@ -147,6 +156,11 @@ function goalOf(words: string, goals: readonly Goal[]): Goal | undefined {
     const own = `${goal.goal.text} ${goal.indicator.text} ${goal.programme.text}`.toLowerCase();
     return { goal, score: stems.filter((stem) => own.includes(stem)).length };
   });
+  const ofTarget = goals.filter(
+    ({ target, unit }) =>
+      target.value !== null && words.replace(/\s/g, '').includes(`${String(target.value)}${unit.text}`),
+  );
+  if (ofTarget.length === 1) return ofTarget[0];
   const [best, next] = scored.sort((a, b) => b.score - a.score);
   return best !== undefined && best.score > 1 && best.score > (next?.score ?? 0) ? best.goal : undefined;
 }

@@ -5,6 +5,7 @@ import { table as tableOf } from '../../../src/engine/contract/tabs';
 import { readTable } from '../../../src/engine/contract/read-table';
 import { NO_REFERENCES } from '../../../src/engine/contract/lookup';
 import {
+  activitiesSheet,
   attachmentsSheet,
   budgetSheet,
   lessonsSheet,
@@ -134,13 +135,26 @@ describe('readTable', () => {
     });
   });
 
-  it('does not read a computed column', () => {
+  it('gives the value of a computed column that has a type, and never its text', () => {
+    const cells = [
+      ['Aktivitet-ID', 'Deltagare totalt'],
+      ['A1', 57],
+      ['A2', '#REF!'],
+    ];
+    const { rows } = readTable(activitiesSheet, { name: 'Aktiviteter', cells }, NO_REFERENCES).table;
+    expect(rows.map(({ total }) => [total.value, total.text])).toEqual([
+      [57, ''],
+      [null, ''],
+    ]);
+  });
+
+  it('does not report a computed column', () => {
     const cells = [
       ['ÖK-nr', 'Avvikelse'],
       [1, '#DIV/0!'],
     ];
     const { table, findings } = readTable(budgetSheet, { name: 'Budget', cells }, NO_REFERENCES);
-    expect(table.rows[0]?.deviation).toEqual({ place: placeAt('Budget!B2'), value: null, text: '' });
+    expect(table.rows[0]?.deviation).toMatchObject({ place: placeAt('Budget!B2'), text: '' });
     expect(findings.map(({ facts }) => facts.kind)).not.toContain('formula-error');
   });
 

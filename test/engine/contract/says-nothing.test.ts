@@ -23,6 +23,10 @@ describe('saysNothing', () => {
     'Ingen kommentar.',
     'Inget att tillägga',
     'Vet ej',
+    'Inte aktuellt i nuläget',
+    'Inget särskilt',
+    'Ingen slutsats.',
+    'Inga synpunkter',
     'Fylls i senare',
   ])('is so of %j', (written) => {
     expect(saysNothing(written)).toBe(true);
@@ -30,6 +34,8 @@ describe('saysNothing', () => {
 
   it.each([
     'Inga avvikelser.',
+    'Inget särskilt hände förrän i maj',
+    'Inga synpunkter från föreningen',
     'Underlag saknas',
     'Ingen alls',
     '0',

@@ -167,6 +167,21 @@ describe('participants', () => {
     expect([participantsByGender(activity()), participants(activity())]).toEqual([[410, 390, 0], 800]);
   });
 
+  it.each([
+    ['the total, when all genders are empty', { 'Deltagare totalt': 57 }, 57],
+    ['those without gender, whatever the total', { 'Annat/uppgift saknas': 40, 'Deltagare totalt': 57 }, 40],
+    ['not known when a formula adds up empty cells', { 'Deltagare totalt': 0 }, null],
+    ['not known when a formula has failed', { 'Deltagare totalt': '#REF!' }, null],
+    [
+      'not known when girls are counted and boys are not',
+      { 'Flickor/kvinnor': 12, 'Deltagare totalt': 57 },
+      null,
+    ],
+  ])('is %s', (_, cells, expected) => {
+    const empty = { 'Flickor/kvinnor': '', 'Pojkar/män': '', 'Annat/uppgift saknas': '' };
+    expect(participants(activity({ ...empty, ...cells }))).toBe(expected);
+  });
+
   it('is not known when a gender is empty', () => {
     expect(participants(activity({ 'Annat/uppgift saknas': '' }))).toBeNull();
   });

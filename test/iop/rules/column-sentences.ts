@@ -26,6 +26,10 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
     'Vid Belopp i fliken Mål står ”0”. Skriv det som betalades ut. En återbetalning har minustecken.',
   ],
   [
+    { kind: 'typed-over', column: 'Deltagare totalt', text: '57', computed: '50' },
+    'Vid ”Deltagare totalt” i fliken Mål står ”57”, men uträknat blir det 50. Rapporten använder det uträknade. Rätta cellen, eller det som den räknas ut av.',
+  ],
+  [
     { kind: 'minus-sign', column: 'Utfall', text: '-45000' },
     'Vid Utfall i fliken Mål står ”-45000”. Kostnader och intäkter skrivs utan minustecken. Ta bort det, eller godta varningen med ett skäl.',
   ],
@@ -41,11 +45,11 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
   ],
   [
     { kind: 'gender-unknown', column: 'Flickor/kvinnor', activities: 6, held: 6 },
-    'Ingen av aktiviteterna har uppgift om kön. Skriv antalet deltagare vid Annat/uppgift saknas, och förklara i jämställdhetsanalysen varför uppgifter om kön saknas.',
+    'Ingen av aktiviteterna har uppgift om kön. Skriv antalet deltagare vid Annat/uppgift saknas, om det inte redan står där eller vid Deltagare totalt, och förklara i jämställdhetsanalysen varför uppgifter om kön saknas.',
   ],
   [
     { kind: 'gender-unknown', column: 'Flickor/kvinnor', activities: 1, held: 6 },
-    'En av sex aktiviteter saknar uppgift om kön. Skriv antalet deltagare vid Annat/uppgift saknas, och förklara i jämställdhetsanalysen varför uppgifter om kön saknas.',
+    'En av sex aktiviteter saknar uppgift om kön. Skriv antalet deltagare vid Annat/uppgift saknas, om det inte redan står där eller vid Deltagare totalt, och förklara i jämställdhetsanalysen varför uppgifter om kön saknas.',
   ],
   [
     { kind: 'not-a-clause', column: 'Åtagande', text: 'Lämna bidrag' },

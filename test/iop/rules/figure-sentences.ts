@@ -79,7 +79,7 @@ export const figureSentences: RuleSentences = {
   'K08 payment-differs-with-reason': [
     [
       { agreement: 2, agreed: 600_000_00, paid: 500_000_00, comment: 'Den sista delen uteblev.' },
-      'Avtalat bidrag för överenskommelse 2 är 600_000_kronor, men 500_000_kronor är utbetalt, och åtagandet om bidraget är bedömt som Uppfyllt. I Kommentar står: ”Den sista delen uteblev.”. Godta varningen med ett skäl, eller ändra beloppen eller statusen.',
+      'Avtalat bidrag för överenskommelse 2 är 600_000_kronor, men 500_000_kronor är utbetalt, och åtagandet om bidraget är bedömt som Uppfyllt. I Kommentar står: ”Den sista delen uteblev”. Godta varningen med ett skäl, eller ändra beloppen eller statusen.',
     ],
   ],
   'K11 outside-period-with-reason': [

@@ -54,6 +54,18 @@ describe('figuresInTextRule', () => {
     expect(linesOf(figuresInTextRule, saying(text))).toEqual([]);
   });
 
+  it('knows nothing of shares by gender where the participants are counted without it', () => {
+    const uncounted = [2, 3, 4, 5, 6, 7].reduce(
+      (workbook, row) =>
+        workbook
+          .with('Aktiviteter', 'Flickor/kvinnor', row, '')
+          .with('Aktiviteter', 'Pojkar/män', row, '')
+          .with('Aktiviteter', 'Annat/uppgift saknas', row, 20),
+      saying('Ungefär 65 procent av deltagarna var flickor. 65 procent av deltagarna var flickor.'),
+    );
+    expect(linesOf(figuresInTextRule, uncounted)).toEqual([]);
+  });
+
   it('finds a claim that all goals were met', () => {
     const partly = saying('Partnerskapets mål har uppfyllts.').with('Mål', 'Bedömning', 2, 'Delvis uppfyllt');
     expect(factsOf(figuresInTextRule, partly)).toEqual([

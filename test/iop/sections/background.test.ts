@@ -187,6 +187,21 @@ describe('composeBackground', () => {
     );
   });
 
+  it('keeps the ages apart from a clause of the audience', () => {
+    const workbook = bare().withRows('Verksamhetsdelar', [
+      {
+        Verksamhetsdel: 'Stödsamtal',
+        Beskrivning: 'en samtalsgrupp',
+        Målgrupp: 'Barn som har upplevt våld',
+        'Åldersspann från': 7,
+        'Åldersspann till': 17,
+      },
+    ]);
+    expect(background(workbook)[2]).toMatch(
+      / Stödsamtal riktar sig till barn som har upplevt våld, i åldern 7–17~år\.$/,
+    );
+  });
+
   it('lists programmes whose descriptions do not fit in a sentence', () => {
     const workbook = bare().withRows('Verksamhetsdelar', [
       { Verksamhetsdel: 'Art Camp', Beskrivning: 'Barnen målar. De visar sedan sina verk.' },

@@ -81,10 +81,17 @@ describe('composeGoals', () => {
     });
 
     it('counts a goal once when a programme is there twice', () => {
-      const twice = aWorkbook().with('Verksamhetsdelar', 'Verksamhetsdel', 3, 'Öppen verkstad');
+      const twice = aWorkbook()
+        .with('Verksamhetsdelar', 'Verksamhetsdel', 3, 'Öppen verkstad')
+        .with('Mål', 'Verksamhetsdel', 3, '');
       expect(text(twice, 'oversikt')).toBe(
         'Alla tre mål har uppfyllts. Av målen gäller ett Öppen verkstad och två hela partnerskapet.',
       );
+    });
+
+    it('is silent where a goal is of a programme that is not known', () => {
+      const unknown = aWorkbook().with('Mål', 'Verksamhetsdel', 3, 'Sommarskolan');
+      expect(text(unknown, 'oversikt')).toBe('Alla tre mål har uppfyllts.');
     });
 
     it('says which has none', () => {

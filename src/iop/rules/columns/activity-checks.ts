@@ -21,7 +21,7 @@ export type GenderUnknown = {
 /** The sentence of the rules of this tab that no other has. */
 export const activitySentences: Sentences<GenderUnknown> = {
   'gender-unknown': ({ activities, held }) =>
-    `${activities === held ? 'Ingen av aktiviteterna' : `${capitalise(cardinal(activities, 'en'))} av ${count(held, nouns.activity)}`} ${activities === held ? 'har' : 'saknar'} uppgift om kön. Skriv antalet deltagare vid Annat/uppgift saknas, och förklara i jämställdhetsanalysen varför uppgifter om kön saknas.`,
+    `${activities === held ? 'Ingen av aktiviteterna' : `${capitalise(cardinal(activities, 'en'))} av ${count(held, nouns.activity)}`} ${activities === held ? 'har' : 'saknar'} uppgift om kön. Skriv antalet deltagare vid Annat/uppgift saknas, om det inte redan står där eller vid Deltagare totalt, och förklara i jämställdhetsanalysen varför uppgifter om kön saknas.`,
 };
 
 const requiredOnceHeld = requiredForValues(activitiesSheet, 'status', 'Genomförd', 'Genomförd med avvikelse');

@@ -111,12 +111,17 @@ export const budgetChecks: MoneyChecks<(typeof budgetSheet)['columns']> = {
   hourValue: [requiredWhen(hasWorkedHours), within(0), (_entry, row) => wrongHours(row)],
 };
 
-/** The rules of the tab Utbetalningar. That they add up to the grant is K08's. */
+/**
+ * The rules of the tab Utbetalningar. That they add up to the grant is K08's. What was not used is repaid once the accounts
+ * are closed, which may be long after the agreement.
+ */
 export const paymentChecks: MoneyChecks<(typeof paymentsSheet)['columns']> = {
   date: [
     ({ value, text }, row, context) => {
+      const isRepaid = (row.amount.value ?? 0) < 0;
       const isInside = ({ start, end }: Span) =>
-        value === null || (daysBetween(value, start) <= MARGIN && daysBetween(end, value) <= MARGIN);
+        value === null ||
+        (daysBetween(value, start) <= MARGIN && (isRepaid || daysBetween(end, value) <= MARGIN));
       return outsideAgreement(row, { text }, context, isInside);
     },
   ],

@@ -94,7 +94,9 @@ function audienceSentence({ name, description, audience }: ProgrammePhrases): re
 function audienceText({ audience, ageFrom, ageTo }: Programme): string {
   const who = asClause(proseLine(audience.value ?? ''));
   const ages = agesText(ageFrom.value, ageTo.value);
-  return who === '' || ages === '' || /\d/.test(who) ? who : `${who} ${ages}`;
+  if (who === '' || ages === '' || /\d/.test(who)) return who;
+  // Without a comma the age would be that of the clause: "barn som har upplevt våld från 7 års ålder".
+  return `${who}${/\s(?:som|vars|där)\s/i.test(who) ? ',' : ''} ${ages}`;
 }
 
 function agesText(from: number | null, to: number | null): string {

@@ -67,6 +67,25 @@ describe('activityChecks', () => {
   });
 });
 
+describe('participants that are counted together', () => {
+  const genders = ['Flickor/kvinnor', 'Pojkar/män', 'Annat/uppgift saknas'] as const;
+  const only = (total: number) =>
+    genders.reduce(
+      (workbook, column) => workbook.with(tab, column, 2, ''),
+      aWorkbook().with(tab, 'Deltagare totalt', 2, total),
+    );
+
+  it('are asked for their gender once, and are no error', () => {
+    expect(faultsOf(only(800))).toEqual({
+      'Aktiviteter!L2': { kind: 'gender-unknown', column: 'Flickor/kvinnor', activities: 1, held: 6 },
+    });
+  });
+
+  it('are missing where a formula adds up empty cells', () => {
+    expect(Object.keys(faultsOf(only(0)))).toEqual(['Aktiviteter!L2', 'Aktiviteter!M2', 'Aktiviteter!N2']);
+  });
+});
+
 describe('the ids of activities', () => {
   it('points from each later activity at the first', () => {
     const workbook = aWorkbook().with(tab, 'Aktivitet-ID', 4, 'A1').with(tab, 'Aktivitet-ID', 5, 'A1');

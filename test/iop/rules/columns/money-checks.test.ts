@@ -92,6 +92,11 @@ describe('paymentChecks', () => {
     expect(paid(date)['Utbetalningar!B2']).toMatchObject({ kind: 'outside-period', text: date });
   });
 
+  it('takes a repayment long after the agreement', () => {
+    const late = aWorkbook().with('Utbetalningar', 'Datum', 2, { date: '2023-09-15' });
+    expect(faultsOf(late.with('Utbetalningar', 'Belopp', 2, -20_000))).toEqual({});
+  });
+
   it('takes a repayment and not a payment of nothing', () => {
     expect(faultsOf(aWorkbook().with('Utbetalningar', 'Belopp', 2, -20_000))).toEqual({});
     expect(faultsOf(aWorkbook().with('Utbetalningar', 'Belopp', 2, 0))).toEqual({
