@@ -48,7 +48,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'Budget.Typ': ['Kostnad', 'Finansiering'],
   'Budget.Post': ['Personal', 'Lokaler', 'Revision', 'Övrigt', 'Kommunens bidrag', 'Stiftelser och fonder'],
   'Parter.Roll': ['Offentlig part', 'Idéburen part'],
-  'Parter.Typ': ['Kommunal nämnd', 'Ideell förening', 'Stiftelse'],
+  'Parter.Parttyp': ['Kommunal nämnd', 'Ideell förening', 'Stiftelse'],
   'Inställningar.Kommunmall': ['Stockholm', 'Göteborg', 'Malmö', 'Uppsala', 'Västerås'],
   'Inställningar.Underskrifter': ['Sist', 'Efter förslag', 'Elektronisk'],
 };

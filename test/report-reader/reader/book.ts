@@ -106,7 +106,7 @@ function partyOf(row: GridRow): BookParty {
     nameSince: row.day('Namn gäller från'),
     form: definite ?? row.text('Kortnamn'),
     isPublic: row.text('Roll') === 'Offentlig part',
-    isCommittee: row.text('Typ') === 'Kommunal nämnd',
+    isCommittee: row.text('Parttyp') === 'Kommunal nämnd',
     isCivil: row.text('Roll') === 'Idéburen part',
   };
 }
