@@ -124,19 +124,14 @@ function readBudget(table: ReportTable, desk: Desk): string {
       open.push(cells);
       continue;
     }
+    const whole = ofYear.filter((row) => row.text('Typ') === type);
+    const isSoFar = isOfPart(moneyOf(type, whole, desk.book));
     for (const post of open) {
       const rows = ofYear.filter((row) => row.text('Typ') === type && postOf(row) === post[0]);
-      sayMoney(`${when} ${post[0] ?? ''}`, table, post, type, rows, desk);
+      sayMoney(`${when} ${post[0] ?? ''}`, table, post, type, rows, desk, isSoFar);
     }
     seen += open.length;
-    sayMoney(
-      `${when} ${label}`,
-      table,
-      cells,
-      type,
-      ofYear.filter((row) => row.text('Typ') === type),
-      desk,
-    );
+    sayMoney(`${when} ${label}`, table, cells, type, whole, desk, isSoFar);
     sayTotal(`${when} ${label}`, open, cells, desk);
     open = [];
   }
@@ -155,8 +150,14 @@ function sayMoney(
   type: string,
   rows: readonly GridRow[],
   desk: Desk,
+  isSoFar: boolean,
 ): void {
-  const money = moneyOf(type, rows, desk.book);
+  const found = moneyOf(type, rows, desk.book);
+  // Beside a sum of a part of the year, no post shows its forecast.
+  const money =
+    isSoFar && found.soFar !== null
+      ? { ...found, expected: null, hasForecast: false, deviation: null }
+      : found;
   const [, budget = '', outcome = '', kronor = '', percent = ''] = cells;
   const shown = (ore: number | null): string =>
     ore === null ? 'Uppgift saknas' : grouped(ore / 100, ore % 100 === 0 ? undefined : 2);
@@ -174,9 +175,13 @@ function sayMoney(
   desk.same(`${what}, förklaring`, cells[at], reasons.length === 0 ? '-' : reasons.join(' '));
 }
 
+function isOfPart({ expected, soFar }: Money): boolean {
+  return expected === null && soFar !== null;
+}
+
 /** What came of a part of the year is told as such, and is not held against the budget. */
 function outcomeText({ expected, hasForecast, soFar }: Money, shown: (ore: number | null) => string): string {
-  if (expected === null && soFar !== null) return `${shown(soFar)} (hittills)`;
+  if (soFar !== null && expected === null) return `${shown(soFar)} (hittills)`;
   return `${shown(expected)}${hasForecast ? ' (prognos)' : ''}`;
 }
 
