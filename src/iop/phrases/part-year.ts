@@ -1,4 +1,4 @@
-import { figuresUntil, lastEnd } from '../figures/agreement-periods';
+import { areEndsKnown, figuresUntil, lastEnd } from '../figures/agreement-periods';
 import { dateText } from '../../swedish/format';
 import type { Workbook } from '../workbook';
 
@@ -13,5 +13,6 @@ export function judgedUntilText(workbook: Workbook): string {
   const [until, end] = [figuresUntil(workbook), lastEnd(workbook)];
   if (until === null || end === null || until >= end) return '';
   const whose = workbook.agreements.rows.length === 1 ? 'Överenskommelsens' : 'Den senaste överenskommelsens';
-  return `Bedömningen gäller till och med den ${dateText(until)}. ${whose} sista dag är den ${dateText(end)}.`;
+  const judged = `Bedömningen gäller till och med den ${dateText(until)}.`;
+  return areEndsKnown(workbook) ? `${judged} ${whose} sista dag är den ${dateText(end)}.` : judged;
 }

@@ -1,6 +1,15 @@
 /** Sentences on the parties and the time of their agreements. */
 import { agreementsCalled, agreementsPhrase, coveredYears, inOrder } from './agreement-phrases';
-import { dayAfter, figuresEnd, isNotOver, isOverFor, lastDay, periodsOf, type BookAgreement } from './book';
+import {
+  areEndsKnown,
+  dayAfter,
+  figuresEnd,
+  isNotOver,
+  isOverFor,
+  lastDay,
+  periodsOf,
+  type BookAgreement,
+} from './book';
 import { claim, empty, type Claim, type Desk } from './claim';
 import { asList, countIn, dayIn, ordinalIn, piece, plain, spansIn } from './swedish';
 
@@ -105,6 +114,7 @@ const periods: readonly Claim[] = [
     `(Överenskommelsen|Den (?:nuvarande|senaste) överenskommelsen) (löper|löpte) ut den ${DAY}\\.`,
     ([which = '', verb = '', day = ''], desk) => {
       desk.same(which, dayIn(day), lastDay(desk.book));
+      desk.same('sista dagar som är kända', true, areEndsKnown(desk.book));
       desk.same('en överenskommelse', which === 'Överenskommelsen', desk.book.agreements.length === 1);
       desk.same('löper eller löpte', verb === 'löpte', isOverFor(dayIn(day) ?? '', desk.book));
     },
@@ -113,6 +123,7 @@ const periods: readonly Claim[] = [
     `(Överenskommelsens|Den senaste överenskommelsens) sista dag är den ${DAY}\\.`,
     ([whose = '', day = ''], desk) => {
       desk.same('sista dagen', dayIn(day), lastDay(desk.book));
+      desk.same('sista dagar som är kända', true, areEndsKnown(desk.book));
       desk.same('en överenskommelse', whose === 'Överenskommelsens', desk.book.agreements.length === 1);
     },
   ),

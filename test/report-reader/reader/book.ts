@@ -156,6 +156,11 @@ export function lastDay(book: Book): string | null {
   );
 }
 
+/** Whether every agreement's last day is known: else none can be said to be the last. */
+export function areEndsKnown({ agreements }: Book): boolean {
+  return agreements.every(({ end }) => end !== null);
+}
+
 /** The last day that the figures include. */
 export function figuresEnd({ cutOff, today }: Book): string | null {
   return cutOff ?? today;
