@@ -1,16 +1,14 @@
 import { grouped } from '../engine/values/grouped';
 import { normaliseText } from '../engine/values/clean-text';
-import type { Workbook } from './workbook';
+import { programmeNamed } from './figures/programme-named';
+import type { Activity, Workbook } from './workbook';
 import { digest, keyPart } from '../engine/report/keys';
 
 /** A row of a programme that has an id of its own. */
-interface ProgrammeRow {
-  readonly id: { readonly value: string | null };
-  readonly programme: { readonly value: string | null };
-}
+type ProgrammeRow = Pick<Activity, 'id' | 'programme'>;
 
 /**
- * The key part of each programme by its name, as the tab Verksamhetsdelar spells it; null stands for rows without a programme.
+ * The key part of each programme by its name, as `programmeNamed` gives it; null stands for rows without a programme.
  *
  * A programme has only a name in the workbook, and a name may change. Its activities have ids, which officers assign
  * once and in rising order: the smallest id belongs to one of the first activities, and a new activity does not change
@@ -35,7 +33,7 @@ function smallestIds(rows: readonly ProgrammeRow[]): ReadonlyMap<string, string>
   const smallest = new Map<string, string>();
   const byId = grouped(rows, ({ id }) => (id.value === null ? null : normaliseText(id.value)));
   for (const [id, holders] of byId) {
-    const [programme, ...others] = new Set(holders.map((row) => row.programme.value));
+    const [programme, ...others] = new Set(holders.map(programmeNamed));
     if (id === null || programme === null || programme === undefined || others.length > 0) continue;
     const found = smallest.get(programme);
     if (found === undefined || inNumberOrder(id) < inNumberOrder(found)) smallest.set(programme, id);

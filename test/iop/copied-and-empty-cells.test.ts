@@ -1,5 +1,6 @@
 /** Cells that say nothing, answer another question, or were copied with what nobody sees: from the tab to the report. */
 import { cellAddress } from '../../src/engine/values/place';
+import { sheets } from '../../src/iop/sheets';
 import { messageOf } from '../../src/iop/rules/rules';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
 import { wholeReportText } from './report-text';
@@ -9,6 +10,8 @@ const found = (workbook: WorkbookBuilder) =>
     return `${severity} ${code} ${cellAddress(place)} ${facts.kind}`;
   });
 const report = (workbook: WorkbookBuilder) => wholeReportText(workbook.read().workbook);
+
+const IN_WORDS = /^(?:texts?|programme|part(?:y|ies))$/;
 
 describe('a cell that only says that there is nothing', () => {
   it.each(['Nej', '–', 'Ej relevant'])(
@@ -28,6 +31,20 @@ describe('a cell that only says that there is nothing', () => {
         'TIPS Parter.Tidigare namn E3 says-nothing',
       ]);
       expect(report(workbook)).toBe(report(empty));
+    },
+  );
+
+  it.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
+    'is as empty in every text and reference of the tab %s, required or not',
+    (name, { form, columns }) => {
+      const workbook = (column: string, written: string) =>
+        form === 'table'
+          ? aWorkbook().with(name, column, 2, written)
+          : aWorkbook().withKey(name, column, written);
+      const printed = Object.values(columns)
+        .filter(({ type, presence }) => presence !== 'computed' && IN_WORDS.test(type.kind))
+        .filter((column) => report(workbook(column.name, 'Saknas')) !== report(workbook(column.name, '')));
+      expect(printed.map((column) => column.name)).toEqual([]);
     },
   );
 

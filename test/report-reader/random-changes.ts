@@ -47,6 +47,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'Överenskommelser.Bifogas': ['Ja', 'Nej'],
   'Budget.Typ': ['Kostnad', 'Finansiering'],
   'Budget.Post': ['Personal', 'Lokaler', 'Revision', 'Övrigt', 'Kommunens bidrag', 'Stiftelser och fonder'],
+  'Parter.Roll': ['Offentlig part', 'Idéburen part'],
+  'Parter.Parttyp': ['Kommunal nämnd', 'Ideell förening', 'Stiftelse'],
   'Inställningar.Kommunmall': ['Stockholm', 'Göteborg', 'Malmö', 'Uppsala', 'Västerås'],
   'Inställningar.Underskrifter': ['Sist', 'Efter förslag', 'Elektronisk'],
 };
@@ -58,8 +60,17 @@ const NAMES = [
   'Kulturnämnden i Västerbo',
 ];
 
-/** Columns where "Nej" says that there is nothing. */
+const FORMER_NAMES = ['Norra Sörbyns nämnd', 'Rinkeby-Kista stadsdelsnämnd; Spånga-Tensta stadsdelsnämnd'];
+
+/** Columns where "Nej" says that there is nothing, the required ones too. */
 const MAY_BE_EMPTY = [
+  'Mål enligt överenskommelsen',
+  'Åtagande',
+  'Aktivitet',
+  'Lärdom',
+  'Titel',
+  'Beskrivning',
+  'Målgrupp',
   'Kommentar',
   'Förklaring',
   'Avvikelse, förklaring',
@@ -98,6 +109,7 @@ function changedCells(sheet: RawSheet, draw: Draw): readonly [Cells, string] {
   const at = 1 + Math.floor(draw() * (sheet.cells.length - 1));
   const row = sheet.cells[at] ?? [];
   const kind = draw();
+  if (sheet.name === 'Aktiviteter' && draw() < 0.1) return withoutGender(sheet, at);
   if (isTable && draw() < 0.15) return changedColumn(sheet, draw);
   if (isTable && kind < 0.1)
     return [sheet.cells.filter((each) => each !== row), `raden ${String(at + 1)} borttagen`];
@@ -116,6 +128,23 @@ function changedCells(sheet: RawSheet, draw: Draw): readonly [Cells, string] {
     each === row ? row.map((cell, where) => (where === column ? value : cell)) : each,
   );
   return [cells, `${heading}, rad ${String(at + 1)}: ${shown(row[column] ?? '')} blir ${shown(value)}`];
+}
+
+/** The participants of a row as a number of all, without their gender. */
+function withoutGender(sheet: RawSheet, at: number): readonly [Cells, string] {
+  const [headings = []] = sheet.cells;
+  const columns = ['Flickor/kvinnor', 'Pojkar/män', 'Annat/uppgift saknas'].map((name) =>
+    headings.indexOf(name),
+  );
+  const row = sheet.cells[at] ?? [];
+  const all = columns.reduce((sum, column) => sum + Number(row[column] ?? 0), 0);
+  const cells = row.map((cell, column) =>
+    columns.includes(column) ? (column === columns[2] ? all : '') : cell,
+  );
+  return [
+    sheet.cells.map((each) => (each === row ? cells : each)),
+    `rad ${String(at + 1)} utan uppgift om kön`,
+  ];
 }
 
 /** A whole column alike, empty or as its neighbour, or all rows but the first ones gone: what rarely comes of one cell. */
@@ -165,6 +194,8 @@ function changedCell(cell: RawCell, sheet: RawSheet, heading: string, column: nu
   if (sheet.name === 'Inställningar') return '';
   const others = sheet.cells.slice(1).map((row) => row[column] ?? '');
   if (heading === 'Namn') return oneOf(NAMES, draw);
+  if (heading === 'Tidigare namn' && draw() < 0.5) return oneOf(FORMER_NAMES, draw);
+  if (heading === 'Verksamhetsdel' && draw() < 0.3) return oneOf(['Ateljén', 'Saknas'], draw);
   if (MAY_BE_EMPTY.includes(heading) && draw() < 0.3)
     return oneOf(['-', 'Ej aktuellt', 'Nej', 'Saknas'], draw);
   return sheet.cells[0]?.includes(heading) === true ? oneOf(others, draw) : '';

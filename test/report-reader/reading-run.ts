@@ -2,7 +2,7 @@
 import { example as husbyOriginal } from '../../examples/husby-original.workbook';
 import { example as husby } from '../../examples/husby.workbook';
 import { example as komplett } from '../../examples/komplett.workbook';
-import { cellText, type RawSheet } from '../../src/engine/contract/cell';
+import { cellText, type RawCell, type RawSheet } from '../../src/engine/contract/cell';
 import { rawSheets } from '../examples/cells';
 import { composePlain } from './compose-plain';
 import { changed } from './random-changes';
@@ -17,7 +17,38 @@ export const workbooks: Readonly<Record<string, readonly RawSheet[]>> = {
   'husby-original': rawSheets(husbyOriginal),
   'husby utan egna texter': withoutTexts(rawSheets(husby)),
   'husby-original utan egna texter': withoutTexts(rawSheets(husbyOriginal)),
+  'husby under året': duringTheYear(withoutTexts(rawSheets(husby))),
 };
+
+/** The last year with an outcome so far in each post, and a forecast in some; and a committee that was made of two. */
+function duringTheYear(sheets: readonly RawSheet[]): readonly RawSheet[] {
+  const changedBy = (
+    sheet: RawSheet,
+    of: (cell: (heading: string) => RawCell, at: number) => Readonly<Record<string, RawCell>>,
+  ): RawSheet => {
+    const [headings = [], ...rows] = sheet.cells;
+    const cells = rows.map((row, at) => {
+      const values = of((heading) => row[headings.indexOf(heading)] ?? '', at);
+      return row.map((cell, column) => values[cellText(headings[column] ?? '')] ?? cell);
+    });
+    return { ...sheet, cells: [headings, ...cells] };
+  };
+  return sheets.map((sheet) => {
+    if (sheet.name === 'Budget')
+      return changedBy(sheet, (cell, at): Readonly<Record<string, RawCell>> =>
+        cell('År') === 2024
+          ? { Utfall: Math.round(Number(cell('Budget')) * 0.7), ...(at % 2 === 0 && { Prognos: '' }) }
+          : {},
+      );
+    if (sheet.name === 'Parter')
+      return changedBy(sheet, (cell): Readonly<Record<string, RawCell>> =>
+        cell('Tidigare namn') === ''
+          ? {}
+          : { 'Tidigare namn': 'Rinkeby-Kista stadsdelsnämnd; Spånga-Tensta stadsdelsnämnd' },
+      );
+    return sheet;
+  });
+}
 
 function withoutTexts(sheets: readonly RawSheet[]): readonly RawSheet[] {
   return sheets.map((sheet) =>

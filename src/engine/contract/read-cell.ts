@@ -18,6 +18,11 @@ export interface ReadEntry<T> {
 const FORMULA_ERROR =
   /^(?:#[A-ZÅÄÖ]+(?:[_/][A-ZÅÄÖ0]+)*[!?]|#N\/A|#(?:GETTING|HÄMTAR)_DATA|#{3,}|(?:Err|Fel):\d{3}|(?:Loading|Läser in|Laddar) ?(?:\.{3}|…))$/;
 
+/** True for what a spreadsheet shows in place of a value that could not be worked out. */
+export function isFormulaError(text: string): boolean {
+  return FORMULA_ERROR.test(text);
+}
+
 const UNCHANGED = { text: '', stripped: false };
 
 /** True for a cell that holds nothing to read: empty, or only space. */
@@ -60,7 +65,7 @@ export function readCell<T>(
     if (column.presence === 'required') report({ kind: 'required' });
     return read(null);
   }
-  if (FORMULA_ERROR.test(text)) {
+  if (isFormulaError(text)) {
     report({ kind: 'formula-error', text });
     return read(null);
   }

@@ -12,6 +12,7 @@ import {
   type ActivityStatus,
   type Count,
 } from './activity-facts';
+import { programmeNamed } from './programme-named';
 import { byYear, grouped } from '../../engine/values/grouped';
 
 export type Counting = (typeof countings)[number];
@@ -34,7 +35,7 @@ export interface ActivitySum {
   readonly byAge: readonly Count[] | null;
 }
 
-/** A programme's years; `programme` and `counting` are null for rows where they could not be read. */
+/** A programme's years; `programme` is null for rows that name none, `counting` where it could not be read. */
 export interface ProgrammeSums {
   readonly programme: string | null;
   readonly counting: Counting | null;
@@ -43,9 +44,9 @@ export interface ProgrammeSums {
 
 export type StatusCounts = Readonly<Record<ActivityStatus | 'unknown', number>>;
 
-/** The activities by programme (in the workbook's order, unnamed last), way of counting, and year. */
+/** The activities by programme (in the tab's order, then those that it lacks, unnamed last), way of counting, and year. */
 export function programmeSums(workbook: Workbook): readonly ProgrammeSums[] {
-  const byProgramme = grouped(workbook.activities.rows, (row) => row.programme.value);
+  const byProgramme = grouped(workbook.activities.rows, programmeNamed);
   const named = workbook.programmes.rows.flatMap(({ name }) => (name.value === null ? [] : [name.value]));
   const others = [...byProgramme.keys()].filter((programme) => programme !== null);
   return [...new Set([...named, ...others, null])].flatMap((programme) => {

@@ -83,6 +83,11 @@ export function isOngoing(agreement: Agreement, date: CivilDate): boolean {
   return start !== null && end !== null && start <= date && date <= end;
 }
 
+/** True when every agreement's last day is known, so that the last of them is the last of all. */
+export function areEndsKnown({ agreements }: Workbook): boolean {
+  return agreements.rows.every(({ end }) => end.value !== null);
+}
+
 /** The last day of the last agreement, or null when no end is known. */
 export function lastEnd(workbook: Workbook): CivilDate | null {
   const ends = workbook.agreements.rows.flatMap(({ end }) => (end.value === null ? [] : [end.value]));

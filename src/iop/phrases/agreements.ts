@@ -41,12 +41,18 @@ export function theAgreements(agreements: readonly Agreement[], naming: Agreemen
   return `${list(agreements.map((agreement) => `den ${naming.ordinalOf(agreement)}`))} överenskommelsen`;
 }
 
-/** The first of the periods that end last, or null when there are none. */
-export function latest(periods: readonly AgreementPeriod[]): AgreementPeriod | null {
-  return periods.reduce<AgreementPeriod | null>(
-    (last, period) => (last === null || period.end > last.end ? period : last),
-    null,
-  );
+/** An agreement with its last day. */
+interface Ending {
+  readonly agreement: Agreement;
+  readonly end: CivilDate;
+}
+
+/** The agreement that ends last, the first of several; its start may be missing. Null when no end is known. */
+export function latest({ agreements }: Workbook): Ending | null {
+  return agreements.rows.reduce<Ending | null>((last, agreement) => {
+    const end = agreement.end.value;
+    return end !== null && (last === null || end > last.end) ? { agreement, end } : last;
+  }, null);
 }
 
 /** The years that the agreements cover: "2019–2020 och 2022–2024". */

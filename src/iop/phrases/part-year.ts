@@ -1,4 +1,4 @@
-import { figuresUntil, lastEnd } from '../figures/agreement-periods';
+import { areEndsKnown, figuresUntil, lastEnd } from '../figures/agreement-periods';
 import { dateText } from '../../swedish/format';
 import type { Workbook } from '../workbook';
 
@@ -17,5 +17,6 @@ export function judgedUntilText(workbook: Workbook, ownText: string): string {
   if (until === null || end === null || until >= end) return '';
   if (ownText.replaceAll('\u00a0', ' ').includes(dateText(until).replaceAll('\u00a0', ' '))) return '';
   const whose = workbook.agreements.rows.length === 1 ? 'Överenskommelsens' : 'Den senaste överenskommelsens';
-  return `Bedömningen gäller till och med den ${dateText(until)}. ${whose} sista dag är den ${dateText(end)}.`;
+  const judged = `Bedömningen gäller till och med den ${dateText(until)}.`;
+  return areEndsKnown(workbook) ? `${judged} ${whose} sista dag är den ${dateText(end)}.` : judged;
 }

@@ -1,3 +1,4 @@
+import { programmeNamed } from '../figures/programme-named';
 import { thresholdsOf } from '../figures/thresholds';
 import { cardinal, list } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
@@ -48,9 +49,13 @@ function noGoals(workbook: Workbook): string {
 function programmesTexts(workbook: Workbook): readonly string[] {
   const goals = workbook.goals.rows;
   const total = goals.length;
-  const programmes = programmeNames(workbook).map((name) => ({
+  const served = goals.flatMap((goal) => {
+    const name = programmeNamed(goal);
+    return name === null ? [] : [oneLine(name)];
+  });
+  const programmes = [...new Set([...programmeNames(workbook), ...served])].map((name) => ({
     name,
-    goals: goals.filter(({ programme: { value } }) => value !== null && oneLine(value) === name).length,
+    goals: served.filter((each) => each === name).length,
   }));
   const tied = programmes.filter((programme) => programme.goals > 0);
   const untied = tied.reduce((rest, programme) => rest - programme.goals, total);

@@ -1,4 +1,4 @@
-import { agreementPeriods } from '../figures/agreement-periods';
+import { areEndsKnown } from '../figures/agreement-periods';
 import { dateText } from '../../swedish/format';
 import { genitive, sentence } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
@@ -37,8 +37,8 @@ function proposalSentence(clause: string, index: number, all: readonly string[])
 }
 
 function expiryText(workbook: Workbook, { date }: SectionContext): string {
-  const last = latest(agreementPeriods(workbook));
-  if (last === null) return '';
+  const last = latest(workbook);
+  if (last === null || !areEndsKnown(workbook)) return '';
   const only = workbook.agreements.rows.length === 1;
   const past = isPast(last.end, workbook, date);
   const agreement = only

@@ -50,7 +50,7 @@ function cutOffText(
 ): string {
   const cutOff = workbook.case.dataUntil.value;
   if (cutOff === null) return 'Det framgår inte av underlaget till vilken dag uppgifterna gäller.';
-  const last = latest(periods);
+  const last = latest(workbook);
   if (last === null || last.end <= cutOff) return '';
   const which = theAgreement(last.agreement, agreementNaming(workbook, periods));
   const verb = isPast(last.end, workbook, context.date) === true ? 'löpte' : 'löper';

@@ -17,7 +17,7 @@ import {
   type ActivitiesTable,
 } from './time-and-budget/activities-table';
 import { budgetProse } from './time-and-budget/budget-prose';
-import { budgetTable, hasForecast, isShownSoFar } from './time-and-budget/budget-table';
+import { asShown, budgetTable, hasForecast, isShownSoFar } from './time-and-budget/budget-table';
 import { timetableProse } from './time-and-budget/timetable-prose';
 
 const SECTION = 'tidsplan-och-budget';
@@ -104,7 +104,9 @@ function countsPeopleTwice({ counting, years }: ProgrammeSums): boolean {
 }
 
 function budgetBlocks(years: readonly BudgetYear[], workbook: Workbook): readonly Block[] {
-  const shown = years.filter(({ costPosts, financingPosts }) => costPosts.length + financingPosts.length > 0);
+  const shown = years
+    .filter(({ costPosts, financingPosts }) => costPosts.length + financingPosts.length > 0)
+    .map(asShown);
   if (shown.length === 0) return [];
   const until = figuresUntil(workbook);
   const isNegative = shown.some((year) =>

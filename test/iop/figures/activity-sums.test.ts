@@ -57,6 +57,21 @@ describe('programmeSums', () => {
     ]);
   });
 
+  it('keeps the name of a programme that the tab Verksamhetsdelar lacks, and the tab may be empty', () => {
+    const misspelled = aWorkbook().with('Aktiviteter', 'Verksamhetsdel', 2, 'Öppen verksted');
+    expect(sums(misspelled).map(({ programme }) => programme)).toEqual([
+      'Öppen verkstad',
+      'Sommarkurs',
+      'Öppen verksted',
+    ]);
+    expect(sums(aWorkbook().withRows('Verksamhetsdelar', []))).toEqual(sums(aWorkbook()));
+  });
+
+  it.each(['', 'Saknas', '–', '#REF!'])('knows no programme by %p', (written) => {
+    const without = aWorkbook().with('Aktiviteter', 'Verksamhetsdel', 2, written);
+    expect(sums(without).map(({ programme }) => programme)).toEqual(['Öppen verkstad', 'Sommarkurs', null]);
+  });
+
   it('never adds unique participants to visits', () => {
     const found = sums(aWorkbook().withRow('Aktiviteter', { ...extra, Räknesätt: 'Unika deltagare' }));
     expect(found.slice(0, 2)).toEqual([

@@ -80,12 +80,26 @@ describe('composeGoals', () => {
       );
     });
 
+    it.each([
+      [
+        'is not in the tab Verksamhetsdelar',
+        aWorkbook().with('Mål', 'Verksamhetsdel', 3, 'Ateljén'),
+        'Ateljén',
+      ],
+      ['is there though that tab is empty', aWorkbook().withRows('Verksamhetsdelar', []), 'Sommarkurs'],
+    ])('does not say of a goal whose programme %s that it is for all', (_, workbook, name) => {
+      const others = name === 'Ateljén' ? ' Inget mål gäller enbart Sommarkurs.' : '';
+      expect(text(workbook, 'oversikt')).toBe(
+        `Alla tre mål har uppfyllts. Av målen gäller ett Öppen verkstad, ett ${name} och ett hela partnerskapet.${others}`,
+      );
+    });
+
     it('counts a goal once when a programme is there twice', () => {
       const twice = aWorkbook()
         .with('Verksamhetsdelar', 'Verksamhetsdel', 3, 'Öppen verkstad')
         .with('Mål', 'Verksamhetsdel', 3, '');
       expect(text(twice, 'oversikt')).toBe(
-        'Alla tre mål har uppfyllts. Av målen gäller ett Öppen verkstad och två hela partnerskapet.',
+        'Alla tre mål har uppfyllts. Av målen gäller ett Öppen verkstad, ett Sommarkurs och ett hela partnerskapet.',
       );
     });
 

@@ -15,6 +15,15 @@ describe('composeOpinion', () => {
     ]);
   });
 
+  it('has the expiry of an agreement whose start is missing, and none while an end is not known', () => {
+    const expiry = (heading: string) =>
+      opinion(aWorkbook().with('Överenskommelser', heading, 4, ''))[0]?.split('. ')[0];
+    expect([expiry('Startdatum'), expiry('Slutdatum')]).toEqual([
+      'Den senaste överenskommelsen löpte ut den 31~december~2024',
+      'Förvaltningen föreslår att nämnden godkänner förvaltningens slutrapport och lägger den till handlingarna',
+    ]);
+  });
+
   it.each([
     ['2024-10-15', 'Den nuvarande överenskommelsen löper ut den 31~december~2024. '],
     ['2024-12-31', 'Den nuvarande överenskommelsen löper ut den 31~december~2024. '],

@@ -396,6 +396,21 @@ describe('composeTimeAndBudget', () => {
       );
     });
 
+    it('shows no forecast beside a sum of a part of the year, so that the column adds up', () => {
+      const builder = aPartYear().with('Budget', 'Prognos', 15, '');
+      const column = table(builder, 'budget.2024').rows.map((cells) => cells[2]);
+      expect(column).toEqual([
+        '225\u00a0000 (hittills)',
+        '50\u00a0000 (hittills)',
+        '25\u00a0000 (hittills)',
+        '20\u00a0000 (hittills)',
+        '320\u00a0000 (hittills)',
+        '600\u00a0000 (prognos)',
+        '40\u00a0000 (prognos)',
+        '640\u00a0000 (prognos)',
+      ]);
+    });
+
     it('is one for each year, with a row for each post, however many rows there are', () => {
       const rows = Array.from({ length: 2000 }, (_, index) => ({
         'ÖK-nr': 1,

@@ -1,4 +1,5 @@
 /** Sentences that count activities and occasions, in the summary and in their section. */
+import { isNotOver } from './book';
 import { claim, empty, type Claim, type Desk } from './claim';
 import { delayOf, hasFewTimes, isLateRow, isOverdueRow, keepsPlan, setting, statusOf, sum } from './figures';
 import type { GridRow } from './grid';
@@ -118,8 +119,9 @@ export const activityClaims: readonly Claim[] = [
       false,
     );
   }),
-  claim('Ingen aktivitet har ställts in eller försenats\\.', (_, desk) => {
+  claim('Ingen aktivitet har (hittills )?ställts in eller försenats\\.', ([soFar = ''], desk) => {
     const { book } = desk;
+    desk.same('aktiviteter hittills', soFar !== '', isNotOver(book));
     const against = book.activities.filter(
       (row) => statusOf(row) === 'Inställd' || isLateRow(row, book) || isOverdueRow(row, book),
     );

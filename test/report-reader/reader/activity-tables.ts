@@ -40,13 +40,9 @@ export function isActivityTable({ caption }: ReportTable): boolean {
 /** The rows that a table is of, each with the year of its plan. */
 function rowsOf(programme: string, counting: string, { book }: Desk): readonly GridRow[] {
   const wanted = programme === 'Utan verksamhetsdel' ? null : programme.toLowerCase();
-  const known = new Set(book.programmes.flatMap((row) => row.text('Verksamhetsdel')?.toLowerCase() ?? []));
   return book.activities.filter((row) => {
     const name = row.text('Verksamhetsdel');
-    // A tab without rows knows no programme; one without names leaves what the rows say.
-    const isUnknown =
-      book.programmes.length === 0 || (known.size > 0 && !known.has(name?.toLowerCase() ?? ''));
-    const named = name === null || isUnknown ? null : plain(name).toLowerCase();
+    const named = name === null ? null : plain(name).toLowerCase();
     const way = row.text('Räknesätt');
     return named === wanted && way === (COUNTINGS[counting] ?? null);
   });
@@ -66,10 +62,18 @@ function held(row: GridRow): Count {
   return row.number('Genomförda tillfällen') ?? (statusOf(row) === 'Inställd' ? 0 : null);
 }
 
+/** Everyone in a row: those of each gender, or all of them where neither girls nor boys are filled in. */
+function peopleOf(row: GridRow): Count {
+  const [girls, boys, others] = GENDERS;
+  const all = row.number(others);
+  const isWithoutGender = row.isEmpty(girls) && row.isEmpty(boys) && (all ?? 0) > 0;
+  return isWithoutGender ? all : sum(GENDERS.map((gender) => row.number(gender)));
+}
+
 /** Ages of a row: an empty group is none only where the filled ones make up everyone. */
 function agesOf(row: GridRow): readonly Count[] {
   const given = AGES.map((age) => row.number(age));
-  const people = sum(GENDERS.map((gender) => row.number(gender)));
+  const people = peopleOf(row);
   const all = given.reduce<number>((total, count) => total + (count ?? 0), 0);
   return given.map(
     (count, at) => count ?? (all === people && hasAges(row) && row.isEmpty(AGES[at] ?? '') ? 0 : null),
@@ -111,7 +115,7 @@ function readRow(
     : GENDERS.map((gender) => counted(rows, (row) => row.number(gender)));
   const names: readonly string[] = byAge ? AGES : GENDERS;
   const smallest = table.caption.includes('besök') ? 0 : setting(desk.book, 'Minsta grupp', 5);
-  const whole = sum(parts);
+  const whole = byAge ? sum(parts) : counted(rows, peopleOf);
   const cellOf = (heading: string): string | undefined => cells[table.headings.indexOf(plain(heading))];
   const shown = (count: Count): string =>
     count === null ? (started ? 'Uppgift saknas' : '-') : grouped(count);
@@ -134,7 +138,7 @@ function readRow(
   const total = cellOf('Totalt');
   if (total !== 'Visas inte') desk.same(`${what}, Totalt`, total, shown(whole));
   else desk.same(`${what}, Totalt visas inte`, true, smallest > 0 && isSmall(whole, smallest));
-  sayHidden(what, cells, table, whole, smallest, desk);
+  sayHidden(what, cells, table, sum(parts), smallest, desk);
   if (byAge) return;
   const planned = sum(rows.map((row) => row.number('Planerade tillfällen')));
   desk.same(

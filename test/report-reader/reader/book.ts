@@ -5,11 +5,15 @@ import { plain } from './swedish';
 export interface BookParty {
   readonly id: string | null;
   readonly name: string | null;
+  /** As the cell has it. */
   readonly formerName: string | null;
+  /** Each name of its own; of a committee that was made of several, the names of them all. */
+  readonly formerNames: readonly string[];
   readonly nameSince: string | null;
   /** The short form that the workbook gives, the definite one first. */
   readonly form: string | null;
   readonly isPublic: boolean;
+  readonly isCommittee: boolean;
   readonly isCivil: boolean;
 }
 
@@ -98,9 +102,11 @@ function partyOf(row: GridRow): BookParty {
     id: row.text('Part-ID'),
     name: row.text('Namn'),
     formerName: row.text('Tidigare namn'),
+    formerNames: row.text('Tidigare namn') === null ? [] : row.several('Tidigare namn').map(plain),
     nameSince: row.day('Namn gäller från'),
     form: definite ?? row.text('Kortnamn'),
     isPublic: row.text('Roll') === 'Offentlig part',
+    isCommittee: row.text('Parttyp') === 'Kommunal nämnd',
     isCivil: row.text('Roll') === 'Idéburen part',
   };
 }
@@ -143,11 +149,27 @@ export function periodsOf({ agreements }: Book): readonly (BookAgreement & { sta
 /** The last day of any agreement. */
 export function lastDay(book: Book): string | null {
   return (
-    periodsOf(book)
-      .map(({ end }) => end)
+    book.agreements
+      .flatMap(({ end }) => end ?? [])
       .sort(compare)
       .at(-1) ?? null
   );
+}
+
+/** Whether every agreement's last day is known: else none can be said to be the last. */
+export function areEndsKnown({ agreements }: Book): boolean {
+  return agreements.every(({ end }) => end !== null);
+}
+
+/** The last day that the figures include. */
+export function figuresEnd({ cutOff, today }: Book): string | null {
+  return cutOff ?? today;
+}
+
+/** Whether the figures end before the last agreement does, so that "hittills" is in its place. */
+export function isNotOver(book: Book): boolean {
+  const [until, end] = [figuresEnd(book), lastDay(book)];
+  return until !== null && end !== null && until < end;
 }
 
 /** Whether a day lies before the report; null when that is not known. */

@@ -3,7 +3,7 @@
  * picks, the difference of two sums, that difference in percent of the first with one decimal, the number of rows that a
  * filter picks, days between two dates, and the largest of several.
  */
-import { daysFrom, type Book } from './book';
+import { daysFrom, figuresEnd, type Book } from './book';
 import type { GridRow } from './grid';
 import { NO_YEAR } from './swedish';
 
@@ -30,28 +30,46 @@ export function setting({ settings }: Book, name: string, fallback: number): num
 export interface Money {
   readonly rows: readonly GridRow[];
   readonly budget: number | null;
+  /** Of whole years only. */
   readonly outcome: number | null;
-  /** Outcome, or forecast where the agreement has not ended. */
+  /** Outcome, or forecast where the year goes on. */
   readonly expected: number | null;
   readonly hasForecast: boolean;
+  /** What came of the rows until the figures end, where the year of a row goes on. */
+  readonly soFar: number | null;
   /** Plus is better than budget. */
   readonly deviation: number | null;
 }
 
-/** The outcome, or the forecast of a row whose agreement goes on and that has no outcome yet. */
+function agreementEnd(row: GridRow, book: Book): string | null {
+  return book.agreements.find(({ number }) => number === row.number('ÖK-nr'))?.end ?? null;
+}
+
+/** Whether both the row's agreement and its year go on after the figures, so that an outcome is only a part. */
+export function isPartOfYear(row: GridRow, book: Book): boolean {
+  const [end, until, year] = [agreementEnd(row, book), figuresEnd(book), row.number('År')];
+  if (end === null || until === null || end <= until) return false;
+  return year === null || `${String(year)}-12-31` > until;
+}
+
+/** The outcome of a whole year. */
+export function outcomeOf(row: GridRow, book: Book): number | null {
+  return isPartOfYear(row, book) ? null : row.amount('Utfall');
+}
+
+/** The outcome of the year; where there is none, the forecast of a row whose agreement goes on. */
 export function expectedOf(row: GridRow, book: Book): number | null {
-  const outcome = row.amount('Utfall');
-  if (outcome !== null || !row.isEmpty('Utfall')) return outcome;
-  const agreement = book.agreements.find(({ number }) => number === row.number('ÖK-nr'));
-  const now = book.cutOff ?? book.today;
-  const hasEnded = agreement !== undefined && agreement.end !== null && now !== null && agreement.end < now;
-  return hasEnded ? null : row.amount('Prognos');
+  const isUnread = row.amount('Utfall') === null && !row.isEmpty('Utfall');
+  const outcome = outcomeOf(row, book);
+  if (outcome !== null || isUnread) return outcome;
+  const [end, until] = [agreementEnd(row, book), figuresEnd(book)];
+  return end !== null && until !== null && end < until ? null : row.amount('Prognos');
 }
 
 /** Sums of rows of one type. */
 export function moneyOf(type: string, rows: readonly GridRow[], book: Book): Money {
   const budget = sum(rows.map((row) => row.amount('Budget')));
-  const outcome = sum(rows.map((row) => row.amount('Utfall')));
+  const outcome = sum(rows.map((row) => outcomeOf(row, book)));
   const expected = sum(rows.map((row) => expectedOf(row, book)));
   const difference = budget === null || expected === null ? null : budget - expected;
   return {
@@ -60,6 +78,7 @@ export function moneyOf(type: string, rows: readonly GridRow[], book: Book): Mon
     outcome,
     expected,
     hasForecast: expected !== null && outcome === null,
+    soFar: rows.some((row) => isPartOfYear(row, book)) ? sum(rows.map((row) => row.amount('Utfall'))) : null,
     deviation: difference === null ? null : type === 'Kostnad' ? difference : 0 - difference,
   };
 }

@@ -26,26 +26,8 @@ export interface GridRow {
   readonly several: (heading: string) => readonly string[];
 }
 
-/** The columns that may be empty: only there does "Nej" or a dash say that there is nothing. */
-const MAY_BE_EMPTY = new Set([
-  'Tidigare namn',
-  'Kortnamn',
-  'Bestämd form',
-  'Diarienummer',
-  'Glapp till föregående, förklaring',
-  'Planerad återrapport',
-  'Indikator',
-  'Enhet',
-  'Kommentar',
-  'Förklaring',
-  'Avvikelse, förklaring',
-  'Fortsatt arbete',
-  'Slutsats',
-  'Motivering',
-  'Samråd med',
-  'Underrubrik',
-  'Verksamhetsdel',
-]);
+/** The columns where "Nej" is an answer; in every other it says that there is nothing, as a dash does. */
+const YES_OR_NO = new Set(['Bifogas', 'Kostnadsfri', 'Konsekvens för tidsplan, budget eller åtagande']);
 
 const SAYS_NOTHING = /^(?:ej aktuellt|inte aktuellt|nej|inga|ingen|inget|saknas|-|n\/a)\.?$/i;
 
@@ -80,7 +62,7 @@ export function textsOf(grids: readonly Grid[]): readonly string[] {
 function rowOf(cellAt: (heading: string) => GridCell): GridRow {
   const text = (heading: string): string | null => {
     const written = asText(cellAt(heading)).trim();
-    const saysNothing = MAY_BE_EMPTY.has(heading) && SAYS_NOTHING.test(written);
+    const saysNothing = !YES_OR_NO.has(heading) && SAYS_NOTHING.test(written);
     return written === '' || saysNothing ? null : written;
   };
   const number = (heading: string): number | null => numberOf(cellAt(heading));

@@ -6,11 +6,15 @@ import { account, quoter } from './account';
 import { activityClaims } from './activity-claims';
 import { agreementClaims } from './agreement-claims';
 import { bookOf } from './book';
-import { budgetClaims } from './budget-claims';
+import { budgetDeviationClaims } from './budget-deviation-claims';
+import { budgetMissingClaims } from './budget-missing-claims';
+import { budgetSumClaims } from './budget-sum-claims';
 import type { Claim, Desk } from './claim';
+import { formerNameClaims } from './former-name-claims';
 import { singleClaims } from './goal-claims';
 import type { Grid } from './grid';
 import type { PlainReport, ReportLine } from './plain-report';
+import { reportingClaims } from './reporting-claims';
 import { resultClaims } from './result-claims';
 import { plain } from './swedish';
 import { readTables } from './tables';
@@ -20,8 +24,12 @@ const claims: readonly Claim[] = [
   ...resultClaims,
   ...activityClaims,
   ...singleClaims,
-  ...budgetClaims,
+  ...budgetSumClaims,
+  ...budgetDeviationClaims,
+  ...budgetMissingClaims,
   ...agreementClaims,
+  ...formerNameClaims,
+  ...reportingClaims,
   ...textClaims,
 ];
 

@@ -1,4 +1,5 @@
 /** Sentences that count goals and undertakings, in the summary and in their sections. */
+import { isNotOver } from './book';
 import { claim, type Claim, type Desk } from './claim';
 import type { GridRow } from './grid';
 import { countIn, piece, plain } from './swedish';
@@ -112,10 +113,9 @@ const goalSubjects: readonly Claim[] = [
 ];
 
 function goalsOf(what: string, { book }: Desk): number {
-  const known = book.programmes.flatMap((row) => row.text('Verksamhetsdel')?.toLowerCase() ?? []);
   const ofRow = (row: GridRow): string | null => {
-    const programme = row.text('Verksamhetsdel')?.toLowerCase() ?? null;
-    return programme !== null && known.includes(programme) ? programme : null;
+    const programme = row.text('Verksamhetsdel');
+    return programme === null ? null : plain(programme).toLowerCase();
   };
   const wanted = what === 'hela partnerskapet' ? null : what.toLowerCase();
   return book.goals.filter((row) => ofRow(row) === wanted).length;
@@ -130,8 +130,9 @@ const noGoals = claim('Uppgifter om mål(?: för (.+?))? saknas i underlaget\\.'
 const undertakingStatuses = ['Uppfyllt', 'Delvis uppfyllt', 'Inte uppfyllt', null] as const;
 
 const undertakingCounts: readonly Claim[] = [
-  claim('Parterna har uppfyllt sina åtaganden\\.', (_, desk) => {
+  claim('Parterna har (hittills )?uppfyllt sina åtaganden\\.', ([soFar = ''], desk) => {
     const { undertakings } = desk.book;
+    desk.same('åtaganden hittills', soFar !== '', isNotOver(desk.book));
     desk.same('uppfyllda åtaganden', undertakings.length, having(undertakings, 'Status', 'Uppfyllt'));
     desk.figure('åtaganden Uppfyllt', undertakings.length);
   }),

@@ -40,6 +40,12 @@ export function plain(text: string): string {
     .replace(/\u2060/g, '');
 }
 
+/** "A, B och C". */
+export function asList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} och ${last}`;
+}
+
 /** `1 250 000` or `10,8`; null for anything else. */
 export function numberIn(text: string): number | null {
   const digits = text.trim().replaceAll(' ', '').replace(',', '.');

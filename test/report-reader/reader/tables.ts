@@ -2,7 +2,7 @@
 import { grouped, isActivityTable, readActivityTable } from './activity-tables';
 import { partiesMeant } from './book';
 import type { Desk } from './claim';
-import { budgetYearsOf, moneyOf, oneDecimal } from './figures';
+import { budgetYearsOf, moneyOf, oneDecimal, type Money } from './figures';
 import type { GridRow } from './grid';
 import type { ReportTable } from './plain-report';
 import { numberIn, plain } from './swedish';
@@ -124,19 +124,14 @@ function readBudget(table: ReportTable, desk: Desk): string {
       open.push(cells);
       continue;
     }
+    const whole = ofYear.filter((row) => row.text('Typ') === type);
+    const isSoFar = isOfPart(moneyOf(type, whole, desk.book));
     for (const post of open) {
       const rows = ofYear.filter((row) => row.text('Typ') === type && postOf(row) === post[0]);
-      sayMoney(`${when} ${post[0] ?? ''}`, table, post, type, rows, desk);
+      sayMoney(`${when} ${post[0] ?? ''}`, table, post, type, rows, desk, isSoFar);
     }
     seen += open.length;
-    sayMoney(
-      `${when} ${label}`,
-      table,
-      cells,
-      type,
-      ofYear.filter((row) => row.text('Typ') === type),
-      desk,
-    );
+    sayMoney(`${when} ${label}`, table, cells, type, whole, desk, isSoFar);
     sayTotal(`${when} ${label}`, open, cells, desk);
     open = [];
   }
@@ -155,13 +150,19 @@ function sayMoney(
   type: string,
   rows: readonly GridRow[],
   desk: Desk,
+  isSoFar: boolean,
 ): void {
-  const money = moneyOf(type, rows, desk.book);
+  const found = moneyOf(type, rows, desk.book);
+  // Beside a sum of a part of the year, no post shows its forecast.
+  const money =
+    isSoFar && found.soFar !== null
+      ? { ...found, expected: null, hasForecast: false, deviation: null }
+      : found;
   const [, budget = '', outcome = '', kronor = '', percent = ''] = cells;
   const shown = (ore: number | null): string =>
     ore === null ? 'Uppgift saknas' : grouped(ore / 100, ore % 100 === 0 ? undefined : 2);
   desk.same(`${what}, budget`, budget, shown(money.budget));
-  desk.same(`${what}, utfall`, outcome, `${shown(money.expected)}${money.hasForecast ? ' (prognos)' : ''}`);
+  desk.same(`${what}, utfall`, outcome, outcomeText(money, shown));
   desk.same(`${what}, avvikelse`, kronor, money.deviation === null ? '-' : shown(money.deviation));
   const share =
     money.deviation === null || money.budget === null || money.budget === 0
@@ -174,6 +175,18 @@ function sayMoney(
   desk.same(`${what}, förklaring`, cells[at], reasons.length === 0 ? '-' : reasons.join(' '));
 }
 
+function isOfPart({ expected, soFar }: Money): boolean {
+  return expected === null && soFar !== null;
+}
+
+/** What came of a part of the year is told as such, and is not held against the budget. */
+function outcomeText({ expected, hasForecast, soFar }: Money, shown: (ore: number | null) => string): string {
+  if (soFar !== null && expected === null) return `${shown(soFar)} (hittills)`;
+  return `${shown(expected)}${hasForecast ? ' (prognos)' : ''}`;
+}
+
+const amountIn = (cell: string): number | null => numberIn(cell.replace(/ \((?:prognos|hittills)\)$/, ''));
+
 /** A column's own cells add up to its sum, as far as all are there. */
 function sayTotal(
   what: string,
@@ -182,12 +195,12 @@ function sayTotal(
   desk: Desk,
 ): void {
   for (const column of [1, 2, 3]) {
-    const values = posts.map((cells) => numberIn((cells[column] ?? '').replace(' (prognos)', '')));
+    const values = posts.map((cells) => amountIn(cells[column] ?? ''));
     if (values.some((value) => value === null)) continue;
     const all = values.reduce<number>((whole, value) => whole + (value ?? 0), 0);
     desk.same(
       `${what}, kolumn ${String(column)} lägger ihop sig`,
-      numberIn((total[column] ?? '').replace(' (prognos)', '')),
+      amountIn(total[column] ?? ''),
       Math.round(all * 100) / 100,
     );
   }

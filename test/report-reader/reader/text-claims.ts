@@ -1,7 +1,7 @@
 /** Sentences on programmes, lessons, follow-ups, withheld groups and signatures. */
 import { compare, partiesCalled, partiesMeant, periodsOf, type Book } from './book';
 import { claim, empty, type Claim, type Desk } from './claim';
-import { budgetYearsOf, setting } from './figures';
+import { setting } from './figures';
 import type { GridRow } from './grid';
 import { countIn, dayIn, monthIn, piece, plain } from './swedish';
 
@@ -221,9 +221,6 @@ const withheld: readonly Claim[] = [
       desk.same('flera aktiviteter med unika deltagare', true, unique.length > 1);
     },
   ),
-  claim('Belopp märkta prognos avser perioder som ännu pågår\\.', (_, desk) => {
-    desk.same('år med budget', true, budgetYearsOf(desk.book).length > 0);
-  }),
 ];
 
 const others: readonly Claim[] = [

@@ -25,7 +25,7 @@ interface TableSum extends BudgetSum {
  * A year's budget: a row for each post, costs first and then financing, each with its sum. Kronor; a deviation is
  * negative when the cost is higher or the financing lower than budgeted. A cell with a forecast, or with what a part of the
  * year came to, says so. Explanations
- * have a column when there are any.
+ * have a column when there are any. `year` is as `asShown` gives it.
  */
 export function budgetTable(section: string, year: BudgetYear): Table {
   const forecast = hasForecast(year);
@@ -51,6 +51,23 @@ export function budgetTable(section: string, year: BudgetYear): Table {
     ],
     OUTCOME_BESIDE_BUDGET,
   );
+}
+
+/**
+ * The year as its table shows it: where the sum is of what a part of the year came to, each post is too, its forecast left
+ * out, so that the column adds up.
+ */
+export function asShown(year: BudgetYear): BudgetYear {
+  return {
+    ...year,
+    costPosts: year.costPosts.map((post) => besideSum(post, year.costs)),
+    financingPosts: year.financingPosts.map((post) => besideSum(post, year.financing)),
+  };
+}
+
+function besideSum(post: PostSum, sum: BudgetSum): PostSum {
+  const isSoFar = sum.expected === null && sum.soFar !== null && post.soFar !== null;
+  return isSoFar ? { ...post, expected: null, forecast: false, expectedDeviation: null } : post;
 }
 
 /** True when a post of the year shows what it has come to so far. */
