@@ -1,3 +1,5 @@
+import { LONGEST_NAME } from './name-pattern';
+
 const GAP = String.raw`[ \u00a0&-]{1,3}(?:(?:och|samt)[ \u00a0])?`;
 const TYPES = 'förening|klubb|stiftelse|sällskap|församling|förbund|akademi|kooperativ';
 const TYPE = new RegExp(`(?:${TYPES})$`);
@@ -9,9 +11,11 @@ const PLAIN = new RegExp(`^(?:ideella|kultur|idrotts|ungdoms|kvinno|hembygds|bos
  * Patterns for shorter ways to write a registered name than the registry has: a word left out ("Husby
  * Hantverksförening"), two words in one ("Husby Konstförening"), the last word alone in definite form
  * ("Hantverksföreningen"), the name as an owner ("Lyktans förening"), and a name of one word with another ending. They
- * mind the case, so that a common noun is none; another organisation of the same place shares fewer words.
+ * mind the case, so that a common noun is none; another organisation of the same place shares fewer words. None for more
+ * than a name.
  */
 export function shortNamePatterns(name: string): readonly RegExp[] {
+  if (name.length > LONGEST_NAME) return [];
   const words = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
     (word) => !/^(?:och|samt|i|på|för)$/i.test(word),
   );
