@@ -28,6 +28,7 @@ export type Answer =
       readonly changed: boolean;
       readonly draft: boolean;
       readonly at: string;
+      readonly placeRemoved: boolean;
       readonly findings: readonly Told[];
     }
   | {

@@ -6,7 +6,8 @@ import type { Host } from '../../../host/host';
 import { cellText } from '../../../src/engine/contract/cell';
 import { nodePacking } from '../../builders/a-version';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
-import { documentsOf, generate, generated, hostOf, spreadsheetOf } from '../../builders/on-the-host';
+import { documentsOf, generate, generated, hostOf } from '../../builders/on-the-host';
+import { replaceTabs } from '../../builders/tab-edits';
 
 /** Bytes of keys and values that Google lets a store hold. */
 const STORE = 524_288;
@@ -100,7 +101,7 @@ describe('the record of a report of 60 pages', () => {
     generated(host);
     expect(documentsOf(host)[0]?.length).toBeGreaterThan(SIXTY_PAGES);
     const alone = bytesOf(host);
-    host.workbook.sheets.splice(0, host.workbook.sheets.length, ...spreadsheetOf(second.sheets).sheets);
+    replaceTabs(host, second.sheets);
     generated(host, { again: true });
     expect(wholeVersions(host)).toEqual([
       [true, true],
@@ -128,7 +129,7 @@ describe('a report that the store has no room for', () => {
     const { document } = generated(host);
     const before = new Map(host.properties('document'));
     const files = host.files().length;
-    host.workbook.sheets.splice(0, host.workbook.sheets.length, ...spreadsheetOf(huge.sheets).sheets);
+    replaceTabs(host, huge.sheets);
     expect(generate(host, { again: true })).toMatchObject({
       ok: false,
       reason: {
