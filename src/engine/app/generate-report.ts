@@ -166,12 +166,13 @@ function generate<Workbook>(
     return answer(own, false);
   }
 
-  if (earlier !== null) leaves('document');
   const content =
     earlier === null ? 'neither' : contentOf(ports.documents.read(earlier.document.id), definition.prefix);
   if (earlier !== null && content === 'report') {
     return answer(registerVersion(writer, record, { ...earlier, by: earlier.by ?? person }), true);
   }
+  const begun = content === 'place' ? earlier : null;
+  if (begun !== null) leaves('document');
   const report = now.report();
   const warnings = now.draft || options.confirmed === true ? [] : openWarnings(ports, definition, check);
   if (warnings.length > 0) {
@@ -189,7 +190,6 @@ function generate<Workbook>(
   const inNew = (among: ReportRecord) =>
     writeInNewDocument(writer, among, { ...made, ...creating(ports, among, report) }, report);
   const others = withoutLost(record, person);
-  const begun = content === 'place' ? earlier : null;
   const first =
     begun === null
       ? inNew(others)
