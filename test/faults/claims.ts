@@ -45,6 +45,7 @@ const keepsDocuments: Claim = ({ before, after }) =>
   before.documents.every(({ id, text }) =>
     after.documents.some((document) => document.id === id && document.text.includes(text)),
   );
+const hasNoTabs: Claim = ({ before }) => before.tabs.every(([tab]) => tab === 'Mina saker');
 const findsAnything: Claim = ({ findings }) => findings > 0;
 
 /** The next press makes no other document than those that are there, but for one that was never made. */
@@ -101,6 +102,9 @@ const claims: readonly (readonly [begins: string, holds: Claim])[] = [
   ['Annars lägger Slutrapport > Skapa arbetsbok till den.', causedBy('people')],
   ['Fliken togs bort under kontrollen.', causedBy('people')],
   ['Kontrollera igen.', advice],
+  ['Arbetsboken saknar flikar', hasNoTabs],
+  ['Kalkylarket har ingen av de flikar', hasNoTabs],
+  ['Välj Slutrapport > Skapa arbetsbok', nextWorks],
   ['Upptaget just nu', causedBy('another press')],
   ['Arbetsboken kontrolleras redan', causedBy('another press')],
   ['Rapporten skapas redan', causedBy('another press')],

@@ -22,7 +22,7 @@ function faultsCommand(argv: readonly string[], write: (line: string) => void): 
     return options.has('help') ? 0 : 1;
   }
   const runs = [
-    ...allCases().map((one) => ({ group: one.operation.command as string, run: () => judge(one) })),
+    ...allCases().map((one) => ({ group: one.operation.command, run: () => judge(one) })),
     ...allMeetings().map((one) => ({
       group: `${one.operation.command}, and another press meanwhile`,
       run: () => judgeMeeting(one),
