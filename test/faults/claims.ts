@@ -1,5 +1,6 @@
 /** What each sentence that a press can answer claims, and whether that holds of what the press left. */
 import type { FaultKind } from './kinds';
+import { own } from './scenario';
 import type { HostState, LeftDocument } from './state';
 
 /** A press that met a fault, and the one after it. */
@@ -43,9 +44,11 @@ const hasAbandoned: Claim = ({ after }) =>
 const makesNothing: Claim = (aftermath) => newDocuments(aftermath).length === 0;
 const keepsDocuments: Claim = ({ before, after }) =>
   before.documents.every(({ id, text }) =>
-    after.documents.some((document) => document.id === id && document.text.includes(text)),
+    after.documents.some((document) => document.id === id && withoutTyped(document.text) === text),
   );
 const hasNoTabs: Claim = ({ before }) => before.tabs.every(([tab]) => tab === 'Mina saker');
+/** The officer and a colleague press, and a document is there. */
+const isOfAnother: Claim = ({ cause, after }) => cause === 'another press' && after.documents.length > 0;
 const findsAnything: Claim = ({ findings }) => findings > 0;
 
 /** The next press makes no other document than those that are there, but for one that was never made. */
@@ -105,6 +108,13 @@ const claims: readonly (readonly [begins: string, holds: Claim])[] = [
   ['Arbetsboken saknar flikar', hasNoTabs],
   ['Kalkylarket har ingen av de flikar', hasNoTabs],
   ['Välj Slutrapport > Skapa arbetsbok', nextWorks],
+  ['Rapporten är skapad av Handläggaren.', isOfAnother],
+  ['Rapporten är skapad av Kollegan.', isOfAnother],
+  ['En rapport är påbörjad av Handläggaren', causedBy('another press')],
+  ['En rapport är påbörjad av Kollegan', causedBy('another press')],
+  ['Tillägget når bara dokument som har skapats med ditt konto.', isOfAnother],
+  ['Be kollegan', isOfAnother],
+  ['Du kan också skapa en egen.', isOfAnother],
   ['Upptaget just nu', causedBy('another press')],
   ['Arbetsboken kontrolleras redan', causedBy('another press')],
   ['Rapporten skapas redan', causedBy('another press')],
@@ -142,6 +152,10 @@ const claims: readonly (readonly [begins: string, holds: Claim])[] = [
   ['Ge behörigheten', advice],
   ['En behörighet saknas', causedBy('scope')],
 ];
+
+function withoutTyped(text: string): string {
+  return text.split(`${own.typed}\n`).join('');
+}
 
 /** The sentences that do not hold, or that nobody has said what they claim. */
 export function untrueSentences(texts: readonly string[], aftermath: Aftermath): readonly string[] {

@@ -66,12 +66,16 @@ export function judgeMeeting({ operation, other, who, call, name }: Meeting): Ve
   let count = 0;
   let met = 0;
   let theirs: ReturnType<typeof press> = null;
+  let theirBefore = before;
+  let theirAfter = before;
   const answer = scenario.during(
     () => {
       count += 1;
       if (count !== call || met > 0) return;
       met = 1;
+      theirBefore = stateOf(host);
       theirs = as(scenario, who, other);
+      theirAfter = stateOf(host);
     },
     () => press(scenario, operation, given),
   );
@@ -90,6 +94,10 @@ export function judgeMeeting({ operation, other, who, call, name }: Meeting): Ve
     next: { ok: next?.ok === true, state },
   } as const;
   const typedNow = typedIn(host);
+  // What the officer made: what the other press made was there before, as far as the officer's answer goes.
+  const made = after.documents
+    .map(({ id }) => id)
+    .filter((id) => ![...before.documents, ...newOf(theirBefore, theirAfter)].some((one) => one.id === id));
   // A colleague's report is one that the add-on cannot open, and says so: whoever wants one of their own asks for another.
   const counts = ownersOf(state).map(([owner, documents]) => [owner, documents, most(clean, owner)] as const);
   return {
@@ -114,9 +122,15 @@ export function judgeMeeting({ operation, other, who, call, name }: Meeting): Ve
       ...differingParts(clean, { ...state, folders: 0 }, ['marks', 'Kontroll', 'tabs', 'looks']).map(
         (part) => `other ${part} than in turn`,
       ),
-      ...[...textsOf(operation, answer), ...textsOf({ ...other, work: 'nothing' }, theirs)].flatMap((text) =>
-        untrueSentences([text], aftermath).map((sentence) => `untrue: ${sentence}`),
-      ),
+      ...untrueSentences(textsOf(operation, answer), {
+        ...aftermath,
+        before: { ...before, documents: after.documents.filter(({ id }) => !made.includes(id)) },
+      }).map((sentence) => `untrue: ${sentence}`),
+      ...untrueSentences(textsOf({ ...other, work: 'nothing' }, theirs), {
+        ...aftermath,
+        before: theirBefore,
+        after: theirAfter,
+      }).map((sentence) => `untrue to the other: ${sentence}`),
     ],
   };
 }
@@ -151,6 +165,10 @@ function as(scenario: Scenario, who: Who, other: Other): ReturnType<typeof press
   } finally {
     scenario.host.actAs(officer);
   }
+}
+
+function newOf(before: HostState, after: HostState): HostState['documents'] {
+  return after.documents.filter(({ id }) => !before.documents.some((one) => one.id === id));
 }
 
 function ownersOf({ documents }: HostState): readonly (readonly [owner: string, documents: number])[] {
