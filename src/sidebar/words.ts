@@ -192,10 +192,17 @@ export function doneText(done: {
   readonly warnings: number;
   /** When the document was written; its first ten characters are the day. */
   readonly at: string;
+  /** Whether it is another document than the one that was begun. */
+  readonly placeRemoved: boolean;
 }): readonly string[] {
-  const { changed, draft, errors, warnings, at } = done;
+  const { changed, draft, errors, warnings, at, placeRemoved } = done;
   const it = draft ? 'Utkastet' : 'Rapporten';
   return [
+    ...(placeRemoved
+      ? [
+          `Någon hade tagit bort platsen för rapporten, {{Rapport}}, i det påbörjade dokumentet. Därför är ${draft ? 'utkastet skrivet' : 'rapporten skriven'} i ett nytt. Det påbörjade dokumentet ligger kvar som det är i mappen Slutrapporter.`,
+        ]
+      : []),
     ...(changed === true ? [`${it} påbörjades den ${day(at)}, och ${CHANGED}.`] : []),
     ...(draft && errors > 0
       ? [`${capitalise(count(errors, nouns.error))} återstår att rätta innan rapporten kan bli färdig.`]

@@ -97,6 +97,7 @@ export const aReport: NonNullable<CheckedWorkbook['report']> = {
 export const madeReport: GeneratedReport = {
   ok: true,
   created: true,
+  placeRemoved: false,
   document: aReport.document,
   draft: aReport.draft,
   changed: aReport.changed,

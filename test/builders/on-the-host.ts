@@ -28,6 +28,7 @@ export type Answer =
       readonly changed: boolean;
       readonly draft: boolean;
       readonly at: string;
+      readonly placeRemoved: boolean;
       readonly findings: readonly Told[];
     }
   | {
@@ -80,11 +81,4 @@ export function documentsOf(host: Host): readonly string[] {
     const document = host.document(id);
     return document === undefined ? [] : [documentText(document)];
   });
-}
-
-/** Gives the host's workbook other tabs, as an officer's edits do; names of tabs that are gone go with them. */
-export function replaceTabs(host: Host, sheets: readonly RawSheet[]): void {
-  const { workbook } = host;
-  workbook.sheets.splice(0, workbook.sheets.length, ...spreadsheetOf(sheets).sheets);
-  workbook.namedRanges.splice(0);
 }

@@ -1,10 +1,11 @@
 /** What each sentence that a press can answer claims, and whether that holds of what the press left. */
 import type { FaultKind } from './kinds';
-import type { HostState } from './state';
+import { own } from './scenario';
+import type { HostState, LeftDocument } from './state';
 
 /** A press that met a fault, and the one after it. */
 export interface Aftermath {
-  readonly cause: FaultKind['cause'] | 'scope' | 'protection';
+  readonly cause: FaultKind['cause'] | 'scope' | 'protection' | 'another press';
   readonly before: HostState;
   readonly after: HostState;
   readonly typedBefore: readonly string[];
@@ -27,8 +28,28 @@ const newDocuments = ({ before, after }: Aftermath): HostState['documents'] =>
 const isUntouched: Claim = ({ typedBefore, typedAfter }) =>
   typedBefore.every((typed) => typedAfter.includes(typed));
 
-const isUnfinished = ({ name, isFilled }: HostState['documents'][number]): boolean =>
-  name.endsWith(' (ofullständig)') || !isFilled;
+/** A document whose place for the report someone has removed is left as it is, under the name that it has. */
+export function isUnfinished({ name, text, isFilled }: LeftDocument): boolean {
+  return text.includes('{{Rapport}}') || (isFilled && name.endsWith(' (ofullständig)'));
+}
+
+const isFinished = ({ name, isFilled }: LeftDocument): boolean =>
+  isFilled && !name.endsWith(' (ofullständig)');
+
+const hasFinished: Claim = ({ after }) => after.documents.some(isFinished);
+const hasDraft: Claim = ({ after }) =>
+  after.documents.some((document) => isFinished(document) && document.name.startsWith('UTKAST '));
+const hasAbandoned: Claim = ({ after }) =>
+  after.documents.some((document) => !document.isFilled && !isUnfinished(document));
+const makesNothing: Claim = (aftermath) => newDocuments(aftermath).length === 0;
+const keepsDocuments: Claim = ({ before, after }) =>
+  before.documents.every(({ id, text }) =>
+    after.documents.some((document) => document.id === id && withoutTyped(document.text) === text),
+  );
+const hasNoTabs: Claim = ({ before }) => before.tabs.every(([tab]) => tab === 'Mina saker');
+/** The officer and a colleague press, and a document is there. */
+const isOfAnother: Claim = ({ cause, after }) => cause === 'another press' && after.documents.length > 0;
+const findsAnything: Claim = ({ findings }) => findings > 0;
 
 /** The next press makes no other document than those that are there, but for one that was never made. */
 const nextFinishes: Claim = ({ after, next }) =>
@@ -58,7 +79,45 @@ const claims: readonly (readonly [begins: string, holds: Claim])[] = [
   ['Tillägget saknar en behörighet', causedBy('scope')],
   ['Något gick fel i tillägget.', never],
   ['Det som du har skrivit i arbetsboken är orört.', isUntouched],
-  ['Rapporten skapades inte', (all) => newDocuments(all).length === 0],
+  ['Rapporten skapades inte', makesNothing],
+  ['Vill du skapa rapporten ändå?', makesNothing],
+  ['Slutrapporten är klar', hasFinished],
+  ['Utkastet är klart', hasDraft],
+  ['Rapporten finns redan', makesNothing],
+  ['Utkastet finns redan', makesNothing],
+  ['Rapporten skapades den', makesNothing],
+  ['Utkastet skapades den', makesNothing],
+  ['Rapporten påbörjades den', hasFinished],
+  ['Uppgifterna i arbetsboken är desamma som då.', isUntouched],
+  ['Uppgifterna i arbetsboken har ändrats sedan dess.', causedBy('people')],
+  ['Vill du skapa en ny rapport?', keepsDocuments],
+  ['Den gamla rapporten ligger kvar som den är.', keepsDocuments],
+  ['Det gamla utkastet ligger kvar som det är.', keepsDocuments],
+  ['Någon hade tagit bort platsen för rapporten', hasAbandoned],
+  ['Därför är rapporten skriven i ett nytt.', hasFinished],
+  ['Därför är utkastet skrivet i ett nytt.', hasDraft],
+  ['Det påbörjade dokumentet ligger kvar som det är', hasAbandoned],
+  ['Ett fel återstår att rätta', findsAnything],
+  ['En varning behöver du ta ställning till.', findsAnything],
+  ['Fliken Mål finns inte i kalkylarket.', causedBy('people')],
+  ['Fliken Kontroll finns inte i kalkylarket.', causedBy('people')],
+  ['Har den bytt namn: ge den tillbaka sitt namn.', advice],
+  ['Annars lägger Slutrapport > Skapa arbetsbok till den.', causedBy('people')],
+  ['Fliken togs bort under kontrollen.', causedBy('people')],
+  ['Kontrollera igen.', advice],
+  ['Arbetsboken saknar flikar', hasNoTabs],
+  ['Kalkylarket har ingen av de flikar', hasNoTabs],
+  ['Välj Slutrapport > Skapa arbetsbok', nextWorks],
+  ['Rapporten är skapad av Handläggaren.', isOfAnother],
+  ['Rapporten är skapad av Kollegan.', isOfAnother],
+  ['En rapport är påbörjad av Handläggaren', causedBy('another press')],
+  ['En rapport är påbörjad av Kollegan', causedBy('another press')],
+  ['Tillägget når bara dokument som har skapats med ditt konto.', isOfAnother],
+  ['Be kollegan', isOfAnother],
+  ['Du kan också skapa en egen.', isOfAnother],
+  ['Upptaget just nu', causedBy('another press')],
+  ['Arbetsboken kontrolleras redan', causedBy('another press')],
+  ['Rapporten skapas redan', causedBy('another press')],
   ['Rapporten blev inte klar', (all) => all.after.documents.length <= all.before.documents.length + 1],
   ['Ett påbörjat dokument kan ligga i mappen', (all) => newDocuments(all).length <= 1],
   ['Nästa försök skriver i så fall klart det.', nextWorks],
@@ -70,7 +129,7 @@ const claims: readonly (readonly [begins: string, holds: Claim])[] = [
   ['Texten är skriven i dokumentet', ({ after }) => after.documents.some(({ isFilled }) => isFilled)],
   ['Tillägget har ännu inte antecknat att det är klart.', nextWorks],
   ['Det gör nästa försök, och något andra dokument skapas inte.', nextFinishes],
-  ['Alla fel, varningar och tips står här i sidofältet', ({ findings }) => findings > 0],
+  ['Alla fel, varningar och tips står här i sidofältet', findsAnything],
   ['Fliken Kontroll kan visa en tidigare kontroll.', nextWorks],
   ['Fliken Mål är skyddad', causedBy('protection')],
   ['Fliken Kontroll är skyddad', causedBy('protection')],
@@ -93,6 +152,10 @@ const claims: readonly (readonly [begins: string, holds: Claim])[] = [
   ['Ge behörigheten', advice],
   ['En behörighet saknas', causedBy('scope')],
 ];
+
+function withoutTyped(text: string): string {
+  return text.split(`${own.typed}\n`).join('');
+}
 
 /** The sentences that do not hold, or that nobody has said what they claim. */
 export function untrueSentences(texts: readonly string[], aftermath: Aftermath): readonly string[] {

@@ -3,10 +3,13 @@ import { commandNames } from '../../src/engine/app/commands';
 import { untrueSentences, type Aftermath } from './claims';
 import { shuffled } from './draw';
 import { kinds } from './kinds';
-import { allCases, judge } from './matrix';
-import type { HostState } from './state';
+import { allCases, judge, press } from './matrix';
+import { operations } from './operations';
+import { stateOf, type HostState } from './state';
+import { allMeetings, judgeMeeting } from './two-presses';
 
-const SLICE = 75;
+const SLICE = 60;
+const SLICE_OF_MEETINGS = 15;
 const cases = allCases();
 
 describe('the fault matrix', () => {
@@ -27,6 +30,37 @@ describe('the fault matrix', () => {
   });
 });
 
+describe('two presses at once', () => {
+  const meetings = allMeetings();
+
+  it('are a colleague and the officer in another tab, at each call of all that does something', () => {
+    expect(new Set(meetings.map(({ who }) => who))).toEqual(
+      new Set(['a colleague', 'the officer in another tab']),
+    );
+    expect(new Set(meetings.map(({ operation }) => operation))).toEqual(
+      new Set(operations.filter(({ work }) => work !== 'nothing')),
+    );
+  });
+
+  it('leave what they leave one after the other', () => {
+    const verdicts = shuffled(meetings, 20).slice(0, SLICE_OF_MEETINGS).map(judgeMeeting);
+    expect(verdicts.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+  });
+});
+
+describe('setting up twice', () => {
+  it.each(operations.filter(({ work }) => work === 'tabs'))(
+    'is setting up once, $command from $from',
+    (one) => {
+      const scenario = one.start();
+      press(scenario, one, []);
+      const once = stateOf(scenario.host);
+      expect(press(scenario, one, [])?.ok).toBe(true);
+      expect(stateOf(scenario.host)).toEqual(once);
+    },
+  );
+});
+
 describe('untrueSentences', () => {
   const empty: HostState = {
     documents: [],
@@ -36,6 +70,7 @@ describe('untrueSentences', () => {
     control: [],
     looks: [],
     hasOwnNote: true,
+    leftovers: [],
   };
   const aftermath: Aftermath = {
     cause: 'no-contact',
@@ -46,7 +81,10 @@ describe('untrueSentences', () => {
     findings: 0,
     next: { ok: true, state: empty },
   };
-  const made = { ...empty, documents: [{ id: 'd', name: 'Slutrapport', isFilled: true, text: '' }] };
+  const made = {
+    ...empty,
+    documents: [{ id: 'd', name: 'Slutrapport', isFilled: true, text: '', owner: '' }],
+  };
 
   it('has nothing against what holds', () => {
     const texts = ['Rapporten skapades inte', 'Google svarar inte just nu. Vänta en stund och försök igen.'];

@@ -1,6 +1,8 @@
 /** How a service call can go wrong, each at one call of a press. */
 import type { Host } from '../../host/host';
 import { ensureCell } from '../../host/sheets/spreadsheet-model';
+import { removeFromDocument, typeInDocument } from '../builders/document-edits';
+import { removeTab } from '../builders/tab-edits';
 import { own } from './scenario';
 
 /** A way to go wrong. `disturb` is called before each call of the press, from the one it begins with. */
@@ -16,6 +18,8 @@ export interface FaultKind {
     call: string,
     at: { readonly isFirst: boolean; readonly isSame: boolean },
   ) => void;
+  /** What someone does at that call, besides the add-on: it stands afterwards, and may be done before the press as well. */
+  readonly does?: (host: Host) => void;
   /** Whether the officer gets no answer. */
   readonly silent?: true;
 }
@@ -51,6 +55,17 @@ function fromThenOn(name: string, cause: FaultKind['cause'], silent: boolean): F
   return { name, cause, meets: any, disturb, ...(silent ? { silent: true } : {}) };
 }
 
+function people(name: string, does: (host: Host) => void, meets = any): FaultKind {
+  const disturb: FaultKind['disturb'] = (host, _call, { isFirst }) => {
+    if (isFirst) does(host);
+  };
+  return { name, cause: 'people', meets, disturb, does };
+}
+
+function documentsIn(host: Host): readonly string[] {
+  return host.files().flatMap(({ id, document }) => (document === undefined ? [] : [id]));
+}
+
 /** All kinds. */
 export const kinds: readonly FaultKind[] = [
   ...both('429', 'quota', { code: 429, message: 'Quota exceeded' }, advanced),
@@ -71,15 +86,32 @@ export const kinds: readonly FaultKind[] = [
       for (const { id, document } of host.files()) if (document) host.editDocument(id, document);
     },
   },
-  {
-    name: 'someone types meanwhile',
-    cause: 'people',
-    meets: any,
-    disturb(host, _call, { isFirst }) {
-      const sheet = host.workbook.sheets.find(({ name }) => name === 'Mina saker');
-      if (isFirst && sheet !== undefined) ensureCell(sheet, 2, 1).value = own.typed;
+  people('someone types meanwhile', ({ workbook }) => {
+    const sheet = workbook.sheets.find(({ name }) => name === 'Mina saker');
+    if (sheet !== undefined) ensureCell(sheet, 2, 1).value = own.typed;
+  }),
+  people('someone types in the document meanwhile', (host) => {
+    for (const id of documentsIn(host)) typeInDocument(host, id, own.typed);
+  }),
+  people('someone removes the place for the report meanwhile', (host) => {
+    for (const id of documentsIn(host)) removeFromDocument(host, id, '{{Rapport}}');
+  }),
+  people('someone removes the tab Mål meanwhile', (host) => {
+    removeTab(host, 'Mål');
+  }),
+  people('someone removes the tab Kontroll meanwhile', (host) => {
+    removeTab(host, 'Kontroll');
+  }),
+  // What is written in the moment between the last reading and the writing of a note cannot be seen: the notes say so.
+  people(
+    'someone writes a note meanwhile',
+    ({ workbook }) => {
+      const cell = workbook.sheets.find(({ name }) => name === 'Mål')?.cells[1]?.[0];
+      if (cell === undefined) return;
+      cell.note = cell.note === undefined ? own.newNote : `${cell.note}\n${own.newNote}`;
     },
-  },
+    (call) => call !== 'Range.setNotes',
+  ),
   fromThenOn('everything down', 'no-contact', false),
   fromThenOn('the process dies', 'death', true),
 ];

@@ -1,7 +1,7 @@
 /** The fault matrix: each press meets each fault at each of its calls, and is pressed again without. */
-import type { Failure } from '../../src/engine/app/failure';
-import { notSavedText, sidebarText } from '../../src/sidebar/words';
+import { textsOf, type Answer } from './answer-texts';
 import { untrueSentences, type Aftermath } from './claims';
+import { differingParts, reportsIn } from './differences';
 import { kinds, type FaultKind } from './kinds';
 import { operations, type Operation } from './operations';
 import { own, type Scenario } from './scenario';
@@ -24,11 +24,6 @@ export interface Verdict {
   readonly name: string;
   readonly wrong: readonly string[];
 }
-
-/** The answer of a press, as a page gets it; null when none comes. */
-type Answer =
-  | ({ readonly ok: true } & { readonly notices?: readonly string[]; readonly findings?: readonly unknown[] })
-  | Failure;
 
 const SCOPES = ['spreadsheets.currentonly', 'drive.file', 'script.container.ui'].map(
   (name) => `https://www.googleapis.com/auth/${name}`,
@@ -55,44 +50,46 @@ export function allCases(): readonly Case[] {
 /** Runs one case and judges it. */
 export function judge({ operation, disturbance }: Case): Verdict {
   const name = `${operation.command} from ${operation.from}: ${nameOf(disturbance)}`;
-  const clean = cleanRun(operation);
+  const does = disturbance.kind === 'fault' ? disturbance.fault.does : undefined;
+  const clean = [cleanRun(operation), ...(does === undefined ? [] : [cleanRun(operation, does)])];
   const scenario = operation.start();
   const { host } = scenario;
   const given = operation.given(scenario);
   const before = stateOf(host);
   const typedBefore = typedIn(host);
 
-  const answer = disturbed(scenario, operation, given, disturbance);
+  const { answer, typed } = disturbed(scenario, operation, given, disturbance);
   const after = stateOf(host);
   const typedAfter = typedIn(host);
   const next = press(scenario, operation, givenNext(given, answer));
   const state = stateOf(host);
 
+  const stays = mustStay(operation, does);
   const aftermath: Aftermath = {
     cause: disturbance.kind === 'fault' ? disturbance.fault.cause : disturbance.kind,
     before,
     after,
-    typedBefore,
+    typedBefore: typedBefore.filter((typed) => stays.includes(typed)),
     typedAfter,
     findings: answer !== null && 'findings' in answer ? (answer.findings ?? []).length : 0,
     next: { ok: next?.ok === true, state },
   };
   const typedNow = typedIn(host);
-  const isTyping = disturbance.kind === 'fault' && disturbance.fault.name === 'someone types meanwhile';
-  const lost = typedBefore.filter((typed) => !typedNow.includes(typed));
+  const lost = stays.filter((typed) => !typedNow.includes(typed));
   return {
     name,
     wrong: [
       ...lost.map((typed) => `lost: ${typed}`),
       ...(before.hasOwnNote === state.hasOwnNote ? [] : ['lost: the note of the officer']),
-      ...(isTyping && !typedNow.some((typed) => typed.includes(own.typed)) ? ['lost: what was typed'] : []),
+      ...(typed.note && !hasNewNote(state) ? ['lost: the new note'] : []),
+      ...(typed.documents.every((id) => holds(state, id)) ? [] : ['lost: what was typed in the document']),
       ...(next === null
         ? ['no answer to the next press']
         : next.ok
           ? []
           : [`next press: ${next.reason.code}`]),
       ...differences('next press', clean, state, operation, given),
-      ...(answer?.ok === true && (answer.notices ?? []).length === 0
+      ...(answer?.ok === true && does === undefined && (answer.notices ?? []).length === 0
         ? differences('said to be done', clean, after, operation, given)
         : []),
       ...untrueSentences(textsOf(operation, answer), aftermath).map((sentence) => `untrue: ${sentence}`),
@@ -100,19 +97,66 @@ export function judge({ operation, disturbance }: Case): Verdict {
   };
 }
 
-const cleanRuns = new Map<Operation, HostState>();
+/** What someone has typed meanwhile. */
+interface Typed {
+  readonly documents: readonly string[];
+  readonly note: boolean;
+}
 
-function cleanRun(operation: Operation): HostState {
-  const kept = cleanRuns.get(operation);
+const NOTHING_TYPED: Typed = { documents: [], note: false };
+
+function typedSoFar(state: HostState): Typed {
+  const documents = state.documents.flatMap(({ id, text }) => (text.includes(own.typed) ? [id] : []));
+  return { documents, note: hasNewNote(state) };
+}
+
+function hasNewNote({ tabs }: HostState): boolean {
+  return JSON.stringify(tabs).includes(own.newNote);
+}
+
+function holds({ documents }: HostState, id: string): boolean {
+  return documents.some((document) => document.id === id && document.text.includes(own.typed));
+}
+
+const staying = new Map<Operation, Map<FaultKind['does'], readonly string[]>>();
+
+/** All that is typed before the press, and what someone types besides, but for what they remove themselves. */
+function mustStay(operation: Operation, does: FaultKind['does']): readonly string[] {
+  const known = staying.get(operation) ?? new Map<FaultKind['does'], readonly string[]>();
+  staying.set(operation, known);
+  const kept = known.get(does) ?? typedAround(operation, does);
+  known.set(does, kept);
+  return kept;
+}
+
+function typedAround({ start }: Operation, does: FaultKind['does']): readonly string[] {
+  const { host } = start();
+  const typed = typedIn(host);
+  does?.(host);
+  const afterwards = typedIn(host);
+  const added = afterwards.filter((one) => !typed.includes(one));
+  return [...typed.filter((one) => afterwards.includes(one)), ...added];
+}
+
+const cleanRuns = new Map<Operation, Map<FaultKind['does'], HostState>>();
+
+/** What the press leaves without faults, when someone `does` what they do before it. */
+function cleanRun(operation: Operation, does?: FaultKind['does']): HostState {
+  const runs = cleanRuns.get(operation) ?? new Map<FaultKind['does'], HostState>();
+  cleanRuns.set(operation, runs);
+  const kept = runs.get(does);
   if (kept !== undefined) return kept;
   const scenario = operation.start();
-  press(scenario, operation, operation.given(scenario));
+  const given = operation.given(scenario);
+  does?.(scenario.host);
+  press(scenario, operation, given);
   const state = stateOf(scenario.host);
-  cleanRuns.set(operation, state);
+  runs.set(does, state);
   return state;
 }
 
-function callsOf(operation: Operation): readonly string[] {
+/** The service calls of the press, in their order. */
+export function callsOf(operation: Operation): readonly string[] {
   const scenario = operation.start();
   const given = operation.given(scenario);
   const calls: string[] = [];
@@ -123,7 +167,8 @@ function callsOf(operation: Operation): readonly string[] {
   return calls;
 }
 
-function positionsOf(calls: readonly string[]): readonly number[] {
+/** At which of the calls something is to happen: of more than six of one name at three of them. */
+export function positionsOf(calls: readonly string[]): readonly number[] {
   return [...new Set(calls)]
     .flatMap((name) => {
       const at = calls.flatMap((call, index) => (call === name ? [index + 1] : []));
@@ -138,14 +183,14 @@ function disturbed(
   operation: Operation,
   given: readonly unknown[],
   disturbance: Disturbance,
-): Answer | null {
+): { readonly answer: Answer | null; readonly typed: Typed } {
   const { host } = scenario;
   switch (disturbance.kind) {
     case 'scope': {
       host.grant(SCOPES.filter((scope) => scope !== disturbance.scope));
       const answer = press(scenario, operation, given);
       host.grant(null);
-      return answer;
+      return { answer, typed: NOTHING_TYPED };
     }
     case 'protection': {
       const sheet = host.workbook.sheets.find(({ name }) => name === disturbance.tab);
@@ -160,26 +205,32 @@ function disturbed(
       });
       const answer = press(scenario, operation, given);
       sheet?.protections.splice(0);
-      return answer;
+      return { answer, typed: NOTHING_TYPED };
     }
     case 'fault': {
       const { fault, call, name } = disturbance;
       let count = 0;
+      let typed = NOTHING_TYPED;
       const answer = scenario.during(
         (called) => {
           count += 1;
           if (count >= call)
             fault.disturb(host, called, { isFirst: count === call, isSame: called === name });
+          if (count === call) typed = typedSoFar(stateOf(host));
         },
         () => press(scenario, operation, given),
       );
-      return fault.silent === true ? null : answer;
+      return { answer: fault.silent === true ? null : answer, typed };
     }
   }
 }
 
 /** Null when the add-on throws, which Google shows in words of its own. */
-function press({ host }: Scenario, { command }: Operation, given: readonly unknown[]): Answer | null {
+export function press(
+  { host }: Scenario,
+  { command }: Pick<Operation, 'command'>,
+  given: readonly unknown[],
+): Answer | null {
   try {
     return host.call(command, ...given) as unknown as Answer;
   } catch {
@@ -188,8 +239,8 @@ function press({ host }: Scenario, { command }: Operation, given: readonly unkno
 }
 
 /** The sidebar makes another report only when it knows that none was made. */
-function givenNext(given: readonly unknown[], answer: Answer | null): readonly unknown[] {
-  return isAnother(given) && answer?.ok !== false ? [{ again: false }] : given;
+export function givenNext(given: readonly unknown[], answer: Answer | null): readonly unknown[] {
+  return isAnother(given) && answer?.ok !== false ? [{ again: false, confirmed: true }] : given;
 }
 
 function isAnother([first]: readonly unknown[]): boolean {
@@ -198,45 +249,23 @@ function isAnother([first]: readonly unknown[]): boolean {
 
 function differences(
   when: string,
-  clean: HostState,
+  clean: readonly HostState[],
   state: HostState,
   { work }: Operation,
   given: readonly unknown[],
 ): readonly string[] {
-  const documents = ({ documents: all }: HostState) =>
-    all.map(({ name, text }) => JSON.stringify([name, text])).sort();
-  const wanted = documents(clean);
-  const found = documents(state);
+  const found = reportsIn(state);
   // Whoever gets no answer is shown the report that there is, and need not have made another.
-  const isEnough = isAnother(given) && found.length > 0 && found.every((one) => wanted.includes(one));
-  const parts: readonly (readonly [string, unknown, unknown])[] = [
-    ...(work === 'document' && !isEnough ? [['documents', wanted, found] as const] : []),
-    ['folders', true, state.folders <= Math.max(1, clean.folders)],
-    ...(work === 'marks' || work === 'reason'
-      ? [['marks', clean.marks, state.marks] as const, ['Kontroll', clean.control, state.control] as const]
-      : []),
-    ['tabs', withoutOwn(clean), withoutOwn(state)],
-    ['looks', [...clean.looks].sort(), [...state.looks].sort()],
-  ];
-  return parts
-    .filter(([, one, other]) => JSON.stringify(one) !== JSON.stringify(other))
-    .map(([part]) => `${when}: other ${part} than without faults`);
-}
-
-function withoutOwn({ tabs }: HostState): HostState['tabs'] {
-  return tabs.filter(([tab]) => tab !== 'Mina saker');
-}
-
-/** All that the officer reads of the answer. */
-function textsOf({ command, work }: Operation, answer: Answer | null): readonly string[] {
-  if (answer === null) return [];
-  if (answer.ok) return answer.notices ?? [];
-  const { reason } = answer;
-  const failure = { kind: 'answered', reason } as const;
-  if (command === 'generateReport') {
-    return [sidebarText.failedTitle({ kind: 'generate', again: false }, failure), reason.message];
-  }
-  return work === 'reason' ? [notSavedText(failure), reason.message] : [reason.message];
+  const isEnough =
+    isAnother(given) &&
+    found.length > 0 &&
+    found.every((one) => clean.some((other) => reportsIn(other).includes(one)));
+  return differingParts(clean, state, [
+    ...(isEnough ? [] : (['documents'] as const)),
+    ...(work === 'marks' || work === 'reason' ? (['marks', 'Kontroll'] as const) : []),
+    'tabs',
+    'looks',
+  ]).map((part) => `${when}: other ${part} than without faults`);
 }
 
 function nameOf(disturbance: Disturbance): string {

@@ -1,6 +1,7 @@
 /** Everything that an officer can press, each from a state where it has work to do. */
 import type { CommandName } from '../../src/engine/app/commands';
 import { aWorkbook } from '../builders/a-workbook';
+import { removeFromDocument } from '../builders/document-edits';
 import { aScenario, withError, withWarning, type Scenario } from './scenario';
 
 /** A press of a button or of a menu item. */
@@ -18,7 +19,8 @@ type Start = Omit<Operation, 'command'>;
 
 const REASON = 'Underlaget finns hos föreningen.';
 const nothing = (): readonly unknown[] => [];
-const notAgain = (): readonly unknown[] => [{ again: false }];
+/** The officer has answered the question about open warnings already. */
+const confirmed = { again: false, confirmed: true };
 
 /** Each command that there is: one that is added has to say here how it is pressed. */
 const starts: Readonly<Record<CommandName, readonly Start[]>> = {
@@ -50,6 +52,12 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
       given: nothing,
       work: 'marks',
     },
+    {
+      from: 'a record with something left over',
+      start: () => after(aScenario(withWarning()), checked, made, withLeftover),
+      given: nothing,
+      work: 'marks',
+    },
   ],
   acceptWarning: [
     {
@@ -61,10 +69,24 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
   ],
   generateReport: [
     { from: 'a workbook with a warning', ...makes(() => aScenario(withWarning())) },
+    {
+      from: 'a workbook with a warning that nobody has looked at',
+      ...makes(() => aScenario(withWarning())),
+      given: () => [{ again: false }],
+      work: 'nothing',
+    },
     { from: 'a workbook with an error', ...makes(() => aScenario(withError())) },
     {
       from: 'a report that broke before it was filled',
       ...makes(() => after(aScenario(withWarning()), broken)),
+    },
+    {
+      from: 'a report that broke, and whose place was removed',
+      ...makes(() => after(aScenario(withWarning()), broken, placeRemoved)),
+    },
+    {
+      from: 'a record with something left over',
+      ...makes(() => after(aScenario(withWarning()), made, withLeftover)),
     },
     {
       from: 'a draft that broke, and whose error was mended',
@@ -73,7 +95,7 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
     {
       from: 'a finished report',
       ...makes(() => after(aScenario(withWarning()), made)),
-      given: () => [{ again: true }],
+      given: () => [{ again: true, confirmed: true }],
     },
   ],
   readVersions: [{ ...shows('a finished report'), start: () => after(aScenario(withWarning()), made) }],
@@ -101,7 +123,7 @@ function setsUp(from: string, tabs: number): Start {
 }
 
 function makes(start: () => Scenario): Omit<Start, 'from'> {
-  return { start, given: notAgain, work: 'document' };
+  return { start, given: () => [confirmed], work: 'document' };
 }
 
 function after(scenario: Scenario, ...steps: readonly ((scenario: Scenario) => void)[]): Scenario {
@@ -114,12 +136,24 @@ function checked({ host }: Scenario): void {
 }
 
 function made({ host }: Scenario): void {
-  host.call('generateReport', { again: false });
+  host.call('generateReport', confirmed);
 }
 
 function broken({ host }: Scenario): void {
   host.fail('Docs.Documents.batchUpdate', { code: 403 }, 1);
   made({ host } as Scenario);
+}
+
+function placeRemoved({ host }: Scenario): void {
+  for (const { id, document } of host.files()) {
+    if (document !== undefined) removeFromDocument(host, id, '{{Rapport}}');
+  }
+}
+
+/** The store holds a piece of an earlier record, which may hold what has been taken out of the workbook. */
+function withLeftover({ host }: Scenario): void {
+  const kept = Object.fromEntries(host.properties('document'));
+  host.replaceProperties('document', { ...kept, 'slutrapport.record.99': 'x' });
 }
 
 function mended({ host }: Scenario): void {
@@ -138,7 +172,8 @@ function write(host: Scenario['host'], tab: string, key: string, value: string):
   else if (cell !== undefined) cell.value = value;
 }
 
-function keyOf({ host }: Scenario): unknown {
+/** The key of the first finding of the tab Kontroll. */
+export function keyOf({ host }: Pick<Scenario, 'host'>): unknown {
   const kontroll = host.workbook.sheets.find(({ name }) => name === 'Kontroll');
   return kontroll?.cells[1]?.[5]?.value;
 }

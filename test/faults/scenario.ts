@@ -19,10 +19,11 @@ export const own = {
   note: 'Min egen anteckning',
   cell: 'Ring föreningen',
   typed: 'Skrivet under tiden',
+  newNote: 'Fråga Ek först',
 } as const;
 
 /** Who presses; the workbook is someone else's. */
-const officer = { name: 'Handläggaren', email: 'handlaggaren@example.se' };
+export const officer = { name: 'Handläggaren', email: 'handlaggaren@example.se' };
 
 /** A workbook without errors but with a warning that asks for a reason. */
 export function withWarning(): WorkbookBuilder {

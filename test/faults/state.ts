@@ -10,6 +10,8 @@ export interface LeftDocument {
   readonly name: string;
   readonly isFilled: boolean;
   readonly text: string;
+  /** The address of whoever made it. */
+  readonly owner: string;
 }
 
 /** The workbook and the Drive at one moment. */
@@ -24,6 +26,8 @@ export interface HostState {
   /** Frozen rows, hidden columns, bold headings and whether it is hidden, of each tab. */
   readonly looks: readonly string[];
   readonly hasOwnNote: boolean;
+  /** What the store keeps in pieces that are in no record. */
+  readonly leftovers: readonly string[];
 }
 
 /** What is there now. */
@@ -31,10 +35,10 @@ export function stateOf(host: Host): HostState {
   const files = host.files();
   const sheets = host.workbook.sheets;
   return {
-    documents: files.flatMap(({ id, name, document }) => {
+    documents: files.flatMap(({ id, name, document, owner }) => {
       if (document === undefined) return [];
       const text = documentText(document);
-      return [{ id, name, text, isFilled: !text.includes('{{') }];
+      return [{ id, name, text, owner: owner.email, isFilled: text.includes('Sammanfattning') }];
     }),
     folders: files.filter(({ mimeType }) => mimeType.endsWith('.folder')).length,
     tabs: sheets.filter(({ name }) => name !== 'Kontroll').map((sheet) => [sheet.name, cellsOf(sheet)]),
@@ -49,6 +53,7 @@ export function stateOf(host: Host): HostState {
     hasOwnNote: sheets.some(({ cells }) =>
       cells.some((row) => row?.some((cell) => cell?.note?.startsWith(own.note) === true)),
     ),
+    leftovers: [...host.properties('document').keys()].filter((key) => key.endsWith('.99')),
   };
 }
 

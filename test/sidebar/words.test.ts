@@ -75,18 +75,32 @@ describe('doneTitle', () => {
 
 describe('doneText', () => {
   it('says nothing more of a finished report', () => {
-    expect(doneText({ changed: false, draft: false, errors: 0, warnings: 0, at })).toEqual([]);
+    expect(
+      doneText({ changed: false, draft: false, errors: 0, warnings: 0, at, placeRemoved: false }),
+    ).toEqual([]);
   });
 
   it('says what is left of a draft', () => {
-    expect(doneText({ changed: false, draft: true, errors: 3, warnings: 1, at })).toEqual([
+    expect(
+      doneText({ changed: false, draft: true, errors: 3, warnings: 1, at, placeRemoved: false }),
+    ).toEqual([
       'Tre fel återstår att rätta innan rapporten kan bli färdig.',
       'En varning behöver du ta ställning till.',
     ]);
   });
 
+  it('says that the place for the report was removed, where the report is and what became of the other document', () => {
+    const done = { changed: false, draft: false, errors: 0, warnings: 0, at, placeRemoved: true };
+    expect(doneText(done)).toEqual([
+      'Någon hade tagit bort platsen för rapporten, {{Rapport}}, i det påbörjade dokumentet. Därför är rapporten skriven i ett nytt. Det påbörjade dokumentet ligger kvar som det är i mappen Slutrapporter.',
+    ]);
+    expect(doneText({ ...done, draft: true }).join()).toContain('Därför är utkastet skrivet i ett nytt.');
+  });
+
   it('says that a report that was begun earlier holds the values of then', () => {
-    expect(doneText({ changed: true, draft: false, errors: 0, warnings: 0, at })).toEqual([
+    expect(
+      doneText({ changed: true, draft: false, errors: 0, warnings: 0, at, placeRemoved: false }),
+    ).toEqual([
       'Rapporten påbörjades den 14\u00a0mars\u00a02024, och uppgifterna i arbetsboken har ändrats sedan dess.',
     ]);
   });
@@ -108,7 +122,9 @@ describe('againText', () => {
 
 describe('a report of which it is not known whether the workbook has changed', () => {
   it('has no sentence about that', () => {
-    expect(doneText({ changed: null, draft: false, errors: 0, warnings: 0, at })).toEqual([]);
+    expect(
+      doneText({ changed: null, draft: false, errors: 0, warnings: 0, at, placeRemoved: false }),
+    ).toEqual([]);
     expect(againText({ changed: null, draft: false, at })).toEqual([
       'Rapporten skapades den 14\u00a0mars\u00a02024, och ingenting har skrivits över.',
       'Vill du skapa en ny rapport? Den gamla rapporten ligger kvar som den är.',

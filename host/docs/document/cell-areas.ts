@@ -35,7 +35,8 @@ export function coveredCells(table: Table): ReadonlySet<Cell> {
   const covered = new Set<Cell>();
   table.rows.forEach((row, r) => {
     row.cells.forEach((head, c) => {
-      if (covered.has(head)) return;
+      const isWide = span(head, 'rowSpan') > 1 || span(head, 'columnSpan') > 1;
+      if (!isWide || covered.has(head)) return;
       for (const cell of cellsIn(table, spannedArea(head, r, c))) if (cell !== head) covered.add(cell);
     });
   });

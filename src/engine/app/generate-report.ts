@@ -1,5 +1,5 @@
 import { blockUnits } from '../docs/block-units';
-import { isFilled } from '../docs/write-report';
+import { contentOf } from '../docs/write-report';
 import type { Report } from '../report/tree';
 import { changedSince, type Present } from './changed-since';
 import { checkWorkbook } from './check-workbook';
@@ -48,6 +48,11 @@ export interface GeneratedReport {
   readonly draft: boolean;
   /** When the document was written, an ISO instant. */
   readonly at: string;
+  /**
+   * Whether someone had removed the place for the report from the document that was begun. The report is then in another
+   * one, and that one is left as it is.
+   */
+  readonly placeRemoved: boolean;
   readonly findings: readonly FindingMessage[];
 }
 
@@ -145,9 +150,10 @@ function generate<Workbook>(
     },
     leaves,
   };
-  const answer = (version: Version<Written>, created: boolean): Generated => {
+  const answer = (version: Version<Written>, created: boolean, placeRemoved = false): Generated => {
     const { document, draft, at } = version;
-    return { ok: true, document, created, changed: changedSince(version, now), draft, at, findings };
+    const changed = changedSince(version, now);
+    return { ok: true, document, created, changed, draft, at, placeRemoved, findings };
   };
   if (earlier?.state === 'written') {
     const own = { ...earlier, by: earlier.by ?? person };
@@ -160,17 +166,20 @@ function generate<Workbook>(
     return answer(own, false);
   }
 
-  if (earlier !== null) leaves('document');
-  if (earlier !== null && isFilled(ports.documents.read(earlier.document.id), definition.prefix)) {
+  const content =
+    earlier === null ? 'neither' : contentOf(ports.documents.read(earlier.document.id), definition.prefix);
+  if (earlier !== null && content === 'report') {
     return answer(registerVersion(writer, record, { ...earlier, by: earlier.by ?? person }), true);
   }
+  const begun = content === 'place' ? earlier : null;
+  if (begun !== null) leaves('document');
   const report = now.report();
   const warnings = now.draft || options.confirmed === true ? [] : openWarnings(ports, definition, check);
   if (warnings.length > 0) {
     return { ok: true, question: { warnings, gaps: definition.gaps(report) }, findings };
   }
   step('skapar dokument');
-  const content = {
+  const made = {
     by: person ?? earlier?.by ?? null,
     at: ports.clock.now(),
     draft: report.draft,
@@ -178,17 +187,23 @@ function generate<Workbook>(
     blocks: blockUnits(report),
     composed: null,
   };
+  const inNew = (among: ReportRecord) =>
+    writeInNewDocument(writer, among, { ...made, ...creating(ports, among, report) }, report);
   const others = withoutLost(record, person);
-  const written =
-    earlier === null
-      ? writeInNewDocument(writer, others, { ...content, ...creating(ports, others, report) }, report)
+  const first =
+    begun === null
+      ? inNew(others)
       : writeInDocument(
           writer,
-          withVersion(record, earlier),
-          { ...content, ...following(record, earlier, now, documentName(report)) },
+          withVersion(record, begun),
+          { ...made, ...following(record, begun, now, documentName(report)) },
           report,
         );
-  return written === null ? { ok: false, reason: 'record-too-large', findings } : answer(written, true);
+  // Someone removed the place for the report while it was on its way there.
+  const written = first?.state === 'no-place' ? inNew(first.record) : first;
+  if (written === null) return { ok: false, reason: 'record-too-large', findings };
+  if (written.state === 'no-place') throw new Error('two documents have no place for the report');
+  return answer(written, true, written !== first || (earlier !== null && begun === null));
 }
 
 /** A version of a document that is to be made. */

@@ -1,4 +1,4 @@
-import { isFilled, writeReport } from '../docs/write-report';
+import { contentOf, writeReport } from '../docs/write-report';
 import type { Report } from '../report/tree';
 import { isUnfinishedName, unfinishedName } from './document-name';
 import type { Left } from './failure';
@@ -24,6 +24,12 @@ export interface VersionWriter {
   readonly leaves: (left: Left) => void;
 }
 
+/** The document has no place for the report any more, and is left as it is. `record` is what is kept then. */
+export interface NoPlace {
+  readonly state: 'no-place';
+  readonly record: ReportRecord;
+}
+
 /** Room for what is not known before Drive has answered: the document's id and address. In bytes, with a margin. */
 const SPARE_FOR_DOCUMENT = 2_048;
 /** Room for the version's own state, which the last write changes. */
@@ -38,7 +44,7 @@ export function writeInNewDocument(
   record: ReportRecord,
   version: Version<Creating>,
   report: Report,
-): Version<Written> | null {
+): Version<Written> | NoPlace | null {
   const kept = writer.record.write(withVersion(record, version), SPARE_FOR_DOCUMENT);
   if (kept === null) return null;
   writer.leaves('perhaps');
@@ -51,13 +57,14 @@ export function writeInDocument(
   record: ReportRecord,
   version: Version<Intended>,
   report: Report,
-): Version<Written> | null {
+): Version<Written> | NoPlace | null {
   writer.leaves('document');
   writer.onWriting();
   const kept = writer.record.write(withVersion(record, version), SPARE_FOR_STATE);
   if (kept === null) return null;
-  fill(writer, version.document.id, report);
-  return registerVersion(writer, kept, version);
+  return fill(writer, version.document.id, report)
+    ? registerVersion(writer, kept, version)
+    : { state: 'no-place', record: kept };
 }
 
 /** Gives the document, which holds the version, its name, and keeps that it holds it. */
@@ -82,19 +89,23 @@ function inDocument({ mark, name, ...version }: Version<Creating>, writer: Versi
 }
 
 /**
- * Fills the document. A refused revision means that our own first try got through although its answer was lost, or
- * that someone typed in the new document meanwhile: it is read again, and written once more unless it is filled.
+ * Fills the document; false when it has no place for the report. A refused revision means that our own first try got
+ * through although its answer was lost, or that someone typed in the new document meanwhile: it is read again, and written
+ * once more unless it is filled.
  */
-function fill({ documents, prefix }: VersionWriter, id: string, report: Report): void {
+function fill({ documents, prefix }: VersionWriter, id: string, report: Report): boolean {
   const write = () => {
     const document = documents.read(id);
-    if (isFilled(document, prefix)) return;
-    documents.write(id, writeReport(document, report, prefix), document.revisionId ?? '');
+    const content = contentOf(document, prefix);
+    if (content === 'place') {
+      documents.write(id, writeReport(document, report, prefix), document.revisionId ?? '');
+    }
+    return content !== 'neither';
   };
   try {
-    write();
+    return write();
   } catch (error) {
     if (!isServiceError(error) || error.kind !== 'conflict') throw error;
-    write();
+    return write();
   }
 }

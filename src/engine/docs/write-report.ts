@@ -52,14 +52,16 @@ export function writeReport(
 }
 
 /**
- * Whether the report has been written into the document: a block has its named range, which begins with `prefix`, or
- * there is no paragraph `{{Rapport}}`. That paragraph alone says nothing: a report may quote it.
+ * What a document that is made for a report holds: the `report`, of which a block has its named range, which begins with
+ * `prefix`; the `place` for it, a paragraph `{{Rapport}}`, which alone says nothing once there is a report, that may quote
+ * it; or `neither`, when someone has removed it.
  */
-export function isFilled(document: docs_v1.Schema$Document, prefix: string): boolean {
-  const named = Object.keys(document.namedRanges ?? {}).some((name) =>
+export function contentOf(document: docs_v1.Schema$Document, prefix: string): 'report' | 'place' | 'neither' {
+  const isNamed = Object.keys(document.namedRanges ?? {}).some((name) =>
     name.startsWith(rangeName(prefix, '')),
   );
-  return named || segmentsOf(document).every((segment) => tagParagraph(segment) === undefined);
+  if (isNamed) return 'report';
+  return segmentsOf(document).some((segment) => tagParagraph(segment) !== undefined) ? 'place' : 'neither';
 }
 
 function tagParagraph({ segmentId, paragraphs }: Segment): FoundParagraph | undefined {

@@ -1,5 +1,6 @@
 /** The whole way, on the bundle that is pushed: from cells to a Google Doc, and what happens when Google says no. */
 import { aWorkbook } from '../../builders/a-workbook';
+import { documentsByName, removeFromDocument, typeInDocument } from '../../builders/document-edits';
 import { documentsOf, generate, generated, hostOf } from '../../builders/on-the-host';
 
 const BATCH = 'Docs.Documents.batchUpdate';
@@ -215,3 +216,61 @@ function withReport(workbook: ReturnType<typeof hostOf>['workbook']) {
   generated(host);
   return host;
 }
+
+describe('a document that is begun, in which someone has removed the place for the report', () => {
+  const title = 'Slutrapport';
+
+  function begun() {
+    const host = hostOf(aWorkbook().sheets);
+    host.fail(BATCH, { code: 403 }, 1);
+    generate(host);
+    const id = host.files().find(({ document }) => document !== undefined)?.id ?? '';
+    return { host, id };
+  }
+
+  it('is left as it is, and the report is written in another one', () => {
+    const { host, id } = begun();
+    removeFromDocument(host, id, '{{Rapport}}');
+    typeInDocument(host, id, 'Mitt eget utkast');
+    const kept = documentsOf(host);
+    const report = generated(host);
+    expect(report).toMatchObject({ created: true, changed: false, placeRemoved: true });
+    expect(report.document.id).not.toBe(id);
+    expect(documentsOf(host)).toEqual([...kept, expect.stringContaining('Sammanfattning')]);
+    const names = documentsByName(host).map(([name]) => name);
+    expect(names).toEqual([`${report.document.name} (ofullständig)`, report.document.name]);
+    expect(report.document.name).toContain(title);
+  });
+
+  it('is not looked at again: the next click answers the report', () => {
+    const { host, id } = begun();
+    removeFromDocument(host, id, '{{Rapport}}');
+    const report = generated(host);
+    expect(generated(host)).toMatchObject({
+      created: false,
+      placeRemoved: false,
+      document: report.document,
+    });
+    expect(documentsOf(host)).toHaveLength(2);
+  });
+
+  it('is left too when it happens while the report is on its way there', () => {
+    const host = hostOf(aWorkbook().sheets, {
+      onServiceCall: (name) => {
+        if (name !== BATCH || host.calls()[BATCH] !== 1) return;
+        for (const { id, document } of host.files()) {
+          if (document !== undefined) removeFromDocument(host, id, '{{Rapport}}');
+        }
+      },
+    });
+    expect(generated(host)).toMatchObject({ created: true, placeRemoved: true });
+    expect(documentsOf(host).map((text) => text.includes('Sammanfattning'))).toEqual([false, true]);
+  });
+
+  it('is filled all the same when what someone typed stands beside the place', () => {
+    const { host, id } = begun();
+    typeInDocument(host, id, 'Mitt eget utkast');
+    expect(generated(host)).toMatchObject({ created: true, placeRemoved: false });
+    expect(documentsOf(host)).toEqual([expect.stringMatching(/Mitt eget utkast[^]*Sammanfattning/)]);
+  });
+});

@@ -6,7 +6,8 @@ import type { Host } from '../../../host/host';
 import { cellText } from '../../../src/engine/contract/cell';
 import { nodePacking } from '../../builders/a-version';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
-import { documentsOf, generate, generated, hostOf, replaceTabs } from '../../builders/on-the-host';
+import { documentsOf, generate, generated, hostOf } from '../../builders/on-the-host';
+import { replaceTabs } from '../../builders/tab-edits';
 
 /** Bytes of keys and values that Google lets a store hold. */
 const STORE = 524_288;

@@ -3,7 +3,8 @@ import type { EntryDifference } from '../../../src/engine/app/compare-versions';
 import type { VersionSummary } from '../../../src/engine/app/read-versions';
 import type { Host } from '../../../host/host';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
-import { documentsOf, generate, generated, hostOf, replaceTabs } from '../../builders/on-the-host';
+import { documentsOf, generate, generated, hostOf } from '../../builders/on-the-host';
+import { replaceTabs } from '../../builders/tab-edits';
 
 const BATCH = 'Docs.Documents.batchUpdate';
 const CREATE = 'Drive.Files.create';
@@ -23,7 +24,7 @@ function differencesOf(host: Host, older: number, newer: number): readonly Entry
   return answer.differences;
 }
 
-/** Gives the host's workbook the cells of another one, as an officer's edits do. */
+/** Gives the host's workbook the cells of another one. */
 function edit(host: Host, book: WorkbookBuilder): void {
   replaceTabs(host, book.sheets);
 }

@@ -2,7 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import * as fc from 'fast-check';
 import { importDocx } from '../../../host/docs/import/import-docx';
 import { buildShell } from '../../../shell/build-shell';
-import { isFilled, writeReport } from '../../../src/engine/docs/write-report';
+import { contentOf, writeReport } from '../../../src/engine/docs/write-report';
 import type { Block } from '../../../src/engine/report/tree';
 import { aDocument, applyAndReadBack, PREFIX, aReport, asRead, lineText } from './apply-and-read-back';
 import { randomBlocks } from './random-report';
@@ -182,20 +182,20 @@ describe('writeReport', () => {
   });
 });
 
-describe('isFilled', () => {
-  it('tells a shell from a document that the report was written into, even one that quotes the tag', () => {
+describe('contentOf', () => {
+  it('tells a place for a report from a report, even one that quotes the tag, and from neither', () => {
     const empty = aDocument(['{{Datum}}', '{{Rapport}}']);
-    expect(isFilled(empty, PREFIX)).toBe(false);
+    expect(contentOf(empty, PREFIX)).toBe('place');
     expect(
-      isFilled(applyAndReadBack(empty, aReport([aParagraph('a', '{{Rapport}}')])).document, PREFIX),
-    ).toBe(true);
-    expect(isFilled(aDocument(['Allt är borttaget.']), PREFIX)).toBe(true);
+      contentOf(applyAndReadBack(empty, aReport([aParagraph('a', '{{Rapport}}')])).document, PREFIX),
+    ).toBe('report');
+    expect(contentOf(aDocument(['{{Datum}}', '{{Rapport}} tas bort']), PREFIX)).toBe('neither');
   });
 
   it('looks for the tag in the body alone: one in a header is no place for a report', () => {
     const header = { headerId: 'kix.h', content: aDocument(['{{Rapport}}']).body?.content ?? [] };
     const headers = { 'kix.h': header };
-    expect(isFilled({ ...aDocument(['Allt är borttaget.']), headers }, PREFIX)).toBe(true);
-    expect(isFilled({ ...aDocument(['{{Rapport}}']), headers }, PREFIX)).toBe(false);
+    expect(contentOf({ ...aDocument(['Allt är borttaget.']), headers }, PREFIX)).toBe('neither');
+    expect(contentOf({ ...aDocument(['{{Rapport}}']), headers }, PREFIX)).toBe('place');
   });
 });

@@ -14,7 +14,8 @@ const PLAIN = once(
  * Patterns for shorter ways to write a registered name than the registry has: a word left out ("Husby
  * Hantverksförening"), two words in one ("Husby Konstförening"), the last word alone in definite form
  * ("Hantverksföreningen"), the name as an owner ("Lyktans förening"), and a name of one word with another ending. They
- * mind the case, so that a common noun is none; another organisation of the same place shares fewer words.
+ * mind the case, so that a common noun is none; another organisation of the same place shares fewer words. None for more
+ * than a name.
  */
 export function shortNamePatterns(name: string): readonly RegExp[] {
   if (name.length > LONGEST_NAME) return [];

@@ -1,0 +1,43 @@
+/** All that the officer reads of the answer to a press. */
+import type { Failure } from '../../src/engine/app/failure';
+import type { GeneratedReport } from '../../src/engine/app/generate-report';
+import type { ReportQuestion } from '../../src/engine/app/open-warnings';
+import { againText, doneText, doneTitle, notSavedText, sidebarText } from '../../src/sidebar/words';
+import type { Operation } from './operations';
+
+/** The answer of a press, as a page gets it; null when none comes. */
+export type Answer =
+  | ({
+      readonly ok: true;
+      readonly notices?: readonly string[];
+      readonly findings?: readonly { readonly severity: string }[];
+    } & Partial<Omit<GeneratedReport, 'ok' | 'findings'>> &
+      Partial<Pick<ReportQuestion, 'question'>>)
+  | Failure;
+
+/** What the sidebar says of the answer. */
+export function textsOf(
+  { command, work }: Pick<Operation, 'command' | 'work'>,
+  answer: Answer | null,
+): readonly string[] {
+  if (answer === null) return [];
+  if (answer.ok) return answer.notices ?? (command === 'generateReport' ? madeTexts(answer) : []);
+  const { reason } = answer;
+  const failure = { kind: 'answered', reason } as const;
+  if (command === 'generateReport') {
+    return [sidebarText.failedTitle({ kind: 'generate', again: false }, failure), reason.message];
+  }
+  return work === 'reason' ? [notSavedText(failure), reason.message] : [reason.message];
+}
+
+function madeTexts(answer: Extract<Answer, { ok: true }>): readonly string[] {
+  if (answer.question !== undefined) return [sidebarText.openQuestion];
+  const { created = false, draft = false, changed = null, at = '', placeRemoved = false } = answer;
+  const countOf = (level: string) =>
+    (answer.findings ?? []).filter(({ severity }) => severity === level).length;
+  const [errors, warnings] = [countOf('FEL'), countOf('VARNING')];
+  const sentences = created
+    ? doneText({ changed, draft, errors, warnings, at, placeRemoved })
+    : againText({ changed, draft, at });
+  return [doneTitle({ created, draft }), ...sentences];
+}

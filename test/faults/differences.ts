@@ -1,0 +1,55 @@
+/** Where what a press left differs from what it may leave. */
+import { own } from './scenario';
+import { isUnfinished } from './claims';
+import type { HostState } from './state';
+
+/** The parts of a state, as text that is the same when they are. */
+type Part = 'documents' | 'marks' | 'Kontroll' | 'tabs' | 'looks';
+
+/**
+ * The parts in which the state is like none of `clean`. Documents are compared by name and text, without those that are
+ * left aside because someone removed the place for the report, and what someone typed in them.
+ */
+export function differingParts(
+  clean: readonly HostState[],
+  state: HostState,
+  parts: readonly Part[],
+): readonly string[] {
+  return [
+    ...parts.filter((part) => !clean.some((one) => textOf(part, one) === textOf(part, state))),
+    ...(state.folders <= Math.max(1, ...clean.map(({ folders }) => folders)) ? [] : ['folders']),
+    ...(clean.some(({ leftovers }) => leftovers.length >= state.leftovers.length) ? [] : ['leftovers']),
+  ];
+}
+
+/** The documents, by name and text, in an order of their own. */
+export function reportsIn({ documents }: Pick<HostState, 'documents'>): readonly string[] {
+  return documents
+    .filter((document) => document.isFilled || isUnfinished(document))
+    .map(({ name, text }) => JSON.stringify([name, text.split(`${own.typed}\n`).join('')]))
+    .sort();
+}
+
+function textOf(part: Part, state: HostState): string {
+  switch (part) {
+    case 'documents':
+      return JSON.stringify(reportsIn(state));
+    case 'marks':
+      return JSON.stringify(state.marks);
+    case 'Kontroll':
+      return JSON.stringify(state.control);
+    case 'tabs':
+      return JSON.stringify(
+        state.tabs.flatMap(([tab, cells]) => (tab === 'Mina saker' ? [] : [[tab, ...cells.map(unnoted)]])),
+      );
+    case 'looks':
+      return JSON.stringify([...state.looks].sort());
+  }
+}
+
+function unnoted(cell: string): string {
+  return cell
+    .split('\n')
+    .filter((line) => line !== '' && line !== own.newNote)
+    .join('\n');
+}
