@@ -8,7 +8,8 @@ import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
  */
 export const clean = withoutComputed(aWorkbook());
 
-function withoutComputed(workbook: WorkbookBuilder): WorkbookBuilder {
+/** The workbook with nothing in its computed columns. */
+export function withoutComputed(workbook: WorkbookBuilder): WorkbookBuilder {
   return sheets.reduce(
     (book, { name, columns }) =>
       Object.values(columns)

@@ -1,7 +1,7 @@
 /** Single faults in the tabs Verksamhetsdelar, Mål, Budget, Utbetalningar and Aktiviteter. */
 import { day } from '../../builders/partnership';
 import { aPartYear } from '../../builders/part-year';
-import { cell, change, clean, each, where, type Mutation } from './mutation';
+import { cell, change, clean, each, where, withoutComputed, type Mutation } from './mutation';
 
 const programmes = 'Verksamhetsdelar';
 const activities = 'Aktiviteter';
@@ -89,7 +89,7 @@ export const budgetMutations: readonly Mutation[] = [
   ),
   change(
     'an outcome so far and no forecast of a year that goes on',
-    aPartYear().with('Budget', 'Prognos', 15, ''),
+    withoutComputed(aPartYear()).with('Budget', 'Prognos', 15, ''),
     `Budget.Prognos ${where('Budget', 'Prognos', 15)}`,
     [
       'Mål.Uppgift till och med Mål!K2',
