@@ -40,7 +40,11 @@ function textOf(part: Part, state: HostState): string {
       return JSON.stringify(state.control);
     case 'tabs':
       return JSON.stringify(
-        state.tabs.flatMap(([tab, cells]) => (tab === 'Mina saker' ? [] : [[tab, ...cells.map(unnoted)]])),
+        state.tabs
+          .flatMap(([tab, cells]) =>
+            tab === 'Mina saker' ? [] : [JSON.stringify([tab, ...cells.map(unnoted)])],
+          )
+          .sort(),
       );
     case 'looks':
       return JSON.stringify([...state.looks].sort());
