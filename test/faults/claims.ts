@@ -73,7 +73,7 @@ const claims: readonly (readonly [begins: string | RegExp, holds: Claim])[] = [
   ['Dokumentet går inte att nå med ditt konto.', causedBy('refusal')],
   ['Rapporten går inte att nå med ditt konto.', causedBy('refusal')],
   ['Google tog inte emot det som tillägget skickade.', causedBy('refusal')],
-  ['Google tog inte emot ändringarna.', causedBy('no-contact')],
+  ['Google tog inte emot ändringarna.', causedBy('no-contact', 'people')],
   ['Tillägget kan läsa arbetsboken men inte skriva i den.', causedBy('no-contact', 'protection')],
   ['Någon ändrade i dokumentet medan rapporten skrevs', causedBy('people')],
   ['Tillägget saknar en behörighet', causedBy('scope')],
