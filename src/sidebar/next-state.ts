@@ -3,7 +3,7 @@ import { answered } from './answered';
 import { cancelled, closed, opened, saved, takenBack, typed } from './drafts';
 import type { Event, Press, Signal } from './event';
 import { ids, reasonId } from './ids';
-import { isLocked, type Job, type State } from './state';
+import { isLocked, type CallFailure, type Job, type State } from './state';
 
 export function nextState(state: State, event: Event): State {
   switch (event.kind) {
@@ -137,14 +137,21 @@ function retried(state: State): State {
     case 'check':
       return checkByOfficer({ ...cleared, focus: ids.check });
     case 'generate':
-      // Whether the lost call made a report is not known, so an earlier one counts: a second one is never made by mistake.
-      return made(cleared, command.again && failure.kind === 'answered', command.confirmed);
+      return made(cleared, command.again && isKnownNotMade(failure), command.confirmed);
     case 'preview':
       return { ...cleared, previewing: true, focus: ids.preview };
     case 'set-up':
     case 'accept':
       return enqueued({ ...cleared, focus: ids.main }, command);
   }
+}
+
+/**
+ * Whether it is known that the call made no report. Where it is not, or where the text is written and only that is not
+ * noted, an earlier one counts: a second one is never made by mistake.
+ */
+export function isKnownNotMade(failure: CallFailure): boolean {
+  return failure.kind === 'answered' && failure.reason.left !== 'filled';
 }
 
 /** An earlier failure or message is out of date when the officer requests something else; a finished report is not. */

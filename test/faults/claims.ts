@@ -63,7 +63,7 @@ const never: Claim = () => false;
 const advice: Claim = nextWorks;
 
 /** Every sentence that may be said after a fault, by how it begins. Another sentence fails the matrix. */
-const claims: readonly (readonly [begins: string, holds: Claim])[] = [
+const claims: readonly (readonly [begins: string | RegExp, holds: Claim])[] = [
   ['Google svarar inte just nu.', causedBy('no-contact')],
   ['Google tar inte emot fler ändringar just nu.', causedBy('quota')],
   ['Google tar inte emot fler ändringar i dag.', causedBy('day')],
@@ -73,7 +73,7 @@ const claims: readonly (readonly [begins: string, holds: Claim])[] = [
   ['Dokumentet går inte att nå med ditt konto.', causedBy('refusal')],
   ['Rapporten går inte att nå med ditt konto.', causedBy('refusal')],
   ['Google tog inte emot det som tillägget skickade.', causedBy('refusal')],
-  ['Google tog inte emot ändringarna.', causedBy('no-contact')],
+  ['Google tog inte emot ändringarna.', causedBy('no-contact', 'people')],
   ['Tillägget kan läsa arbetsboken men inte skriva i den.', causedBy('no-contact', 'protection')],
   ['Någon ändrade i dokumentet medan rapporten skrevs', causedBy('people')],
   ['Tillägget saknar en behörighet', causedBy('scope')],
@@ -97,8 +97,8 @@ const claims: readonly (readonly [begins: string, holds: Claim])[] = [
   ['Därför är rapporten skriven i ett nytt.', hasFinished],
   ['Därför är utkastet skrivet i ett nytt.', hasDraft],
   ['Det påbörjade dokumentet ligger kvar som det är', hasAbandoned],
-  ['Ett fel återstår att rätta', findsAnything],
-  ['En varning behöver du ta ställning till.', findsAnything],
+  [/^\p{L}+ fel återstår att rätta innan rapporten kan bli färdig\.$/u, hasDraft],
+  [/^\p{L}+ (?:varning|varningar) behöver du ta ställning till\.$/u, findsAnything],
   ['Fliken Mål finns inte i kalkylarket.', causedBy('people')],
   ['Fliken Kontroll finns inte i kalkylarket.', causedBy('people')],
   ['Har den bytt namn: ge den tillbaka sitt namn.', advice],
@@ -161,7 +161,9 @@ function withoutTyped(text: string): string {
 export function untrueSentences(texts: readonly string[], aftermath: Aftermath): readonly string[] {
   const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+/));
   return sentences.filter((sentence) => {
-    const claim = claims.find(([begins]) => sentence.startsWith(begins));
+    const claim = claims.find(([begins]) =>
+      typeof begins === 'string' ? sentence.startsWith(begins) : begins.test(sentence),
+    );
     return claim === undefined || !claim[1](aftermath);
   });
 }

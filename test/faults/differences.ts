@@ -18,7 +18,6 @@ export function differingParts(
   return [
     ...parts.filter((part) => !clean.some((one) => textOf(part, one) === textOf(part, state))),
     ...(state.folders <= Math.max(1, ...clean.map(({ folders }) => folders)) ? [] : ['folders']),
-    ...(clean.some(({ leftovers }) => leftovers.length >= state.leftovers.length) ? [] : ['leftovers']),
   ];
 }
 

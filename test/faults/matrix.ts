@@ -1,4 +1,5 @@
 /** The fault matrix: each press meets each fault at each of its calls, and is pressed again without. */
+import { isKnownNotMade } from '../../src/sidebar/next-state';
 import { textsOf, type Answer } from './answer-texts';
 import { untrueSentences, type Aftermath } from './claims';
 import { differingParts, reportsIn } from './differences';
@@ -89,6 +90,7 @@ export function judge({ operation, disturbance }: Case): Verdict {
           ? []
           : [`next press: ${next.reason.code}`]),
       ...differences('next press', clean, state, operation, given),
+      ...state.leftovers.map((key) => `next press: ${key} is left over`),
       ...(answer?.ok === true && does === undefined && (answer.notices ?? []).length === 0
         ? differences('said to be done', clean, after, operation, given)
         : []),
@@ -240,7 +242,8 @@ export function press(
 
 /** The sidebar makes another report only when it knows that none was made. */
 export function givenNext(given: readonly unknown[], answer: Answer | null): readonly unknown[] {
-  return isAnother(given) && answer?.ok !== false ? [{ again: false, confirmed: true }] : given;
+  const isKnown = answer?.ok === false && isKnownNotMade({ kind: 'answered', reason: answer.reason });
+  return isAnother(given) && !isKnown ? [{ again: false, confirmed: true }] : given;
 }
 
 function isAnother([first]: readonly unknown[]): boolean {

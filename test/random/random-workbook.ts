@@ -103,7 +103,15 @@ const DATES: readonly string[] = [
   '9999-12-31',
 ];
 
-const UNKNOWN_TABS = ['Anteckningar', 'Kontroll', 'KONTROLL ', 'Om exemplet', 'Blad1', 'Översikt', 'Ärende (2)'];
+const UNKNOWN_TABS = [
+  'Anteckningar',
+  'Kontroll',
+  'KONTROLL ',
+  'Om exemplet',
+  'Blad1',
+  'Översikt',
+  'Ärende (2)',
+];
 
 /** The tabs of a seed. The same seed always gives the same tabs. */
 export function randomWorkbook(seed: number): readonly RawSheet[] {

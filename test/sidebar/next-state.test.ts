@@ -159,6 +159,17 @@ describe('nextState', () => {
       ]);
     });
 
+    it('never asks for a second document when the text of the first is written', () => {
+      const again: Event = { kind: 'make-pressed', again: true };
+      const { reason, ...rest } = refusal('unavailable');
+      const leaving = (left: 'document' | 'filled'): Event => ({
+        kind: 'generated',
+        answer: { ...rest, reason: { ...reason, left } },
+      });
+      expect(failing(again, began, leaving('filled')).waiting).toEqual([{ kind: 'generate', again: false }]);
+      expect(failing(again, began, leaving('document')).waiting).toEqual([{ kind: 'generate', again: true }]);
+    });
+
     it('asks for a new document again when the add-on answered that it made none', () => {
       const again: Event = { kind: 'make-pressed', again: true };
       expect(failing(again, began, { kind: 'generated', answer: refusal('busy') }).waiting).toEqual([

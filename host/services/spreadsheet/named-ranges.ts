@@ -27,6 +27,11 @@ function sheetOf({ book }: SpreadsheetState, { sheet: id }: NamedRangeModel): Sh
   return sheet;
 }
 
+/** A tab that has been removed can be given no name. */
+function checkThere({ book }: SpreadsheetState, sheet: SheetModel): void {
+  if (!book.sheets.includes(sheet)) throw exception('Range not found');
+}
+
 function rangeOfName(state: SpreadsheetState, named: NamedRangeModel): RangeState {
   const { world, book } = state;
   return { world, book, sheet: sheetOf(state, named), area: named.area };
@@ -47,6 +52,7 @@ export const namedRangeType: StandInType<NamedState> = standInType('NamedRange',
     return namedRangeType.of(state);
   }),
   setRange: counted([standIn(() => rangeType)], (state, { sheet, area }) => {
+    checkThere(state, sheet);
     Object.assign(state.named, { sheet: sheet.id, area });
     return namedRangeType.of(state);
   }),
@@ -80,6 +86,7 @@ export const bookNameMembers: Readonly<Record<string, Member<SpreadsheetState>>>
   }),
   setNamedRange: book.counted([text, standIn(() => rangeType)], (state, name, { sheet, area }) => {
     checkName(name);
+    checkThere(state, sheet);
     const known = state.book.namedRanges.find((named) => named.name.toLowerCase() === name.toLowerCase());
     if (known) Object.assign(known, { sheet: sheet.id, area });
     else state.book.namedRanges.push({ name, sheet: sheet.id, area });

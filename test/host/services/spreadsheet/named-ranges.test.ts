@@ -32,6 +32,14 @@ describe('named ranges', () => {
     expect(answerOf(body)).toEqual(['B4:D5', null, 0]);
   });
 
+  it('are not given to a tab that is removed', () => {
+    const body = `${book}
+      const range = book.insertSheet('Annan').getRange('A1');
+      book.deleteSheet(range.getSheet());
+      book.setNamedRange('B', range);`;
+    expect(errorOf(body)).toEqual(['Exception', 'Range not found']);
+  });
+
   it.each(['A1', 'R1C1', '1st', 'två ord', 'TRUE'])('cannot be called %s', (name) => {
     expect(errorOf(`${book} book.setNamedRange('${name}', sheet.getRange('A1'));`)).toEqual([
       'Exception',
