@@ -60,9 +60,7 @@ function programmesTexts(workbook: Workbook): readonly string[] {
   const tied = programmes.filter((programme) => programme.goals > 0);
   const untied = tied.reduce((rest, programme) => rest - programme.goals, total);
   const [first] = tied;
-  // A name that the tab Verksamhetsdelar lacks leaves open what the goal concerns.
-  const isOpen = goals.some(({ programme: { value, text } }) => value === null && text !== '');
-  if (programmes.length === 0 || isOpen) return [];
+  if (programmes.length === 0) return [];
   const theGoals = total === 1 ? 'Målet' : 'Målen';
   if (first === undefined) {
     const which = programmes.length > 1 ? `: ${list(programmes.map(({ name }) => name))}` : '';
