@@ -26,7 +26,8 @@ export function limited<T extends number>(type: CellType<T>, limits: Limits, uni
 
 /** Whether a number is too large in size for its kind. Numbers that are not finite are none. */
 export function isBeyond(value: number, { least, most }: Limits): boolean {
-  return Number.isFinite(value) && (value > most || value < Math.min(least, -most));
+  // Every number of every row comes here, and hardly any is beyond: the sizes go first.
+  return (value > most || (value < least && value < -most)) && Number.isFinite(value);
 }
 
 /** The problem that a number is outside the limits. */

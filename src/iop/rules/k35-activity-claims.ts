@@ -54,8 +54,9 @@ export function activityFaults({ sentence, prose, workbook }: SentenceInPlace): 
 
 function doneFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
   const [written, some, of] = [...sentence.matchAll(DONE())][0] ?? [];
+  if (written === undefined) return [];
   const { rows, isKnown } = activitiesMeant(sentence.replace(/den \d{1,2} \p{L}+ \d{4}/u, ''), workbook);
-  if (written === undefined || !isKnown) return [];
+  if (!isKnown) return [];
   const years = /den \d{1,2} \p{L}+ \d{4}/u.test(sentence) ? [] : yearsIn(sentence);
   const meant = rows.filter((row) => isOf(years, activityYear(row)));
   const done = meant.filter((row) => STATED.has(row.status.value) || row.actualEnd.value !== null).length;

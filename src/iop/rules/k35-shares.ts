@@ -73,13 +73,17 @@ function countOf(who: string, rows: readonly Activity[]): number {
 }
 
 function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): readonly FactDiffers[] {
+  const claims = [...sentence.matchAll(SHARE())];
+  const counts = countsIn(sentence, workbook);
+  // There may be 10 000 activities, and few sentences give a share or a number.
+  if (claims.length + counts.length === 0) return [];
   const rows = rowsOf(sentence, workbook, goal).filter(
     (row) => (participants(row) ?? 0) > 0 && !hasNoGender(row),
   );
-  const [whole] = groupsOf(rows);
-  if (whole === undefined) return [];
+  if (rows.length === 0) return [];
+  const groupsMeant = groupsOf(rows);
   const tab = workbook.activities.sheet;
-  const shares = [...sentence.matchAll(SHARE())].flatMap((match) => {
+  const shares = claims.flatMap((match) => {
     const [written, ...groups] = match;
     const parts = groups.filter(Boolean);
     const who = parts.find((part) => /^\p{L}/u.test(part)) ?? '';
@@ -91,7 +95,7 @@ function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): rea
     );
     const percent = Number(figure.replace(',', '.'));
     const within = figure.includes(',') ? 0.06 : 0.6;
-    const known = groupsOf(rows).flatMap((group) => {
+    const known = groupsMeant.flatMap((group) => {
       const all = sumOfKnown(group.map(participants)) ?? 0;
       const both = countOf('flickor', group) + countOf('pojkar', group);
       return [all, both].map((total) => (100 * countOf(who, group)) / total);
@@ -101,7 +105,7 @@ function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): rea
     );
     return differing(written, tab, holds, [`${number(Math.round(known[0] ?? 0))} procent`]);
   });
-  return [...shares, ...numberFaults(sentence, rows, workbook)];
+  return [...shares, ...counts.flatMap((claim) => countFaults(claim, groupsMeant, tab))];
 }
 
 const BOTH = wholeWords(
@@ -109,21 +113,23 @@ const BOTH = wholeWords(
 );
 
 /** "209 flickor och 247 pojkar", where the sentence names the programme or the participants. */
-function numberFaults(
-  sentence: string,
-  rows: readonly Activity[],
-  workbook: Workbook,
+function countsIn(sentence: string, workbook: Workbook): readonly RegExpExecArray[] {
+  const counts = [...sentence.matchAll(BOTH())];
+  const isOfOurs = () => /deltag|besök/i.test(sentence) || programmesNamed(sentence, workbook).length > 0;
+  return counts.length > 0 && isOfOurs() ? counts : [];
+}
+
+function countFaults(
+  [written, one = '', who = '', other = '', others = '']: RegExpExecArray,
+  groups: readonly (readonly Activity[])[],
+  tab: string,
 ): readonly FactDiffers[] {
-  if (!/deltag|besök/i.test(sentence) && programmesNamed(sentence, workbook).length === 0) return [];
-  return [...sentence.matchAll(BOTH())].flatMap(([written, one = '', who = '', other = '', others = '']) => {
-    const groups = groupsOf(rows);
-    const holds = groups.some(
-      (group) => countOf(who, group) === numberOf(one) && countOf(others, group) === numberOf(other),
-    );
-    const [whole = []] = groups;
-    const known = `${number(countOf(who, whole))} ${who} och ${number(countOf(others, whole))} ${others}`;
-    return differing(written, workbook.activities.sheet, holds, [known]);
-  });
+  const holds = groups.some(
+    (group) => countOf(who, group) === numberOf(one) && countOf(others, group) === numberOf(other),
+  );
+  const [whole = []] = groups;
+  const known = `${number(countOf(who, whole))} ${who} och ${number(countOf(others, whole))} ${others}`;
+  return differing(written, tab, holds, [known]);
 }
 
 const SOME_SHARE = wholeWords(`andelen[^.;:]{0,80}? (?:var|är|blev|uppgick till) ${PERCENT}`);
