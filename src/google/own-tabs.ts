@@ -1,5 +1,6 @@
 import type { OwnTab, OwnTabContent, OwnTabsPort, TabCell, TabLook, TabOutcome } from '../engine/app/ports';
 import { coveringAreas, type Area, type Cell } from '../engine/values/areas';
+import { largest } from '../engine/values/extremes';
 import { cellAddress } from '../engine/values/place';
 import { callService } from './service-error';
 import { writeSheet } from './sheet-call';
@@ -193,8 +194,14 @@ function giveLook(sheet: Sheet, { marked, wide, hidden }: TabLook): void {
 
 /** Adds the rows and columns that are missing; whether there were any. */
 function makeRoom(sheet: Sheet, areas: readonly Area[]): boolean {
-  const rows = Math.max(...areas.map((area) => area.row + area.rows));
-  const columns = Math.max(...areas.map((area) => area.column + area.columns));
+  const rows = largest(
+    areas.map((area) => area.row + area.rows),
+    0,
+  );
+  const columns = largest(
+    areas.map((area) => area.column + area.columns),
+    0,
+  );
   const isGrown = rows > sheet.getMaxRows() || columns > sheet.getMaxColumns();
   if (isGrown) {
     writeSheet(sheet, 'Sheet.insert', 'any', () => {

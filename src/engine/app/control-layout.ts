@@ -13,6 +13,7 @@ import {
 } from './control-sheet';
 import type { TabCell } from './ports';
 import type { ReviewedFinding } from './reviewed-findings';
+import { smallest } from '../values/extremes';
 
 /** A reason to accept the finding with this key; an empty one takes it back. */
 export interface Acceptance {
@@ -91,7 +92,7 @@ export function planControl(
   }
   const emptied = [...byKey.values()].flat().filter(({ index }) => !taken.has(index));
   const starts = [...emptied.map(({ index }) => index), ...(head === null ? [] : [head + 1])];
-  let next = starts.length === 0 ? 0 : Math.min(...starts);
+  let next = starts.length === 0 ? 0 : smallest(starts, Infinity);
   for (const texts of rows) {
     while (taken.has(next)) next += 1;
     wanted.set(next, texts);
@@ -155,7 +156,10 @@ function standingTexts(row: ControlRow, finding: ReviewedFinding): Wanted {
 
 /** The row for headings in a tab that has none: above what stands there, or its first row when that may be moved. */
 function newHead(rows: readonly ControlRow[], taken: ReadonlySet<number>): number | null {
-  const first = Math.min(...rows.map(({ index }) => index), Infinity);
+  const first = smallest(
+    rows.map(({ index }) => index),
+    Infinity,
+  );
   if (first === Infinity) return 0;
   if (first > 0) return first - 1;
   return taken.has(0) ? null : 0;

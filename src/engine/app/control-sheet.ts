@@ -1,4 +1,5 @@
 import type { ReviewedFinding } from './reviewed-findings';
+import { largest } from '../values/extremes';
 
 /** What a column of the tab Kontroll holds. */
 export type Field = 'level' | 'code' | 'where' | 'message' | 'reason' | 'key';
@@ -78,7 +79,10 @@ export function readControl(
   findings: readonly ReviewedFinding[],
 ): ControlContent {
   const matches = cells.map(headingsIn);
-  const most = Math.max(0, ...matches.map(({ size }) => size));
+  const most = largest(
+    matches.map(({ size }) => size),
+    0,
+  );
   const best = most < 2 ? -1 : matches.findIndex(({ size }) => size === most);
   const head = best === -1 ? null : best;
   const found = new Map<Field, number>(best === -1 ? [] : matches[best]);
@@ -102,7 +106,10 @@ export function readControl(
     const guess = neighbour(found, field, isFree);
     if (guess !== null && (field === 'reason' || holds(field, guess))) set(field, guess);
   }
-  const width = Math.max(0, ...cells.map(({ length }) => length));
+  const width = largest(
+    cells.map(({ length }) => length),
+    0,
+  );
   const missing = controlFields.filter((field) => !found.has(field));
   const next = isBlank ? 0 : Math.max(width, ...[...found.values()].map((column) => column + 1));
   missing.forEach((field, index) => found.set(field, next + index));

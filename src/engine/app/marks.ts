@@ -2,6 +2,7 @@ import type { Severity } from '../checks/finding';
 import { fingerprint } from './fingerprint';
 import type { Mark, Reach } from './ports';
 import type { ReviewedFinding } from './reviewed-findings';
+import { largest } from '../values/extremes';
 
 const ORDER: readonly Severity[] = ['FEL', 'VARNING', 'TIPS'];
 
@@ -82,8 +83,14 @@ export function planMarks(memory: MarkMemory, marks: ReadonlyMap<string, readonl
 }
 
 function summary(marks: readonly Mark[]): MarkedTab {
-  const rows = Math.max(...marks.map(({ row }) => row + 1));
-  const columns = Math.max(...marks.map(({ column }) => column + 1));
+  const rows = largest(
+    marks.map(({ row }) => row + 1),
+    0,
+  );
+  const columns = largest(
+    marks.map(({ column }) => column + 1),
+    0,
+  );
   return { sum: fingerprint(JSON.stringify(marks)), rows, columns };
 }
 

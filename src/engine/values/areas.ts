@@ -1,3 +1,5 @@
+import { largest, smallest } from './extremes';
+
 /** A cell of a tab, counted from 0. */
 export interface Cell {
   readonly row: number;
@@ -98,11 +100,16 @@ function stacked(runs: readonly Area[]): readonly Area[] {
 }
 
 function around(areas: readonly Area[]): Area {
-  const row = Math.min(...areas.map((area) => area.row));
-  const column = Math.min(...areas.map((area) => area.column));
-  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
-  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column;
-  return { row, column, rows, columns };
+  const least = (of: (area: Area) => number) => smallest(areas.map(of), Infinity);
+  const most = (of: (area: Area) => number) => largest(areas.map(of), 0);
+  const row = least((area) => area.row);
+  const column = least((area) => area.column);
+  return {
+    row,
+    column,
+    rows: most((area) => area.row + area.rows) - row,
+    columns: most((area) => area.column + area.columns) - column,
+  };
 }
 
 function sizeOf({ rows, columns }: Area): number {
