@@ -1,13 +1,13 @@
 import type { SheetState } from '../contract/read-workbook';
 import { checkWorkbook } from './check-workbook';
 import { marksOf } from './marks';
-import { refusalOf, type DocumentRef, type Ports } from './ports';
+import type { DocumentRef, Ports } from './ports';
 import { changedSince } from './changed-since';
 import type { Acceptance } from './control-layout';
 import { publishControl } from './publish-control';
 import { publishMarks } from './publish-marks';
 import { lastWritten } from './record';
-import { readRecord, recordWriter } from './record-store';
+import { cleanStore, readRecord, recordWriter } from './record-store';
 import type { Busy, Refusal } from './failure';
 import { withMessages } from './finding-message';
 import { presentOf } from './report-content';
@@ -81,12 +81,7 @@ function publish<Workbook>(
   });
 
   const read = readRecord(ports.packing, kept, report.prefix);
-  if (read.kind === 'known' && read.needsCleaning) {
-    // The next check cleans it when this one may not.
-    refusalOf(() => {
-      recordWriter(ports, kept, report.prefix).write(read.record);
-    });
-  }
+  cleanStore(read, () => recordWriter(ports, kept, report.prefix));
   const version = read.kind === 'known' ? lastWritten(read.record) : null;
   return {
     ok: true,

@@ -20,7 +20,7 @@ import {
   type Version,
   type Written,
 } from './record';
-import { readRecord, recordWriter } from './record-store';
+import { cleanStore, readRecord, recordWriter } from './record-store';
 import { withLeft, type Busy, type Left, type Refusal } from './failure';
 import { withMessages, type FindingMessage } from './finding-message';
 import { presentOf } from './report-content';
@@ -129,11 +129,7 @@ function generate<Workbook>(
   if (read.kind === 'damaged' && !options.again) return { ok: false, reason: 'record-damaged', findings };
   const record = read.kind === 'known' ? read.record : emptyRecord;
   const keeper = recordWriter(ports, kept, definition.prefix);
-  if (read.kind === 'known' && read.needsCleaning) {
-    refusalOf(() => {
-      keeper.write(record);
-    });
-  }
+  cleanStore(read, () => keeper);
   const person = ports.people.whoRuns();
   const earlier = earlierVersion(ports, versionsFor(record, person), {
     again: options.again,

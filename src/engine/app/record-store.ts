@@ -1,7 +1,7 @@
 /** Where the record is kept: in the document properties, packed, in chunks behind a head that says how many. */
 import { cleanRecord } from './clean-record';
 import { journalRecord } from './journal-record';
-import type { Ports } from './ports';
+import { refusalOf, type Ports } from './ports';
 import { emptyRecord, without, type ReportRecord, type Version } from './record';
 import { FORM, isObject, parseJson, readRecordText, recordText } from './record-format';
 
@@ -90,6 +90,14 @@ function chunksOf(kept: Kept, { chunk: prefix }: Keys, count: number): string | 
     packed += chunk;
   }
   return packed;
+}
+
+/** Clears what the store must not hold. What Google does not take now is cleared by the next run. */
+export function cleanStore(read: KeptRecord, writer: () => RecordWriter): void {
+  if (read.kind !== 'known' || !read.needsCleaning) return;
+  refusalOf(() => {
+    writer().write(read.record);
+  });
 }
 
 /** Writes records one after another in place of what `kept` says of them. */
