@@ -2,6 +2,7 @@ import type { FailureCode } from '../engine/app/failure';
 import { sidebarText } from './words';
 import type { Send } from './event';
 import { ids } from './ids';
+import { MakeAnother } from './make-another';
 import { PressButton } from './press-button';
 import { isLocked, type CommandResult, type State } from './state';
 import { FailureText } from './failure-text';
@@ -43,16 +44,7 @@ export function FailurePanel(props: {
             {sidebarText.setUp}
           </PressButton>
         )}
-        {code !== null && ASKS_FOR_ANOTHER.includes(code) && (
-          <PressButton
-            locked={locked}
-            press={() => {
-              send({ kind: 'make-pressed', again: true });
-            }}
-          >
-            {sidebarText.makeAnother}
-          </PressButton>
-        )}
+        {code !== null && ASKS_FOR_ANOTHER.includes(code) && <MakeAnother locked={locked} send={send} />}
         <PressButton
           locked={locked}
           press={() => {

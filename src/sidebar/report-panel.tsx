@@ -2,7 +2,7 @@ import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import { againText, doneText, doneTitle, earlierTitle, sidebarText } from './words';
 import type { Send } from './event';
 import { ids } from './ids';
-import { PressButton } from './press-button';
+import { MakeAnother } from './make-another';
 import { ReportLinks } from './report-links';
 import { isLocked, type CommandResult, type State } from './state';
 
@@ -24,16 +24,7 @@ export function MadePanel(props: {
         <p key={text}>{text}</p>
       ))}
       <ReportLinks document={report.document} draft={report.draft} />
-      {(!report.created || report.changed === true) && (
-        <PressButton
-          locked={isLocked(state)}
-          press={() => {
-            send({ kind: 'make-pressed', again: true });
-          }}
-        >
-          {sidebarText.makeAnother}
-        </PressButton>
-      )}
+      {(!report.created || report.changed === true) && <MakeAnother locked={isLocked(state)} send={send} />}
     </section>
   );
 }
@@ -52,14 +43,7 @@ export function EarlierPanel(props: {
         <>
           <p class="name">{report.document.name}</p>
           <p>{sidebarText.inBin}</p>
-          <PressButton
-            locked={isLocked(state)}
-            press={() => {
-              send({ kind: 'make-pressed', again: true });
-            }}
-          >
-            {sidebarText.makeAnother}
-          </PressButton>
+          <MakeAnother locked={isLocked(state)} send={send} />
         </>
       ) : (
         <ReportLinks document={report.document} draft={report.draft} />
