@@ -5,6 +5,7 @@ import { openDocument } from '../document/open-document';
 import { plain } from '../wire/json';
 import { byRequests } from './editor';
 import type { Editor } from './editor';
+import { paragraphStyleRequest, textStyleRequest } from './style-requests';
 
 type Document = docs_v1.Schema$Document;
 
@@ -80,8 +81,7 @@ export function restyleText(
   textStyle: docs_v1.Schema$TextStyle,
   editor: Editor = {},
 ): Document {
-  const fields = Object.keys(textStyle).join(',');
-  return byRequests(document, editor, [{ updateTextStyle: { range, textStyle, fields } }]);
+  return byRequests(document, editor, [textStyleRequest(range, textStyle)]);
 }
 
 /** Gives the paragraphs of a range another style or other settings. */
@@ -91,8 +91,7 @@ export function restyleParagraphs(
   paragraphStyle: docs_v1.Schema$ParagraphStyle,
   editor: Editor = {},
 ): Document {
-  const fields = Object.keys(paragraphStyle).join(',');
-  return byRequests(document, editor, [{ updateParagraphStyle: { range, paragraphStyle, fields } }]);
+  return byRequests(document, editor, [paragraphStyleRequest(range, paragraphStyle)]);
 }
 
 /** Finds every occurrence, in all tabs, and replaces it. */

@@ -1,6 +1,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { byRequests, suggesting } from './editor';
 import type { Editor } from './editor';
+import { paragraphStyleRequest, textStyleRequest } from './style-requests';
 
 type Document = docs_v1.Schema$Document;
 
@@ -38,9 +39,7 @@ export function suggestTextStyle(
   textStyle: docs_v1.Schema$TextStyle,
   editor: Editor = {},
 ): Document {
-  const fields = Object.keys(textStyle).join(',');
-  const request = { updateTextStyle: { range, textStyle, fields } };
-  return byRequests(document, suggesting(editor), [request], 'SUGGEST');
+  return byRequests(document, suggesting(editor), [textStyleRequest(range, textStyle)], 'SUGGEST');
 }
 
 /** Suggests another style of the paragraphs of a range. */
@@ -50,7 +49,5 @@ export function suggestParagraphStyle(
   paragraphStyle: docs_v1.Schema$ParagraphStyle,
   editor: Editor = {},
 ): Document {
-  const fields = Object.keys(paragraphStyle).join(',');
-  const request = { updateParagraphStyle: { range, paragraphStyle, fields } };
-  return byRequests(document, suggesting(editor), [request], 'SUGGEST');
+  return byRequests(document, suggesting(editor), [paragraphStyleRequest(range, paragraphStyle)], 'SUGGEST');
 }

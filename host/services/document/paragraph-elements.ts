@@ -10,6 +10,7 @@ import { makeItem } from './container-elements';
 import { childrenOf, removeBlock, replacePattern, replaceText, textLength, textOf } from './edit-elements';
 import { elementOf, elementType, textType } from './element-types';
 import { apply, segmentOf, startOf, type NodeState } from './open-document';
+import { paragraphStyleRequest } from '../../docs/edit/style-requests';
 
 /** DocumentApp.ParagraphHeading. */
 export const headings = enumeration('ParagraphHeading', 'DocumentApp', [
@@ -70,8 +71,7 @@ function rangeOf({ node }: State): docs_v1.Schema$Range {
 }
 
 function setStyle(state: State, paragraphStyle: docs_v1.Schema$ParagraphStyle): StandIn {
-  const fields = Object.keys(paragraphStyle).join(',');
-  apply(state.doc, { updateParagraphStyle: { range: rangeOf(state), paragraphStyle, fields } });
+  apply(state.doc, paragraphStyleRequest(rangeOf(state), paragraphStyle));
   return elementOf(state.doc, state.node);
 }
 
