@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { build } from 'esbuild';
 import type { NamedCase } from '../../host/conformance/read-cases';
+import { bundledScript } from '../bundled-script';
 import { questionsText } from '../../host/conformance/question';
 
 /**
@@ -8,20 +8,10 @@ import { questionsText } from '../../host/conformance/question';
  * commands/selftest/script/selftest.ts exports.
  */
 export async function conformanceCode(cases: readonly NamedCase[]): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(__dirname, '../selftest/script/selftest.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'Conformance',
-    target: 'es2019',
-    charset: 'utf8',
-    logLevel: 'error',
-  });
-  const [file] = outputFiles;
-  if (!file) throw new Error('esbuild gave no bundle');
+  const script = path.join(__dirname, '../selftest/script/selftest.ts');
+  const text = await bundledScript(script, 'Conformance', 'es2019');
   const asked = cases.filter((each) => !('transfer' in each.case));
-  return `${file.text}\nvar questions = ${questionsText(asked)};\n${givenText(cases)}`;
+  return `${text}\nvar questions = ${questionsText(asked)};\n${givenText(cases)}`;
 }
 
 /** What the cases of google.script.run give from the script, by name, and what takes what the page gives. */

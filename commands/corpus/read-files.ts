@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { runInThread } from '../run-in-thread';
 import type { Comparison, ExpectedValues } from './compare-values';
 
 /** A file to read, and what it should hold where that is known. */
@@ -24,40 +24,18 @@ export async function readFiles(
   time: number,
   done: (task: FileTask, outcome: FileOutcome) => void,
 ): Promise<void> {
-  let worker: Worker | undefined;
-  for (const task of tasks) {
-    worker ??= startWorker();
-    const outcome = await readOne(worker, task, time);
-    done(task, outcome);
-    if (outcome.kind !== 'crashed') continue;
-    await worker.terminate();
-    worker = undefined;
-  }
-  await worker?.terminate();
-}
-
-function startWorker(): Worker {
-  const files = [require.resolve('tsx/cjs'), require.resolve('./corpus-worker.ts')];
-  return new Worker(files.map((file) => `require(${JSON.stringify(file)});`).join(''), {
-    eval: true,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
-  });
-}
-
-function readOne(worker: Worker, task: FileTask, time: number): Promise<FileOutcome> {
-  return new Promise<FileOutcome>((resolve) => {
-    const crash = (reason: string): void => {
-      resolve({ kind: 'crashed', reason });
-    };
-    const timer = setTimeout(crash, time, `inte klar på ${String(time / 1000)} sekunder`);
-    worker.removeAllListeners();
-    worker.once('error', (error) => {
-      crash(String(error));
-    });
-    worker.once('message', resolve);
-    worker.postMessage(task);
-    worker.once('message', () => {
-      clearTimeout(timer);
-    });
-  });
+  await runInThread<FileTask, FileOutcome>(
+    tasks,
+    {
+      script: require.resolve('./corpus-worker.ts'),
+      time,
+      mostMegabytes,
+      crashed: (error) => ({
+        kind: 'crashed',
+        reason: error === null ? `inte klar på ${String(time / 1000)} sekunder` : String(error),
+      }),
+      isCrash: ({ kind }) => kind === 'crashed',
+    },
+    done,
+  );
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { openHost } from '../../host/host';
 import { projectOf, type Manifest } from '../../host/runtime/project';
+import { bundledScript } from '../bundled-script';
 import { rewriteTest } from './rewrite-test';
 import type { Miss } from './script/unit';
 
@@ -51,18 +51,6 @@ const manifest: Manifest = {
   },
 };
 
-async function unitScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(__dirname, 'script/unit.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'Unit',
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'error',
-  });
-  const [file] = outputFiles;
-  if (!file) throw new Error('esbuild gave no script');
-  return file.text;
+function unitScript(): Promise<string> {
+  return bundledScript(path.join(__dirname, 'script/unit.ts'), 'Unit', 'es2022');
 }

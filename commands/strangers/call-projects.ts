@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { runInThread } from '../run-in-thread';
 import type { ProjectOutcome } from './call-functions';
 
 /**
@@ -10,37 +10,17 @@ export async function callProjects(
   time: number,
   done: (folder: string, outcome: ProjectOutcome) => void,
 ): Promise<void> {
-  let worker: Worker | undefined;
-  for (const folder of folders) {
-    worker ??= startWorker();
-    const outcome = await callProject(worker, folder, time);
-    done(folder, outcome);
-    if (outcome.kind === 'loaded' || outcome.outcome.kind !== 'crashed') continue;
-    await worker.terminate();
-    worker = undefined;
-  }
-  await worker?.terminate();
-}
-
-function startWorker(): Worker {
-  const files = [require.resolve('tsx/cjs'), require.resolve('./strangers-worker.ts')];
-  return new Worker(files.map((file) => `require(${JSON.stringify(file)});`).join(''), { eval: true });
-}
-
-function callProject(worker: Worker, folder: string, time: number): Promise<ProjectOutcome> {
-  return new Promise((resolve) => {
-    const crash = (message: string): void => {
-      resolve({ kind: 'not loaded', outcome: { kind: 'crashed', message } });
-    };
-    const timer = setTimeout(crash, time, `not done in ${String(time / 1000)} seconds`);
-    worker.removeAllListeners();
-    worker.once('error', (error) => {
-      crash(String(error));
-    });
-    worker.once('message', (outcome: ProjectOutcome) => {
-      clearTimeout(timer);
-      resolve(outcome);
-    });
-    worker.postMessage(folder);
-  });
+  await runInThread<string, ProjectOutcome>(
+    folders,
+    {
+      script: require.resolve('./strangers-worker.ts'),
+      time,
+      crashed: (error) => {
+        const message = error === null ? `not done in ${String(time / 1000)} seconds` : String(error);
+        return { kind: 'not loaded', outcome: { kind: 'crashed', message } };
+      },
+      isCrash: (outcome) => outcome.kind === 'not loaded' && outcome.outcome.kind === 'crashed',
+    },
+    done,
+  );
 }
