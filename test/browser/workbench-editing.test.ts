@@ -1,13 +1,11 @@
-import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { startWorkbench, type Workbench } from '../../workbench/server/start-workbench';
 import { axe } from './axe';
 import { useBrowser, type PageOptions } from './browser';
 import { eventually } from './eventually';
+import { useKeptWorkbench } from './use-kept-workbench';
 import { useWorkbench } from './use-workbench';
-import { workbenchIn, type WorkbenchParts } from './workbench-parts';
+import type { WorkbenchParts } from './workbench-parts';
 
 const browser = useBrowser();
 
@@ -209,30 +207,8 @@ describe('a document that is edited by hand', () => {
 });
 
 describe('a report that is edited by hand', () => {
-  let folder: string;
-  let file: string;
-  let workbench: Workbench | undefined;
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'workbench-'));
-    file = join(folder, 'min bok.xlsx');
-    await copyFile(join(__dirname, '../../examples/husby.xlsx'), file);
-  });
-  afterEach(async () => {
-    await workbench?.close();
-    workbench = undefined;
-    await rm(folder, { recursive: true });
-  });
-
-  async function start() {
-    await workbench?.close();
-    workbench = await startWorkbench({ port: 0, latency: 0, workbook: file, keepIn: folder });
-    const page = await browser.openPage({ viewport: { width: 1280, height: 720 } });
-    await page.goto(workbench.address);
-    const bench = workbenchIn(page);
-    await bench.sidebar.section('Budget').waitFor();
-    return { page, bench };
-  }
+  const kept = useKeptWorkbench(browser);
+  const start = () => kept.start({ width: 1280, height: 720 });
 
   it('is there with its comment, suggestion and tab when the workbench is started again', async () => {
     const first = await start();
@@ -261,7 +237,7 @@ describe('a report that is edited by hand', () => {
     await first.page.close();
 
     const { page } = await start();
-    expect(await readdir(folder)).toContain('min bok.arbete');
+    expect(await readdir(kept.folder())).toContain('min bok.arbete');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Fortsätt' }).click();
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await button(page, 'Dokument (1)').click();

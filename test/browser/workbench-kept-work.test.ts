@@ -1,34 +1,12 @@
-import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startWorkbench, type Workbench } from '../../workbench/server/start-workbench';
+import { readdir } from 'node:fs/promises';
 import { useBrowser } from './browser';
 import { eventually } from './eventually';
-import { workbenchIn } from './workbench-parts';
+import { useKeptWorkbench } from './use-kept-workbench';
 
-const browser = useBrowser();
-let folder: string;
-let file: string;
-let workbench: Workbench | undefined;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'workbench-'));
-  file = join(folder, 'min bok.xlsx');
-  await copyFile(join(__dirname, '../../examples/husby.xlsx'), file);
-});
-afterEach(async () => {
-  await workbench?.close();
-  workbench = undefined;
-  await rm(folder, { recursive: true });
-});
+const workbench = useKeptWorkbench(useBrowser());
 
 async function start() {
-  await workbench?.close();
-  workbench = await startWorkbench({ port: 0, latency: 0, workbook: file, keepIn: folder });
-  const page = await browser.openPage({ viewport: { width: 1400, height: 900 } });
-  await page.goto(workbench.address);
-  const bench = workbenchIn(page);
-  await bench.sidebar.section('Budget').waitFor();
+  const { page, bench } = await workbench.start({ width: 1400, height: 900 });
   return { page, bench, question: page.getByRole('alertdialog', { name: 'Fortsätta där du slutade?' }) };
 }
 
@@ -36,15 +14,15 @@ describe('the work in the workbench', () => {
   it('is not kept while nothing has been done', async () => {
     const { page } = await start();
     await page.close();
-    await workbench?.close();
-    expect(await readdir(folder)).toEqual(['min bok.xlsx']);
+    await workbench.close();
+    expect(await readdir(workbench.folder())).toEqual(['min bok.xlsx']);
   });
 
   it('is offered at the next start, and gone on with', async () => {
     const first = await start();
     await first.bench.type('Budget', 'L2', 'Dyrare material');
     await eventually(async () => {
-      expect(await readdir(folder)).toContain('min bok.arbete');
+      expect(await readdir(workbench.folder())).toContain('min bok.arbete');
     });
     await first.page.close();
 
@@ -67,8 +45,8 @@ describe('the work in the workbench', () => {
     await question.waitFor({ state: 'detached' });
     await bench.type('Budget', 'L2', 'Billigare material');
     await page.close();
-    await workbench?.close();
-    expect((await readdir(folder)).sort()).toEqual([
+    await workbench.close();
+    expect((await readdir(workbench.folder())).sort()).toEqual([
       'min bok (tidigare).arbete',
       'min bok.arbete',
       'min bok.xlsx',
