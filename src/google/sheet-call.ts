@@ -1,4 +1,4 @@
-/** Calls about one tab. A refusal there has no status, so the workbook is asked what stands in the way. */
+/** Calls about one tab. A refusal there has no status, so the workbook is looked at for what stands in the way. */
 import { callService, type FindReason, type Reason, type Repeat } from './service-error';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

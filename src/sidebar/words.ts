@@ -126,7 +126,7 @@ function failedTitle(command: FailedCommand, failure: CallFailure): string {
   }
 }
 
-/** Whether a document may have been begun before it failed. */
+/** Whether a document may have been started before it failed. */
 function isBegun({ reason: { code, left } }: Extract<CallFailure, { kind: 'answered' }>): boolean {
   return left === 'document' || left === 'filled' || (left === 'perhaps' && UNSURE.includes(code));
 }
@@ -192,7 +192,7 @@ export function doneText(done: {
   readonly warnings: number;
   /** When the document was written; its first ten characters are the day. */
   readonly at: string;
-  /** Whether it is another document than the one that was begun. */
+  /** Whether it is another document than the unfinished one. */
   readonly placeRemoved: boolean;
 }): readonly string[] {
   const { changed, draft, errors, warnings, at, placeRemoved } = done;

@@ -26,7 +26,7 @@ export interface Busy {
 }
 
 /**
- * What a run that failed on the way to a report has left: `nothing`; `perhaps` a document that is begun; a `document`
+ * What a run that failed on the way to a report has left: `nothing`; `perhaps` an unfinished document; a `document`
  * that is not known to be filled; or a `filled` one, of which that is not kept yet. The next run goes on from there.
  */
 export type Left = 'nothing' | 'perhaps' | 'document' | 'filled';

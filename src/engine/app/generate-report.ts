@@ -49,7 +49,7 @@ export interface GeneratedReport {
   /** When the document was written, an ISO instant. */
   readonly at: string;
   /**
-   * Whether someone had removed the place for the report from the document that was begun. The report is then in another
+   * Whether someone had removed the place for the report from the unfinished document. The report is then in another
    * one, and that one is left as it is.
    */
   readonly placeRemoved: boolean;
@@ -167,8 +167,8 @@ function generate<Workbook>(
   if (earlier !== null && content === 'report') {
     return answer(registerVersion(writer, record, { ...earlier, by: earlier.by ?? person }), true);
   }
-  const begun = content === 'place' ? earlier : null;
-  if (begun !== null) leaves('document');
+  const unfinished = content === 'place' ? earlier : null;
+  if (unfinished !== null) leaves('document');
   const report = now.report();
   const warnings = now.draft || options.confirmed === true ? [] : openWarnings(ports, definition, check);
   if (warnings.length > 0) {
@@ -187,19 +187,19 @@ function generate<Workbook>(
     writeInNewDocument(writer, among, { ...made, ...creating(ports, among, report) }, report);
   const others = withoutLost(record, person);
   const first =
-    begun === null
+    unfinished === null
       ? inNew(others)
       : writeInDocument(
           writer,
-          withVersion(record, begun),
-          { ...made, ...following(record, begun, now, documentName(report)) },
+          withVersion(record, unfinished),
+          { ...made, ...following(record, unfinished, now, documentName(report)) },
           report,
         );
   // Someone removed the place for the report while it was on its way there.
   const written = first?.state === 'no-place' ? inNew(first.record) : first;
   if (written === null) return { ok: false, reason: 'record-too-large', findings };
   if (written.state === 'no-place') throw new Error('two documents have no place for the report');
-  return answer(written, true, written !== first || (earlier !== null && begun === null));
+  return answer(written, true, written !== first || (earlier !== null && unfinished === null));
 }
 
 /** A version of a document that is to be made. */

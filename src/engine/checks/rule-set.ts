@@ -54,7 +54,7 @@ export function runRules<Context>(
 /**
  * A finding in one to three plain sentences, without its code. `sheet` is what the contract calls its tab: sentences
  * name tabs and columns by the contract, however the workbook spells them. Cell texts are quoted, cut to about 60
- * characters. A rule that could not be run, or whose sentence cannot be made, is told as what it is.
+ * characters. A rule that could not be run, or whose sentence cannot be made, is reported as what it is.
  */
 export function messageIn<Context>(
   { columns, rules }: RuleSet<Context>,

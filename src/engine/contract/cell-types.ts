@@ -113,7 +113,7 @@ const anyNumber = cellType<number>({
 
 /**
  * A number up to a billion, with or without decimals. A percentage in words is ambiguous: 41 percent may be meant as 41
- * or as 0,41. So is a duration, `8:30`, which is asked about as 8,5.
+ * or as 0,41. So is a duration, `8:30`, which may be meant as 8,5.
  */
 export const number = limited(anyNumber, NUMBERS);
 
@@ -242,8 +242,8 @@ export function oneOf<const V extends readonly string[]>(
       const value = byName().get(name) ?? only(values.filter((each) => stems(each) === stems(name)));
       if (value !== undefined) return { value };
       const hinted = hints.flatMap(([words, meant]) => (words.test(name) ? [meant] : []));
-      const begun = values.filter((each) => name.length > 3 && normaliseText(each).startsWith(name));
-      const meant = hinted.length > 0 ? hinted : begun;
+      const startingSo = values.filter((each) => name.length > 3 && normaliseText(each).startsWith(name));
+      const meant = hinted.length > 0 ? hinted : startingSo;
       return meant.length > 0 ? ambiguous(meant.map(asText)) : { kind: 'not-in-list', allowed: values };
     },
     encode: (value) => value,

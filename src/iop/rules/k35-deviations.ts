@@ -89,12 +89,12 @@ function differenceFaults(sentence: string, workbook: Workbook, own?: BudgetRow)
     const [whole] = known;
     if (whole === undefined) return [];
     const way = whole < 0 ? 'under' : 'över';
-    const told = whole === 0 ? 'som budgeterat' : `${kronor(Math.abs(whole))} ${way} budgeten`;
+    const difference = whole === 0 ? 'som budgeterat' : `${kronor(Math.abs(whole))} ${way} budgeten`;
     return differing(
       `${text}${(isOver ? OVER : UNDER)().exec(after)?.[0] ?? ''}`,
       workbook.budget.sheet,
       holds,
-      [told],
+      [difference],
     );
   });
 }
