@@ -15,7 +15,7 @@ export interface AskSpreadsheet {
   readonly links: (tab: string, column: number) => readonly (string | null)[];
 }
 
-/** A cell that is read as input: its column as its row has it, and its indices in the tab. */
+/** A cell that is read as input and may leave a question: its column as its row has it, and its indices in the tab. */
 interface InputCell {
   readonly column: Column<unknown>;
   readonly cell: RawCell;
@@ -72,18 +72,18 @@ function inputCells(sheet: SheetDefinition, { cells }: RawSheet): readonly Input
     const index = at.get(field);
     return index === undefined || column.presence === 'computed' ? [] : [{ column, index }];
   });
-  return cells.flatMap((row, rowIndex) =>
-    rowIndex <= headings
-      ? []
-      : columns.map(({ column, index }): InputCell => {
-          const cell = row[index] ?? '';
-          return {
-            column: typeof cell === 'number' ? columnIn(column, at, row) : column,
-            cell,
-            at: [rowIndex, index],
-          };
-        }),
-  );
+  const inputs: InputCell[] = [];
+  cells.forEach((row, rowIndex) => {
+    if (rowIndex <= headings) return;
+    for (const { column, index } of columns) {
+      const cell = row[index] ?? '';
+      // Most cells hold texts, and they say themselves what they are, but for one in a column of addresses.
+      if (typeof cell === 'string' && column.type.kind !== 'url') continue;
+      const inRow = typeof cell === 'number' ? columnIn(column, at, row) : column;
+      inputs.push({ column: inRow, cell, at: [rowIndex, index] });
+    }
+  });
+  return inputs;
 }
 
 const UNASKED: readonly string[] = ['date', 'url', 'pattern', 'amount', 'share'];
