@@ -42,3 +42,8 @@ function isDay(instant: number): boolean {
 function dayAt(instant: number, offsetMinutes: number): string {
   return new Date(instant + offsetMinutes * 60_000).toISOString().slice(0, 10);
 }
+
+/** Whether a cell's value is a date. It may be of another realm than this script, so no class can be compared. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}

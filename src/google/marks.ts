@@ -1,5 +1,6 @@
 import type { MarksPort, TabMarks } from '../engine/app/ports';
 import { cellsOf, coveringAreas, type Area } from '../engine/values/areas';
+import { largest } from '../engine/values/extremes';
 import { cellAddress } from '../engine/values/place';
 import { readSheet, writeSheet } from './sheet-call';
 
@@ -62,12 +63,15 @@ function notesOf(sheet: Sheet, { marks, reach, change }: TabMarks, coloured: rea
   const inside = marks.filter(({ row, column }) => row < most.rows && column < most.columns);
   const columns = Math.min(
     most.columns,
-    Math.max(sheet.getLastColumn(), 26, reach.columns, ...inside.map(({ column }) => column + 1)),
+    largest(
+      inside.map(({ column }) => column + 1),
+      Math.max(sheet.getLastColumn(), 26, reach.columns),
+    ),
   );
   const rows = Math.min(
     most.rows,
-    inside.reduce(
-      (last, { row }) => Math.max(last, row + 1),
+    largest(
+      inside.map(({ row }) => row + 1),
       Math.max(sheet.getLastRow(), reach.rows, Math.floor(MOST_CELLS / columns)),
     ),
   );

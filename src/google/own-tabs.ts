@@ -2,6 +2,8 @@ import type { OwnTab, OwnTabContent, OwnTabsPort, TabCell, TabLook, TabOutcome }
 import { coveringAreas, type Area, type Cell } from '../engine/values/areas';
 import { largest } from '../engine/values/extremes';
 import { cellAddress } from '../engine/values/place';
+import { isDate } from './civil-days';
+import { insertSheet } from './insert-sheet';
 import { callService } from './service-error';
 import { writeSheet } from './sheet-call';
 
@@ -157,10 +159,6 @@ function isSame(a: unknown, b: unknown): boolean {
   return a === b || (isDate(a) && isDate(b) && a.getTime() === b.getTime());
 }
 
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
-}
-
 /** Makes the tab last. A new tab becomes the open one; the officer is taken back to where they were. */
 function insertBehind(active: Spreadsheet, tab: OwnTab): Sheet {
   const open = active.getActiveSheet();
@@ -168,12 +166,7 @@ function insertBehind(active: Spreadsheet, tab: OwnTab): Sheet {
   let name = tab.name;
   for (let attempt = 1; there.some((other) => sameName(other, name)); attempt += 1)
     name = tab.otherName(attempt);
-  // A first answer may have been lost: no tab had that name then.
-  const made = callService(
-    'Spreadsheet.insertSheet',
-    'any',
-    () => active.getSheetByName(name) ?? active.insertSheet(name, there.length),
-  );
+  const made = insertSheet(active, name);
   active.setActiveSheet(open, true);
   return made;
 }

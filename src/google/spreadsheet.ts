@@ -1,6 +1,7 @@
 import type { NewSheet, SpreadsheetPort } from '../engine/app/ports';
 import { withoutCertainNumbers } from '../engine/values/identity-numbers';
-import { civilDays } from './civil-days';
+import { civilDays, isDate } from './civil-days';
+import { insertSheet } from './insert-sheet';
 import { callService } from './service-error';
 import { readSheet, writeSheet } from './sheet-call';
 
@@ -95,15 +96,6 @@ function isOfCells(sheet: Sheet): boolean {
   return sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
-function insertSheet(active: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
-  // A first answer may have been lost: there was no such tab before.
-  return callService(
-    'Spreadsheet.insertSheet',
-    'any',
-    () => active.getSheetByName(name) ?? active.insertSheet(name, active.getSheets().length),
-  );
-}
-
 /** The values come last: a tab that has them is finished. */
 function fillSheet(sheet: Sheet, wanted: NewSheet): void {
   giveLook(sheet, wanted);
@@ -156,8 +148,4 @@ function raw(cell: unknown, dayOf: ReturnType<typeof dayReader>): RawSheets[numb
     return date === undefined ? NO_DATE : { date };
   }
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell);
-}
-
-function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
 }
