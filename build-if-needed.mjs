@@ -1,6 +1,6 @@
 /**
- * Builds dist/ only when it is not what the last build made of the inputs that are there now. A file beside dist/ holds
- * the digests of both: Google gets no file that the add-on does not need.
+ * Builds dist/ and verify.mjs only when they are not what the last build made of the inputs that are there now. A file
+ * beside dist/ holds the digests of both: Google gets no file that the add-on does not need.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -14,6 +14,8 @@ const stamp = join(root, '.dist-stamp.json');
 export const buildInputs = [
   'src',
   'shell',
+  'verify',
+  'host',
   'esbuild.config.mjs',
   'plain-letters.mjs',
   'appsscript.json',
@@ -23,6 +25,9 @@ export const buildInputs = [
   'package-lock.json',
   'node_modules/.package-lock.json',
 ];
+
+/** What a build writes, as paths from here. */
+const built = ['dist', 'verify.mjs'];
 
 /** A digest of files and of all files in folders, their paths included; a file that is missing counts too. */
 async function digest(paths) {
@@ -43,28 +48,31 @@ export function inputsDigest() {
   return digest(buildInputs);
 }
 
-/** Notes that dist/ was made of the inputs with this digest. */
+/** Notes that what is built now was made of the inputs with this digest. */
 export async function noteBuild(inputs) {
-  const stamped = { inputs, dist: await digest(['dist']) };
+  const stamped = { inputs, built: await digest(built) };
   await writeFile(stamp, `${JSON.stringify(stamped, null, 2)}\n`);
 }
 
-/** Whether dist/ is missing, changed, or made of other inputs than those there now. */
-async function needsBuild() {
+/** Whether anything built is missing, changed, or made of other inputs than those there now. */
+export async function needsBuild() {
   try {
-    const { inputs, dist } = JSON.parse(await readFile(stamp, 'utf8'));
-    return inputs !== (await inputsDigest()) || dist !== (await digest(['dist']));
+    const { inputs, built: digestThen } = JSON.parse(await readFile(stamp, 'utf8'));
+    return inputs !== (await inputsDigest()) || digestThen !== (await digest(built));
   } catch (error) {
     if (error.code === 'ENOENT' || error instanceof SyntaxError) return true;
     throw error;
   }
 }
 
-/** Not awaited below: esbuild.config.mjs imports this file, which must have been run by then. */
-async function buildIfNeeded() {
+/**
+ * Builds, as `build` does with these options, when that is needed. Not awaited below: esbuild.config.mjs imports this file,
+ * which must have been run by then.
+ */
+export async function buildIfNeeded(options) {
   if (!(await needsBuild())) return;
   const { build } = await import('./esbuild.config.mjs');
-  await build();
+  await build(options);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) void buildIfNeeded();

@@ -2,7 +2,17 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-selftest', 'out', 'coverage', 'node_modules', 'test/host/projects/*/**'] },
+  {
+    ignores: [
+      'dist',
+      'dist-selftest',
+      'verify.mjs',
+      'out',
+      'coverage',
+      'node_modules',
+      'test/host/projects/*/**',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -16,6 +26,7 @@ export default tseslint.config(
           'workbench/page/tsconfig.json',
           'commands/tsconfig.json',
           'commands/selftest/script/tsconfig.json',
+          'verify/tsconfig.json',
           'test/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,

@@ -6,17 +6,21 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Example } from '../examples/example';
 import { fillExample } from './examples/fill-example';
-import { openHost } from '../host/host';
-import { createSpreadsheet, type SpreadsheetModel } from '../host/sheets/spreadsheet-model';
+import { emptyWorkbook } from './workbook-command';
+import { contentSize, type SpreadsheetModel } from '../host/sheets/spreadsheet-model';
 import { writeXlsx } from '../host/sheets/write-xlsx';
 
 const folder = path.join(__dirname, '..', 'examples');
 
-/** The workbook of an example: the tabs that the add-on in `project` sets up, filled with the example's values. */
+/**
+ * The workbook of an example: the tabs that the add-on in `project` sets up, filled with the example's values. The look of
+ * the empty rows below them is left out: it would be most of the file.
+ */
 export function exampleWorkbook(example: Example, project?: string): SpreadsheetModel {
-  const workbook = createSpreadsheet(example.name);
-  openHost({ workbook, ...(project !== undefined && { project }) }).call('setUpWorkbook');
+  const workbook = emptyWorkbook(example.name, project);
   fillExample(workbook, example);
+  for (const sheet of workbook.sheets)
+    sheet.cells.length = Math.min(sheet.cells.length, contentSize(sheet).rows);
   return workbook;
 }
 

@@ -48,6 +48,7 @@ type Answer =
       readonly document: { readonly id: string; readonly name: string };
       readonly draft: boolean;
       readonly findings: readonly ReportedFinding[];
+      readonly counts: readonly Readonly<Record<'errors' | 'warnings' | 'advice' | 'waiting', number>>[];
     }
   | {
       readonly ok: false;
@@ -57,8 +58,9 @@ type Answer =
 
 /** What the add-on asks before it makes a finished report of a workbook with warnings that nobody has accepted. */
 interface Question {
+  readonly findings: readonly (ReportedFinding & { readonly reason: string })[];
   readonly question: {
-    readonly warnings: readonly ReportedFinding[];
+    readonly open: number;
     readonly gaps: readonly { readonly section: string; readonly text: string }[];
   };
 }
@@ -154,13 +156,22 @@ async function makeReport(
   });
   const answer = generate(host, terminal);
 
-  terminal.write(`\n${findingsText(answer.findings)}\n`);
+  const found = answer.findings.map(({ code, severity, sheet, cell, message }) => ({
+    code,
+    severity,
+    sheet,
+    cell,
+    message,
+  }));
+  terminal.write(`\n${findingsText(found)}\n`);
+  const left = answer.ok ? countOf(answer.counts) - found.length : 0;
+  if (left > 0) terminal.write(`Det är de första av varje slag. Här saknas ${String(left)} till.\n`);
   const documents = answer.ok ? await documentFiles(host, answer.document.id) : [];
   const kept = await writeOutput(
     out,
     documents,
     [
-      { name: names.findings, content: toJson(answer.findings) },
+      { name: names.findings, content: toJson(found) },
       { name: names.calls, content: toJson({ total: host.totalCalls(), calls: host.calls() }) },
     ],
     settings.writeFile,
@@ -186,10 +197,10 @@ async function makeReport(
 function generate(host: Host, terminal: Terminal): Answer {
   const first = host.call('generateReport', { again: false }) as unknown as Answer | Question;
   if (!('question' in first)) return first;
-  const { warnings, gaps } = first.question;
-  const open = warnings.length === 1 ? 'En varning' : `${String(warnings.length)} varningar`;
+  const { open, gaps } = first.question;
+  const warnings = first.findings.filter(({ severity, reason }) => severity === 'VARNING' && reason === '');
   const lines = [
-    `\n${open} har ingen tagit ställning till. Vill du skapa rapporten ändå?`,
+    `\n${open === 1 ? 'En varning' : `${String(open)} varningar`} har ingen tagit ställning till. Vill du skapa rapporten ändå?`,
     ...warnings.map(({ sheet, cell, message }) => `  ${sheet}, cell ${cell}: ${message}`),
     ...(gaps.length === 0 ? [] : ['Nämnden kommer att läsa att det här saknas:']),
     ...gaps.map(({ section, text }) => `  ${section}: ${text}`),
@@ -222,6 +233,10 @@ async function reportEarlierFiles(
   const listed =
     earlier.length === 1 ? `Filen ${last}` : `Filerna ${earlier.slice(0, -1).join(', ')} och ${last}`;
   terminal.writeError(`${listed} i ${out} är från en tidigare körning.`);
+}
+
+function countOf(counts: Extract<Answer, { ok: true }>['counts']): number {
+  return counts.reduce((sum, one) => sum + one.errors + one.warnings + one.advice + one.waiting, 0);
 }
 
 function stepText(value: string): string {

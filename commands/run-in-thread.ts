@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { threadCode } from '../workbench/thread-code';
 
 /** How tasks are done in a thread of its own. */
 export interface ThreadWork<Outcome> {
@@ -33,9 +34,7 @@ export async function runInThread<Task, Outcome>(
 }
 
 function startWorker<Outcome>({ script, mostMegabytes }: ThreadWork<Outcome>): Worker {
-  // A worker reads no TypeScript by itself, and a loader given by flag would not reach the files that it requires.
-  const files = [require.resolve('tsx/cjs'), script];
-  return new Worker(files.map((file) => `require(${JSON.stringify(file)});`).join(''), {
+  return new Worker(threadCode(script), {
     eval: true,
     ...(mostMegabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } }),
   });

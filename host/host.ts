@@ -17,7 +17,10 @@ import { checkCellLimit } from './sheets/cell-limit';
 import { createSpreadsheet, type SpreadsheetModel } from './sheets/spreadsheet-model';
 import { faultError, type Fault } from './services/fault';
 import { lockName } from './services/script/lock-service';
-import { storeDocument, type StoredFile } from './services/drive/drive-store';
+import { changeDocument } from './services/drive/change-document';
+import { granteesIn, type ApprovalsSupport, type Grantee } from './services/drive/drive-account';
+import { driveControls, type DriveControls } from './services/drive/drive-controls';
+import type { StoredFile } from './services/drive/drive-store';
 import { emptyStores, storesOf, type Stores } from './services/stores';
 import {
   emptyOutsideRecord,
@@ -46,6 +49,10 @@ export interface HostOptions extends UiListeners {
   readonly stores?: Stores;
   /** What Docs and Drive do where nobody has measured it (host/docs/document/assumptions.ts); the host's own answers by default. */
   readonly assumptions?: Partial<Assumptions>;
+  /** What a script finds of Drive's approvals; none by default, as in the declared types of Apps Script. */
+  readonly approvals?: ApprovalsSupport;
+  /** How Drive takes addresses that files are shared with, by address or "@domain"; ordinary ones by default. */
+  readonly grantees?: Readonly<Record<string, Grantee>>;
   /** What the world outside answers a script: addresses and a token. Without an answer a call is refused by name; there is no network. */
   readonly answers?: OutsideAnswers;
   /** Lets scripts make code of text (eval, Function), as Apps Script does. Off by default: V8 refuses it with an EvalError. */
@@ -128,6 +135,8 @@ export interface Host {
   editDocument(id: string, document: docs_v1.Schema$Document): void;
   /** Every file in the Drive. */
   files(): readonly StoredFile[];
+  /** Approvals, refusals to share and the delay after unlocking: settings, and what other people do. */
+  readonly drive: DriveControls;
   /** Values of a property store: "document", "script" or "user". */
   properties(store: LockKind): ReadonlyMap<string, string>;
   /** Everything that lives on from run to run beside the workbook. */
@@ -161,6 +170,7 @@ export function openHost(options: HostOptions = {}): Host {
     onDocumentRequests,
   } = options;
   const { assumptions, stores = emptyStores, answers = {}, codeFromText = false } = options;
+  const { approvals = 'absent', grantees = {} } = options;
   const outside = emptyOutsideRecord();
   const world = openWorld({
     project: typeof project === 'string' ? loadProject(project) : project,
@@ -169,6 +179,7 @@ export function openHost(options: HostOptions = {}): Host {
     user,
     now,
     assumptions,
+    account: { approvals, grantees: granteesIn(grantees) },
     stores,
     outside,
     answers,
@@ -245,10 +256,10 @@ export function openHost(options: HostOptions = {}): Host {
     editDocument(id, document) {
       const file = world.drive.files.get(id);
       if (!file?.document) throw new Error(`no Google Doc with the id ${id}`);
-      storeDocument(file, document, world.nextNumber());
-      file.modifiedTime = new Date(world.now()).toISOString();
+      changeDocument(world, file, document);
     },
     files: () => [...world.drive.files.values()],
+    drive: driveControls(world),
     properties: (store) => world.properties.get(lockName(store, world.user)) ?? new Map<string, string>(),
     stores: () => storesOf(world),
     replaceProperties(store, values) {

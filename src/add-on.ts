@@ -4,20 +4,38 @@ import type { CommandName, Done, Handlers, OutcomeOf } from './engine/app/comman
 import { compareVersions } from './engine/app/compare-versions';
 import type { Failure } from './engine/app/failure';
 import { generateReport } from './engine/app/generate-report';
+import { finaliseReport } from './engine/app/history/finalise-report';
+import { readMatter } from './engine/app/history/read-matter';
+import { recordDecision } from './engine/app/history/record-decision';
+import { unlockReport } from './engine/app/history/unlock-report';
+import { verifyReport } from './engine/app/history/verify-report';
+import { readIssueSheet } from './engine/app/history/issue-sheet';
+import { readNewPeriod, startNewPeriod } from './engine/app/new-period';
+import { addPaste, readPaste } from './engine/app/paste-table';
+import { removeMarks } from './engine/app/remove-marks';
+import { updateOverview } from './engine/app/update-overview';
 import { previewReport } from './engine/app/preview-report';
 import { readVersions } from './engine/app/read-versions';
 import type { ReportDefinition } from './engine/app/report-definition';
 import { runCommand, type CommandEdge } from './engine/app/run-command';
 import { setUpWorkbook } from './engine/app/set-up-workbook';
+import { cancelApproval, readApproval, startApproval } from './engine/app/sharing/approve-report';
+import { shareWithColleagues, shareWithRecipients } from './engine/app/sharing/share-report';
+import { markSection, readSections } from './engine/app/sharing/sign-off';
+import { takeBackShare } from './engine/app/sharing/take-back-share';
+import { readUpdate } from './engine/app/update/read-update';
+import { undoUpdate } from './engine/app/update/undo-update';
+import { updateReport } from './engine/app/update/update-report';
 import { runState } from './engine/app/with-document-lock';
+import { writeValue } from './engine/app/write-value';
 import { portsFor } from './google/ports';
-import { consentUrl, showBox, showPreview, showSidebar, type Start } from './google/ui';
+import { consentUrl, showBox, showDialog, showSidebar, type Start } from './google/ui';
 
 /** Runs a command by its name, with the arguments that Google hands over. */
 export type Run = (name: CommandName, given: readonly unknown[]) => Done | Failure;
 
-/** The dialog of the preview, in pixels. */
-const PREVIEW_SIZE = { width: 900, height: 720 };
+/** A dialog that shows a whole page, in pixels. */
+const DIALOG_SIZE = { width: 900, height: 720 };
 
 /** What runs the commands for reports of this kind. No service is called until a command runs. */
 export function runnerFor<Workbook>(report: ReportDefinition<Workbook>): Run {
@@ -38,17 +56,45 @@ export function runnerFor<Workbook>(report: ReportDefinition<Workbook>): Run {
       return done.ok ? { ok: true, notice: { title: words.setUpDone, text: done.text } } : done;
     },
     checkWorkbook: () => checkAndPublish(ports, report),
-    acceptWarning: (key, reason) => checkAndPublish(ports, report, { key, reason }),
+    acceptWarnings: (keys, reason) => checkAndPublish(ports, report, { keys, reason }),
+    writeValue: (key) => writeValue(ports, report, key),
     generateReport: (options) => generateReport(ports, report, options),
+    readUpdate: (choices) => readUpdate(ports, report, choices),
+    updateReport: (choice) => updateReport(ports, report, choice),
+    undoUpdate: () => undoUpdate(ports, report),
     readProgress: () => ({ ok: true, ...runState(ports) }),
     previewReport: () => previewReport(ports, report),
     showPreview: () => {
-      showPreview(words.preview, PREVIEW_SIZE);
+      showDialog('preview', words.preview, DIALOG_SIZE);
       return { ok: true };
     },
+    showIssueSheet: () => {
+      showDialog('issue-sheet', words.issueSheet, DIALOG_SIZE);
+      return { ok: true };
+    },
+    readIssueSheet: () => readIssueSheet(ports, report),
     goToCell: (place) =>
       ports.spreadsheet.select(place) ? { ok: true } : { ok: false, reason: 'sheet-gone' },
     setUpWorkbook: () => setUpWorkbook(ports, report),
+    finaliseReport: () => finaliseReport(ports, report),
+    unlockReport: () => unlockReport(ports, report),
+    recordDecision: (decision) => recordDecision(ports, report, decision),
+    verifyReport: (version) => verifyReport(ports, report, version),
+    shareWithRecipients: (choice) => shareWithRecipients(ports, report, choice),
+    shareWithColleagues: (choice) => shareWithColleagues(ports, report, choice),
+    takeBackShare: (share) => takeBackShare(ports, report, share),
+    startApproval: (request) => startApproval(ports, report, request),
+    readApproval: () => readApproval(ports, report),
+    cancelApproval: () => cancelApproval(ports, report),
+    readSections: () => readSections(ports, report),
+    markSection: (section, done) => markSection(ports, report, section, done),
+    readMatter: () => readMatter(ports, report),
+    readPaste: (choice) => readPaste(ports, report, choice),
+    addPaste: (choice, row, seen) => addPaste(ports, report, choice, row, seen),
+    removeMarks: () => removeMarks(ports, report),
+    readNewPeriod: () => readNewPeriod(ports, report),
+    startNewPeriod: (seen) => startNewPeriod(ports, report, seen),
+    updateOverview: () => updateOverview(ports, report),
     readVersions: () => readVersions(ports, report),
     compareVersions: (older, newer) => compareVersions(ports, report, older, newer),
   };

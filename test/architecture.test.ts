@@ -16,7 +16,10 @@ const rooms = [
   'src/engine/checks',
   'src/engine/contract',
   'src/engine/docs',
+  'src/engine/merge',
+  'src/engine/paste',
   'src/engine/preview',
+  'src/engine/proof',
   'src/engine/report',
   'src/engine/values',
   'src/swedish',
@@ -24,6 +27,7 @@ const rooms = [
   'shell',
   'workbench',
   'commands',
+  'verify',
 ] as const;
 
 /** "from --> to", or "from -.-> to" where nothing but types is imported. */
@@ -34,7 +38,7 @@ const shortName = (room: string): string => room.replace(/^src\//, '');
 const isIn = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
 
 function sources(): readonly string[] {
-  return ['src', 'host', 'shell', 'workbench', 'commands'].flatMap((folder) =>
+  return ['src', 'host', 'shell', 'workbench', 'commands', 'verify'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
       .map((entry) => relative(root, join(entry.parentPath, entry.name))),

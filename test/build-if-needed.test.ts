@@ -9,6 +9,8 @@ const copied = [
   ...[
     'src',
     'shell',
+    'verify',
+    'host',
     'esbuild.config.mjs',
     'plain-letters.mjs',
     'build-if-needed.mjs',
@@ -36,11 +38,19 @@ function builds(script = 'build-if-needed.mjs'): boolean {
   );
 }
 
-describe('build-if-needed', () => {
-  it('does not build again what was built of the same inputs', () => {
-    expect(builds()).toBe(false);
-  });
+/** Whether the project needs a build; that it was built is noted then, which takes a build's place here. */
+function needsBuild(): boolean {
+  const script = `
+    import { inputsDigest, needsBuild, noteBuild } from './build-if-needed.mjs';
+    console.log(await needsBuild());
+    await noteBuild(await inputsDigest());`;
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: project,
+    encoding: 'utf8',
+  }).includes('true');
+}
 
+describe('needsBuild', () => {
   it.each([
     ['a source file has changed', () => appendFile(path.join(project, 'src/main.ts'), '// changed\n')],
     ['a file of the shell is new', () => writeFile(path.join(project, 'shell/new.ts'), '')],
@@ -50,12 +60,23 @@ describe('build-if-needed', () => {
     ],
     ['the packages have changed', () => appendFile(path.join(project, 'package-lock.json'), '\n')],
     ['the manifest has changed', () => appendFile(path.join(project, 'appsscript.json'), '\n')],
-    ['dist/ is missing', () => rm(path.join(project, 'dist'), { recursive: true })],
     ['a built file is missing', () => rm(path.join(project, 'dist/shell.html'))],
+    ['verify.mjs is missing', () => rm(path.join(project, 'verify.mjs'))],
     ['a built file has changed', () => appendFile(path.join(project, 'dist/Code.js'), '\n')],
     ['the stamp cannot be read', () => writeFile(path.join(project, '.dist-stamp.json'), '{')],
-  ])('builds when %s, once', async (_, change) => {
+  ])('is true when %s, until that is built', async (_, change) => {
     await change();
+    expect([needsBuild(), needsBuild()]).toEqual([true, false]);
+  });
+});
+
+describe('build-if-needed', () => {
+  it('does not build again what was built of the same inputs', () => {
+    expect(builds()).toBe(false);
+  });
+
+  it('builds when dist/ is missing, once', async () => {
+    await rm(path.join(project, 'dist'), { recursive: true });
     expect([builds(), builds()]).toEqual([true, false]);
   });
 
@@ -63,7 +84,9 @@ describe('build-if-needed', () => {
     expect((await readdir(path.join(project, 'dist'))).sort()).toEqual([
       'Code.js',
       'appsscript.json',
+      'issue-sheet.html',
       'preview.html',
+      'set-up.html',
       'shell.html',
       'sidebar.html',
     ]);
@@ -78,8 +101,12 @@ describe('build-if-needed', () => {
     const counted = JSON.parse(printed) as readonly string[];
     const { metafile } = await build({
       entryPoints: [
-        ...['src/main.ts', 'src/triggers.ts', 'shell/build-shell.ts', 'src/engine/app/commands.ts'],
-        ...['sidebar', 'preview'].flatMap((page) => [`src/sidebar/${page}.tsx`, `src/sidebar/${page}.css`]),
+        ...['src/main.ts', 'src/triggers/bound.ts', 'shell/build-shell.ts', 'src/engine/app/commands.ts'],
+        'verify/verify.ts',
+        ...['sidebar', 'preview', 'issue-sheet'].flatMap((page) => [
+          `src/sidebar/${page}.tsx`,
+          `src/sidebar/${page}.css`,
+        ]),
       ],
       absWorkingDir: root,
       bundle: true,
@@ -87,6 +114,7 @@ describe('build-if-needed', () => {
       metafile: true,
       outdir: 'dist',
       packages: 'external',
+      format: 'esm',
       jsx: 'automatic',
       jsxImportSource: 'preact',
     });

@@ -9,6 +9,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'swedish/format': [],
   'swedish/common-nouns': [],
   'swedish/grammar': ['swedish/common-nouns', 'swedish/format'],
+  'swedish/sentences': [],
   'swedish/typography': ['swedish/format'],
   'engine/values': ['engine/values', 'swedish'],
   'engine/contract': [
@@ -20,7 +21,21 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ],
   'engine/checks': ['engine/checks', 'engine/contract', 'engine/values', 'swedish'],
   'engine/report': ['engine/report', 'engine/contract', 'engine/values', 'swedish'],
-  'engine/docs': ['engine/docs', 'engine/values', 'type:engine/report/tree', 'type:package:@googleapis/docs'],
+  'engine/docs': [
+    'engine/docs',
+    'engine/values',
+    'type:engine/merge',
+    'type:engine/report/tree',
+    'type:package:@googleapis/docs',
+  ],
+  'engine/merge': ['engine/merge', 'engine/values', 'swedish', 'type:engine/docs/block-units'],
+  'engine/proof': [
+    'engine/proof',
+    'engine/values',
+    'type:engine/contract/cell',
+    'type:engine/docs/block-units',
+    'type:package:@googleapis/docs',
+  ],
   'engine/preview': [
     'engine/preview',
     'engine/values',
@@ -28,11 +43,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'swedish',
     'package:preact',
   ],
+  'engine/paste': ['engine/paste', 'engine/contract', 'engine/values'],
   'engine/app': [
     'engine/app',
     'engine/checks',
     'engine/contract',
     'engine/docs',
+    'engine/merge',
+    'engine/paste',
+    'engine/proof',
     'engine/report',
     'engine/values',
     'swedish',
@@ -48,10 +67,18 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'swedish',
   ],
   google: ['type:engine', 'engine/values', 'google'],
-  sidebar: ['sidebar', 'swedish', 'engine/preview', 'type:engine', 'engine/app/commands', 'package:preact'],
+  sidebar: [
+    'sidebar',
+    'swedish',
+    'engine/preview',
+    'engine/values/place',
+    'type:engine',
+    'engine/app/commands',
+    'package:preact',
+  ],
   'add-on': ['engine', 'google'],
   main: ['add-on', 'iop/definition'],
-  triggers: ['google', 'iop/words', 'engine/app/commands'],
+  triggers: ['triggers', 'google', 'iop/words', 'engine/app/commands'],
 };
 
 interface Import {
@@ -191,6 +218,20 @@ describe('layers', () => {
       .filter(({ target }) => !/^(?:package:|node:)/.test(target))
       .filter(({ target }) => !open.includes(target.split('/')[0] ?? ''));
     expect(reached).toEqual([]);
+  });
+
+  it('verify imports what proves a version and the readers of Word and Excel files, and nothing else of ours', () => {
+    const open = [
+      'verify/',
+      'src/engine/proof/',
+      'src/engine/contract/cell',
+      'host/docs/import/import-docx',
+      'host/sheets/',
+    ];
+    const closed = sources('verify')
+      .flatMap(importsOf)
+      .filter(({ target }) => ![...open, 'package:node:'].some((door) => target.startsWith(door)));
+    expect(closed).toEqual([]);
   });
 
   it('the engine says nothing of the partnership report: what names it comes with the definition', () => {

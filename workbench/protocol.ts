@@ -4,6 +4,7 @@
  * and columns are 1-based, as in Sheets; tabs are named by their id, which no two share.
  */
 
+import type { Area } from '../host/sheets/a1';
 import type { DocumentEdit, EditedDocument, ShownDocument } from './document-protocol';
 
 /** A tab of the workbook. */
@@ -15,11 +16,28 @@ export interface SheetInfo {
   readonly rows: number;
   readonly columns: number;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   /** Widths of its columns in pixels, from the first; columns beyond the list have the default width, 100. */
   readonly columnWidths: readonly number[];
   /** Whether each of its columns is hidden, from the first; columns beyond the list are not. */
   readonly hiddenColumns: readonly boolean[];
+  /** The rows that are hidden, in order. */
+  readonly hiddenRows: readonly number[];
+  /** Groups of rows and of columns; those that are folded are hidden. */
+  readonly groups: readonly GroupInfo[];
 }
+
+/** A group of rows or columns. */
+export interface GroupInfo {
+  readonly axis: Axis;
+  readonly first: number;
+  readonly last: number;
+  readonly depth: number;
+  readonly isFolded: boolean;
+}
+
+/** Rows or columns. */
+export type Axis = 'row' | 'column';
 
 /** A cell that is not plain and empty. What it leaves out is the default. */
 export interface ShownCell {
@@ -33,11 +51,16 @@ export interface ShownCell {
   readonly background?: string;
   readonly color?: string;
   readonly bold?: true;
+  readonly italic?: true;
   readonly wrap?: true;
   /** Where a link in the cell leads: an address, or "#gid=1&range=B4" in the workbook. */
   readonly link?: string;
   /** What a drop-down in the cell offers. */
   readonly choices?: readonly string[];
+  /** What the rule of the cell says of what it may hold, where somebody has written that. */
+  readonly help?: string;
+  /** What the rule of the cell demands that its content is not. */
+  readonly invalid?: string;
   /** How many columns a merged cell covers, where it is more than one; only its first cell has it. */
   readonly span?: number;
 }
@@ -74,6 +97,47 @@ export interface FaultInfo {
   readonly on: boolean;
 }
 
+/** Why Drive does not share a file with an address as it is. */
+export type SharingRefusal = 'no-account' | 'policy' | 'rate-limit';
+
+/** An approval of a file. */
+export interface ApprovalInfo {
+  readonly id: string;
+  readonly status: 'IN_PROGRESS' | 'APPROVED' | 'CANCELLED' | 'DECLINED';
+  /** The day when it is due (ISO 8601); null where it has none. */
+  readonly due: string | null;
+  readonly reviewers: readonly {
+    readonly email: string;
+    readonly response: 'NO_RESPONSE' | 'APPROVED' | 'DECLINED';
+    /** Whether the reviewer has a right to the file; without one they can answer nothing. */
+    readonly canOpen: boolean;
+  }[];
+}
+
+/** A file in the workbench's Drive, as other people meet it. */
+export interface FileInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly isDocument: boolean;
+  /** Null where the content is not locked. */
+  readonly lock: { readonly reason: string } | null;
+  /** Who has a right to it, but for the owner: an address, a domain or "anyone", and Drive's word for the role. */
+  readonly people: readonly { readonly who: string; readonly role: string }[];
+  readonly approvals: readonly ApprovalInfo[];
+}
+
+/** What other people and the organisation do, and what has come to them. */
+export interface OthersInfo {
+  readonly approvals: 'absent' | 'refused' | 'available';
+  /** Whether Docs refuses to write for ten minutes after a document is unlocked. */
+  readonly unlocksSlowly: boolean;
+  /** Addresses, or domains as "@domain", that are not shared with as they are. */
+  readonly refusals: readonly { readonly address: string; readonly kind: SharingRefusal }[];
+  /** What Drive has mailed, the newest first. */
+  readonly mails: readonly { readonly to: string; readonly subject: string; readonly message: string }[];
+  readonly files: readonly FileInfo[];
+}
+
 /** Everything that the page shows but the cells. */
 export interface WorkbenchState {
   readonly name: string;
@@ -82,6 +146,7 @@ export interface WorkbenchState {
   readonly menus: readonly MenuInfo[];
   readonly documents: readonly DocumentInfo[];
   readonly faults: readonly FaultInfo[];
+  readonly others: OthersInfo;
   /** Milliseconds that each call to a service takes. */
   readonly latency: number;
   /** The examples that can be opened, by file name ("husby.xlsx"). */
@@ -104,6 +169,50 @@ export interface WorkbenchState {
 export type CallOutcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly name: string; readonly message: string };
+
+/** What a person does to cells, rows and columns besides typing. */
+export type CellChange = { readonly sheet: number } & (
+  | { readonly kind: 'clear'; readonly area: Area }
+  /** Pastes cells of the workbook: all that they are, what they show, or the cells themselves, which were cut. */
+  | {
+      readonly kind: 'paste';
+      readonly area: Area;
+      readonly from: { readonly sheet: number; readonly area: Area };
+      readonly how: 'all' | 'values' | 'cut';
+    }
+  | { readonly kind: 'fill'; readonly area: Area; readonly direction: 'down' | 'right' }
+  /** Before number `at`, to look as number `like` does. */
+  | {
+      readonly kind: 'insert';
+      readonly axis: Axis;
+      readonly at: number;
+      readonly count: number;
+      readonly like: number;
+    }
+  | { readonly kind: 'delete'; readonly axis: Axis; readonly at: number; readonly count: number }
+  /** Gives a cell a note; no text takes it away. */
+  | { readonly kind: 'note'; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly kind: 'width'; readonly column: number; readonly pixels: number }
+  | {
+      readonly kind: 'fold';
+      readonly axis: Axis;
+      readonly first: number;
+      readonly depth: number;
+      readonly isFolded: boolean;
+    }
+);
+
+/** Why a rule of data validation refuses what a person did, in Swedish; null when it is done. */
+export interface CellsChanged {
+  readonly refused: string | null;
+}
+
+/** How an undo or redo ended: where it was, and how many things somebody else has changed since, which stay. */
+export type UndoOutcome =
+  | { readonly kind: 'nothing' }
+  /** Somebody else has changed too much since. */
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'done'; readonly place: Selection | null; readonly left: number };
 
 /** Whether a person has done anything with the workbook yet: what a page runs by itself is no work to keep. */
 interface ByHand {
@@ -129,13 +238,21 @@ export interface Requests {
       readonly column: number;
       readonly texts: readonly (readonly string[])[];
     };
-    readonly answer: Record<string, never>;
+    readonly answer: CellsChanged;
   };
+  readonly change: { readonly body: CellChange; readonly answer: CellsChanged };
+  /** Takes back the last that the page did, or what a script did that it ran. */
+  readonly undo: { readonly body: Record<string, never>; readonly answer: UndoOutcome };
+  readonly redo: { readonly body: Record<string, never>; readonly answer: UndoOutcome };
   readonly renameSheet: {
     readonly body: { readonly sheet: number; readonly name: string };
     readonly answer: Record<string, never>;
   };
-  readonly select: { readonly body: Selection; readonly answer: Record<string, never> };
+  /** Selects a cell, and the cells around it where an area is named. */
+  readonly select: {
+    readonly body: Selection & { readonly area?: Area | undefined };
+    readonly answer: Record<string, never>;
+  };
   /** Runs a menu item's function; answers when it has ended. */
   readonly run: { readonly body: { readonly functionName: string } & ByHand; readonly answer: CallOutcome };
   /** google.script.run. */
@@ -150,6 +267,25 @@ export interface Requests {
   };
   readonly setFault: {
     readonly body: { readonly id: string; readonly on: boolean };
+    readonly answer: Record<string, never>;
+  };
+  /** Changes what is named. A refusal of kind null takes back the one of its address. */
+  readonly setOthers: {
+    readonly body: {
+      readonly approvals?: OthersInfo['approvals'] | undefined;
+      readonly unlocksSlowly?: boolean | undefined;
+      readonly refusal?: { readonly address: string; readonly kind: SharingRefusal | null } | undefined;
+    };
+    readonly answer: Record<string, never>;
+  };
+  /** A reviewer answers an approval, from an account of their own. */
+  readonly answerApproval: {
+    readonly body: {
+      readonly approval: string;
+      readonly reviewer: string;
+      readonly answer: 'approved' | 'declined';
+      readonly message: string;
+    };
     readonly answer: Record<string, never>;
   };
   readonly setLatency: {
@@ -167,6 +303,10 @@ export interface Requests {
   readonly editDocument: { readonly body: DocumentEdit; readonly answer: EditedDocument };
   /** Opens an example in place of the workbook that is open. */
   readonly openExample: { readonly body: { readonly name: string }; readonly answer: Record<string, never> };
+  /** Opens an empty spreadsheet with one empty tab, as Sheets makes it. */
+  readonly openEmpty: { readonly body: Record<string, never>; readonly answer: Record<string, never> };
+  /** Opens a copy of the workbook that is open, as Drive makes one. */
+  readonly openCopy: { readonly body: Record<string, never>; readonly answer: Record<string, never> };
   /** Goes on with the earlier work that the state names, in place of the workbook as its file has it. */
   readonly resume: { readonly body: Record<string, never>; readonly answer: Record<string, never> };
 }
@@ -213,6 +353,6 @@ export type WorkbenchEvent =
  * own and inline script elements run, but no handlers in attributes (onclick=), and nothing of other origins.
  *
  * Besides: `PUT /workbook?name=FILE` with an .xlsx opens it (400 and { message } when it cannot be read),
- * `GET /workbook.xlsx` and `GET /documents/ID.docx` download. Every request carries the token, in the header
+ * `GET /workbook.xlsx`, `GET /documents/ID.docx` and `GET /files/ID` (any other file of Drive's) download. Every request carries the token, in the header
  * `X-Workbench-Token`, or as `?token=` where a link or EventSource cannot set a header.
  */

@@ -41,7 +41,7 @@ export async function runOnHost(cases: readonly NamedCase[]): Promise<readonly C
 
 /** A host set up as a case wants it. */
 function hostOf(project: Project, setting: CallsCase['setting'] = {}): Host {
-  const { scopes, html, ui, held, timeZone } = setting;
+  const { scopes, html, ui, held, timeZone, approvals, grantees, unlockDelay } = setting;
   const { timeZone: zone, ...rest } = project.manifest;
   const host = openHost({
     project: {
@@ -54,6 +54,9 @@ function hostOf(project: Project, setting: CallsCase['setting'] = {}): Host {
       html: new Map(Object.entries(html ?? {})),
     },
     ...(ui !== undefined && { ui }),
+    ...(approvals && { approvals }),
+    ...(grantees && { grantees }),
+    ...(unlockDelay !== undefined && { assumptions: { unlockDelay } }),
   });
   if (held) host.holdLock(held);
   return host;

@@ -81,6 +81,14 @@ const setting = z.strictObject({
   html: z.record(z.string(), z.string()).optional(),
   /** A lock that someone else holds. */
   held: z.enum(['document', 'script', 'user']).optional(),
+  /** What is there of Drive's approvals. */
+  approvals: z.enum(['absent', 'refused', 'available']).optional(),
+  /** How Drive takes addresses that files are shared with. */
+  grantees: z
+    .record(z.string(), z.enum(['no-account', 'policy', 'policy-as-bad-request', 'rate-limit']))
+    .optional(),
+  /** How long Docs refuses to write after a restriction is lifted, in milliseconds. */
+  unlockDelay: z.int().optional(),
   /** A manifest without a time zone. */
   timeZone: z.null().optional(),
 });

@@ -5,7 +5,7 @@ import { cacheServiceType } from './script/cache-service';
 import { chartsType } from './spreadsheet/charts';
 import { documentAppType } from './document/document-app';
 import { docsType } from './docs/docs';
-import { driveType } from './drive/drive';
+import { driveType, driveWithApprovalsType } from './drive/drive';
 import { htmlServiceType } from './ui/html-service';
 import { lockServiceType } from './script/lock-service';
 import { gmailAppType, mailAppType } from './outside/mail';
@@ -81,7 +81,9 @@ export function globalsOf(execution: Execution): ReadonlyMap<string, unknown> {
     ]),
     ...builtIn.map((type): [string, StandIn] => [type.name, type.of(execution)]),
     ...enabled.map(({ userSymbol, serviceId, version }): [string, StandIn] => {
-      const type = advanced.get(`${serviceId} ${version}`);
+      const found = advanced.get(`${serviceId} ${version}`);
+      const type =
+        found === driveType && world.account.approvals !== 'absent' ? driveWithApprovalsType : found;
       return [userSymbol, type?.of(execution) ?? refusing(userSymbol)];
     }),
     ['Charts', chartsType.of(null)],

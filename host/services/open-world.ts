@@ -17,6 +17,7 @@ interface WorldParts {
   /** A moment that stands still but for Utilities.sleep, or a clock; the machine's own when undefined. */
   readonly now: Date | (() => number) | undefined;
   readonly assumptions: Partial<Assumptions> | undefined;
+  readonly account: World['account'];
   readonly stores: Stores;
   readonly outside: World['outside'];
   readonly answers: World['answers'];

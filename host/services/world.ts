@@ -2,6 +2,7 @@ import type { Assumptions } from '../docs/document/assumptions';
 import type { Project } from '../runtime/project';
 import type { Place } from '../sheets/selection';
 import type { SpreadsheetModel } from '../sheets/spreadsheet-model';
+import type { DriveAccount } from './drive/drive-account';
 import type { DriveStore } from './drive/drive-store';
 import type { OutsideAnswers, OutsideRecord } from './outside/outside-record';
 import type { ShownUi } from './ui/ui-record';
@@ -40,7 +41,9 @@ export interface World {
   /** Whether scripts may make functions of text (eval, Function). */
   readonly codeFromText: boolean;
   /** What Docs and Drive do where nobody has measured it. */
-  readonly assumptions: Assumptions;
+  assumptions: Assumptions;
+  /** What the account and its organisation let Drive do. */
+  readonly account: DriveAccount;
   /** Who owns the spreadsheet. */
   readonly owner: User;
   /** The scopes that the user has consented to; null is all that the manifest asks for. */

@@ -1,5 +1,5 @@
-import { unsupported } from '../runtime/service-error';
-import { columnLetters, columnNumber, fileSize } from './a1';
+import { columnLetters, columnNumber, fileSize, type Area } from './a1';
+import { contains } from './areas';
 import { formulaPieces } from './formula-pieces';
 import type { SheetModel, SpreadsheetModel } from './spreadsheet-model';
 
@@ -24,8 +24,8 @@ export function referencesAfterInsert(
 }
 
 /**
- * Makes every formula of the spreadsheet point at the same cells after `count` rows or columns from `at` go. A formula
- * that pointed at nothing else would become #REF! at Google; it is refused by name, and nothing has changed then.
+ * Makes every formula of the spreadsheet point at the same cells after `count` rows or columns from `at` go. What pointed
+ * at nothing else becomes #REF!.
  */
 export function referencesAfterDelete(
   book: SpreadsheetModel,
@@ -57,7 +57,7 @@ function movedFormula(formula: string, own: string, target: string, axis: Axis, 
     .map(({ text, tab = '', cells }) => {
       if (cells === undefined) return text;
       const isHere = (tab === '' ? own : tabName(tab)) === target;
-      return isHere ? `${tab}${movedReference(cells, axis, move)}` : text;
+      return isHere ? (movedReference(tab, cells, axis, move) ?? lostReference) : text;
     })
     .join('');
 }
@@ -70,13 +70,68 @@ function tabName(tab: string): string {
     .replaceAll("''", "'");
 }
 
-function movedReference(reference: string, axis: Axis, { first, last }: Move): string {
+/** What Sheets writes in place of a reference whose cells are gone. */
+const lostReference = '#REF!';
+
+/** A reference where it is now; undefined when nothing is left of it. */
+function movedReference(
+  tab: string,
+  reference: string,
+  axis: Axis,
+  { first, last }: Move,
+): string | undefined {
   const [from = '', to] = reference.split(':');
   const start = movedCorner(from, axis, first);
   const end = movedCorner(to ?? from, axis, last);
-  if (start.place > end.place)
-    throw unsupported(`taking away the ${axis}s that the formula ${reference} points at`);
-  return to === undefined ? start.text : `${start.text}:${end.text}`;
+  if (start.place > end.place) return undefined;
+  return `${tab}${to === undefined ? start.text : `${start.text}:${end.text}`}`;
+}
+
+/** Cells of a tab. */
+interface Cells {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
+/**
+ * Makes every formula of the spreadsheet point at the same cells after those of an area are moved, which they are not
+ * yet, so that their first lies at `to`. References in the cells that move name their tab where they come to another.
+ */
+export function referencesAfterMove(
+  book: SpreadsheetModel,
+  from: Cells,
+  to: { readonly sheet: SheetModel; readonly row: number; readonly column: number },
+): void {
+  const [down, right] = [to.row - from.area.row, to.column - from.area.column];
+  const nameOf = ({ name }: SheetModel): string => `'${name.replaceAll("'", "''")}'!`;
+  for (const own of book.sheets) {
+    own.cells.forEach((row, r) =>
+      row?.forEach((cell, c) => {
+        if (cell?.formula === undefined) return;
+        const isMoved = own === from.sheet && contains(from.area, r + 1, c + 1);
+        const ownAfter = isMoved ? to.sheet : own;
+        cell.formula = formulaPieces(cell.formula)
+          .map(({ text, tab = '', cells }) => {
+            if (cells === undefined) return text;
+            const name = tab === '' ? own.name : tabName(tab);
+            const corners = cells.split(':').map(cornerOf);
+            const follows =
+              name === from.sheet.name &&
+              corners.every((corner) => contains(from.area, corner.row, corner.column));
+            if (follows) {
+              const moved = corners.map((corner) => shiftedCorner(corner, down, right)).join(':');
+              return `${ownAfter === to.sheet ? '' : nameOf(to.sheet)}${moved}`;
+            }
+            return tab === '' && ownAfter !== own ? `${nameOf(own)}${cells}` : text;
+          })
+          .join('');
+      }),
+    );
+  }
+}
+
+function shiftedCorner({ fixedColumn, column, fixedRow, row }: Corner, down: number, right: number): string {
+  return `${fixedColumn}${columnLetters(column + right)}${fixedRow}${String(row + down)}`;
 }
 
 /**
@@ -120,8 +175,8 @@ function copied({ tab, corners }: MovableReference, down: number, right: number)
   for (const { fixedColumn, column, fixedRow, row } of corners) {
     const newColumn = column === 0 || fixedColumn !== '' ? column : column + right;
     const newRow = row === 0 || fixedRow !== '' ? row : row + down;
-    if ((column !== 0 && newColumn < 1) || newColumn > fileSize.columns) return '#REF!';
-    if ((row !== 0 && newRow < 1) || newRow > fileSize.rows) return '#REF!';
+    if ((column !== 0 && newColumn < 1) || newColumn > fileSize.columns) return lostReference;
+    if ((row !== 0 && newRow < 1) || newRow > fileSize.rows) return lostReference;
     if (text.length > tab.length) text += ':';
     text += `${fixedColumn}${column === 0 ? '' : columnLetters(newColumn)}${fixedRow}${row === 0 ? '' : String(newRow)}`;
   }

@@ -1,13 +1,13 @@
-import type { Area } from './a1';
+import { a1Notation, type Area } from './a1';
 import { afterDelete, afterInsert } from './areas';
 import { referencesAfterDelete, referencesAfterInsert } from './moved-references';
-import type { SheetModel, SpreadsheetModel } from './spreadsheet-model';
+import type { SheetModel, SpreadsheetModel, ValidationModel } from './spreadsheet-model';
 
 type Axis = 'row' | 'column';
 
 /**
- * Puts empty rows or columns in before number `at`. Merged cells, rules, protections, names, sizes, groups
- * and what formulas point at move along; the formulas of rules do not.
+ * Puts empty rows or columns in before number `at`. Merged cells, rules and the cells that their lists come
+ * from, protections, names, sizes, groups and what formulas point at move along; the formulas of rules do not.
  */
 export function insertCells(
   book: SpreadsheetModel,
@@ -64,6 +64,9 @@ function moveAreas(book: SpreadsheetModel, sheet: SheetModel, move: (area: Area)
   sheet.validations = sheet.validations
     .map((validation) => ({ ...validation, areas: moved(validation.areas) }))
     .filter(({ areas }) => areas.length > 0);
+  for (const own of book.sheets) {
+    own.validations = own.validations.map((validation) => withMovedList(validation, own, sheet, move));
+  }
   for (const protection of [...sheet.protections]) {
     const area = protection.area && move(protection.area);
     if (protection.area && !area) sheet.protections.splice(sheet.protections.indexOf(protection), 1);
@@ -76,6 +79,23 @@ function moveAreas(book: SpreadsheetModel, sheet: SheetModel, move: (area: Area)
     if (area) named.area = area;
     else book.namedRanges.splice(book.namedRanges.indexOf(named), 1);
   }
+}
+
+/** A rule whose list comes from cells of the tab, where they are now; a list that is gone is left as it was. */
+function withMovedList(
+  validation: ValidationModel,
+  own: SheetModel,
+  sheet: SheetModel,
+  move: (area: Area) => Area | undefined,
+): ValidationModel {
+  const { source: _, ...rule } = validation.rule;
+  const values = rule.values.map((value) => {
+    if (typeof value !== 'object' || !('area' in value)) return value;
+    const moved = (value.sheet ?? own.name) === sheet.name ? move(value.area) : undefined;
+    return moved && a1Notation(moved) !== a1Notation(value.area) ? { ...value, area: moved } : value;
+  });
+  const isMoved = values.some((value, index) => value !== rule.values[index]);
+  return isMoved ? { ...validation, rule: { ...rule, values } } : validation;
 }
 
 function moveLines(sheet: SheetModel, axis: Axis, move: (place: number) => number | undefined): void {

@@ -1,5 +1,5 @@
 import { dateFormatFor } from './displayed-value';
-import { enteredText } from './entered-value';
+import { enteredText, putEntered } from './entered-value';
 import { isDateFormat } from './number-format';
 import { ensureCell, type SheetModel, type SpreadsheetModel } from './spreadsheet-model';
 
@@ -17,13 +17,9 @@ export function typeText(
   sheet.maxRows = Math.max(sheet.maxRows, row);
   sheet.maxColumns = Math.max(sheet.maxColumns, column);
   const cell = ensureCell(sheet, row, column);
-  delete cell.value;
-  delete cell.formula;
-  delete cell.link;
-  if (text === '') return;
   const { numberFormat } = cell.style ?? {};
-  const entered = enteredText(text, book.locale, numberFormat);
-  Object.assign(cell, entered);
+  const entered = text === '' ? {} : enteredText(text, book.locale, numberFormat);
+  putEntered(cell, entered);
   const { value } = entered;
   if (typeof value === 'object' && numberFormat !== undefined && !isDateFormat(numberFormat)) {
     cell.style = { ...cell.style, numberFormat: dateFormatFor(value.serial) };

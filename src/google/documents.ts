@@ -5,7 +5,8 @@ import { callOnce, callService, withKind } from './service-error';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const FILE_FIELDS = 'id,name,webViewLink';
+/** What is requested of a file that the add-on names to people. */
+export const FILE_FIELDS = 'id,name,webViewLink';
 
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
@@ -13,7 +14,7 @@ type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 export function documentsPort(names: ReportNames): DocumentsPort {
   return {
     create: (name, mark) => createDocument(names, name, mark),
-    findByMark: (mark) => findByMark(names, mark),
+    findByMark: (mark) => fileByMark(names, mark),
     state(id) {
       const file = fileOrNull(id);
       if (file === null) return 'not-found';
@@ -27,11 +28,49 @@ export function documentsPort(names: ReportNames): DocumentsPort {
       callService('Drive.Files.update', 'any', () => drive().Files.update({ name }, id));
     },
     read: (id) =>
-      callService('Docs.Documents.get', 'any', () => docs().Documents.get(id)) as ReturnType<
-        DocumentsPort['read']
-      >,
-    write: writeDocument,
+      callService('Docs.Documents.get', 'any', () =>
+        docs().Documents.get(id, { includeTabsContent: true }),
+      ) as ReturnType<DocumentsPort['read']>,
+    write(id, requests, revisionId) {
+      writeDocument(names, id, requests, revisionId);
+    },
+    lock(id, reason) {
+      restrict(id, [{ readOnly: true, reason }]);
+    },
+    unlock(id) {
+      const appProperties = { [unlockedKey(names)]: new Date().toISOString() };
+      restrict(id, [{ readOnly: false }], { appProperties });
+    },
+    isLocked,
   };
+}
+
+/** The file's content restrictions: what they hinder is documented at drive_v3, ContentRestriction.readOnly. */
+function restrict(
+  id: string,
+  contentRestrictions: GoogleAppsScript.Drive_v3.Drive.V3.Schema.ContentRestriction[],
+  others: Pick<DriveFile, 'appProperties'> = {},
+): void {
+  const change = { contentRestrictions, ...others };
+  callService('Drive.Files.update', 'any', () => drive().Files.update(change, id));
+}
+
+/** The application property that says when the add-on last unlocked the file, an ISO instant. */
+function unlockedKey({ prefix }: ReportNames): string {
+  return `${prefix}.unlocked`;
+}
+
+function isLocked(id: string): boolean {
+  const { contentRestrictions = [] } = callService('Drive.Files.get', 'any', () =>
+    drive().Files.get(id, { fields: 'contentRestrictions' }),
+  );
+  return isReadOnly(contentRestrictions);
+}
+
+function isReadOnly(
+  restrictions: readonly GoogleAppsScript.Drive_v3.Drive.V3.Schema.ContentRestriction[],
+): boolean {
+  return restrictions.some(({ readOnly }) => readOnly === true);
 }
 
 // The mark is an application property of the file, named by the report's prefix: it is private to the add-on, so a lost
@@ -48,7 +87,8 @@ function createDocument(names: ReportNames, name: string, mark: string): Documen
   );
 }
 
-function findByMark({ prefix }: ReportNames, mark: string): DocumentRef | null {
+/** The file that the add-on made with this mark, when there is one that is not in the bin. */
+export function fileByMark({ prefix }: ReportNames, mark: string): DocumentRef | null {
   const q = `appProperties has { key='${prefix}' and value='${mark}' } and trashed = false`;
   const found = callService('Drive.Files.list', 'any', () =>
     drive().Files.list({ q, fields: `files(${FILE_FIELDS})` }),
@@ -57,7 +97,10 @@ function findByMark({ prefix }: ReportNames, mark: string): DocumentRef | null {
   return file === undefined ? null : refOf(file);
 }
 
-function writeDocument(...[id, requests, revisionId]: Parameters<DocumentsPort['write']>): void {
+function writeDocument(
+  names: ReportNames,
+  ...[id, requests, revisionId]: Parameters<DocumentsPort['write']>
+): void {
   const batch = { requests: [...requests], writeControl: { requiredRevisionId: revisionId } };
   try {
     callService('Docs.Documents.batchUpdate', 'any', () =>
@@ -65,10 +108,23 @@ function writeDocument(...[id, requests, revisionId]: Parameters<DocumentsPort['
     );
   } catch (error) {
     const refusal = error as ServiceError;
-    throw refusal.kind === 'refused' && revisionOf(id) !== revisionId
-      ? withKind('conflict', refusal)
-      : refusal;
+    if (refusal.kind === 'refused' && revisionOf(id) !== revisionId) throw withKind('conflict', refusal);
+    const hindrance = refusal.kind === 'permission' ? hindranceOf(names, id) : null;
+    throw hindrance === null ? refusal : withKind(hindrance, refusal);
   }
+}
+
+/** How long Docs has been seen to refuse changes after a lock was lifted, in milliseconds. */
+const UNLOCKING = 600_000;
+
+/** What keeps Docs from changing a document that the account may change: its lock, or that it was lifted just now. */
+function hindranceOf(names: ReportNames, id: string): 'locked' | 'unlocking' | null {
+  const { contentRestrictions = [], appProperties = {} } = callService('Drive.Files.get', 'any', () =>
+    drive().Files.get(id, { fields: 'contentRestrictions,appProperties' }),
+  );
+  if (isReadOnly(contentRestrictions)) return 'locked';
+  const unlocked = Date.parse(String(appProperties[unlockedKey(names)]));
+  return Date.now() - unlocked < UNLOCKING ? 'unlocking' : null;
 }
 
 /** The parts of the .docx that a report starts as: the file shell.html of the script project holds them as JSON. */
@@ -93,14 +149,14 @@ function docs(): NonNullable<typeof Docs> {
  * The folder for this person's reports from this workbook; made when it is missing or lies in the bin. It has a mark, as
  * a document has: one whose making was never answered is found again.
  */
-function folderId(names: ReportNames): string {
+export function folderId(names: ReportNames): string {
   const workbook = SpreadsheetApp.getActiveSpreadsheet().getId();
   const properties = PropertiesService.getUserProperties();
   const key = `${names.prefix}.folder.${workbook}`;
   const kept = callService('UserProperties.getProperty', 'any', () => properties.getProperty(key));
   if (kept !== null && fileOrNull(kept)?.trashed === false) return kept;
   const mark = `folder ${workbook}`;
-  const id = findByMark(names, mark)?.id ?? createFolder(names, mark);
+  const id = fileByMark(names, mark)?.id ?? createFolder(names, mark);
   callService('UserProperties.setProperty', 'any', () => properties.setProperty(key, id));
   return id;
 }
@@ -126,7 +182,8 @@ function revisionOf(id: string): string | undefined {
     .revisionId;
 }
 
-function refOf(file: DriveFile): DocumentRef {
+/** The file as the add-on names it to people. */
+export function refOf(file: DriveFile): DocumentRef {
   const { id, name } = file;
   if (id === undefined) throw new Error('Drive made a document without an id');
   return { id, name: name ?? '', url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };

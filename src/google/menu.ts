@@ -4,9 +4,13 @@ export interface MenuItem {
   readonly run: string;
 }
 
-/** Adds the add-on's menu; allowed in every authorisation mode. */
-export function addMenu(name: string, items: readonly MenuItem[]): void {
-  const menu = SpreadsheetApp.getUi().createMenu(name);
+/**
+ * Adds the add-on's menu, in every authorisation mode: of that name beside Google's own, as a script bound to the spreadsheet
+ * may, or, without a name, that of an Editor add-on, which stands in Google's menu Tillägg under the add-on's name.
+ */
+export function addMenu(items: readonly MenuItem[], name?: string): void {
+  const ui = SpreadsheetApp.getUi();
+  const menu = name === undefined ? ui.createAddonMenu() : ui.createMenu(name);
   for (const { text, run } of items) menu.addItem(text, run);
   menu.addToUi();
 }

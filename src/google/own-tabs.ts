@@ -1,21 +1,29 @@
-import type { OwnTab, OwnTabContent, OwnTabsPort, TabCell, TabLook, TabOutcome } from '../engine/app/ports';
-import { coveringAreas, type Area, type Cell } from '../engine/values/areas';
+import type {
+  OwnTab,
+  OwnTabContent,
+  OwnTabsPort,
+  RowsToInsert,
+  TabCell,
+  TabLook,
+  TabOutcome,
+} from '../engine/app/ports';
+import { around, cellsOf, type Area } from '../engine/values/areas';
 import { largest } from '../engine/values/extremes';
 import { cellAddress } from '../engine/values/place';
 import { isDate } from './civil-days';
+import { copiedTabs, hasNoNotes } from './copied-tabs';
+import { differingAreas, opened, placeKey, scatteredAreas, type Values } from './differing-areas';
 import { insertSheet } from './insert-sheet';
+import { makeRoom } from './make-room';
+import { drawCharts } from './own-charts';
 import { callService } from './service-error';
 import { writeSheet } from './sheet-call';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Values = readonly (readonly unknown[])[];
 
 /** Room for sentences on a few lines, in pixels. */
 const WIDE = 420;
-
-/** In how many areas a tab is written, unless what stands between must not be written. */
-const MOST_AREAS = 4;
 
 /**
  * The tabs that are the add-on's own. A named range marks each, since anyone may call a tab anything. `prefix` begins the
@@ -39,9 +47,15 @@ export function ownTabsPort(prefix: string): OwnTabsPort {
         cells: known?.texts ?? [],
         markColumn: marked === null ? null : marked.getColumn() - 1,
         namesake: namesake?.getName() ?? null,
-        write: (cells, look) => write(active, { tab, range, known, isMarked: marked !== null }, cells, look),
+        write: (cells, look, inserted = []) =>
+          write(active, { tab, range, known, isMarked: marked !== null }, cells, look, inserted),
       };
     },
+    draw({ mark }, charts, beside) {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(`${prefix}_${mark}`)?.getSheet();
+      if (sheet !== undefined) drawCharts(sheet, charts, beside);
+    },
+    ...copiedTabs(prefix),
   };
 }
 
@@ -79,13 +93,6 @@ function earlierTab(active: Spreadsheet, tab: OwnTab): ReadSheet | null {
   return null;
 }
 
-function hasNoNotes(sheet: Sheet): boolean {
-  const notes = callService('Range.getNotes', 'any', () =>
-    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes(),
-  );
-  return notes.every((row) => row.every((note) => note === ''));
-}
-
 function readSheet(sheet: Sheet): ReadSheet {
   const range = sheet.getDataRange();
   const values: Values = callService('Range.getValues', 'any', () => range.getValues());
@@ -103,11 +110,16 @@ function write(
   { tab, range, known, isMarked }: Target,
   cells: readonly TabCell[],
   look: TabLook,
+  inserted: readonly RowsToInsert[],
 ): TabOutcome {
-  const { values, texts } = known ?? { values: [], texts: [] };
+  const values = opened(known?.values ?? [], inserted);
+  const texts = opened(known?.texts ?? [], inserted);
   const sheet = known?.sheet ?? insertBehind(active, tab);
   const name = sheet.getName();
-  const areas = differingAreas(cells, texts);
+  // Those with the keys first: rows that a broken run has written are known by them.
+  const lacksKey = ({ column, columns }: Area) =>
+    Number(column > look.hidden || column + columns <= look.hidden);
+  const areas = [...differingAreas(cells, values, texts)].sort((a, b) => lacksKey(a) - lacksKey(b));
   const hasLook = sheet.isColumnHiddenByUser(look.hidden + 1);
   if (!isMarked) {
     writeSheet(sheet, 'Spreadsheet.setNamedRange', 'any', () => {
@@ -116,43 +128,67 @@ function write(
   }
   if (!hasLook) giveLook(sheet, look);
   if (areas.length === 0) return { kind: isMarked && hasLook ? 'unchanged' : 'written', name };
-  const isGrown = makeRoom(sheet, areas);
+  putIn(sheet, inserted);
+  const isGrown = makeRoomFor(sheet, areas) || inserted.length > 0;
   const byPlace = new Map(cells.map((cell) => [placeKey(cell), cell]));
   const ids = new Map(active.getSheets().map((one) => [one.getName(), one.getSheetId()]));
-  for (const [index, area] of areas.entries()) {
+  const scattered = scatteredAreas(areas, byPlace);
+  const others = areas.filter((area) => !scattered.includes(area));
+  // The whole tab was read just before the first area, unless something was called in between.
+  let isFresh = isMarked && hasLook && !isGrown;
+  const hasMoved = (...written: readonly Area[]) => {
+    const isSeen = known === null || isFresh;
+    isFresh = false;
+    return !isSeen && !areAsRead(sheet, written, values);
+  };
+  for (const area of others) {
+    if (hasMoved(area)) return { kind: 'moved', name };
     const at = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
-    // The whole tab was read just before the first area, unless something was called in between.
-    const isFresh = index === 0 && isMarked && hasLook && !isGrown;
-    if (known !== null && !isFresh && !isAsRead(at, area, values)) return { kind: 'moved', name };
     const grid = Array.from({ length: area.rows }, (_row, r) =>
       Array.from({ length: area.columns }, (_column, c) =>
-        rich(ids, byPlace.get(placeKey({ row: area.row + r, column: area.column + c }))),
+        byPlace.get(placeKey({ row: area.row + r, column: area.column + c })),
       ),
     );
-    writeSheet(sheet, 'Range.setRichTextValues', 'any', () => at.setRichTextValues(grid));
+    if (area.isOfValues) {
+      const wanted = grid.map((row) => row.map((cell) => cell?.value ?? ''));
+      writeSheet(sheet, 'Range.setValues', 'any', () => at.setValues(wanted));
+    } else {
+      const wanted = grid.map((row) => row.map((cell) => rich(ids, cell)));
+      writeSheet(sheet, 'Range.setRichTextValues', 'any', () => at.setRichTextValues(wanted));
+    }
   }
+  const [first] = scattered;
+  if (first !== undefined) {
+    if (hasMoved(...scattered)) return { kind: 'moved', name };
+    const text = byPlace.get(placeKey(first))?.text;
+    writeSheet(sheet, 'RangeList.setValue', 'any', () =>
+      sheet.getRangeList(scattered.map(areaAddress)).setValue(text),
+    );
+  }
+  giveTitles(sheet, look);
   return { kind: known === null ? 'made' : 'written', name };
 }
 
-/** Where the tab does not say what it is to say. A row that differs is written as a whole, as far as it may be. */
-function differingAreas(cells: readonly TabCell[], texts: OwnTabContent['cells']): readonly Area[] {
-  const differs = ({ row, column, text }: TabCell) => (texts[row]?.[column] ?? '') !== text;
-  const rows = new Set(cells.filter(differs).map(({ row }) => row));
-  const free = new Set(cells.filter(({ mayCover }) => mayCover).map(placeKey));
-  const wanted = cells.filter((cell) => differs(cell) || (cell.mayCover && rows.has(cell.row)));
-  return coveringAreas(wanted, MOST_AREAS, (cell) => free.has(placeKey(cell)));
+function putIn(sheet: Sheet, inserted: readonly RowsToInsert[]): void {
+  for (const { before, count } of [...inserted].reverse()) {
+    writeSheet(sheet, 'Sheet.insertRowsBefore', 'busy', () => sheet.insertRowsBefore(before + 1, count));
+  }
 }
 
-function placeKey({ row, column }: Cell): string {
-  return `${row} ${column}`;
-}
-
-/** Whether nobody has typed in an area since the tab was read. */
-function isAsRead(range: GoogleAppsScript.Spreadsheet.Range, area: Area, values: Values): boolean {
+/** Whether nobody has typed in these areas since the tab was read. */
+function areAsRead(sheet: Sheet, areas: readonly Area[], values: Values): boolean {
+  const whole = around(areas);
+  const range = sheet.getRange(whole.row + 1, whole.column + 1, whole.rows, whole.columns);
   const now: Values = callService('Range.getValues', 'any', () => range.getValues());
-  return now.every((row, r) =>
-    row.every((value, c) => isSame(value, values[area.row + r]?.[area.column + c] ?? '')),
-  );
+  return areas
+    .flatMap(cellsOf)
+    .every(({ row, column }) =>
+      isSame(now[row - whole.row]?.[column - whole.column], values[row]?.[column] ?? ''),
+    );
+}
+
+function areaAddress({ row, column, rows, columns }: Area): string {
+  return `${cellAddress({ row, column })}:${cellAddress({ row: row + rows - 1, column: column + columns - 1 })}`;
 }
 
 function isSame(a: unknown, b: unknown): boolean {
@@ -172,7 +208,7 @@ function insertBehind(active: Spreadsheet, tab: OwnTab): Sheet {
 }
 
 /** The key's column is hidden last: a tab where it shows has not got its whole look. */
-function giveLook(sheet: Sheet, { marked, wide, hidden }: TabLook): void {
+function giveLook(sheet: Sheet, { marked, wide, hidden, numbers = [] }: TabLook): void {
   writeSheet(sheet, 'Sheet.format', 'any', () => {
     sheet.getRange(1, 1, 1, hidden + 1).setFontWeight('bold');
     sheet.setFrozenRows(1);
@@ -181,29 +217,28 @@ function giveLook(sheet: Sheet, { marked, wide, hidden }: TabLook): void {
     sheet.setColumnWidths(first + 1, count, WIDE);
     sheet.getRange(1, first + 1, sheet.getMaxRows(), count).setWrap(true);
     sheet.getRange(1, marked + 1, sheet.getMaxRows()).setNumberFormat('@');
+    if (numbers.length > 0) {
+      const columns = numbers.map((column) =>
+        sheet.getRange(1, column + 1, sheet.getMaxRows()).getA1Notation(),
+      );
+      sheet.getRangeList(columns).setNumberFormat('#,##0');
+    }
     sheet.hideColumns(hidden + 1);
   });
 }
 
-/** Adds the rows and columns that are missing; whether there were any. */
-function makeRoom(sheet: Sheet, areas: readonly Area[]): boolean {
-  const rows = largest(
-    areas.map((area) => area.row + area.rows),
-    0,
-  );
-  const columns = largest(
-    areas.map((area) => area.column + area.columns),
-    0,
-  );
-  const isGrown = rows > sheet.getMaxRows() || columns > sheet.getMaxColumns();
-  if (isGrown) {
-    writeSheet(sheet, 'Sheet.insert', 'any', () => {
-      const more = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()] as const;
-      if (more[0] > 0) sheet.insertRowsAfter(sheet.getMaxRows(), more[0]);
-      if (more[1] > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), more[1]);
-    });
-  }
-  return isGrown;
+/** The headings within a tab, as those of its first row. */
+function giveTitles(sheet: Sheet, { titles = [], hidden }: TabLook): void {
+  if (titles.length === 0) return;
+  const rows = titles.map((row) => sheet.getRange(row + 1, 1, 1, hidden + 1).getA1Notation());
+  writeSheet(sheet, 'Sheet.format', 'any', () => sheet.getRangeList(rows).setFontWeight('bold'));
+}
+
+/** Makes the tab reach the areas; whether it did not. */
+function makeRoomFor(sheet: Sheet, areas: readonly Area[]): boolean {
+  const rows = areas.map((area) => area.row + area.rows);
+  const columns = areas.map((area) => area.column + area.columns);
+  return makeRoom(sheet, largest(rows, 0), largest(columns, 0));
 }
 
 function rich(ids: ReadonlyMap<string, number>, cell: TabCell | undefined) {

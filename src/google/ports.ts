@@ -1,11 +1,15 @@
 import type { ClockPort, LockPort, Ports, Progress, ProgressPort, StorePort } from '../engine/app/ports';
 import type { ReportNames } from '../engine/app/report-definition';
+import { digest } from './digest';
+import { approvals } from './approvals';
 import { documentsPort } from './documents';
 import { ownTabsPort } from './own-tabs';
 import { marksPort } from './marks';
 import { packing } from './packing';
 import { people } from './people';
+import { receiptsPort } from './receipts';
 import { callOnce, callService, reportWaits } from './service-error';
+import { sharing } from './sharing';
 import { spreadsheet } from './spreadsheet';
 
 /** How long a step stays to be read, in seconds: a little longer than a run may last, six minutes. */
@@ -78,6 +82,10 @@ export function portsFor(names: ReportNames): Ports {
   return {
     spreadsheet,
     documents: documentsPort(names),
+    receipts: receiptsPort(names),
+    sharing,
+    approvals,
+    digest,
     marks: marksPort(names.name),
     ownTabs: ownTabsPort(names.prefix),
     store,

@@ -97,7 +97,10 @@ function make(
   return Object.assign(error, { name: 'ServiceError' as const, kind, code, call, tab, cause });
 }
 
-/** The reasons of https://developers.google.com/workspace/drive/api/guides/handle-errors that have a kind of their own. */
+/**
+ * The reasons of https://developers.google.com/workspace/drive/api/guides/handle-errors that have a kind of their own; those
+ * about sharing are not listed there, and have been seen by others.
+ */
 const KINDS: Readonly<Record<string, ServiceKind>> = {
   storageQuotaExceeded: 'drive-full',
   quotaExceeded: 'drive-full',
@@ -105,6 +108,11 @@ const KINDS: Readonly<Record<string, ServiceKind>> = {
   teamDriveFileLimitExceeded: 'drive-full',
   numChildrenInNonRootLimitExceeded: 'drive-full',
   domainPolicy: 'policy',
+  shareOutNotPermitted: 'policy',
+  shareOutNotPermittedToUser: 'policy',
+  shareOutNotPermittedForContent: 'policy',
+  shareInNotPermitted: 'policy',
+  publishOutNotPermitted: 'policy',
   accessNotConfigured: 'policy',
   dailyLimitExceeded: 'quota-day',
   dailyLimitExceededUnreg: 'quota-day',

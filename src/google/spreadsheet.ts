@@ -1,15 +1,15 @@
-import type { NewSheet, SpreadsheetPort } from '../engine/app/ports';
+import type { SpreadsheetPort } from '../engine/app/ports';
 import { withoutCertainNumbers } from '../engine/values/identity-numbers';
-import { civilDays, isDate } from './civil-days';
-import { insertSheet } from './insert-sheet';
+import { addRows } from './add-rows';
+import { emptyCells } from './empty-cells';
+import { fillBlanks, offerLists } from './fill-blanks';
+import { rawCells } from './raw-cells';
+import { replaceValue } from './replace-value';
 import { callService } from './service-error';
+import { setUp } from './set-up';
 import { readSheet, writeSheet } from './sheet-call';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type RawSheets = ReturnType<SpreadsheetPort['read']>;
-
-/** What the reader takes for the error of a formula: a date that is none is neither empty nor a text of the officer's. */
-const NO_DATE = '#DATUM!';
 
 /** The spreadsheet that the script is bound to; the scope spreadsheets.currentonly lets it see no other. */
 export const spreadsheet: SpreadsheetPort = {
@@ -19,15 +19,23 @@ export const spreadsheet: SpreadsheetPort = {
       .getSheets()
       .filter((sheet) => isOfCells(sheet) && wanted(sheet.getName()))
       .map((sheet) => ({ name: sheet.getName(), values: valuesOf(sheet) }));
-    const dayOf = dayReader(
+    const read = rawCells(
       grids.map((grid) => grid.values),
       active.getSpreadsheetTimeZone(),
     );
-    return grids.map(({ name, values }) => ({
-      name,
-      cells: values.map((row) => row.map((cell) => raw(cell, dayOf))),
-    }));
+    return grids.map(({ name }, index) => ({ name, cells: read[index] ?? [] }));
   },
+
+  addRows,
+
+  formulas(tab, column) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+    if (sheet === null) return [];
+    const cells = sheet.getRange(1, column + 1, Math.max(1, sheet.getLastRow()), 1);
+    return readSheet(sheet, 'Range.getFormulas', () => cells.getFormulas()).map(([formula = '']) => formula);
+  },
+
+  empty: emptyCells,
 
   shown(tab) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
@@ -44,26 +52,13 @@ export const spreadsheet: SpreadsheetPort = {
     );
   },
 
-  addSheets(sheets, match) {
-    const active = SpreadsheetApp.getActiveSpreadsheet();
-    const before = active.getSheets();
-    const byTab = new Map(before.map((sheet) => [sheet.getName(), sheet]));
-    const tabs = match([...byTab.keys()]);
-    const there = ({ name }: NewSheet) => byTab.get(tabs.get(name) ?? '');
-    const missing = sheets.filter((sheet) => (there(sheet)?.getLastRow() ?? 0) === 0);
-    for (const sheet of missing) fillSheet(there(sheet) ?? insertSheet(active, sheet.name), sheet);
-    for (const sheet of sheets) {
-      const found = missing.includes(sheet) ? undefined : there(sheet);
-      if (found !== undefined && isHalfMade(found, sheet)) giveLook(found, sheet);
-    }
-    // Each new tab becomes the open one; work begins with the first.
-    const { name = '' } = sheets[0] ?? {};
-    const first = missing.length > 0 ? active.getSheetByName(tabs.get(name) ?? name) : null;
-    if (first !== null) {
-      callService('Spreadsheet.setActiveSheet', 'any', () => active.setActiveSheet(first));
-    }
-    return missing.map((sheet) => sheet.name);
-  },
+  setUp,
+
+  fillBlanks,
+
+  replaceValue,
+
+  offerLists,
 
   select({ tab, row, column }) {
     const active = SpreadsheetApp.getActiveSpreadsheet();
@@ -96,56 +91,6 @@ function isOfCells(sheet: Sheet): boolean {
   return sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
-/** The values come last: a tab that has them is finished. */
-function fillSheet(sheet: Sheet, wanted: NewSheet): void {
-  giveLook(sheet, wanted);
-  const { rows } = wanted;
-  writeSheet(sheet, 'Range.setValues', 'any', () =>
-    sheet.getRange(1, 1, rows.length, widthOf(wanted)).setValues(rows.map((row) => [...row])),
-  );
-}
-
-function giveLook(sheet: Sheet, wanted: NewSheet): void {
-  writeSheet(sheet, 'Sheet.format', 'any', () => {
-    sheet.getRange(1, 1, 1, widthOf(wanted)).setFontWeight('bold');
-    if (wanted.hidden) sheet.hideSheet();
-    sheet.setFrozenRows(1);
-  });
-}
-
-/** Whether a broken run of an earlier version wrote the tab's headings, and nobody anything else, and left it so. */
-function isHalfMade(sheet: Sheet, { rows, ...wanted }: NewSheet): boolean {
-  if (sheet.getFrozenRows() > 0 || sheet.getLastRow() !== rows.length) return false;
-  if (sheet.getLastColumn() !== widthOf({ rows, ...wanted })) return false;
-  return valuesOf(sheet).every((row, r) => row.every((value, c) => value === (rows[r]?.[c] ?? '')));
-}
-
-function widthOf({ rows }: NewSheet): number {
-  return Math.max(...rows.map((row) => row.length));
-}
-
 function valuesOf(sheet: Sheet): unknown[][] {
   return readSheet(sheet, 'SpreadsheetApp.getValues', () => sheet.getDataRange().getValues());
-}
-
-/** Reads the civil day that a date cell shows: midnight there, which the script's own zone may place on another day. */
-function dayReader(grids: readonly unknown[][][], zone: string): (date: Date) => string | undefined {
-  const instants = grids.flatMap((rows) =>
-    rows.flatMap((row) => row.filter(isDate).map((date) => date.getTime())),
-  );
-  const days = civilDays(instants, (instant) => {
-    const [sign, hours, minutes] = [/^-/, /(\d\d)\d\d$/, /(\d\d)$/].map((part) =>
-      part.exec(Utilities.formatDate(new Date(instant), zone, 'Z')),
-    );
-    return (sign ? -1 : 1) * (Number(hours?.[1]) * 60 + Number(minutes?.[1]));
-  });
-  return (date) => days.get(date.getTime());
-}
-
-function raw(cell: unknown, dayOf: ReturnType<typeof dayReader>): RawSheets[number]['cells'][number][number] {
-  if (isDate(cell)) {
-    const date = dayOf(cell);
-    return date === undefined ? NO_DATE : { date };
-  }
-  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell);
 }

@@ -11,12 +11,13 @@ export function showSidebar(title: string, start: Start): void {
   SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
 }
 
-/** Shows the preview of the report; the page calls for the report itself. The size is in pixels. */
-export function showPreview(
+/** Shows a page in a dialog; the page calls for what it shows. The size is in pixels. */
+export function showDialog(
+  name: 'preview' | 'issue-sheet',
   title: string,
   { width, height }: { readonly width: number; readonly height: number },
 ): void {
-  const page = HtmlService.createHtmlOutputFromFile('preview').setWidth(width).setHeight(height);
+  const page = HtmlService.createHtmlOutputFromFile(name).setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 

@@ -34,7 +34,7 @@ export const agreementRef = reference(
   'agreement',
 );
 
-/** Agreements' numbers apart by `;`. `1,2`, which a spreadsheet makes a decimal of, is ambiguous. */
+/** Agreements' numbers apart by `;`, commas or `och`. `1,2`, which a spreadsheet makes a decimal of, is ambiguous. */
 export const agreementRefs = references(
   cellType<readonly number[]>({
     kind: 'agreements',
@@ -53,14 +53,33 @@ export const agreementRefs = references(
 /** A party by Part-ID or name; the value is the Part-ID. */
 export const partyRef = reference({ ...text, kind: 'party' }, 'party');
 
-/** Parties by Part-ID or name, apart by `;`. `P1, P2` and `P1 och P2` are understood when all the parts are parties. */
-export const partyRefs = references({ ...texts, kind: 'parties' }, 'party', (items) =>
-  items.flatMap(splitParties),
-);
+/** Parties by Part-ID or name, apart by `;`, or by commas and `och` when all the parts are parties. */
+export const partyRefs = references({ ...texts, kind: 'parties' }, 'party', splitParties);
 
-/** The parties that an item without `;` may name: apart by commas, `och`, `samt`, `&` or `+`. */
-export function splitParties(item: string): readonly string[] {
-  return splitItems(item.replace(/,|\s+(?:och|samt|&|\+)\s+/g, ';'));
+/** As many words of separators as a party's name may have in it: "Konst, hantverk och kultur". */
+const MOST_APART = 6;
+
+/**
+ * The known parties that an item without `;` names: apart by commas, `och`, `samt`, `&` or `+`, which a name may have in it
+ * too. Null when some of it is no party.
+ */
+export function splitParties(item: string, isParty: (name: string) => boolean): readonly string[] | null {
+  const pieces = item.split(/(,|\s+(?:och|samt|&|\+)\s+)/);
+  // From each piece on: the parties named by it and what follows. Pieces with even numbers are text, the others separators.
+  const from: (readonly string[] | null)[] = [];
+  from[pieces.length + 1] = [];
+  for (let start = pieces.length - 1; start >= 0; start -= 2) {
+    from[start] = null;
+    for (let end = Math.min(pieces.length, start + 2 * MOST_APART + 1); end > start; end -= 2) {
+      const rest = from[end + 1];
+      const name = pieces.slice(start, end).join('').trim();
+      if (rest !== null && rest !== undefined && (name === '' || isParty(name))) {
+        from[start] = name === '' ? rest : [name, ...rest];
+        break;
+      }
+    }
+  }
+  return from[0] ?? null;
 }
 
 /** A programme by name; the value is the name as its own tab spells it. */
@@ -88,7 +107,7 @@ function readAgreementNumbers(written: string): {
   readonly numbers: readonly number[];
   readonly isDecimal: boolean;
 } {
-  const isDecimal = /^\d{1,9}(?:\s*[.,]\s*\d{1,9})+$/.test(written);
+  const isDecimal = /^\d{1,9}(?:[.,]\d{1,9})+$/.test(written);
   const parts = splitItems(written.replace(isDecimal ? /[.,]/g : /,|\s+(?:och|samt|&)\s+|\s*[&+]\s*/gi, ';'))
     .map((part) => part.replace(/^(?:ök|överenskommelser?)(?:-?nr)?\.?\s*/i, ''))
     .filter((part) => part !== '');
@@ -107,5 +126,5 @@ function numbersOfPart(part: string): readonly number[] {
 }
 
 function isPlainNumbers(written: string): boolean {
-  return /^[\d;\s]+$/.test(written);
+  return /^\d+(?:(?:\s*[;,]\s*|\s+och\s+|\s)\d+)*;?$/.test(written);
 }

@@ -28,24 +28,26 @@ export interface ReportOptions {
   readonly draft?: boolean;
 }
 
-const COMPOSERS: Readonly<Record<SectionContent, (workbook: Workbook, context: SectionContext) => Block[]>> =
-  {
-    beslut: composeDecision,
-    sammanfattning: composeSummary,
-    arendet: composeBackground,
-    maluppfyllelse: composeGoals,
-    'tidsplan-och-budget': composeTimeAndBudget,
-    ataganden: composeUndertakings,
-    lardomar: composeLessons,
-    beredning: composePreparation,
-    jamstalldhet: composeEquality,
-    barn: composeChildren,
-    ekonomi: composeEconomy,
-    synpunkter: composeOpinion,
-    underskrifter: composeSignatures,
-    bilagor: composeAttachments,
-    sandlista: composeDistribution,
-  };
+/** What stands under the heading of each section. */
+export const composers: Readonly<
+  Record<SectionContent, (workbook: Workbook, context: SectionContext) => Block[]>
+> = {
+  beslut: composeDecision,
+  sammanfattning: composeSummary,
+  arendet: composeBackground,
+  maluppfyllelse: composeGoals,
+  'tidsplan-och-budget': composeTimeAndBudget,
+  ataganden: composeUndertakings,
+  lardomar: composeLessons,
+  beredning: composePreparation,
+  jamstalldhet: composeEquality,
+  barn: composeChildren,
+  ekonomi: composeEconomy,
+  synpunkter: composeOpinion,
+  underskrifter: composeSignatures,
+  bilagor: composeAttachments,
+  sandlista: composeDistribution,
+};
 
 /** Ends the key of what stands for a section that could not be written. */
 const FAILED = '.ej-skrivet';
@@ -98,7 +100,7 @@ function draftText(errors: number): string {
  * The heading and what stands under it; nothing at all for a section that has nothing to say. The heading of merged
  * sections goes by the first: a municipality that parts them again keeps it.
  */
-function sectionBlocks(
+export function sectionBlocks(
   section: ProfileSection,
   workbook: Workbook,
   context: SectionContext,
@@ -117,7 +119,7 @@ function contentBlocks(
   context: SectionContext,
 ): readonly Block[] {
   try {
-    return COMPOSERS[content](workbook, context);
+    return composers[content](workbook, context);
   } catch {
     return missing(`${content}${FAILED}`, NOT_WRITTEN, context.draft);
   }

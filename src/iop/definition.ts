@@ -1,47 +1,85 @@
 import type { ReportDefinition } from '../engine/app/report-definition';
-import { entryName, entryPlaces, workbookEntries } from '../engine/contract/entries';
+import { entryName, entryPlaces, titleKey, workbookEntries } from '../engine/contract/entries';
 import { firstNameOf } from '../engine/contract/column';
+import { locateNames } from '../engine/contract/locate-names';
 import { isInputTab, matchTabs } from '../engine/contract/match-tabs';
 import { withAnswers } from '../engine/contract/open-questions';
+import { contentColumns } from '../engine/contract/result-columns';
 import { composeReport } from './compose-report';
+import { fillsOf, postLists } from './fills';
 import { gapsIn } from './gaps';
-import { newTabs } from './new-tabs';
+import { overviewTables } from './overview';
+import { periodResults } from './period-results';
 import { readWorkbook } from './read-workbook';
+import { reportSections } from './report-sections';
+import { rightValueIn } from './right-value';
 import { identityNumberInReason } from './rules/k25-identity-numbers';
 import { checkRules, messageOf } from './rules/rules';
 import { sheets, tabs } from './sheets';
+import { matterText } from './words/matter';
 import { notices } from './words/menu';
+import { notReplacedText } from './words/not-replaced';
 import { busyText, failureText } from './words/failures';
-import { notWrittenText } from './words/not-written';
+import { marksLeftText, notWrittenText } from './words/not-written';
+import { newPeriodText } from './words/new-period';
+import { overviewUpdatedText } from './words/overview';
+import { sharingText } from './words/sharing';
+import { updateText } from './words/update';
 import type { Workbook } from './workbook';
+
+/** The version of the rules, which the build puts here; there is none where the source is run as it is. */
+declare const RULE_SET_VERSION: string | undefined;
 
 /** The slutrapport on a partnership. */
 export const slutrapport: ReportDefinition<Workbook> = {
   prefix: 'slutrapport',
   name: 'Slutrapport',
   folder: 'Slutrapporter',
+  ruleSet: typeof RULE_SET_VERSION === 'string' ? RULE_SET_VERSION : 'unbuilt',
   tabs: {
     isInput: (name) => isInputTab(sheets, name),
     match: (names) => matchTabs(sheets, names),
     withAnswers: (values, ask) => withAnswers(sheets, values, ask),
     firstName: (sheet, column) => firstNameOf(sheets, sheet, column),
-    toMake: newTabs,
+    locate: (sheet, cells) => locateNames(sheets, sheet, cells),
+    tables: sheets.filter((sheet) => sheet.form === 'table'),
   },
   read: readWorkbook,
+  fills: fillsOf,
+  rowLists: postLists,
   check: checkRules,
+  rightValue: rightValueIn,
   numberInReason: identityNumberInReason,
   message: messageOf,
+  lacks: ['title-empty', 'gender-untold'],
   compose: composeReport,
   gaps: gapsIn,
   entries: {
     texts: (workbook) => workbookEntries(tabs, workbook),
     places: (workbook) => entryPlaces(tabs, workbook),
     name: (key) => entryName(tabs, key),
+    titleKey: (key) => titleKey(tabs, key),
   },
   caseInfo: ({ case: { title, committee, meetingDate } }) => ({
     title: title.value,
     recipient: committee.value,
     meeting: meetingDate.value,
   }),
-  words: { ...notices, failure: failureText, notWritten: notWrittenText, busy: busyText },
+  sections: reportSections,
+  recipients: ({ settings: { recipients } }) => recipients.value ?? [],
+  overview: overviewTables,
+  contents: (workbook) => contentColumns(tabs, workbook, periodResults),
+  words: {
+    ...notices,
+    update: updateText,
+    matter: matterText,
+    sharing: sharingText,
+    failure: failureText,
+    notWritten: notWrittenText,
+    notReplaced: notReplacedText,
+    marksLeft: marksLeftText,
+    overview: overviewUpdatedText,
+    newPeriod: newPeriodText,
+    busy: busyText,
+  },
 };

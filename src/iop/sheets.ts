@@ -36,6 +36,7 @@ import {
   yesOrNo,
 } from './cell-types';
 import * as lists from './lists';
+import * as synonyms from './synonyms';
 import * as kinds from './number-kinds';
 import { postHints } from './post-hints';
 
@@ -76,12 +77,17 @@ export const partiesSheet = table(
     ),
     formerName: optional('Tidigare namn', text),
     nameSince: conditional('Namn gäller från', civilDate, 'VARNING'),
-    role: required('Roll', oneOf(lists.partyRoles)),
-    type: required('Parttyp', oneOf(lists.partyTypes)),
+    role: required('Roll', oneOf(lists.partyRoles, synonyms.partyRoleWords)),
+    type: required('Parttyp', oneOf(lists.partyTypes, synonyms.partyTypeWords)),
     organisationNumber: conditional('Organisationsnummer', organisationNumber, 'VARNING'),
   },
   'required',
-  { identity: ['id'], isOrdered: true, lookup: { name: 'party', by: ['id', 'name', 'formerName'] } },
+  {
+    identity: ['id'],
+    title: 'name',
+    isOrdered: true,
+    lookup: { name: 'party', by: ['id', 'name', 'formerName'], called: ['shortName', 'definiteForm'] },
+  },
 );
 
 export const agreementsSheet = table(
@@ -103,7 +109,12 @@ export const agreementsSheet = table(
     attached: required('Bifogas', yesOrNo),
   },
   'required',
-  { identity: ['number'], isOrdered: true, lookup: { name: 'agreement', by: ['number'] } },
+  {
+    identity: ['number'],
+    title: 'title',
+    isOrdered: true,
+    lookup: { name: 'agreement', by: ['number'] },
+  },
 );
 
 export const programmesSheet = table(
@@ -128,18 +139,18 @@ export const goalsSheet = table(
     programme: optional('Verksamhetsdel', programmeRef, 'VARNING'),
     goal: required('Mål enligt överenskommelsen', text),
     indicator: conditional('Indikator', text),
-    direction: required('Riktning', oneOf(lists.directions)),
+    direction: required('Riktning', oneOf(lists.directions, synonyms.directionWords)),
     target: inUnitOf(conditional('Målvärde', number), 'unit'),
     unit: conditional('Enhet', text),
     outcome: inUnitOf(conditional('Utfall', number), 'unit'),
     source: required('Underlag', text, 'VARNING'),
     dataUntil: required('Uppgift till och med', civilDate),
     computedJudgement: computed('Beräknad bedömning'),
-    judgement: required('Bedömning', oneOf(lists.goalJudgements)),
+    judgement: required('Bedömning', oneOf(lists.goalJudgements, synonyms.fulfilledWords)),
     comment: conditional('Kommentar', text),
   },
   'required',
-  { identity: ['id'], isOrdered: true },
+  { identity: ['id'], title: 'goal', isOrdered: true },
 );
 
 export const budgetSheet = table(
@@ -147,10 +158,13 @@ export const budgetSheet = table(
   {
     agreement: required('ÖK-nr', agreementRef),
     year: required('År', kinds.year),
-    type: required('Typ', oneOf(lists.budgetTypes)),
-    post: required('Post', oneOf([...lists.costPosts, ...lists.financingPosts], {}, postHints)),
+    type: required('Typ', oneOf(lists.budgetTypes, synonyms.budgetTypeWords)),
+    post: required(
+      'Post',
+      oneOf([...lists.costPosts, ...lists.financingPosts], synonyms.postWords, postHints),
+    ),
     party: conditional('Part', partyRef),
-    nature: required('Slag', oneOf(lists.natures)),
+    nature: required('Slag', oneOf(lists.natures, synonyms.natureWords)),
     budget: required('Budget', amount),
     outcome: conditional('Utfall', amount),
     forecast: conditional('Prognos', amount, 'VARNING'),
@@ -188,7 +202,7 @@ export const activitiesSheet = table(
     plannedEnd: required('Planerat slut', civilDate),
     actualStart: conditional('Faktisk start', civilDate),
     actualEnd: conditional('Faktiskt slut', civilDate),
-    status: required('Status', oneOf(lists.activityStatuses)),
+    status: required('Status', oneOf(lists.activityStatuses, synonyms.activityStatusWords)),
     plannedOccasions: required('Planerade tillfällen', kinds.count),
     heldOccasions: conditional('Genomförda tillfällen', kinds.count),
     girls: conditional('Flickor/kvinnor', kinds.count),
@@ -208,7 +222,7 @@ export const activitiesSheet = table(
     explanation: conditional('Avvikelse, förklaring', text),
   },
   'optional',
-  { identity: ['id'] },
+  { identity: ['id'], title: 'activity' },
 );
 
 export const undertakingsSheet = table(
@@ -217,7 +231,7 @@ export const undertakingsSheet = table(
     party: required('Part', partyRef),
     agreements: required('ÖK-nr', agreementRefs),
     undertaking: required('Åtagande', text, 'VARNING'),
-    status: required('Status', oneOf(lists.undertakingStatuses)),
+    status: required('Status', oneOf(lists.undertakingStatuses, synonyms.fulfilledWords)),
     source: required('Underlag', text, 'VARNING'),
     comment: conditional('Kommentar', text),
   },
@@ -228,9 +242,9 @@ export const undertakingsSheet = table(
 export const lessonsSheet = table(
   'Lärdomar',
   {
-    type: required('Typ', oneOf(lists.lessonTypes), 'VARNING'),
+    type: required('Typ', oneOf(lists.lessonTypes, synonyms.lessonTypeWords), 'VARNING'),
     lesson: required('Lärdom', text),
-    raisedBy: required('Lyft av', oneOf(lists.raisedBy)),
+    raisedBy: required('Lyft av', oneOf(lists.raisedBy, synonyms.raisedByWords)),
     priority: optional('Prioritet', kinds.ordinal, 'TIPS'),
     consequence: required('Konsekvens för tidsplan, budget eller åtagande', yesOrNo, 'VARNING'),
     furtherWork: conditional('Fortsatt arbete', text, 'VARNING'),
@@ -277,14 +291,14 @@ export const proposalsSheet = table(
   'Beslutsförslag',
   {
     number: required('Nr', kinds.ordinal),
-    type: required('Beslutstyp', oneOf(lists.decisionTypes)),
+    type: required('Beslutstyp', oneOf(lists.decisionTypes, synonyms.decisionTypeWords)),
     wording: required('Lydelse', text),
     motivation: conditional('Motivering', text, 'VARNING'),
     from: conditional('Gäller från', civilDate),
     to: conditional('Gäller till', civilDate),
   },
   'required',
-  { identity: ['number'] },
+  { identity: ['number'], title: 'wording' },
 );
 
 export const signaturesSheet = table(
@@ -304,13 +318,13 @@ export const attachmentsSheet = table(
   {
     number: required('Nr', kinds.ordinal),
     title: required('Titel', text, 'VARNING'),
-    type: required('Typ', oneOf(lists.attachmentTypes)),
+    type: required('Typ', oneOf(lists.attachmentTypes, synonyms.attachmentTypeWords)),
     agreement: conditional('ÖK-nr', agreementRef),
     link: optional('Länk', url, 'VARNING'),
-    status: required('Status', oneOf(lists.attachmentStatuses)),
+    status: required('Status', oneOf(lists.attachmentStatuses, synonyms.attachmentStatusWords)),
   },
   'optional',
-  { identity: ['number'] },
+  { identity: ['number'], title: 'title' },
 );
 
 export const settingsSheet = keys(
@@ -327,7 +341,7 @@ export const settingsSheet = keys(
     euroRateDate: conditional('Eurokursdatum', civilDate),
     registryPattern: optional('Diarienummermönster', pattern, 'VARNING'),
     emailDomain: optional('E-postdomän', text, 'VARNING'),
-    recipients: optional('Mottagare', texts),
+    recipients: optional('Mottagare', texts, 'VARNING'),
     sections: optional('Avsnitt', texts),
     decisionStyle: optional('Beslutsstil', oneOf(lists.decisionStyles)),
     signaturePlace: optional('Underskrifter', oneOf(lists.signaturePlaces)),

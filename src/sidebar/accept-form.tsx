@@ -1,13 +1,15 @@
+import { forSeveralText } from './list-words';
 import { notSavedText, sidebarText } from './words';
+import { isUnsaved } from './drafts';
 import type { Send } from './event';
 import { acceptId, reasonId } from './ids';
 import { PressButton } from './press-button';
 import type { Draft } from './state';
 import { FailureText } from './failure-text';
 
-/** Where the officer writes why a warning can stand. Escape closes it and keeps the words. */
+/** Where the officer writes why a warning, or several, can stand. Escape closes it and keeps the words. */
 export function AcceptForm({ draft, send }: { readonly draft: Draft; readonly send: Send }) {
-  const { key } = draft.finding;
+  const { key, findings } = draft;
   const field = reasonId(key);
   const problem = `${field}-problem`;
   return (
@@ -25,6 +27,7 @@ export function AcceptForm({ draft, send }: { readonly draft: Draft; readonly se
         send({ kind: 'form-closed', key });
       }}
     >
+      {findings.length > 1 && <p class="quiet">{forSeveralText(findings.length)}</p>}
       <label for={field}>{sidebarText.question}</label>
       <textarea
         id={field}
@@ -69,4 +72,12 @@ export function Problem({ id, problem }: { readonly id: string; readonly problem
       )}
     </div>
   );
+}
+
+/** That words whose form is closed are being saved, or are not saved. */
+export function DraftState({ draft }: { readonly draft: Draft | undefined }) {
+  if (draft?.saving === true) return <span class="quiet">{sidebarText.saving}</span>;
+  return draft !== undefined && isUnsaved(draft) ? (
+    <span class="quiet">{sidebarText.unsavedHere}</span>
+  ) : null;
 }

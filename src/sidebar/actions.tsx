@@ -1,33 +1,48 @@
+import { whyNotText } from './list-words';
 import { sidebarText } from './words';
 import type { Send } from './event';
 import { ids } from './ids';
 import { PressButton } from './press-button';
-import { countsOf } from './sections';
+import { countsOf, progressOf, sectionsOf, stoppingOf } from './sections';
 import { isLocked, type State } from './state';
+import { reportToUpdate } from './update/next-update';
+import { UpdateActions } from './update/update-actions';
 
-/** The three buttons that are always there. */
+/** The buttons that are always there. The main one is never one that cannot work: what stops it stands beneath it. */
 export function Actions({ state, send }: { readonly state: State; readonly send: Send }) {
   const locked = isLocked(state);
-  const draft = state.checked !== null && countsOf(state.checked.findings).errors > 0;
+  const { checked } = state;
+  const isStopped = checked !== null && stoppingOf(checked) > 0;
+  const make = () => {
+    send({ kind: 'make-pressed', again: false });
+  };
+  const isMade = reportToUpdate(checked) !== null;
   return (
     <section class="actions" aria-label={sidebarText.actions}>
-      <PressButton
-        id={ids.main}
-        kind="main"
-        locked={locked}
-        {...(draft ? { describedBy: ids.why } : {})}
-        press={() => {
-          send({ kind: 'make-pressed', again: false });
-        }}
-      >
-        {draft ? sidebarText.makeDraft : sidebarText.make}
-      </PressButton>
-      {draft && (
+      {checked !== null && isMade ? (
+        <UpdateActions checked={checked} state={state} send={send} />
+      ) : (
+        <PressButton
+          id={ids.main}
+          kind="main"
+          locked={locked || isStopped}
+          {...(isStopped ? { describedBy: ids.why } : locked ? { describedBy: ids.status } : {})}
+          press={make}
+        >
+          {sidebarText.make}
+        </PressButton>
+      )}
+      {isStopped && !isMade && (
         <p id={ids.why} class="quiet">
-          {sidebarText.whyDraft}
+          {whyNotText(countsOf(checked).errors, progressOf(sectionsOf(checked)).resting)}
         </p>
       )}
       <div class="row">
+        {isStopped && !isMade && (
+          <PressButton id={ids.draft} locked={locked} describedBy={ids.why} press={make}>
+            {sidebarText.makeDraft}
+          </PressButton>
+        )}
         <PressButton
           id={ids.check}
           locked={locked}

@@ -1,14 +1,18 @@
 /** What the sidebar knows after a call was answered, or got no answer. */
+import { callFailure, type CallFailure } from './call-failure';
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
-import type { GeneratedReport } from '../engine/app/generate-report';
-import type { ReportQuestion } from '../engine/app/open-warnings';
-import type { Failure } from '../engine/app/failure';
-import { checkedText, notSavedText, sidebarText } from './words';
+import type { GeneratedReport, ReportQuestion } from '../engine/app/generate-report';
+import type { ValueWritten } from '../engine/app/write-value';
+import { savedText } from './list-words';
+import { checkedText, notSavedText, sidebarText, writtenText } from './words';
 import { draftOf, failed, kept } from './drafts';
 import type { Answer } from './event';
 import { ids } from './ids';
-import { countsOf, isAccepted } from './sections';
-import type { FailedCommand, Job, State, CallFailure } from './state';
+import { matterAnswered, matterFailed, matterRefreshed } from './matter/next-matter';
+import { countsOf, isAccepted, stoppingOf } from './sections';
+import { toolAnswered, toolFailed } from './tools/next-tools';
+import type { FailedCommand, Job, State } from './state';
+import { updateAnswered, updateFailed, updateRefreshed } from './update/next-update';
 
 /** How many times a check that finds the workbook taken is made again before the officer sees that it failed. */
 export const MOST_TRIES = 5;
@@ -34,7 +38,7 @@ export function answered(state: State, event: Answer): State {
       return { ...state, running: null, delayed: false, waiting: [check, ...others], result };
     }
     case 'stepped':
-      return state.running?.kind === 'generate'
+      return state.running?.kind === 'generate' || state.running?.kind === 'update'
         ? {
             ...state,
             step: event.step,
@@ -55,34 +59,51 @@ export function answered(state: State, event: Answer): State {
       return event.failure === null
         ? { ...state, previewing: false }
         : withFailure({ ...state, previewing: false }, { kind: 'preview' }, event.failure);
+    case 'matter-answered':
+    case 'copied':
+      return matterAnswered(state, event, isRunByOfficer(state));
+    case 'tool-answered':
+      return toolAnswered(state, event, isRunByOfficer(state));
+    case 'update-answered':
+      return updateAnswered(state, event);
   }
 }
 
-/** The failure that the add-on answered, as the sidebar keeps it. */
-export function callFailure({ reason }: Failure): CallFailure {
-  return { kind: 'answered', reason };
-}
-
-function checked(state: State, job: Job, answer: CheckedWorkbook): State {
-  const known = {
+function checked(state: State, job: Job, answer: CheckedWorkbook | ValueWritten): State {
+  const refreshed = matterRefreshed({
     ...state,
     checked: answer,
     running: null,
     delayed: false,
     retry: null,
     result: isMendedBy(state) || isOutOfDate(state, answer) ? null : state.result,
-  };
-  if (job.kind === 'accept') {
-    const there = answer.findings.some(({ key }) => key === job.key);
-    const said =
-      job.reason === '' ? sidebarText.takenBack : there ? sidebarText.saved : sidebarText.savedElsewhere;
-    return { ...known, drafts: kept(state.drafts, job), said };
+  });
+  const known = updateRefreshed(state, refreshed);
+  if (job.kind === 'accept') return accepted(known, job, answer);
+  if ('written' in answer) {
+    const { written, notWritten } = answer;
+    if (notWritten !== null)
+      return { ...known, result: { kind: 'not-written', text: notWritten }, focus: ids.panel };
+    return { ...known, said: written === null ? '' : writtenText(written, countsOf(answer)) };
   }
   if (byOfficer(state, job)) return { ...known, focus: ids.summary };
-  const counts = countsOf(answer.findings);
-  const same =
-    state.checked !== null && checkedText(countsOf(state.checked.findings)) === checkedText(counts);
+  const counts = countsOf(answer);
+  const same = state.checked !== null && checkedText(countsOf(state.checked)) === checkedText(counts);
   return { ...known, said: same ? state.said : checkedText(counts) };
+}
+
+function accepted(state: State, job: Extract<Job, { kind: 'accept' }>, answer: CheckedWorkbook): State {
+  const after = { ...state, drafts: kept(state.drafts, job) };
+  if (job.reason === '') return { ...after, said: sidebarText.takenBack };
+  const gone = new Set(answer.notAccepted);
+  const there = answer.findings.filter(({ key }) => job.keys.includes(key) && !gone.has(key));
+  const said = savedText(job.keys.length, gone.size, there);
+  if (gone.size === 0) {
+    return { ...after, said, result: state.result?.kind === 'not-accepted' ? null : state.result };
+  }
+  // The words that the officer is writing just now keep the focus.
+  const focus = after.drafts.some(({ open }) => open) ? null : ids.panel;
+  return { ...after, said, focus, result: { kind: 'not-accepted', text: said } };
 }
 
 /** A check that the sidebar began may have become the officer's while it ran. */
@@ -90,8 +111,12 @@ function byOfficer({ running }: State, job: Job): boolean {
   return [running, job].some((one) => one?.kind === 'check' && one.by === 'officer');
 }
 
-/** A check that succeeds shows that what stopped the last one is no more: nor tabs missing, nor anyone else at work. */
+/**
+ * A check that succeeds shows that what stopped the last one is no more: nor tabs missing, nor anyone else at work. What
+ * it finds is also newer than why nothing was written.
+ */
 function isMendedBy({ result }: State): boolean {
+  if (result?.kind === 'not-written') return true;
   if (result?.kind !== 'failed') return false;
   const { command, failure } = result;
   const code = failure.kind === 'answered' ? failure.reason.code : null;
@@ -99,23 +124,25 @@ function isMendedBy({ result }: State): boolean {
 }
 
 /** A report that was just made is shown as that until a check says something else of it, or of the workbook. */
-function isOutOfDate({ result }: State, { report, findings }: CheckedWorkbook): boolean {
+function isOutOfDate({ result }: State, { report, counts }: CheckedWorkbook): boolean {
   if (result?.kind !== 'made') return false;
   const made = result.report;
   const isSame = report?.document.id === made.document.id && report.changed === made.changed;
-  return !isSame || report.inBin || countsOf(findings).errors !== result.errors;
+  return !isSame || report.inBin || stoppingOf({ counts }) !== result.errors;
 }
 
-function asked(state: State, { question }: ReportQuestion): State {
+function asked(state: State, { question, findings }: ReportQuestion): State {
   const again = state.running?.kind === 'generate' && state.running.again;
-  const result = { kind: 'asked', again, question } as const;
+  const warnings = findings.filter((one) => one.severity === 'VARNING' && !isAccepted(one));
+  const result = { kind: 'asked', again, question, warnings } as const;
   return { ...state, running: null, step: null, result, focus: ids.panel };
 }
 
 function generated(state: State, answer: GeneratedReport): State {
-  const { findings, ...report } = answer;
-  const accepted = new Set((state.checked?.findings ?? []).filter(isAccepted).map(sameFault));
+  const { findings: _findings, groups: _groups, counts, ...report } = answer;
+  const { warnings, accepted: reasoned } = countsOf({ counts });
   const { document, draft, at, changed } = report;
+  const changes = changed === false ? { count: 0, first: [] } : null;
   return {
     ...state,
     running: null,
@@ -124,25 +151,15 @@ function generated(state: State, answer: GeneratedReport): State {
     checked:
       state.checked === null
         ? null
-        : { ...state.checked, report: { document, draft, at, changed, inBin: false } },
+        : { ...state.checked, report: { document, draft, at, changed, changes, inBin: false } },
     result: {
       kind: 'made',
       report,
-      errors: findings.filter(({ severity }) => severity === 'FEL').length,
-      warnings: findings.filter(
-        (finding) => finding.severity === 'VARNING' && !accepted.has(sameFault(finding)),
-      ).length,
+      errors: stoppingOf({ counts }),
+      warnings: warnings - reasoned,
     },
     focus: ids.panel,
   };
-}
-
-function sameFault(finding: {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly message: string;
-}): string {
-  return JSON.stringify([finding.sheet, finding.cell, finding.message]);
 }
 
 function jobFailed(state: State, job: Job, failure: CallFailure): State {
@@ -158,10 +175,21 @@ function jobFailed(state: State, job: Job, failure: CallFailure): State {
     }
     case 'check':
       return checkFailed(idle, job, byOfficer(state, job), failure);
+    case 'write':
     case 'generate':
     case 'set-up':
       return { ...withFailure(idle, job, failure), step: null };
+    case 'matter':
+      return matterFailed(idle, job.request, failure, job.by === 'officer');
+    case 'tool':
+      return toolFailed(idle, job.request, failure, job.by === 'officer');
+    case 'update':
+      return updateFailed(idle, job.request, failure);
   }
+}
+
+function isRunByOfficer({ running }: State): boolean {
+  return (running?.kind === 'matter' || running?.kind === 'tool') && running.by === 'officer';
 }
 
 function checkFailed(

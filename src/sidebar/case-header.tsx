@@ -1,6 +1,9 @@
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
+import { partsText } from './list-words';
 import { meetingText, sidebarText } from './words';
 import { Icon } from './icon';
+import { ids } from './ids';
+import { progressOf, sectionsOf } from './sections';
 import type { State } from './state';
 import { statusOf, type Status } from './status';
 
@@ -12,14 +15,15 @@ const shapeOf = { fel: 'cross', redo: 'tick', skapad: 'tick', okänd: 'ring' } a
 export function CaseHeader({ state, thisYear }: { readonly state: State; readonly thisYear: number }) {
   const { checked, running, retry, result } = state;
   const status = statusOf(state, thisYear);
-  const checking = checked !== null && (running?.kind === 'check' || running?.kind === 'accept');
+  const checking = checked !== null && ['check', 'accept', 'write'].includes(running?.kind ?? '');
   return (
     <header>
       {checked === null ? <h1>{sidebarText.title}</h1> : <Case of={checked.caseInfo} />}
-      <p class={`status ${status.level}`}>
+      <p id={ids.status} class={`status ${status.level}`}>
         <Icon shape={shapeOf[status.level]} />
         <span>{status.text}</span>
       </p>
+      {checked !== null && <Parts checked={checked} />}
       {status.more.map((text) => (
         <p key={text} class="quiet">
           {text}
@@ -38,6 +42,20 @@ export function CaseHeader({ state, thisYear }: { readonly state: State; readonl
         </p>
       )}
     </header>
+  );
+}
+
+/** How many of the parts are done, in words and as a bar. */
+function Parts({ checked }: { readonly checked: CheckedWorkbook }) {
+  const { parts, done } = progressOf(sectionsOf(checked));
+  if (parts === 0) return null;
+  return (
+    <div class="parts">
+      <p>{partsText({ parts, done })}</p>
+      <div class="bar" aria-hidden="true">
+        <div style={{ width: `${Math.round((100 * done) / parts)}%` }} />
+      </div>
+    </div>
   );
 }
 

@@ -2,26 +2,35 @@
  * Makes the calls that the state requests, and reports their answers to the state. Calls that write are made one at a
  * time. Going to a cell and opening the preview change nothing that the others use, so they wait for none of them.
  */
+import { callFailure, type CallFailure } from './call-failure';
+import type { ResponseOf } from '../engine/app/commands';
 import type { Failure } from '../engine/app/failure';
-import { callFailure } from './answered';
 import type { Event, Send } from './event';
+import type { MatterCommand, MatterRequest } from './matter/matter-state';
 import { nextState } from './next-state';
 import type { call } from './server';
-import { firstState, type Job, type Move, type Start, type State, type CallFailure } from './state';
+import { failureIn } from './tools/about';
+import type { ToolCommand, ToolRequest } from './tools/tools-state';
+import type { UpdateCommand, UpdateRequest } from './update/update-state';
+import { firstState, type Job, type Move, type Start, type State } from './state';
 import { unreached } from './unreached';
 
 /** What the sidebar needs of the page it is on. Times are in milliseconds. */
 export interface PageEnvironment {
   readonly call: typeof call;
   readonly later: (milliseconds: number, run: () => void) => void;
+  /** Now, an ISO instant. */
+  readonly now: () => string;
   readonly isOnline: () => boolean;
   readonly isFocused: () => boolean;
   readonly render: (state: State, send: Send) => void;
+  /** Puts a text on the clipboard; false when the page may not. */
+  readonly copy: (text: string) => Promise<boolean>;
   /** Resolves once no button of a pointer is held down, so that nothing moves under it. */
   readonly released: () => Promise<void>;
 }
 
-/** How often the sidebar reads the step of a report that is being made. */
+/** How often the sidebar reads the step of a report that is being made or updated. */
 export const POLL = 700;
 /** How often it reads whether another call waits for Google: most are answered before the first time. */
 export const SLOW = 4_000;
@@ -40,6 +49,9 @@ export function startController(environment: PageEnvironment, start: Start): Sen
     if (state.retry !== null && state.retry !== before.retry) retryLater(state.retry);
     if (state.move !== null && !moving) void goTo(state.move);
     if (state.previewing && !previewing) void openPreview();
+    if (state.matter.copy?.state === 'wanted' && state.matter.copy !== before.matter.copy) {
+      void copy(state.matter.copy.text);
+    }
     beginNext();
   };
 
@@ -60,11 +72,14 @@ export function startController(environment: PageEnvironment, start: Start): Sen
   async function run(job: Job): Promise<void> {
     const answer = await answerTo(environment, job);
     await environment.released();
+    const failure = failureIn(job, answer, environment.now());
+    if (failure !== null) show(nextState(state, { kind: 'failure-seen', failure }));
     send(answer);
   }
 
   function pollLater(job: Job): void {
-    environment.later(job.kind === 'generate' ? POLL : SLOW, () => {
+    const isStepped = job.kind === 'generate' || job.kind === 'update';
+    environment.later(isStepped ? POLL : SLOW, () => {
       if (state.running === job) void poll(job);
     });
   }
@@ -100,6 +115,10 @@ export function startController(environment: PageEnvironment, start: Start): Sen
     send({ kind: 'previewed', failure });
   }
 
+  async function copy(text: string): Promise<void> {
+    send({ kind: 'copied', isCopied: await environment.copy(text) });
+  }
+
   show(state);
   beginNext();
   return send;
@@ -114,8 +133,10 @@ async function answerTo(environment: PageEnvironment, job: Job): Promise<Event> 
         return {
           kind: 'checked',
           job,
-          answer: whole(await environment.call('acceptWarning', job.key, job.reason)),
+          answer: whole(await environment.call('acceptWarnings', job.keys, job.reason)),
         };
+      case 'write':
+        return { kind: 'checked', job, answer: whole(await environment.call('writeValue', job.key)) };
       case 'generate':
         return {
           kind: 'generated',
@@ -128,10 +149,31 @@ async function answerTo(environment: PageEnvironment, job: Job): Promise<Event> 
         };
       case 'set-up':
         return { kind: 'set-up', answer: whole(await environment.call('setUpWorkbook')) };
+      case 'matter': {
+        const { request } = job;
+        return { kind: 'matter-answered', request, answer: whole(await callFor(environment, request)) };
+      }
+      case 'tool': {
+        const { request } = job;
+        return { kind: 'tool-answered', request, answer: whole(await callFor(environment, request)) };
+      }
+      case 'update': {
+        const { request } = job;
+        return { kind: 'update-answered', request, answer: whole(await callFor(environment, request)) };
+      }
     }
   } catch (error) {
     return { kind: 'unreached', job, failure: lost(environment, error) };
   }
+}
+
+/** Each command has the arguments that its own type says: a name and its arguments belong together in a request. */
+function callFor<Name extends MatterCommand | ToolCommand | UpdateCommand>(
+  environment: PageEnvironment,
+  { command, args }: (MatterRequest | ToolRequest | UpdateRequest) & { readonly command: Name },
+): Promise<ResponseOf[Name]> {
+  const run = environment.call as (name: Name, ...given: readonly unknown[]) => Promise<ResponseOf[Name]>;
+  return run(command, ...args);
 }
 
 async function failureOf(

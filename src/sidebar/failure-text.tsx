@@ -1,5 +1,5 @@
+import type { CallFailure } from './call-failure';
 import { sidebarText } from './words';
-import type { CallFailure } from './state';
 
 /** Why it failed, and what to do: what the add-on answered, or what is probable when it did not. */
 export function FailureText({ failure }: { readonly failure: CallFailure }) {

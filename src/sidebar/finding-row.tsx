@@ -1,14 +1,14 @@
+import type { CallFailure } from './call-failure';
 import { Component } from 'preact';
 import type { ReviewedFinding } from '../engine/app/reviewed-findings';
 import { sidebarText } from './words';
-import { AcceptForm, Problem } from './accept-form';
-import { isUnsaved } from './drafts';
+import { AcceptForm, DraftState, Problem } from './accept-form';
 import type { Send } from './event';
 import { Icon, shapes } from './icon';
-import { acceptId, findingId, reasonId } from './ids';
+import { acceptId, findingId, reasonId, writeId } from './ids';
 import { PressButton } from './press-button';
 import { isAccepted } from './sections';
-import type { Draft, CallFailure } from './state';
+import type { Draft } from './state';
 import { FailureText } from './failure-text';
 
 interface Props {
@@ -16,6 +16,8 @@ interface Props {
   readonly draft: Draft | undefined;
   /** Why the officer could not be taken to the cell. */
   readonly stuck: CallFailure | null;
+  /** How it stands with writing the right value; `waits` while something else is on its way. */
+  readonly write: 'ready' | 'waits' | 'runs';
   readonly send: Send;
 }
 
@@ -24,12 +26,13 @@ interface Props {
  * it was is not rendered again: there may be a thousand, and a rendering for each key that is pressed.
  */
 export class FindingRow extends Component<Props> {
-  override shouldComponentUpdate({ finding, draft, stuck }: Props): boolean {
+  override shouldComponentUpdate({ finding, draft, stuck, write }: Props): boolean {
     const { props } = this;
-    return finding !== props.finding || draft !== props.draft || stuck !== props.stuck;
+    const isWritten = finding.right !== undefined && write !== props.write;
+    return isWritten || finding !== props.finding || draft !== props.draft || stuck !== props.stuck;
   }
 
-  render({ finding, draft, stuck, send }: Props) {
+  render({ finding, draft, stuck, write, send }: Props) {
     const { key, severity, place, cell, message } = finding;
     const id = findingId(key);
     return (
@@ -55,13 +58,31 @@ export class FindingRow extends Component<Props> {
             <FailureText failure={stuck} />
           </div>
         )}
+        {finding.right !== undefined && (
+          <div class="row">
+            <PressButton
+              id={writeId(key)}
+              kind="text"
+              locked={write !== 'ready'}
+              press={() => {
+                send({ kind: 'write-pressed', key });
+              }}
+            >
+              {write === 'runs' ? sidebarText.writing : `${sidebarText.write} ${finding.right}`}
+              <span class="hidden">
+                {' '}
+                {sidebarText.inCell} {cell}
+              </span>
+            </PressButton>
+          </div>
+        )}
         {severity === 'VARNING' && <Acceptance finding={finding} draft={draft} send={send} />}
       </li>
     );
   }
 }
 
-function Acceptance({ finding, draft, send }: Omit<Props, 'stuck'>) {
+function Acceptance({ finding, draft, send }: Omit<Props, 'stuck' | 'write'>) {
   const { key, cell, reason } = finding;
   if (draft?.open === true) return <AcceptForm draft={draft} send={send} />;
   const accepted = isAccepted(finding);
@@ -79,7 +100,7 @@ function Acceptance({ finding, draft, send }: Omit<Props, 'stuck'>) {
           kind="text"
           locked={saving}
           press={() => {
-            send({ kind: 'accept-pressed', finding });
+            send({ kind: 'accept-pressed', key, findings: [finding] });
           }}
         >
           {accepted ? sidebarText.change : sidebarText.accept}
@@ -103,10 +124,7 @@ function Acceptance({ finding, draft, send }: Omit<Props, 'stuck'>) {
             </span>
           </PressButton>
         )}
-        {saving && <span class="quiet">{sidebarText.saving}</span>}
-        {draft !== undefined && !saving && isUnsaved(draft) && (
-          <span class="quiet">{sidebarText.unsavedHere}</span>
-        )}
+        <DraftState draft={draft} />
       </div>
       <Problem id={`${reasonId(key)}-problem`} problem={draft?.problem ?? null} />
     </div>

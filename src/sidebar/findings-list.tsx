@@ -1,6 +1,7 @@
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import type { Severity } from '../engine/checks/finding';
-import { acceptedText, checkedText, sidebarText } from './words';
+import { summaryText } from './list-words';
+import { acceptedText, sidebarText } from './words';
 import { AcceptForm } from './accept-form';
 import { orphans } from './drafts';
 import type { Send } from './event';
@@ -8,8 +9,9 @@ import { Icon, shapes } from './icon';
 import { ids } from './ids';
 import { PressButton } from './press-button';
 import { SectionRow } from './section-row';
-import { countsOf, ofLevels, sectionsOf, type Counts } from './sections';
+import { countsOf, ofLevels, progressOf, sectionsOf, type Counts } from './sections';
 import type { State } from './state';
+import { WalkRow } from './walk-row';
 
 interface Props {
   readonly checked: CheckedWorkbook;
@@ -19,17 +21,32 @@ interface Props {
 
 /** What was found, tab by tab: the heading that sums it up, a filter by level, and the sections. */
 export function FindingsList({ checked, state, send }: Props) {
-  const counts = countsOf(checked.findings);
+  const counts = countsOf(checked);
+  const all = sectionsOf(checked);
+  const { resting } = progressOf(all);
   const accepted = acceptedText(counts);
-  const sections = ofLevels(sectionsOf(checked), state.levels);
+  const sections = ofLevels(all, state.levels);
   return (
-    <section class="findings-list" aria-labelledby={ids.summary} data-home={ids.summary}>
+    <section
+      class="findings-list"
+      aria-labelledby={ids.summary}
+      data-home={ids.summary}
+      aria-keyshortcuts="F8 Shift+F8"
+      onKeyDown={(event) => {
+        if (event.key !== 'F8') return;
+        event.preventDefault();
+        send({ kind: 'walk-pressed', by: event.shiftKey ? -1 : 1 });
+      }}
+    >
       <h2 id={ids.summary} tabIndex={-1}>
-        {checkedText(counts)}
+        {summaryText(counts, resting)}
       </h2>
       {accepted !== '' && <p class="quiet">{accepted}</p>}
       <Orphans state={state} send={send} />
-      {checked.findings.length > 0 && <Filter counts={counts} state={state} send={send} />}
+      {counts.errors + counts.warnings + counts.advice > 0 && (
+        <Filter counts={counts} state={state} send={send} />
+      )}
+      <WalkRow state={state} send={send} />
       {sections.length === 0 && (
         <p class="quiet">
           {sidebarText.noneOfLevel}{' '}
@@ -92,9 +109,9 @@ function Orphans({ state, send }: Omit<Props, 'checked'>) {
       <h3>{sidebarText.orphans}</h3>
       <p class="quiet">{sidebarText.orphansWhy}</p>
       {drafts.map((draft) => (
-        <div key={draft.finding.key}>
+        <div key={draft.key}>
           <p>
-            {draft.finding.sheet}, {draft.finding.cell}: {draft.finding.message}
+            {draft.findings[0].sheet}, {draft.findings[0].cell}: {draft.findings[0].message}
           </p>
           <AcceptForm draft={draft} send={send} />
         </div>

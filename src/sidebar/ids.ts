@@ -5,7 +5,11 @@ export const ids = {
   preview: 'preview',
   panel: 'panel',
   summary: 'summary',
-  why: 'why-draft',
+  draft: 'make-draft',
+  why: 'why-not',
+  status: 'status',
+  previous: 'previous-finding',
+  next: 'next-finding',
 } as const;
 
 /** The button that opens a section. */
@@ -13,9 +17,24 @@ export function sectionId(name: string): string {
   return `section-${slug(name)}`;
 }
 
+/** The button that takes the officer to what is next in a section. */
+export function nextId(name: string): string {
+  return `next-${slug(name)}`;
+}
+
+/** The button of findings that are shown as one, by the key of the first. */
+export function groupId(key: string): string {
+  return `group-${slug(key)}`;
+}
+
 /** The button that takes the officer to a finding's cell. */
 export function findingId(key: string): string {
   return `finding-${slug(key)}`;
+}
+
+/** The button that writes the right value in a finding's cell. */
+export function writeId(key: string): string {
+  return `write-${slug(key)}`;
 }
 
 /** The button that opens the form where a warning is accepted. */
@@ -28,7 +47,7 @@ export function reasonId(key: string): string {
   return `reason-${slug(key)}`;
 }
 
-// A space would end an id where several are listed.
-function slug(text: string): string {
+/** A text as part of an id: a space would end an id where several are listed. */
+export function slug(text: string): string {
   return text.replaceAll(/\s+/g, '-');
 }

@@ -1,9 +1,17 @@
 /** The sidebar's one rule book: what it knows, and what happens, give what it knows next. */
+import type { CallFailure } from './call-failure';
 import { answered } from './answered';
 import { cancelled, closed, opened, saved, takenBack, typed } from './drafts';
 import type { Event, Press, Signal } from './event';
 import { ids, reasonId } from './ids';
-import { isLocked, type CallFailure, type Job, type State } from './state';
+import { matterPressed } from './matter/next-matter';
+import { stoppingOf } from './sections';
+import { isLocked, type Job, type State } from './state';
+import { toolPressed } from './tools/next-tools';
+import { reportToUpdate, updatePressed } from './update/next-update';
+import { firstUpdateState } from './update/update-state';
+import { walkText } from './list-words';
+import { steppedTo, walkOf } from './walk';
 
 export function nextState(state: State, event: Event): State {
   switch (event.kind) {
@@ -15,12 +23,17 @@ export function nextState(state: State, event: Event): State {
     case 'delayed':
     case 'moved':
     case 'previewed':
+    case 'matter-answered':
+    case 'tool-answered':
+    case 'update-answered':
+    case 'copied':
       return answered(state, event);
     case 'left':
     case 'returned':
     case 'retry-due':
     case 'began':
     case 'focus-given':
+    case 'failure-seen':
       return signalled(state, event);
     default:
       return pressed(state, event);
@@ -41,12 +54,14 @@ function signalled(state: State, event: Signal): State {
         : enqueued({ ...state, retry: null }, checkByItself(state.retry.tries + 1));
     case 'began': {
       const [job = null, ...waiting] = state.waiting;
-      const checks = job?.kind === 'check' || job?.kind === 'accept';
+      const checks = job?.kind === 'check' || job?.kind === 'accept' || job?.kind === 'write';
       const away = checks ? !event.focused : state.away;
-      return { ...state, running: job, waiting, away, step: job?.kind === 'generate' ? null : state.step };
+      return { ...state, running: job, waiting, away, step: null };
     }
     case 'focus-given':
       return { ...state, focus: null };
+    case 'failure-seen':
+      return { ...state, tools: { ...state.tools, lastFailure: event.failure } };
   }
 }
 
@@ -68,6 +83,8 @@ function pressed(state: State, event: Press): State {
       return isLocked(state) ? state : retried(state);
     case 'cell-pressed':
       return { ...state, move: event.move, moveFailed: null };
+    case 'walk-pressed':
+      return walked(state, event.by);
     case 'section-pressed':
       return { ...state, open: toggled(state.open, event.name) };
     case 'more-pressed':
@@ -79,11 +96,13 @@ function pressed(state: State, event: Press): State {
       return { ...state, levels: toggled(state.levels, event.level) };
     case 'all-levels-pressed':
       return { ...state, levels: [], focus: ids.summary };
+    case 'write-pressed':
+      return isLocked(state) ? state : writing(state, event.key);
     case 'accept-pressed':
       return {
         ...state,
-        drafts: opened(state.drafts, event.finding),
-        focus: reasonId(event.finding.key),
+        drafts: opened(state.drafts, event.key, event.findings),
+        focus: reasonId(event.key),
       };
     case 'reason-typed':
       return { ...state, drafts: typed(state.drafts, event.key, event.text) };
@@ -101,7 +120,40 @@ function pressed(state: State, event: Press): State {
       const { drafts, job } = takenBack(state.drafts, event.finding);
       return job === null ? state : enqueued({ ...state, drafts, said: '' }, job);
     }
+    case 'update-pressed':
+    case 'conflict-decided':
+    case 'conflict-sought':
+    case 'update-sent':
+    case 'update-retried':
+    case 'undo-pressed':
+    case 'update-closed':
+    case 'unlock-sought':
+      return updatePressed(state, event);
+    case 'tools-pressed':
+    case 'tool-pressed':
+    case 'period-closed':
+    case 'paste-typed':
+    case 'paste-decided':
+    case 'tool-requested':
+      return toolPressed(state, event);
+    default:
+      return matterPressed(state, event);
   }
+}
+
+function walked(state: State, by: 1 | -1): State {
+  const rows = walkOf(state);
+  const index = steppedTo(rows, state.at, by);
+  const row = index === null ? undefined : rows[index];
+  if (index === null || row === undefined) return state;
+  const [{ key, place }] = row.findings;
+  return {
+    ...state,
+    at: { key, index },
+    move: { from: by === 1 ? ids.next : ids.previous, place },
+    moveFailed: null,
+    said: `${walkText(index, rows.length)}. ${row.message}`,
+  };
 }
 
 function checkByItself(tries: number): Job {
@@ -124,9 +176,16 @@ function checkByOfficer(state: State): State {
   return { ...state, waiting: [...others, check], retry: null };
 }
 
+function writing(state: State, key: string): State {
+  return enqueued({ ...withoutNotice(state), said: '' }, { kind: 'write', key });
+}
+
 function made(state: State, again: boolean, confirmed?: true): State {
   const job: Job = confirmed === true ? { kind: 'generate', again, confirmed } : { kind: 'generate', again };
-  return enqueued({ ...state, result: null, step: null, focus: ids.main }, job);
+  const { checked } = state;
+  const isDraft = checked !== null && stoppingOf(checked) > 0 && reportToUpdate(checked) === null;
+  const focus = isDraft ? ids.draft : ids.main;
+  return enqueued({ ...state, result: null, update: firstUpdateState, step: null, focus }, job);
 }
 
 function retried(state: State): State {
@@ -140,6 +199,8 @@ function retried(state: State): State {
       return made(cleared, command.again && isKnownNotMade(failure), command.confirmed);
     case 'preview':
       return { ...cleared, previewing: true, focus: ids.preview };
+    case 'write':
+      return writing({ ...cleared, focus: ids.summary }, command.key);
     case 'set-up':
     case 'accept':
       return enqueued({ ...cleared, focus: ids.main }, command);

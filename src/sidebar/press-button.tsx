@@ -8,17 +8,20 @@ export function PressButton(props: {
   readonly id?: string;
   readonly kind?: 'main' | 'plain' | 'text';
   readonly locked?: boolean;
+  /** For one that is pressed in and out. */
+  readonly pressed?: boolean;
   readonly describedBy?: string;
   readonly press: () => void;
   readonly children: ComponentChildren;
 }) {
-  const { id, kind = 'plain', locked = false, describedBy, press, children } = props;
+  const { id, kind = 'plain', locked = false, pressed, describedBy, press, children } = props;
   return (
     <button
       type="button"
       id={id}
       class={kind}
       aria-disabled={locked ? 'true' : undefined}
+      aria-pressed={pressed}
       aria-describedby={describedBy}
       onClick={() => {
         if (!locked) press();

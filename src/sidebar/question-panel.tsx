@@ -14,15 +14,17 @@ export function QuestionPanel(props: {
   readonly send: Send;
 }) {
   const { asked, state, send } = props;
-  const { warnings, gaps } = asked.question;
+  const { warnings, question } = asked;
+  const { open, gaps } = question;
   const locked = isLocked(state);
   return (
     <section class="panel" aria-labelledby={ids.panel}>
       <h2 id={ids.panel} tabIndex={-1}>
         {sidebarText.openQuestion}
       </h2>
-      <p>{openWarningsText(warnings.length)}</p>
+      <p>{openWarningsText(open)}</p>
       <Named
+        count={open}
         lines={warnings.map(({ sheet, cell, message }) => ({
           name: `${sheet}, ${sidebarText.cell} ${cell}`,
           text: message,
@@ -30,7 +32,7 @@ export function QuestionPanel(props: {
       />
       <p>{sidebarText.openWhere}</p>
       {gaps.length > 0 && <p>{sidebarText.gapsRead}</p>}
-      <Named lines={gaps.map(({ section, text }) => ({ name: section, text }))} />
+      <Named count={gaps.length} lines={gaps.map(({ section, text }) => ({ name: section, text }))} />
       <div class="row">
         <PressButton
           kind="main"
@@ -54,18 +56,26 @@ export function QuestionPanel(props: {
   );
 }
 
-function Named({ lines }: { readonly lines: readonly { readonly name: string; readonly text: string }[] }) {
+function Named({
+  count,
+  lines,
+}: {
+  readonly count: number;
+  /** The first of them. */
+  readonly lines: readonly { readonly name: string; readonly text: string }[];
+}) {
   if (lines.length === 0) return null;
+  const shown = lines.slice(0, MOST_NAMED);
   return (
     <>
       <ul class="causes">
-        {lines.slice(0, MOST_NAMED).map(({ name, text }) => (
+        {shown.map(({ name, text }) => (
           <li key={`${name} ${text}`}>
             <strong>{name}:</strong> {text}
           </li>
         ))}
       </ul>
-      {lines.length > MOST_NAMED && <p class="quiet">{moreInListText(lines.length - MOST_NAMED)}</p>}
+      {count > shown.length && <p class="quiet">{moreInListText(count - shown.length)}</p>}
     </>
   );
 }

@@ -43,11 +43,11 @@ export function EarlierPanel(props: {
         <>
           <p class="name">{report.document.name}</p>
           <p>{sidebarText.inBin}</p>
-          <MakeAnother locked={isLocked(state)} send={send} />
         </>
       ) : (
         <ReportLinks document={report.document} draft={report.draft} />
       )}
+      <MakeAnother locked={isLocked(state)} send={send} />
     </section>
   );
 }

@@ -1,17 +1,20 @@
+import type { ReviewedFinding } from '../engine/app/reviewed-findings';
+import { nextText } from './list-words';
 import { moreText, sectionText, sidebarText } from './words';
-import { draftOf } from './drafts';
 import type { Send } from './event';
-import { FindingRow } from './finding-row';
+import { GroupRow } from './group-row';
 import { Icon } from './icon';
-import { findingId, sectionId } from './ids';
+import { nextId, sectionId } from './ids';
 import { PressButton } from './press-button';
-import { PAGE, type Section, type SectionState } from './sections';
+import { isAccepted, PAGE, type Section, type SectionState } from './sections';
 import type { State } from './state';
-import { FailureText } from './failure-text';
+import { Stuck } from './stuck';
+import { Disclosure } from './disclosure';
 
 const shapeOf = {
   fel: 'cross',
   varningar: 'triangle',
+  vilar: 'ring',
   klar: 'tick',
   tom: 'ring',
 } as const satisfies Readonly<Record<SectionState, string>>;
@@ -22,7 +25,7 @@ interface Props {
   readonly send: Send;
 }
 
-/** A tab of the workbook: a button that says how it stands and opens to what was found there. */
+/** A tab of the workbook: a button that says how it stands and opens to what was found there, and what is next in it. */
 export function SectionRow({ section, state, send }: Props) {
   const { name } = section;
   const id = sectionId(name);
@@ -30,19 +33,18 @@ export function SectionRow({ section, state, send }: Props) {
   return (
     <li class={`section ${section.state}`} data-home={id}>
       <h3>
-        <button
-          type="button"
+        <Disclosure
           id={id}
-          class="disclosure"
-          aria-expanded={open}
-          aria-controls={`${id}-findings`}
-          onClick={() => {
+          controls={`${id}-findings`}
+          isOpen={open}
+          press={() => {
             send({ kind: 'section-pressed', name });
           }}
         >
           <span class="name">{name}</span> <StateText section={section} />
-        </button>
+        </Disclosure>
       </h3>
+      {section.isPart && <Next section={section} state={state} send={send} />}
       <div id={`${id}-findings`} class="inside" hidden={!open}>
         {open && <Inside section={section} state={state} send={send} />}
       </div>
@@ -51,7 +53,7 @@ export function SectionRow({ section, state, send }: Props) {
 }
 
 function StateText({ section: { state, counts } }: { readonly section: Section }) {
-  const word = state === 'klar' || state === 'tom' ? sidebarText.states[state] : '';
+  const word = state === 'fel' || state === 'varningar' ? '' : sidebarText.states[state];
   const text = [word, sectionText(counts)].filter((part) => part !== '').join(', ');
   return (
     <span class="state">
@@ -61,28 +63,55 @@ function StateText({ section: { state, counts } }: { readonly section: Section }
   );
 }
 
+/** What is next in a part: a button that takes the officer there. */
+function Next({ section, state, send }: Props) {
+  const next = nextIn(section);
+  if (next === null) return null;
+  const id = nextId(section.name);
+  return (
+    <div class="next">
+      <PressButton
+        id={id}
+        kind="text"
+        press={() => {
+          send({ kind: 'cell-pressed', move: { from: id, place: next.finding.place } });
+        }}
+      >
+        <span class="hidden">{section.name}. </span>
+        {nextText(next.state, next.finding.cell)}
+      </PressButton>
+      <Stuck at={id} state={state} />
+    </div>
+  );
+}
+
+function nextIn({
+  state,
+  start,
+  groups,
+}: Section): { readonly state: 'fel' | 'varningar' | 'vilar'; readonly finding: ReviewedFinding } | null {
+  if (state === 'vilar') return start === null ? null : { state, finding: start };
+  if (state !== 'fel' && state !== 'varningar') return null;
+  const left = groups
+    .flatMap(({ findings }) => findings)
+    .find((finding) =>
+      state === 'fel' ? finding.severity === 'FEL' : finding.severity === 'VARNING' && !isAccepted(finding),
+    );
+  return left === undefined ? null : { state, finding: left };
+}
+
 function Inside({ section, state, send }: Props) {
-  const { name, findings } = section;
+  const { name, groups } = section;
   const from = `${sectionId(name)}-sheet`;
   const shown = (state.pages.get(name) ?? 1) * PAGE;
-  const left = findings.length - shown;
-  const stuckAt = (id: string) => (state.moveFailed?.from === id ? state.moveFailed.failure : null);
-  const stuck = stuckAt(from);
+  const left = groups.length - shown;
   return (
     <>
-      {findings.length === 0 && (
-        <p class="quiet">{section.state === 'tom' ? sidebarText.sectionEmpty : sidebarText.sectionClean}</p>
-      )}
-      {findings.length > 0 && (
+      {groups.length === 0 && <p class="quiet">{emptyText(section)}</p>}
+      {groups.length > 0 && (
         <ul class="findings">
-          {findings.slice(0, shown).map((finding) => (
-            <FindingRow
-              key={finding.key}
-              finding={finding}
-              draft={draftOf(state.drafts, finding.key)}
-              stuck={stuckAt(findingId(finding.key))}
-              send={send}
-            />
+          {groups.slice(0, shown).map((group) => (
+            <GroupRow key={group.findings[0].key} group={group} state={state} send={send} />
           ))}
         </ul>
       )}
@@ -107,11 +136,12 @@ function Inside({ section, state, send }: Props) {
           {sidebarText.goToSheet} <span class="hidden">{name}</span>
         </PressButton>
       </div>
-      {stuck !== null && (
-        <div class="problem" role="alert">
-          <FailureText failure={stuck} />
-        </div>
-      )}
+      <Stuck at={from} state={state} />
     </>
   );
+}
+
+function emptyText({ state }: Section): string {
+  if (state === 'fel' || state === 'varningar') return sidebarText.sectionElsewhere;
+  return state === 'klar' ? sidebarText.sectionClean : sidebarText.sectionEmpty;
 }

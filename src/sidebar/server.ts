@@ -21,6 +21,7 @@ export function call<Name extends PageCommand>(
   return new Promise((resolve, reject) => {
     const runner = google.script.run
       .withSuccessHandler((value) => {
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- without it TypeScript gives the union up (TS2590)
         resolve(value as ResponseOf[Name]);
       })
       .withFailureHandler(reject);

@@ -49,6 +49,32 @@ function pointerWatch(): PageEnvironment['released'] {
   };
 }
 
+/** The frame that Google shows the page in may have no right to the clipboard; selected text can be copied all the same. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelected(text);
+  }
+}
+
+function copySelected(text: string): boolean {
+  const focused = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.setAttribute('aria-hidden', 'true');
+  field.className = 'hidden';
+  document.body.append(field);
+  field.select();
+  // The only way that is left where the clipboard is closed.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const isCopied = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return isCopied;
+}
+
 function startOf(text: string | undefined): Start {
   return text === 'check' || text === 'generate' ? text : '';
 }
@@ -60,9 +86,11 @@ function open(root: Element): void {
       later: (milliseconds, run) => {
         setTimeout(run, milliseconds);
       },
+      now: () => new Date().toISOString(),
       isOnline: () => navigator.onLine,
       isFocused: () => document.hasFocus(),
       render: renderIn(root),
+      copy: copyText,
       released: pointerWatch(),
     },
     startOf(document.body.dataset['start']),

@@ -1,9 +1,10 @@
 /** The words of the sidebar. */
+import type { CallFailure } from './call-failure';
 import { dateText, NBSP } from '../swedish/format';
 import { capitalise, cardinal, count, list, nouns } from '../swedish/grammar';
 import type { Counts } from './sections';
 import type { FailureCode } from '../engine/app/failure';
-import type { CallFailure, FailedCommand } from './state';
+import type { FailedCommand } from './state';
 
 export const sidebarText = {
   title: 'Slutrapport',
@@ -15,20 +16,25 @@ export const sidebarText = {
   checking: 'Kontrollerar …',
   unchecked: 'Arbetsboken är inte kontrollerad',
   ready: 'Redo att skapas',
+  closed: 'Ärendet är avslutat',
   changedSince: 'Arbetsboken har ändrats sedan dess',
   reportsUnknown: 'Det går inte att läsa vilka rapporter som är skapade',
   delayed: 'Google svarar inte just nu. Tillägget väntar en stund och försöker igen av sig självt.',
-  inBin: 'Den ligger i papperskorgen i Google Drive. Återställ den där, eller skapa en ny.',
+  inBin: 'Den ligger i papperskorgen i Google Drive. Återställ den där, eller skapa ett nytt dokument.',
   retrying: 'Sidofältet försöker igen av sig självt.',
 
   actions: 'Åtgärder',
   make: 'Skapa slutrapport',
   makeDraft: 'Skapa utkast',
-  whyDraft: 'Slutrapporten kan skapas när felen är rättade. Tills dess blir den ett utkast.',
   check: 'Kontrollera',
   preview: 'Förhandsgranska',
   setUp: 'Skapa arbetsbok',
-  makeAnother: 'Skapa en ny rapport',
+  noWorkbook: 'Ingen arbetsbok ännu',
+  whatSetUpDoes:
+    'Kalkylarket har ingen av de flikar som rapporten skapas ur. Knappen lägger till dem, med rubriker. Det som redan står i kalkylarket ändras inte.',
+  settingUp: 'Skapar arbetsboken …',
+  makeAnother: 'Skapa ett nytt dokument',
+  updateInstead: 'Med Uppdatera rapporten skrivs ändringarna i samma dokument.',
   tryAgain: 'Försök igen',
   giveConsent: 'Ge behörighet',
   newTab: '(öppnas i en ny flik)',
@@ -64,10 +70,21 @@ export const sidebarText = {
   filter: 'Visa bara',
   showAll: 'Visa alla',
   noneOfLevel: 'Det finns inget på den nivån.',
-  states: { klar: 'Klar', tom: 'Tom' },
+  states: { klar: 'Klar', tom: 'Tom', vilar: 'Inte påbörjad' },
   sectionClean: 'Inget att rätta på fliken.',
   sectionEmpty: 'Inget är ifyllt på fliken.',
+  sectionElsewhere: 'Det som är fel här hör ihop med ett fel som visas på en annan flik.',
+  oneByOne: 'Visa en i taget',
+  restInControl: 'Resten står på fliken Kontroll.',
+  walk: 'Gå igenom det som hittades',
+  next: 'Nästa',
+  previous: 'Föregående',
   goToSheet: 'Gå till fliken',
+
+  write: 'Skriv',
+  writing: 'Skriver …',
+  inCell: 'i cell',
+  notWritten: 'Ingenting skrevs',
 
   accept: 'Godta',
   acceptTheWarning: 'varningen i cell',
@@ -82,10 +99,10 @@ export const sidebarText = {
   reasonEmpty: 'Skriv en förklaring. Utan den sparas ingenting.',
   unsavedHere: 'En förklaring är inte sparad.',
   orphans: 'Förklaringar som inte är sparade',
+  notAllAccepted: 'Alla varningar är inte godtagna',
+  allAccepted: 'Alla är godtagna.',
   orphansWhy:
-    'Varningarna finns inte längre. Spara, om förklaringen ska stå kvar på fliken Kontroll, eller avbryt.',
-  saved: 'Förklaringen är sparad.',
-  savedElsewhere: 'Varningen finns inte längre. Förklaringen står kvar på fliken Kontroll.',
+    'Varningarna finns inte längre, eller visas inte längre tillsammans. Spara, om förklaringen ska stå kvar på fliken Kontroll, eller avbryt.',
   takenBack: 'Förklaringen är borttagen.',
   notSaved: 'Förklaringen är inte sparad. Texten står kvar.',
   maybeNotSaved: 'Det är inte säkert att förklaringen är sparad. Texten står kvar.',
@@ -119,6 +136,8 @@ function failedTitle(command: FailedCommand, failure: CallFailure): string {
       return isBegun(failure) ? 'Rapporten blev inte klar' : 'Rapporten skapades inte';
     case 'accept':
       return 'Förklaringen är inte sparad';
+    case 'write':
+      return isSureOfNothing(failure) ? sidebarText.notWritten : 'Det är inte säkert att värdet är skrivet';
     case 'set-up':
       return 'Arbetsboken skapades inte';
     case 'preview':
@@ -131,13 +150,22 @@ function isBegun({ reason: { code, left } }: Extract<CallFailure, { kind: 'answe
   return left === 'document' || left === 'filled' || (left === 'perhaps' && UNSURE.includes(code));
 }
 
+/** Whether it is known that a press wrote no value: other refusals may come after the writing. */
+function isSureOfNothing(failure: CallFailure): boolean {
+  return failure.kind === 'answered' && ['protected', 'wrong-arguments'].includes(failure.reason.code);
+}
+
 /** Failures after which it is not known whether Google did what it was sent. */
 const UNSURE: readonly FailureCode[] = ['unavailable', 'read-only', 'refused', 'unexpected'];
 
+/** Whether it is not known if the call did what was requested. */
+export function isUnsure(failure: CallFailure): boolean {
+  return failure.kind === 'unreached' || UNSURE.includes(failure.reason.code);
+}
+
 /** That the officer's words are not saved, or that it is not known. */
 export function notSavedText(failure: CallFailure): string {
-  const isUnsure = failure.kind === 'unreached' || UNSURE.includes(failure.reason.code);
-  return isUnsure ? sidebarText.maybeNotSaved : sidebarText.notSaved;
+  return isUnsure(failure) ? sidebarText.maybeNotSaved : sidebarText.notSaved;
 }
 
 /** "Sammanträde 12 december 2024". Takes `YYYY-MM-DD`. */
@@ -155,10 +183,10 @@ export function warningsLeft(warnings: number): string {
   return `${warnings} ${warnings === 1 ? nouns.warning.one : nouns.warning.many} att ta ställning till`;
 }
 
-/** "Rapporten skapades 14 mars", with the year when it is not this year. `at` begins with a day, `YYYY-MM-DD`. */
+/** "Rapporten skrevs 14 mars", with the year when it is not this year. `at` begins with a day, `YYYY-MM-DD`. */
 export function madeText(at: string, draft: boolean, thisYear: number): string {
   const what = draft ? 'Utkastet' : 'Rapporten';
-  return `${what} skapades ${day(at).replace(`${NBSP}${thisYear}`, '')}`;
+  return `${what} skrevs ${day(at).replace(`${NBSP}${thisYear}`, '')}`;
 }
 
 /** That the report, or the draft, lies in the bin: short, for the status. */
@@ -221,7 +249,7 @@ export function moreInListText(n: number): string {
   return `… och ${cardinal(n, nouns.warning.gender)} till.`;
 }
 
-/** What the officer reads of a document that was there already, ending in the question of making another. */
+/** What the officer reads of a document that was there already, ending in that another can be made. */
 export function againText(there: {
   /** Null when it is not known. */
   readonly changed: boolean | null;
@@ -231,9 +259,9 @@ export function againText(there: {
   const { changed, draft, at } = there;
   const same = changed === false ? ['Uppgifterna i arbetsboken är desamma som då.'] : [];
   return [
-    `${draft ? 'Utkastet' : 'Rapporten'} skapades den ${day(at)}, och ingenting har skrivits över.`,
-    ...(changed === true ? [`${capitalise(CHANGED)}.`] : same),
-    `Vill du skapa en ny rapport? ${draft ? 'Det gamla utkastet' : 'Den gamla rapporten'} ligger kvar som ${draft ? 'det' : 'den'} är.`,
+    `${draft ? 'Utkastet' : 'Rapporten'} skrevs den ${day(at)}, och ingenting har skrivits över.`,
+    ...(changed === true ? [`${capitalise(CHANGED)}.`, sidebarText.updateInstead] : same),
+    `Du kan också skapa ett nytt dokument. ${draft ? 'Det gamla utkastet' : 'Den gamla rapporten'} ligger kvar som ${draft ? 'det' : 'den'} är.`,
   ];
 }
 
@@ -244,13 +272,13 @@ function day(at: string): string {
 }
 
 /** How many findings there are, by level: "Två fel, en varning och tre tips". */
-export function checkedText({ errors, warnings, advice }: Counts): string {
+export function checkedText({ errors, warnings, advice }: Omit<Counts, 'waiting'>): string {
   const parts = countParts(errors, warnings, advice).map(([n, noun]) => count(n, noun));
   return parts.length === 0 ? sidebarText.noFindings : capitalise(list(parts));
 }
 
 /** How many of the warnings are accepted: "En av varningarna är godtagen."; '' when none is. */
-export function acceptedText({ warnings, accepted }: Counts): string {
+export function acceptedText({ warnings, accepted }: Pick<Counts, 'warnings' | 'accepted'>): string {
   if (accepted === 0) return '';
   if (accepted < warnings) {
     const which = capitalise(cardinal(accepted, nouns.warning.gender));
@@ -259,8 +287,16 @@ export function acceptedText({ warnings, accepted }: Counts): string {
   return warnings === 1 ? 'Varningen är godtagen.' : 'Alla varningar är godtagna.';
 }
 
+/** What is announced when a value has been written: "3 240 är skrivet i Budget, cell H14. Två fel och tre tips." */
+export function writtenText(
+  { sheet, cell, value }: { readonly sheet: string; readonly cell: string; readonly value: string },
+  counts: Counts,
+): string {
+  return `${value} är skrivet i ${sheet}, cell ${cell}. ${checkedText(counts)}.`;
+}
+
 /** A section's counts in short: "2 fel, 1 varning", "1 godtagen"; '' when there is nothing to count. */
-export function sectionText({ errors, warnings, accepted, advice }: Counts): string {
+export function sectionText({ errors, warnings, accepted, advice }: Omit<Counts, 'waiting'>): string {
   return [
     ...countParts(errors, warnings - accepted, advice).map(
       ([n, noun]) => `${n}${NBSP}${n === 1 ? noun.one : noun.many}`,

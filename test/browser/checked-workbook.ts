@@ -1,13 +1,20 @@
+import { arrangeFindings } from '../../src/engine/app/arranged-findings';
+import { waitsForStart } from '../../src/engine/checks/not-started';
 import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { ReviewedFinding } from '../../src/engine/app/reviewed-findings';
 import type { Failure, FailureCode } from '../../src/engine/app/failure';
-import type { ReportQuestion } from '../../src/engine/app/open-warnings';
-import type { GeneratedReport } from '../../src/engine/app/generate-report';
+import type { GeneratedReport, ReportQuestion } from '../../src/engine/app/generate-report';
 import { failureText } from '../../src/iop/words/failures';
+import { aMatter } from '../builders/a-matter';
 import { placeAt } from '../builders/places';
 
 /** What a check answers of a workbook that is filled in and without faults; a test changes one thing. */
 export function aCheckedWorkbook(change: Partial<CheckedWorkbook> = {}): CheckedWorkbook {
+  const sheets = change.sheets ?? someSheets;
+  const known = (change.findings ?? []).map((finding) => ({
+    ...finding,
+    facts: { kind: finding.code === finding.sheet ? 'no-rows' : finding.code },
+  }));
   return {
     ok: true,
     caseInfo: {
@@ -15,10 +22,14 @@ export function aCheckedWorkbook(change: Partial<CheckedWorkbook> = {}): Checked
       recipient: 'Kulturnämnden',
       meeting: '2024-12-12',
     },
-    sheets: sheetNames.map((name) => ({ name, tab: name, empty: name === 'Bilagor' })),
-    findings: [],
+    sheets,
+    ...arrangeFindings(known, waitsForStart(sheets, []), ({ right }) => right ?? null),
     report: null,
     record: 'known',
+    matter: aMatter(),
+    recipients: ['namndsekreterare@example.se'],
+    notAccepted: [],
+    isCopy: false,
     notices: [],
     ...change,
   };
@@ -38,6 +49,13 @@ const sheetNames = [
   'Texter',
   'Inställningar',
 ];
+
+const someSheets: CheckedWorkbook['sheets'] = sheetNames.map((name) => ({
+  name,
+  tab: name,
+  empty: name === 'Bilagor',
+  required: !['Budget', 'Aktiviteter', 'Bilagor', 'Texter', 'Inställningar'].includes(name),
+}));
 
 /** A finding; an error at Budget!E4 unless said otherwise. */
 export function aFinding(change: Partial<ReviewedFinding> = {}): ReviewedFinding {
@@ -89,6 +107,7 @@ export const aReport: NonNullable<CheckedWorkbook['report']> = {
   },
   draft: false,
   changed: false,
+  changes: { count: 0, first: [] },
   inBin: false,
   at: '2024-03-14T09:30:00.000Z',
 };
@@ -102,30 +121,17 @@ export const madeReport: GeneratedReport = {
   draft: aReport.draft,
   changed: aReport.changed,
   at: aReport.at,
+  finalised: null,
   findings: [],
+  groups: [],
+  counts: [],
 };
 
 /** What the add-on asks before it makes a report while two warnings are open. */
 export const aQuestion: ReportQuestion = {
   ok: true,
   question: {
-    warnings: [
-      {
-        code: 'Budget.Slag',
-        severity: 'VARNING',
-        sheet: 'Budget',
-        cell: 'H3',
-        message: 'Personal 2024 blev 42 600 kronor dyrare än budget. Förklaringen nämner inte varför.',
-      },
-      {
-        code: 'K26',
-        severity: 'VARNING',
-        sheet: 'Åtaganden',
-        cell: 'F2',
-        message:
-          'Vid Kommentar står ett mobilnummer. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
-      },
-    ],
+    open: 2,
     gaps: [
       {
         section: 'Sammanfattning',
@@ -133,7 +139,24 @@ export const aQuestion: ReportQuestion = {
       },
     ],
   },
-  findings: [],
+  findings: [
+    aFinding({
+      code: 'Budget.Slag',
+      severity: 'VARNING',
+      cell: 'H3',
+      message: 'Personal 2024 blev 42 600 kronor dyrare än budget. Förklaringen nämner inte varför.',
+    }),
+    aFinding({
+      code: 'K26',
+      severity: 'VARNING',
+      sheet: 'Åtaganden',
+      cell: 'F2',
+      message:
+        'Vid Kommentar står ett mobilnummer. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
+    }),
+  ],
+  groups: [],
+  counts: [],
 };
 
 /** What the add-on answers when it can not do what was requested. */

@@ -34,7 +34,7 @@ const address = 'http://localhost/page';
  */
 export async function openScripted(
   page: Page,
-  name: 'sidebar' | 'preview',
+  name: 'sidebar' | 'preview' | 'issue-sheet',
   answers: Answers,
   start: '' | 'check' | 'generate' = '',
 ): Promise<ScriptedAddOn> {

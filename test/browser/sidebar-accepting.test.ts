@@ -1,6 +1,7 @@
 /** Accepting a warning with a written reason; what the officer typed is never lost. */
 import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { ReviewedFinding } from '../../src/engine/app/reviewed-findings';
+import { axe } from './axe';
 import { useBrowser } from './browser';
 import { aCheckedWorkbook, aFailure, aFinding } from './checked-workbook';
 import { eventually } from './eventually';
@@ -24,11 +25,11 @@ describe('accepting a warning in the sidebar', () => {
   }
 
   it('keeps the reason and shows it in place', async () => {
-    const { sidebar, addOn } = await openForm({ acceptWarning: () => found(accepted) });
+    const { sidebar, addOn } = await openForm({ acceptWarnings: () => found(accepted) });
     await sidebar.reason.fill(words);
     await sidebar.save.click();
     await sidebar.text(`Godtagen: ${words}`).waitFor();
-    expect(addOn.calls.at(-1)).toEqual({ name: 'acceptWarning', args: [warning.key, words] });
+    expect(addOn.calls.at(-1)).toEqual({ name: 'acceptWarnings', args: [[warning.key], words] });
     await sidebar.text('Redo att skapas').first().waitFor();
   });
 
@@ -45,12 +46,12 @@ describe('accepting a warning in the sidebar', () => {
   it('takes a reason back', async () => {
     const { sidebar, addOn } = await openSidebar(browser, {
       checkWorkbook: () => found(accepted),
-      acceptWarning: () => found(warning),
+      acceptWarnings: () => found(warning),
     });
     await sidebar.section('Budget').click();
     await sidebar.button('Ta tillbaka').click();
     await sidebar.accept.waitFor();
-    expect(addOn.calls.at(-1)).toEqual({ name: 'acceptWarning', args: [warning.key, ''] });
+    expect(addOn.calls.at(-1)).toEqual({ name: 'acceptWarnings', args: [[warning.key], ''] });
   });
 
   it('keeps the words when the workbook is checked meanwhile, even when the warning is gone', async () => {
@@ -87,13 +88,13 @@ describe('accepting a warning in the sidebar', () => {
     ],
   ])(
     'keeps the words when %s, says so, and saves them at the next try',
-    async (_, acceptWarning, message) => {
-      const { sidebar, addOn } = await openForm({ acceptWarning });
+    async (_, acceptWarnings, message) => {
+      const { sidebar, addOn } = await openForm({ acceptWarnings });
       await sidebar.reason.fill(words);
       await sidebar.save.click();
       await sidebar.text(message).first().waitFor();
       expect(await sidebar.reason.inputValue()).toBe(words);
-      addOn.answer({ acceptWarning: () => found(accepted) });
+      addOn.answer({ acceptWarnings: () => found(accepted) });
       await sidebar.save.click();
       await sidebar.text(`Godtagen: ${words}`).waitFor();
     },
@@ -101,7 +102,7 @@ describe('accepting a warning in the sidebar', () => {
 
   it('keeps words that are typed while the earlier ones are being saved', async () => {
     const answer = later<CheckedWorkbook>();
-    const { sidebar } = await openForm({ acceptWarning: () => answer.promise });
+    const { sidebar } = await openForm({ acceptWarnings: () => answer.promise });
     await sidebar.reason.fill(words);
     await sidebar.save.click();
     const more = `${words} Se bilaga 2.`;
@@ -131,5 +132,34 @@ describe('accepting a warning in the sidebar', () => {
     });
     await page.keyboard.press('Enter');
     expect(await sidebar.reason.inputValue()).toBe(words);
+  });
+
+  it('accepts alike warnings with one reason, keeps it over a check, and says which are gone', async () => {
+    const alike = [4, 5, 6].map((row) => aFinding({ severity: 'VARNING', cell: `E${row}` }));
+    const { sidebar, addOn, page } = await openSidebar(browser, { checkWorkbook: () => found(...alike) });
+    await sidebar.section('Budget').click();
+    await sidebar.button('Godta tre varningar').click();
+    await sidebar.text('Förklaringen sparas för tre varningar.').waitFor();
+    await sidebar.reason.fill(words);
+    addOn.answer({ checkWorkbook: () => found(...alike.slice(1)) });
+    await sidebar.check.click();
+    await sidebar.text('Varning i 2 celler').first().waitFor();
+    expect(await sidebar.reason.inputValue()).toBe(words);
+    expect(await axe(page)).toEqual([]);
+
+    const keys = alike.map(({ key }) => key);
+    addOn.answer({
+      acceptWarnings: () =>
+        aCheckedWorkbook({
+          findings: alike.slice(1).map((finding) => ({ ...finding, reason: words })),
+          notAccepted: keys.slice(0, 1),
+        }),
+    });
+    await sidebar.save.click();
+    await page.getByRole('heading', { name: 'Alla varningar är inte godtagna' }).waitFor();
+    await sidebar.text('Två varningar är godtagna: Budget E5 och Budget E6.').first().waitFor();
+    await sidebar.text('Alla är godtagna.').waitFor();
+    expect(addOn.argsOf('acceptWarnings')).toEqual([[keys, words]]);
+    expect(await axe(page)).toEqual([]);
   });
 });

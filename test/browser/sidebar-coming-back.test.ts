@@ -81,6 +81,7 @@ describe('coming back to the sidebar', () => {
       goToCell: () => ({ ok: true }),
     });
     await sidebar.section('Budget').click();
+    await sidebar.button('Visa en i taget').click();
     await sidebar.finding('E30').click();
     const before = await sidebar.finding('E30').boundingBox();
     addOn.answer({ checkWorkbook: () => aCheckedWorkbook({ findings: findings.slice(0, 35) }) });

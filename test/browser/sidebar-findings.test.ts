@@ -1,4 +1,6 @@
 /** The list of sections: where the faults are, and the way to each cell. */
+import type { ReviewedFinding } from '../../src/engine/app/reviewed-findings';
+import { axe } from './axe';
 import { useBrowser } from './browser';
 import { aCheckedWorkbook, aFailure, aFinding, mixedFindings } from './checked-workbook';
 import { eventually } from './eventually';
@@ -61,7 +63,9 @@ describe('the sections of the sidebar', () => {
   });
 
   it('show a thousand findings fifty at a time', async () => {
-    const findings = Array.from({ length: 1000 }, (_, row) => aFinding({ cell: `E${row + 2}` }));
+    const findings = Array.from({ length: 1000 }, (_, row) =>
+      aFinding({ cell: `E${row + 2}`, code: `K${row}`, message: `Utfallet avviker, fall ${row}.` }),
+    );
     const { sidebar } = await openSidebar(browser, { checkWorkbook: () => aCheckedWorkbook({ findings }) });
     await sidebar.section('Budget').click();
     expect(await sidebar.finding('Utfallet avviker').count()).toBe(50);
@@ -83,5 +87,50 @@ describe('the sections of the sidebar', () => {
     await sidebar.finding(hostile).waitFor();
     expect(await sidebar.title.textContent()).toBe(hostile);
     expect(await page.locator('img, main script, header b').count()).toBe(0);
+  });
+});
+
+describe('a right value', () => {
+  const browser = useBrowser();
+  const asked = aFinding({ cell: 'E4', message: 'Vid Budget står ”3240 kr”.', right: '3 240' });
+  const [other] = mixedFindings;
+  const checkWorkbook = () =>
+    aCheckedWorkbook({ findings: [asked, { ...(other ?? asked), cell: 'E9', key: 'x' }] });
+  const written = (findings: readonly ReviewedFinding[], notWritten: string | null) => () => ({
+    ...aCheckedWorkbook({ findings }),
+    written: notWritten === null ? { sheet: 'Budget', cell: 'E4', value: '3 240' } : null,
+    notWritten,
+  });
+
+  it('is written by a press, which sends the key alone, says what was done, and keeps the place on the page', async () => {
+    const left = { ...(other ?? asked), cell: 'E9', key: 'x' };
+    const { sidebar, addOn, page } = await openSidebar(browser, {
+      checkWorkbook,
+      writeValue: written([left], null),
+    });
+    await sidebar.section('Budget').click();
+    const button = sidebar.button('Skriv 3 240 i cell E4');
+    expect(await axe(page)).toEqual([]);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await sidebar.text('3 240 är skrivet i Budget, cell E4. Ett fel.').waitFor({ state: 'attached' });
+    expect(addOn.calls.at(-1)).toEqual({ name: 'writeValue', args: [asked.key] });
+    expect(await button.count()).toBe(0);
+    const focused = page.locator(':focus');
+    expect(await focused.innerText()).toContain('Budget');
+  });
+
+  it('that is not written says why, where focus is then', async () => {
+    const why = 'I cellen står en formel, och den skrivs inte över.';
+    const { sidebar, page } = await openSidebar(browser, {
+      checkWorkbook,
+      writeValue: written([asked], why),
+    });
+    await sidebar.section('Budget').click();
+    await sidebar.button('Skriv 3 240').click();
+    await page.locator('h2:focus', { hasText: 'Ingenting skrevs' }).waitFor();
+    expect(await sidebar.text(why).count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
+    expect(await sidebar.button('Skriv 3 240').count()).toBe(1);
   });
 });

@@ -48,7 +48,7 @@ describe('the sidebar when it opens', () => {
     ['3 fel kvar', { findings: ['B1', 'B2', 'B3'].map((cell) => aFinding({ cell })) }],
     ['2 varningar att ta ställning till', { findings: mixedFindings.slice(2) }],
     ['Redo att skapas', { findings: [] }],
-    ['Rapporten skapades 14 mars 2024', { report: aReport }],
+    ['Rapporten skrevs 14 mars 2024', { report: aReport }],
   ])('shows at a glance: %s', async (status, change) => {
     const page = await openPage({ viewport });
     await openScripted(page, 'sidebar', { checkWorkbook: () => aCheckedWorkbook(change) });
@@ -61,7 +61,7 @@ describe('the sidebar when it opens', () => {
     const check = aCheckedWorkbook({ report: { ...aReport, at } });
     await openScripted(page, 'sidebar', { checkWorkbook: () => check });
     await page
-      .getByText(/^Rapporten skapades 2\sjanuari$/)
+      .getByText(/^Rapporten skrevs 2\sjanuari$/)
       .first()
       .waitFor();
   });

@@ -7,6 +7,8 @@ export interface SidebarParts {
   /** "Skapa slutrapport", or "Skapa utkast" with errors left. */
   readonly generate: Locator;
   readonly generateDraft: Locator;
+  /** "Uppdatera rapporten", when there is one. */
+  readonly update: Locator;
   readonly preview: Locator;
   /** The button that opens a section, by its tab's name. */
   readonly section: (name: string) => Locator;
@@ -21,6 +23,10 @@ export interface SidebarParts {
   /** The step that the report in the making has reached. */
   readonly step: Locator;
   readonly button: (name: string) => Locator;
+  /** A field of a form, by its label. */
+  readonly field: (label: string) => Locator;
+  /** Opens a step on the way to the committee. */
+  readonly openStep: (name: string) => Promise<void>;
   readonly link: (name: string) => Locator;
   readonly text: (words: string | RegExp) => Locator;
   /** Presses Kontrollera, and waits until focus has been moved to what was found. */
@@ -29,14 +35,23 @@ export interface SidebarParts {
 
 /** The parts of the sidebar in a page, or in the frame that holds it. */
 export function sidebarIn(place: Page | FrameLocator): SidebarParts {
+  const section = (name: string) =>
+    place.locator('button[aria-expanded]').filter({ hasText: new RegExp(`^\\W*${name}`) });
   const button = (name: string) => place.getByRole('button', { name: new RegExp(`^${name}`) });
   return {
     title: place.getByRole('heading', { level: 1 }),
     check: button('Kontrollera'),
     generate: button('Skapa slutrapport'),
     generateDraft: button('Skapa utkast'),
+    update: button('Uppdatera rapporten'),
     preview: button('Förhandsgranska'),
-    section: (name) => place.locator('button[aria-expanded]').filter({ hasText: new RegExp(`^\\W*${name}`) }),
+    section,
+    field: (label) => place.getByLabel(label),
+    openStep: async (name) => {
+      const step = section(name).first();
+      await step.waitFor();
+      if ((await step.getAttribute('aria-expanded')) === 'false') await step.click();
+    },
     finding: (words) => place.getByRole('button', { name: words }),
     filter: (level) =>
       place.getByRole('button', { name: new RegExp(`^${level}`) }).and(place.locator('[aria-pressed]')),

@@ -1,5 +1,5 @@
 /** The question before a finished report is made while warnings are open: what it names, and both its answers. */
-import type { ReportQuestion } from '../../src/engine/app/open-warnings';
+import type { ReportQuestion } from '../../src/engine/app/generate-report';
 import { useBrowser } from './browser';
 import { aCheckedWorkbook, aQuestion, madeReport } from './checked-workbook';
 import { eventually } from './eventually';
@@ -47,9 +47,10 @@ describe('the question about open warnings', () => {
   });
 
   it('names at most five of each, and says how many more there are', async () => {
-    const [warning] = aQuestion.question.warnings;
-    const warnings = Array.from({ length: 8 }, (_, row) => ({ ...warning, cell: `H${row + 3}` }));
-    const many = { ...aQuestion, question: { ...aQuestion.question, warnings } } as ReportQuestion;
+    const [warning] = aQuestion.findings;
+    const findings = Array.from({ length: 8 }, (_, row) => ({ ...warning, cell: `H${row + 3}` }));
+    const question = { ...aQuestion.question, open: 8 };
+    const many = { ...aQuestion, findings, question } as ReportQuestion;
     const { sidebar, addOn, page } = await open();
     addOn.answer({ generateReport: () => many });
     await sidebar.generate.click();

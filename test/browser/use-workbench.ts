@@ -66,8 +66,10 @@ export function useWorkbench(browser: TestBrowser, options: WorkbenchOptions = {
     await workbench?.close();
   });
   beforeEach(async () => {
-    const { faults } = await state();
+    const { faults, others } = await state();
     for (const { id, on } of faults) if (on) await ask('setFault', { id, on: false });
+    await ask('setOthers', { approvals: 'absent', unlocksSlowly: false });
+    for (const { address } of others.refusals) await ask('setOthers', { refusal: { address, kind: null } });
     await ask('setLatency', { latency });
     if (options.workbook === undefined) await ask('openExample', { name: 'husby.xlsx' });
   });

@@ -12,7 +12,7 @@ describe('the grid of the workbench', () => {
     const { page, bench } = await workbench.open();
     await bench.type('Budget', 'H2', '97 000');
     await eventually(async () => {
-      expect(await bench.cell('H2').innerText()).toMatch(/^97\s?000$/);
+      expect(await bench.cell('H2').innerText()).toMatch(/^97\s?000\skr$/);
       expect(await bench.cellName.inputValue()).toBe('H3');
     });
     await bench.goTo('Budget', 'L2');

@@ -21,12 +21,12 @@ export interface WorkbenchParts {
   readonly notices: Locator;
   /** The sheets of paper of the document that is shown. */
   readonly paper: Locator;
-  /** Goes to a tab and to a cell on it. */
+  /** Goes to a tab and to a cell or range on it. */
   readonly goTo: (tab: string, cell: string) => Promise<void>;
   /** Goes to a cell and types into it, as one does: the cell takes the keys. No text clears the cell. */
   readonly type: (tab: string, cell: string, text: string) => Promise<void>;
-  /** Chooses from the add-on's menu. */
-  readonly choose: (item: string) => Promise<void>;
+  /** Chooses from the add-on's menu, or from another. */
+  readonly choose: (item: string, menu?: string) => Promise<void>;
   /** Switches a fault on or off. */
   readonly setFault: (words: string, on: boolean) => Promise<void>;
 }
@@ -40,7 +40,8 @@ export function workbenchIn(page: Page): WorkbenchParts {
     await tab(sheet).click();
     await cellName.fill(cell);
     await cellName.press('Enter');
-    const entered = page.getByRole('textbox', { name: `Innehåll i cell ${cell}`, exact: true });
+    const [first] = cell.split(':');
+    const entered = page.getByRole('textbox', { name: `Innehåll i cell ${first ?? ''}`, exact: true });
     await entered.and(page.locator(':not([readonly])')).waitFor();
   };
   return {
@@ -70,8 +71,8 @@ export function workbenchIn(page: Page): WorkbenchParts {
       }
       await page.locator('.ag-cell.saving, .cell-editor').first().waitFor({ state: 'detached' });
     },
-    choose: async (item) => {
-      await page.getByRole('button', { name: 'Slutrapport', exact: true }).click();
+    choose: async (item, menu = 'Slutrapport') => {
+      await page.getByRole('button', { name: menu, exact: true }).click();
       await page.getByRole('menuitem', { name: item }).click();
     },
     setFault: async (words, on) => {

@@ -152,15 +152,15 @@ describe('the workbench', () => {
     }
   });
 
-  it('makes no second document when the button is pressed again, and another only on request', async () => {
+  it('makes no second document when the report is updated, and another only on request', async () => {
     const { bench } = await workbench.open();
     const { sidebar } = bench;
     await sidebar.generate.click();
     await sidebar.text('Slutrapporten är klar').first().waitFor();
-    await sidebar.generate.click();
-    await sidebar.text('Rapporten finns redan').first().waitFor();
+    await sidebar.update.click();
+    await sidebar.text('Rapporten behöver inte uppdateras').first().waitFor();
     expect((await workbench.state()).documents).toHaveLength(1);
-    await sidebar.button('Skapa en ny rapport').first().click();
+    await sidebar.button('Skapa ett nytt dokument').first().click();
     await sidebar.text('Slutrapporten är klar').first().waitFor();
     expect((await workbench.state()).documents).toHaveLength(2);
   });
@@ -172,9 +172,9 @@ describe('the workbench', () => {
     await sidebar.link('Öppna rapporten').click();
     await page.getByRole('button', { name: 'Lägg i papperskorgen' }).click();
     await page.getByRole('button', { name: 'Ta ur papperskorgen' }).waitFor();
-    await sidebar.generate.click();
+    await sidebar.update.or(sidebar.generate).click();
     await sidebar.text('Rapporten ligger i papperskorgen').first().waitFor();
-    await sidebar.button('Skapa en ny rapport').first().click();
+    await sidebar.button('Skapa ett nytt dokument').first().click();
     await sidebar.text('Slutrapporten är klar').first().waitFor();
     expect((await workbench.state()).documents.map(({ inBin }) => inBin)).toEqual([true, false]);
   });

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { documentText } from '../../host/docs/document/document-text';
 import { openHost, type Host, type HostOptions } from '../../host/host';
+import { loadProject, type Project } from '../../host/runtime/project';
 import { serialOfUtc } from '../../host/sheets/serial-date';
 import {
   createSheet,
@@ -8,6 +10,7 @@ import {
   type CellValue,
   type SpreadsheetModel,
 } from '../../host/sheets/spreadsheet-model';
+import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
 
 /** A finding as the bundle returns it. */
@@ -29,6 +32,7 @@ export type Answer =
       readonly draft: boolean;
       readonly at: string;
       readonly placeRemoved: boolean;
+      readonly counts: CheckedWorkbook['counts'];
       readonly findings: readonly Told[];
     }
   | {
@@ -57,9 +61,17 @@ function valueOf(cell: RawCell): CellValue {
   return typeof cell === 'object' ? { serial: serialOfUtc(Date.parse(`${cell.date}T00:00:00Z`)) } : cell;
 }
 
-/** The built add-on with a workbook, and a clock that is fixed to a day. */
+let built: Project | undefined;
+
+/** The built add-on with a workbook, and a clock that is fixed to a day. Its files are read once for all hosts. */
 export function hostOf(sheets: readonly RawSheet[], options: HostOptions = {}): Host {
-  return openHost({ workbook: spreadsheetOf(sheets), now: new Date('2024-11-15T09:00:00Z'), ...options });
+  built ??= loadProject(join(__dirname, '../../dist'));
+  return openHost({
+    project: built,
+    workbook: spreadsheetOf(sheets),
+    now: new Date('2024-11-15T09:00:00Z'),
+    ...options,
+  });
 }
 
 /** Runs generateReport on the host for an officer who wants the report also while warnings are open. */

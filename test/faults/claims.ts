@@ -57,6 +57,11 @@ const nextFinishes: Claim = ({ after, next }) =>
   !next.state.documents.some(isUnfinished) &&
   next.state.documents.length === after.documents.length;
 
+/** How often "Minst", which the press is to write, stands in the tabs. */
+const timesWritten = ({ tabs }: HostState): number => JSON.stringify(tabs).split('Minst').length;
+const writesNothing: Claim = ({ before, after }) => timesWritten(after) <= timesWritten(before);
+
+const hasOverview: Claim = ({ after }) => after.overview.length > 0;
 const nextWorks: Claim = ({ next }) => next.ok;
 const never: Claim = () => false;
 /** A sentence that only says what to do: the next press shows whether that works. */
@@ -76,6 +81,13 @@ const claims: readonly (readonly [begins: string | RegExp, holds: Claim])[] = [
   ['Google tog inte emot ändringarna.', causedBy('no-contact', 'people')],
   ['Tillägget kan läsa arbetsboken men inte skriva i den.', causedBy('no-contact', 'protection')],
   ['Någon ändrade i dokumentet medan rapporten skrevs', causedBy('people')],
+  ['Google Dokument svarar inte när tillägget läser rapporten.', causedBy('no-contact')],
+  ['Det brukar gå över', advice],
+  ['Går det inte senare heller', keepsDocuments],
+  ['Det gamla ligger kvar, så att du kan hämta', keepsDocuments],
+  ['Det är inte säkert att uppdateringen', nextWorks],
+  ['Nästa försök ser efter, så att ingenting skrivs två gånger.', nextFinishes],
+  ['Det finns ingen rapport ännu.', ({ after }) => after.documents.length === 0],
   ['Tillägget saknar en behörighet', causedBy('scope')],
   ['Något gick fel i tillägget.', never],
   ['Det som du har skrivit i arbetsboken är orört.', isUntouched],
@@ -85,12 +97,13 @@ const claims: readonly (readonly [begins: string | RegExp, holds: Claim])[] = [
   ['Utkastet är klart', hasDraft],
   ['Rapporten finns redan', makesNothing],
   ['Utkastet finns redan', makesNothing],
-  ['Rapporten skapades den', makesNothing],
-  ['Utkastet skapades den', makesNothing],
+  ['Rapporten skrevs den', makesNothing],
+  ['Utkastet skrevs den', makesNothing],
   ['Rapporten påbörjades den', hasFinished],
   ['Uppgifterna i arbetsboken är desamma som då.', isUntouched],
   ['Uppgifterna i arbetsboken har ändrats sedan dess.', causedBy('people')],
-  ['Vill du skapa en ny rapport?', keepsDocuments],
+  ['Med Uppdatera rapporten skrivs ändringarna i samma dokument.', advice],
+  ['Du kan också skapa ett nytt dokument.', keepsDocuments],
   ['Den gamla rapporten ligger kvar som den är.', keepsDocuments],
   ['Det gamla utkastet ligger kvar som det är.', keepsDocuments],
   ['Någon hade tagit bort platsen för rapporten', hasAbandoned],
@@ -131,6 +144,11 @@ const claims: readonly (readonly [begins: string | RegExp, holds: Claim])[] = [
   ['Det gör nästa försök, och något andra dokument skapas inte.', nextFinishes],
   ['Alla fel, varningar och tips står här i sidofältet', findsAnything],
   ['Fliken Kontroll kan visa en tidigare kontroll.', nextWorks],
+  [
+    'Beteckningar och uträkningar kunde inte fyllas i på fliken',
+    causedBy('protection', 'no-contact', 'people'),
+  ],
+  ['Listan över poster kunde inte följa Typ på fliken', causedBy('protection', 'no-contact', 'people')],
   ['Fliken Mål är skyddad', causedBy('protection')],
   ['Fliken Kontroll är skyddad', causedBy('protection')],
   ['Fliken är skyddad.', causedBy('protection')],
@@ -138,10 +156,48 @@ const claims: readonly (readonly [begins: string | RegExp, holds: Claim])[] = [
   ['Förklaringen är inte sparad.', ({ after, before }) => same(after.control, before.control)],
   ['Det är inte säkert att förklaringen är sparad.', nextWorks],
   ['Texten står kvar.', isUntouched],
+  ['Arbetsboken har ändrats sedan rapporten skrevs', causedBy('people')],
+  ['Uppdatera rapporten, läs igenom den', causedBy('people')],
+  ['Hade redan åtkomst', ({ before }) => before.access.length > 0],
+  ['Inget nytt mejl har skickats.', ({ before, after }) => same(after.mails, before.mails)],
+  [
+    'Google tog inte emot adressen',
+    ({ cause, before, after }) => cause === 'refusal' && same(after.access, before.access),
+  ],
+  ['Kontrollera stavningen.', advice],
+  ['Du kan också skicka rapporten som Word eller PDF.', advice],
+  ['Er organisation tillåter inte', causedBy('policy')],
+  ['Fråga it-avdelningen', advice],
+  ['Ditt konto får inte dela rapporten.', causedBy('refusal')],
+  ['Google tar inte emot fler delningar just nu.', causedBy('quota')],
+  ['Google tar inte emot fler delningar i dag.', causedBy('day')],
+  ['Google svarade inte, så det är inte säkert', causedBy('no-contact')],
+  ['Google tog inte emot delningen.', causedBy('space', 'people')],
+  [
+    'Den som redan har fått åtkomst får inget nytt mejl.',
+    ({ next: { state } }) => new Set(state.mails).size === state.mails.length,
+  ],
+  [
+    'Ingen begäran om godkännande har skickats',
+    ({ before, after }) => same(after.approvals, before.approvals),
+  ],
+  ['Rätta adresserna och försök igen.', advice],
+  [
+    'Google tog inte emot begäran om godkännande',
+    ({ before, after }) => same(after.approvals, before.approvals),
+  ],
+  ['De som skulle godkänna har åtkomst till rapporten.', ({ after }) => after.access.length > 0],
+  [
+    'Det går inte att begära godkännande i Google Drive',
+    ({ cause, before, after }) => cause === 'refusal' && same(after.approvals, before.approvals),
+  ],
+  ['Det kan bero på vilket Google Workspace', advice],
+  ['Klarmarkera i stället avsnitten', advice],
   ['Vänta en stund och', advice],
   ['Vänta en minut och', advice],
   ['Annars: vänta en stund', advice],
   ['Har du bara läsbehörighet', advice],
+  ['Försök sedan igen.', ({ cause, next }) => next.ok || cause === 'people'],
   ['Försök', advice],
   ['Är du inloggad med flera konton', advice],
   ['Hjälper inte det, be it-avdelningen', advice],
@@ -150,8 +206,58 @@ const claims: readonly (readonly [begins: string | RegExp, holds: Claim])[] = [
   ['Ta bort filer som inte behövs', advice],
   ['Be it-avdelningen', advice],
   ['Ge behörigheten', advice],
+  ['Dokumentet kan vara låst sedan ett försök att fastställa', ({ after }) => isBegun(after)],
+  ['Välj Fastställ igen när hindret är borta', advice],
+  ['Du kan också låsa upp dokumentet.', ({ after }) => isBegun(after)],
+  ['Det som har hänt är antecknat, men det står ännu inte på fliken', nextWorks],
+  ['Någon skriver på fliken just nu.', causedBy('people')],
+  ['Fliken togs bort under tiden.', causedBy('people')],
+  ['Nästa gång något händer i ärendet skrivs det dit.', nextWorks],
+  ['Det kan dröja upp till tio minuter innan Google', ({ after }) => after.locked.length === 0],
+  ['Ändras dokumentet går den fastställda versionen', ({ after }) => after.locked.length === 0],
+  ['Rapporten kan inte fastställas så länge det finns fel', causedBy('people')],
+  ['Rätta felen, uppdatera rapporten', causedBy('people')],
+  ['Rapporten kan inte fastställas förrän du har tagit ställning', causedBy('people')],
+  ['Rätta det som varningen gäller', causedBy('people')],
+  ['Rapporten är redan fastställd och låst', ({ after }) => after.locked.length > 0],
+  ['Välj Lås upp, uppdatera rapporten och fastställ den', causedBy('people')],
+  ['Fliken Historik är skyddad', causedBy('protection')],
   ['En behörighet saknas', causedBy('scope')],
+  ['Någon har ändrat fliken sedan raderna visades', causedBy('people', 'another press')],
+  ['Markeringarna på', causedBy('no-contact', 'protection', 'people')],
+  ['Är någon av dem skyddad', advice],
+  [/^(?:Fliken|Översikten på fliken) ”Översikt” (?:är|stämmer)/, hasOverview],
+  ['Arbetsboken är en kopia.', ({ before }) => before.control.length > 0],
+  ['Ska den användas för en ny period', advice],
+  ['Arbetsboken är ingen ny kopia', ({ cause, next }) => cause === 'another press' || next.ok],
+  ['Därför har ingenting tömts', isUntouched],
+  ['Öppna arbetsboken för den förra perioden', advice],
+  ['Någon har ändrat i arbetsboken sedan listan visades.', causedBy('people', 'another press')],
+  ['Se efter igen vad som töms', advice],
+  ['Arbetsboken är klar för en ny period.', ({ after }) => after.control.length === 0],
+  [
+    /^(?:[\d\u00a0]+ celler|En cell) tömdes\.$/,
+    ({ before, after }) => !same(before.tabs.flat(2), after.tabs.flat(2)),
+  ],
+  ['Inga celler behövde tömmas.', ({ before, after }) => same(before.tabs.flat(2), after.tabs.flat(2))],
+  ['Gå nu igenom det som står kvar', isUntouched],
+  ['Delvis klart.', nextWorks],
+  ['Det som hör till den förra perioden kan vara kvar', causedBy('no-contact', 'protection', 'people')],
+  ['Se efter vad som är kvar och tryck igen', nextWorks],
+  ['Är fliken skyddad', advice],
+  ['Läs tabellen igen och se efter på fliken', advice],
+  ['Ingenting skrevs', writesNothing],
+  ['Det är inte säkert att värdet är skrivet', nextWorks],
+  ['Det som knappen gällde står inte kvar i arbetsboken', causedBy('people')],
+  ['Någon ändrade cellen medan värdet skulle skrivas', causedBy('people')],
+  ['Listan visar hur det är nu.', advice],
+  ['Kontrollera igen och se efter i cellen.', advice],
 ];
+
+/** Whether a version is begun and not finished, as the tab Historik or the lock shows; or is not begun yet. */
+function isBegun({ receipts, locked }: HostState): boolean {
+  return receipts.length <= 1 + locked.length;
+}
 
 function withoutTyped(text: string): string {
   return text.split(`${own.typed}\n`).join('');

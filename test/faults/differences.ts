@@ -4,7 +4,17 @@ import { isUnfinished } from './claims';
 import type { HostState } from './state';
 
 /** The parts of a state, as text that is the same when they are. */
-type Part = 'documents' | 'marks' | 'Kontroll' | 'tabs' | 'looks';
+type Part =
+  | 'documents'
+  | 'marks'
+  | 'Kontroll'
+  | 'tabs'
+  | 'looks'
+  | 'receipts'
+  | 'locks'
+  | 'Historik'
+  | 'access'
+  | 'Översikt';
 
 /**
  * The parts in which the state is like none of `clean`. Documents are compared by name and text, without those that are
@@ -21,11 +31,16 @@ export function differingParts(
   ];
 }
 
+/** The time of day in the name of one more document: it is later when Google made the run wait. */
+const TIME_OF_DAY = / kl\. \d\d\.\d\d(?=\))/;
+
 /** The documents, by name and text, in an order of their own. */
 export function reportsIn({ documents }: Pick<HostState, 'documents'>): readonly string[] {
   return documents
     .filter((document) => document.isFilled || isUnfinished(document))
-    .map(({ name, text }) => JSON.stringify([name, text.split(`${own.typed}\n`).join('')]))
+    .map(({ name, text }) =>
+      JSON.stringify([name.replace(TIME_OF_DAY, ''), text.split(`${own.typed}\n`).join('')]),
+    )
     .sort();
 }
 
@@ -37,11 +52,21 @@ function textOf(part: Part, state: HostState): string {
       return JSON.stringify(state.marks);
     case 'Kontroll':
       return JSON.stringify(state.control);
+    case 'Översikt':
+      return JSON.stringify(state.overview);
+    case 'receipts':
+      return JSON.stringify([...state.receipts].sort());
+    case 'locks':
+      return JSON.stringify([...state.locked].sort());
+    case 'access':
+      return JSON.stringify([[...state.access].sort(), [...state.mails].sort(), state.approvals]);
+    case 'Historik':
+      return JSON.stringify(state.history);
     case 'tabs':
       return JSON.stringify(
         state.tabs
           .flatMap(([tab, cells]) =>
-            tab === 'Mina saker' ? [] : [JSON.stringify([tab, ...cells.map(unnoted)])],
+            tab === 'Mina saker' ? [] : [JSON.stringify([tab, ...cells.flatMap(unnoted)])],
           )
           .sort(),
       );
@@ -50,9 +75,11 @@ function textOf(part: Part, state: HostState): string {
   }
 }
 
-function unnoted(cell: string): string {
-  return cell
+/** A cell without the note that someone writes meanwhile; nothing of a cell that holds that alone. */
+function unnoted(cell: string): readonly string[] {
+  const lines = cell
     .split('\n')
-    .filter((line) => line !== '' && line !== own.newNote)
-    .join('\n');
+    .map((line) => line.replace(own.newNote, '').trimEnd())
+    .filter((line) => line !== '' && !/^\d+ \d+ ""$/.test(line));
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }

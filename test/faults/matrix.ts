@@ -4,9 +4,10 @@ import { textsOf, type Answer } from './answer-texts';
 import { untrueSentences, type Aftermath } from './claims';
 import { differingParts, reportsIn } from './differences';
 import { kinds, type FaultKind } from './kinds';
-import { operations, type Operation } from './operations';
+import { operations, withoutReplaced, type Operation } from './operations';
 import { own, type Scenario } from './scenario';
 import { stateOf, typedIn, type HostState } from './state';
+import { protectTab } from '../builders/tab-edits';
 
 /** One press that is disturbed. */
 export interface Case {
@@ -43,7 +44,7 @@ export function allCases(): readonly Case[] {
         .map((fault): Disturbance => ({ kind: 'fault', fault, call, name }));
     });
     const scopes = SCOPES.map((scope): Disturbance => ({ kind: 'scope', scope }));
-    const tabs = ['Mål', 'Kontroll'].map((tab): Disturbance => ({ kind: 'protection', tab }));
+    const tabs = ['Mål', 'Kontroll', 'Historik'].map((tab): Disturbance => ({ kind: 'protection', tab }));
     return [...faults, ...scopes, ...tabs].map((disturbance) => ({ operation, disturbance }));
   });
 }
@@ -52,7 +53,11 @@ export function allCases(): readonly Case[] {
 export function judge({ operation, disturbance }: Case): Verdict {
   const name = `${operation.command} from ${operation.from}: ${nameOf(disturbance)}`;
   const does = disturbance.kind === 'fault' ? disturbance.fault.does : undefined;
-  const clean = [cleanRun(operation), ...(does === undefined ? [] : [cleanRun(operation, does)])];
+  const clean = [
+    cleanRun(operation),
+    ...(does === undefined ? [] : [cleanRun(operation, does)]),
+    ...(does === undefined || operation.work !== 'matter' ? [] : [cleanRunBefore(operation, does)]),
+  ];
   const scenario = operation.start();
   const { host } = scenario;
   const given = operation.given(scenario);
@@ -62,7 +67,7 @@ export function judge({ operation, disturbance }: Case): Verdict {
   const { answer, typed } = disturbed(scenario, operation, given, disturbance);
   const after = stateOf(host);
   const typedAfter = typedIn(host);
-  const next = press(scenario, operation, givenNext(given, answer));
+  const next = press(scenario, operation, givenNext(scenario, operation, given, answer));
   const state = stateOf(host);
 
   const stays = mustStay(operation, does);
@@ -73,7 +78,7 @@ export function judge({ operation, disturbance }: Case): Verdict {
     typedBefore: typedBefore.filter((typed) => stays.includes(typed)),
     typedAfter,
     findings: answer !== null && 'findings' in answer ? (answer.findings ?? []).length : 0,
-    next: { ok: next?.ok === true, state },
+    next: { ok: next !== null && isDone(operation, next), state },
   };
   const typedNow = typedIn(host);
   const lost = stays.filter((typed) => !typedNow.includes(typed));
@@ -86,17 +91,43 @@ export function judge({ operation, disturbance }: Case): Verdict {
       ...(typed.documents.every((id) => holds(state, id)) ? [] : ['lost: what was typed in the document']),
       ...(next === null
         ? ['no answer to the next press']
-        : next.ok
+        : next.ok || isDone(operation, next) || isInTheirWay(operation, next, does)
           ? []
           : [`next press: ${next.reason.code}`]),
       ...differences('next press', clean, state, operation, given),
       ...state.leftovers.map((key) => `next press: ${key} is left over`),
-      ...(answer?.ok === true && does === undefined && (answer.notices ?? []).length === 0
+      ...(answer?.ok === true && does === undefined && saysAllWell(answer)
         ? differences('said to be done', clean, after, operation, given)
         : []),
       ...untrueSentences(textsOf(operation, answer), aftermath).map((sentence) => `untrue: ${sentence}`),
     ],
   };
+}
+
+/** Why nothing is left for another press: a copy that is ready for the next period is one no more, an update is taken back once. */
+const nothingLeft: Readonly<Partial<Record<Operation['command'], string>>> = {
+  startNewPeriod: 'not-a-copy',
+  undoUpdate: 'nothing-to-undo',
+};
+
+/** Whether the press did its work, or nothing is left of it. */
+export function isDone({ command }: Operation, answer: Answer): boolean {
+  return answer.ok || answer.reason.code === nothingLeft[command];
+}
+
+/** Whether what someone does to the workbook or the document keeps the report from being finalised, as it should. */
+function isInTheirWay({ work }: Operation, answer: Answer, does: FaultKind['does']): boolean {
+  if (work !== 'matter' || does === undefined || answer.ok) return false;
+  return ['has-errors', 'open-warnings', 'already-finalised', 'report-outdated'].includes(answer.reason.code);
+}
+
+/** Whether the answer names nothing that was not done. */
+function saysAllWell({
+  notices = [],
+  results = [],
+  notWritten = null,
+}: Extract<Answer, { ok: true }>): boolean {
+  return notWritten === null && notices.length === 0 && results.every(({ why }) => why === null);
 }
 
 /** What someone has typed meanwhile. */
@@ -123,7 +154,7 @@ function holds({ documents }: HostState, id: string): boolean {
 const staying = new Map<Operation, Map<FaultKind['does'], readonly string[]>>();
 
 /** All that is typed before the press, and what someone types besides, but for what they remove themselves. */
-function mustStay(operation: Operation, does: FaultKind['does']): readonly string[] {
+export function mustStay(operation: Operation, does?: FaultKind['does']): readonly string[] {
   const known = staying.get(operation) ?? new Map<FaultKind['does'], readonly string[]>();
   staying.set(operation, known);
   const kept = known.get(does) ?? typedAround(operation, does);
@@ -131,13 +162,25 @@ function mustStay(operation: Operation, does: FaultKind['does']): readonly strin
   return kept;
 }
 
-function typedAround({ start }: Operation, does: FaultKind['does']): readonly string[] {
-  const { host } = start();
+function typedAround(operation: Operation, does: FaultKind['does']): readonly string[] {
+  const { host } = operation.start();
+  const goes = takenAway(operation);
   const typed = typedIn(host);
   does?.(host);
   const afterwards = typedIn(host);
   const added = afterwards.filter((one) => !typed.includes(one));
-  return [...typed.filter((one) => afterwards.includes(one)), ...added];
+  const stays = typed.filter((one) => afterwards.includes(one) && !goes.includes(one));
+  return withoutReplaced([...stays, ...added], operation);
+}
+
+/** What the officer lets a press take away. */
+function takenAway(operation: Operation): readonly string[] {
+  if (operation.work !== 'period') return [];
+  const scenario = operation.start();
+  const before = typedIn(scenario.host);
+  press(scenario, operation, operation.given(scenario));
+  const left = typedIn(scenario.host);
+  return before.filter((one) => !left.includes(one));
 }
 
 const cleanRuns = new Map<Operation, Map<FaultKind['does'], HostState>>();
@@ -151,10 +194,18 @@ function cleanRun(operation: Operation, does?: FaultKind['does']): HostState {
   const scenario = operation.start();
   const given = operation.given(scenario);
   does?.(scenario.host);
-  press(scenario, operation, given);
+  press(scenario, operation, operation.givenAgain?.(scenario) ?? given);
   const state = stateOf(scenario.host);
   runs.set(does, state);
   return state;
+}
+
+/** What the press leaves without faults, when someone `does` what they do after it. */
+function cleanRunBefore(operation: Operation, does: NonNullable<FaultKind['does']>): HostState {
+  const scenario = operation.start();
+  press(scenario, operation, operation.given(scenario));
+  does(scenario.host);
+  return stateOf(scenario.host);
 }
 
 /** The service calls of the press, in their order. */
@@ -196,15 +247,7 @@ function disturbed(
     }
     case 'protection': {
       const sheet = host.workbook.sheets.find(({ name }) => name === disturbance.tab);
-      sheet?.protections.push({
-        area: undefined,
-        rangeName: null,
-        description: '',
-        warningOnly: false,
-        domainEdit: false,
-        editors: [],
-        unprotected: [],
-      });
+      if (sheet !== undefined) protectTab(sheet);
       const answer = press(scenario, operation, given);
       sheet?.protections.splice(0);
       return { answer, typed: NOTHING_TYPED };
@@ -241,7 +284,13 @@ export function press(
 }
 
 /** The sidebar makes another report only when it knows that none was made. */
-export function givenNext(given: readonly unknown[], answer: Answer | null): readonly unknown[] {
+export function givenNext(
+  scenario: Scenario,
+  { givenAgain }: Operation,
+  given: readonly unknown[],
+  answer: Answer | null,
+): readonly unknown[] {
+  if (givenAgain !== undefined) return givenAgain(scenario);
   const isKnown = answer?.ok === false && isKnownNotMade({ kind: 'answered', reason: answer.reason });
   return isAnother(given) && !isKnown ? [{ again: false, confirmed: true }] : given;
 }
@@ -265,7 +314,9 @@ function differences(
     found.every((one) => clean.some((other) => reportsIn(other).includes(one)));
   return differingParts(clean, state, [
     ...(isEnough ? [] : (['documents'] as const)),
-    ...(work === 'marks' || work === 'reason' ? (['marks', 'Kontroll'] as const) : []),
+    ...(['marks', 'reason', 'value', 'period'].includes(work) ? (['marks', 'Kontroll'] as const) : []),
+    ...(work === 'matter' ? (['receipts', 'locks', 'Historik', 'access'] as const) : []),
+    'Översikt',
     'tabs',
     'looks',
   ]).map((part) => `${when}: other ${part} than without faults`);

@@ -1,7 +1,13 @@
 /** Everything that an officer can press, each from a state where it has work to do. */
+import type { Host } from '../../host/host';
+import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { CommandName } from '../../src/engine/app/commands';
+import type { Failure } from '../../src/engine/app/failure';
+import type { PeriodPlan } from '../../src/engine/app/new-period';
+import type { PastePlan } from '../../src/engine/app/paste-table';
+import type { UpdateList } from '../../src/engine/app/update/update-answers';
 import { aWorkbook } from '../builders/a-workbook';
-import { removeFromDocument } from '../builders/document-edits';
+import { removeFromDocument, typeInDocument } from '../builders/document-edits';
 import { aScenario, withError, withWarning, type Scenario } from './scenario';
 
 /** A press of a button or of a menu item. */
@@ -11,13 +17,36 @@ export interface Operation {
   readonly from: string;
   readonly start: () => Scenario;
   readonly given: (scenario: Scenario) => readonly unknown[];
-  /** What the press gives when all is well: a document, a reason that is kept, marks in the workbook, or tabs. */
-  readonly work: 'document' | 'reason' | 'marks' | 'tabs' | 'nothing';
+  /**
+   * What the press gives when all is well: a document, a reason that is kept, marks in the workbook, tabs, rows, a value, or
+   * a version that is finalised, unlocked, shared, approved or decided on; or a copy without the last period's results.
+   */
+  readonly work:
+    'document' | 'reason' | 'marks' | 'tabs' | 'rows' | 'value' | 'matter' | 'period' | 'nothing';
+  /** What the officer has typed that the press replaces, as they want. */
+  readonly replaces?: string;
+  /** What the next press gives, where it is not the same. */
+  readonly givenAgain?: (scenario: Scenario) => readonly unknown[];
 }
 
 type Start = Omit<Operation, 'command'>;
 
 const REASON = 'Underlaget finns hos föreningen.';
+const COLLEAGUE = 'chef@lindby.example';
+const MAIL = { mail: true, message: 'Här är slutrapporten.' };
+const TO_COLLEAGUE = { ...MAIL, emails: [COLLEAGUE], role: 'commenter' };
+const TO_APPROVAL = { emails: [COLLEAGUE], due: '2024-12-01', message: '' };
+/** A table for columns that do not all stand beside each other. */
+const TABLE = {
+  text: 'ÖK-nr;År;Typ;Post;Budget;Förklaring\n1;2023;Kostnad;Material;=1+1;Inköp\n1;2023;Kostnad;Lokal;150 000;',
+  tab: null,
+  columns: null,
+  fixed: {},
+  thousands: false,
+  sums: false,
+};
+/** Understood as "Minst". */
+const MEANT = 'minst!';
 const nothing = (): readonly unknown[] => [];
 /** The officer has answered the question about open warnings already. */
 const confirmed = { again: false, confirmed: true };
@@ -28,6 +57,34 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
   checkFromMenu: [shows('a workbook with a warning')],
   generateFromMenu: [shows('a workbook with a warning')],
   showPreview: [shows('a workbook with a warning')],
+  showIssueSheet: [shows('a workbook with a warning')],
+  readIssueSheet: [{ ...shows('a finalised version'), start: () => after(aReport(), finalised) }],
+  readUpdate: [
+    {
+      ...shows('a report of other figures'),
+      start: () => after(aScenario(withWarning()), made, otherOutcome),
+    },
+  ],
+  updateReport: [
+    {
+      ...makes(() => after(aScenario(withWarning()), made, edited, otherOutcome)),
+      from: 'a report of other figures that someone has written in',
+      given: ({ host }) => [{ shown: shownUpdate(host), choices: {} }],
+    },
+    {
+      ...makes(() => after(aScenario(withError()), made, mended)),
+      from: 'a draft whose error was mended',
+      given: ({ host }) => [{ shown: shownUpdate(host), choices: {} }],
+    },
+  ],
+  undoUpdate: [
+    {
+      from: 'a report that was updated',
+      start: () => after(aScenario(withWarning()), made, edited, otherOutcome, reportUpdated),
+      given: nothing,
+      work: 'document',
+    },
+  ],
   readProgress: [shows('a workbook with a warning')],
   previewReport: [shows('a workbook with a warning')],
   goToCell: [{ ...shows('a workbook with a warning'), given: () => [{ tab: 'Mål', row: 1, column: 1 }] }],
@@ -37,6 +94,18 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
     {
       from: 'a workbook that was never checked',
       start: () => aScenario(withWarning()),
+      given: nothing,
+      work: 'marks',
+    },
+    {
+      from: 'a workbook with ids and formulas to fill in',
+      start: () => after(aScenario(withWarning()), withoutIds),
+      given: nothing,
+      work: 'marks',
+    },
+    {
+      from: 'a workbook with lists of posts to renew',
+      start: () => after(aScenario(withWarning()), withPostLists),
       given: nothing,
       work: 'marks',
     },
@@ -59,12 +128,27 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
       work: 'marks',
     },
   ],
-  acceptWarning: [
+  acceptWarnings: [
     {
       from: 'a checked workbook with a warning',
       start: () => after(aScenario(withWarning()), checked),
-      given: (scenario) => [keyOf(scenario), REASON],
+      given: (scenario) => [[keyOf(scenario)], REASON],
       work: 'reason',
+    },
+    {
+      from: 'a checked workbook with alike warnings that do not stand together',
+      start: () => after(aScenario(withAlikeWarnings()), checked),
+      given: (scenario) => [keysOf(scenario, 'K16'), REASON],
+      work: 'reason',
+    },
+  ],
+  writeValue: [
+    {
+      from: 'a checked workbook with a word that was understood',
+      start: () => after(aScenario(withWarning().with('Mål', 'Riktning', 2, MEANT)), checked),
+      given: (scenario) => [keyOfRight(scenario)],
+      work: 'value',
+      replaces: MEANT,
     },
   ],
   generateReport: [
@@ -97,6 +181,120 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
       ...makes(() => after(aScenario(withWarning()), made)),
       given: () => [{ again: true, confirmed: true }],
     },
+    {
+      from: 'a finalised version',
+      ...makes(() => after(aReport(), finalised)),
+      given: () => [{ again: true, confirmed: true }],
+    },
+  ],
+  finaliseReport: [
+    changes('a finished report with an accepted warning', () => aReport()),
+    changes('a version that broke while it was finalised', () => after(aReport(), halfFinalised)),
+    changes('a version that was unlocked', () => after(aReport(), finalised, unlocked)),
+    changes('a version that was sent back, and another report', () =>
+      after(aReport(), finalised, sentBack, madeAgain),
+    ),
+  ],
+  unlockReport: [
+    changes('a finalised version', () => after(aReport(), finalised)),
+    changes('a version that broke while it was finalised', () => after(aReport(), halfFinalised)),
+  ],
+  recordDecision: [
+    {
+      ...changes('a finalised version', () => after(aReport(), finalised)),
+      given: () => [{ date: '2024-12-12', paragraph: '§ 114', outcome: 'as-proposed' }],
+    },
+  ],
+  verifyReport: [
+    {
+      ...shows('a finalised version'),
+      start: () => after(aReport(), finalised),
+      given: () => [1],
+    },
+  ],
+  shareWithRecipients: [
+    {
+      ...changes('a finalised version', () => after(aReport(), finalised)),
+      given: () => [MAIL],
+    },
+  ],
+  shareWithColleagues: [
+    { ...changes('a finished report', () => aReport()), given: () => [TO_COLLEAGUE] },
+    {
+      ...changes('a report that a colleague may comment', () => after(aReport(), shared)),
+      given: () => [{ ...TO_COLLEAGUE, role: 'reader' }],
+    },
+  ],
+  takeBackShare: [
+    {
+      ...changes('a report that a colleague may comment', () => after(aReport(), shared)),
+      given: ({ host }) => [{ documentId: documentIn(host), email: COLLEAGUE }],
+    },
+  ],
+  startApproval: [
+    {
+      ...changes('a finished report', () => after(aReport(), withApprovals)),
+      given: () => [TO_APPROVAL],
+    },
+  ],
+  readApproval: [
+    changes('a report that is approved', () => after(aReport(), withApprovals, sentToApproval, approved)),
+  ],
+  cancelApproval: [
+    changes('a report sent to approval', () => after(aReport(), withApprovals, sentToApproval)),
+  ],
+  readSections: [{ ...shows('a finished report'), start: () => after(aReport(), withApprovals, signed) }],
+  markSection: [
+    { ...changes('a finished report', () => aReport()), given: () => ['maluppfyllelse', true] },
+    {
+      ...changes('a section that is marked as done', () => after(aReport(), signed)),
+      given: () => ['maluppfyllelse', false],
+    },
+  ],
+  readMatter: [{ ...shows('a finalised version'), start: () => after(aReport(), finalised) }],
+  readPaste: [{ ...shows('a workbook with a warning'), given: () => [TABLE] }],
+  addPaste: [
+    {
+      from: 'a table that was looked through',
+      start: () => aScenario(withWarning()),
+      given: ({ host }) => {
+        const { block } = host.call('readPaste', TABLE) as unknown as PastePlan;
+        return [TABLE, block?.row, block?.seen];
+      },
+      work: 'rows',
+    },
+  ],
+  removeMarks: [
+    {
+      from: 'a checked workbook with a warning',
+      start: () => after(aScenario(withWarning()), checked),
+      given: nothing,
+      work: 'marks',
+    },
+  ],
+  readNewPeriod: [{ ...shows('a copied workbook'), start: () => aCopy() }],
+  startNewPeriod: [
+    {
+      from: 'a copied workbook whose results were looked through',
+      start: () => aCopy(),
+      given: seenResults,
+      givenAgain: seenResults,
+      work: 'period',
+    },
+  ],
+  updateOverview: [
+    {
+      from: 'a workbook without an overview',
+      start: () => aScenario(withWarning()),
+      given: nothing,
+      work: 'tabs',
+    },
+    {
+      from: 'an overview of other figures',
+      start: () => after(aScenario(withWarning()), overviewMade, otherFigures),
+      given: nothing,
+      work: 'tabs',
+    },
   ],
   readVersions: [{ ...shows('a finished report'), start: () => after(aScenario(withWarning()), made) }],
   compareVersions: [
@@ -107,6 +305,14 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
     },
   ],
 };
+
+/** What someone has typed, as `typedIn` gives it, without what the press is to replace. */
+export function withoutReplaced(
+  typed: readonly string[],
+  { replaces }: Pick<Operation, 'replaces'>,
+): readonly string[] {
+  return replaces === undefined ? typed : typed.filter((one) => !one.endsWith(JSON.stringify(replaces)));
+}
 
 /** Every operation of the matrix. */
 export const operations: readonly Operation[] = Object.entries(starts).flatMap(([command, list]) =>
@@ -126,9 +332,115 @@ function makes(start: () => Scenario): Omit<Start, 'from'> {
   return { start, given: () => [confirmed], work: 'document' };
 }
 
+function changes(from: string, start: () => Scenario): Start {
+  return { from, start, given: nothing, work: 'matter' };
+}
+
+/** A workbook as it is after it was copied: its tab Kontroll was made in another spreadsheet, and nothing is kept in it. */
+function aCopy(): Scenario {
+  const scenario = after(aScenario(withWarning()), checked, overviewMade);
+  const { host } = scenario;
+  const home = host.workbook.namedRanges.find(({ name }) => /_[0-9a-f]{16}$/.test(name));
+  if (home !== undefined) home.name = home.name.replace(/.{16}$/, '0123456789abcdef');
+  host.replaceProperties('document', {});
+  return scenario;
+}
+
+function seenResults({ host }: Scenario): readonly unknown[] {
+  const plan = host.call('readNewPeriod') as unknown as PeriodPlan | Failure;
+  return [plan.ok ? plan.seen : ''];
+}
+
+/** A finished report, whose warning is accepted. */
+function aReport(): Scenario {
+  return after(aScenario(withWarning()), checked, accepted, made);
+}
+
+function accepted(scenario: Scenario): void {
+  scenario.host.call('acceptWarnings', [keyOf(scenario)], REASON);
+}
+
+function shared({ host }: Scenario): void {
+  host.call('shareWithColleagues', TO_COLLEAGUE);
+}
+
+function withApprovals({ host }: Scenario): void {
+  host.drive.setApprovals('available');
+}
+
+function sentToApproval({ host }: Scenario): void {
+  host.call('startApproval', TO_APPROVAL);
+}
+
+function approved({ host }: Scenario): void {
+  const [approval] = host.files().flatMap(({ approvals = [] }) => approvals);
+  host.drive.reviewerAnswers(approval?.approvalId ?? '', COLLEAGUE, 'approved');
+}
+
+function signed({ host }: Scenario): void {
+  host.call('markSection', 'maluppfyllelse', true);
+}
+
+function documentIn(host: Host): string {
+  return host.files().find(({ document }) => document !== undefined)?.id ?? '';
+}
+
+function finalised({ host }: Scenario): void {
+  host.call('finaliseReport');
+}
+
+/** The document is locked, and what it says could not be read. */
+function halfFinalised({ host }: Scenario): void {
+  host.fail('Docs.Documents.get', { code: 403 }, 1);
+  host.call('finaliseReport');
+}
+
+function unlocked({ host }: Scenario): void {
+  host.call('unlockReport');
+}
+
+function sentBack({ host }: Scenario): void {
+  host.call('recordDecision', { date: '2024-12-12', paragraph: '§ 114', outcome: 'returned' });
+}
+
+function madeAgain({ host }: Scenario): void {
+  host.call('generateReport', { again: true, confirmed: true });
+}
+
 function after(scenario: Scenario, ...steps: readonly ((scenario: Scenario) => void)[]): Scenario {
   for (const step of steps) step(scenario);
   return scenario;
+}
+
+function overviewMade({ host }: Scenario): void {
+  host.call('updateOverview');
+}
+
+function otherFigures({ host }: Scenario): void {
+  const goals = host.workbook.sheets.find(({ name }) => name === 'Mål');
+  goals?.cells.splice(1, 1);
+}
+
+/** Someone has written in the document. */
+function edited({ host }: Scenario): void {
+  typeInDocument(host, documentIn(host), 'Skrivet för hand');
+}
+
+function otherOutcome({ host }: Scenario): void {
+  const goals = host.workbook.sheets.find(({ name }) => name === 'Mål')?.cells ?? [];
+  const column = goals[0]?.findIndex((cell) => cell?.value === 'Utfall') ?? -1;
+  const cell = goals[1]?.[column];
+  if (cell === undefined) throw new Error('no outcome');
+  cell.value = 45;
+}
+
+function shownUpdate(host: Host): string {
+  const answer = host.call('readUpdate') as unknown as Partial<UpdateList>;
+  return answer.shown ?? '';
+}
+
+function reportUpdated({ host }: Scenario): void {
+  host.call('updateReport', { shown: shownUpdate(host), choices: {} });
 }
 
 function checked({ host }: Scenario): void {
@@ -160,6 +472,20 @@ function mended({ host }: Scenario): void {
   write(host, 'Ärende', 'Diarienummer', 'FRI-2024-00001');
 }
 
+/** A goal that has no id, with figures to judge it by. */
+function withoutIds({ host }: Scenario): void {
+  const goals = host.workbook.sheets.find(({ name }) => name === 'Mål')?.cells ?? [];
+  const column = (heading: string) => goals[0]?.findIndex((cell) => cell?.value === heading) ?? -1;
+  const row = goals[1];
+  if (row === undefined) throw new Error('no goal');
+  row[column('Mål-ID')] = undefined;
+}
+
+/** A budget that set-up has given its drop-downs. */
+function withPostLists({ host }: Scenario): void {
+  host.call('setUpWorkbook');
+}
+
 function newFault({ host }: Scenario): void {
   write(host, 'Ärende', 'Diarienummer', '');
 }
@@ -170,6 +496,26 @@ function write(host: Scenario['host'], tab: string, key: string, value: string):
   const cell = row?.[1];
   if (cell === undefined && row !== undefined) row[1] = { ...row[0], value };
   else if (cell !== undefined) cell.value = value;
+}
+
+/** The key of the first finding that has a right value. */
+function keyOfRight({ host }: Scenario): unknown {
+  const { findings } = host.call('checkWorkbook') as unknown as Pick<CheckedWorkbook, 'findings'>;
+  return findings.find(({ right }) => right !== undefined)?.key;
+}
+
+/** Three warnings, each beside another of its row. */
+function withAlikeWarnings(): ReturnType<typeof withWarning> {
+  return [2, 3, 4].reduce(
+    (book, row) => book.with('Mål', 'Underlag', row, '').with('Mål', 'Kommentar', row, '070-123 45 67'),
+    aWorkbook(),
+  );
+}
+
+/** The keys of the findings of a rule in the tab Kontroll. */
+function keysOf({ host }: Scenario, code: string): readonly unknown[] {
+  const rows = host.workbook.sheets.find(({ name }) => name === 'Kontroll')?.cells ?? [];
+  return rows.flatMap((row) => (row?.[1]?.value === code ? [row[5]?.value] : []));
 }
 
 /** The key of the first finding of the tab Kontroll. */

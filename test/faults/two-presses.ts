@@ -2,8 +2,8 @@
 import { textsOf } from './answer-texts';
 import { isUnfinished, untrueSentences } from './claims';
 import { differingParts, reportsIn } from './differences';
-import { callsOf, givenNext, positionsOf, press, type Verdict } from './matrix';
-import { operations, type Operation } from './operations';
+import { callsOf, givenNext, isDone, mustStay, positionsOf, press, type Verdict } from './matrix';
+import { operations, withoutReplaced, type Operation } from './operations';
 import { officer, type Scenario } from './scenario';
 import { stateOf, typedIn, type HostState } from './state';
 
@@ -62,7 +62,8 @@ export function judgeMeeting({ operation, other, who, call, name }: Meeting): Ve
   const { host } = scenario;
   const given = operation.given(scenario);
   const before = stateOf(host);
-  const typedBefore = typedIn(host);
+  const stays = mustStay(operation);
+  const typedBefore = withoutReplaced(typedIn(host), operation).filter((typed) => stays.includes(typed));
   let count = 0;
   let met = 0;
   let theirs: ReturnType<typeof press> = null;
@@ -81,7 +82,7 @@ export function judgeMeeting({ operation, other, who, call, name }: Meeting): Ve
   );
   const after = stateOf(host);
   const typedAfter = typedIn(host);
-  const next = press(scenario, operation, givenNext(given, answer));
+  const next = press(scenario, operation, givenNext(scenario, operation, given, answer));
   const theirNext = as(scenario, who, other);
   const state = stateOf(host);
   const aftermath = {
@@ -91,7 +92,7 @@ export function judgeMeeting({ operation, other, who, call, name }: Meeting): Ve
     typedBefore,
     typedAfter,
     findings: 1,
-    next: { ok: next?.ok === true, state },
+    next: { ok: next !== null && isDone(operation, next), state },
   } as const;
   const typedNow = typedIn(host);
   // What the officer made: what the other press made was there before, as far as the officer's answer goes.
@@ -108,7 +109,9 @@ export function judgeMeeting({ operation, other, who, call, name }: Meeting): Ve
       ...[next, theirNext].flatMap((one) =>
         one === null
           ? ['no answer to the next press']
-          : one.ok || (who === 'a colleague' && one.reason.code === 'colleagues-report')
+          : one.ok ||
+              isDone(operation, one) ||
+              (who === 'a colleague' && one.reason.code === 'colleagues-report')
             ? []
             : [`next press: ${one.reason.code}`],
       ),

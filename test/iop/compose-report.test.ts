@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded-fast-check';
 import { composeReport } from '../../src/iop/compose-report';
 import type { Block, Report } from '../../src/engine/report/tree';
 import type { RawCell, RawSheet } from '../../src/engine/contract/cell';

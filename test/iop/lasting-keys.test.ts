@@ -1,5 +1,5 @@
 /** What a key must outlast: other rows, another order, another name, another municipality's way. */
-import * as fc from 'fast-check';
+import fc from '../seeded-fast-check';
 import { example as komplett } from '../../examples/komplett.workbook';
 import { composeReport } from '../../src/iop/compose-report';
 import type { RawCell, RawSheet } from '../../src/engine/contract/cell';

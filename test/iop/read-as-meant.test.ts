@@ -48,9 +48,9 @@ describe('a number in another form', () => {
 
 describe('a post in other words', () => {
   it('is asked about', () => {
-    const [finding] = aWorkbook().with('Budget', 'Post', 2, 'Löner').check();
+    const [finding] = aWorkbook().with('Budget', 'Post', 2, 'Konsulter').check();
     expect(finding === undefined ? '' : messageOf(finding, 'Budget')).toBe(
-      'Vid Post i fliken Budget står ”Löner”. Menar du Personal? Skriv det som du menar.',
+      'Vid Post i fliken Budget står ”Konsulter”. Menar du Arvoden och köpta tjänster? Skriv det som du menar.',
     );
   });
 });

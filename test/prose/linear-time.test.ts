@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../seeded-fast-check';
 import { aWorkbook } from '../builders/a-workbook';
 import { ruleContext } from '../../src/iop/rules/rule-context';
 import { proseRules } from './prose-rules';

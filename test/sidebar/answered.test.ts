@@ -1,3 +1,4 @@
+import { severalKey } from '../../src/sidebar/drafts';
 import { MOST_TRIES } from '../../src/sidebar/answered';
 import type { Event } from '../../src/sidebar/event';
 import { firstState, type Move } from '../../src/sidebar/state';
@@ -11,6 +12,43 @@ const checkPressed: Event = { kind: 'check-pressed' };
 const returned: readonly Event[] = [{ kind: 'left' }, { kind: 'returned' }, began];
 
 describe('answered', () => {
+  describe('a press that writes a right value', () => {
+    const finding = aFinding({ right: '3 240' });
+    const job = { kind: 'write', key: finding.key } as const;
+    const pressed: readonly Event[] = [{ kind: 'write-pressed', key: finding.key }, began];
+    const before = idle(aCheckedWorkbook({ findings: [finding] }));
+
+    it('is one call, however often it is pressed', () => {
+      const state = after(before, ...pressed, { kind: 'write-pressed', key: finding.key });
+      expect(state).toMatchObject({ running: job, waiting: [] });
+    });
+
+    it('says where it wrote and what is left, and shows the workbook as it then is', () => {
+      const written = { sheet: 'Budget', cell: 'E4', value: '3 240' };
+      const answer = { ...aCheckedWorkbook(), written, notWritten: null };
+      expect(after(before, ...pressed, { kind: 'checked', job, answer })).toMatchObject({
+        checked: answer,
+        running: null,
+        said: '3 240 är skrivet i Budget, cell E4. Inga fel, varningar eller tips.',
+        focus: null,
+      });
+    });
+
+    it('says why nothing was written', () => {
+      const answer = { ...aCheckedWorkbook(), written: null, notWritten: 'Cellen har en formel.' };
+      expect(after(before, ...pressed, { kind: 'checked', job, answer })).toMatchObject({
+        result: { kind: 'not-written', text: 'Cellen har en formel.' },
+        focus: 'panel',
+      });
+    });
+
+    it('that fails can be tried again', () => {
+      const failed = after(before, ...pressed, { kind: 'checked', job, answer: refusal('protected') });
+      expect(failed.result).toMatchObject({ kind: 'failed', command: job });
+      expect(after(failed, { kind: 'retry-pressed' }, began).running).toEqual(job);
+    });
+  });
+
   describe('a check after a report was made', () => {
     const made: readonly Event[] = [makePressed, began, { kind: 'generated', answer: madeReport }];
     const afterCheck = (change: Parameters<typeof aCheckedWorkbook>[0]) =>
@@ -141,24 +179,16 @@ describe('answered', () => {
 
     it('that is made is told, kept and given focus', () => {
       const state = after(making([]), { kind: 'generated', answer: madeReport });
-      const { findings: _, ...report } = madeReport;
+      const { findings: _, groups: _groups, counts: _counts, ...report } = madeReport;
       expect(state.result).toEqual({ kind: 'made', report, errors: 0, warnings: 0 });
       expect(state.checked?.report).toEqual(aReport);
       expect(state.focus).toBe('panel');
     });
 
     it('counts no warning that is accepted among those left', () => {
-      const found = mixedFindings.map((finding) =>
-        finding.cell === 'B7' ? { ...finding, reason: 'Så var det avtalat.' } : finding,
-      );
-      const answer = {
-        ...madeReport,
-        findings: mixedFindings.map(({ key: _, reason: __, ...told }) => told),
-      };
-      expect(after(making(found), { kind: 'generated', answer }).result).toMatchObject({
-        errors: 1,
-        warnings: 1,
-      });
+      const count = { tab: 'Budget', errors: 1, warnings: 2, accepted: 1, advice: 1, waiting: 0 };
+      const answer = { ...madeReport, counts: [count] };
+      expect(after(making(), { kind: 'generated', answer }).result).toMatchObject({ errors: 1, warnings: 1 });
     });
 
     it('tells its steps while it is made, and no more afterwards', () => {
@@ -233,17 +263,71 @@ describe('answered', () => {
     const finding = aFinding({ severity: 'VARNING' });
     const state = after(
       idle(aCheckedWorkbook({ findings: [finding] })),
-      { kind: 'accept-pressed', finding },
+      { kind: 'accept-pressed', key: finding.key, findings: [finding] },
       { kind: 'reason-typed', key: finding.key, text: 'Hyran följer avtalet.' },
       { kind: 'save-pressed', key: finding.key },
       began,
     );
-    const job = { kind: 'accept', key: finding.key, reason: 'Hyran följer avtalet.' } as const;
+    const { key } = finding;
+    const job = { kind: 'accept', key, keys: [key], reason: 'Hyran följer avtalet.' } as const;
     expect(state.running).toEqual(job);
-    const saved = after(state, { kind: 'checked', job, answer: aCheckedWorkbook() });
+    const answer = aCheckedWorkbook({ notAccepted: [key] });
+    const saved = after(state, { kind: 'checked', job, answer });
     expect(saved).toMatchObject({
       drafts: [],
       said: 'Varningen finns inte längre. Förklaringen står kvar på fliken Kontroll.',
+      result: { kind: 'not-accepted' },
+    });
+  });
+
+  describe('one reason for several warnings', () => {
+    const [first, ...others] = [2, 3, 4].map((row) => aFinding({ severity: 'VARNING', cell: `E${row}` }));
+    if (first === undefined) throw new Error('no warning');
+    const findings = [first, ...others] as const;
+    const keys = findings.map((finding) => finding.key);
+    const key = severalKey(first.key);
+    const reason = 'Hyran följer avtalet.';
+    const typed: readonly Event[] = [
+      { kind: 'accept-pressed', key, findings },
+      { kind: 'reason-typed', key, text: reason },
+    ];
+    const job = { kind: 'accept', key, keys, reason } as const;
+    const saving = () =>
+      after(idle(aCheckedWorkbook({ findings })), ...typed, { kind: 'save-pressed', key }, began);
+    const accepted = findings.map((finding) => ({ ...finding, reason }));
+
+    it('is one call, and says how many are accepted', () => {
+      expect(saving().running).toEqual(job);
+      const answer = aCheckedWorkbook({ findings: accepted });
+      expect(after(saving(), { kind: 'checked', job, answer })).toMatchObject({
+        drafts: [],
+        result: null,
+        said: 'Förklaringen är sparad för tre varningar.',
+      });
+    });
+
+    it('shows which are accepted when others are gone, until another is', () => {
+      const answer = aCheckedWorkbook({ findings: accepted.slice(0, 2), notAccepted: keys.slice(2) });
+      const state = after(saving(), { kind: 'checked', job, answer });
+      expect(state.result).toEqual({
+        kind: 'not-accepted',
+        text: 'Två varningar är godtagna: Budget E2 och Budget E3. En varning finns inte längre. Förklaringen står kvar på fliken Kontroll.',
+      });
+      expect(state.focus).toBe('panel');
+      const next = { kind: 'checked', job, answer: aCheckedWorkbook({ findings: accepted }) } as const;
+      expect(after(state, next).result).toBeNull();
+    });
+
+    it('takes no focus from other words that are being written', () => {
+      const other = aFinding({ severity: 'VARNING', cell: 'F9' });
+      const writing = after(saving(), { kind: 'accept-pressed', key: other.key, findings: [other] });
+      const answer = aCheckedWorkbook({ notAccepted: keys });
+      expect(after(writing, { kind: 'focus-given' }, { kind: 'checked', job, answer }).focus).toBeNull();
+    });
+
+    it('keeps the words when the call fails', () => {
+      const state = after(saving(), { kind: 'unreached', job, failure: noContact });
+      expect(state.drafts).toMatchObject([{ key, text: reason, saving: false, problem: noContact }]);
     });
   });
 });

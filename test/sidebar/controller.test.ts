@@ -21,7 +21,9 @@ interface Page {
   readonly names: () => readonly string[];
   /** Lets so many milliseconds pass. */
   readonly pass: (milliseconds: number) => Promise<void>;
-  readonly go: { online: boolean; pointerDown: boolean };
+  /** What was put on the clipboard. */
+  readonly copied: readonly string[];
+  readonly go: { online: boolean; pointerDown: boolean; mayCopy: boolean };
 }
 
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -30,7 +32,8 @@ const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 function openPage(start: Start = ''): Page {
   const calls: Call[] = [];
   const timers: { readonly at: number; readonly run: () => void }[] = [];
-  const go = { online: true, pointerDown: false };
+  const go = { online: true, pointerDown: false, mayCopy: true };
+  const copied: string[] = [];
   let now = 0;
   let rendered: State | null = null;
 
@@ -50,12 +53,18 @@ function openPage(start: Start = ''): Page {
       });
     });
   const environment: PageEnvironment = {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- without it TypeScript gives the union up (TS2590)
     call: call as PageEnvironment['call'],
     later: (milliseconds, run) => timers.push({ at: now + milliseconds, run }),
+    now: () => '2024-03-14T09:30:00.000Z',
     isOnline: () => go.online,
     isFocused: () => true,
     render: (state) => {
       rendered = state;
+    },
+    copy: (text) => {
+      copied.push(text);
+      return Promise.resolve(go.mayCopy);
     },
     released: async () => {
       while (go.pointerDown) await settle();
@@ -65,6 +74,7 @@ function openPage(start: Start = ''): Page {
   return {
     calls,
     send,
+    copied,
     go,
     state: () => {
       if (rendered === null) throw new Error('nothing was rendered');
@@ -105,14 +115,14 @@ describe('startController', () => {
     const finding = aFinding({ severity: 'VARNING' });
     expect(page.names()).toEqual(['checkWorkbook']);
     await page.last('checkWorkbook').answer(aCheckedWorkbook({ findings: [finding] }));
-    page.send({ kind: 'accept-pressed', finding });
+    page.send({ kind: 'accept-pressed', key: finding.key, findings: [finding] });
     page.send({ kind: 'reason-typed', key: finding.key, text: 'Hyran.' });
     page.send({ kind: 'save-pressed', key: finding.key });
     expect(page.names()).toEqual(['checkWorkbook', 'generateReport']);
     await page.last('generateReport').answer(madeReport);
     expect(page.calls.slice(1).map(({ name, args }) => [name, ...args])).toEqual([
       ['generateReport', { again: false }],
-      ['acceptWarning', finding.key, 'Hyran.'],
+      ['acceptWarnings', [finding.key], 'Hyran.'],
     ]);
   });
 

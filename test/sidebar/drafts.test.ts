@@ -2,15 +2,18 @@ import {
   cancelled,
   closed,
   draftOf,
+  draftOfGroup,
   failed,
   isUnsaved,
   kept,
   opened,
   orphans,
   saved,
+  severalKey,
   takenBack,
   typed,
 } from '../../src/sidebar/drafts';
+import type { ReviewedFinding } from '../../src/engine/app/reviewed-findings';
 import type { Draft } from '../../src/sidebar/state';
 import { aCheckedWorkbook, aFinding } from '../browser/checked-workbook';
 import { noContact } from './states';
@@ -22,25 +25,25 @@ const other = aFinding({ severity: 'VARNING', cell: 'F9' });
 
 /** A form that is open on the warning with these words in it. */
 function written(text: string, finding = warning): readonly Draft[] {
-  return typed(opened([], finding), key, text);
+  return typed(opened([], key, [finding]), key, text);
 }
 
 describe('opened', () => {
   it('begins with the reason that is saved', () => {
-    expect(opened([], accepted)).toEqual([
-      { finding: accepted, text: 'Det är så.', open: true, saving: false, problem: null },
+    expect(opened([], key, [accepted])).toEqual([
+      { key, findings: [accepted], text: 'Det är så.', open: true, saving: false, problem: null },
     ]);
   });
 
   it('begins with the words that were left in it', () => {
-    expect(draftOf(opened(closed(written('Hyran'), key), warning), key)).toMatchObject({
+    expect(draftOf(opened(closed(written('Hyran'), key), key, [warning]), key)).toMatchObject({
       text: 'Hyran',
       open: true,
     });
   });
 
   it('leaves words about other warnings', () => {
-    expect(draftOf(opened(written('Hyran'), other), key)?.text).toBe('Hyran');
+    expect(draftOf(opened(written('Hyran'), other.key, [other]), key)?.text).toBe('Hyran');
   });
 });
 
@@ -51,13 +54,15 @@ describe('closed', () => {
 
   it('leaves nothing behind when nothing was written', () => {
     expect(closed(written('  '), key)).toEqual([]);
-    expect(closed(opened([], accepted), key)).toEqual([]);
+    expect(closed(opened([], key, [accepted]), key)).toEqual([]);
   });
 });
 
 describe('cancelled', () => {
   it('throws the words away, and no others', () => {
-    expect(cancelled(opened(written('Hyran'), other), key).map(({ finding }) => finding)).toEqual([other]);
+    expect(
+      cancelled(opened(written('Hyran'), other.key, [other]), key).map(({ findings }) => findings),
+    ).toEqual([[other]]);
   });
 
   it('throws nothing away that is being saved', () => {
@@ -71,6 +76,7 @@ describe('saved', () => {
     expect(saved(written(' Hyran följer avtalet.\n'), key).job).toEqual({
       kind: 'accept',
       key,
+      keys: [key],
       reason: 'Hyran följer avtalet.',
     });
   });
@@ -88,7 +94,7 @@ describe('saved', () => {
 });
 
 describe('kept', () => {
-  const job = { kind: 'accept', key, reason: 'Hyran' } as const;
+  const job = { kind: 'accept', key, keys: [key], reason: 'Hyran' } as const;
 
   it('closes the form when its words are saved', () => {
     expect(kept(saved(written('Hyran '), key).drafts, job)).toEqual([]);
@@ -107,13 +113,15 @@ describe('kept', () => {
 describe('takenBack', () => {
   it('asks for an empty reason', () => {
     const { drafts, job } = takenBack([], accepted);
-    expect(job).toEqual({ kind: 'accept', key, reason: '' });
-    expect(kept(drafts, { kind: 'accept', key, reason: '' })).toEqual([]);
+    expect(job).toEqual({ kind: 'accept', key, keys: [key], reason: '' });
+    expect(kept(drafts, { kind: 'accept', key, keys: [key], reason: '' })).toEqual([]);
   });
 
   it('keeps words that are being written about the same warning', () => {
     const { drafts } = takenBack(closed(written('Nya ord.', accepted), key), accepted);
-    expect(draftOf(kept(drafts, { kind: 'accept', key, reason: '' }), key)?.text).toBe('Nya ord.');
+    expect(draftOf(kept(drafts, { kind: 'accept', key, keys: [key], reason: '' }), key)?.text).toBe(
+      'Nya ord.',
+    );
   });
 });
 
@@ -136,12 +144,47 @@ describe('failed', () => {
 
 describe('orphans', () => {
   it('are words about warnings that are found no more', () => {
-    const drafts = opened(written('Hyran'), other);
+    const drafts = opened(written('Hyran'), other.key, [other]);
     expect(orphans({ drafts, checked: aCheckedWorkbook({ findings: [other] }) })).toEqual([drafts[0]]);
   });
 
   it('are none where nothing was written', () => {
-    expect(orphans({ drafts: opened([], accepted), checked: aCheckedWorkbook() })).toEqual([]);
+    expect(orphans({ drafts: opened([], key, [accepted]), checked: aCheckedWorkbook() })).toEqual([]);
+  });
+});
+
+describe('words about several warnings', () => {
+  const several = [warning, other] as const;
+  const name = severalKey(key);
+  const drafts = typed(opened([], name, several), name, 'Hyran');
+  const state = (...findings: readonly ReviewedFinding[]) => ({
+    drafts,
+    checked: aCheckedWorkbook({ findings }),
+  });
+  const third = aFinding({ severity: 'VARNING', cell: 'F11' });
+
+  it('are saved for each of them, and stand beside words about one', () => {
+    expect(saved(drafts, name).job).toMatchObject({ key: name, keys: [key, other.key] });
+    expect(opened(drafts, key, [warning]).map((draft) => draft.text)).toEqual(['Hyran', '']);
+  });
+
+  it('stand where the first that is left does', () => {
+    const after = state(other, third);
+    expect(draftOfGroup(after, [other.key, third.key])?.text).toBe('Hyran');
+    expect(draftOfGroup(after, [third.key])).toBeUndefined();
+    expect(orphans(after)).toEqual([]);
+  });
+
+  it('are about those that are left when the form is opened again', () => {
+    expect(draftOf(opened(closed(drafts, name), name, [other, third]), name)).toMatchObject({
+      text: 'Hyran',
+      findings: [other, third],
+    });
+  });
+
+  it('are not lost when none of them is left, or but one', () => {
+    expect(orphans(state())).toEqual(drafts);
+    expect(orphans(state(other))).toEqual(drafts);
   });
 });
 

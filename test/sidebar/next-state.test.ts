@@ -114,7 +114,7 @@ describe('nextState', () => {
         idle(aCheckedWorkbook({ findings: [finding] })),
         { kind: 'section-pressed', name: 'Budget' },
         { kind: 'level-pressed', level: 'VARNING' },
-        { kind: 'accept-pressed', finding },
+        { kind: 'accept-pressed', key: finding.key, findings: [finding] },
         { kind: 'reason-typed', key: finding.key, text: 'Hyran' },
       );
       const later = after(state, left, returned, began, checked);

@@ -4,7 +4,8 @@ import type { State } from '../../src/sidebar/state';
 import { firstState } from '../../src/sidebar/state';
 import { SidebarView } from '../../src/sidebar/sidebar-view';
 import { aCheckedWorkbook, aFinding, aReport, madeReport } from '../browser/checked-workbook';
-import { after, began, idle, noContact, refusal } from './states';
+import { groupId } from '../../src/sidebar/ids';
+import { after, autoCheck, began, idle, noContact, refusal } from './states';
 
 const html = (state: State) =>
   renderToString(<SidebarView state={state} send={() => undefined} thisYear={2026} />);
@@ -29,8 +30,8 @@ describe('SidebarView', () => {
     const text = html(idle(aCheckedWorkbook({ report: { ...aReport, inBin: true } })));
     expect(text).not.toContain('href=');
     expect(text).toContain('Rapporten ligger i papperskorgen');
-    expect(text).toContain('Skapa en ny rapport');
-    expect(text).not.toContain('Rapporten skapades');
+    expect(text).toContain('Skapa ett nytt dokument');
+    expect(text).not.toContain('Rapporten skrevs');
   });
 
   it('says what a check could not write, and that a call waits for Google', () => {
@@ -55,7 +56,9 @@ describe('SidebarView', () => {
   });
 
   it('shows fifty findings of a section at a time', () => {
-    const findings = Array.from({ length: 120 }, (_, row) => aFinding({ cell: `E${row + 2}` }));
+    const findings = Array.from({ length: 120 }, (_, row) =>
+      aFinding({ cell: `E${row + 2}`, code: `K${row}`, message: `Fel nummer ${row}.` }),
+    );
     const more = { kind: 'more-pressed', name: 'Budget' } as const;
     const state = after(idle(aCheckedWorkbook({ findings })), open);
     expect(count(html(state), 'class="finding ')).toBe(50);
@@ -63,6 +66,43 @@ describe('SidebarView', () => {
     expect(html(after(state, more))).toContain('Visa 20 till');
     expect(count(html(after(state, more, more)), 'class="finding ')).toBe(120);
     expect(html(after(state, more, more))).not.toContain('Visa 20 till');
+  });
+
+  it('shows alike findings once with their cells, and each of them on demand', () => {
+    const findings = [2, 3, 4].map((row) => aFinding({ cell: `E${row}` }));
+    const state = after(idle(aCheckedWorkbook({ findings })), open);
+    expect(count(html(state), 'class="finding ')).toBe(1);
+    expect(html(state)).toContain('Fel i 3 celler: E2–E4');
+    const [first] = findings;
+    const each = after(state, { kind: 'section-pressed', name: groupId(first?.key ?? '') });
+    expect(count(html(each), 'class="finding ')).toBe(4);
+  });
+
+  it('meets a spreadsheet without tabs with one button', () => {
+    const text = html(
+      after(firstState(''), began, { kind: 'checked', job: autoCheck, answer: refusal('no-known-sheet') }),
+    );
+    expect(count(text, '<button')).toBe(1);
+    expect(text).toContain('Skapa arbetsbok</button>');
+  });
+
+  it('has no main button that cannot work, and says why beside it', () => {
+    const text = html(idle(aCheckedWorkbook({ findings: [aFinding()] })));
+    expect(text).toMatch(/id="make"[^>]*aria-disabled="true"[^>]*aria-describedby="why-not"/);
+    expect(text).toContain('Slutrapporten kan skapas när ett fel är rättat.');
+    expect(text).toContain('Skapa utkast</button>');
+  });
+
+  it('tells how many parts are done, and what is next in each that is not', () => {
+    const sheets = aCheckedWorkbook().sheets.map((sheet) =>
+      sheet.name === 'Mål' ? { ...sheet, empty: true } : sheet,
+    );
+    const lacking = aFinding({ code: 'Mål', sheet: 'Mål', cell: 'A2' });
+    const text = html(idle(aCheckedWorkbook({ sheets, findings: [lacking] })));
+    expect(text).toContain('6 av 7 delar klara');
+    expect(text).toContain('Inte påbörjad');
+    expect(text).toContain('Nästa: börja i cell A2');
+    expect(text).not.toContain('fel kvar');
   });
 
   it('lets a warning be accepted, and no error or advice', () => {
@@ -98,14 +138,14 @@ describe('SidebarView', () => {
       after(idle(), { kind: 'make-pressed', again: false }, began, { kind: 'generated', answer }),
     );
     expect(text).toContain('Rapporten finns redan');
-    expect(text).toContain('Skapa en ny rapport');
+    expect(text).toContain('Skapa ett nytt dokument');
     expect(text).toContain('Öppna rapporten');
   });
 
   it.each([
     ['no-known-sheet', 'Skapa arbetsbok'],
-    ['in-bin', 'Skapa en ny rapport'],
-    ['record-damaged', 'Skapa en ny rapport'],
+    ['in-bin', 'Skapa ett nytt dokument'],
+    ['record-damaged', 'Skapa ett nytt dokument'],
     ['unavailable', 'Försök igen'],
   ] as const)('gives a way on from %s', (code, words) => {
     const text = html(
@@ -133,7 +173,7 @@ describe('SidebarView', () => {
     const finding = aFinding({ severity: 'VARNING' });
     const state = after(
       idle(aCheckedWorkbook({ findings: [finding] })),
-      { kind: 'accept-pressed', finding },
+      { kind: 'accept-pressed', key: finding.key, findings: [finding] },
       { kind: 'reason-typed', key: finding.key, text: 'Hyran följer avtalet.' },
     );
     const text = html({ ...state, checked: aCheckedWorkbook() });

@@ -1,8 +1,9 @@
+import type { CallFailure } from '../../src/sidebar/call-failure';
 import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { Failure, FailureCode } from '../../src/engine/app/failure';
 import type { Event } from '../../src/sidebar/event';
 import { nextState } from '../../src/sidebar/next-state';
-import { firstState, type Job, type State, type CallFailure } from '../../src/sidebar/state';
+import { firstState, type Job, type State } from '../../src/sidebar/state';
 import { aCheckedWorkbook } from '../browser/checked-workbook';
 
 /** The state after these events, in order. */

@@ -1,6 +1,7 @@
 import { statusOf } from '../../src/sidebar/status';
 import { firstState } from '../../src/sidebar/state';
 import { aCheckedWorkbook, aFinding, aReport, mixedFindings } from '../browser/checked-workbook';
+import { aMatter, decidedEvent, finalisedEvent, unlockedEvent } from '../builders/a-matter';
 import { after, autoCheck, began, idle, noContact, refusal } from './states';
 
 const draft = { ...aReport, draft: true };
@@ -28,8 +29,32 @@ describe('statusOf', () => {
   it('tells that the workbook has changed since the report was made', () => {
     expect(told({ report: { ...aReport, changed: true } })).toEqual({
       level: 'skapad',
-      text: 'Rapporten skapades 14\u00a0mars\u00a02024',
+      text: 'Rapporten skrevs 14\u00a0mars\u00a02024',
       more: ['Arbetsboken har ändrats sedan dess'],
+    });
+  });
+
+  it('names the version when the report is finalised, and that the workbook has changed since', () => {
+    const matter = aMatter(finalisedEvent());
+    expect(told({ report: { ...aReport, changed: true }, matter })).toEqual({
+      level: 'skapad',
+      text: 'Version 1 fastställdes 20\u00a0mars\u00a02024',
+      more: ['Arbetsboken har ändrats sedan dess'],
+    });
+    expect(told({ report: { ...aReport, inBin: true }, matter }).more).toEqual([
+      'Rapporten ligger i papperskorgen',
+    ]);
+    expect(told({ report: aReport, matter: aMatter(finalisedEvent(), unlockedEvent()) }).text).toBe(
+      'Rapporten skrevs 14\u00a0mars\u00a02024',
+    );
+  });
+
+  it('says before anything else that the matter is closed', () => {
+    const matter = aMatter(finalisedEvent(), decidedEvent());
+    expect(told({ report: aReport, matter, findings: mixedFindings })).toEqual({
+      level: 'skapad',
+      text: 'Ärendet är avslutat',
+      more: ['Version 1 fastställdes 20\u00a0mars\u00a02024', '1 fel kvar'],
     });
   });
 
@@ -46,7 +71,7 @@ describe('statusOf', () => {
     expect(told({ findings: mixedFindings, report: aReport })).toEqual({
       level: 'fel',
       text: '1 fel kvar',
-      more: ['2 varningar att ta ställning till', 'Rapporten skapades 14\u00a0mars\u00a02024'],
+      more: ['2 varningar att ta ställning till', 'Rapporten skrevs 14\u00a0mars\u00a02024'],
     });
   });
 
@@ -66,7 +91,7 @@ describe('statusOf', () => {
   it('says when the report was made, without the year when it is this one', () => {
     expect(told({ report: aReport }, 2024)).toEqual({
       level: 'skapad',
-      text: 'Rapporten skapades 14\u00a0mars',
+      text: 'Rapporten skrevs 14\u00a0mars',
       more: [],
     });
   });
@@ -75,7 +100,7 @@ describe('statusOf', () => {
     expect(told({ report: draft }, 2024)).toEqual({
       level: 'redo',
       text: 'Redo att skapas',
-      more: ['Utkastet skapades 14\u00a0mars'],
+      more: ['Utkastet skrevs 14\u00a0mars'],
     });
   });
 

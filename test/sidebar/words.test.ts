@@ -57,8 +57,8 @@ describe('warningsLeft', () => {
 
 describe('madeText', () => {
   it('leaves the year out when it is this one', () => {
-    expect(madeText(at, false, 2024)).toBe('Rapporten skapades 14\u00a0mars');
-    expect(madeText(at, true, 2025)).toBe('Utkastet skapades 14\u00a0mars\u00a02024');
+    expect(madeText(at, false, 2024)).toBe('Rapporten skrevs 14\u00a0mars');
+    expect(madeText(at, true, 2025)).toBe('Utkastet skrevs 14\u00a0mars\u00a02024');
   });
 });
 
@@ -107,15 +107,16 @@ describe('doneText', () => {
 });
 
 describe('againText', () => {
-  it('tells of the old one, whether it is up to date, and that it stays', () => {
+  it('says when it was written, whether it is up to date, and that it stays beside another one', () => {
     expect(againText({ changed: false, draft: false, at })).toEqual([
-      'Rapporten skapades den 14\u00a0mars\u00a02024, och ingenting har skrivits över.',
+      'Rapporten skrevs den 14\u00a0mars\u00a02024, och ingenting har skrivits över.',
       'Uppgifterna i arbetsboken är desamma som då.',
-      'Vill du skapa en ny rapport? Den gamla rapporten ligger kvar som den är.',
+      'Du kan också skapa ett nytt dokument. Den gamla rapporten ligger kvar som den är.',
     ]);
     expect(againText({ changed: true, draft: true, at }).slice(1)).toEqual([
       'Uppgifterna i arbetsboken har ändrats sedan dess.',
-      'Vill du skapa en ny rapport? Det gamla utkastet ligger kvar som det är.',
+      'Med Uppdatera rapporten skrivs ändringarna i samma dokument.',
+      'Du kan också skapa ett nytt dokument. Det gamla utkastet ligger kvar som det är.',
     ]);
   });
 });
@@ -126,8 +127,8 @@ describe('a report of which it is not known whether the workbook has changed', (
       doneText({ changed: null, draft: false, errors: 0, warnings: 0, at, placeRemoved: false }),
     ).toEqual([]);
     expect(againText({ changed: null, draft: false, at })).toEqual([
-      'Rapporten skapades den 14\u00a0mars\u00a02024, och ingenting har skrivits över.',
-      'Vill du skapa en ny rapport? Den gamla rapporten ligger kvar som den är.',
+      'Rapporten skrevs den 14\u00a0mars\u00a02024, och ingenting har skrivits över.',
+      'Du kan också skapa ett nytt dokument. Den gamla rapporten ligger kvar som den är.',
     ]);
   });
 });

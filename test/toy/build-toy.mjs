@@ -5,5 +5,6 @@ await build({
   quiet: true,
   main: 'test/toy/main.ts',
   triggers: 'test/toy/triggers.ts',
+  plan: 'test/toy/set-up-plan.ts',
   folder: process.argv[2],
 });

@@ -11,7 +11,7 @@ import { inspect } from 'node:util';
 import { documentText } from '../../host/docs/document/document-text';
 import { exportDocx } from '../../host/docs/export/export-docx';
 import type { Host, HostOptions } from '../../host/host';
-import { cellAt, createSpreadsheet } from '../../host/sheets/spreadsheet-model';
+import { contentSize, cellAt, createSpreadsheet } from '../../host/sheets/spreadsheet-model';
 import type { Preview } from '../../src/engine/app/preview-report';
 import { readRecord } from '../../src/engine/app/record-store';
 import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
@@ -139,15 +139,17 @@ describe('the reading report on the engine', () => {
       text: 'Nya flikar: Bibliotek, Titlar och Lån.',
     });
     const cells = host.workbook.sheets.map((sheet) =>
-      sheet.cells.map((row) => Array.from(row ?? [], (cell) => cell?.value ?? '')),
+      sheet.cells
+        .slice(0, contentSize(sheet).rows)
+        .map((row) => Array.from(row ?? [], (cell) => cell?.value ?? '')),
     );
     expect(cells).toEqual([
       [],
       [
-        ['Uppgift', 'Värde'],
-        ['Namn', ''],
-        ['År', ''],
-        ['Mottagare', ''],
+        ['Uppgift', 'Värde', 'Om'],
+        ['Namn', '', 'Om: Namn'],
+        ['År', '', 'Om: År'],
+        ['Mottagare', '', 'Om: Mottagare'],
       ],
       [['Titel-ID', 'Titel', 'Exemplar']],
       [['Titel', 'Mål', 'Antal lån', 'Kommentar']],
@@ -238,7 +240,9 @@ describe('a check of the reading report', () => {
     const host = toyHost(mended);
     const [warning] = check(host);
     const reason = 'Titeln köptes in i november.';
-    expect(checked(host, 'acceptWarning', warning?.key, reason).findings).toEqual([{ ...warning, reason }]);
+    expect(checked(host, 'acceptWarnings', [warning?.key], reason).findings).toEqual([
+      { ...warning, reason },
+    ]);
     expect(found(host)).toEqual([['VARNING', 'L03', 'Lån!D2', belowGoal]]);
     expect(rowsOf(host)).toEqual([
       ['Nivå', 'Regel', 'Flik och cell', 'Meddelande', 'Handläggarens kommentar', 'Nyckel'],
@@ -376,12 +380,13 @@ describe('the reading report as a document', () => {
     const loans = cellAt(sheetOf(host, 'Lån'), 4, 3);
     if (loans === undefined) throw new Error('Lån!C4 is empty');
     loans.value = 13;
-    expect(checked(host).report).toEqual({
+    expect(checked(host).report).toMatchObject({
       document: first.document,
       draft: false,
       inBin: false,
       at: '2024-11-15T10:00:00+01:00',
       changed: true,
+      changes: { count: 1, first: [{ sheet: 'Lån', cell: 'C4', before: '12', after: '13' }] },
     });
   });
 

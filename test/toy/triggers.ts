@@ -11,7 +11,7 @@ const items: MenuWords['items'] = {
 /** Google's simple trigger when the spreadsheet is opened. */
 export function onOpen(): void {
   addMenu(
-    'Läsrapport',
     menuCommands.map((name) => ({ text: items[name], run: name })),
+    'Läsrapport',
   );
 }

@@ -3,6 +3,7 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import type { EngineRequests, EngineSettings, FromEngine } from './engine-messages';
 import type { SendEvent } from '../server/event-streams';
 import { RequestError } from '../server/request-error';
+import { threadCode } from '../thread-code';
 
 /** The engine as the server sees it. */
 export interface EngineClient {
@@ -35,9 +36,7 @@ export function startEngine(
   let lastId = 0;
   let failure: Error | undefined;
 
-  // A worker reads no TypeScript by itself, and a loader given by flag would not reach the files that it requires.
-  const files = [require.resolve('tsx/cjs'), path.join(__dirname, 'engine-worker.ts')];
-  const worker = new Worker(files.map((file) => `require(${JSON.stringify(file)});`).join(''), {
+  const worker = new Worker(threadCode(path.join(__dirname, 'engine-worker.ts')), {
     eval: true,
     workerData: { ...settings, port: port2, signal } satisfies EngineSettings,
     transferList: [port2],

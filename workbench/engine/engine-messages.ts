@@ -12,7 +12,7 @@ import type { Requests, WorkbenchEvent, WorkbenchState } from '../protocol';
  * The requests of the engine: the page's requests, and those where the server does the reading and writing of files,
  * since that takes promises and the engine has none.
  */
-export type EngineRequests = Omit<Requests, 'openExample' | 'resume'> & {
+export type EngineRequests = Omit<Requests, 'openExample' | 'openEmpty' | 'openCopy' | 'resume'> & {
   /** Starts over with a workbook, and with what was made with it if it was worked on earlier. */
   readonly open: {
     readonly body: Work & Pick<WorkbenchState, 'remarks' | 'isKept' | 'earlierWork'>;
@@ -22,6 +22,10 @@ export type EngineRequests = Omit<Requests, 'openExample' | 'resume'> & {
   readonly document: {
     readonly body: { readonly id: string };
     readonly answer: { readonly name: string; readonly document: docs_v1.Schema$Document };
+  };
+  readonly file: {
+    readonly body: { readonly id: string };
+    readonly answer: { readonly name: string; readonly bytes: Uint8Array };
   };
 };
 

@@ -3,6 +3,8 @@ import { openHost, ScriptError, type Host } from '../../host/host';
 import type { Project } from '../../host/runtime/project';
 import type { ShownAlert } from '../../host/services/ui/ui-record';
 import type { FailedCalls, Faults } from './engine-faults';
+import { createChangeHistory, type ChangeHistory } from './cells/change-history';
+import type { Others } from './others';
 import { createHandEdits, type HandEdits } from './documents/hand-edits';
 import type { EngineRequests } from './engine-messages';
 import type { SendEvent } from '../server/event-streams';
@@ -14,6 +16,7 @@ type ButtonSet = Extract<WorkbenchEvent, { readonly kind: 'alert' }>['buttons'];
 export interface SessionSurroundings {
   readonly project: Project;
   readonly faults: Faults;
+  readonly others: Others;
   /** Milliseconds that each call to a service takes. */
   readonly latency: () => number;
   readonly send: SendEvent;
@@ -37,6 +40,7 @@ type OpenedWork = EngineRequests['open']['body'];
 export interface Session extends Omit<OpenedWork, 'workbook' | 'stores'> {
   readonly host: Host;
   readonly handEdits: HandEdits;
+  readonly history: ChangeHistory;
   /** Runs a function of the script as google.script.run does, for a page. */
   call(functionName: string, args: readonly unknown[], page: string | undefined): CallOutcome;
   /** Runs a function of the script as a menu does, for a page. */
@@ -53,11 +57,12 @@ const changing = /^(?:Range|RangeList|Sheet|Spreadsheet)\.(?!get|is|can)/;
 /** Opens a workbook as Sheets does: with the add-on's menu in place. */
 export function openSession(
   { workbook, stores, ...rest }: OpenedWork,
-  { project, faults, latency, send, sendState, meanwhile, nextNumber }: SessionSurroundings,
+  { project, faults, others, latency, send, sendState, meanwhile, nextNumber }: SessionSurroundings,
 ): Session {
   // The executions that have not ended, the innermost last: only that one goes on, the others wait for it.
   const executions: { readonly failed: FailedCalls; readonly page: string | undefined }[] = [];
   const alerts = new Map<number, AlertAnswer | null>();
+  const history = createChangeHistory(workbook);
   let isOpen = true;
   let isTouched = false;
   let linesSent = 0;
@@ -96,7 +101,10 @@ export function openSession(
       if (!execution) return;
       // The first who requests a lock gets it: no other request is served before the answer.
       if (!name.startsWith('Lock.')) meanwhile(latency());
-      if (changing.test(name)) isTouched = true;
+      if (changing.test(name)) {
+        isTouched = true;
+        history.scriptWrites(execution, execution.page);
+      }
       faults.beforeServiceCall(host, name, execution.failed);
     },
     onAlert: ask,
@@ -116,20 +124,24 @@ export function openSession(
   const execute = (page: string | undefined, work: () => unknown): CallOutcome => {
     const instead = faults.browserOutcome();
     if (instead && !instead.isCarriedOut) return instead.outcome;
-    executions.push({ failed: new Map(), page });
+    const execution = { failed: new Map(), page };
+    executions.push(execution);
     const outcome = outcomeOf(work, (fault) => {
       say({ kind: 'log', level: 'error', message: fault });
     });
     executions.pop();
+    history.scriptEnds(execution);
     sendChanges();
     return instead?.outcome ?? outcome;
   };
   faults.actOn(host);
+  others.actOn(host);
   host.trigger('onOpen');
   linesSent = host.log.length;
   return {
     host,
     handEdits: createHandEdits(host),
+    history,
     ...rest,
     call: (functionName, args, page) => execute(page, () => host.call(functionName, ...args)),
     run: (functionName, page) =>

@@ -2,10 +2,14 @@ import type { Project } from '../../host/runtime/project';
 import { renameTab } from '../../host/sheets/rename-tab';
 import { selectAreas } from '../../host/sheets/selection';
 import type { SheetModel } from '../../host/sheets/spreadsheet-model';
+import type { Shift } from './cells/change-history';
+import { changeCells, shiftOf } from './cells/change-cells';
+import { refusalIn } from './cells/rule-faults';
 import { createFaults } from './engine-faults';
+import { createOthers } from './others';
 import type { EngineRequests, EngineSettings } from './engine-messages';
 import { openSession, type Session } from './engine-session';
-import type { WorkbenchState } from '../protocol';
+import type { UndoOutcome, WorkbenchState } from '../protocol';
 import type { SendEvent } from '../server/event-streams';
 import { RequestError } from '../server/request-error';
 import { shownRows } from './shown-rows';
@@ -44,6 +48,7 @@ type Handlers = {
 /** An engine with no workbook yet: the first request opens one. */
 export function createEngine({ examples, project, send, meanwhile, ...options }: EngineOptions): Engine {
   const faults = createFaults();
+  const others = createOthers();
   let latency = options.latency;
   let session: Session | undefined;
   let number = 0;
@@ -60,7 +65,15 @@ export function createEngine({ examples, project, send, meanwhile, ...options }:
   };
   const state = (): WorkbenchState => {
     const { host, remarks, isKept, earlierWork } = current();
-    return stateOf(host, { faults: faults.list(), latency, examples, remarks, isKept, earlierWork });
+    return stateOf(host, {
+      faults: faults.list(),
+      others: others.info(host),
+      latency,
+      examples,
+      remarks,
+      isKept,
+      earlierWork,
+    });
   };
   const sendState = (): void => {
     const now = state();
@@ -76,18 +89,47 @@ export function createEngine({ examples, project, send, meanwhile, ...options }:
     return { file, document: file.document };
   };
 
+  const tellChanged = (): void => {
+    send({ kind: 'changed', sheets: null });
+    sendState();
+  };
+  const changed = (
+    page: string | undefined,
+    act: () => string | null,
+    what?: { readonly shift?: Shift | undefined; readonly alone?: SheetModel },
+  ): EngineRequests['change']['answer'] => {
+    const refused = current().history.record(page, act, what);
+    tellChanged();
+    return { refused };
+  };
+  const stepped = (outcome: UndoOutcome): UndoOutcome => {
+    tellChanged();
+    return outcome;
+  };
+
   const handlers: Handlers = {
     state,
     rows: ({ sheet, from, to }) => ({
       rows: shownRows(current().host.workbook, sheetOf(sheet), from, to),
     }),
-    edit({ sheet, row, column, texts }) {
-      typeTexts(current().host.workbook, sheetOf(sheet), { row, column }, texts);
-      send({ kind: 'changed', sheets: null });
-      sendState();
-      return {};
+    edit({ sheet, row, column, texts }, page) {
+      const { workbook } = current().host;
+      const typed = sheetOf(sheet);
+      const columns = texts.reduce((most, line) => Math.max(most, line.length), 0);
+      return changed(
+        page,
+        () => {
+          typeTexts(workbook, typed, { row, column }, texts);
+          return refusalIn(workbook, typed, { row, column, rows: texts.length, columns });
+        },
+        { alone: typed },
+      );
     },
-    renameSheet({ sheet, name }) {
+    change: (change, page) =>
+      changed(page, () => changeCells(current().host.workbook, sheetOf, change), { shift: shiftOf(change) }),
+    undo: (_, page) => stepped(current().history.undo(page)),
+    redo: (_, page) => stepped(current().history.redo(page)),
+    renameSheet({ sheet, name }, page) {
       const { workbook } = current().host;
       const renamed = sheetOf(sheet);
       const newName = name.trim();
@@ -96,15 +138,19 @@ export function createEngine({ examples, project, send, meanwhile, ...options }:
       if (newName === '') throw new RequestError('En flik måste ha ett namn.');
       if (workbook.sheets.some(isTaken))
         throw new RequestError(`Det finns redan en flik som heter ${newName}.`);
-      renameTab(workbook, renamed, newName);
-      send({ kind: 'changed', sheets: null });
-      sendState();
+      changed(page, () => {
+        renameTab(workbook, renamed, newName);
+        return null;
+      });
       return {};
     },
-    select({ sheet, row, column }) {
+    select({ sheet, row, column, area = { row, column, rows: 1, columns: 1 } }) {
       const opened = sheetOf(sheet);
+      const isShown = opened.hidden;
       opened.hidden = false;
-      selectAreas(current().host.workbook, opened, [{ row, column, rows: 1, columns: 1 }]);
+      selectAreas(current().host.workbook, opened, [area]);
+      opened.selection = { areas: [area], cell: { row, column } };
+      if (isShown) sendState();
       return {};
     },
     run: ({ functionName }, page) => current().run(functionName, page),
@@ -115,6 +161,16 @@ export function createEngine({ examples, project, send, meanwhile, ...options }:
     },
     setFault({ id, on }) {
       if (!faults.set(id, on)) throw new RequestError('Det felet finns inte att prova.');
+      sendState();
+      return {};
+    },
+    setOthers(change) {
+      others.set(change);
+      sendState();
+      return {};
+    },
+    answerApproval(answer) {
+      others.answer(current().host, answer);
       sendState();
       return {};
     },
@@ -139,6 +195,7 @@ export function createEngine({ examples, project, send, meanwhile, ...options }:
       session = openSession(work, {
         project,
         faults,
+        others,
         latency: () => latency,
         send,
         sendState,
@@ -153,6 +210,13 @@ export function createEngine({ examples, project, send, meanwhile, ...options }:
     work() {
       const { host } = current();
       return { workbook: host.workbook, stores: host.stores() };
+    },
+    file({ id }) {
+      const file = current()
+        .host.files()
+        .find((one) => one.id === id);
+      if (!file?.bytes) throw new RequestError('Filen finns inte i provbänken.');
+      return { name: file.name, bytes: file.bytes };
     },
     document({ id }) {
       const { file, document } = fileOf(id);

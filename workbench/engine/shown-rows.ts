@@ -12,11 +12,17 @@ import {
   type SpreadsheetModel,
   type ValidationModel,
 } from '../../host/sheets/spreadsheet-model';
+import { readRules, type RuleReader } from './cells/rule-faults';
 import type { ShownCell, ShownRow } from '../protocol';
 
 /** What lies over the requested rows of a tab, found once for all their cells. */
 interface Layers {
-  readonly choices: readonly { readonly areas: readonly Area[]; readonly choices: readonly string[] }[];
+  readonly rules: readonly {
+    readonly areas: readonly Area[];
+    readonly validation: ValidationModel;
+    readonly choices: readonly string[];
+  }[];
+  readonly reader: RuleReader;
   readonly merges: readonly Area[];
   readonly styleAt: (row: number, column: number) => ConditionalStyle;
 }
@@ -35,11 +41,11 @@ export function shownRows(
   const requested: Area = { row: from, column: 1, rows: last - from + 1, columns: sheet.maxColumns };
   const inside = (areas: readonly Area[]) => areas.flatMap((area) => intersection(area, requested) ?? []);
   const layers: Layers = {
-    choices: sheet.validations.flatMap((validation) => {
+    rules: sheet.validations.flatMap((validation) => {
       const areas = inside(validation.areas);
-      const choices = areas.length === 0 ? [] : choicesOf(book, sheet, validation);
-      return choices.length === 0 ? [] : [{ areas, choices }];
+      return areas.length === 0 ? [] : [{ areas, validation, choices: choicesOf(book, sheet, validation) }];
     }),
+    reader: readRules(book, sheet),
     merges: sheet.merges.filter((merge) => intersection(merge, requested)),
     styleAt: conditionalStyles(book, sheet, from, last),
   };
@@ -51,13 +57,18 @@ export function shownRows(
 function shownRow(book: SpreadsheetModel, sheet: SheetModel, row: number, layers: Layers): ShownRow {
   const cells: [number, ShownCell][] = [];
   for (let column = 1; column <= sheet.maxColumns; column++) {
-    const ruled = layers.choices.find(({ areas }) => areas.some((area) => contains(area, row, column)));
+    const ruled = layers.rules.find(({ areas }) => areas.some((area) => contains(area, row, column)));
     const span = layers.merges.find((merge) => merge.row === row && merge.column === column)?.columns ?? 1;
     const cell = cellAt(sheet, row, column) ?? {};
+    const value = calculate(book, sheet, cell);
+    const help = ruled?.validation.rule.helpText ?? undefined;
+    const invalid = ruled && layers.reader.fault(ruled.validation, row, column, value);
     const shown: ShownCell = {
-      ...shownContent(book, sheet, cell),
+      ...shownContent(book, cell, value),
       ...shownLook(cell, layers.styleAt(row, column)),
-      ...(ruled && { choices: ruled.choices }),
+      ...(ruled && ruled.choices.length > 0 && { choices: ruled.choices }),
+      ...(help !== undefined && { help }),
+      ...(invalid !== undefined && { invalid }),
       ...(span > 1 && { span }),
     };
     if (!isPlainAndEmpty(shown)) cells.push([column, shown]);
@@ -69,9 +80,8 @@ function isPlainAndEmpty({ text, entered, align: _, ...rest }: ShownCell): boole
   return text === '' && entered === '' && Object.keys(rest).length === 0;
 }
 
-function shownContent(book: SpreadsheetModel, sheet: SheetModel, cell: CellModel): ShownCell {
+function shownContent(book: SpreadsheetModel, cell: CellModel, value: CellValue): ShownCell {
   const { note, link, style = {} } = cell;
-  const value = calculate(book, sheet, cell);
   return {
     text: shownText(value, style.numberFormat, book.locale),
     entered: enteredAs(cell, value, book.locale),
@@ -85,13 +95,14 @@ function shownContent(book: SpreadsheetModel, sheet: SheetModel, cell: CellModel
 function shownLook(
   { style = {} }: CellModel,
   rules: ConditionalStyle,
-): Pick<ShownCell, 'background' | 'color' | 'bold' | 'wrap'> {
+): Pick<ShownCell, 'background' | 'color' | 'bold' | 'italic' | 'wrap'> {
   const background = rules.background ?? style.background ?? '#ffffff';
   const color = rules.fontColor ?? style.fontColor ?? '#000000';
   return {
     ...(background !== '#ffffff' && { background }),
     ...(color !== '#000000' && { color }),
     ...((rules.bold ?? style.fontWeight === 'bold') && { bold: true as const }),
+    ...(style.fontStyle === 'italic' && { italic: true as const }),
     ...(style.wrap && { wrap: true as const }),
   };
 }
@@ -124,6 +135,8 @@ function textsIn(book: SpreadsheetModel, own: SheetModel, { sheet: name, area }:
     .flatMap((cells) =>
       (cells ?? [])
         .slice(area.column - 1, area.column - 1 + area.columns)
-        .map((cell) => (cell ? shownContent(book, sheet ?? own, cell).text : '')),
+        .map((cell) =>
+          cell ? shownText(calculate(book, sheet ?? own, cell), cell.style?.numberFormat, book.locale) : '',
+        ),
     );
 }

@@ -19,14 +19,21 @@ export function typeTexts(
   const rows = Math.max(sheet.maxRows, row + texts.length - 1);
   // Not Math.max(...): a pasted table can have more rows than a call may have arguments.
   const columns = texts.reduce((most, line) => Math.max(most, column + line.length - 1), sheet.maxColumns);
-  if (rows * columns > mostCells) {
-    throw new RequestError(
-      'Det får inte plats: ett kalkylark i Google Kalkylark har högst tio miljoner celler.',
-    );
-  }
+  checkRoom(sheet, rows, columns);
   texts.forEach((line, down) => {
     line.forEach((text, right) => {
       typeText(book, sheet, row + down, column + right, text);
     });
   });
+}
+
+/**
+ * Holds that a tab may be so large.
+ * @throws {RequestError} when it would have more cells than Sheets allows
+ */
+export function checkRoom({ maxRows, maxColumns }: SheetModel, rows: number, columns: number): void {
+  if (Math.max(maxRows, rows) * Math.max(maxColumns, columns) <= mostCells) return;
+  throw new RequestError(
+    'Det får inte plats: ett kalkylark i Google Kalkylark har högst tio miljoner celler.',
+  );
 }

@@ -2,8 +2,9 @@ import type { Host } from '../../host/host';
 import type { ShownMenu } from '../../host/services/ui/ui-record';
 import { selectionOf } from '../../host/sheets/selection';
 import { changedTabNames } from '../../host/sheets/xlsx-tab-names';
-import type { SheetModel } from '../../host/sheets/spreadsheet-model';
-import type { DocumentInfo, MenuInfo, SheetInfo, WorkbenchState } from '../protocol';
+import { allGroups, groupKey, placesCollapsed } from '../../host/sheets/groups';
+import type { GroupsModel, SheetModel } from '../../host/sheets/spreadsheet-model';
+import type { Axis, DocumentInfo, GroupInfo, MenuInfo, SheetInfo, WorkbenchState } from '../protocol';
 
 /** The width of a column that nothing is said of, in pixels. */
 const usualWidth = 100;
@@ -11,7 +12,10 @@ const usualWidth = 100;
 /** Everything that the page shows but the cells. The rest of it is what the host does not know. */
 export function stateOf(
   host: Host,
-  rest: Pick<WorkbenchState, 'faults' | 'latency' | 'examples' | 'remarks' | 'isKept' | 'earlierWork'>,
+  rest: Pick<
+    WorkbenchState,
+    'faults' | 'others' | 'latency' | 'examples' | 'remarks' | 'isKept' | 'earlierWork'
+  >,
 ): WorkbenchState {
   const { workbook, ui } = host;
   const active = workbook.sheets[workbook.active];
@@ -32,6 +36,7 @@ export function stateOf(
 function sheetInfo(sheet: SheetModel): SheetInfo {
   const upTo = (columns: Iterable<number>): number[] =>
     Array.from({ length: Math.max(0, ...columns) }, (_, index) => index + 1);
+  const hiddenColumns = new Set([...sheet.hiddenColumns, ...placesCollapsed(sheet.columnGroups)]);
   return {
     id: sheet.id,
     name: sheet.name,
@@ -39,11 +44,24 @@ function sheetInfo(sheet: SheetModel): SheetInfo {
     rows: sheet.maxRows,
     columns: sheet.maxColumns,
     frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
     columnWidths: upTo(sheet.columnWidths.keys()).map(
       (column) => sheet.columnWidths.get(column) ?? usualWidth,
     ),
-    hiddenColumns: upTo(sheet.hiddenColumns).map((column) => sheet.hiddenColumns.has(column)),
+    hiddenColumns: upTo(hiddenColumns).map((column) => hiddenColumns.has(column)),
+    hiddenRows: [...new Set([...sheet.hiddenRows, ...placesCollapsed(sheet.rowGroups)])].sort(
+      (a, b) => a - b,
+    ),
+    groups: [...groupInfos('row', sheet.rowGroups), ...groupInfos('column', sheet.columnGroups)],
   };
+}
+
+function groupInfos(axis: Axis, groups: GroupsModel): readonly GroupInfo[] {
+  return allGroups(groups).map((group) => ({
+    axis,
+    ...group,
+    isFolded: groups.collapsed.has(groupKey(group)),
+  }));
 }
 
 /** A menu that is added again under its name takes the place of the earlier one. */

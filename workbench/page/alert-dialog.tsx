@@ -85,9 +85,11 @@ export function QuestionDialog({
     >
       <p id="alert-text">{question.text}</p>
       <div class="buttons">
-        <button type="button" onClick={onClose}>
-          {question.no}
-        </button>
+        {question.no !== null && (
+          <button type="button" onClick={onClose}>
+            {question.no}
+          </button>
+        )}
         <button type="submit">{question.yes}</button>
       </div>
     </Box>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { createActions } from './store/actions';
 import { AlertDialog, QuestionDialog } from './alert-dialog';
 import { Documents } from './pages/documents';
+import { CellMenu } from './bars/cell-menus';
 import { DropZone } from './drop-zone';
 import { FormulaBar } from './bars/formula-bar';
 import { FrameDialog, Sidebar } from './frames/frames';
@@ -34,9 +35,11 @@ export function Workbench({ store }: { readonly store: Store }) {
 
   useEffect(() => {
     const keyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F6') return;
+      const step = store.state().view === 'workbook' ? stepOf(event) : null;
+      if (step !== null) actions.cells[step]();
+      else if (event.key === 'F6') goToNextRegion(event.shiftKey, actions.focusGrid);
+      else return;
       event.preventDefault();
-      goToNextRegion(event.shiftKey, actions.focusGrid);
     };
     window.addEventListener('keydown', keyDown);
     window.addEventListener('keydown', store.touch, { capture: true });
@@ -55,20 +58,8 @@ export function Workbench({ store }: { readonly store: Store }) {
     <>
       <DropZone onFile={actions.openFile} />
       <TopBar state={state} store={store} actions={actions} />
-      <MenuBar
-        menus={state.workbook?.menus ?? []}
-        running={state.running > 0}
-        onChosen={(name) => void store.run(name)}
-      />
+      <MenuBar state={state} store={store} actions={actions} />
       <NoContact text={state.noContact} />
-      <Notices state={state} store={store} />
-      {help && (
-        <Help
-          onClose={() => {
-            setHelp(false);
-          }}
-        />
-      )}
       <div class="desk">
         <main class="work" aria-label={state.view === 'workbook' ? 'Arbetsbok' : 'Dokument'}>
           {state.view === 'documents' && <Documents state={state} store={store} actions={actions} />}
@@ -83,12 +74,23 @@ export function Workbench({ store }: { readonly store: Store }) {
                 actions={actions}
               />
               <SheetTabs state={state} store={store} />
+              {state.menuAt && <CellMenu at={state.menuAt} state={state} store={store} actions={actions} />}
             </div>
           )}
           {!sheet && state.noContact === null && <p class="waiting">Läser arbetsboken …</p>}
         </main>
         {state.sidebar && (
           <Sidebar key={state.sidebar.id} page={state.sidebar} store={store} actions={actions} />
+        )}
+      </div>
+      <div class="foot">
+        <Notices state={state} store={store} />
+        {help && (
+          <Help
+            onClose={() => {
+              setHelp(false);
+            }}
+          />
         )}
       </div>
       {state.dialogs.map((page) => (
@@ -113,4 +115,13 @@ export function Workbench({ store }: { readonly store: Store }) {
       )}
     </>
   );
+}
+
+/** Whether a key undoes or does again what was done with the cells; in a field it is the field's. */
+function stepOf({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (ctrlKey === metaKey || altKey) return null;
+  if (target instanceof Element && target.closest('input, textarea, select, dialog')) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !shiftKey ? 'redo' : null;
 }

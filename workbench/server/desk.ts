@@ -1,4 +1,6 @@
 /** The workbook that lies open in the workbench: how one is opened, and how earlier work with it is gone on with. */
+import { randomUUID } from 'node:crypto';
+import { copySpreadsheet } from '../../host/sheets/copy-spreadsheet';
 import type { SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
 import { emptyStores } from '../../host/services/stores';
 import { uncalculatedText } from '../../host/sheets/uncalculated-text';
@@ -12,6 +14,8 @@ import { RequestError } from './request-error';
 export interface Desk {
   /** Opens a workbook in place of the one that lies there, whose work is kept first. */
   open(workbook: SpreadsheetModel): Promise<Record<string, never>>;
+  /** Opens a copy of the workbook that lies there, as Drive makes one: beside the same files, and with nothing kept in it. */
+  openCopy(): Promise<Record<string, never>>;
   /**
    * Goes on with the earlier work with the workbook that lies there.
    * @throws {RequestError} when there is none, or it cannot be read
@@ -40,7 +44,7 @@ export function createDesk(
   const isChange = (event: WorkbenchEvent): boolean => {
     if (event.kind !== 'state') return event.kind === 'changed';
     const before = documents;
-    documents = JSON.stringify(event.state.documents);
+    documents = JSON.stringify([event.state.documents, event.state.others.files]);
     return before !== undefined && documents !== before;
   };
   const place = async (work: Work, earlierWork: string | null): Promise<Record<string, never>> => {
@@ -51,10 +55,18 @@ export function createDesk(
       .filter((text) => text !== undefined);
     return engine.ask('open', { ...work, remarks, isKept: kept !== undefined, earlierWork });
   };
+  const open = async (work: Work): Promise<Record<string, never>> => {
+    await kept?.flush();
+    return place(work, (await kept?.begin(work.workbook.name)) ?? null);
+  };
   return {
-    async open(workbook) {
-      await kept?.flush();
-      return place({ workbook, stores: emptyStores }, (await kept?.begin(workbook.name)) ?? null);
+    open: (workbook) => open({ workbook, stores: emptyStores }),
+    async openCopy() {
+      const { workbook, stores } = await take();
+      return open({
+        workbook: copySpreadsheet(workbook, `spreadsheet-${randomUUID()}`),
+        stores: { ...stores, properties: {} },
+      });
     },
     async resume() {
       if (!kept) throw new RequestError('Det finns inget sparat arbete att fortsätta med.');

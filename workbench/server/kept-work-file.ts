@@ -18,6 +18,8 @@ const restPart = 'dokument.json';
 interface Rest {
   readonly stores: Stores;
   readonly tabNames: readonly string[];
+  /** The spreadsheet's id, by which a copy is known. Earlier files have none. */
+  readonly id?: string;
 }
 
 /** What marks bytes in JSON, which has none of its own. */
@@ -25,7 +27,7 @@ const bytesKey = 'base64 bytes';
 
 /** Writes work beside the file and then in its place, so that a half-written one never is all there is. */
 export async function writeWork(file: string, { workbook, stores }: Work): Promise<void> {
-  const rest: Rest = { stores, tabNames: workbook.sheets.map((sheet) => sheet.name) };
+  const rest: Rest = { id: workbook.id, stores, tabNames: workbook.sheets.map((sheet) => sheet.name) };
   const bytes = zipSync({
     [workbookPart]: [await writeXlsx(workbook), { level: 0 }],
     [restPart]: strToU8(JSON.stringify(rest, plainBytes)),
@@ -45,8 +47,9 @@ export async function readWork(file: string, name: string): Promise<Work> {
     if (!bytes) throw new Error('the file cannot be read');
     const { [workbookPart]: workbook, [restPart]: rest } = unzipSync(bytes);
     if (!workbook || !rest) throw new Error('a part is missing');
-    const { stores, tabNames } = JSON.parse(strFromU8(rest), bytesAgain) as Rest;
-    return { workbook: withTabNames(await readXlsx(workbook, name), tabNames), stores };
+    const { id, stores, tabNames } = JSON.parse(strFromU8(rest), bytesAgain) as Rest;
+    const book = withTabNames(await readXlsx(workbook, name), tabNames);
+    return { workbook: { ...book, id: id ?? book.id }, stores };
   } catch {
     throw new RequestError(
       `Det sparade arbetet går inte att läsa. Filen ligger kvar: ${file}. Byt dess ändelse till .zip, så finns arbetsboken i den.`,

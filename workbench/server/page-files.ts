@@ -31,7 +31,16 @@ export async function buildPage(token: string): Promise<ReadonlyMap<string, Page
   ]);
 }
 
-async function bundle(entry: string): Promise<string> {
+const bundles = new Map<string, Promise<string>>();
+
+/** The sources as they were when the process first built them. */
+function bundle(entry: string): Promise<string> {
+  const known = bundles.get(entry) ?? built(entry);
+  bundles.set(entry, known);
+  return known;
+}
+
+async function built(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(folder, entry)],
     bundle: true,

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
 import { WorkbookError, type WorkbookFault } from '../../host/sheets/workbook-error';
+import { threadCode } from '../thread-code';
 import { RequestError } from './request-error';
 
 /** The bytes of an .xlsx, the name that the spreadsheet gets and the file's own, for errors. */
@@ -25,8 +26,7 @@ const mostMemory = 2_000;
  * @throws {RequestError} when reading them takes too much time or memory
  */
 export function readInThread(toRead: FileToRead, time = usualTime): Promise<SpreadsheetModel> {
-  const files = [require.resolve('tsx/cjs'), require.resolve('./read-worker.ts')];
-  const worker = new Worker(files.map((file) => `require(${JSON.stringify(file)});`).join(''), {
+  const worker = new Worker(threadCode(require.resolve('./read-worker.ts')), {
     eval: true,
     workerData: toRead,
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },

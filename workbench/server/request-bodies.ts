@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DocumentOperation, ParagraphStyle } from '../document-protocol';
-import type { Requests } from '../protocol';
+import type { CellChange, Requests } from '../protocol';
 
 const place = z.int().min(1).max(1_048_576);
 const sheet = z.int();
@@ -51,6 +51,34 @@ const operation: z.ZodType<DocumentOperation> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['undo', 'redo']) }),
 ]);
 
+const count = place;
+const area = z.strictObject({ row: place, column: place, rows: count, columns: count });
+const axis = z.enum(['row', 'column']);
+
+const change: z.ZodType<CellChange> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('clear'), sheet, area }),
+  z.strictObject({
+    kind: z.literal('paste'),
+    sheet,
+    area,
+    from: z.strictObject({ sheet, area }),
+    how: z.enum(['all', 'values', 'cut']),
+  }),
+  z.strictObject({ kind: z.literal('fill'), sheet, area, direction: z.enum(['down', 'right']) }),
+  z.strictObject({ kind: z.literal('insert'), sheet, axis, at: place, count, like: place }),
+  z.strictObject({ kind: z.literal('delete'), sheet, axis, at: place, count }),
+  z.strictObject({ kind: z.literal('note'), sheet, row: place, column: place, text }),
+  z.strictObject({ kind: z.literal('width'), sheet, column: place, pixels: z.int().min(1).max(5000) }),
+  z.strictObject({
+    kind: z.literal('fold'),
+    sheet,
+    axis,
+    first: place,
+    depth: z.int().min(1),
+    isFolded: z.boolean(),
+  }),
+]);
+
 const shapes: { readonly [Name in keyof Requests]: z.ZodType<Requests[Name]['body']> } = {
   state: nothing,
   rows: z.strictObject({ sheet, from: place, to: place }),
@@ -60,12 +88,31 @@ const shapes: { readonly [Name in keyof Requests]: z.ZodType<Requests[Name]['bod
     column: place,
     texts: z.array(z.array(z.string()).readonly()).readonly(),
   }),
+  change,
+  undo: nothing,
+  redo: nothing,
   renameSheet: z.strictObject({ sheet, name: z.string() }),
-  select: z.strictObject({ sheet, row: place, column: place }),
+  select: z.strictObject({ sheet, row: place, column: place, area: area.optional() }),
   run: z.strictObject({ functionName: z.string(), isByHand }),
   call: z.strictObject({ functionName: z.string(), args: z.array(z.unknown()).readonly(), isByHand }),
   answer: z.strictObject({ id: z.int(), button: z.string(), text: z.string() }),
   setFault: z.strictObject({ id: z.string(), on: z.boolean() }),
+  setOthers: z.strictObject({
+    approvals: z.enum(['absent', 'refused', 'available']).optional(),
+    unlocksSlowly: z.boolean().optional(),
+    refusal: z
+      .strictObject({
+        address: z.string(),
+        kind: z.enum(['no-account', 'policy', 'rate-limit']).nullable(),
+      })
+      .optional(),
+  }),
+  answerApproval: z.strictObject({
+    approval: z.string(),
+    reviewer: z.string(),
+    answer: z.enum(['approved', 'declined']),
+    message: z.string(),
+  }),
   setLatency: z.strictObject({ latency: z.number().min(0).max(10_000) }),
   setInBin: z.strictObject({ id: z.string(), inBin: z.boolean() }),
   shownDocument: z.strictObject({ id: z.string() }),
@@ -78,6 +125,8 @@ const shapes: { readonly [Name in keyof Requests]: z.ZodType<Requests[Name]['bod
     operation,
   }),
   resume: nothing,
+  openEmpty: nothing,
+  openCopy: nothing,
   openExample: z.strictObject({ name: z.string() }),
 };
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { workbookFaultText } from '../../host/sheets/workbook-fault-text';
 import { exportDocx } from '../../host/docs/export/export-docx';
-import type { SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
+import { createSpreadsheet, type SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
 import { WorkbookError } from '../../host/sheets/workbook-error';
 import { writeXlsx } from '../../host/sheets/write-xlsx';
 import { addressOf, refusalOf, type Gate } from './access';
@@ -73,11 +73,16 @@ async function answer(
   const route = `${request.method ?? ''} ${pathname}`;
   const [, api] = /^POST \/api\/(\w+)$/.exec(route) ?? [];
   const [, document] = /^GET \/documents\/([\w-]+)\.docx$/.exec(route) ?? [];
+  const [, other] = /^GET \/files\/([\w-]+)$/.exec(route) ?? [];
   if (api !== undefined) {
     sendJson(response, 200, await answerJson(parts, api, request));
   } else if (document !== undefined) {
     const found = await engine.ask('document', { id: document });
     sendFile(response, `${found.name}.docx`, docxType, await exportDocx(found.document));
+  } else if (other !== undefined) {
+    const { name, bytes } = await engine.ask('file', { id: other });
+    // What a script says of the type is nothing that a browser should go by.
+    sendFile(response, name, 'application/octet-stream', bytes);
   } else if (route === 'GET /workbook.xlsx') {
     const { workbook } = await desk.work();
     sendFile(response, `${workbook.name}.xlsx`, xlsxType, await writeXlsx(workbook));
@@ -105,6 +110,8 @@ async function answerJson(
   const read = isJson ? readRequest(name, body) : undefined;
   if (!read) throw new RequestError('Provbänken förstår inte begäran. Ladda om sidan och försök igen.');
   if (read.name === 'openExample') return desk.open(await readExample(read.body.name));
+  if (read.name === 'openEmpty') return desk.open(createSpreadsheet('Ny arbetsbok'));
+  if (read.name === 'openCopy') return desk.openCopy();
   if (read.name === 'resume') return desk.resume();
   if (isWork(read)) desk.touch();
   const page = request.headers['x-workbench-page'];
@@ -115,9 +122,13 @@ async function answerJson(
 function isWork(read: ReadRequest): boolean {
   switch (read.name) {
     case 'edit':
+    case 'change':
+    case 'undo':
+    case 'redo':
     case 'renameSheet':
     case 'setInBin':
     case 'editDocument':
+    case 'answerApproval':
       return true;
     case 'run':
     case 'call':

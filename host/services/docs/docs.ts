@@ -7,6 +7,7 @@ import { membersOf, standInType } from '../../runtime/define-stand-in';
 import { options, text } from '../../runtime/params';
 import { apiError, unsupported } from '../../runtime/service-error';
 import type { StandInType } from '../../runtime/stand-in';
+import { changeDocument } from '../drive/change-document';
 import { addFile } from '../drive/drive-place';
 import { googleTypes, storeDocument, visibleFile, type StoredFile } from '../drive/drive-store';
 import { selectFields } from '../drive/response-fields';
@@ -97,8 +98,7 @@ function batchUpdate({ world }: Execution, resource: Options, id: string): objec
       assumptions: world.assumptions,
     }),
   );
-  const { revisionId } = storeDocument(file, document, world.nextNumber());
-  file.modifiedTime = new Date(world.now()).toISOString();
+  const { revisionId } = changeDocument(world, file, document);
   // As seen live 2026-08-01: a batch of suggestions answers no revision. A project that is not enrolled gets a plain answer.
   const enrolled = world.assumptions.suggestMode === 'suggests';
   const reports = enrolled && (writeMode !== undefined || commentUpdateState === 'ALL_SAVED');

@@ -14,7 +14,8 @@ import type {
 } from '../../docs/document/working-document';
 import { requestHandlers } from '../../docs/requests/request-handlers';
 import { readRequests } from '../../docs/wire/read-requests';
-import { storeDocument, type StoredFile } from '../drive/drive-store';
+import { changeDocument } from '../drive/change-document';
+import type { StoredFile } from '../drive/drive-store';
 import type { World } from '../world';
 
 /** A Google Doc that a script has opened with DocumentApp: every element that it holds is a node of this tree. */
@@ -52,8 +53,7 @@ export function openFile(world: World, file: StoredFile, document: docs_v1.Schem
 /** Writes an open document back to its file, as it is now. */
 export function save(doc: OpenDoc): void {
   const { world, file, working } = doc;
-  const stored = storeDocument(file, assignIndices(working), world.nextNumber());
-  file.modifiedTime = new Date(world.now()).toISOString();
+  const stored = changeDocument(world, file, assignIndices(working));
   opened.set(file, { stored, doc });
 }
 

@@ -3,7 +3,9 @@ import { createDocument } from '../../docs/document/create-document';
 import { apiError, unsupported } from '../../runtime/service-error';
 import type { BlobState } from '../script/blob';
 import { docxType, googleTypes, rootOf, storeDocument, type StoredFile } from './drive-store';
-import { checkUnlocked, contentRestrictions, refuseExport, refuseMedia } from './drive-content';
+import { resetAnswers } from './approval-state';
+import { refuseExport, refuseMedia } from './drive-content';
+import { checkUnlocked, contentRestrictions } from './content-restrictions';
 import { fileAnswer, memberName } from './drive-resource';
 import { addFile, checkParents, checkPlace, requireFile } from './drive-place';
 import { removeForGood } from './drive-tree';
@@ -76,7 +78,7 @@ export function createFile(
     throw error;
   }
   assign(world, file, resource, method);
-  return fileAnswer(world.drive, file, args, method);
+  return fileAnswer(world, file, args, method);
 }
 
 function merged(
@@ -119,7 +121,7 @@ function assign(world: World, file: StoredFile, resource: Options, method: strin
   if (Array.isArray(restrictions)) {
     const time = new Date(world.now()).toISOString();
     const wasLocked = file.contentRestrictions.length > 0;
-    file.contentRestrictions = contentRestrictions(restrictions, file, time, method);
+    file.contentRestrictions = contentRestrictions(world.user, restrictions, file, time, method);
     if (wasLocked && file.contentRestrictions.length === 0) file.unlockedAt = world.now();
   }
 }
@@ -165,7 +167,8 @@ export function updateFile(
     file.parents = [...file.parents.filter((parent) => !removed.includes(parent)), ...(added ?? [])];
   }
   file.modifiedTime = new Date(world.now()).toISOString();
-  return fileAnswer(world.drive, file, others, method);
+  if (media) resetAnswers(file, file.modifiedTime);
+  return fileAnswer(world, file, others, method);
 }
 
 /** files.get; the content itself cannot be had this way in Apps Script: `alt=media` throws. */
@@ -174,7 +177,7 @@ export function getFile(world: World, id: string, args: Options): object {
   const file = requireFile(world, id, method);
   const { alt, ...others } = args;
   if (alt === 'media') refuseMedia(file, method);
-  return fileAnswer(world.drive, file, alt === 'json' ? others : args, method);
+  return fileAnswer(world, file, alt === 'json' ? others : args, method);
 }
 
 /** files.export of a Google Doc; the content cannot be had this way in Apps Script either. */
@@ -198,7 +201,7 @@ export function copyFile(world: World, resource: Options, id: string, args: Opti
   copy.properties = original.properties;
   copy.appProperties = original.appProperties;
   assign(world, copy, resource, method);
-  return fileAnswer(world.drive, copy, args, method);
+  return fileAnswer(world, copy, args, method);
 }
 
 /** files.remove: the file is gone for good, and with a folder all that is in it. */

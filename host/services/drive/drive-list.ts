@@ -46,7 +46,7 @@ export function listFiles(world: World, args: Options): object {
     kind: 'drive#fileList',
     incompleteSearch: false,
     ...(next < found.length && { nextPageToken: `page-${String(next)}` }),
-    files: found.slice(from, next).map((file) => fileResource(world.drive, file)),
+    files: found.slice(from, next).map((file) => fileResource(world, file)),
   };
   return selectFields(list, String(fields), method);
 }

@@ -1,4 +1,5 @@
 import { apiError, unsupported } from '../../runtime/service-error';
+import { granteeOf, refuseGrantee } from './drive-account';
 import { memberName } from './drive-resource';
 import { requireFile } from './drive-place';
 import type { StoredFile, StoredPermission } from './drive-store';
@@ -75,7 +76,8 @@ function readGrantee(resource: Options, method: string): Omit<StoredPermission, 
     );
   }
   if (isPerson) {
-    return { id: `permission-${String(emailAddress)}`, type, emailAddress: String(emailAddress) };
+    const address = String(emailAddress);
+    return { id: `permission-${address.toLowerCase()}`, type, emailAddress: address };
   }
   return type === 'domain'
     ? { id: `permission-${String(domain)}`, type, domain: String(domain) }
@@ -83,8 +85,8 @@ function readGrantee(resource: Options, method: string): Omit<StoredPermission, 
 }
 
 /**
- * permissions.create: a right to a file of the app's own. A right that the grantee has already gets the new role.
- * Nobody is sent mail.
+ * permissions.create: a right to a file of the app's own. A right that the grantee has already gets the new role. A person
+ * or group is notified unless that is switched off; the mail is recorded and goes nowhere.
  */
 export function createPermission(world: World, resource: Options, fileId: string, args: Options): object {
   const method = 'drive.permissions.create';
@@ -107,10 +109,26 @@ export function createPermission(world: World, resource: Options, fileId: string
       'forbidden',
     );
   }
+  const { emailAddress } = grantee;
+  const notifies = args['sendNotificationEmail'] !== false;
+  if (emailAddress !== undefined) {
+    refuseGrantee(granteeOf(world.account, emailAddress), emailAddress, notifies, method);
+  }
   const known = file.permissions.find(({ id }) => id === grantee.id);
   const permission = known ?? { ...grantee, role };
   if (!known) file.permissions.push(permission);
   else if (known.role !== 'owner') known.role = role;
+  if (emailAddress !== undefined && notifies) {
+    const { emailMessage } = args;
+    world.outside.mails.push({
+      service: 'Drive',
+      kind: 'sent',
+      to: emailAddress,
+      subject: `Shared with you: ${file.name}`,
+      body: typeof emailMessage === 'string' ? emailMessage : '',
+      options: { fileId: file.id, role },
+    });
+  }
   return answer(permissionResource(permission), args, defaultFields, method);
 }
 

@@ -20,6 +20,22 @@ export interface StoredPermission {
   readonly domain?: string;
 }
 
+/** What a reviewer has answered (drive_v3, ReviewerResponse.response). */
+type ReviewerAnswer = 'NO_RESPONSE' | 'APPROVED' | 'DECLINED';
+
+/** An approval of a file. Times are ISO 8601. */
+export interface StoredApproval {
+  readonly approvalId: string;
+  readonly createTime: string;
+  readonly dueTime?: string;
+  readonly fileContentChangeBehavior: 'RESET_APPROVAL' | 'NO_APPROVAL_ACTION';
+  readonly initiator: User;
+  readonly responses: { readonly email: string; response: ReviewerAnswer }[];
+  status: 'IN_PROGRESS' | 'APPROVED' | 'CANCELLED' | 'DECLINED';
+  modifyTime: string;
+  completeTime?: string;
+}
+
 /** A file or folder in Drive. Times are ISO 8601. */
 export interface StoredFile {
   readonly id: string;
@@ -39,6 +55,8 @@ export interface StoredFile {
   /** When its content restriction was lifted last, in milliseconds since 1970. */
   unlockedAt?: number;
   permissions: StoredPermission[];
+  /** Its approvals, the oldest first; undefined where there have been none. */
+  approvals?: readonly StoredApproval[];
   /** The content of a Google Doc. */
   document?: docs_v1.Schema$Document;
   /** The content of any other file. */

@@ -46,3 +46,14 @@ export function removeForGood(store: DriveStore, file: StoredFile): void {
   );
   for (const { id } of inside) store.files.delete(id);
 }
+
+/** Whether an address has a right to a file: of its own, by its domain or as anyone. */
+export function hasAccess(store: DriveStore, file: StoredFile, email: string): boolean {
+  const small = email.toLowerCase();
+  return permissionsOf(store, file).some(
+    ({ type, emailAddress, domain }) =>
+      type === 'anyone' ||
+      emailAddress?.toLowerCase() === small ||
+      (domain !== undefined && small.endsWith(`@${domain.toLowerCase()}`)),
+  );
+}

@@ -3,6 +3,7 @@ import { options, standIn, text, type Param } from '../../runtime/params';
 import { apiError, exception } from '../../runtime/service-error';
 import { mismatch, type StandInType } from '../../runtime/stand-in';
 import { blobType, type BlobState } from '../script/blob';
+import { approvalsType } from './approvals-type';
 import { copyFile, createFile, exportFile, getFile, removeFile, updateFile } from './drive-files';
 import { listFiles } from './drive-list';
 import {
@@ -12,16 +13,9 @@ import {
   removePermission,
   updatePermission,
 } from './drive-permissions';
+import { asText, read, write } from './drive-scopes';
 import { selectFields } from './response-fields';
 import type { Execution } from '../world';
-
-const write = ['drive', 'drive.file'].map((scope) => `https://www.googleapis.com/auth/${scope}`);
-const read = [
-  ...write,
-  ...['drive.readonly', 'drive.metadata', 'drive.metadata.readonly'].map(
-    (scope) => `https://www.googleapis.com/auth/${scope}`,
-  ),
-];
 
 const aBlob = standIn(() => blobType);
 /** Media may be left out; what is no blob is refused in the text that gas-fakes' author saw (testdrive.js). */
@@ -33,10 +27,6 @@ const media: Param<BlobState | undefined> = (value) => {
 };
 
 const { call, counted, either, refused, scoped, property } = membersOf<Execution>();
-
-// What the service and each of its collections are as a text (gas-fakes, testdrive.js, run at Google by its author).
-const identifier = 'AdvancedServiceIdentifier{name=drive, version=v3}';
-const asText = { text: (): string => identifier };
 
 /** Drive.Files of the advanced service, v3, under `drive.file`. */
 export const filesType: StandInType<Execution> = standInType(
@@ -191,15 +181,20 @@ export const aboutType: StandInType<Execution> = standInType(
   asText,
 );
 
-/** The advanced Drive service, v3. */
-export const driveType: StandInType<Execution> = standInType(
+const collections = {
+  Files: property((execution) => filesType.of(execution)),
+  About: property((execution) => aboutType.of(execution)),
+  Permissions: property((execution) => permissionsType.of(execution)),
+  getVersion: call([], () => 'v3'),
+};
+
+/** The advanced Drive service, v3, as the types of Apps Script have it. */
+export const driveType: StandInType<Execution> = standInType('Drive', 'Drive', collections, asText);
+
+/** The same with approvals. */
+export const driveWithApprovalsType: StandInType<Execution> = standInType(
   'Drive',
   'Drive',
-  {
-    Files: property((execution) => filesType.of(execution)),
-    About: property((execution) => aboutType.of(execution)),
-    Permissions: property((execution) => permissionsType.of(execution)),
-    getVersion: call([], () => 'v3'),
-  },
+  { ...collections, Approvals: property((execution) => approvalsType.of(execution)) },
   asText,
 );

@@ -34,7 +34,10 @@ const mailbox = 'https://mail.google.com/';
 
 /** Apps Script's MailApp: what is sent is recorded and goes nowhere. */
 export const mailAppType: StandInType<Execution> = standInType('MailApp', 'MailApp', {
-  getRemainingDailyQuota: counted([], ({ world }) => Math.max(0, dailyQuota - world.outside.mails.length)),
+  getRemainingDailyQuota: counted([], ({ world }) => {
+    const own = world.outside.mails.filter(({ service }) => service !== 'Drive');
+    return Math.max(0, dailyQuota - own.length);
+  }),
   sendEmail: scoped(
     [address],
     either(

@@ -13,9 +13,9 @@ export interface FetchRequest {
   readonly payload: unknown;
 }
 
-/** A message that a script sent or drafted. `options` has what it was given beside these. */
+/** A message that a script sent or drafted, or that Drive sends for it. `options` has what it was given beside these. */
 export interface SentMail {
-  readonly service: 'MailApp' | 'GmailApp';
+  readonly service: 'MailApp' | 'GmailApp' | 'Drive';
   readonly kind: 'sent' | 'draft';
   readonly to: string;
   readonly subject: string;

@@ -2,10 +2,8 @@ import { membersOf } from '../../runtime/define-stand-in';
 import { flag, integer, options, standIn } from '../../runtime/params';
 import { exception, unsupported } from '../../runtime/service-error';
 import type { Member } from '../../runtime/stand-in';
-import type { Area } from '../../sheets/a1';
-import { Calculator } from '../../sheets/formula';
-import { copierOf } from '../../sheets/moved-references';
-import { cellAt, ensureCell, type CellModel, type CellValue } from '../../sheets/spreadsheet-model';
+import { copyCells, filledArea, sourcesOf, type CellPart } from '../../sheets/copy-cells';
+import { ensureCell } from '../../sheets/spreadsheet-model';
 import { enumeration } from '../enumeration';
 import { rangeType, sheetType } from './declared-types';
 import { checkEditable } from './protection-state';
@@ -23,9 +21,7 @@ export const copyPasteType = enumeration('CopyPasteType', 'SpreadsheetApp', [
   'PASTE_COLUMN_WIDTHS',
 ]);
 
-type Part = 'value' | 'formula' | 'style' | 'note' | 'link';
-
-const partsOf: Readonly<Record<string, readonly Part[]>> = {
+const partsOf: Readonly<Record<string, readonly CellPart[]>> = {
   PASTE_NORMAL: ['value', 'formula', 'style', 'note', 'link'],
   PASTE_NO_BORDERS: ['value', 'formula', 'style', 'note', 'link'],
   PASTE_FORMAT: ['style'],
@@ -33,71 +29,9 @@ const partsOf: Readonly<Record<string, readonly Part[]>> = {
   PASTE_VALUES: ['value'],
 };
 
-/** A cell as it was before the copying, with the value that its formula shows. */
-interface Source {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: CellModel | undefined;
-  readonly shown: CellValue | undefined;
-}
-
-function sourcesOf({ area, sheet, book }: RangeState, transposed: boolean): readonly (readonly Source[])[] {
-  const calculator = new Calculator(book);
-  const [rows, columns] = transposed ? [area.columns, area.rows] : [area.rows, area.columns];
-  return Array.from({ length: rows }, (_row, r) =>
-    Array.from({ length: columns }, (_column, c) => {
-      const row = area.row + (transposed ? c : r);
-      const column = area.column + (transposed ? r : c);
-      const cell = cellAt(sheet, row, column);
-      return { row, column, cell: structuredClone(cell), shown: cell && calculator.value(sheet, cell) };
-    }),
-  );
-}
-
-/**
- * Copies as Range.copyTo does: the whole of the source from the target's first cell on, as many times as it has room in the
- * target. References without "$" follow.
- */
-function copyTo(from: RangeState, to: RangeState, parts: readonly Part[], transposed = false): void {
-  const sources = sourcesOf(from, transposed);
-  const [rows, columns] = [sources.length, sources[0]?.length ?? 0];
-  const area: Area = {
-    row: to.area.row,
-    column: to.area.column,
-    rows: rows * Math.max(1, Math.floor(to.area.rows / rows)),
-    columns: columns * Math.max(1, Math.floor(to.area.columns / columns)),
-  };
-  checkEditable(to, area);
-  to.sheet.maxRows = Math.max(to.sheet.maxRows, area.row + area.rows - 1);
-  to.sheet.maxColumns = Math.max(to.sheet.maxColumns, area.column + area.columns - 1);
-  for (let r = 0; r < area.rows; r++) {
-    for (let c = 0; c < area.columns; c++) {
-      const source = sources[r % rows]?.[c % columns];
-      if (source) paste(to, area.row + r, area.column + c, source, parts);
-    }
-  }
-}
-
-function paste(
-  { sheet }: RangeState,
-  row: number,
-  column: number,
-  source: Source,
-  parts: readonly Part[],
-): void {
-  if (source.cell === undefined && cellAt(sheet, row, column) === undefined) return;
-  const target = ensureCell(sheet, row, column);
-  if (parts.includes('value')) delete target.formula;
-  for (const part of parts) Reflect.deleteProperty(target, part);
-  for (const part of parts) {
-    const copied = source.cell?.[part];
-    if (copied !== undefined) Object.assign(target, { [part]: structuredClone(copied) });
-  }
-  if (source.cell?.formula === undefined || !parts.includes('value')) return;
-  if (parts.includes('formula')) {
-    target.formula = copierOf(source.cell.formula)(row - source.row, column - source.column);
-    delete target.value;
-  } else if (source.shown !== undefined) target.value = source.shown;
+function copyTo(from: RangeState, to: RangeState, parts: readonly CellPart[], transposed = false): void {
+  checkEditable(to, filledArea(from.area, to.area, transposed));
+  copyCells(from.book, from, to, parts, transposed);
 }
 
 /** Moves as Range.moveTo does: what other formulas point at is not followed, and refused by name where some formula could. */
@@ -110,7 +44,7 @@ function moveTo(from: RangeState, to: RangeState): void {
     throw unsupported('Range.moveTo in a spreadsheet with formulas');
   }
   checkEditable(from, from.area);
-  const cells = sourcesOf(from, false);
+  const cells = sourcesOf(from.book, from, false);
   checkEditable(to, { ...from.area, row: to.area.row, column: to.area.column });
   for (const source of cells.flat()) {
     const row = from.sheet.cells[source.row - 1];
@@ -127,7 +61,7 @@ function moveTo(from: RangeState, to: RangeState): void {
   }
 }
 
-function partsOfOptions(given: Readonly<Record<string, unknown>>): readonly Part[] {
+function partsOfOptions(given: Readonly<Record<string, unknown>>): readonly CellPart[] {
   const { contentsOnly, formatOnly, ...other } = given;
   const [unknown] = Object.keys(other);
   if (unknown !== undefined) throw unsupported(`Range.copyTo with ${unknown}`);
@@ -137,7 +71,7 @@ function partsOfOptions(given: Readonly<Record<string, unknown>>): readonly Part
   return formatOnly === true ? ['style'] : (partsOf['PASTE_NORMAL'] ?? []);
 }
 
-function partsOfType({ name }: { readonly name: string }): readonly Part[] {
+function partsOfType({ name }: { readonly name: string }): readonly CellPart[] {
   const parts = partsOf[name];
   if (!parts) throw unsupported(`Range.copyTo with ${name}`);
   return parts;
@@ -148,7 +82,7 @@ const aRange = standIn(() => rangeType);
 const aSheet = standIn(() => sheetType);
 
 /** copyValuesToRange and copyFormatToRange, to a tab's object or to its id. */
-function toPlace(parts: readonly Part[]) {
+function toPlace(parts: readonly CellPart[]) {
   const copy = (
     from: RangeState,
     sheet: RangeState['sheet'],

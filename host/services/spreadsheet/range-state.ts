@@ -1,13 +1,7 @@
 import { exception, unsupported } from '../../runtime/service-error';
-import { enteredText } from '../../sheets/entered-value';
+import { enteredText, putEntered, type Entered } from '../../sheets/entered-value';
 import { instantOf, serialOfUtc, utcOfSerial, wallClock } from '../../sheets/serial-date';
-import {
-  cellAt,
-  ensureCell,
-  type CellModel,
-  type CellStyle,
-  type CellValue,
-} from '../../sheets/spreadsheet-model';
+import { cellAt, ensureCell, type CellModel, type CellStyle } from '../../sheets/spreadsheet-model';
 import { Calculator } from '../../sheets/formula';
 import type { RangeState, SheetState } from './sheet-state';
 import { checkAllowed } from './validation-rules';
@@ -55,6 +49,13 @@ export function writeValue(range: SheetState, row: number, column: number, value
   enter(range, row, column, allowedValue(range, row, column, value));
 }
 
+/** Empties the cells of the range, and leaves how they look. */
+export function clearValues(range: RangeState): void {
+  forEachCell(range, (row, column) => {
+    if (cellAt(range.sheet, row, column)) writeValue(range, row, column, '');
+  });
+}
+
 /** Writes a grid as Range.setValues does: nothing at all where one cell is refused. */
 export function writeValues(range: RangeState, valueAt: (r: number, c: number) => unknown): void {
   const cells: { readonly row: number; readonly column: number; readonly entered: Entered }[] = [];
@@ -64,11 +65,6 @@ export function writeValues(range: RangeState, valueAt: (r: number, c: number) =
   for (const { row, column, entered } of cells) enter(range, row, column, entered);
 }
 
-interface Entered {
-  readonly value?: CellValue;
-  readonly formula?: string;
-}
-
 function allowedValue(range: SheetState, row: number, column: number, value: unknown): Entered {
   const entered = enteredValue(range, cellAt(range.sheet, row, column), value);
   checkAllowed(range, row, column, entered.value);
@@ -76,11 +72,7 @@ function allowedValue(range: SheetState, row: number, column: number, value: unk
 }
 
 function enter({ sheet }: SheetState, row: number, column: number, entered: Entered): void {
-  const cell = ensureCell(sheet, row, column);
-  delete cell.value;
-  delete cell.formula;
-  delete cell.link;
-  Object.assign(cell, entered);
+  putEntered(ensureCell(sheet, row, column), entered);
 }
 
 function enteredValue({ book }: SheetState, cell: CellModel | undefined, value: unknown): Entered {
@@ -133,15 +125,29 @@ export function setStyle<K extends keyof CellStyle>(
   property: K,
   valueAt: (r: number, c: number) => CellStyle[K] | null,
 ): void {
-  setStyles(range, (style, r, c) => {
+  // Cells that look alike share their style: a whole column has a thousand of them.
+  let last: { readonly before: CellStyle; readonly value: unknown; readonly after: CellStyle } | undefined;
+  setStyles(range, (before, r, c) => {
     const value = valueAt(r, c);
-    const { [property]: _before, ...rest } = style;
-    if (property === 'background') delete (rest as CellStyle).backgroundTheme;
-    if (property === 'fontColor') delete (rest as CellStyle).fontTheme;
-    if (property === 'wrap') delete (rest as CellStyle).clip;
-    return value === null || value === undefined ? rest : { ...rest, [property]: value };
+    if (last?.before !== before || last.value !== value)
+      last = { before, value, after: withProperty(before, property, value) };
+    return last.after;
   });
 }
+
+function withProperty<K extends keyof CellStyle>(
+  style: CellStyle,
+  property: K,
+  value: CellStyle[K] | null,
+): CellStyle {
+  const { [property]: _before, ...rest } = style;
+  if (property === 'background') delete (rest as CellStyle).backgroundTheme;
+  if (property === 'fontColor') delete (rest as CellStyle).fontTheme;
+  if (property === 'wrap') delete (rest as CellStyle).clip;
+  return value === null || value === undefined ? rest : { ...rest, [property]: value };
+}
+
+const plain: CellStyle = {};
 
 /** Changes the style of each cell of the range. */
 export function setStyles(
@@ -150,7 +156,7 @@ export function setStyles(
 ): void {
   forEachCell(range, (row, column, r, c) => {
     const known = cellAt(range.sheet, row, column);
-    const style = change(known?.style ?? {}, r, c);
+    const style = change(known?.style ?? plain, r, c);
     if (known || Object.keys(style).length > 0) ensureCell(range.sheet, row, column).style = style;
   });
 }

@@ -15,11 +15,11 @@ import { rangeProtectionMembers } from './protection';
 import { areaOfRange, guarded } from './protection-state';
 import {
   checkGrid,
+  clearValues,
   forEachCell,
   gridOf,
   scriptValues,
   writeRichText,
-  writeValue,
   writeValues,
 } from './range-state';
 import { rangeShownMembers } from './range-shown';
@@ -74,12 +74,6 @@ function clearParts(range: RangeState, parts: Readonly<Record<string, unknown>>)
 
 function clearStyles(range: RangeState): void {
   forEachCell(range, (row, column) => delete cellAt(range.sheet, row, column)?.style);
-}
-
-function clearValues(range: RangeState): void {
-  forEachCell(range, (row, column) => {
-    if (cellAt(range.sheet, row, column)) writeValue(range, row, column, '');
-  });
 }
 
 function offset(range: RangeState, down: number, right: number, rows: number, columns: number): StandIn {

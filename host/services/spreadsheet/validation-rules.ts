@@ -17,7 +17,10 @@ export function ruleAt({ validations }: SheetModel, row: number, column: number)
 }
 
 /** Lays a rule over a range, or none; it takes the place of what lay there. */
-export function setRule({ sheet, area }: RangeState, rule: ValidationRule | null): void {
+export function setRule(
+  { sheet, area }: Pick<RangeState, 'sheet' | 'area'>,
+  rule: ValidationRule | null,
+): void {
   const left = sheet.validations.flatMap((old) => {
     const areas = old.areas.flatMap((ruled) => without(ruled, area));
     return areas.length === 0 ? [] : [{ ...old, areas }];
@@ -45,7 +48,12 @@ export function checkAllowed(
   );
 }
 
-function allows(state: SheetState, { criteria, values }: ValidationRule, value: CellValue): boolean {
+/** Whether a rule allows a value that is not empty; one that only a formula or Excel could decide is refused by name. */
+export function allows(
+  state: Pick<SheetState, 'book' | 'sheet'>,
+  { criteria, values }: ValidationRule,
+  value: CellValue,
+): boolean {
   if (criteria === undefined || criteria === 'CUSTOM_FORMULA') {
     throw unsupported('Range.setValues in cells with a strict rule by formula, or one that only Excel has');
   }
@@ -76,7 +84,10 @@ function numberOf(value: RuleValue): number {
   return typeof value === 'object' && 'serial' in value ? value.serial : NaN;
 }
 
-function cellsOf({ book, sheet }: SheetState, reference: RangeReference): CellValue[] {
+function cellsOf(
+  { book, sheet }: Pick<SheetState, 'book' | 'sheet'>,
+  reference: RangeReference,
+): CellValue[] {
   const source =
     reference.sheet === undefined ? sheet : book.sheets.find(({ name }) => name === reference.sheet);
   if (!source) return [];

@@ -7,6 +7,7 @@ import { heightInPoints } from './line-sizes';
 import { shownAs, type StyleTable } from './styles-out';
 import { escapeText, textElement, xml, xmlList, xmlPart } from './xml-out';
 import { namespaces } from './namespaces';
+import { fileFormula } from './formulas-out';
 
 /** The texts of a workbook's cells, each written once. */
 export class TextTable {
@@ -83,7 +84,7 @@ function cellXml(cell: CellModel, reference: string, { styles, texts }: BookTabl
   if (formula !== undefined) {
     const { type, content } = resultOf(value, cell);
     const result = content === undefined ? '' : xmlText('v', content);
-    return xml('c', { r: reference, s, t: type }, [xmlText('f', formula), result]);
+    return xml('c', { r: reference, s, t: type }, [xmlText('f', fileFormula(formula)), result]);
   }
   if (typeof value === 'string' && !isError(value)) {
     return value === ''

@@ -9,6 +9,7 @@ import { isSet } from './styles-part';
 import { isTrue } from './xml-reader';
 import { childOf, childrenOf, elementsOf, elementXml, textOf, type XmlElement } from './xml-tree';
 import { escapeText, xml } from './xml-out';
+import { fileFormula } from './formulas-out';
 
 /** The conditional formats of a tab, the foremost first. None is left out, save what only extends another. */
 export function readConditionalFormats(
@@ -125,7 +126,7 @@ function ruleXml(
   return xml(
     'cfRule',
     { type, dxfId: addLook(lookXml(format)), priority, operator, text },
-    formulas.map((formula) => xml('formula', {}, escapeText(formula))),
+    formulas.map((formula) => xml('formula', {}, escapeText(fileFormula(formula)))),
   );
 }
 

@@ -1,6 +1,7 @@
 import { fileSize, parseA1 } from '../a1';
 import type { NamedRangeModel, SheetModel, SpreadsheetModel } from '../spreadsheet-model';
 import { absoluteReference } from '../validation-terms';
+import { isListTabName } from './list-tab';
 import { isProtectionName } from './protection-details';
 import { childOf, childrenOf, textOf, type XmlElement } from './xml-tree';
 import { escapeText, xml } from './xml-out';
@@ -16,7 +17,15 @@ export function readNamedRanges(workbook: XmlElement, sheets: readonly SheetMode
     const { name = '' } = element.attributes;
     const found = parseA1(textOf(element), fileSize);
     const sheet = found?.sheet === undefined ? undefined : byName.get(found.sheet.toLowerCase());
-    if (name === '' || name.startsWith('_xlnm') || isProtectionName(name) || !found || !sheet) continue;
+    if (
+      name === '' ||
+      name.startsWith('_xlnm') ||
+      isProtectionName(name) ||
+      isListTabName(name) ||
+      !found ||
+      !sheet
+    )
+      continue;
     const { row, column, rows, columns } = found;
     // One of the whole workbook replaces one of a tab alone: a spreadsheet has each name once.
     const isOfBook = element.attributes['localSheetId'] === undefined;

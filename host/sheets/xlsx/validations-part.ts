@@ -7,6 +7,7 @@ import { unescaped } from './shared-strings';
 import { isTrue } from './xml-reader';
 import { childOf, childrenOf, elementsOf, textOf, type XmlElement } from './xml-tree';
 import { escapeText, xml, xmlList } from './xml-out';
+import { fileFormula } from './formulas-out';
 
 const longestPrompt = 255;
 
@@ -67,7 +68,7 @@ function dayOf1900(formula: string): string {
   return /^\d+(\.\d+)?$/.test(formula) ? String(serialOfFile(Number(formula), 'day', true)) : formula;
 }
 
-/** A tab's rules of data validation. A list that Excel cannot hold is left out. */
+/** A tab's rules of data validation. A list that they cannot hold stands in the tab of lists by then. */
 export function validationsXml({ validations }: SheetModel): string {
   const rules = validations.flatMap(({ areas, rule }) => {
     const [first] = areas;
@@ -85,7 +86,7 @@ export function validationsXml({ validations }: SheetModel): string {
       sqref: areas.map(a1Notation).join(' '),
     };
     const parts = formulas.map((formula, index) =>
-      xml(`formula${String(index + 1)}`, {}, escapeText(formula)),
+      xml(`formula${String(index + 1)}`, {}, escapeText(type === 'custom' ? fileFormula(formula) : formula)),
     );
     return [xml('dataValidation', attributes, parts)];
   });

@@ -5,6 +5,7 @@ import { chartsXml } from './charts-out';
 import { conditionalFormatsXml } from './conditional-formats-part';
 import { columnsXml, layoutXml } from './layout-part';
 import { linksXml } from './links-part';
+import { listTabNameXml, withListTab } from './list-tab';
 import { namedRangesXml } from './names-part';
 import { namespaces } from './namespaces';
 import { notesParts } from './notes-part';
@@ -17,7 +18,8 @@ import { validationsXml } from './validations-part';
 import { xml, xmlList, xmlPart } from './xml-out';
 
 /** The parts of a spreadsheet's file, by name, in the order in which they are written. */
-export function workbookParts(book: SpreadsheetModel): ReadonlyMap<string, string> {
+export function workbookParts(given: SpreadsheetModel): ReadonlyMap<string, string> {
+  const { book, tab: listTab } = withListTab(given);
   const out = new PackageOut();
   const tables: BookTables = { styles: new StyleTable(), texts: new TextTable() };
   for (const { name, content, type, kind } of propertiesParts(book)) {
@@ -31,7 +33,7 @@ export function workbookParts(book: SpreadsheetModel): ReadonlyMap<string, strin
     return xml('sheet', {
       name: sheet.name,
       sheetId: index + 1,
-      state: sheet.hidden ? 'hidden' : undefined,
+      state: sheet === listTab ? 'veryHidden' : sheet.hidden ? 'hidden' : undefined,
       'r:id': id,
     });
   });
@@ -39,12 +41,16 @@ export function workbookParts(book: SpreadsheetModel): ReadonlyMap<string, strin
   out.relate('xl/workbook.xml', 'styles', 'xl/styles.xml');
   out.add('xl/sharedStrings.xml', tables.texts.part(), 'spreadsheetml.sharedStrings');
   out.relate('xl/workbook.xml', 'sharedStrings', 'xl/sharedStrings.xml');
-  out.add('xl/workbook.xml', workbookXml(book, sheets), 'spreadsheetml.sheet.main');
+  out.add('xl/workbook.xml', workbookXml(book, sheets, listTabNameXml(listTab)), 'spreadsheetml.sheet.main');
   out.relate('', 'officeDocument', 'xl/workbook.xml');
   return out.parts();
 }
 
-function workbookXml(book: SpreadsheetModel, sheets: readonly string[]): string {
+function workbookXml(
+  book: SpreadsheetModel,
+  sheets: readonly string[],
+  listNames: readonly string[],
+): string {
   return xmlPart(
     xml('workbook', { xmlns: namespaces.main, 'xmlns:r': namespaces.relations }, [
       xml('workbookPr', { defaultThemeVersion: 124226 }),
@@ -54,7 +60,7 @@ function workbookXml(book: SpreadsheetModel, sheets: readonly string[]): string 
         xml('workbookView', { windowWidth: 24_000, windowHeight: 14_000, activeTab: book.active }),
       ),
       xml('sheets', {}, sheets),
-      xmlList('definedNames', [...namedRangesXml(book), ...protectionNamesXml(book)], false),
+      xmlList('definedNames', [...namedRangesXml(book), ...protectionNamesXml(book), ...listNames], false),
       // Results may be older than what they are worked out from: the host keeps those of the file.
       xml('calcPr', { calcId: 191029, fullCalcOnLoad: 1 }),
     ]),

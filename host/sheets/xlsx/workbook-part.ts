@@ -8,6 +8,7 @@ import { colourReader, type ColourReader } from './colours';
 import { readConditionalFormats } from './conditional-formats-part';
 import { readLayout } from './layout-part';
 import { readLinks } from './links-part';
+import { takeListTab } from './list-tab';
 import { readNamedRanges } from './names-part';
 import { readNotes } from './notes-part';
 import { PackageFault } from './package-fault';
@@ -69,6 +70,7 @@ export function readWorkbook(archive: Archive): WorkbookContent {
     protections: new Map(),
   };
   const sheets = readSheets(workbook, relations, book);
+  takeListTab(workbook, sheets);
   const properties = relatedPart(archive, relationsOf(archive, ''), 'custom-properties');
   const kept = readKeptProtections(
     workbook,

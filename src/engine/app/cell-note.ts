@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../values/fingerprint';
 
 /**
  * The signs around the add-on's part of a cell's note: they have no width, so that an officer sees the sentences alone,

@@ -1,7 +1,7 @@
 import { blockTexts } from '../docs/block-texts';
 import type { Report } from '../report/tree';
 import { entryChanges, type EntryTexts } from './entry-changes';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../values/fingerprint';
 import type { Version } from './record';
 
 /** The workbook as it is now; its report is composed only when it is needed. */

@@ -2,9 +2,16 @@
  * What pages send with a command is read here, and nowhere else. It comes from a browser, so it can be any JSON: each
  * reader answers null for a value of the wrong shape, and keeps nothing that it does not know.
  */
+import { parseIsoDate } from '../values/civil-date';
 import type { Place } from '../values/place';
 import type { GenerateOptions } from './generate-report';
+import type { Decision } from './history/record-decision';
 import { isObject } from './record-format';
+import type { PasteChoice } from './paste-table';
+import type { ApprovalRequest } from './sharing/approve-report';
+import type { ColleaguesChoice, MailChoice } from './sharing/share-report';
+import type { ShareRef } from './sharing/take-back-share';
+import type { UpdateChoice } from './update/update-answers';
 
 /** Reads one argument; null when it has the wrong shape. */
 export type ArgumentReader<Value> = (given: unknown) => Value | null;
@@ -32,9 +39,83 @@ export function text(given: unknown): string | null {
   return typeof given === 'string' ? given : null;
 }
 
+/** One text or several. */
+export function texts(given: unknown): readonly string[] | null {
+  if (!Array.isArray(given) || given.length === 0) return null;
+  return given.every((one) => typeof one === 'string') ? given : null;
+}
+
 /** A whole number that is not negative. */
 export function wholeNumber(given: unknown): number | null {
   return typeof given === 'number' && Number.isSafeInteger(given) && given >= 0 ? given : null;
+}
+
+/** As long as a paragraph of minutes may be named. */
+const LONGEST_PARAGRAPH = 100;
+
+/** What was decided. */
+export function decision(given: unknown): Decision | null {
+  if (!isObject(given)) return null;
+  const [date, paragraph, outcome] = [given['date'], given['paragraph'], given['outcome']].map(text);
+  const named = paragraph?.trim() ?? '';
+  if (date == null || parseIsoDate(date) === null || named === '' || named.length > LONGEST_PARAGRAPH)
+    return null;
+  if (outcome !== 'as-proposed' && outcome !== 'changed' && outcome !== 'returned') return null;
+  return { date, paragraph: named, outcome };
+}
+
+/** As many addresses as one press may share with, and as long as a message may be. */
+const MOST_ADDRESSES = 100;
+const LONGEST_MESSAGE = 2_000;
+
+/** Yes or no. */
+export function trueOrFalse(given: unknown): boolean | null {
+  return typeof given === 'boolean' ? given : null;
+}
+
+/** Whether mail is to be sent, and its message. */
+export function mailChoice(given: unknown): MailChoice | null {
+  if (!isObject(given)) return null;
+  const [mail, message] = [trueOrFalse(given['mail']), messageText(given['message'])];
+  return mail === null || message === null ? null : { mail, message };
+}
+
+/** Colleagues to share with. */
+export function colleaguesChoice(given: unknown): ColleaguesChoice | null {
+  const mail = mailChoice(given);
+  if (mail === null || !isObject(given)) return null;
+  const [emails, role] = [addresses(given['emails']), given['role']];
+  if (emails === null || emails.length === 0) return null;
+  return role === 'reader' || role === 'commenter' ? { ...mail, emails, role } : null;
+}
+
+/** Whose access to which document. */
+export function shareRef(given: unknown): ShareRef | null {
+  if (!isObject(given)) return null;
+  const [documentId, email] = [text(given['documentId']), text(given['email'])];
+  return documentId === null || email === null ? null : { documentId, email };
+}
+
+/** A request for approval. */
+export function approvalRequest(given: unknown): ApprovalRequest | null {
+  if (!isObject(given)) return null;
+  const [emails, message, due] = [addresses(given['emails']), messageText(given['message']), given['due']];
+  if (emails === null || message === null) return null;
+  if (due === null) return { emails, due, message };
+  return typeof due === 'string' && parseIsoDate(due) !== null ? { emails, due, message } : null;
+}
+
+/** What is written for each person: one a text, or several with semicolons or line breaks between. */
+function addresses(given: unknown): readonly string[] | null {
+  if (!Array.isArray(given) || !given.every((one) => typeof one === 'string')) return null;
+  const written = given.flatMap((one) => one.split(/[;\n]/)).map((one) => one.trim());
+  const filled = written.filter((one) => one !== '');
+  return filled.length > MOST_ADDRESSES ? null : filled;
+}
+
+function messageText(given: unknown): string | null {
+  const message = text(given)?.trim() ?? null;
+  return message === null || message.length > LONGEST_MESSAGE ? null : message;
 }
 
 /** A cell. */
@@ -42,6 +123,34 @@ export function place(given: unknown): Place | null {
   if (!isObject(given)) return null;
   const [tab, row, column] = [text(given['tab']), wholeNumber(given['row']), wholeNumber(given['column'])];
   return tab === null || row === null || column === null ? null : { tab, row, column };
+}
+
+/** A pasted text, and what the officer has decided about it. */
+export function pasteChoice(given: unknown): PasteChoice | null {
+  if (!isObject(given)) return null;
+  const { tab, columns, fixed } = given;
+  const [pasted, thousands, sums] = [
+    text(given['text']),
+    ...[given['thousands'], given['sums']].map(trueOrFalse),
+  ];
+  if (pasted === null || thousands == null || sums == null || !(tab === null || typeof tab === 'string'))
+    return null;
+  if (!(columns === null || isListOfTexts(columns)) || !isObject(fixed)) return null;
+  const filled = Object.entries(fixed).flatMap(([name, one]) =>
+    typeof one === 'string' ? [[name, one]] : [],
+  );
+  return {
+    text: pasted,
+    tab,
+    columns,
+    fixed: Object.fromEntries(filled) as PasteChoice['fixed'],
+    thousands,
+    sums,
+  };
+}
+
+function isListOfTexts(given: unknown): given is readonly (string | null)[] {
+  return Array.isArray(given) && given.every((one) => one === null || typeof one === 'string');
 }
 
 /**
@@ -53,4 +162,21 @@ export function generateOptions(given: unknown): GenerateOptions | null {
   if (!isObject(given)) return null;
   const { again, confirmed = false } = given;
   return typeof again === 'boolean' && typeof confirmed === 'boolean' ? { again, confirmed } : null;
+}
+
+/** What is decided of the conflicts of an update, by their keys; nothing when nothing is given. */
+export function updateChoices(given: unknown): UpdateChoice['choices'] | null {
+  if (given === undefined || given === null) return {};
+  if (!isObject(given)) return null;
+  const choices = Object.entries(given);
+  const isChoice = (one: readonly [string, unknown]): one is [string, 'mine' | 'workbook'] =>
+    one[1] === 'mine' || one[1] === 'workbook';
+  return choices.every(isChoice) ? Object.fromEntries(choices) : null;
+}
+
+/** The list of an update that was shown, and what is decided of its conflicts. */
+export function updateChoice(given: unknown): UpdateChoice | null {
+  if (!isObject(given)) return null;
+  const [shown, choices] = [text(given['shown']), updateChoices(given['choices'])];
+  return shown === null || choices === null ? null : { shown, choices };
 }

@@ -4,15 +4,45 @@
  * a global function for each, the menu lists those of the menu, and the pages call by these types.
  */
 import type { CheckedWorkbook } from './check-and-publish';
-import { generateOptions, place, text, wholeNumber, type ArgumentReader } from './command-arguments';
+import {
+  approvalRequest,
+  colleaguesChoice,
+  decision,
+  generateOptions,
+  mailChoice,
+  pasteChoice,
+  place,
+  shareRef,
+  text,
+  texts,
+  trueOrFalse,
+  updateChoice,
+  updateChoices,
+  wholeNumber,
+  type ArgumentReader,
+} from './command-arguments';
 import type { Comparison } from './compare-versions';
 import type { Busy, CommonCode, Failure, FailureCode, Refusal } from './failure';
-import type { GeneratedReport } from './generate-report';
-import type { ReportQuestion } from './open-warnings';
+import type { GeneratedReport, ReportQuestion } from './generate-report';
+import type { FinalisedReport } from './history/finalise-report';
+import type { IssueSheet } from './history/issue-sheet';
+import type { MatterRead } from './history/read-matter';
+import type { UnlockedReport } from './history/unlock-report';
+import type { VerifiedReport } from './history/verify-report';
+import type { MatterAnswer } from './history/with-history';
+import type { PeriodPlan, PeriodStarted } from './new-period';
+import type { PasteAdded, PastePlan } from './paste-table';
 import type { Preview } from './preview-report';
 import type { Versions } from './read-versions';
+import type { MarksRemoved } from './remove-marks';
 import type { SetUp } from './set-up-workbook';
+import type { ReadApproval, StartedApproval } from './sharing/approve-report';
+import type { SharedReport } from './sharing/share-report';
+import type { SignedSections } from './sharing/sign-off';
+import type { OverviewUpdated } from './update-overview';
+import type { UpdateAnswer, UpdateRead, UpdateUndone } from './update/update-answers';
 import type { RunState } from './with-document-lock';
+import type { ValueWritten } from './write-value';
 
 /** Where a command is offered: as an item of the menu, by a page (the sidebar or the preview), or not yet anywhere. */
 export type Offered = 'menu' | 'page' | 'nowhere';
@@ -69,10 +99,16 @@ export const commands = {
     arguments: [],
     failures: ['busy', 'no-known-sheet'],
   }),
-  /** Keeps a written reason to accept the finding with a key ('' removes it), and checks the workbook again. */
-  acceptWarning: answers<CheckedWorkbook>()({
+  /** Keeps one written reason to accept the findings with these keys ('' removes it), and checks the workbook again. */
+  acceptWarnings: answers<CheckedWorkbook>()({
     offered: 'page',
-    arguments: [text, text],
+    arguments: [texts, text],
+    failures: ['busy', 'no-known-sheet'],
+  }),
+  /** Writes the one right value in the cell of the finding with a key, and checks the workbook as it then is. */
+  writeValue: answers<ValueWritten>()({
+    offered: 'page',
+    arguments: [text],
     failures: ['busy', 'no-known-sheet'],
   }),
   /**
@@ -94,6 +130,59 @@ export const commands = {
       'record-too-large',
     ],
   }),
+  /** What an update of the report would do, with what is decided of its conflicts. Writes nothing in the document. */
+  readUpdate: answers<UpdateRead>()({
+    offered: 'page',
+    arguments: [updateChoices],
+    failures: [
+      'busy',
+      'no-known-sheet',
+      'no-report',
+      'in-bin',
+      'report-not-found',
+      'colleagues-document',
+      'document-unreadable',
+      'record-damaged',
+      'record-newer',
+    ],
+  }),
+  /** Writes the update that was shown in the report's document; answers a new list when it or the workbook has changed. */
+  updateReport: answers<UpdateAnswer>()({
+    offered: 'page',
+    arguments: [updateChoice],
+    failures: [
+      'busy',
+      'no-known-sheet',
+      'no-report',
+      'report-finalised',
+      'in-bin',
+      'report-not-found',
+      'colleagues-document',
+      'document-unreadable',
+      'record-damaged',
+      'record-newer',
+      'record-too-large',
+    ],
+  }),
+  /** Takes the last update back, as long as nobody has written in the document since. */
+  undoUpdate: answers<UpdateUndone>()({
+    offered: 'page',
+    arguments: [],
+    failures: [
+      'busy',
+      'no-report',
+      'nothing-to-undo',
+      'document-changed',
+      'report-finalised',
+      'in-bin',
+      'report-not-found',
+      'colleagues-document',
+      'document-unreadable',
+      'record-damaged',
+      'record-newer',
+      'record-too-large',
+    ],
+  }),
   /** Says how far the report that is being made has come. */
   readProgress: answers<ReportProgress>()({ offered: 'page', arguments: [], failures: [] }),
   /** The report as it would be written now, as a tree. Writes nothing. */
@@ -104,6 +193,254 @@ export const commands = {
   goToCell: answers<Done>()({ offered: 'page', arguments: [place], failures: ['sheet-gone'] }),
   /** Makes the tabs that are missing. */
   setUpWorkbook: answers<SetUp>()({ offered: 'page', arguments: [], failures: ['busy'] }),
+
+  /** Locks the report as a version that can be proven, and makes its receipt. */
+  finaliseReport: answers<FinalisedReport>()({
+    offered: 'page',
+    arguments: [],
+    failures: [
+      'busy',
+      'history-damaged',
+      'history-newer',
+      'history-too-large',
+      'no-known-sheet',
+      'record-damaged',
+      'record-newer',
+      'no-report',
+      'colleagues-document',
+      'in-bin',
+      'report-not-found',
+      'has-errors',
+      'open-warnings',
+      'report-outdated',
+      'already-finalised',
+      'already-decided',
+    ],
+  }),
+  /** Unlocks the document of the newest version; what is finalised next is another one. */
+  unlockReport: answers<UnlockedReport>()({
+    offered: 'page',
+    arguments: [],
+    failures: [
+      'busy',
+      'history-damaged',
+      'history-newer',
+      'history-too-large',
+      'not-finalised',
+      'already-decided',
+      'in-bin',
+      'report-not-found',
+      'colleagues-document',
+    ],
+  }),
+  /** Notes what was decided on the newest version. */
+  recordDecision: answers<MatterAnswer>()({
+    offered: 'page',
+    arguments: [decision],
+    failures: [
+      'busy',
+      'history-damaged',
+      'history-newer',
+      'history-too-large',
+      'not-finalised',
+      'already-decided',
+    ],
+  }),
+  /** Holds a finalised version, by its number, against the document, the workbook and the receipt as they are now. */
+  verifyReport: answers<VerifiedReport>()({
+    offered: 'page',
+    arguments: [wholeNumber],
+    failures: [
+      'busy',
+      'history-damaged',
+      'history-newer',
+      'not-finalised',
+      'in-bin',
+      'report-not-found',
+      'colleagues-document',
+    ],
+  }),
+  /** Gives those whom the report is for access to the newest finalised version. */
+  shareWithRecipients: answers<SharedReport>()({
+    offered: 'page',
+    arguments: [mailChoice],
+    failures: [
+      'busy',
+      'history-damaged',
+      'history-newer',
+      'no-known-sheet',
+      'not-finalised',
+      'no-recipients',
+      'lock-lifted',
+      'in-bin',
+      'report-not-found',
+      'colleagues-document',
+    ],
+  }),
+  /** Gives colleagues access to the newest report, also to a draft. */
+  shareWithColleagues: answers<SharedReport>()({
+    offered: 'page',
+    arguments: [colleaguesChoice],
+    failures: [
+      'busy',
+      'history-damaged',
+      'history-newer',
+      'record-damaged',
+      'record-newer',
+      'no-report',
+      'in-bin',
+      'report-not-found',
+      'colleagues-document',
+    ],
+  }),
+  /** Takes back the access of one address to one document. */
+  takeBackShare: answers<MatterAnswer>()({
+    offered: 'page',
+    arguments: [shareRef],
+    failures: [
+      'busy',
+      'history-damaged',
+      'history-newer',
+      'history-too-large',
+      'share-unknown',
+      'report-not-found',
+      'colleagues-document',
+    ],
+  }),
+  /** Sends the finished report to reviewers by Drive's approvals. */
+  startApproval: answers<StartedApproval>()({
+    offered: 'page',
+    arguments: [approvalRequest],
+    failures: [
+      'busy',
+      'history-damaged',
+      'history-newer',
+      'history-too-large',
+      'record-damaged',
+      'record-newer',
+      'no-known-sheet',
+      'no-report',
+      'not-finished',
+      'report-outdated',
+      'due-passed',
+      'no-reviewers',
+      'approvals-unavailable',
+      'approvals-refused',
+      'approval-running',
+      'in-bin',
+      'report-not-found',
+      'colleagues-document',
+    ],
+  }),
+  /** Reads what the reviewers have answered, and notes the outcome. */
+  readApproval: answers<ReadApproval>()({
+    offered: 'page',
+    arguments: [],
+    failures: [
+      'busy',
+      'history-damaged',
+      'history-newer',
+      'history-too-large',
+      'no-approval',
+      'in-bin',
+      'report-not-found',
+      'colleagues-document',
+    ],
+  }),
+  /** Ends the approval that is running. */
+  cancelApproval: answers<ReadApproval>()({
+    offered: 'page',
+    arguments: [],
+    failures: [
+      'busy',
+      'history-damaged',
+      'history-newer',
+      'history-too-large',
+      'no-approval',
+      'in-bin',
+      'report-not-found',
+      'colleagues-document',
+    ],
+  }),
+  /** The sections of the report, and who has marked which as done. */
+  readSections: answers<SignedSections>()({
+    offered: 'page',
+    arguments: [],
+    failures: ['busy', 'history-damaged', 'history-newer', 'no-known-sheet'],
+  }),
+  /** Marks a section, by its key, as done (true) or takes its mark away (false). */
+  markSection: answers<MatterAnswer>()({
+    offered: 'page',
+    arguments: [text, trueOrFalse],
+    failures: [
+      'busy',
+      'history-damaged',
+      'history-newer',
+      'history-too-large',
+      'record-damaged',
+      'record-newer',
+      'no-known-sheet',
+      'no-report',
+      'section-unknown',
+    ],
+  }),
+  /** Opens the issue sheet in a dialog. */
+  showIssueSheet: answers<Done>()({ offered: 'page', arguments: [], failures: [] }),
+  /** What is new in the newest finalised version against the one before it. */
+  readIssueSheet: answers<IssueSheet>()({
+    offered: 'page',
+    arguments: [],
+    failures: [
+      'history-damaged',
+      'history-newer',
+      'record-damaged',
+      'record-newer',
+      'not-finalised',
+      'no-known-sheet',
+    ],
+  }),
+  /** How the matter stands: what was finalised, shared, approved and decided. */
+  readMatter: answers<MatterRead>()({
+    offered: 'page',
+    arguments: [],
+    failures: ['history-damaged', 'history-newer'],
+  }),
+
+  /** What would become of a pasted text: its tab and columns, what is to be decided, and the rows. Writes nothing. */
+  readPaste: answers<PastePlan>()({
+    offered: 'page',
+    arguments: [pasteChoice],
+    failures: ['tab-missing', 'too-many-rows'],
+  }),
+  /** Adds the rows of a pasted text below the others of its tab, at the row and under the headings that were seen. */
+  addPaste: answers<PasteAdded>()({
+    offered: 'page',
+    arguments: [pasteChoice, wholeNumber, text],
+    failures: ['busy', 'tab-missing', 'tab-changed', 'too-many-rows'],
+  }),
+
+  /** Takes the add-on's marks away from the tabs, before others get the spreadsheet. */
+  removeMarks: answers<MarksRemoved>()({ offered: 'page', arguments: [], failures: ['busy'] }),
+
+  /** What would become of a copied workbook that is made ready for the next period. Writes nothing. */
+  readNewPeriod: answers<PeriodPlan>()({
+    offered: 'page',
+    arguments: [],
+    failures: ['not-a-copy', 'no-known-sheet'],
+  }),
+  /** Makes a copied workbook ready for the next period, when it is as it was when the officer saw what that would do. */
+  startNewPeriod: answers<PeriodStarted>()({
+    offered: 'page',
+    arguments: [text],
+    failures: ['busy', 'not-a-copy', 'copy-changed', 'no-known-sheet'],
+  }),
+
+  /** Makes the tab Översikt with its figures and charts, or renews them. */
+  updateOverview: answers<OverviewUpdated>()({
+    offered: 'page',
+    arguments: [],
+    failures: ['busy', 'no-known-sheet'],
+  }),
 
   /** Every version of the workbook's reports, whoever made it. */
   readVersions: answers<Versions>()({

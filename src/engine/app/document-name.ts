@@ -8,6 +8,20 @@ export function documentName({ draft, title }: Pick<Report, 'draft' | 'title'>):
   return draft ? `UTKAST ${title}` : title;
 }
 
+/** Ends the name of a document that was made although there was one. */
+const LATER = / \(version \d+, \d{4}-\d{2}-\d{2} kl\. \d{2}\.\d{2}\)$/;
+
+/** The name of one more document, which is to be this version; `at` is when it is made, an ISO instant. */
+export function laterName(name: string, version: number, at: string): string {
+  const time = at.slice(11, 16).replace(':', '.');
+  return `${name} (version ${String(version)}, ${at.slice(0, 10)} kl. ${time})`;
+}
+
+/** The name that a document is to have after an update: what distinguishes it from an earlier one stays. */
+export function renewedName(before: string, name: string): string {
+  return `${name}${LATER.exec(before)?.[0] ?? ''}`;
+}
+
 /** The name that the document of this name has until the report is written in it. */
 export function unfinishedName(name: string): string {
   return `${name}${UNFINISHED}`;

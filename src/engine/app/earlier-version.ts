@@ -1,5 +1,5 @@
 import type { DocumentRef, Ports } from './ports';
-import type { Creating, Intended, Version, Written } from './record';
+import { isWritten, type Creating, type Intended, type Version, type Written } from './record';
 
 /** Why an earlier version's document cannot be reached, and who made it when it is a colleague's. */
 interface Unreachable {
@@ -41,10 +41,6 @@ function notFound(version: Version, own: (version: Version) => boolean): Unreach
   if (own(version)) return { reason: 'report-not-found' };
   const reason = version.state === 'written' ? 'colleagues-report' : 'colleagues-unfinished';
   return { reason, maker: version.by?.name ?? '' };
-}
-
-function isWritten(version: Version): version is Version<Written> {
-  return version.state === 'written';
 }
 
 /** The version with its document, which Drive had made although its answer was lost. */

@@ -13,10 +13,41 @@ export type FailureCode =
   | 'report-not-found'
   | 'colleagues-report'
   | 'colleagues-unfinished'
+  | 'colleagues-document'
   | 'record-damaged'
   | 'record-newer'
   | 'record-too-large'
-  | 'version-unknown';
+  | 'version-unknown'
+  | 'history-damaged'
+  | 'history-newer'
+  | 'history-too-large'
+  | 'has-errors'
+  | 'open-warnings'
+  | 'no-report'
+  | 'report-finalised'
+  | 'document-unreadable'
+  | 'nothing-to-undo'
+  | 'document-changed'
+  | 'report-outdated'
+  | 'already-finalised'
+  | 'not-finalised'
+  | 'already-decided'
+  | 'no-recipients'
+  | 'lock-lifted'
+  | 'share-unknown'
+  | 'not-finished'
+  | 'due-passed'
+  | 'no-reviewers'
+  | 'approvals-unavailable'
+  | 'approvals-refused'
+  | 'approval-running'
+  | 'no-approval'
+  | 'section-unknown'
+  | 'tab-missing'
+  | 'tab-changed'
+  | 'too-many-rows'
+  | 'not-a-copy'
+  | 'copy-changed';
 
 /** Another run holds the workbook. `seconds` says how long a report has been in the making; null for a check. */
 export interface Busy {
@@ -27,9 +58,10 @@ export interface Busy {
 
 /**
  * What a run that failed on the way to a report has left: `nothing`; `perhaps` an unfinished document; a `document`
- * that is not known to be filled; or a `filled` one, of which that is not kept yet. The next run goes on from there.
+ * that is not known to be filled; or a `filled` one, of which that is not kept yet; or an `update` that may be in the
+ * document. The next run goes on from there. One on the way to a finalised version may have left the document `locked`.
  */
-export type Left = 'nothing' | 'perhaps' | 'document' | 'filled';
+export type Left = 'nothing' | 'perhaps' | 'document' | 'filled' | 'update' | 'locked';
 
 /** What a failure is about, as far as it is known. */
 export interface FailureFacts {
@@ -47,6 +79,8 @@ export interface Refusal<Code extends Exclude<FailureCode, 'busy'> = Exclude<Fai
   readonly findings?: readonly FindingMessage[];
   /** The name of the colleague whose report stands in the way. */
   readonly maker?: string;
+  /** What an earlier run has left, when it is not nothing. */
+  readonly left?: Left;
 }
 
 /** A command that failed, as Google's client gets it: why, in code and in words. Plain JSON. */
@@ -57,18 +91,18 @@ export interface Failure<Code extends FailureCode = FailureCode> {
     readonly message: string;
     /** Where the officer can mend it; null when no address helps. */
     readonly url: string | null;
-    /** What a run that was to make a report has left; null for every other one. */
+    /** What a run that was to make or finalise a report has left; null for every other one. */
     readonly left: Left | null;
   };
   readonly findings: readonly FindingMessage[];
 }
 
-/** The error of a run that was to make a report, with what the run has left. */
+/** The error of a run that was to make or finalise a report, with what the run has left. */
 export function withLeft(error: unknown, left: Left): unknown {
   return typeof error === 'object' && error !== null ? Object.assign(error, { left }) : error;
 }
 
-/** What the run has left that threw this; null when it was not to make a report. */
+/** What the run has left that threw this; null when it was to do neither. */
 export function leftBy(error: unknown): Left | null {
   return typeof error === 'object' && error !== null && 'left' in error ? (error.left as Left) : null;
 }

@@ -1,6 +1,6 @@
 import type { ColumnInTab, Facts, Finding } from '../checks/finding';
 import { cellAddress, columnLetters, type Place } from '../values/place';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../values/fingerprint';
 
 /** A finding and its key. */
 export interface KeyedFinding {

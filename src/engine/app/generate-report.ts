@@ -1,19 +1,25 @@
 import { blockUnits } from '../docs/block-units';
+import { waitsForStart } from '../checks/not-started';
 import { contentOf } from '../docs/write-report';
 import type { Report } from '../report/tree';
+import { arrangeFindings, type ArrangedFindings } from './arranged-findings';
 import { changedSince, type Present } from './changed-since';
 import { checkWorkbook } from './check-workbook';
 import { earlierVersion } from './earlier-version';
-import { documentName } from './document-name';
-import { openWarnings, type ReportQuestion } from './open-warnings';
+import { documentName, laterName, renewedName } from './document-name';
+import { keptMatter, lockedVersion } from './history/read-matter';
+import { knownFindings } from './known-findings';
 import { refusalOf, type DocumentRef, type Ports, type Step } from './ports';
 import {
   emptyRecord,
   isOwn,
+  lastWritten,
   nextNumber,
+  pendingUpdate,
   versionsFor,
   withVersion,
   withoutLost,
+  withoutUpdates,
   type Creating,
   type Intended,
   type ReportRecord,
@@ -22,9 +28,10 @@ import {
 } from './record';
 import { cleanStore, readRecord, recordWriter } from './record-store';
 import { withLeft, type Busy, type Left, type Refusal } from './failure';
-import { withMessages, type FindingMessage } from './finding-message';
+import { withMessages } from './finding-message';
 import { presentOf } from './report-content';
-import type { ReportDefinition } from './report-definition';
+import type { Gap, ReportDefinition } from './report-definition';
+import { holdsPending } from './update/standing-version';
 import { withDocumentLock } from './with-document-lock';
 import { registerVersion, writeInDocument, writeInNewDocument, type VersionWriter } from './write-version';
 
@@ -37,8 +44,8 @@ export interface GenerateOptions {
   readonly confirmed?: boolean;
 }
 
-/** The document of the report. Plain JSON. */
-export interface GeneratedReport {
+/** The document of the report, and what was found on the way. Plain JSON. */
+export interface GeneratedReport extends ArrangedFindings {
   readonly ok: true;
   readonly document: DocumentRef;
   /** False when the report was there already and nothing was written. */
@@ -53,7 +60,19 @@ export interface GeneratedReport {
    * one, and that one is left as it is.
    */
   readonly placeRemoved: boolean;
-  readonly findings: readonly FindingMessage[];
+  /** The version that stands finalised and locked in the document; null when none does. A new report gets another document. */
+  readonly finalised: number | null;
+}
+
+/** Asked before a finished report is made of a workbook with warnings that nobody has accepted. Plain JSON. */
+export interface ReportQuestion extends ArrangedFindings {
+  readonly ok: true;
+  readonly question: {
+    /** How many warnings have no reason. */
+    readonly open: number;
+    /** What whoever gets the report would read as missing. */
+    readonly gaps: readonly Gap[];
+  };
 }
 
 export type Generated =
@@ -119,8 +138,12 @@ function generate<Workbook>(
   const check = checkWorkbook(ports, definition, () => {
     step('kontrollerar');
   });
-  const findings = withMessages(check, definition.message);
-  if (!check.isRecognised) return { ok: false, reason: 'no-known-sheet', findings };
+  if (!check.isRecognised) {
+    return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, definition.message) };
+  }
+  const known = knownFindings(ports, definition, check);
+  const arranged = arrangeFindings(known, waitsForStart(check.sheets, definition.lacks));
+  const { findings } = arranged;
 
   const now = presentOf(definition, check);
   const kept = ports.store.readAll();
@@ -128,10 +151,11 @@ function generate<Workbook>(
   if (read.kind === 'newer') return { ok: false, reason: 'record-newer', findings };
   if (read.kind === 'damaged' && !options.again) return { ok: false, reason: 'record-damaged', findings };
   const record = read.kind === 'known' ? read.record : emptyRecord;
+  const matter = keptMatter(ports.packing, kept, definition);
   const keeper = recordWriter(ports, kept, definition.prefix);
   cleanStore(read, () => keeper);
   const person = ports.people.whoRuns();
-  const earlier = earlierVersion(ports, versionsFor(record, person), {
+  const earlier = earlierVersion(ports, versionsFor(withoutUpdates(record), person), {
     again: options.again,
     own: (version) => isOwn(version, person),
   });
@@ -149,9 +173,21 @@ function generate<Workbook>(
   const answer = (version: Version<Written>, created: boolean, placeRemoved = false): Generated => {
     const { document, draft, at } = version;
     const changed = changedSince(version, now);
-    return { ok: true, document, created, changed, draft, at, placeRemoved, findings };
+    const finalised = lockedVersion(matter, document.id);
+    return { ok: true, document, created, changed, draft, at, placeRemoved, finalised, ...arranged };
   };
   if (earlier?.state === 'written') {
+    const pending = pendingUpdate(record, earlier);
+    const isThere = (update: Version<Intended>) =>
+      holdsPending(
+        ports.documents.read(earlier.document.id),
+        definition.prefix,
+        { written: earlier, pending: update },
+        now.report(),
+      );
+    if (pending !== null && isThere(pending)) {
+      return answer(registerVersion(writer, record, pending), false);
+    }
     const own = { ...earlier, by: earlier.by ?? person };
     if (read.kind === 'known' && read.needsWriting) {
       // Another form of the same record: the next run writes it when this one may not.
@@ -170,9 +206,9 @@ function generate<Workbook>(
   const unfinished = content === 'place' ? earlier : null;
   if (unfinished !== null) leaves('document');
   const report = now.report();
-  const warnings = now.draft || options.confirmed === true ? [] : openWarnings(ports, definition, check);
-  if (warnings.length > 0) {
-    return { ok: true, question: { warnings, gaps: definition.gaps(report) }, findings };
+  const open = known.filter(({ severity, reason }) => severity === 'VARNING' && reason === '').length;
+  if (open > 0 && !now.draft && options.confirmed !== true) {
+    return { ok: true, question: { open, gaps: definition.gaps(report) }, ...arranged };
   }
   step('skapar dokument');
   const made = {
@@ -183,8 +219,10 @@ function generate<Workbook>(
     blocks: blockUnits(report),
     composed: null,
   };
-  const inNew = (among: ReportRecord) =>
-    writeInNewDocument(writer, among, { ...made, ...creating(ports, among, report) }, report);
+  const inNew = (among: ReportRecord) => {
+    const name = nameOf(among, report, made.at);
+    return writeInNewDocument(writer, among, { ...made, ...creating(ports, among, name) }, report);
+  };
   const others = withoutLost(record, person);
   const first =
     unfinished === null
@@ -192,7 +230,15 @@ function generate<Workbook>(
       : writeInDocument(
           writer,
           withVersion(record, unfinished),
-          { ...made, ...following(record, unfinished, now, documentName(report)) },
+          {
+            ...made,
+            ...following(
+              record,
+              unfinished,
+              now,
+              renewedName(unfinished.document.name, documentName(report)),
+            ),
+          },
           report,
         );
   // Someone removed the place for the report while it was on its way there.
@@ -202,13 +248,19 @@ function generate<Workbook>(
   return answer(written, true, written !== first || (earlier !== null && unfinished === null));
 }
 
+/** What a new document is called: with its version and the time when the workbook has a report already. */
+function nameOf(record: ReportRecord, report: Report, at: string): string {
+  const name = documentName(report);
+  return lastWritten(record) === null ? name : laterName(name, nextNumber(record), at);
+}
+
 /** A version of a document that is to be made. */
-function creating(ports: Ports, record: ReportRecord, report: Report): Creating & { readonly n: number } {
+function creating(ports: Ports, record: ReportRecord, name: string): Creating & { readonly n: number } {
   return {
     n: nextNumber(record),
     state: 'creating',
     mark: ports.clock.unique(),
-    name: documentName(report),
+    name,
     document: null,
   };
 }

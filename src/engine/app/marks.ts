@@ -1,6 +1,7 @@
 import type { Severity } from '../checks/finding';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../values/fingerprint';
 import type { Mark, Reach } from './ports';
+import type { ListMemory } from './row-lists';
 import type { ReviewedFinding } from './reviewed-findings';
 import { largest } from '../values/extremes';
 
@@ -43,6 +44,8 @@ export interface MarkMemory {
   readonly earlier: readonly string[];
   /** How many checks have looked through tabs. */
   readonly looked: number;
+  /** What is remembered of the lists of rows; an earlier version remembered nothing. */
+  readonly lists?: ListMemory | undefined;
 }
 
 /** What the store keeps under this key. */

@@ -4,9 +4,13 @@
  */
 import type { docs_v1 } from '@googleapis/docs';
 import type { Severity } from '../checks/finding';
+import type { Area } from '../values/areas';
 import type { Place } from '../values/place';
-import type { RawSheet } from '../contract/cell';
+import type { RawCell, RawSheet } from '../contract/cell';
+import type { LocatedNames } from '../contract/locate-names';
 import type { AskSpreadsheet } from '../contract/open-questions';
+import type { SetUpOutcome } from './set-up-plan';
+import type { ApprovalsPort, SharingPort } from './sharing/sharing-ports';
 
 /** A document that the add-on made. */
 export interface DocumentRef {
@@ -29,23 +33,89 @@ export interface SpreadsheetPort extends AskSpreadsheet {
   /** The wanted tabs with all their values, in order; one read a tab. */
   readonly read: (wanted: (name: string) => boolean) => readonly RawSheet[];
   /**
-   * Makes the tabs that are missing or empty, each with its rows; answers their names. Others are left alone, and none is deleted. `match`
-   * says which tab is whose: of the names of the tabs that there are, the one of each sheet that has one.
+   * Makes the tabs that are missing or empty, by the plan that lies beside the code, and adds to the others the columns,
+   * help and rules that they lack. What is there is left as it is. `tabs` says which tab is whose, and where its names stand.
    */
-  readonly addSheets: (
-    sheets: readonly NewSheet[],
-    match: (tabs: readonly string[]) => ReadonlyMap<string, string>,
-  ) => readonly string[];
+  readonly setUp: (tabs: KnownTabs) => SetUpOutcome;
+  /** Fills cells that are still blank, as they are read just before; answers which were filled. */
+  readonly fillBlanks: (tab: string, fills: readonly Fill[]) => readonly Fill[];
+  /**
+   * Writes cells of a tab as values, never as formulas, in the columns `at` from `row` on. Each area is read again just
+   * before it is written; false when one is no longer free nor says the same, or when there is no such tab: the rest is
+   * not written then. Rules for what a cell may hold are kept, and refuse nothing meanwhile.
+   */
+  readonly addRows: (
+    tab: string,
+    row: number,
+    at: readonly number[],
+    rows: readonly (readonly RawCell[])[],
+    mayWrite: MayWrite,
+  ) => boolean;
+  /** The formula of each cell of a column of a tab, '' where there is none; no cells when there is no such tab. */
+  readonly formulas: (tab: string, column: number) => readonly string[];
+  /**
+   * Empties cells of a tab; notes, looks and rules stay. They are read again just before: false when one says something else
+   * than it `was`, or when there is no such tab, and then none is emptied.
+   */
+  readonly empty: (tab: string, cells: readonly FilledCell[]) => boolean;
+  /**
+   * Writes a value, never a formula, in a cell that still holds `now`, as it is read just before. Answers what the cell
+   * holds then, or why nothing was written: it holds something else or there is no such tab (`changed`), a formula, or a
+   * rule of the cell refuses the value.
+   */
+  readonly replaceValue: (place: Place, now: RawCell, value: RawCell) => Replaced;
+  /**
+   * Gives each row of a column its list, where it has another of the choices; a rule of the officer's stays, and so does a
+   * row without one. At most one read and one write.
+   */
+  readonly offerLists: (lists: OfferedLists) => void;
   /** Takes the officer to a cell, or the nearest one that there is; false when there is no such tab. */
   readonly select: (place: Place) => boolean;
 }
 
-/** A tab to make: `rows` from A1, the first one being headings. */
-export interface NewSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-  readonly hidden: boolean;
+/** What came of writing a value over another. */
+export type Replaced =
+  { readonly kind: 'written'; readonly cell: RawCell } | { readonly kind: 'changed' | 'formula' | 'rule' };
+
+/** A cell of a tab, and what stood in it. */
+export interface FilledCell extends Pick<Place, 'row' | 'column'> {
+  readonly was: RawCell;
 }
+
+/** Why nothing was written: the finding is `gone`, or has no right value, or what `Replaced` says. */
+export type NotReplaced = 'gone' | Exclude<Replaced['kind'], 'written'>;
+
+/** What is to stand in a cell that is blank: a text, a number, or a formula, which begins with `=`. */
+export interface Fill {
+  readonly place: Place;
+  readonly value: string | number;
+}
+
+/** A column whose drop-down depends on what its row says. */
+export interface RowLists {
+  readonly tab: string;
+  readonly column: number;
+  /** The lists that there are; the first is for every row that `rows` does not name. */
+  readonly choices: readonly (readonly string[])[];
+  /** By the row, from 0: the place of its list among the choices. */
+  readonly rows: ReadonlyMap<number, number>;
+}
+
+/** Which list each row of a column is to have, from the first row of the tab on: a place among the choices. */
+export interface OfferedLists extends Omit<RowLists, 'rows'> {
+  readonly rows: readonly number[];
+}
+
+/** How the tabs of a workbook, and the names in them, are known. */
+export interface KnownTabs {
+  /** Of the names of the tabs that there are, the one of each sheet that has one. */
+  readonly match: (names: readonly string[]) => ReadonlyMap<string, string>;
+  /** Where a sheet's names stand among the cells of its tab; null where none does. */
+  readonly locate: (sheet: string, cells: readonly (readonly RawCell[])[]) => LocatedNames | null;
+}
+
+/** Whether rows may be written where these cells are: `cells` and the rows have the same columns, from the first row on. */
+export type MayWrite = (cells: RawSheet['cells'], rows: readonly (readonly RawCell[])[]) => boolean;
 
 /** Google Docs and Drive, as far as reports go. */
 export interface DocumentsPort {
@@ -58,9 +128,30 @@ export interface DocumentsPort {
   readonly isInBin: (id: string) => boolean | null;
   /** Gives the document a name in place of one for which `isOurs` is true: what a person has called it stays. */
   readonly rename: (id: string, name: string, isOurs: (name: string) => boolean) => void;
+  /** The document with all its tabs. */
   readonly read: (id: string) => docs_v1.Schema$Document;
-  /** Writes one batch on top of the revision read; refused with kind `conflict` when another write came between. */
+  /**
+   * Writes one batch on top of the revision read; refused with kind `conflict` when another write came between, and with
+   * kind `locked` when the document is locked, `unlocking` when it has just been unlocked.
+   */
   readonly write: (id: string, requests: readonly docs_v1.Schema$Request[], revisionId: string) => void;
+  /** Locks the document against changes, comments and another name; doing it twice is doing it once. */
+  readonly lock: (id: string, reason: string) => void;
+  /** Lifts the lock. Docs may go on refusing changes for up to ten minutes. */
+  readonly unlock: (id: string) => void;
+  readonly isLocked: (id: string) => boolean;
+}
+
+/** The files that prove what a finalised version said, in the folder for reports. */
+export interface ReceiptsPort {
+  /** Makes the file; `mark` lets a lost answer be found again. */
+  readonly create: (name: string, text: string, mark: string) => DocumentRef;
+  /** The file made with this mark, when there is one. */
+  readonly findByMark: (mark: string) => DocumentRef | null;
+  /** Gives the file another text in place of the one it has. */
+  readonly replace: (id: string, text: string) => void;
+  /** SHA-256 in hexadecimal of the bytes in the file; null when it is not to be found. */
+  readonly digest: (id: string) => string | null;
 }
 
 /** Text kept with the workbook for the add-on, by key. All values together stay under 500 kB. */
@@ -135,6 +226,8 @@ export interface TabCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** Stands in the place of `text` as a value: a number, or a text that Sheets takes for nothing else. */
+  readonly value?: number | string;
   /** The cell that the text links to. */
   readonly target: Place | null;
   /** Whether it may be written again as it stands, for the sake of fewer calls. */
@@ -149,6 +242,10 @@ export interface TabLook {
   readonly wide: readonly number[];
   /** Of no use to people. */
   readonly hidden: number;
+  /** With whole numbers, their thousands apart. */
+  readonly numbers?: readonly number[];
+  /** Rows that are headings, besides the first one. */
+  readonly titles?: readonly number[];
 }
 
 /** A tab of the add-on's own as it was read. */
@@ -162,9 +259,27 @@ export interface OwnTabContent {
   /**
    * Makes the cells say this, as text only, where they do not, and gives the tab its mark and its look if it lacks them;
    * makes it when it is missing. Answers what became of it: `moved` when a cell was no longer as it was read, and then
-   * what has not been written is not.
+   * what has not been written is not. The rows `inserted` are put in before that.
    */
-  readonly write: (cells: readonly TabCell[], look: TabLook) => TabOutcome;
+  readonly write: (
+    cells: readonly TabCell[],
+    look: TabLook,
+    inserted?: readonly RowsToInsert[],
+  ) => TabOutcome;
+}
+
+/** Empty rows to put in before a row as it was read, from 0; several in the order of their places. */
+export interface RowsToInsert {
+  readonly before: number;
+  readonly count: number;
+}
+
+/** A chart of the add-on's own, which it knows by the title: one that a person gives another title is theirs. */
+export interface OwnChart {
+  readonly kind: 'column' | 'bar';
+  readonly title: string;
+  /** The cells that it shows: the first row has the headings, the first column the labels. There is no chart of none. */
+  readonly areas: readonly Area[];
 }
 
 /** `unchanged` when nothing had to be written. */
@@ -179,6 +294,19 @@ export interface OwnTabsPort {
   /** What the tab that carries the mark is called; null where none does. No call to a service. */
   readonly nameOf: (tab: OwnTab) => string | null;
   readonly read: (tab: OwnTab) => OwnTabContent;
+  /**
+   * Makes the charts of a marked tab show these areas; a new one is laid to the right, from the column `beside` on. Other
+   * charts stay as they are, and so do the place and look of those that are there.
+   */
+  readonly draw: (tab: OwnTab, charts: readonly OwnChart[], beside: number) => void;
+  /** Whether a marked tab was made in another spreadsheet, of which this one is then a copy; null when it does not say. */
+  readonly isCopied: (tab: OwnTab) => boolean | null;
+  /** Makes a marked tab say that it is this spreadsheet's. */
+  readonly settle: (tab: OwnTab) => void;
+  /** Whether people have put notes, or charts of other titles than these, in a marked tab. */
+  readonly isTouched: (tab: OwnTab, charts: readonly string[]) => boolean;
+  /** Removes a marked tab; with a name it is kept under that instead, as any other tab. It has no mark afterwards. */
+  readonly discard: (tab: OwnTab, keptName: string | null) => void;
 }
 
 /** Keeps two runs in the same workbook apart. */
@@ -213,9 +341,16 @@ export interface ClockPort {
   readonly unique: () => string;
 }
 
+/** SHA-256 in hexadecimal, in small letters, of text in UTF-8. */
+export type Digest = (text: string) => string;
+
 export interface Ports {
   readonly spreadsheet: SpreadsheetPort;
   readonly documents: DocumentsPort;
+  readonly receipts: ReceiptsPort;
+  readonly sharing: SharingPort;
+  readonly approvals: ApprovalsPort;
+  readonly digest: Digest;
   readonly marks: MarksPort;
   readonly ownTabs: OwnTabsPort;
   readonly store: StorePort;
@@ -243,6 +378,10 @@ export type ServiceKind =
   | 'sheet-gone'
   /** The workbook can be read but not written. */
   | 'read-only'
+  /** The document is locked against changes. */
+  | 'locked'
+  /** The document was unlocked a moment ago, and Docs does not take changes yet. */
+  | 'unlocking'
   | 'conflict'
   /** No contact: what the call did, if anything, is not known. */
   | 'unavailable'

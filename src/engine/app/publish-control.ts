@@ -4,7 +4,8 @@ import type { FoundInSheets } from './finding-message';
 import { refusalOf, type OwnTab, type OwnTabsPort, type ServiceError, type TabOutcome } from './ports';
 import type { ReportDefinition } from './report-definition';
 import { reviewReasons } from './review-reasons';
-import type { ReviewedFinding } from './reviewed-findings';
+import type { KnownFinding } from './reviewed-findings';
+import { TAB_ATTEMPTS } from './own-sheet';
 
 /** The tab where what is found stands, and what the officer says of it. */
 export const controlTab: OwnTab = {
@@ -14,13 +15,10 @@ export const controlTab: OwnTab = {
   isEarlier: isControlSheet,
 };
 
-/** How often the tab is read again when someone types there meanwhile. */
-const ATTEMPTS = 3;
-
 /** The tab Kontroll after a check. */
 export interface PublishedControl {
   /** The findings with the officer's reasons. */
-  readonly findings: readonly ReviewedFinding[];
+  readonly findings: readonly KnownFinding[];
   /** `moved` when someone else went on writing there, so that it does not say everything. */
   readonly outcome: TabOutcome;
   /** The name of a tab that is not the add-on's and has the name of its tab; null when there is none. */
@@ -50,7 +48,7 @@ export function publishControl<Workbook>(
       outcome = tab.write(plan.cells, { marked: reason, wide: [message, reason], hidden: key });
     });
     if (refusal !== null && acceptance !== null) throw refusal;
-    if (outcome.kind === 'moved' && attempt < ATTEMPTS) continue;
+    if (outcome.kind === 'moved' && attempt < TAB_ATTEMPTS) continue;
     return { findings, outcome, namesake: tab.namesake, refusal };
   }
 }

@@ -2,9 +2,13 @@ import { changedNote } from './cell-note';
 import { marksKey, planMarks, reachOf, readMarkMemory, tabsToLook, type MarkMemory } from './marks';
 import { refusalOf, type Mark, type Ports, type TabMarks, type TabOutcome } from './ports';
 import type { NotWritten, ReportNames } from './report-definition';
+import type { ListMemory } from './row-lists';
 
-/** How many tabs a check looks through for marks that someone has removed or copied: fewer the more it writes. */
-const ROOM = { unchanged: 5, written: 2, moved: 2, made: 0 };
+/**
+ * How many tabs are looked through for marks that someone has removed or copied: fewer the more a check writes, and all
+ * where none is made.
+ */
+const ROOM = { unchanged: 5, written: 2, moved: 2, made: 0, none: 1000 };
 
 /** The marks that the tabs are to have, and what is known of them. */
 export interface WantedMarks {
@@ -14,8 +18,10 @@ export interface WantedMarks {
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
   /** The tabs that may be marked. */
   readonly tabs: readonly string[];
-  /** What the check has done with the tab Kontroll. */
-  readonly control: TabOutcome['kind'];
+  /** What the check has done with the tab Kontroll; `none` when there is no check. */
+  readonly control: TabOutcome['kind'] | 'none';
+  /** What is remembered of the lists of rows from now on, and beside the marks. */
+  readonly lists: ListMemory | undefined;
 }
 
 /**
@@ -26,13 +32,13 @@ export interface WantedMarks {
 export function publishMarks(
   { marks: port, store }: Pick<Ports, 'marks' | 'store'>,
   { name, prefix }: ReportNames,
-  { kept, marks, tabs, control }: WantedMarks,
+  { kept, marks, tabs, control, lists }: WantedMarks,
 ): readonly NotWritten[] {
   const key = marksKey(prefix);
   const memory = readMarkMemory(kept[key]);
   const { changed, before, after } = planMarks(memory, marks);
   const remember = (what: MarkMemory) => {
-    store.write({ [key]: JSON.stringify(what) });
+    store.write({ [key]: JSON.stringify({ ...what, lists }) });
   };
   const wantedIn = (tab: string): TabMarks => {
     const isEarlier = memory.earlier.includes(tab);
@@ -71,7 +77,7 @@ export function publishMarks(
       port.restore(tab, wantedIn(tab));
     });
   }
-  if (changed.length > 0 || looked.length > 0) {
+  if (changed.length > 0 || looked.length > 0 || lists?.sum !== memory.lists?.sum) {
     // A tab that was not marked is remembered as unsure; so is every one when this cannot be kept.
     const unsure = notWritten.map(({ tab }) => [tab, { ...reachOf(before, tab), sum: '' }]);
     const tabsNow = { ...after.tabs, ...Object.fromEntries(unsure) } as MarkMemory['tabs'];

@@ -137,7 +137,7 @@ function readInputs(stored: StoredInputs, inputsOf: ReadonlyMap<number, EntryTex
 
 function isStoredVersion(value: unknown): value is StoredVersion {
   if (!isObject(value)) return false;
-  const { n, by, at, draft, composed, inputs, blocks } = value;
+  const { n, by, at, draft, composed, inputs, blocks, letterhead } = value;
   return (
     isWholeNumber(n) &&
     isNullOr(by, isPerson) &&
@@ -146,6 +146,7 @@ function isStoredVersion(value: unknown): value is StoredVersion {
     isNullOr(composed, isText) &&
     isNullOr(inputs, isStoredInputs) &&
     isNullOr(blocks, (list) => isListOf(list, isBlock)) &&
+    (letterhead === undefined || isListOf(letterhead, isUnit)) &&
     isState(value)
   );
 }
@@ -155,7 +156,8 @@ function isState({ state, mark, name, document }: Readonly<Record<string, unknow
   return (state === 'intended' || state === 'written') && isDocumentRef(document);
 }
 
-function isPerson(value: unknown): value is Person {
+/** Whether a value is a person. */
+export function isPerson(value: unknown): value is Person {
   return isObject(value) && isText(value['id']) && isText(value['name']);
 }
 
@@ -184,8 +186,13 @@ function isBlock(value: unknown): value is BlockUnits {
 
 function isUnit(value: unknown): value is Unit {
   if (!isObject(value)) return false;
-  const { key, text, cells } = value;
-  return isText(key) && isText(text) && (cells === undefined || isListOf(cells, isCell));
+  const { key, text, cells, styled } = value;
+  return (
+    isText(key) &&
+    isText(text) &&
+    (cells === undefined || isListOf(cells, isCell)) &&
+    (styled === undefined || isListOf(styled, isObject))
+  );
 }
 
 function isCell(value: unknown): value is UnitCell {
@@ -194,20 +201,24 @@ function isCell(value: unknown): value is UnitCell {
   return isText(column) && isText(text) && (number === undefined || Number.isFinite(number));
 }
 
-function isText(value: unknown): value is string {
+/** Whether a value is text. */
+export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function isWholeNumber(value: unknown): value is number {
+/** Whether a value is a whole number that is exact. */
+export function isWholeNumber(value: unknown): value is number {
   return Number.isSafeInteger(value);
 }
 
-function isListOf<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[];
-function isListOf(value: unknown, is: (item: unknown) => boolean): boolean;
-function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {
+/** Whether a value is a list of such items. */
+export function isListOf<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[];
+export function isListOf(value: unknown, is: (item: unknown) => boolean): boolean;
+export function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(is);
 }
 
-function isNullOr(value: unknown, is: (value: unknown) => boolean): boolean {
+/** Whether a value is null or such. */
+export function isNullOr(value: unknown, is: (value: unknown) => boolean): boolean {
   return value === null || is(value);
 }

@@ -1,28 +1,20 @@
 /** Where the record is kept: in the document properties, packed, in chunks behind a head that says how many. */
 import { cleanRecord } from './clean-record';
 import { journalRecord } from './journal-record';
+import { isPackedKey, packText, sizeOf, STORE_SIZE, unpackText, type Kept } from './packed-chunks';
 import { refusalOf, type Ports } from './ports';
 import { emptyRecord, without, type ReportRecord, type Version } from './record';
-import { FORM, isObject, parseJson, readRecordText, recordText } from './record-format';
+import { FORM, parseJson, readRecordText, recordText } from './record-format';
 
-/** Packed text is ASCII, a byte a character. Google documents 9 kB for a value (Apps Script, quotas). */
-const CHUNK_LENGTH = 9_000;
-/** Bytes of all keys and values of a store, by Tanaike's measurement of 2023-05-22. */
-const STORE_SIZE = 524_288;
 /** What is left for the add-on's other keys to grow in. */
 const LEFT_FREE = 8_192;
 
-const ASCII = /^[\u0000-\u007f]*$/;
-
-type Kept = Readonly<Record<string, string>>;
-
-/** The keys of the record, and of the journal that e1776b2 kept; those of chunks without their numbers. */
+/** The keys of the record, and of the journal that e1776b2 kept; those of its chunks without their numbers. */
 function keysOf(prefix: string) {
   return {
     head: `${prefix}.record`,
-    chunk: `${prefix}.record.`,
     journal: `${prefix}.report`,
-    journalChunk: `${prefix}.blocks.`,
+    journalChunk: `${prefix}.blocks`,
   } as const;
 }
 
@@ -46,18 +38,13 @@ export type KeptRecord =
 /** Reads the record out of what the store keeps, under keys with `prefix`. Never throws for what it holds. */
 export function readRecord(packing: Ports['packing'], kept: Kept, prefix: string): KeptRecord {
   const keys = keysOf(prefix);
-  const head = kept[keys.head];
-  if (head === undefined) return readJournal(kept, keys);
-  const value = parseJson(head);
-  if (!isObject(value)) return { kind: 'damaged' };
-  const { v, chunks, length } = value;
-  if (typeof v === 'number' && v > FORM) return { kind: 'newer' };
-  const packed = typeof chunks === 'number' ? chunksOf(kept, keys, chunks) : null;
-  const text = packed !== null && packed.length === length ? packing.unpack(packed) : null;
-  const record = text === null ? null : readRecordText(text);
+  const read = unpackText(packing, kept, keys.head, FORM);
+  if (read.kind === 'none') return readJournal(kept, keys);
+  if (read.kind !== 'text') return read;
+  const record = readRecordText(read.text);
   if (record === null) return { kind: 'damaged' };
   const ours = Object.keys(kept).filter((key) => isOurs(key, keys));
-  return known(record, false, ours.length !== 1 + Number(chunks));
+  return known(record, false, ours.length !== 1 + read.chunks);
 }
 
 function known(read: ReportRecord, isOlder: boolean, hasLeftovers: boolean): KeptRecord {
@@ -73,23 +60,12 @@ function known(read: ReportRecord, isOlder: boolean, hasLeftovers: boolean): Kep
 function readJournal(kept: Kept, keys: Keys): KeptRecord {
   const journal = kept[keys.journal];
   if (journal === undefined) return known(emptyRecord, false, false);
-  const record = journalRecord(journal, kept, keys.journalChunk);
+  const record = journalRecord(journal, kept, `${keys.journalChunk}.`);
   if (record === null) return { kind: 'damaged' };
   // Its chunks are counted nowhere but in the journal, and those that are left over have no place in the record.
   const { chunks } = parseJson(journal) as { readonly chunks?: number };
-  const there = Object.keys(kept).filter((key) => isChunk(key, keys.journalChunk)).length;
+  const there = Object.keys(kept).filter((key) => isPackedKey(key, keys.journalChunk)).length;
   return known(record, true, there > (chunks ?? 0));
-}
-
-/** The chunks as one text; null when one is missing. */
-function chunksOf(kept: Kept, { chunk: prefix }: Keys, count: number): string | null {
-  let packed = '';
-  for (let index = 0; index < count; index += 1) {
-    const chunk = kept[`${prefix}${String(index)}`];
-    if (chunk === undefined) return null;
-    packed += chunk;
-  }
-  return packed;
 }
 
 /** Clears what the store must not hold. What Google does not take now is cleared by the next run. */
@@ -126,7 +102,7 @@ export function recordWriter(
   return {
     write(record, spare = 0) {
       for (let smaller: ReportRecord | null = record; smaller !== null; smaller = madeSmaller(smaller)) {
-        const values = valuesOf(packing.pack(recordText(smaller)), keys);
+        const values = packText(packing, recordText(smaller), keys.head, FORM);
         if (sizeOf(values) + spare > room) continue;
         store.write(
           values,
@@ -140,16 +116,6 @@ export function recordWriter(
   };
 }
 
-function valuesOf(packed: string, keys: Keys): Kept {
-  const chunks = Array.from({ length: Math.ceil(packed.length / CHUNK_LENGTH) }, (_, index) =>
-    packed.slice(index * CHUNK_LENGTH, (index + 1) * CHUNK_LENGTH),
-  );
-  return {
-    [keys.head]: JSON.stringify({ v: FORM, chunks: chunks.length, length: packed.length }),
-    ...Object.fromEntries(chunks.map((chunk, index) => [`${keys.chunk}${String(index)}`, chunk])),
-  };
-}
-
 /** The record without its oldest inputs, or else its oldest blocks; null when only the newest version has any. */
 function madeSmaller(record: ReportRecord): ReportRecord | null {
   const earlier = record.versions.slice(0, -1);
@@ -160,26 +126,6 @@ function madeSmaller(record: ReportRecord): ReportRecord | null {
   return null;
 }
 
-function isOurs(key: string, { head, chunk, journal, journalChunk }: Keys): boolean {
-  return key === head || key === journal || isChunk(key, chunk) || isChunk(key, journalChunk);
-}
-
-function isChunk(key: string, prefix: string): boolean {
-  return key.startsWith(prefix) && /^\d+$/.test(key.slice(prefix.length));
-}
-
-/** The bytes of keys and values in UTF-8. */
-function sizeOf(values: Kept): number {
-  return Object.entries(values).reduce((sum, [key, value]) => sum + utf8Length(key) + utf8Length(value), 0);
-}
-
-function utf8Length(text: string): number {
-  let length = text.length;
-  if (ASCII.test(text)) return length;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    // A unit of UTF-16 is up to three bytes, a pair of them four.
-    length += code > 0x7ff ? 2 : Number(code > 0x7f);
-  }
-  return length;
+function isOurs(key: string, { head, journal, journalChunk }: Keys): boolean {
+  return isPackedKey(key, head) || key === journal || isPackedKey(key, journalChunk);
 }

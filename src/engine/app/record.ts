@@ -1,4 +1,4 @@
-import type { BlockUnits } from '../docs/block-units';
+import type { BlockUnits, Unit } from '../docs/block-units';
 import type { EntryTexts } from './entry-changes';
 import type { DocumentRef, Person } from './ports';
 
@@ -37,6 +37,8 @@ export interface VersionContent {
   readonly inputs: EntryTexts | null;
   /** What the add-on writes in the document; null when it is not known, or a later version of it was written. */
   readonly blocks: readonly BlockUnits[] | null;
+  /** The lines of the letterhead that it wrote, by where they stood in the shell; left out where that is not known. */
+  readonly letterhead?: readonly Unit[];
 }
 
 export type Version<State extends VersionState = VersionState> = State &
@@ -95,7 +97,31 @@ export function withoutLost({ versions }: ReportRecord, person: Person | null): 
 
 /** The version that was written last, whoever made it; null when none was. */
 export function lastWritten({ versions }: ReportRecord): Version<Written> | null {
-  return versions.filter((version) => version.state === 'written').at(-1) ?? null;
+  return versions.filter(isWritten).at(-1) ?? null;
+}
+
+export function isWritten(version: Version): version is Version<Written> {
+  return version.state === 'written';
+}
+
+/**
+ * What an update that broke was to write in place of a version, in its document: it may stand there or not. Null when there was none.
+ */
+export function pendingUpdate(
+  { versions }: ReportRecord,
+  written: Version<Written>,
+): Version<Intended> | null {
+  return versions.filter((version) => isUpdateOf(version, written)).at(-1) ?? null;
+}
+
+/** The record without the updates that broke: what they were to be written in place of is the newest. */
+export function withoutUpdates({ versions }: ReportRecord): ReportRecord {
+  const written = versions.filter(isWritten);
+  return { versions: versions.filter((version) => !written.some((other) => isUpdateOf(version, other))) };
+}
+
+function isUpdateOf(version: Version, written: Version<Written>): version is Version<Intended> {
+  return version.state === 'intended' && version.n > written.n && version.document.id === written.document.id;
 }
 
 /** Whether a version is, or may be, the person's own: their name is on it, or one of the two is not known. */

@@ -1,16 +1,25 @@
 import type { Finding } from '../checks/finding';
-import type { RawSheet } from '../contract/cell';
+import type { RawCell, RawSheet } from '../contract/cell';
+import type { LocatedNames } from '../contract/locate-names';
 import type { EntryName, PlacedText } from '../contract/entries';
 import type { AskSpreadsheet } from '../contract/open-questions';
 import type { PlacedNumber } from '../contract/identity-numbers-in-sheets';
 import type { SheetState } from '../contract/read-workbook';
+import type { ContentColumn } from '../contract/result-columns';
+import type { TableDefinition } from '../contract/tabs';
 import type { Report } from '../report/tree';
 import type { Certainty } from '../values/identity-numbers';
 import type { Place } from '../values/place';
 import type { FailureCode, FailureFacts } from './failure';
 import type { NameOfColumn } from './finding-keys';
 import type { MessageOf } from './finding-message';
-import type { NewSheet, ServiceKind } from './ports';
+import type { MatterWords } from './history/matter-words';
+import type { NewPeriodWords } from './new-period-words';
+import type { OverviewTable } from './overview';
+import type { Fill, NotReplaced, RowLists, ServiceKind, TabOutcome } from './ports';
+import type { SetUpOutcome } from './set-up-plan';
+import type { SharingWords } from './sharing/sharing-words';
+import type { UpdateWords } from './update/update-words';
 
 /** What the report is called, to people and in what the add-on keeps. */
 export interface ReportNames {
@@ -58,11 +67,23 @@ export interface EntryReader<Workbook> {
   /** The cell of every entry, of empty ones too. */
   readonly places: (workbook: Workbook) => ReadonlyMap<string, Place>;
   readonly name: (key: string) => EntryName;
+  /** The key of the entry that says to a reader which row this one's is; null where the row's name does. */
+  readonly titleKey: (key: string) => string | null;
 }
 
-/** What a check was refused to write: the marks of a tab, the tab of all findings, or what it keeps for the next check. */
+/** A section of the report, and what it is made of. */
+export interface ReportSection {
+  /** The first part of its blocks' keys. */
+  readonly key: string;
+  /** What it is called, to people. */
+  readonly title: string;
+  /** The tabs, and single columns as `tab.column`, by the names that begin and end the keys of their entries. */
+  readonly inputs: readonly string[];
+}
+
+/** What a check was refused to write: the marks of a tab, what it fills in there, the lists of its rows, the tab of all findings, or what it keeps for the next check. */
 export interface NotWritten {
-  readonly part: 'marks' | 'control';
+  readonly part: 'marks' | 'control' | 'fills' | 'lists';
   readonly tab: string;
   readonly kind: ServiceKind;
 }
@@ -71,20 +92,35 @@ export interface NotWritten {
 export interface ReportWords {
   /** The title of the dialog that shows the preview. */
   readonly preview: string;
+  /** The title of the dialog that shows what is new in a version. */
+  readonly issueSheet: string;
   /** The title of a box that says that a command of the menu failed. */
   readonly failed: string;
   /** The title of a box that says that the tabs are made. */
   readonly setUpDone: string;
-  /** Which tabs were made, and that nothing else was changed. */
-  readonly setUpText: (made: readonly string[]) => string;
+  /** What set-up made and added, and that nothing else was changed. */
+  readonly setUpText: (outcome: SetUpOutcome) => string;
   /** That another tab has the name of the add-on's own, which is called `own` instead. */
   readonly namesake: (other: string, own: string) => string;
   /** That somebody writes on the add-on's tab, which therefore does not say everything. */
   readonly tabInUse: (own: string) => string;
+  /** What the list of an update calls the parts of the report. */
+  readonly update: UpdateWords;
+  /** What has happened to the matter. */
+  readonly matter: MatterWords;
+  /** What came of sharing the report and of sending it to approval. */
+  readonly sharing: SharingWords;
   /** Why a command failed, what that left, and what to do. */
   readonly failure: (code: Exclude<FailureCode, 'busy'>, facts: FailureFacts) => string;
   /** What a check could not write, and what to do about it; a sentence or two for each. */
   readonly notWritten: (parts: readonly NotWritten[]) => readonly string[];
+  /** That marks were to be taken away from these tabs and may be left there, and what to do. */
+  readonly marksLeft: (tabs: readonly string[]) => string;
+  /** Why a right value was not written in a cell, and what to do. */
+  readonly notReplaced: (why: NotReplaced) => string;
+  /** What became of the tab Översikt, and that another tab has its name when one has. */
+  readonly overview: (outcome: TabOutcome, namesake: string | null) => readonly string[];
+  readonly newPeriod: NewPeriodWords;
   /** Why a command has to wait: a report has been in the making for so many seconds, or null for a check. */
   readonly busy: (seconds: number | null) => string;
 }
@@ -94,6 +130,8 @@ export interface ReportWords {
  * workbook always gives the same reading, findings and report.
  */
 export interface ReportDefinition<Workbook> extends ReportNames {
+  /** The version of the rules that workbooks are checked by; another one when a code or a level is another. */
+  readonly ruleSet: string;
   readonly tabs: {
     /** Whether a tab of this name is read as input. */
     readonly isInput: (name: string) => boolean;
@@ -103,24 +141,49 @@ export interface ReportDefinition<Workbook> extends ReportNames {
     readonly withAnswers: (sheets: readonly RawSheet[], ask: AskSpreadsheet) => readonly RawSheet[];
     /** What a column of a sheet was called at first; the keys of accepted reasons are made of it. */
     readonly firstName: NameOfColumn;
-    /** The tabs of a new workbook, in order. */
-    readonly toMake: readonly NewSheet[];
+    /** Where a sheet's names stand among the cells of its tab; null where none does. */
+    readonly locate: (sheet: string, cells: readonly (readonly RawCell[])[]) => LocatedNames | null;
+    /** The tabs that rows can be pasted in. */
+    readonly tables: readonly TableDefinition[];
   };
   /** Reads the input tabs among these, and hands on the others. Never throws for what they hold. */
   readonly read: (sheets: readonly RawSheet[]) => Reading<Workbook>;
+  /** What is to be filled in where cells of these tabs are blank. */
+  readonly fills: (workbook: Workbook, sheets: readonly RawSheet[]) => readonly Fill[];
+  /** The column whose drop-down depends on its row; null where the workbook has none. */
+  readonly rowLists: (workbook: Workbook) => RowLists | null;
   /** All findings of a workbook that was recognised, those of its reading included, in the order of the tabs. */
   readonly check: (reading: Reading<Workbook>) => readonly Finding[];
+  /**
+   * The one value that the cell of a finding can mean, where there is just one. `cells` are those of its tab, as the
+   * spreadsheet's values give them.
+   */
+  readonly rightValue: (
+    reading: Reading<Workbook>,
+    finding: Finding,
+    cells: RawSheet['cells'],
+  ) => RawCell | null;
   /**
    * The finding of an identity number in a reason of the officer's, which stands at the place in the tab Kontroll; null
    * for a report that has no rule on them.
    */
   readonly numberInReason: ((place: Place, certainty: Certainty) => Finding) | null;
   readonly message: MessageOf;
+  /** Kinds of facts, beside the engine's own, that only say that something is not filled in. */
+  readonly lacks: readonly string[];
   /** The whole report; a draft when errors are left. */
   readonly compose: (workbook: Workbook, options: { readonly errors: number }) => Report;
   /** Where a finished report says that something is missing. */
   readonly gaps: (report: Report) => readonly Gap[];
   readonly entries: EntryReader<Workbook>;
   readonly caseInfo: (workbook: Workbook) => CaseInfo;
+  /** The sections that the report has now, in its order. */
+  readonly sections: (workbook: Workbook) => readonly ReportSection[];
+  /** Whom the finished report is for, as the officer has written them: addresses, or what was meant as such. */
+  readonly recipients: (workbook: Workbook) => readonly string[];
+  /** The figures of the tab Översikt, as the report has them. */
+  readonly overview: (workbook: Workbook) => readonly OverviewTable[];
+  /** Everything that people fill in, and which of it is a result that a copy for the next period does not take over. */
+  readonly contents: (workbook: Workbook) => readonly ContentColumn[];
   readonly words: ReportWords;
 }

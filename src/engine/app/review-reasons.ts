@@ -5,13 +5,13 @@ import { readControl, type ControlContent } from './control-sheet';
 import type { FoundInSheets } from './finding-message';
 import type { OwnTabContent } from './ports';
 import type { ReportDefinition } from './report-definition';
-import { reviewFindings, type ReviewedFinding } from './reviewed-findings';
+import { reviewFindings, type KnownFinding, type ReviewedFinding } from './reviewed-findings';
 
 /** The tab Kontroll as it is to stand, and the findings with the reasons that stand there then. */
 export interface ReviewedControl {
   readonly content: ControlContent;
   readonly plan: ControlPlan;
-  readonly findings: readonly ReviewedFinding[];
+  readonly findings: readonly KnownFinding[];
 }
 
 /**
@@ -29,7 +29,7 @@ export function reviewReasons<Workbook>(
     reviewFindings({ findings: [...findings, ...more], sheets }, message, tabs.firstName);
   const found = review([]);
   const content = readControl(cells, markColumn, found);
-  const planned = (reviewed: readonly ReviewedFinding[]): ReviewedControl => {
+  const planned = (reviewed: readonly KnownFinding[]): ReviewedControl => {
     const plan = planControl(content, reviewed, acceptance);
     return {
       content,
@@ -53,7 +53,7 @@ export function reviewReasons<Workbook>(
 }
 
 /** The findings as they leave the spreadsheet: without the identity numbers that reasons hold. */
-export function withCleanReasons(findings: readonly ReviewedFinding[]): readonly ReviewedFinding[] {
+export function withCleanReasons<F extends ReviewedFinding>(findings: readonly F[]): readonly F[] {
   return findings.map((finding) => ({ ...finding, reason: withoutCertainNumbers(finding.reason) }));
 }
 

@@ -1,3 +1,4 @@
+import type { Facts } from '../checks/finding';
 import type { Place } from '../values/place';
 import {
   findingMessage,
@@ -19,6 +20,13 @@ export interface ReviewedFinding extends FindingMessage {
   readonly reason: string;
   /** The finding's own, the same from check to check for as long as the fault is. */
   readonly key: string;
+  /** What a press can write in its cell, in words; left out where there is not just one right value. */
+  readonly right?: string;
+}
+
+/** A finding as the use cases know it: with its facts. */
+export interface KnownFinding extends ReviewedFinding {
+  readonly facts: Facts;
 }
 
 /** The findings of a check in their order, without reasons. */
@@ -26,11 +34,12 @@ export function reviewFindings(
   { findings, sheets }: FoundInSheets,
   messageOf: MessageOf,
   firstName: NameOfColumn,
-): readonly ReviewedFinding[] {
+): readonly KnownFinding[] {
   const sheetOf = sheetNames(sheets);
   return withKeys(findings, sheetOf, firstName).map(({ finding, key }) => ({
     ...findingMessage(finding, sheetOf, messageOf),
     place: finding.place,
+    facts: finding.facts,
     reason: '',
     key,
   }));

@@ -15,7 +15,7 @@ import type { ReportWords } from './report-definition';
 
 /** What running a command needs besides its use case. */
 export interface CommandEdge {
-  readonly words: ReportWords;
+  readonly words: Pick<ReportWords, 'failed' | 'failure' | 'busy'>;
   /** Where the officer can give a permission that the add-on lacks; null when it has them all. */
   readonly consentUrl: () => string | null;
   /** Shows a box with one button. */
@@ -80,9 +80,9 @@ function failureOf(
     const message = words.busy(refusal.seconds);
     return { ok: false, reason: { code: 'busy', message, url, left }, findings: [] };
   }
-  const { reason: code, findings = [], maker = null } = refusal;
-  const message = words.failure(code, { tab, maker, left });
-  return { ok: false, reason: { code, message, url, left }, findings };
+  const { reason: code, findings = [], maker = null, left: before = left } = refusal;
+  const message = words.failure(code, { tab, maker, left: before });
+  return { ok: false, reason: { code, message, url, left: before }, findings };
 }
 
 function showResult({ words, showBox }: CommandEdge, result: Answer | Failure): void {

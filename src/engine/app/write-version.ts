@@ -1,3 +1,5 @@
+import type { Unit } from '../docs/block-units';
+import { letterheadLines } from '../docs/letterhead-lines';
 import { contentOf, writeReport } from '../docs/write-report';
 import type { Report } from '../report/tree';
 import { isUnfinishedName, unfinishedName } from './document-name';
@@ -33,7 +35,7 @@ export interface NoPlace {
 /** Room for what is not known before Drive has answered: the document's id and address. In bytes, with a margin. */
 const SPARE_FOR_DOCUMENT = 2_048;
 /** Room for the version's own state, which the last write changes. */
-const SPARE_FOR_STATE = 512;
+export const SPARE_FOR_STATE = 512;
 
 /**
  * Makes a document and writes the version in it. Null when the record would not fit in the store; then neither Drive
@@ -62,19 +64,22 @@ export function writeInDocument(
   writer.onWriting();
   const kept = writer.record.write(withVersion(record, version), SPARE_FOR_STATE);
   if (kept === null) return null;
-  return fill(writer, version.document.id, report)
-    ? registerVersion(writer, kept, version)
-    : { state: 'no-place', record: kept };
+  const letterhead = fill(writer, version.document.id, report);
+  return letterhead === null
+    ? { state: 'no-place', record: kept }
+    : registerVersion(writer, kept, { ...version, letterhead });
 }
 
-/** Gives the document, which holds the version, its name, and keeps that it holds it. */
+/** Gives the document, which holds the version, its name unless a person has named it, and keeps that it holds it. */
 export function registerVersion(
-  { record: keeper, documents, leaves }: VersionWriter,
+  { record: keeper, documents, leaves }: Pick<VersionWriter, 'record' | 'documents' | 'leaves'>,
   record: ReportRecord,
   version: Version<Intended>,
 ): Version<Written> {
   leaves('filled');
-  documents.rename(version.document.id, version.document.name, isUnfinishedName);
+  const { id, name } = version.document;
+  const given = record.versions.flatMap(({ document }) => (document?.id === id ? [document.name] : []));
+  documents.rename(id, name, (now) => isUnfinishedName(now) || given.includes(now));
   const written = { ...version, state: 'written' as const };
   if (keeper.write(withVersion(record, written)) === null) {
     throw new Error('the record fitted in the store a moment ago, and no longer does');
@@ -89,18 +94,20 @@ function inDocument({ mark, name, ...version }: Version<Creating>, writer: Versi
 }
 
 /**
- * Fills the document; false when it has no place for the report. A refused revision means that our own first try got
- * through although its answer was lost, or that someone typed in the new document meanwhile: it is read again, and written
- * once more unless it is filled.
+ * Fills the document, and answers the lines of its letterhead; null when it has no place for the report. A refused revision means
+ * that our own first try got through although its answer was lost, or that someone typed in the new document meanwhile: it is read
+ * again, and written once more unless it is filled.
  */
-function fill({ documents, prefix }: VersionWriter, id: string, report: Report): boolean {
+function fill({ documents, prefix }: VersionWriter, id: string, report: Report): readonly Unit[] | null {
+  let lines: readonly Unit[] = [];
   const write = () => {
     const document = documents.read(id);
     const content = contentOf(document, prefix);
     if (content === 'place') {
+      lines = letterheadLines(document, report.letterhead);
       documents.write(id, writeReport(document, report, prefix), document.revisionId ?? '');
     }
-    return content !== 'neither';
+    return content === 'neither' ? null : lines;
   };
   try {
     return write();

@@ -1,7 +1,9 @@
 /** What an officer reads about a tab, a column or a cell: what could not be read, and what breaks the column's rule. */
 import { dateText, kronor, MINUS, number } from '../../swedish/format';
+import { nearestName } from '../contract/near-names';
 import { cellAddress, type Place } from '../values/place';
 import type { CellFault, ColumnInTab, ReadAs } from './finding';
+import { saysThousands } from '../contract/says-sum';
 import { quoted } from './quoted';
 import type { Sentences } from './rule';
 
@@ -43,12 +45,19 @@ export const cellSentences: Sentences<CellFault> = {
   ),
   'formula-error': ofText('. Formeln ger ett fel. Rätta den eller skriv värdet i stället.'),
   ambiguous: ofText(
-    ({ readings }) => `. Menar du ${readings.map(shown).join(' eller ')}? Skriv det som du menar.`,
+    ({ readings }) => `. Menar du ${readings.map(readingText).join(' eller ')}? Skriv det som du menar.`,
   ),
-  'not-in-list': ofText(({ allowed }) => `. Det finns inte i listan. Välj något av: ${allowed.join('; ')}.`),
-  understood: ofText(({ as }) => `. Det har lästs som ${shown(as)}. Skriv om cellen om det är fel.`),
+  'not-in-list': ofText(({ text, allowed }) => {
+    const nearest = nearestName(allowed, text);
+    const question = nearest === null ? '' : ` Menar du ${quoted(nearest)}?`;
+    return `. Det finns inte i listan.${question} Välj något av: ${allowed.join('; ')}.`;
+  }),
+  understood: ofText(({ as }) => `. Det har lästs som ${readingText(as)}. Skriv om cellen om det är fel.`),
   'says-nothing': ({ text, column }, sheet) =>
     `${quoted(text)} vid ${named(column)} i fliken ${sheet} läses som tomt. Töm cellen, eller skriv det som ska stå i rapporten.`,
+  'sum-row': ofText(
+    '. Raden ser ut att vara en summa av andra rader och har inte lästs. Ta bort den, för summorna räknas ut ändå.',
+  ),
   'unknown-reference': ofText(
     ({ target }) => `. Det finns inte i fliken ${target}. Rätta cellen eller lägg till det som saknas där.`,
   ),
@@ -73,10 +82,7 @@ export const cellSentences: Sentences<CellFault> = {
       `, men vid ${place(other, sheet)} står ${quoted(other.text)}. Det går inte ihop. Rätta det som är fel.`,
   ),
   required: ofCell(' är tom. Fyll i den.'),
-  'required-when': ofCell(
-    ({ because }, sheet) =>
-      ` är tom. Fyll i den, eftersom det ${because.text === '' ? 'inte står något' : `står ${quoted(because.text)}`} vid ${place(because, sheet)}.`,
-  ),
+  'required-when': ofCell(({ because }, sheet) => ` är tom. Fyll i den, ${becauseText(because, sheet)}.`),
   'control-characters': ofCell(' innehåller osynliga tecken, som utelämnas i rapporten. Kontrollera texten.'),
   'wrong-length': ofCell(
     ({ unit, length, least, most }) =>
@@ -104,7 +110,7 @@ export const cellSentences: Sentences<CellFault> = {
   'name-read': (facts, sheet) =>
     `${unknownName(facts, sheet)} har lästs som ${named(facts.column)}. Ändra namnet om det är fel.`,
   'name-near': (facts, sheet) =>
-    `${unknownName(facts, sheet)} känns inte igen, och det som hör till den har inte lästs. Är det ${named(facts.column)}? Ändra i så fall namnet till ${quoted(facts.column)}.`,
+    `${unknownName(facts, sheet)} känns inte igen, och det som hör till den har inte lästs. Är det ${named(facts.column)}? ${saysThousands(facts.text) ? 'Räkna i så fall om beloppen till kronor och ändra' : 'Ändra i så fall'} namnet till ${quoted(facts.column)}.`,
   'tab-near': ({ tab, sheet, state }) => TABS[state](quoted(tab), sheet),
 };
 
@@ -165,7 +171,14 @@ function named(column: string): string {
   return column.includes(' ') ? quoted(column) : column;
 }
 
-function shown(reading: ReadAs): string {
+/** Why a cell is to be filled in, read in a tab: "eftersom det står ”Nej” vid Bifogas". */
+export function becauseText(because: ColumnInTab, sheet: string): string {
+  const what = because.text === '' ? 'inte står något' : `står ${quoted(because.text)}`;
+  return `eftersom det ${what} vid ${place(because, sheet)}`;
+}
+
+/** What a cell was read as, in words. */
+export function readingText(reading: ReadAs): string {
   switch (reading.kind) {
     case 'date':
       return dateText(reading.date);

@@ -106,6 +106,7 @@ export type TextFault = { readonly column: string; readonly text: string } & (
       | 'not-a-pattern'
       | 'formula-error'
       | 'says-nothing'
+      | 'sum-row'
       | 'number-gap'
       | 'wrong-check-digit'
     >

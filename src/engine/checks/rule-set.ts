@@ -1,5 +1,6 @@
 /** All rules of a report: what they find in a workbook together, and what an officer reads about it. */
 import { withoutIdentityNumbers } from '../values/identity-numbers';
+import type { SheetDefinition } from '../contract/column';
 import type { Place } from '../values/place';
 import type { Facts, Finding } from './finding';
 import type { Messages, Rule } from './rule';
@@ -71,6 +72,25 @@ export function messageIn<Context>(
   } catch {
     return `Kontrollen ${code} har funnit något här, men kan inte beskriva det. ${OTHERS_DONE} Kontrollera cellen, och kontakta den som sköter tillägget.`;
   }
+}
+
+/**
+ * The code, the level and the kinds of findings of every rule, a line each: first the columns of these sheets, then the
+ * rules across tabs. What is checked by the same rules gives the same lines.
+ */
+export function levelsOf<Context>(
+  { columns, rules }: RuleSet<Context>,
+  sheets: readonly SheetDefinition[],
+): readonly string[] {
+  return [
+    ...sheets.flatMap(({ name: sheet, required, columns: own }) =>
+      Object.values(own).map(({ name, presence, level }) =>
+        [`${sheet}.${name}`, level, presence, required ? 'required' : 'optional'].join('\t'),
+      ),
+    ),
+    ['columns', ...[...columns.kinds].sort()].join('\t'),
+    ...rules.map(({ code, severity, kinds }) => [code, severity, ...[...kinds].sort()].join('\t')),
+  ];
 }
 
 /** The findings of columns that no rule has reported in the same place with a reason of its own. */

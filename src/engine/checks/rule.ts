@@ -43,6 +43,8 @@ export interface Messages {
 /** A rule as a set of rules holds it. */
 export interface Rule<Context> extends Messages {
   readonly code: string;
+  /** The level of its findings, but for those that have one of their own. */
+  readonly severity: Severity;
   readonly supersedes: ColumnFaults | null;
   readonly check: (context: Context) => readonly Finding[];
 }
@@ -57,6 +59,7 @@ export function defineRule<Context, F extends Facts>({
 }: RuleDefinition<Context, F>): Rule<Context> {
   return {
     code,
+    severity: level,
     supersedes: supersedes ?? null,
     check: (context) =>
       check(context).map(({ place, facts, severity = level }) => ({ code, severity, place, facts })),

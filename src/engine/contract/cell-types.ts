@@ -73,13 +73,16 @@ export const texts = cellType<readonly string[]>({
 // Of a million rows of such numbers the sum is exact.
 const NUMBERS = { least: -1e9, most: 1e9 };
 
+/** What people write after a whole number of what they count. */
+const COUNTED = /\s*(?:st\.?|stycken|år|dagar|timmar|tim\.?|gånger|ggr|personer|pers\.?)$/i;
+
 const anyWholeNumber = cellType<number>({
   kind: 'whole-number',
   value: wholeNumberSchema,
   decode: (cell) => {
     const problem: CellProblem = { kind: 'not-a-whole-number' };
     if (typeof cell === 'number') return Number.isSafeInteger(cell) ? { value: cell } : problem;
-    const bare = cellText(cell).replace(/\s*(?:st\.?|stycken)$/i, '');
+    const bare = cellText(cell).replace(COUNTED, '');
     const read = readNumber(bare);
     const values = read.length > 0 ? read : readNumberWord(bare);
     return values.length > 1 || values.every(Number.isSafeInteger)
@@ -89,7 +92,7 @@ const anyWholeNumber = cellType<number>({
   encode: (value) => value,
 });
 
-/** A whole number up to a billion. `3 st` and `tre` are understood and reported. */
+/** A whole number up to a billion. `3 st`, `12 år` and `tre` are understood and reported. */
 export const wholeNumber = limited(anyWholeNumber, NUMBERS);
 
 const anyNumber = cellType<number>({
@@ -170,7 +173,6 @@ function asPercent(value: number): ReadAs {
 }
 
 /**
- * An amount in kronor with at most two decimals. Text such as `150 000 kr` is understood and reported, `150 tkr` and
  * An amount up to a billion kronor with at most two decimals. Text such as `150 000 kr` is understood and reported, `150 tkr` and
  * `212.800` are ambiguous. A number with more decimals, as a formula gives, is rounded to whole öre and reported.
  */
@@ -219,8 +221,9 @@ export const pattern = cellType({
 export const computedValue: CellType<string> = { ...text, kind: 'computed' };
 
 /**
- * A choice from a closed list; another case, spacing or dash is understood and reported, as are the `synonyms` and another
- * inflection ("Genomfört" of "Genomförd"). What `hints` has beside a word, or what begins as the word does, is asked about.
+ * A choice from a closed list, in any case, spacing or dash. The `synonyms` and another inflection ("Genomfört" of
+ * "Genomförd") are understood and reported. What `hints` has beside a word, or else
+ * what begins as the words do or has them in it, is asked about.
  */
 export function oneOf<const V extends readonly string[]>(
   values: V,
@@ -242,11 +245,18 @@ export function oneOf<const V extends readonly string[]>(
       const value = byName().get(name) ?? only(values.filter((each) => stems(each) === stems(name)));
       if (value !== undefined) return { value };
       const hinted = hints.flatMap(([words, meant]) => (words.test(name) ? [meant] : []));
-      const startingSo = values.filter((each) => name.length > 3 && normaliseText(each).startsWith(name));
-      const meant = hinted.length > 0 ? hinted : startingSo;
+      const withWords = (isSo: (each: string) => boolean) =>
+        name.length > 3 ? values.filter((each) => isSo(normaliseText(each))) : [];
+      const meant =
+        [
+          hinted,
+          withWords((each) => each.startsWith(name)),
+          withWords((each) => ` ${each} `.includes(` ${name} `)),
+        ].find(({ length }) => length > 0) ?? [];
       return meant.length > 0 ? ambiguous(meant.map(asText)) : { kind: 'not-in-list', allowed: values };
     },
     encode: (value) => value,
+    isPlain: (cell, value) => normaliseText(cellText(cell)) === normaliseText(value),
   });
   return { ...type, values };
 }

@@ -25,6 +25,7 @@ type KeysContent = Readonly<Record<string, Entry<unknown> | SectionText>>;
 
 interface TableContent {
   readonly nextKey: Place;
+  readonly columnIndices: Readonly<Record<string, number | undefined>>;
   readonly rows: readonly Readonly<Record<string, Entry<unknown> | number>>[];
 }
 
@@ -76,9 +77,23 @@ export function entryName(tabs: Tabs, key: string): EntryName {
   const heading = definition?.columns[field.replace(PLACEMENT, '')]?.name ?? field;
   return {
     sheet,
-    row: row === '' ? null : row,
+    row: row === '' ? null : row.split(' / ').map(shownPart).join(' / '),
     column: field.endsWith(PLACEMENT) ? `${heading}, så används texten` : heading,
   };
+}
+
+/** The key of the entry that says to a reader which row this entry's is; null where the row's own name does. */
+export function titleKey(tabs: Tabs, key: string): string | null {
+  const [tab = '', row = ''] = key.split('|');
+  const definition = Object.entries(tabs).find(([name]) => name === tab)?.[1];
+  const title = definition?.form === 'table' ? definition.title : undefined;
+  return title === undefined || row === '' ? null : entryKey(tab, row, title);
+}
+
+/** The tab and the column of an entry, by their names in the code; no column for the order of a tab's rows. */
+export function entryField(key: string): { readonly tab: string; readonly column: string | null } {
+  const [tab = '', , field = ''] = key.split('|');
+  return { tab, column: isOrder(key) ? null : field.replace(PLACEMENT, '') };
 }
 
 /** Whether the key is that of the order of a tab's rows. */
@@ -94,7 +109,8 @@ export function isSameOrder(before: string, after: string): boolean {
   return common.join(BETWEEN_ROWS) === others.filter((row) => known.has(row)).join(BETWEEN_ROWS);
 }
 
-function isTable(content: TableContent | KeysContent): content is TableContent {
+/** Whether a tab's content is that of a table. */
+export function isTable(content: TableContent | KeysContent): content is TableContent {
   return Array.isArray(content['rows']);
 }
 
@@ -162,6 +178,11 @@ function compareTexts(a: Fields, b: Fields): number {
 function rowName(identity: readonly string[], fields: Fields): string {
   const parts = identity.map((field) => identityText(fields.find(([name]) => name === field)?.[1]));
   return parts.every((part) => part === '') ? '?' : parts.filter((part) => part !== '').join(' / ');
+}
+
+/** A part of a row's name as people read it: one that was cut off ends in an ellipsis. */
+function shownPart(part: string): string {
+  return part.length < IDENTITY_LENGTH - 1 ? part : `${part}…`;
 }
 
 /** What an identifying cell means, so that a party is the same by id and by name; what it says when it cannot be read. */

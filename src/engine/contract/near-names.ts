@@ -41,6 +41,17 @@ export function distanceOfNames(known: string, written: string): number | null {
   return letters <= most ? letters : null;
 }
 
+/** The one of the names that comes nearest to what is written; null when none comes near, or several as near. */
+export function nearestName(known: readonly string[], written: string): string | null {
+  const near = known.flatMap((name) => {
+    const distance = distanceOfNames(name, written);
+    return distance === null ? [] : { name, distance };
+  });
+  const least = Math.min(...near.map(({ distance }) => distance));
+  const [nearest, ...others] = near.filter(({ distance }) => distance === least);
+  return nearest === undefined || others.length > 0 ? null : nearest.name;
+}
+
 function wordsOf(name: string): readonly string[] {
   return normaliseName(name)
     .split(/[^\p{L}\p{N}]+/u)

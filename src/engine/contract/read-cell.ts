@@ -89,8 +89,7 @@ export function readCell<T>(
   for (const item of resolved.unknown) {
     report({ kind: 'unknown-reference', text: item, target: resolved.target });
   }
-  const readAs = resolved.readAs ?? meaning.readAs;
-  if (readAs !== undefined && resolved.unknown.length === 0)
-    report({ kind: 'understood', text, as: readAs }, 'TIPS');
+  if (meaning.readAs !== undefined && resolved.unknown.length === 0)
+    report({ kind: 'understood', text, as: meaning.readAs }, 'TIPS');
   return read(resolved.value);
 }

@@ -1,11 +1,13 @@
 import type { Finding, Severity, ShapeFault } from '../checks/finding';
 import type { Place } from '../values/place';
-import type { RawCell, RawSheet } from './cell';
+import { cellText, type RawCell, type RawSheet } from './cell';
 import type { Column, Columns, ComputedCell, Entry, Row, SheetDefinition, Table } from './column';
+import { columnFinding } from './column-finding';
 import { nameFindings } from './headings';
 import { findNames, headingRowOf, nearFindings } from './near-headings';
 import { columnIn } from './unit-of-row';
 import { indexOrEnd, isBlank, readCell } from './read-cell';
+import { saysSum } from './says-sum';
 import type { References } from './lookup';
 
 /** A table and what was found while reading it. */
@@ -16,7 +18,8 @@ export interface ReadTable<C extends Columns> {
 
 /**
  * Reads a tab with headings in row 1, or where they are found below it, and one record a row. A row counts as empty when no input column holds anything
- * but an unticked box, so formulas and notes beside the table do not make records. `raw` is null when the workbook
+ * but an unticked box, so formulas and notes beside the table do not make records. A row that cannot be read and says that
+ * it sums others is one finding and no record. `raw` is null when the workbook
  * lacks the tab.
  */
 export function readTable<C extends Columns>(
@@ -53,19 +56,29 @@ export function readTable<C extends Columns>(
   const computedCells: ComputedCell[] = [];
   records.forEach((cells, index) => {
     if (isEmpty(cells)) return;
+    const ofRow: Finding[] = [];
+    const computed: ComputedCell[] = [];
     const entries: Record<string, Entry<unknown> | number> = { row: headingRow + index + 2 };
     for (const { field, column, index: columnIndex, input } of fields) {
       const place = columnIndex === null ? missingAt(field) : at(headingRow + index + 1, columnIndex);
       if (input === null) {
         const cell = columnIndex === null ? '' : (cells[columnIndex] ?? '');
-        if (!isBlank(cell)) computedCells.push({ row: rows.length, field, place, cell });
+        if (!isBlank(cell)) computed.push({ row: rows.length, field, place, cell });
         entries[field] = { place, value: valueOf(column, cell), text: '' };
         continue;
       }
       const read = readCell(sheet, columnIn(column, found.at, cells), cells[input] ?? '', place, references);
       entries[field] = read.entry;
-      for (const finding of read.findings) findings.push(finding);
+      for (const finding of read.findings) ofRow.push(finding);
     }
+    const sum = ofRow.some(({ severity }) => severity === 'FEL') ? sumCell(fields, cells) : null;
+    if (sum !== null) {
+      const place = at(headingRow + index + 1, sum.index);
+      findings.push(columnFinding(sheet.name, place, sum.column, { kind: 'sum-row', text: sum.text }, 'FEL'));
+      return;
+    }
+    for (const finding of ofRow) findings.push(finding);
+    for (const cell of computed) computedCells.push(cell);
     // The loop gives each field of the sheet its entry, which the type system cannot follow.
     rows.push(entries as Row<SheetDefinition<C>>);
   });
@@ -137,6 +150,26 @@ function headingsLower(
 function valueOf({ type }: Column<unknown>, cell: RawCell): unknown {
   const meaning = isBlank(cell) ? null : type.read(cell);
   return meaning === null || 'kind' in meaning ? null : meaning.value;
+}
+
+/** The cell that says that its row sums others: before amounts, and nothing else in the row but them and numbers. */
+function sumCell(
+  fields: readonly { readonly column: Column<unknown>; readonly input: number | null }[],
+  cells: readonly RawCell[],
+) {
+  const filled = fields
+    .flatMap(({ column, input }) =>
+      input === null ? [] : [{ column, index: input, text: cellText(cells[input] ?? '').trim() }],
+    )
+    .filter(({ index, text }) => text !== '' && cells[index] !== false)
+    .sort((one, other) => one.index - other.index);
+  const [first, ...others] = filled;
+  const isSum =
+    first !== undefined &&
+    saysSum(first.text) &&
+    others.some(({ column }) => column.type.kind === 'amount') &&
+    others.every(({ column, text }) => column.type.kind === 'amount' || /^-?[\d.,\s]+$/.test(text));
+  return isSum ? first : null;
 }
 
 function isUnfilled(cell: RawCell): boolean {

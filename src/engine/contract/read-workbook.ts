@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding';
 import { renamedSheets, withoutRenamedSheets } from './renamed-tabs';
 import type { RawSheet } from './cell';
-import type { SheetDefinition } from './column';
+import type { Entry, SheetDefinition } from './column';
 import { maskSheets, type PlacedNumber } from './identity-numbers-in-sheets';
 import { splitItems } from './cell-types';
 import { matchTabs } from './match-tabs';
@@ -11,7 +11,7 @@ import { readKeys } from './read-keys';
 import { readTable } from './read-table';
 import { readTexts } from './read-texts';
 import { rowLookup, type Lookup, type References } from './lookup';
-import type { Tab, TableDefinition, Tabs, WorkbookOf } from './tabs';
+import type { LookupDefinition, Tab, TableDefinition, Tabs, WorkbookOf } from './tabs';
 
 /**
  * A sheet of the contract as the workbook has it: `tab` is the name of its tab as the workbook spells it, the
@@ -21,6 +21,8 @@ export interface SheetState {
   readonly name: string;
   readonly tab: string;
   readonly empty: boolean;
+  /** Whether a workbook must have it. */
+  readonly required: boolean;
 }
 
 /** The workbook and what was found while reading it; `isRecognised` is false when no tab of the contract was found. */
@@ -78,8 +80,8 @@ export function readWorkbook<T extends Tabs>(tabs: T, given: readonly RawSheet[]
     // Each tab has what its definition gives, which the type system cannot follow.
     workbook: Object.fromEntries(contents) as WorkbookOf<T>,
     sheets: definitions.map((tab) => {
-      const { name } = tab;
-      return { name, tab: tabNames.get(name) ?? name, empty: isEmpty(tab, rawOf(tab)) };
+      const { name, required } = tab;
+      return { name, tab: tabNames.get(name) ?? name, empty: isEmpty(tab, rawOf(tab)), required };
     }),
     otherTabs,
     findings: withoutRenamedSheets([
@@ -97,16 +99,14 @@ function readTab(tab: Tab, raw: RawSheet | null, references: References): ReadTa
       const { table, findings } = readTable(tab, raw, references);
       const { lookup } = tab;
       if (lookup === undefined) return { content: table, findings };
-      const [key, ...others] = lookup.by;
-      const names = table.rows.map((row) => [
-        nameIn(row[key]),
-        ...others.flatMap((field) => namesIn(nameIn(row[field]))),
-      ]);
+      const [key] = lookup.by;
+      const names = lookupNames(lookup, table);
       const unread = table.rows.flatMap((row) => {
         const entry = row[key];
         return entry === undefined || entry.value !== null || entry.text === '' ? [] : [entry.text];
       });
-      return { content: table, findings, lookup: rowLookup(tab, names, unread) };
+      const called = table.rows.map((row) => (lookup.called ?? []).map((field) => nameIn(row[field])));
+      return { content: table, findings, lookup: rowLookup(tab, names, unread, called) };
     }
     case 'keys': {
       const { entries, findings } = readKeys(tab, raw);
@@ -117,6 +117,14 @@ function readTab(tab: Tab, raw: RawSheet | null, references: References): ReadTa
       return { content: texts, findings };
     }
   }
+}
+
+/** The names that each row of a tab has for those that refer to it, the first of which is its value. */
+export function lookupNames(
+  { by: [key, ...others] }: LookupDefinition,
+  { rows }: { readonly rows: readonly Readonly<Record<string, Entry<unknown> | number>>[] },
+): readonly (readonly (string | number | null)[])[] {
+  return rows.map((row) => [nameIn(row[key]), ...others.flatMap((field) => namesIn(nameIn(row[field])))]);
 }
 
 /** The tabs, each after those that it refers to; throws when no tab answers a reference, which is a fault of ours. */
@@ -143,8 +151,8 @@ function lookupsNeeded({ columns }: SheetDefinition): readonly string[] {
   return Object.values(columns).flatMap(({ type }) => type.refersTo ?? []);
 }
 
-function nameIn(entry: { readonly value: unknown } | undefined): string | number | null {
-  const value = entry?.value;
+function nameIn(entry: Entry<unknown> | number | undefined): string | number | null {
+  const value = typeof entry === 'object' ? entry.value : null;
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 

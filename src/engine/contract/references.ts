@@ -14,13 +14,13 @@ export function reference<T extends string | number>(type: CellType<T>, refersTo
 }
 
 /**
- * A cell that refers to several rows of another tab. Where not all are known, and all parts of what `splitFurther`
- * makes of them are, those are what the cell means.
+ * A cell that refers to several rows of another tab. Where not all are known, and each can be split by
+ * `splitKnown` into parts that are, those are what the cell means.
  */
 export function references<T extends string | number>(
   type: CellType<readonly T[]>,
   refersTo: string,
-  splitFurther?: (items: readonly T[]) => readonly T[],
+  splitKnown?: (item: T, isKnown: (part: T) => boolean) => readonly T[] | null,
 ): CellType<readonly T[]> {
   return {
     ...type,
@@ -28,11 +28,9 @@ export function references<T extends string | number>(
     resolve: (value, known) => {
       const lookup = lookupFor<T>(known, refersTo);
       const resolved = resolveAll(value, lookup);
-      if (resolved.unknown.length === 0 || splitFurther === undefined) return resolved;
-      const apart = resolveAll(splitFurther(value), lookup);
-      return apart.value === null || apart.unknown.length > 0
-        ? resolved
-        : { ...apart, readAs: type.readAs(apart.value) };
+      if (resolved.unknown.length === 0 || splitKnown === undefined || lookup === null) return resolved;
+      const apart = value.map((item) => splitKnown(item, (part) => lookup.find(part) !== null));
+      return apart.every((parts) => parts !== null) ? resolveAll(apart.flat(), lookup) : resolved;
     },
   };
 }

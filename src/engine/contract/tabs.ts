@@ -8,6 +8,8 @@ export const textPlacements = ['I stället för', 'Efter den automatiska texten'
 export interface LookupDefinition<Field extends string = string> {
   readonly name: string;
   readonly by: readonly [Field, ...Field[]];
+  /** Columns with what a row is called, which finds it where no other row is called so. */
+  readonly called?: readonly Field[];
 }
 
 /** How the rows of a table are known. */
@@ -17,6 +19,8 @@ export interface RowsDefinition<Field extends string = string> {
    * about. Never the row number, so a row may be moved, and others put before it, without becoming another.
    */
   readonly identity: readonly Field[];
+  /** The column that says to a reader which row it is, where `identity` is a mere number or the officer's own id. */
+  readonly title?: Field;
   /** Whether the report takes the rows in the order in which they stand. */
   readonly isOrdered?: boolean;
   readonly lookup?: LookupDefinition<Field>;

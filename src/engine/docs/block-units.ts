@@ -1,5 +1,6 @@
 import type { Block, Report, TableCell } from '../report/tree';
 import { blockContent } from './block-contents';
+import type { StyledRange } from './paragraph-spec';
 
 /** A cell of a table row; `column` is the column's key. `value` is the number behind the text, where there is one. */
 export interface UnitCell {
@@ -14,6 +15,8 @@ export interface Unit {
   /** The text as it stands in the Doc when just written, without its last newline; cells have a tab between them. */
   readonly text: string;
   readonly cells?: readonly UnitCell[];
+  /** What of it looks otherwise than the rest; left out where nothing does. */
+  readonly styled?: readonly StyledRange[];
 }
 
 /** The units of a block, in order, by keys that no two of them share. */
@@ -32,8 +35,13 @@ export function blockUnits({ blocks }: Report): readonly BlockUnits[] {
 }
 
 function unitsOf(block: Block): readonly Unit[] {
-  const texts = blockContent(block).paragraphs.map(({ text }) => text);
-  const unit = ({ key }: { readonly key: string }, at: number): Unit => ({ key, text: texts[at] ?? '' });
+  // Other blocks look alike throughout, and always the same.
+  const hasRuns = block.kind === 'paragraph' || block.kind === 'list';
+  const { paragraphs } = blockContent(block);
+  const unit = ({ key }: { readonly key: string }, at: number): Unit => {
+    const { text = '', styledRanges = [] } = paragraphs[at] ?? {};
+    return { key, text, ...(hasRuns && styledRanges.length > 0 && { styled: styledRanges }) };
+  };
   switch (block.kind) {
     case 'list':
       return block.items.map(unit);

@@ -13,6 +13,8 @@ export interface InsertionPoint {
   readonly before: 'end' | 'paragraph' | 'structure';
   /** The room between the margins, in points. */
   readonly width: number;
+  /** Whether a table stands right before the paragraph. */
+  readonly afterTable?: boolean;
 }
 
 /** Requests, and where each block stands after them. */
@@ -37,8 +39,8 @@ export function writeBlocks(blocks: readonly Block[], place: InsertionPoint): Wr
   let cursor = place.index;
   let end = place.index;
   for (const { contents, table } of runsOfBlocks(blocks)) {
-    // Every run but the first comes after a table.
-    const paragraphs = writeParagraphs(contents, cursor, cursor > place.index);
+    // Every run but the first comes after a table of its own.
+    const paragraphs = writeParagraphs(contents, cursor, cursor > place.index || place.afterTable === true);
     // One by one: a large report has more requests than a call can have arguments.
     for (const request of paragraphs.requests) requests.push(request);
     for (const start of paragraphs.starts) starts.push(start);

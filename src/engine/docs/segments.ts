@@ -1,4 +1,6 @@
 import type { docs_v1 } from '@googleapis/docs';
+import type { TabContent } from './document-tabs';
+import { isSuggested } from '../values/is-suggested';
 
 /** The body, a header or a footer: what indices are counted in. The body has no id. */
 export interface Segment {
@@ -18,10 +20,12 @@ export interface FoundParagraph {
   /** Whether it stands in a table. */
   readonly inTable: boolean;
   readonly bulleted: boolean;
+  /** Whether it holds suggestions that wait for a decision. */
+  readonly isFrozen: boolean;
 }
 
 /** The headers and footers by id, then the body: in an order that does not depend on the answer's. */
-export function segmentsOf(document: docs_v1.Schema$Document): readonly Segment[] {
+export function segmentsOf(document: TabContent): readonly Segment[] {
   return [
     ...Object.entries({ ...document.headers, ...document.footers })
       .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -50,6 +54,7 @@ function paragraphsIn(
           following === undefined ? 'end' : following.paragraph === undefined ? 'structure' : 'paragraph',
         inTable,
         bulleted: element.paragraph.bullet !== undefined,
+        isFrozen: isSuggested(element.paragraph),
       },
     ];
   });

@@ -82,6 +82,19 @@ function paragraphRequests(
   ];
 }
 
+/** What every cell has. */
+export const cellLook = (): docs_v1.Schema$TableCellStyle => ({
+  ...box(rule('9AA5B1', 0.5)),
+  paddingTop: points(3),
+  paddingBottom: points(3),
+  paddingLeft: points(4),
+  paddingRight: points(4),
+  contentAlignment: 'TOP',
+});
+
+/** What the cells of a total row have besides. */
+export const totalLook = () => ({ borderTop: rule('000000', 1) });
+
 function cellRequests(table: Table, { location }: TableLayout): docs_v1.Schema$Request[] {
   const style = (
     place: docs_v1.Schema$UpdateTableCellStyleRequest,
@@ -97,25 +110,14 @@ function cellRequests(table: Table, { location }: TableLayout): docs_v1.Schema$R
     },
   });
   return [
-    style(
-      { tableStartLocation: location },
-      {
-        ...box(rule('9AA5B1', 0.5)),
-        paddingTop: points(3),
-        paddingBottom: points(3),
-        paddingLeft: points(4),
-        paddingRight: points(4),
-        contentAlignment: 'TOP',
-      },
-    ),
+    style({ tableStartLocation: location }, cellLook()),
     style(row(0), { backgroundColor: colour('E4EAF0') }),
-    ...table.rows.flatMap(({ kind }, at) =>
-      kind === 'total' ? [style(row(at + 1), { borderTop: rule('000000', 1) })] : [],
-    ),
+    ...table.rows.flatMap(({ kind }, at) => (kind === 'total' ? [style(row(at + 1), totalLook())] : [])),
   ];
 }
 
-function columnWidths(
+/** The requests that give a table's columns their widths, of the room between the margins. */
+export function columnWidths(
   table: Table,
   tableStartLocation: docs_v1.Schema$Location,
   width: number,

@@ -4,6 +4,14 @@ import type { FoundParagraph, Segment } from './segments';
 /** The tag whose paragraph the report replaces. */
 export const REPORT_TAG = '{{Rapport}}';
 
+/** A tag, with what stands between its braces. */
+export const TAG = /\{\{([^{}]+)\}\}/g;
+
+/** The name of a tag by what stands between its braces. */
+export function tagName(written: string): string {
+  return written.trim().normalize('NFC');
+}
+
 /** A change of text in a segment: `text` replaces the `removed` units from `index`. */
 export interface Replacement {
   readonly index: number;
@@ -27,12 +35,10 @@ function paragraphReplacements(
   paragraph: FoundParagraph,
   values: ReadonlyMap<string, string>,
 ): readonly Replacement[] {
-  const replacements = [...paragraph.text.matchAll(/\{\{([^{}]+)\}\}/g)].flatMap(
-    ({ 0: tag, 1: name = '', index }) => {
-      const text = values.get(name.trim().normalize('NFC'));
-      return text === undefined ? [] : [{ index: paragraph.start + index, removed: tag.length, text }];
-    },
-  );
+  const replacements = [...paragraph.text.matchAll(TAG)].flatMap(({ 0: tag, 1: name = '', index }) => {
+    const text = values.get(tagName(name));
+    return text === undefined ? [] : [{ index: paragraph.start + index, removed: tag.length, text }];
+  });
   if (replacements.length === 0 || replacements.some(({ text }) => text !== '')) return replacements;
   const left = replacements.reduceRight(
     (text, { index, removed }) =>

@@ -27,10 +27,11 @@ export interface WrittenParagraphs {
   readonly rangeEnd: number;
 }
 
-// What is inserted inherits the style of what stands around it, so all that may differ is reset first.
-const TEXT_RESET =
+/** The fields of text that are reset first, since what is inserted inherits the style of what stands around it. */
+export const TEXT_RESET =
   'bold,italic,underline,strikethrough,smallCaps,foregroundColor,backgroundColor,fontSize,weightedFontFamily,link';
-const PARAGRAPH_RESET =
+/** The same of a paragraph. */
+export const PARAGRAPH_RESET =
   'namedStyleType,alignment,lineSpacing,spaceAbove,spaceBelow,indentStart,indentEnd,indentFirstLine,keepWithNext,' +
   'keepLinesTogether';
 
@@ -83,6 +84,7 @@ export function writeParagraphs(
   };
 }
 
-function withRoomAbove({ paragraphStyle }: ParagraphSpec): docs_v1.Schema$ParagraphStyle {
+/** The paragraph's style when it stands after a table: running text gets some room to it. */
+export function withRoomAbove({ paragraphStyle }: ParagraphSpec): docs_v1.Schema$ParagraphStyle {
   return 'namedStyleType' in paragraphStyle ? paragraphStyle : { spaceAbove: points(10), ...paragraphStyle };
 }

@@ -1,20 +1,20 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { Report } from '../report/tree';
+import { tabsOf, type DocumentTab } from './document-tabs';
 import { writeBlocks } from './body';
+import { inTab } from './in-tab';
 import { nameRange, rangeName } from './named-ranges';
 import { segmentsOf, type FoundParagraph, type Segment } from './segments';
 import { replaceText, REPORT_TAG, tagReplacements } from './tags';
+import { textWidth } from './text-width';
 import { writableText } from './writable-text';
-
-// A4 less 2.5 cm on either side, in points.
-const DEFAULT_WIDTH = 453.5;
 
 /**
  * The one batch that turns a shell into the report: values replace
  * the letterhead's tags in headers, footers and body, their values, the blocks replace the paragraph `{{Rapport}}`, and each block gets its named range, whose name begins
  * with `prefix`. Values are never searched for tags. The same document and report give the same requests.
  *
- * `document` is the shell as documents.get answers without includeTabsContent. Throws an Error when its body has no
+ * `document` is the shell as documents.get answers, with its tabs or without. Throws an Error when no body has a
  * paragraph `{{Rapport}}` of its own outside tables, and when the report's text cannot stand in a Doc.
  */
 export function writeReport(
@@ -25,13 +25,15 @@ export function writeReport(
   const values = new Map(
     Object.entries<string>({ ...report.letterhead }).map(([tag, value]) => [tag, writableText(value)]),
   );
-  const segments = segmentsOf(document).map((segment) => ({
+  const tabs = tabsOf(document);
+  const tab = tabs.find(hasPlace);
+  const segments = segmentsOf(tab?.content ?? {}).map((segment) => ({
     ...segment,
     replacements: tagReplacements(segment, values),
   }));
   const body = segments.find(({ segmentId }) => segmentId === null);
   const tag = body && tagParagraph(body);
-  if (body === undefined || tag === undefined) {
+  if (tab === undefined || body === undefined || tag === undefined) {
     throw new Error(
       `The document has no paragraph ${REPORT_TAG} of its own, so the report has no place in it.`,
     );
@@ -40,8 +42,8 @@ export function writeReport(
     .filter(({ index }) => index < tag.start)
     .reduce((sum, { removed, text }) => sum + text.length - removed, 0);
   const index = tag.start + moved;
-  const written = writeBlocks(report.blocks, { index, before: tag.before, width: textWidth(document) });
-  return [
+  const written = writeBlocks(report.blocks, { index, before: tag.before, width: textWidth(tab.content) });
+  const requests = [
     ...segments.flatMap(({ segmentId, replacements }) =>
       replacements.flatMap((replacement) => replaceText(segmentId, replacement)),
     ),
@@ -49,6 +51,8 @@ export function writeReport(
     ...written.requests,
     ...written.ranges.map((range) => nameRange(prefix, range)),
   ];
+  const { tabId } = tab;
+  return tabId === null || tab === tabs[0] ? requests : requests.map((request) => inTab(request, tabId));
 }
 
 /**
@@ -57,11 +61,16 @@ export function writeReport(
  * it; or `neither`, when someone has removed it.
  */
 export function contentOf(document: docs_v1.Schema$Document, prefix: string): 'report' | 'place' | 'neither' {
-  const isNamed = Object.keys(document.namedRanges ?? {}).some((name) =>
-    name.startsWith(rangeName(prefix, '')),
-  );
+  const tabs = tabsOf(document);
+  const isNamed = tabs
+    .flatMap(({ content }) => Object.keys(content.namedRanges ?? {}))
+    .some((name) => name.startsWith(rangeName(prefix, '')));
   if (isNamed) return 'report';
-  return segmentsOf(document).some((segment) => tagParagraph(segment) !== undefined) ? 'place' : 'neither';
+  return tabs.some(hasPlace) ? 'place' : 'neither';
+}
+
+function hasPlace({ content }: DocumentTab): boolean {
+  return segmentsOf(content).some((segment) => tagParagraph(segment) !== undefined);
 }
 
 function tagParagraph({ segmentId, paragraphs }: Segment): FoundParagraph | undefined {
@@ -75,12 +84,4 @@ function emptyParagraph(tag: FoundParagraph, startIndex: number): docs_v1.Schema
     ...(tag.bulleted ? [{ deleteParagraphBullets: { range } }] : []),
     { deleteContentRange: { range } },
   ];
-}
-
-function textWidth({ documentStyle }: docs_v1.Schema$Document): number {
-  const page = documentStyle?.pageSize?.width?.magnitude;
-  const left = documentStyle?.marginLeft?.magnitude;
-  const right = documentStyle?.marginRight?.magnitude;
-  if (typeof page !== 'number' || typeof left !== 'number' || typeof right !== 'number') return DEFAULT_WIDTH;
-  return page - left - right;
 }

@@ -99,7 +99,8 @@ function stacked(runs: readonly Area[]): readonly Area[] {
   return areas;
 }
 
-function around(areas: readonly Area[]): Area {
+/** The smallest area that holds all of these. */
+export function around(areas: readonly Area[]): Area {
   const least = (of: (area: Area) => number) => smallest(areas.map(of), Infinity);
   const most = (of: (area: Area) => number) => largest(areas.map(of), 0);
   const row = least((area) => area.row);

@@ -15,3 +15,10 @@ export function columnLetters(index: number): string {
 export function cellAddress({ row, column }: Omit<Place, 'tab'>): string {
   return columnLetters(column) + String(row + 1);
 }
+
+/** The place of a cell in A1 form on a tab. */
+export function placeOfCell(tab: string, address: string): Place {
+  const [, letters = '', digits = ''] = /^([A-Z]+)([0-9]+)$/.exec(address) ?? [];
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { tab, row: Number(digits) - 1, column };
+}

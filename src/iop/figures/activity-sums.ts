@@ -13,6 +13,7 @@ import {
   type Count,
 } from './activity-facts';
 import { programmeNamed } from './programme-named';
+import { withoutSmallGroups, type ShownParts } from './small-groups';
 import { byYear, grouped } from '../../engine/values/grouped';
 
 export type Counting = (typeof countings)[number];
@@ -58,6 +59,16 @@ export function programmeSums(workbook: Workbook): readonly ProgrammeSums[] {
       return [{ programme, counting, years }];
     });
   });
+}
+
+/** A year's participants by gender, and all of them, as they may be shown. */
+export function shownByGender(sums: ProgrammeSums, year: ActivitySum, smallestGroup: number): ShownParts {
+  return withoutSmallGroups(year.byGender, year.participants, isOfPeople(sums) ? smallestGroup : 0);
+}
+
+/** Rows without a way of counting may be of people, and are treated as if they were. */
+export function isOfPeople({ counting }: ProgrammeSums): boolean {
+  return counting !== 'Besök';
 }
 
 /** How many activities have each status. */

@@ -111,6 +111,23 @@ export function budgetYears(workbook: Workbook): readonly BudgetYear[] {
   });
 }
 
+/**
+ * The year as its tables show it: where the sum is of what a part of the year came to, each post is too, its forecast left
+ * out, so that the column adds up.
+ */
+export function asShown(year: BudgetYear): BudgetYear {
+  return {
+    ...year,
+    costPosts: year.costPosts.map((post) => besideSum(post, year.costs)),
+    financingPosts: year.financingPosts.map((post) => besideSum(post, year.financing)),
+  };
+}
+
+function besideSum(post: PostSum, sum: BudgetSum): PostSum {
+  const isSoFar = sum.expected === null && sum.soFar !== null && post.soFar !== null;
+  return isSoFar ? { ...post, expected: null, forecast: false, expectedDeviation: null } : post;
+}
+
 /** The budget rows that are neither cost nor financing, as far as could be read: no sum includes them. */
 export function untypedRows(workbook: Workbook): readonly BudgetRow[] {
   return workbook.budget.rows.filter((row) => row.type.value === null);

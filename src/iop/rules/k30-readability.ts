@@ -2,7 +2,8 @@ import { quoted } from '../../engine/checks/quoted';
 import { defineRule, type Found } from '../../engine/checks/rule';
 import { withoutIdentityNumbers } from '../../engine/values/identity-numbers';
 import { number } from '../../swedish/format';
-import { sentencesOf, wordsOf } from './prose/sentences';
+import { sentencesOf } from '../../swedish/sentences';
+import { wordsOf } from './prose/words';
 import { sectionTexts } from './prose/texts-of';
 import type { RuleContext } from './rule-context';
 

@@ -1,5 +1,5 @@
 import { programmeSums, type ProgrammeSums } from '../figures/activity-sums';
-import { budgetYears, type BudgetYear } from '../figures/budget-sums';
+import { asShown, budgetYears, type BudgetYear } from '../figures/budget-sums';
 import { figuresUntil } from '../figures/agreement-periods';
 import { thresholdsOf, type Thresholds } from '../figures/thresholds';
 import { dateText } from '../../swedish/format';
@@ -17,7 +17,7 @@ import {
   type ActivitiesTable,
 } from './time-and-budget/activities-table';
 import { budgetProse } from './time-and-budget/budget-prose';
-import { asShown, budgetTable, hasForecast, isShownSoFar } from './time-and-budget/budget-table';
+import { budgetTable, hasForecast, isShownSoFar } from './time-and-budget/budget-table';
 import { timetableProse } from './time-and-budget/timetable-prose';
 
 const SECTION = 'tidsplan-och-budget';

@@ -13,21 +13,83 @@ const sentences: Readonly<Record<Exclude<FailureCode, 'busy'>, Sentence>> = {
     `${tab === null ? 'Fliken' : `Fliken ${tab}`} finns inte i kalkylarket. Har den bytt namn: ge den tillbaka sitt namn. Annars lägger Slutrapport > Skapa arbetsbok till den.`,
   consent:
     'Tillägget saknar en behörighet, kanske för att en ruta inte kryssades i när Google frågade. Ge behörigheten, med alla rutor ikryssade, och försök igen.',
-  'in-bin': 'Rapporten ligger i papperskorgen i Google Drive. Återställ den, eller skapa en ny rapport.',
+  'in-bin': 'Rapporten ligger i papperskorgen i Google Drive. Återställ den, eller skapa ett nytt dokument.',
   'report-not-found':
-    'Rapporten går inte att nå med ditt konto. Den kan vara skapad med ett annat konto eller vara borttagen. Kontrollera att du är inloggad med rätt konto, eller skapa en ny rapport.',
+    'Rapporten går inte att nå med ditt konto. Den kan vara skapad med ett annat konto eller vara borttagen. Kontrollera att du är inloggad med rätt konto, eller skapa ett nytt dokument.',
   'colleagues-report': ({ maker }) =>
     `Rapporten är skapad av ${colleague(maker)}. Tillägget når bara dokument som har skapats med ditt konto. Be kollegan dela rapporten med dig, eller skapa en egen.`,
   'colleagues-unfinished': ({ maker }) =>
     `En rapport är påbörjad av ${colleague(maker)} men inte färdigskriven. Be kollegan välja Skapa slutrapport igen, så skrivs den klart. Du kan också skapa en egen.`,
   'record-damaged':
-    'Tillägget kan inte läsa sina uppgifter om tidigare rapporter. De rapporter som är skapade ligger kvar i mappen Slutrapporter i Google Drive. Öppna rapporten där, eller skapa en ny rapport.',
+    'Tillägget kan inte läsa sina uppgifter om tidigare rapporter. De rapporter som är skapade ligger kvar i mappen Slutrapporter i Google Drive. Öppna rapporten där, eller skapa ett nytt dokument.',
   'record-newer':
     'Rapporten är skapad med en nyare version av tillägget än den som används här. Ingenting har ändrats. Be den som sköter tillägget att uppdatera det.',
   'record-too-large':
     'Rapporten är för stor för att tillägget ska kunna spara vad det skriver i den. Därför har ingenting skrivits. Korta de längsta texterna i arbetsboken eller ta bort rader som inte behövs i rapporten, och försök igen.',
   'version-unknown':
     'Tillägget har inte kvar vad som stod i arbetsboken när den versionen skrevs. Därför går versionerna inte att jämföra.',
+  'colleagues-document': ({ maker }) =>
+    `Dokumentet är skapat av ${colleague(maker)}, och tillägget når bara dokument som har skapats med ditt konto. Be kollegan göra det här. Har kollegan slutat: be it-avdelningen om hjälp att nå dokumentet i Google Drive, eller skapa en egen rapport och fastställ den.`,
+  'history-damaged':
+    'Tillägget kan inte läsa sina uppgifter om vad som har hänt i ärendet. Ingenting har ändrats. Kontakta den som sköter tillägget. De rapporter och kvitton som finns ligger kvar i mappen Slutrapporter i Google Drive.',
+  'history-newer':
+    'Det som har hänt i ärendet är antecknat med en nyare version av tillägget än den som används här. Ingenting har ändrats. Be den som sköter tillägget att uppdatera det.',
+  'history-too-large':
+    'Tillägget har inte plats att anteckna mer om ärendet i arbetsboken. Kontakta den som sköter tillägget.',
+  'has-errors':
+    'Rapporten kan inte fastställas så länge det finns fel i arbetsboken. Rätta felen, uppdatera rapporten och fastställ den sedan.',
+  'open-warnings':
+    'Rapporten kan inte fastställas förrän du har tagit ställning till varje varning. Rätta det som varningen gäller, eller skriv en förklaring till varför det är som det ska. Försök sedan igen.',
+  'no-report':
+    'Det finns ingen rapport ännu. Välj Skapa slutrapport, läs igenom rapporten och försök sedan igen.',
+  'report-finalised':
+    'Rapporten är fastställd och låst, så den går inte att uppdatera. Välj Lås upp och uppdatera den sedan. När du fastställer den på nytt blir den nästa version.',
+  'document-unreadable':
+    'Google Dokument svarar inte när tillägget läser rapporten. Det brukar gå över: vänta en stund och försök igen. Går det inte senare heller kan du skapa ett nytt dokument. Det gamla ligger kvar, så att du kan hämta det som du har skrivit i det.',
+  'nothing-to-undo':
+    'Den senaste uppdateringen går inte längre att ångra här. Tidigare versioner av dokumentet finns i Google Dokument under Arkiv > Versionshistorik.',
+  'document-changed':
+    'Någon har ändrat i dokumentet efter uppdateringen, så den går inte att ångra här. Ingenting har skrivits. Tidigare versioner av dokumentet finns i Google Dokument under Arkiv > Versionshistorik.',
+  'report-outdated':
+    'Arbetsboken har ändrats sedan rapporten skrevs, så de två hör inte längre ihop. Uppdatera rapporten, läs igenom den och försök sedan igen.',
+  'already-finalised':
+    'Rapporten är redan fastställd och låst, och arbetsboken har ändrats sedan dess. Välj Lås upp, uppdatera rapporten och fastställ den, så blir den nästa version.',
+  'not-finalised': 'Det finns ingen fastställd version som är låst. Fastställ rapporten först.',
+  'already-decided':
+    'Nämndens beslut i ärendet är redan antecknat, så den fastställda versionen ändras inte. Gäller det en ny fråga: börja i en ny arbetsbok.',
+  'no-recipients':
+    'Det står ingen mottagare i fliken Inställningar. Skriv e-postadresserna vid Mottagare, med semikolon emellan, och försök igen.',
+  'lock-lifted':
+    'Dokumentet är inte längre låst, så det kan ha ändrats sedan det fastställdes. Därför har ingenting delats. Välj Lås upp och fastställ sedan rapporten på nytt.',
+  'share-unknown':
+    'Tillägget har inte antecknat någon sådan delning. Den kan vara återtagen redan. Öppna sidofältet på nytt, så visas vilka som har fått åtkomst.',
+  'not-finished':
+    'Rapporten är ett utkast, och bara en färdig rapport kan skickas för godkännande. Rätta felen i arbetsboken, uppdatera rapporten och försök sedan igen.',
+  'due-passed': 'Den sista dagen att svara har redan passerat. Välj dagens datum eller ett senare.',
+  'no-reviewers': 'Skriv e-postadressen till minst en person som ska godkänna rapporten.',
+  'approvals-unavailable':
+    'Det går inte att begära godkännande i Google Drive för den här rapporten. Det kan bero på vilket Google Workspace ni har, på en inställning hos it-avdelningen eller på ditt konto. Klarmarkera i stället avsnitten ett och ett i sidofältet.',
+  'approvals-refused':
+    'Google tog inte emot begäran om godkännande, och ingen har fått den. De som skulle godkänna har åtkomst till rapporten. Försök igen, eller klarmarkera avsnitten ett och ett i sidofältet.',
+  'approval-running':
+    'En begäran om godkännande pågår redan, och den har inte gått till alla som du har skrivit. Vänta på svaren, eller avbryt den och skicka en ny.',
+  'no-approval': 'Tillägget har inte skickat någon begäran om godkännande.',
+  'section-unknown':
+    'Avsnittet finns inte i rapporten. Arbetsboken kan ha ändrats. Öppna sidofältet på nytt, så visas avsnitten som de är nu.',
+  'tab-missing':
+    'Fliken finns inte i kalkylarket, eller så saknar den rubriker. Välj Slutrapport > Skapa arbetsbok och försök igen.',
+  'tab-changed':
+    'Någon har ändrat fliken sedan raderna visades, och det som står där är kvar. Läs tabellen igen och se efter på fliken innan du lägger till raderna.',
+  'too-many-rows':
+    'Det går att klistra in högst 1 000 rader åt gången. Dela upp tabellen och klistra in en del i taget.',
+  'not-a-copy':
+    'Arbetsboken är ingen ny kopia, eller så har en rapport redan skapats ur den. Därför har ingenting tömts. Öppna arbetsboken för den förra perioden, välj Arkiv > Skapa en kopia och öppna sidofältet i kopian.',
+  'copy-changed':
+    'Någon har ändrat i arbetsboken sedan listan visades. Därför har ingenting tömts nu. Se efter igen vad som töms, och tryck sedan.',
+  locked:
+    'Dokumentet är låst, så tillägget får inte skriva i det. Lås upp det och försök igen. Det kan dröja upp till tio minuter efter upplåsningen innan Google tar emot ändringar.',
+  unlocking:
+    'Dokumentet låstes upp nyss, och Google tar ännu inte emot ändringar i det. Det kan dröja upp till tio minuter efter upplåsningen. Vänta en stund och försök igen.',
   permission:
     'Google gav inte tillstånd. Är du inloggad med flera konton: logga ut ur de andra, öppna kalkylarket på nytt och försök igen. Hjälper inte det, be it-avdelningen att tillåta tillägget.',
   'not-found':
@@ -60,6 +122,10 @@ const leftovers: Readonly<Record<Left, string>> = {
     'Dokumentet är påbörjat och ligger i mappen Slutrapporter i Google Drive. Nästa försök skriver klart det, och något andra dokument skapas inte.',
   filled:
     'Texten är skriven i dokumentet, som ligger i mappen Slutrapporter i Google Drive. Tillägget har ännu inte antecknat att det är klart. Det gör nästa försök, och något andra dokument skapas inte.',
+  update:
+    'Det är inte säkert att uppdateringen hann skrivas i dokumentet. Nästa försök ser efter, så att ingenting skrivs två gånger.',
+  locked:
+    'Dokumentet kan vara låst sedan ett försök att fastställa rapporten som inte blev klart. Välj Fastställ igen när hindret är borta, så blir det klart utan att något görs två gånger. Du kan också låsa upp dokumentet.',
 };
 
 /** Refusals that say for certain that nothing was done. */

@@ -1,6 +1,8 @@
 /** The words of the menu, and of the boxes and the dialog that the add-on opens. */
 import type { MenuWords } from '../../engine/app/commands';
+import type { SetUpOutcome } from '../../engine/app/set-up-plan';
 import { list } from '../../swedish/grammar';
+import { settingsSheet } from '../sheets';
 
 export const menuText: MenuWords = {
   name: 'Slutrapport',
@@ -15,6 +17,7 @@ export const menuText: MenuWords = {
 export const notices = {
   failed: 'Det gick inte',
   preview: 'Förhandsgranskning',
+  issueSheet: 'Ändringsblad',
   setUpDone: 'Arbetsboken är klar',
   setUpText,
   namesake,
@@ -31,9 +34,20 @@ function tabInUse(own: string): string {
   return `Någon skriver på fliken ”${own}” just nu. Därför visar den inte allt som kontrollen har hittat. Kontrollera igen om en stund.`;
 }
 
-/** Which tabs were made, and that nothing else was changed. */
-function setUpText(made: readonly string[]): string {
-  return made.length === 0
+/** What set-up made and added, and that nothing else was changed. */
+function setUpText({ made, optional, added, helped }: SetUpOutcome): string {
+  const parts = [
+    ...(made.length === 0 ? [] : [`Flikar som lades till: ${list(made)}.`]),
+    ...(optional.length === 0
+      ? []
+      : [`Valfria flikar, att fylla i när ärendet behöver dem: ${list(optional)}.`]),
+    ...(made.includes(settingsSheet.name)
+      ? [`Fliken ${settingsSheet.name} är dold. Lämnas den tom gäller det som är vanligast.`]
+      : []),
+    ...added.map(({ tab, names }) => `På fliken ${tab} lades till: ${list(names)}.`),
+    ...(helped.length === 0 ? [] : [`Hjälp och listor att välja ur lades till på: ${list(helped)}.`]),
+  ];
+  return parts.length === 0
     ? 'Alla flikar finns redan. Ingenting har ändrats.'
-    : `Flikar som lades till: ${list(made)}. Det som var ifyllt är orört.`;
+    : [...parts, 'Det som var ifyllt är orört.'].join(' ');
 }

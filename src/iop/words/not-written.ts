@@ -8,6 +8,10 @@ export function notWrittenText(parts: readonly NotWritten[]): readonly string[] 
   const control = parts.filter(({ part }) => part === 'control');
   const marks = parts.filter(({ part }) => part === 'marks');
   const kinds = [...new Set(marks.map(({ kind }) => groupOf(kind)))];
+  // Where the marks were refused too, that is said with the same remedy.
+  const isAlone = ({ tab }: NotWritten) => marks.every((mark) => mark.tab !== tab);
+  const fills = parts.filter((one) => one.part === 'fills' && isAlone(one));
+  const lists = parts.filter((one) => one.part === 'lists' && isAlone(one));
   return [
     ...control.map(
       ({ tab, kind }) => `Fliken ${tab} kan visa en tidigare kontroll. ${causes[groupOf(kind)]([tab])}`,
@@ -17,7 +21,21 @@ export function notWrittenText(parts: readonly NotWritten[]): readonly string[] 
       const where = `${tabs.length === 1 ? 'fliken' : 'flikarna'} ${list(tabs)}`;
       return `Alla fel, varningar och tips står här i sidofältet, men markeringarna på ${where} kan vara från en tidigare kontroll. ${causes[kind](tabs)}`;
     }),
+    ...fills.map(
+      ({ tab, kind }) =>
+        `Beteckningar och uträkningar kunde inte fyllas i på fliken ${tab}. ${causes[groupOf(kind)]([tab])}`,
+    ),
+    ...lists.map(
+      ({ tab, kind }) =>
+        `Listan över poster kunde inte följa Typ på fliken ${tab}. ${causes[groupOf(kind)]([tab])}`,
+    ),
   ];
+}
+
+/** That marks may be left on these tabs after they were to be taken away. */
+export function marksLeftText(tabs: readonly string[]): string {
+  const where = `${tabs.length === 1 ? 'fliken' : 'flikarna'} ${list(tabs)}`;
+  return `Markeringarna på ${where} kan vara kvar. Försök igen om en stund. Är någon av dem skyddad: be den som har skyddat den att låta dig redigera den.`;
 }
 
 type Group = 'protected' | 'sheet-gone' | 'read-only' | 'passing';

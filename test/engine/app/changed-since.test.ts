@@ -1,5 +1,5 @@
 import { changedSince } from '../../../src/engine/app/changed-since';
-import { fingerprint } from '../../../src/engine/app/fingerprint';
+import { fingerprint } from '../../../src/engine/values/fingerprint';
 import { blockTexts } from '../../../src/engine/docs/block-texts';
 import { composeReport } from '../../../src/iop/compose-report';
 import { aWorkbook } from '../../builders/a-workbook';

@@ -133,7 +133,7 @@ describe('checkWorkbook on the host', () => {
     expect(cells.filter((cell) => cell?.formula !== undefined)).toEqual([]);
   });
 
-  it('makes at most 30 calls, and 4 for each tab whose marks changed', () => {
+  it('makes at most 30 calls, 4 for each tab whose marks changed and 4 for each with formulas to fill in, and 1 for the workbook that Kontroll is of', () => {
     const clean = hostOf(aWorkbook().sheets);
     check(clean);
     const first = clean.totalCalls();
@@ -141,11 +141,11 @@ describe('checkWorkbook on the host', () => {
     expect(clean.totalCalls() - first).toBeLessThanOrEqual(30);
     const host = hostOf(book.sheets);
     check(host);
-    expect(host.totalCalls()).toBeLessThanOrEqual(30 + 4 * 2);
+    expect(host.totalCalls()).toBeLessThanOrEqual(30 + 4 * 2 + 4 * 3 + 1);
   });
 
   it.each(['husby', 'komplett'])(
-    'makes at most 33 calls first, 27 when nothing has changed and 32 after one cell on %s',
+    'makes at most 34 calls first and 3 for each tab with formulas to fill in, 27 when nothing has changed and 32 after one cell on %s',
     async (name) => {
       const workbook = await readXlsxFile(join(__dirname, `../../../examples/${name}.xlsx`));
       const host = openHost({ workbook });
@@ -155,7 +155,7 @@ describe('checkWorkbook on the host', () => {
         return host.totalCalls() - before;
       };
       // One of them looks through the tab Om exemplet.
-      expect(counted()).toBeLessThanOrEqual(33);
+      expect(counted()).toBeLessThanOrEqual(34 + 3 * 3);
       expect(counted()).toBeLessThanOrEqual(27);
       type(host, 'Åtaganden', 'B2', '');
       expect(counted()).toBeLessThanOrEqual(32);
@@ -211,11 +211,13 @@ describe('checkWorkbook on the host', () => {
       name: 'Mål',
       tab: 'Mål',
       empty: false,
+      required: true,
     });
     expect(before.report).toBeNull();
 
     const { document, draft, at } = generated(host);
-    expect(checked(host).report).toEqual({ document, draft, at, changed: false, inBin: false });
+    const changes = { count: 0, first: [] };
+    expect(checked(host).report).toEqual({ document, draft, at, changed: false, changes, inBin: false });
   });
 
   it('tells that the workbook says something else than the report, and no more once it does not', () => {
@@ -232,12 +234,12 @@ describe('checkWorkbook on the host', () => {
   });
 });
 
-describe('acceptWarning on the host', () => {
+describe('acceptWarnings on the host', () => {
   it('writes the reason beside the finding in Kontroll, and every later check tells it', () => {
     const host = hostOf(book.sheets);
     const warning = check(host).find(({ severity }) => severity === 'VARNING');
     if (warning === undefined) throw new Error('no warning');
-    const answer = checked(host, 'acceptWarning', warning.key, '  =Föreningen har svarat muntligen ');
+    const answer = checked(host, 'acceptWarnings', [warning.key], '  =Föreningen har svarat muntligen ');
     const reason = '=Föreningen har svarat muntligen';
     expect(answer.findings.find(({ key }) => key === warning.key)?.reason).toBe(reason);
     expect(check(host).find(({ key }) => key === warning.key)?.reason).toBe(reason);
@@ -250,8 +252,8 @@ describe('acceptWarning on the host', () => {
   it('takes the reason back when it is emptied', () => {
     const host = hostOf(book.sheets);
     const key = check(host).find(({ severity }) => severity === 'VARNING')?.key ?? '';
-    checked(host, 'acceptWarning', key, 'Svar väntas i januari.');
-    checked(host, 'acceptWarning', key, ' ');
+    checked(host, 'acceptWarnings', [key], 'Svar väntas i januari.');
+    checked(host, 'acceptWarnings', [key], ' ');
     expect(
       check(host)
         .map(({ reason }) => reason)
@@ -259,11 +261,92 @@ describe('acceptWarning on the host', () => {
     ).toEqual([]);
   });
 
+  describe('with several keys', () => {
+    const words = 'Underlaget finns hos föreningen.';
+    const rows = [2, 3, 4];
+    // Beside each empty cell a warning of another kind, so that alike ones do not stand together in Kontroll.
+    const alike = rows.reduce(
+      (built, row) => built.with('Mål', 'Underlag', row, '').with('Mål', 'Kommentar', row, '070-123 45 67'),
+      aWorkbook().withKey('Ärende', 'Diarienummer', ''),
+    );
+    const keysIn = (host: Host, code = 'K16') =>
+      check(host).flatMap((finding) => (finding.code === code ? [finding.key] : []));
+    const withOwnWords = () => {
+      const host = hostOf(alike.sheets);
+      check(host);
+      type(host, 'Kontroll', 'E4', 'Numret går till växeln.');
+      type(host, 'Kontroll', 'G5', 'Min minneslapp');
+      return host;
+    };
+
+    it('leaves Kontroll as if they had been accepted one by one, the officer’s own words too', () => {
+      const [host, other] = [withOwnWords(), withOwnWords()];
+      const answer = checked(host, 'acceptWarnings', keysIn(host), words);
+      for (const key of keysIn(other)) checked(other, 'acceptWarnings', [key], words);
+      expect(rowsOf(host)).toEqual(rowsOf(other));
+      expect(rowsOf(host).filter((row) => row[4] === words)).toHaveLength(3);
+      expect(JSON.stringify(rowsOf(host))).toMatch(/Numret går till växeln.*Min minneslapp/);
+      expect(answer.notAccepted).toEqual([]);
+      expect(answer.counts.find(({ tab }) => tab === 'Mål')).toMatchObject({ warnings: 6, accepted: 4 });
+    });
+
+    it('makes at most one call more than with one key', () => {
+      const callsFor = (count: number) => {
+        const host = withOwnWords();
+        const keys = keysIn(host).slice(0, count);
+        const before = host.totalCalls();
+        checked(host, 'acceptWarnings', keys, words);
+        return host.totalCalls() - before;
+      };
+      expect(callsFor(3)).toBeLessThanOrEqual(callsFor(1) + 1);
+    });
+
+    it('takes their reasons back', () => {
+      const host = hostOf(alike.sheets);
+      const keys = keysIn(host);
+      const before = rowsOf(host);
+      checked(host, 'acceptWarnings', keys, words);
+      checked(host, 'acceptWarnings', keys, '');
+      expect(rowsOf(host)).toEqual(before);
+    });
+
+    it('keeps a reason that looks like a formula as text', () => {
+      const host = hostOf(alike.sheets);
+      checked(host, 'acceptWarnings', keysIn(host), '=1+1');
+      expect(rowsOf(host).filter((row) => row[4] === '=1+1')).toHaveLength(3);
+    });
+
+    it('tells which are gone since, and keeps the words for them', () => {
+      const host = hostOf(alike.sheets);
+      const keys = keysIn(host);
+      type(host, 'Mål', alike.cellOf('Mål', 'Underlag', 3), 'Enkät till deltagarna');
+      const answer = checked(host, 'acceptWarnings', keys, words);
+      expect(answer.notAccepted).toEqual(keys.slice(2));
+      expect(answer.findings.filter(({ reason }) => reason === words).map(({ cell }) => cell)).toEqual([
+        alike.cellOf('Mål', 'Underlag', 2),
+        alike.cellOf('Mål', 'Underlag', 4),
+      ]);
+      expect(
+        rowsOf(host)
+          .find((row) => row[5] === keys[2])
+          ?.slice(0, 5),
+      ).toEqual(expect.arrayContaining(['Gäller inte längre', words]));
+    });
+
+    it('accepts no error: its comment stands in Kontroll, and it counts as before', () => {
+      const host = hostOf(alike.sheets);
+      const error = check(host).find(({ severity }) => severity === 'FEL')?.key ?? '';
+      const answer = checked(host, 'acceptWarnings', [error, ...keysIn(host)], words);
+      expect(answer.notAccepted).toEqual([error]);
+      expect(answer.counts.find(({ tab }) => tab === 'Ärende')).toMatchObject({ errors: 1, accepted: 0 });
+    });
+  });
+
   it('keeps the words although the finding is gone by then', () => {
     const host = hostOf(book.sheets);
     const warning = check(host).find(({ severity }) => severity === 'VARNING');
     type(host, source.sheet, source.cell, 'Enkät till deltagarna');
-    checked(host, 'acceptWarning', warning?.key, 'Svar väntas i januari.');
+    checked(host, 'acceptWarnings', [warning?.key], 'Svar väntas i januari.');
     expect(JSON.stringify(rowsOf(host))).toContain('Svar väntas i januari.');
   });
 });

@@ -180,7 +180,7 @@ describe('a reason with a personnummer', () => {
   it('stays in Kontroll, has a warning at its cell there, and is shown without it', () => {
     const host = hostOf(book.sheets);
     const [warning] = check(host);
-    const answer = checked(host, 'acceptWarning', warning?.key ?? '', 'Gäller barnet 050315-9808.');
+    const answer = checked(host, 'acceptWarnings', [warning?.key ?? ''], 'Gäller barnet 050315-9808.');
     expect(
       answer.findings.map(({ code, severity, sheet, cell, reason }) => [code, severity, sheet, cell, reason]),
     ).toEqual([

@@ -93,7 +93,7 @@ describe('a workbook with a report of e1776b2', () => {
     const host = hostOf([], { workbook, ...options });
     generated(host);
     const made = generated(host, { again: true });
-    expect(made.document).toEqual(document);
+    expect(made.document.id).toBe(document.id);
     host.replaceProperties('document', { ...kept, 'egen.nyckel': 'kvar' });
     return host;
   };

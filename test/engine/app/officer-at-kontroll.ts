@@ -1,4 +1,4 @@
-/** What an officer does by hand on the tab Kontroll. */
+/** What an officer does by hand on a tab of the add-on's own. */
 import type { Host } from '../../../host/host';
 import { insertCells } from '../../../host/sheets/shift-cells';
 import {
@@ -9,10 +9,10 @@ import {
   type SheetModel,
 } from '../../../host/sheets/spreadsheet-model';
 
-/** The tab that bears the add-on's mark. */
-export function ownTab(host: Host): SheetModel {
+/** The tab that bears the add-on's mark: that of Kontroll unless another is named. */
+export function ownTab(host: Host, named = 'kontroll'): SheetModel {
   const { namedRanges, sheets } = host.workbook;
-  const mark = namedRanges.find(({ name }) => name === 'slutrapport_kontroll');
+  const mark = namedRanges.find(({ name }) => name === `slutrapport_${named}`);
   const sheet = sheets.find(({ id }) => id === mark?.sheet);
   if (sheet === undefined) throw new Error('no marked tab');
   return sheet;

@@ -19,7 +19,7 @@ const book = aWorkbook()
   .withKey('Ärende', 'Diarienummer', '')
   .with('Åtaganden', 'Underlag', 2, '')
   .with('Budget', 'Utfall', 2, '')
-  .with('Budget', 'Slag', 3, 'kontant');
+  .with('Budget', 'Slag', 3, 'kontant.');
 
 /** The columns of the add-on, the one for comments last; those with a new name are found by the key's place. */
 const KEY = /^[0-9a-f]{16}(-\d+)?$/;
@@ -97,7 +97,7 @@ const acts: Readonly<Record<string, Act>> = {
   'mend or break a cell': ({ host, next }) => {
     type(host, 'Ärende', 'B6', next(2) === 0 ? '' : 'LIN 2025/12');
     type(host, 'Åtaganden', 'B3', next(2) === 0 ? '' : 'Föreningen');
-    type(host, 'Budget', 'F3', next(2) === 0 ? 'kontant' : 'Kontant');
+    type(host, 'Budget', 'F3', next(2) === 0 ? 'kontant.' : 'Kontant');
   },
 };
 

@@ -3,6 +3,7 @@ import type { Host } from '../../../host/host';
 import type { CheckedWorkbook } from '../../../src/engine/app/check-and-publish';
 import { aWorkbook } from '../../builders/a-workbook';
 import { documentsOf, generate, generated, hostOf } from '../../builders/on-the-host';
+import { protectTab } from '../../builders/tab-edits';
 
 const CREATE = 'Drive.Files.create';
 const owner = { name: 'Ägaren', email: 'agaren@example.se' };
@@ -19,15 +20,7 @@ function guestHost(book = faulty): Host {
 function protect(host: Host, tab: string): () => void {
   const sheet = host.workbook.sheets.find(({ name }) => name === tab);
   if (sheet === undefined) throw new Error(`no tab ${tab}`);
-  sheet.protections.push({
-    area: undefined,
-    rangeName: null,
-    description: '',
-    warningOnly: false,
-    domainEdit: false,
-    editors: [owner.email],
-    unprotected: [],
-  });
+  protectTab(sheet, [owner.email]);
   return () => {
     sheet.protections.splice(0);
   };
@@ -86,7 +79,7 @@ describe('a check of a workbook with a protected tab', () => {
     const host = guestHost();
     const [finding] = check(host).findings;
     protect(host, 'Kontroll');
-    expect(host.call('acceptWarning', finding?.key, 'Underlaget finns hos föreningen.')).toMatchObject({
+    expect(host.call('acceptWarnings', [finding?.key], 'Underlaget finns hos föreningen.')).toMatchObject({
       ok: false,
       reason: {
         code: 'protected',
@@ -108,6 +101,7 @@ describe('a check of a workbook that may only be read', () => {
     expect(notices).toEqual([
       expect.stringMatching(/^Fliken Kontroll kan visa en tidigare kontroll\. .* redigeringsbehörighet\./),
       expect.stringMatching(/på flikarna Mål och Budget .* redigeringsbehörighet\./),
+      expect.stringMatching(/^Beteckningar och uträkningar kunde inte fyllas i .* redigeringsbehörighet/),
     ]);
   });
 });

@@ -8,7 +8,7 @@ import { at, check, checked, noteOf, rowsOf, sheetOf, type } from './published';
 
 const book = aWorkbook()
   .with('Budget', 'Utfall', 2, '')
-  .with('Budget', 'Slag', 3, 'kontant')
+  .with('Budget', 'Slag', 3, 'kontant.')
   .with('Budget', 'Slag', 4, '');
 
 function spelled(tab: string, workbook: WorkbookBuilder = book): WorkbookBuilder['sheets'] {
@@ -71,6 +71,7 @@ describe.each([' budget', 'Budget:', 'BUDGET'])('the tab Budget, spelled "%s"', 
       name: 'Budget',
       tab,
       empty: false,
+      required: false,
     });
     expect(generated(host).findings.map(({ sheet, cell }) => [sheet, cell])).toEqual([
       [tab, 'H2'],
@@ -89,7 +90,7 @@ describe.each([' budget', 'Budget:', 'BUDGET'])('the tab Budget, spelled "%s"', 
   it('keeps a reason that was written while it was called Budget', () => {
     const host = hostOf(book.sheets);
     const key = check(host).find(({ severity }) => severity === 'TIPS')?.key;
-    checked(host, 'acceptWarning', key, 'Det är så vi skriver.');
+    checked(host, 'acceptWarnings', [key], 'Det är så vi skriver.');
     sheetOf(host, 'Budget').name = tab;
     expect(check(host).find((finding) => finding.key === key)).toMatchObject({
       sheet: tab,

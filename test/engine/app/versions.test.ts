@@ -1,5 +1,5 @@
 /** What is kept of each report, on the bundle that is pushed: versions, documents and people, and what differs. */
-import type { EntryDifference } from '../../../src/engine/app/compare-versions';
+import type { EntryDifference } from '../../../src/engine/app/workbook-differences';
 import type { VersionSummary } from '../../../src/engine/app/read-versions';
 import type { Host } from '../../../host/host';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';

@@ -54,6 +54,10 @@ const sentences: Readonly<Record<CellFault['kind'], readonly [CellFault, string]
     { kind: 'tab-near', sheet: 'Mål', tab: 'Mål 2024', state: 'missing' },
     'Fliken Mål saknas, men det finns en flik ”Mål 2024”, som inte har lästs. Är det den? Döp i så fall om den till Mål.',
   ],
+  'sum-row': [
+    { kind: 'sum-row', column: 'Verksamhetsdel', text: 'Summa' },
+    'Vid Verksamhetsdel i fliken Mål står ”Summa”. Raden ser ut att vara en summa av andra rader och har inte lästs. Ta bort den, för summorna räknas ut ändå.',
+  ],
   'says-nothing': [
     { kind: 'says-nothing', column: 'Fortsatt arbete', text: 'Ej aktuellt' },
     '”Ej aktuellt” vid ”Fortsatt arbete” i fliken Mål läses som tomt. Töm cellen, eller skriv det som ska stå i rapporten.',
@@ -201,6 +205,10 @@ describe('cellSentences', () => {
     [
       { kind: 'understood', column: 'X', text: 'x', as: { kind: 'date', date: '2019-06-01' } },
       'som 1\u00a0juni\u00a02019.',
+    ],
+    [
+      { kind: 'name-near', of: 'columns', column: 'Belopp', text: 'Belopp (tkr)' },
+      'Är det Belopp? Räkna i så fall om beloppen till kronor och ändra namnet till ”Belopp”.',
     ],
     [{ kind: 'headings-lower', row: 2 }, 'står på rad 2. Raden ovanför läses inte. Ta bort den.'],
     [

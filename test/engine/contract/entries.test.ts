@@ -162,6 +162,10 @@ describe('entryName', () => {
     ['texts||background.placement', { sheet: 'Texter', row: null, column: 'Bakgrund, så används texten' }],
     ['goals||order', { sheet: 'Mål', row: null, column: null }],
     ['later|X|thing', { sheet: 'later', row: 'X', column: 'thing' }],
+    [
+      `learnings|Utmaning / ${'å'.repeat(60)}|text`,
+      { sheet: 'learnings', row: `Utmaning / ${'å'.repeat(60)}…`, column: 'text' },
+    ],
   ])('names %s in the words of the workbook', (key, name) => {
     expect(entryName(tabs, key)).toEqual(name);
   });

@@ -1,4 +1,9 @@
-import { distanceOfNames, withoutCopyWords, withoutUnit } from '../../../src/engine/contract/near-names';
+import {
+  distanceOfNames,
+  nearestName,
+  withoutCopyWords,
+  withoutUnit,
+} from '../../../src/engine/contract/near-names';
 
 describe('distanceOfNames', () => {
   it.each([
@@ -56,5 +61,21 @@ describe('withoutCopyWords', () => {
     'Budget – kopia 3',
   ])('of %j is the name of the tab that was copied', (name) => {
     expect(withoutCopyWords(name)).toBe('budget');
+  });
+});
+
+describe('nearestName', () => {
+  const choices = ['Uppfyllt', 'Delvis uppfyllt', 'Ej uppfyllt'];
+
+  it.each([
+    ['Uppfylt', 'Uppfyllt'],
+    ['Delvis uppfylt', 'Delvis uppfyllt'],
+    ['delvis', 'Delvis uppfyllt'],
+  ])('takes %s for %s', (written, nearest) => {
+    expect(nearestName(choices, written)).toBe(nearest);
+  });
+
+  it.each(['Pengar', 'Delvis ej', ''])('finds none for "%s"', (written) => {
+    expect(nearestName(choices, written)).toBeNull();
   });
 });

@@ -387,4 +387,53 @@ describe('readTable', () => {
       { severity: 'FEL', facts: { kind: 'names-unknown' } },
     ]);
   });
+
+  describe('a row that sums others', () => {
+    const payments = (...rows: readonly (readonly RawCell[])[]) => {
+      const cells = [['ÖK-nr', 'Datum', 'Belopp', 'Mottagare', 'Anmärkning'], ...rows];
+      return readTable(paymentsSheet, { name: 'Utbetalningar', cells }, NO_REFERENCES);
+    };
+    const payment = ['1', { date: '2024-03-01' }, 1000, 'P2', ''];
+
+    it.each(['Summa', 'Totalt', 'Delsumma 2024', 'S:a'])(
+      'is one finding where it says %s, and no record',
+      (word) => {
+        const { table, findings } = payments(payment, [word, '', 1000, '', ''], payment);
+        expect(table.rows.map(({ row }) => row)).toEqual([2, 4]);
+        expect(findings).toEqual([
+          {
+            code: 'Utbetalningar.ÖK-nr',
+            severity: 'FEL',
+            place: placeAt('Utbetalningar!A3'),
+            facts: { kind: 'sum-row', column: 'ÖK-nr', text: word },
+          },
+        ]);
+      },
+    );
+
+    it('is found by its word in a later column too', () => {
+      const { findings } = payments(payment, ['', 'Summa', 1000, '', '']);
+      expect(findings).toMatchObject([{ place: placeAt('Utbetalningar!B3'), facts: { kind: 'sum-row' } }]);
+    });
+
+    it.each([
+      ['without an amount', ['Summa', '', '', '', '']],
+      ['with a word in another column', ['Summa', '', 1000, 'P2', '']],
+      ['whose word only begins so', ['Summakonsult', '', 1000, '', '']],
+    ])('is a record as any other %s', (_, row) => {
+      const { table, findings } = payments(row);
+      expect(table.rows).toHaveLength(1);
+      expect(findings.map(({ facts }) => facts.kind)).not.toContain('sum-row');
+    });
+
+    it('leaves the computed cells of the rows below to those rows', () => {
+      const cells = [
+        ['ÖK-nr', 'År', 'Typ', 'Post', 'Part', 'Slag', 'Budget', 'Utfall', 'Avvikelse'],
+        ['Summa', '', '', '', '', '', 500, 500, 0],
+        ['ÖK 1', 2024, 'Kostnad', 'Lokaler', 'P1', 'Kontant', 500, 400, -100],
+      ];
+      const { table } = readTable(budgetSheet, { name: 'Budget', cells }, NO_REFERENCES);
+      expect(table.computedCells).toMatchObject([{ row: 0, place: placeAt('Budget!I3') }]);
+    });
+  });
 });

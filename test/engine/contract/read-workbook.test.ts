@@ -32,11 +32,25 @@ describe('readWorkbook', () => {
     ]);
     expect(workbook.bookings.rows.map(({ room }) => room.value)).toEqual(['Sal 2', null]);
     expect(findings.map(({ code, facts }) => [code, facts.kind])).toEqual([
-      ['Bokningar.Rum', 'understood'],
       ['Bokningar.Rum', 'unknown-reference'],
       ['Rum.Namn', 'required'],
       ['Hus', 'sheet-missing'],
     ]);
+  });
+
+  it('takes what a row is called for it, where no other is called so', () => {
+    const people = table('Folk', { id: required('Nr', text), short: optional('Kallas', text) }, 'optional', {
+      identity: ['id'],
+      lookup: { name: 'room', by: ['id'], called: ['short'] },
+    });
+    const read = (calls: readonly string[], asked: string) =>
+      readWorkbook({ bookings, people }, [
+        { name: 'Bokningar', cells: [['Rum'], [asked]] },
+        { name: 'Folk', cells: [['Nr', 'Kallas'], ...calls.map((call, row) => [`N${row + 1}`, call])] },
+      ]).workbook.bookings.rows[0]?.room.value;
+    expect(read(['Ada', 'Bo'], 'ada')).toBe('N1');
+    expect(read(['Ada', 'Ada'], 'ada')).toBeNull();
+    expect(read(['N2', 'Bo'], 'n2')).toBe('N2');
   });
 
   it('hands on the tabs that are no input, with what they hold', () => {

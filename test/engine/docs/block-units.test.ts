@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded-fast-check';
 import { blockTexts } from '../../../src/engine/docs/block-texts';
 import { blockUnits } from '../../../src/engine/docs/block-units';
 import { aReport } from './apply-and-read-back';
@@ -15,7 +15,13 @@ describe('blockUnits', () => {
   it('gives a block of one paragraph one unit', () => {
     expect([units.get('utkast'), units.get('arendet.1')]).toEqual([
       [{ key: 'text', text: 'UTKAST. 3 fel återstår att rätta.' }],
-      [{ key: 'text', text: 'Se 😀 avtalet och\u000Bbilagan.' }],
+      [
+        {
+          key: 'text',
+          text: 'Se 😀 avtalet och\u000Bbilagan.',
+          styled: [{ start: 6, end: 13, style: { italic: true, link: { url: 'https://example.se/avtal' } } }],
+        },
+      ],
     ]);
   });
 
@@ -23,7 +29,7 @@ describe('blockUnits', () => {
     expect([units.get('beslut.1'), units.get('underskrift.1')]).toEqual([
       [
         { key: '1', text: 'Nämnden godkänner.' },
-        { key: '2', text: ' Nämnden uppdrar' },
+        { key: '2', text: ' Nämnden uppdrar', styled: [{ start: 9, end: 16, style: { bold: true } }] },
       ],
       [
         { key: 'namn', text: 'Toni Ek' },

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded-fast-check';
 import type { Block, Inline, Run } from '../../../src/engine/report/tree';
 
 const text = fc.string({

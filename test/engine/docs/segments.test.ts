@@ -23,7 +23,15 @@ describe('segmentsOf', () => {
     expect(header).toEqual({
       segmentId: 'kix.hf0',
       paragraphs: [
-        { start: 0, end: 12, text: '{{Datum}} \uFFFC', before: 'end', inTable: false, bulleted: false },
+        {
+          start: 0,
+          end: 12,
+          text: '{{Datum}} \uFFFC',
+          before: 'end',
+          inTable: false,
+          bulleted: false,
+          isFrozen: false,
+        },
       ],
     });
   });

@@ -11,7 +11,7 @@ const values = new Map([
 
 function paragraph(text: string, start: number, more: Partial<FoundParagraph> = {}): FoundParagraph {
   const end = start + text.length + 1;
-  return { start, end, text, before: 'paragraph', inTable: false, bulleted: false, ...more };
+  return { start, end, text, before: 'paragraph', inTable: false, bulleted: false, isFrozen: false, ...more };
 }
 
 function segment(...paragraphs: readonly FoundParagraph[]): Segment {

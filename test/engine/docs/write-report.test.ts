@@ -1,5 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
-import * as fc from 'fast-check';
+import fc from '../../seeded-fast-check';
 import { importDocx } from '../../../host/docs/import/import-docx';
 import { buildShell } from '../../../shell/build-shell';
 import { contentOf, writeReport } from '../../../src/engine/docs/write-report';

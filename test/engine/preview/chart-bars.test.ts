@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded-fast-check';
 import { GAP, placeBars, type Bar, type BarLine } from '../../../src/engine/preview/chart-bars';
 import { chartOf, type Chart } from '../../../src/engine/preview/chart-of-table';
 import type { Table } from '../../../src/engine/report/tree';

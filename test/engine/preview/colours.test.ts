@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const css = readFileSync(join(__dirname, '../../../src/sidebar/preview.css'), 'utf8');
+const css = readFileSync(join(__dirname, '../../../src/sidebar/css/dialog.css'), 'utf8');
 
 type Colours = Readonly<Record<string, string>>;
 
@@ -31,7 +31,7 @@ function luminance(hex: string): number {
 function contrast(colours: Colours, one: string, other: string): number {
   const [a, b] = [one, other].map((name) => {
     const hex = colours[name];
-    if (hex === undefined) throw new Error(`preview.css has no colour --${name}`);
+    if (hex === undefined) throw new Error(`dialog.css has no colour --${name}`);
     return luminance(hex) + 0.05;
   });
   return Math.max((a ?? 0) / (b ?? 1), (b ?? 0) / (a ?? 1));

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded-fast-check';
 import { example as husby } from '../../../examples/husby.workbook';
 import { example as original } from '../../../examples/husby-original.workbook';
 import { example as komplett } from '../../../examples/komplett.workbook';

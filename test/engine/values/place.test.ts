@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from '../../../src/engine/values/place';
+import { cellAddress, columnLetters, placeOfCell } from '../../../src/engine/values/place';
 
 describe('columnLetters', () => {
   it.each([
@@ -17,5 +17,11 @@ describe('columnLetters', () => {
 describe('cellAddress', () => {
   it('counts rows from one', () => {
     expect(cellAddress({ row: 3, column: 1 })).toBe('B4');
+  });
+});
+
+describe('placeOfCell', () => {
+  it.each(['A1', 'Z9', 'AA10', 'ZZ703'])('reads what cellAddress says of %s', (address) => {
+    expect(cellAddress(placeOfCell('Mål', address))).toBe(address);
   });
 });

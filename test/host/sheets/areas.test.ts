@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded-fast-check';
 import type { Area } from '../../../host/sheets/a1';
 import { afterDelete, afterInsert, contains, intersection, without } from '../../../host/sheets/areas';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded-fast-check';
 import { formulaPieces } from '../../../host/sheets/formula-pieces';
 
 const kinds = (formula: string): readonly string[] =>

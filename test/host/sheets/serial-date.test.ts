@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded-fast-check';
 import { instantOf, serialOfUtc, utcOfSerial, wallClock } from '../../../host/sheets/serial-date';
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);

@@ -46,6 +46,8 @@ describe('enteredAs', () => {
     ["'citat", "''citat"],
     ['2024-06-01', "'2024-06-01"],
     ['0–6 år', '0–6 år'],
+    ['400 000', "'400 000"],
+    ['1 juni 2024', "'1 juni 2024"],
   ])('gives %j as %s, which gives the same when it is typed again', (value, entered) => {
     const cell: CellModel = { value };
     expect(enteredAs(cell, value, 'sv_SE')).toBe(entered);

@@ -14,6 +14,14 @@ describe('typeText', () => {
     ['12,5', { value: 12.5 }],
     ['2024-06-01', { value: { serial: 45_444 } }],
     ['2024-06-01 12:00', { value: { serial: 45_444.5 } }],
+    ['400 000', { value: 400_000 }],
+    ['1\u00a0234,50', { value: 1234.5 }],
+    ['40 00', { value: '40 00' }],
+    ['80 %', { value: 0.8, style: { numberFormat: '0%' } }],
+    ['12,5%', { value: 0.125, style: { numberFormat: '0.00%' } }],
+    ['12 mars 2026', { value: { serial: 46_093 } }],
+    ['30 februari 2026', { value: '30 februari 2026' }],
+    ['12/3 2026', { value: '12/3 2026' }],
     ['2024-02-30 12:00', { value: '2024-02-30 12:00' }],
     ['=A1+1', { formula: 'A1+1' }],
     ["'007", { value: '007' }],
@@ -37,6 +45,13 @@ describe('typeText', () => {
     });
     expect(typed('2024-06-01', { style: { numberFormat: 'd/m yyyy' } })?.style).toEqual({
       numberFormat: 'd/m yyyy',
+    });
+  });
+
+  it("keeps a number's format that the cell has", () => {
+    expect(typed('80 %', { style: { numberFormat: '0.0' } })).toEqual({
+      value: 0.8,
+      style: { numberFormat: '0.0' },
     });
   });
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded-fast-check';
 import type { Count } from '../../../src/iop/figures/activity-facts';
 import { withoutSmallGroups, type ShownCount } from '../../../src/iop/figures/small-groups';
 import { cells, readAll, readPairs } from './shown-alike';

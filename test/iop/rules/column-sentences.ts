@@ -52,6 +52,27 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
     'En av sex aktiviteter saknar uppgift om kön. Skriv antalet deltagare vid Annat/uppgift saknas, om det inte redan står där eller vid Deltagare totalt, och förklara i jämställdhetsanalysen varför uppgifter om kön saknas.',
   ],
   [
+    { kind: 'not-an-address', column: 'Mottagare', text: 'registrator', problem: 'no-address' },
+    'Vid Mottagare i fliken Mål står ”registrator”. Det är ingen e-postadress. Skriv adressen, till exempel namn@kommun.se.',
+  ],
+  [
+    {
+      kind: 'not-an-address',
+      column: 'Mottagare',
+      text: 'a@lindby.example, b@lindby.example',
+      problem: 'several',
+    },
+    'Vid Mottagare i fliken Mål står ”a@lindby.example, b@lindby.example”. Det är flera adresser. Skriv semikolon mellan dem.',
+  ],
+  [
+    { kind: 'not-an-address', column: 'Mottagare', text: 'Karin karin@lindby.example', problem: 'spaces' },
+    'Vid Mottagare i fliken Mål står ”Karin karin@lindby.example”. En e-postadress har inga mellanslag. Skriv bara adressen, till exempel namn@kommun.se.',
+  ],
+  [
+    { kind: 'not-an-address', column: 'Mottagare', text: 'karin@lindby', problem: 'not-whole' },
+    'Vid Mottagare i fliken Mål står ”karin@lindby”. Adressen är inte hel, eller har tecken som inte hör hemma i en e-postadress. Skriv den så här: namn@kommun.se.',
+  ],
+  [
     { kind: 'not-a-clause', column: 'Åtagande', text: 'Lämna bidrag' },
     'Vid Åtagande i fliken Mål står ”Lämna bidrag”. Skriv så att det kan stå efter ”åtagandet”: börja med ”att” och ett verb, med liten bokstav och utan punkt.',
   ],

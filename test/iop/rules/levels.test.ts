@@ -20,6 +20,8 @@ const OF_ANY_CELL: Readonly<Record<string, string>> = {
   ambiguous:
     'Only the officer knows which of two amounts or numbers is meant, and the report can say only one.',
   'unknown-reference': 'The report cannot tell of a party, an agreement or a programme that is not there.',
+  'sum-row':
+    'What sums other rows is no budget post or payment of its own; counted with them it doubles them.',
   duplicate: 'Two rows with one name or number cannot be told apart where others refer to them.',
 };
 
@@ -70,7 +72,6 @@ const OF_ONE_RULE: Readonly<Record<string, string>> = {
   'Texter.Ekonomiska konsekvenser required-when': 'The municipality has the section in every report.',
   'Beslutsförslag.Gäller till out-of-order': 'No decision ends before it begins to hold.',
   'Inställningar.Eurokurs out-of-range': 'A euro has never cost less than a krona.',
-  'Inställningar.Mottagare wrong-form': 'Nothing can be shared with what is no address.',
   ...Object.fromEntries(
     [
       'Tröskel avvikelse, procent',

@@ -118,6 +118,14 @@ export const budgetMutations: readonly Mutation[] = [
 ];
 
 export const paymentMutations: readonly Mutation[] = [
+  change(
+    'a row of sums stands below the payments',
+    clean.withCells('Utbetalningar', [
+      ...(clean.sheets.find(({ name }) => name === 'Utbetalningar')?.cells ?? []),
+      ['Summa', '', 1_800_000, '', ''],
+    ]),
+    'Utbetalningar.ÖK-nr Utbetalningar!A8',
+  ),
   cell('Utbetalningar', 'ÖK-nr', 2, 9),
   cell('Utbetalningar', 'Datum', 2, ''),
   cell('Utbetalningar', 'Datum', 2, day('2021-10-02')),

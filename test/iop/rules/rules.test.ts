@@ -13,7 +13,7 @@ describe('checkRules', () => {
     const findings = aWorkbook()
       .with('Budget', 'Utfall', 2, '')
       .with('Budget', 'Slag', 2, '')
-      .with('Budget', 'Slag', 3, 'kontant')
+      .with('Budget', 'Slag', 3, 'kontanter')
       .withKey('Ärende', 'Kommun', '')
       .check();
     expect(findings.map(({ place, code }) => `${placeText(place)} ${code}`)).toEqual([

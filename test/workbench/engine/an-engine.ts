@@ -25,6 +25,21 @@ const script = `
   function makeFile() { return Drive.Files.create({ name: 'Mapp', mimeType: 'application/vnd.google-apps.folder' }).name; }
   function see(id) { try { return Drive.Files.get(id).name; } catch (e) { return e.details.code; } }
   function lock() { return LockService.getDocumentLock().tryLock(0); }
+  function makeText() {
+    return Drive.Files.create({ name: 'kvitto.json' }, Utilities.newBlob('{"ort":"Åmål"}', 'application/json')).name;
+  }
+  const docType = 'application/vnd.google-apps.document';
+  function sendForApproval(emailAddress) {
+    const { id } = Drive.Files.create({ name: 'Rapport', mimeType: docType });
+    Drive.Permissions.create({ type: 'user', role: 'reader', emailAddress }, id, { emailMessage: 'Hej!' });
+    const request = { reviewerEmails: [emailAddress], dueTime: '2026-03-09T12:00:00Z', message: 'Kan du godkänna?' };
+    return Drive.Approvals.start(request, id).status;
+  }
+  function lockAndUnlock() {
+    const { id } = Drive.Files.create({ name: 'Rapport', mimeType: docType });
+    for (const readOnly of [true, false]) Drive.Files.update({ contentRestrictions: [{ readOnly }] }, id);
+    try { Docs.Documents.batchUpdate({ requests: [] }, id); return 200; } catch (e) { return e.details.code; }
+  }
   function updating(times) {
     const id = Drive.Files.create({ name: 'Text', mimeType: 'application/vnd.google-apps.document' }).id;
     const answers = [];

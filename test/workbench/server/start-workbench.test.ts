@@ -182,6 +182,16 @@ describe('startWorkbench', () => {
     expect(documentText(importDocx(file.body, 'Rapport'))).toContain('Åkerby nämnd');
   });
 
+  it('copies the workbook, which the add-on knows for a copy with no report of its own', async () => {
+    await call('checkWorkbook');
+    await call('generateReport');
+    await ask(workbench, 'openCopy', {});
+    const { name, documents } = await ask(workbench, 'state', {});
+    expect(name).toBe('Kopia av husby');
+    expect(documents).toHaveLength(1);
+    expect(await call('checkWorkbook')).toMatchObject({ isCopy: true, report: null });
+  });
+
   it('gives a file whose name ends in half a character', async () => {
     const own = await another({ port: 0, workbook: { ...aWorkbook('Flik', []), name: 'Å\ud83d' } });
     const { status, headers } = await send(own, 'GET', `/workbook.xlsx?token=${own.token}`);
@@ -266,6 +276,7 @@ describe('startWorkbench and what it does not let in', () => {
     '/events',
     '/workbook.xlsx',
     '/documents/x.docx',
+    '/files/x',
     '/api/state',
   ])('lets nobody without the token in at %s', async (address) => {
     const answer = await send(workbench, 'GET', address);

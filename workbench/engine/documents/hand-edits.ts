@@ -122,9 +122,10 @@ function onRevision(
 /** Why a document cannot be edited; null where it can. */
 function readOnlyText({ trashed, contentRestrictions }: StoredFile): string | null {
   if (trashed) return 'Dokumentet ligger i papperskorgen. Ta ur det därifrån för att ändra i det.';
-  return contentRestrictions.some(({ readOnly }) => readOnly === true)
-    ? 'Dokumentet är låst och går inte att ändra.'
-    : null;
+  const lock = contentRestrictions.find(({ readOnly }) => readOnly === true);
+  if (!lock) return null;
+  const text = 'Dokumentet är låst och går inte att ändra.';
+  return typeof lock['reason'] === 'string' ? `${text} Skälet är: ${lock['reason']}` : text;
 }
 
 function noStepText(why: NoStep, way: 'undo' | 'redo'): string {

@@ -1,4 +1,5 @@
 /** The faults that can be switched on, and what the script has done so far: its calls and its log. */
+import { Others } from './others';
 import type { PageProps } from '../store/actions';
 
 /** The panel under "Prova fel". */
@@ -22,6 +23,7 @@ export function Faults({ state, store }: Omit<PageProps, 'actions'>) {
           </label>
         ))}
       </fieldset>
+      {state.workbook && <Others others={state.workbook.others} store={store} />}
       <p>Anrop till Googles tjänster hittills: {calls}</p>
       <details>
         <summary>Skriptets logg ({state.log.length})</summary>

@@ -1,9 +1,10 @@
-/** The name of the selected cell, its text as it was entered, and what belongs to it: note, link, edits that failed. */
+/** The name of the selected cell, its text as it was entered, and what belongs to it: note, rule, link. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { parseA1 } from '../../../host/sheets/a1';
+import { a1Notation, parseA1 } from '../../../host/sheets/a1';
+import { CellCard } from './cell-card';
 import type { PageProps } from '../store/actions';
 import { cellName } from '../grid/grid-columns';
-import { activePlace, activeSheet, type Place } from '../store/page-state';
+import { activeArea, activePlace, activeSheet, type Place } from '../store/page-state';
 
 interface Draft {
   readonly sheet: number;
@@ -16,6 +17,7 @@ export function FormulaBar({ state, store, actions }: PageProps) {
   const place = activePlace(state);
   const cell = store.cell(state.sheet, place);
   const name = cellName(place);
+  const area = a1Notation(activeArea(state));
   const [draft, setDraft] = useState<Draft | null>(null);
   const keep = (): void => {
     if (draft && draft.text !== (store.cell(draft.sheet, draft.place)?.entered ?? '')) {
@@ -26,7 +28,7 @@ export function FormulaBar({ state, store, actions }: PageProps) {
   const text = draft?.text ?? cell?.entered ?? '';
   return (
     <div class="formula-bar" role="group" aria-label="Vald cell">
-      <NameBox name={name} state={state} store={store} actions={actions} />
+      <NameBox name={area} state={state} store={store} actions={actions} />
       <textarea
         class="formula"
         aria-label={`Innehåll i cell ${draft ? cellName(draft.place) : name}`}
@@ -56,13 +58,10 @@ export function FormulaBar({ state, store, actions }: PageProps) {
           Följ länken
         </button>
       )}
-      <p class="note" aria-live="polite">
-        {cell?.note !== undefined && (
-          <>
-            <strong>Anteckning i {name}:</strong> {cell.note}
-          </>
-        )}
+      <p class="unseen" role="status">
+        {area === name ? '' : `${area.replace(':', ' till ')} är markerade`}
       </p>
+      <CellCard name={name} state={state} store={store} actions={actions} />
     </div>
   );
 }
@@ -82,6 +81,7 @@ function NameBox({ name, state, store, actions }: PageProps & { readonly name: s
       return;
     }
     store.select(sheet.id, { row: area.row, column: area.column });
+    store.extend({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
     actions.focusGrid();
   };
   return (

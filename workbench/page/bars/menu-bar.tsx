@@ -1,135 +1,61 @@
-/** The add-on's menus (the menu button pattern of the ARIA Authoring Practices). */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MenuInfo } from '../../protocol';
+/** The workbook's own menus and the add-on's, with undo and redo beside them. */
+import type { PageProps } from '../store/actions';
+import { editItems, insertItems, showItems } from './cell-menus';
+import { Menu } from './menu';
 
-/** The menus in a row; `running` says that a function of theirs runs. */
-export function MenuBar({
-  menus,
-  running,
-  onChosen,
-}: {
-  readonly menus: readonly MenuInfo[];
-  readonly running: boolean;
-  readonly onChosen: (functionName: string) => void;
-}) {
+/** The menus in a row, and whether a function of theirs runs. */
+export function MenuBar(props: PageProps) {
+  const { state, store, actions } = props;
+  const shown = showItems(props);
+  const isBook = state.view === 'workbook';
   return (
-    <nav class="menu-bar" aria-label="Tilläggets menyer">
-      {menus.map((menu) => (
-        <Menu key={menu.caption} menu={menu} onChosen={onChosen} />
+    <nav class="menu-bar" aria-label="Menyer">
+      {isBook && (
+        <>
+          <button
+            type="button"
+            class="step"
+            title="Ångra (Ctrl+Z)"
+            aria-label="Ångra"
+            onClick={actions.cells.undo}
+          >
+            <BentArrow />
+          </button>
+          <button
+            type="button"
+            class="step"
+            title="Gör om (Ctrl+Y)"
+            aria-label="Gör om"
+            onClick={actions.cells.redo}
+          >
+            <BentArrow isForward />
+          </button>
+          <Menu caption="Arkiv" items={[{ caption: 'Skapa en kopia', act: actions.openCopy }]} />
+          <Menu caption="Redigera" items={editItems(props)} />
+          <Menu caption="Infoga" items={insertItems(props)} />
+          {shown.length > 0 && <Menu caption="Visa" items={shown} />}
+        </>
+      )}
+      {(state.workbook?.menus ?? []).map(({ caption, items }) => (
+        <Menu
+          key={caption}
+          caption={caption}
+          items={items.map(
+            (item) => item && { caption: item.caption, act: () => void store.run(item.functionName) },
+          )}
+        />
       ))}
       <span class="running" role="status">
-        {running ? 'Skriptet körs …' : ''}
+        {state.running > 0 ? 'Skriptet körs …' : ''}
       </span>
     </nav>
   );
 }
 
-function Menu({
-  menu,
-  onChosen,
-}: {
-  readonly menu: MenuInfo;
-  readonly onChosen: (functionName: string) => void;
-}) {
-  const [isOpen, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const first = useRef<'first' | 'last'>('first');
-  const items = (): readonly HTMLElement[] => [
-    ...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
-  ];
-  const focusItem = (index: number): void => {
-    const all = items();
-    all[(index + all.length) % all.length]?.focus();
-  };
-  const open = (at: 'first' | 'last'): void => {
-    first.current = at;
-    setOpen(true);
-  };
-  const close = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    focusItem(first.current === 'first' ? 0 : -1);
-    const leave = (event: Event): void => {
-      if (!(event.target instanceof Node && box.current?.contains(event.target))) setOpen(false);
-    };
-    const blur = (): void => {
-      setOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    window.addEventListener('blur', blur);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-      window.removeEventListener('blur', blur);
-    };
-  }, [isOpen]);
-
-  const keyDown = (event: KeyboardEvent): void => {
-    const at = items().findIndex((item) => item === document.activeElement);
-    const { key } = event;
-    if (key === 'Escape') close();
-    else if (key === 'Tab') {
-      setOpen(false);
-      return;
-    } else if (key === 'ArrowDown') focusItem(at + 1);
-    else if (key === 'ArrowUp') focusItem(at - 1);
-    else if (key === 'Home') focusItem(0);
-    else if (key === 'End') focusItem(-1);
-    else if (/^\p{L}$/u.test(key)) {
-      const begins = (item: HTMLElement): boolean =>
-        item.textContent.toLowerCase().startsWith(key.toLowerCase());
-      const all = items();
-      [...all.slice(at + 1), ...all].find(begins)?.focus();
-    } else return;
-    event.preventDefault();
-  };
-
+function BentArrow({ isForward = false }: { readonly isForward?: boolean }) {
   return (
-    <div class="menu" ref={box}>
-      <button
-        ref={button}
-        type="button"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onClick={() => {
-          if (isOpen) setOpen(false);
-          else open('first');
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-          event.preventDefault();
-          open(event.key === 'ArrowDown' ? 'first' : 'last');
-        }}
-      >
-        {menu.caption}
-      </button>
-      {isOpen && (
-        <div role="menu" aria-label={menu.caption} onKeyDown={keyDown}>
-          {menu.items.map((item, index) =>
-            item === null ? (
-              <div key={index} role="separator" />
-            ) : (
-              <button
-                key={index}
-                type="button"
-                role="menuitem"
-                tabIndex={-1}
-                onClick={() => {
-                  close();
-                  onChosen(item.functionName);
-                }}
-              >
-                {item.caption}
-              </button>
-            ),
-          )}
-        </div>
-      )}
-    </div>
+    <svg viewBox="0 0 18 18" aria-hidden="true" transform={isForward ? 'scale(-1 1)' : undefined}>
+      <path d="M7 2 3 6l4 4M3 6h7a4.5 4.5 0 0 1 0 9H6" />
+    </svg>
   );
 }

@@ -10,6 +10,9 @@ const latencies: readonly { readonly milliseconds: number; readonly text: string
   { milliseconds: 250, text: 'Som hos Google' },
 ];
 
+/** The choice among the examples that is none of them: no file has that name. */
+const emptyBook = 'new';
+
 /** The bar at the top. */
 export function TopBar({ state, store, actions }: PageProps) {
   const { workbook, view } = state;
@@ -32,7 +35,9 @@ export function TopBar({ state, store, actions }: PageProps) {
       }}
     >
       <div class="title">
-        <h1>Slutrapports provbänk – körs på din dator, inget Google-konto behövs</h1>
+        <h1>
+          Slutrapports provbänk<span> – körs på din dator, inget Google-konto behövs</span>
+        </h1>
         <p class="workbook-name">{workbook?.name ?? 'Läser in …'}</p>
       </div>
       <div class="tools">
@@ -63,10 +68,12 @@ export function TopBar({ state, store, actions }: PageProps) {
             onChange={({ currentTarget }) => {
               const name = currentTarget.value;
               currentTarget.value = '';
-              if (name !== '') actions.openExample(name);
+              if (name === emptyBook) actions.openEmpty();
+              else if (name !== '') actions.openExample(name);
             }}
           >
             <option value="">Välj exempel</option>
+            <option value={emptyBook}>Ny arbetsbok</option>
             {workbook?.examples.map((name) => (
               <option key={name} value={name}>
                 {name.replace(/\.xlsx$/, '')}

@@ -7,11 +7,24 @@ export interface Step {
   readonly columns: number;
 }
 
-/** The cell a step away, past hidden columns and within the tab. */
+/** The cell a step away, past hidden rows and columns and within the tab. */
 export function placeAfter(sheet: SheetInfo, { row, column }: Place, { rows, columns }: Step): Place {
-  const shown = Array.from({ length: sheet.columns }, (_, index) => index + 1).filter(
-    (one) => !sheet.hiddenColumns[one - 1],
-  );
-  const next = columns === 0 ? column : (shown[shown.indexOf(column) + columns] ?? column);
-  return { row: Math.min(Math.max(row + rows, 1), sheet.rows), column: next };
+  const hiddenRows = new Set(sheet.hiddenRows);
+  return {
+    row: stepped(row, rows, sheet.rows, (one) => hiddenRows.has(one)),
+    column: stepped(column, columns, sheet.columns, (one) => sheet.hiddenColumns[one - 1] ?? false),
+  };
+}
+
+/** The number so many steps away, hidden ones not counted; the last that is shown where there are no more. */
+function stepped(from: number, steps: number, last: number, isHidden: (place: number) => boolean): number {
+  const direction = Math.sign(steps);
+  let reached = from;
+  let left = Math.abs(steps);
+  for (let place = from + direction; left > 0 && place >= 1 && place <= last; place += direction) {
+    if (isHidden(place)) continue;
+    reached = place;
+    left--;
+  }
+  return reached;
 }

@@ -1,5 +1,6 @@
 /** What the officer can do that touches several parts of the page. */
 import { destinationOf } from './addresses';
+import { createCellActions, type CellActions } from './cell-actions';
 import type { PageState } from './page-state';
 import type { Store } from './store';
 
@@ -14,6 +15,9 @@ export interface PageProps {
 export interface Actions {
   readonly openFile: (file: File) => void;
   openExample(name: string): void;
+  openEmpty(): void;
+  readonly openCopy: () => void;
+  readonly cells: CellActions;
   /** Follows a link in a cell, a sidebar or a dialog. */
   follow(address: string): void;
   showDocument(id: string): void;
@@ -53,15 +57,25 @@ export function createActions(store: Store): Actions {
     openExample(name) {
       unsavedFirst(() => void store.attempt(() => store.api.ask('openExample', { name })));
     },
+    openEmpty() {
+      unsavedFirst(() => void store.attempt(() => store.api.ask('openEmpty', {})));
+    },
+    openCopy() {
+      unsavedFirst(() => void store.attempt(() => store.api.ask('openCopy', {})));
+    },
+    cells: createCellActions(store, focusGrid),
     follow(address) {
-      const workbook = store.state().workbook ?? { sheets: [], documents: [] };
-      const destination = destinationOf(address, workbook);
+      const { sheets = [], documents = [], others } = store.state().workbook ?? {};
+      const destination = destinationOf(address, { sheets, documents, files: others?.files ?? [] });
       switch (destination?.kind) {
         case undefined:
           store.notify('Länken leder inte till något som kan öppnas.');
           break;
         case 'unknown-document':
           store.notify('Dokumentet finns inte i provbänken. Den visar dokument som har skapats här.');
+          break;
+        case 'file':
+          download(store.api.fileAddress(destination.id));
           break;
         case 'web':
           window.open(destination.address, '_blank', 'noopener');

@@ -31,6 +31,8 @@ export interface Api {
   frameScript(): Promise<string>;
   readonly workbookAddress: string;
   documentAddress(id: string): string;
+  /** Where a file that is no document is downloaded from. */
+  fileAddress(id: string): string;
   /** Tells events as they come and whether there is contact; goes on until the returned function is called. */
   listen(onEvent: (event: WorkbenchEvent) => void, onContact: (contact: boolean) => void): () => void;
 }
@@ -70,6 +72,7 @@ export function openApi(token: string): Api {
     frameScript: async () => (await request('script-run.js')).text(),
     workbookAddress: withToken('workbook.xlsx'),
     documentAddress: (id) => withToken(`documents/${encodeURIComponent(id)}.docx`),
+    fileAddress: (id) => withToken(`files/${encodeURIComponent(id)}`),
     listen(onEvent, onContact) {
       let source: EventSource | undefined;
       let timer: ReturnType<typeof setTimeout> | undefined;

@@ -8,6 +8,8 @@ export interface EditQueue {
   again(id: number): void;
   /** Gives an edit up that failed: the cells show what the server has. */
   giveUp(id: number): void;
+  /** Resolves when what has been sent has been taken, or has failed. */
+  settled(): Promise<void>;
   /** Gives all up, as when another workbook is opened. */
   forget(): void;
 }
@@ -68,6 +70,7 @@ export function createEditQueue({
       const edit = find(id);
       if (edit) become(withoutEdit(pending, id), edit);
     },
+    settled: () => turn,
     forget() {
       pending = [];
     },

@@ -1,4 +1,5 @@
 /** What the page shows, and how events and the officer's own doings change it. Pure: the store acts. */
+import type { Area } from '../../../host/sheets/a1';
 import type { Selection, SheetInfo, WorkbenchEvent, WorkbenchState } from '../../protocol';
 import type { PendingEdit } from './pending-edits';
 
@@ -27,9 +28,17 @@ export interface Question {
   readonly title: string;
   readonly text: string;
   readonly yes: string;
-  /** The button that leaves all as it is. */
-  readonly no: string;
+  /** The button that leaves all as it is; null where there is nothing to choose. */
+  readonly no: string | null;
   readonly act: () => void;
+}
+
+/** Cells that were copied, and the text that other programs get of them. */
+export interface CopiedCells {
+  readonly sheet: number;
+  readonly area: Area;
+  readonly isCut: boolean;
+  readonly text: string;
 }
 
 /** Everything that the page shows but the rows of the tabs. */
@@ -47,6 +56,14 @@ export interface PageState {
   readonly sheet: number;
   /** The selected cell of each tab that has been shown, by the tab's id. */
   readonly places: Readonly<Record<number, Place>>;
+  /** Where the selected range of a tab ends, opposite its selected cell, by the tab's id; none where only that cell is. */
+  readonly ends: Readonly<Record<number, Place>>;
+  /** What was last copied or cut here, until something else is done with the cells. */
+  readonly copied: CopiedCells | null;
+  /** Where the menu of the selected cells is open, in pixels of the page. */
+  readonly menuAt: { readonly x: number; readonly y: number } | null;
+  /** Whether the note of the selected cell is being written. */
+  readonly writesNote: boolean;
   readonly pending: readonly PendingEdit[];
   readonly sidebar: ShownPage | null;
   /** Open dialogs, the last on top. */
@@ -81,6 +98,10 @@ export const emptyPage: PageState = {
   keepingFailed: false,
   sheet: 0,
   places: {},
+  ends: {},
+  copied: null,
+  menuAt: null,
+  writesNote: false,
   pending: [],
   sidebar: null,
   dialogs: [],
@@ -111,9 +132,33 @@ export function activePlace(state: PageState): Place {
   return state.places[state.sheet] ?? firstPlace;
 }
 
+/** The selected range of the tab that is shown. */
+export function activeArea(state: PageState): Area {
+  const { row, column } = activePlace(state);
+  const end = state.ends[state.sheet] ?? { row, column };
+  return {
+    row: Math.min(row, end.row),
+    column: Math.min(column, end.column),
+    rows: Math.abs(row - end.row) + 1,
+    columns: Math.abs(column - end.column) + 1,
+  };
+}
+
 /** The page with another cell selected; its tab is shown. */
 export function withSelection(state: PageState, { sheet, row, column }: Selection): PageState {
-  return { ...state, sheet, places: { ...state.places, [sheet]: { row, column } } };
+  const { [sheet]: _, ...ends } = state.ends;
+  return {
+    ...state,
+    sheet,
+    ends,
+    writesNote: false,
+    places: { ...state.places, [sheet]: { row, column } },
+  };
+}
+
+/** The page with a range selected in the tab that is shown, from its selected cell to another. */
+export function withEnd(state: PageState, end: Place): PageState {
+  return { ...state, ends: { ...state.ends, [state.sheet]: end } };
 }
 
 /** The page with the server's state of the workbook; where the open tab is gone, the first visible one is open. */

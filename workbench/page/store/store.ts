@@ -2,15 +2,18 @@
  * The page's state and what can be done to it. Components read `state()` when `subscribe` calls them, and call the
  * rest; every failure of the server ends as a notice or as the banner of lost contact.
  */
-import type { CallOutcome, ShownCell, WorkbenchEvent } from '../../protocol';
+import type { Area } from '../../../host/sheets/a1';
+import type { CallOutcome, CellChange, ShownCell, WorkbenchEvent } from '../../protocol';
 import { NoContactError, type Api } from './api';
 import { debounce, latestOnly } from './debounce';
 import { createEditQueue, type EditQueue } from './edit-queue';
 import {
+  activeArea,
   activePlace,
   afterEvent,
   afterSelected,
   emptyPage,
+  withEnd,
   withFrameSize,
   withOpened,
   withoutAlert,
@@ -48,6 +51,12 @@ export interface Store {
   need(sheet: number, from: number, to: number): Promise<void>;
   /** Selects a cell in the tab that is shown, or shows another tab. */
   select(sheet: number, place?: Place): void;
+  /** Selects the cells from the selected one to another. */
+  extend(end: Place): void;
+  /** Changes cells; shows why where a rule refuses it. */
+  changeCells(change: CellChange): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
   /** Runs a menu item's function. */
   run(functionName: string): Promise<void>;
   /** google.script.run for a frame. */
@@ -62,6 +71,14 @@ export interface Store {
   attempt(act: () => Promise<unknown>): Promise<boolean>;
 }
 
+/** Rows of a selected range that are fetched at once. */
+const mostFetched = 2000;
+
+const stepWords = {
+  undo: ['ångra', 'Det finns inget att ångra.'],
+  redo: ['göra om', 'Det finns inget att göra om.'],
+} as const;
+
 /** A store with nothing in it yet. */
 export function createStore(api: Api): Store {
   let state = emptyPage;
@@ -71,9 +88,11 @@ export function createStore(api: Api): Store {
   const listeners = new Set<() => void>();
   const rowListeners = new Set<(sheet: number, from: number, to: number) => void>();
   const blocks = new Map<number, RowBlocks>();
-  const selecting = latestOnly(async (selection: Parameters<typeof withSelection>[1]) => {
-    await attempt(() => api.ask('select', selection));
-  });
+  const selecting = latestOnly(
+    async (selection: Parameters<typeof withSelection>[1] & { readonly area?: Area }) => {
+      await attempt(() => api.ask('select', selection));
+    },
+  );
 
   const change = (next: (state: PageState) => PageState): void => {
     state = next(state);
@@ -179,17 +198,52 @@ export function createStore(api: Api): Store {
     if (event.kind === 'toast') notify(event.text, 'info', true);
   };
 
+  const goTo = (selection: Parameters<typeof withSelection>[1]): void => {
+    change((now) => ({ ...withSelection(now, selection), view: 'workbook', wantsFocus: true }));
+    selecting(selection);
+  };
+  /** As Sheets: a box, and back to the cell, which is as it was. */
+  const tellRefusal = (refused: string | null, cell: Parameters<typeof withSelection>[1]): void => {
+    if (refused === null) return;
+    const act = (): void => {
+      goTo({ sheet: cell.sheet, row: cell.row, column: cell.column });
+    };
+    change((now) => ({
+      ...now,
+      question: { title: 'Det uppstod ett problem', text: refused, yes: 'OK', no: null, act },
+    }));
+  };
+  const step = async (name: 'undo' | 'redo'): Promise<void> => {
+    await store.edits.settled();
+    await attempt(async () => {
+      const outcome = await api.ask(name, {});
+      const [did, nothing] = stepWords[name];
+      if (outcome.kind === 'nothing') notify(nothing, 'info', true);
+      else if (outcome.kind === 'blocked')
+        notify(`Det går inte att ${did} ändringen, eftersom någon annan har ändrat på fliken sedan dess.`);
+      else {
+        change((now) => ({ ...now, unsaved: true, copied: null }));
+        if (outcome.place) goTo(outcome.place);
+        if (outcome.left > 0)
+          notify('Det som någon annan har ändrat sedan dess är kvar som det är.', 'info', true);
+      }
+    });
+  };
+
   const store: Store = {
     api,
     edits: createEditQueue({
-      save: (edit) => api.ask('edit', edit),
+      save: async (edit) => {
+        const { refused } = await api.ask('edit', edit);
+        tellRefusal(refused, edit);
+      },
       saved: async ({ sheet, row, texts }) => {
         blocksOf(sheet).expire();
         change((now) => ({ ...now, unsaved: true }));
         await attempt(() => blocksOf(sheet).need(row, row + texts.length - 1));
       },
       changed: (pending, { sheet, row, texts }) => {
-        change((now) => ({ ...now, pending }));
+        change((now) => ({ ...now, pending, copied: null }));
         rowsChanged(sheet, row, row + texts.length - 1);
       },
     }),
@@ -221,6 +275,25 @@ export function createStore(api: Api): Store {
       change((before) => ({ ...withSelection(before, { sheet, ...place }), view: 'workbook' }));
       selecting({ sheet, ...place });
     },
+    extend(end) {
+      const before = state.ends[state.sheet] ?? activePlace(state);
+      if (end.row === before.row && end.column === before.column) return;
+      change((now) => withEnd(now, end));
+      const area = activeArea(state);
+      selecting({ sheet: state.sheet, ...activePlace(state), area });
+      // What is copied as text has to be here.
+      void store.need(state.sheet, area.row, Math.min(area.row + area.rows - 1, area.row + mostFetched));
+    },
+    async changeCells(changing) {
+      await store.edits.settled();
+      await attempt(async () => {
+        const { refused } = await api.ask('change', changing);
+        change((now) => ({ ...now, unsaved: true, copied: null }));
+        tellRefusal(refused, { sheet: changing.sheet, ...activePlace(state) });
+      });
+    },
+    undo: () => step('undo'),
+    redo: () => step('redo'),
     async run(functionName) {
       change((now) => ({ ...now, running: now.running + 1 }));
       await attempt(async () => {

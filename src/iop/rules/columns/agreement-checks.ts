@@ -66,7 +66,7 @@ function isWholly(text: string, party: string, { parties }: Workbook): boolean {
   const names = rows.flatMap((row) => [row.id.text, row.name.text, ...formerNames(row)]);
   const known = new Set([party, ...names].map(normaliseText));
   const isParty = (name: string) => known.has(normaliseText(name));
-  return splitItems(text).every((item) => isParty(item) || splitParties(item).every(isParty));
+  return splitItems(text).every((item) => isParty(item) || splitParties(item, isParty) !== null);
 }
 
 // An attachment's title may say more ("…, maskad") or less than the agreement's own. An empty one is another finding.

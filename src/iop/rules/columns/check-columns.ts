@@ -25,7 +25,13 @@ import {
   type MoneyFault,
 } from './money-checks';
 import { partyChecks } from './party-checks';
-import { settingsChecks, textsChecks } from './settings-checks';
+import {
+  addressSentences,
+  checkRecipients,
+  settingsChecks,
+  textsChecks,
+  type NotAnAddress,
+} from './settings-checks';
 import { textFormSentences, type WrongTextForm } from './text-forms';
 import { typedOverChecks, typedOverSentences, type TypedOver } from './typed-over';
 
@@ -34,6 +40,7 @@ type ColumnFault =
   | CellFault
   | GenderUnknown
   | MoneyFault
+  | NotAnAddress
   | NotConsulted
   | OutsidePeriod
   | TooFewParties
@@ -46,6 +53,7 @@ export const columnRules = {
   checks: columnChecks(),
   ...messagesOf<ColumnFault>({
     ...cellSentences,
+    ...addressSentences,
     ...activitySentences,
     ...agreementSentences,
     ...consultationSentences,
@@ -154,6 +162,7 @@ function columnChecks(): readonly SheetCheck<RuleContext>[] {
     ofSheet(tabs.attachmentsSheet, (context) => [checkMentions(context)]),
     ofSheet(tabs.settingsSheet, (context) => [
       checkKeys(tabs.settingsSheet, context.workbook.settings, settingsChecks, context),
+      checkRecipients(context),
     ]),
   ];
 }

@@ -1,8 +1,14 @@
 import { matchesPattern, requiredWhen, within } from '../../../engine/checks/cell-checks';
+import { ofText } from '../../../engine/checks/cell-sentences';
 import { asWarning, inColumn, type ColumnChecks } from '../../../engine/checks/column-check';
+import type { Finding } from '../../../engine/checks/finding';
+import type { Sentences } from '../../../engine/checks/rule';
+import { columnFinding } from '../../../engine/contract/column-finding';
+import { readAddress, type AddressProblem } from '../../../engine/values/email-address';
 import type { textsSheet } from '../../sheets';
 import { agreementsSheet, caseSheet, settingsSheet } from '../../sheets';
-import { DOMAIN, EMAIL } from '../prose/email-address';
+import { howToMend } from '../../words/addresses';
+import { DOMAIN } from '../prose/email-address';
 import type { RuleContext } from '../rule-context';
 
 const DE_MINIMIS = 'De minimis';
@@ -26,13 +32,31 @@ export const settingsChecks: ColumnChecks<(typeof settingsSheet)['columns'], Rul
   euroRate: [asWarning(requiredWhen(aidWithCeiling)), within(1)],
   euroRateDate: [asWarning(requiredWhen(aidWithCeiling))],
   emailDomain: [matchesPattern(DOMAIN, 'kommun.se')],
-  recipients: [
-    ({ value }) => {
-      const wrong = value?.find((address) => !EMAIL.test(address));
-      return wrong === undefined ? null : { kind: 'wrong-form', text: wrong, example: 'namn@kommun.se' };
-    },
-  ],
 };
+
+/** A recipient of the report that is no address. */
+export type NotAnAddress = {
+  readonly kind: 'not-an-address';
+  readonly column: string;
+  readonly text: string;
+  readonly problem: AddressProblem;
+};
+
+/** The sentence about a recipient that is no address. */
+export const addressSentences: Sentences<NotAnAddress> = {
+  'not-an-address': ofText(({ problem }) => `. ${howToMend(problem)}`),
+};
+
+/** Each recipient in Inställningar that is no address. A report can be made all the same: they only matter for sharing. */
+export function checkRecipients({ workbook }: RuleContext): readonly Finding<NotAnAddress>[] {
+  const { recipients } = workbook.settings;
+  return (recipients.value ?? []).flatMap((text) => {
+    const read = readAddress(text);
+    if ('email' in read) return [];
+    const facts = { kind: 'not-an-address', text, problem: read.problem } as const;
+    return [columnFinding(settingsSheet.name, recipients.place, settingsSheet.columns.recipients, facts)];
+  });
+}
 
 /** The rules of the tab Texter that no rule on prose has. */
 export const textsChecks: ColumnChecks<(typeof textsSheet)['columns'], RuleContext> = {

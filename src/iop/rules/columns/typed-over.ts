@@ -2,9 +2,10 @@ import { ofText } from '../../../engine/checks/cell-sentences';
 import type { Finding } from '../../../engine/checks/finding';
 import type { Sentences } from '../../../engine/checks/rule';
 import { cellText, type RawCell } from '../../../engine/contract/cell';
-import type { SheetDefinition, Table } from '../../../engine/contract/column';
+import type { Column, SheetDefinition, Table } from '../../../engine/contract/column';
 import { columnFinding } from '../../../engine/contract/column-finding';
 import { readNumber } from '../../../engine/contract/read-number';
+import type { Place } from '../../../engine/values/place';
 import { number, percentWords } from '../../../swedish/format';
 import { delayDays, participants } from '../../figures/activity-facts';
 import { deviationOf, type Deviation } from '../../figures/budget-deviation';
@@ -43,13 +44,51 @@ const PERCENT_ROUNDING = 0.051;
  * older workbooks subtract the other way, and a percentage may be kept as a fraction. What is no value is a formula's own.
  */
 export const typedOverChecks = {
-  goals: ({ workbook, thresholds }: RuleContext) =>
-    typedOver(workbook.goals, goalsSheet, (field, goal) => {
+  goals: (context: RuleContext) => goalsOver(context).map(findingOf),
+  budget: (context: RuleContext) => budgetOver(context).map(findingOf),
+  activities: (context: RuleContext) => activitiesOver(context).map(findingOf),
+};
+
+/** What is computed where something else is typed; null where it may be written in several ways. */
+export function computedAt(context: Figures, { place, facts }: Finding): string | number | null {
+  if (facts.kind !== 'typed-over') return null;
+  const [over] = [goalsOver, budgetOver, activitiesOver].flatMap((valuesOver) => valuesOver(context, place));
+  if (over === undefined || over.text !== facts['text']) return null;
+  const { expected } = over;
+  if ('text' in expected) return expected.text;
+  const [value, ...others] = expected.numbers;
+  return value === undefined || others.length > 0 ? null : value;
+}
+
+/** What the computed columns are worked out of. */
+type Figures = Pick<RuleContext, 'workbook' | 'thresholds'>;
+
+/** A value over a computed one, and what is expected there. */
+interface Over {
+  readonly sheet: string;
+  readonly column: Column<unknown>;
+  readonly place: Place;
+  readonly text: string;
+  readonly expected: Expected;
+}
+
+function goalsOver({ workbook, thresholds }: Figures, at?: Place): readonly Over[] {
+  return valuesOver(
+    workbook.goals,
+    goalsSheet,
+    (_field, goal) => {
       const judgement = computedJudgement(goal, thresholds.partly);
       return judgement === null ? null : { text: judgement };
-    }),
-  budget: ({ workbook }: RuleContext) =>
-    typedOver(workbook.budget, budgetSheet, (field, row) => {
+    },
+    at,
+  );
+}
+
+function budgetOver({ workbook }: Figures, at?: Place): readonly Over[] {
+  return valuesOver(
+    workbook.budget,
+    budgetSheet,
+    (field, row) => {
       const deviation = deviationIn(row);
       if (deviation === null) return null;
       const kronor = deviation.amount / 100;
@@ -61,27 +100,46 @@ export const typedOverChecks = {
             numbers: [1, -1, 0.01, -0.01].map((factor) => percent * factor),
             written: percentWords(percent),
           };
-    }),
-  activities: ({ workbook }: RuleContext) =>
-    typedOver(workbook.activities, activitiesSheet, (field, activity) => {
+    },
+    at,
+  );
+}
+
+function activitiesOver({ workbook }: Figures, at?: Place): readonly Over[] {
+  return valuesOver(
+    workbook.activities,
+    activitiesSheet,
+    (field, activity) => {
       const counted = field === 'total' ? participants(activity) : delayDays(activity);
       return counted === null ? null : count(counted);
-    }),
-};
+    },
+    at,
+  );
+}
 
-function typedOver<S extends SheetDefinition>(
-  table: Table<S>,
+/** The values of a table that are not what is expected; of one cell alone where `at` says which. */
+function valuesOver<S extends SheetDefinition>(
+  { rows, computedCells = [] }: Table<S>,
   { name, columns }: SheetDefinition,
   expect: (field: string, row: Table<S>['rows'][number]) => Expected | null,
-): readonly Finding<TypedOver>[] {
-  return (table.computedCells ?? []).flatMap(({ row, field, place, cell }) => {
-    const [column, record] = [columns[field], table.rows[row]];
+  at?: Place,
+): readonly Over[] {
+  return computedCells.flatMap(({ row, field, place, cell }) => {
+    if (at !== undefined && !isSame(place, at)) return [];
+    const [column, record] = [columns[field], rows[row]];
     const expected = record === undefined ? null : expect(field, record);
     if (column === undefined || expected === null || agrees(cell, expected)) return [];
-    const computed = 'text' in expected ? `”${expected.text}”` : expected.written;
-    const facts = { kind: 'typed-over', text: cellText(cell), computed } as const;
-    return columnFinding(name, place, column, facts, 'VARNING');
+    return { sheet: name, column, place, text: cellText(cell), expected };
   });
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.row === other.row && one.column === other.column && one.tab === other.tab;
+}
+
+function findingOf({ sheet, column, place, text, expected }: Over): Finding<TypedOver> {
+  const computed = 'text' in expected ? `”${expected.text}”` : expected.written;
+  return columnFinding(sheet, place, column, { kind: 'typed-over', text, computed } as const, 'VARNING');
 }
 
 /** Whether the cell holds what is expected, or no value of its kind at all. */

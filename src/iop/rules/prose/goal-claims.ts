@@ -1,6 +1,6 @@
 import { NUMBER, numberOf } from './number-words';
 import { RESERVATION } from './reservations';
-import { sentencesOf } from './sentences';
+import { sentencesOf } from '../../../swedish/sentences';
 import { occurs, wholeWords } from './whole-words';
 
 /**

@@ -1,6 +1,6 @@
 /** What a text says about one person that should not be public. */
 import { once } from '../../../engine/values/once';
-import { sentencesOf } from './sentences';
+import { sentencesOf } from '../../../swedish/sentences';
 import { firstMatch, occurs, wholeWords, type Pattern } from './whole-words';
 
 /** What is said of one person. */

@@ -1,10 +1,10 @@
 import { sumOfKnown, type Count } from '../../figures/activity-facts';
-import type { ActivitySum, Counting, ProgrammeSums } from '../../figures/activity-sums';
+import { isOfPeople, shownByGender, type ActivitySum, type ProgrammeSums } from '../../figures/activity-sums';
 import { withoutSmallGroups, type ShownCount, type ShownParts } from '../../figures/small-groups';
+import { countingText, programmeText } from '../../phrases/participants';
 import { number } from '../../../swedish/format';
 import { column, dataTable, MISSING, NONE, type DataColumn } from '../../../engine/report/data-table';
 import { keyPart, wordPart } from '../../../engine/report/keys';
-import { oneLine } from '../../../engine/report/officer-text';
 import type { Table, TableCell, TableChart } from '../../../engine/report/tree';
 
 const WITHHELD: TableCell = { text: 'Visas inte' };
@@ -27,11 +27,6 @@ const ages: readonly Part[] = [
   ['alder-65', '65 år och äldre'],
   ['alder-okand', 'Ålder okänd'],
 ];
-
-const countingPhrases: Readonly<Record<Counting, string>> = {
-  'Unika deltagare': 'unika deltagare',
-  Besök: 'besök',
-};
 
 const BY_GENDER: TableChart = {
   arrangement: 'stacked',
@@ -69,11 +64,7 @@ export function activitiesKey(section: string, programme: string, { counting }: 
  * groups of people are withheld; visits are not people.
  */
 export function occasionsTable(key: string, sums: ProgrammeSums, smallestGroup: number): ActivitiesTable {
-  const smallest = isOfPeople(sums) ? smallestGroup : 0;
-  const rows = sums.years.map((year) => ({
-    year,
-    shown: withoutSmallGroups(year.byGender, year.participants, smallest),
-  }));
+  const rows = sums.years.map((year) => ({ year, shown: shownByGender(sums, year, smallestGroup) }));
   return activitiesTable(
     key,
     smallestGroup,
@@ -113,11 +104,6 @@ export function agesTable(
   if (groups.length === 0) return [];
   const caption = `${programmeText(sums)}: ${countingText(sums.counting)} efter ålder`;
   return [activitiesTable(`${key}.alder`, smallestGroup, caption, groups, rows)];
-}
-
-/** Rows without a way of counting may be of people, and are treated as if they were. */
-function isOfPeople({ counting }: ProgrammeSums): boolean {
-  return counting !== 'Besök';
 }
 
 function mayHavePeople(part: ShownCount = { kind: 'unknown' }): boolean {
@@ -168,14 +154,6 @@ function partColumn([key, heading]: Part, index: number): DataColumn<Row> {
   return countColumn(key, heading, ({ year, shown }) =>
     shownCell(shown.parts[index] ?? { kind: 'unknown' }, year),
   );
-}
-
-function programmeText({ programme }: ProgrammeSums): string {
-  return programme === null ? 'Utan verksamhetsdel' : oneLine(programme);
-}
-
-function countingText(counting: Counting | null): string {
-  return counting === null ? 'deltagare (räknesätt saknas)' : countingPhrases[counting];
 }
 
 function plainCell(count: Count): TableCell {

@@ -53,23 +53,6 @@ export function budgetTable(section: string, year: BudgetYear): Table {
   );
 }
 
-/**
- * The year as its table shows it: where the sum is of what a part of the year came to, each post is too, its forecast left
- * out, so that the column adds up.
- */
-export function asShown(year: BudgetYear): BudgetYear {
-  return {
-    ...year,
-    costPosts: year.costPosts.map((post) => besideSum(post, year.costs)),
-    financingPosts: year.financingPosts.map((post) => besideSum(post, year.financing)),
-  };
-}
-
-function besideSum(post: PostSum, sum: BudgetSum): PostSum {
-  const isSoFar = sum.expected === null && sum.soFar !== null && post.soFar !== null;
-  return isSoFar ? { ...post, expected: null, forecast: false, expectedDeviation: null } : post;
-}
-
 /** True when a post of the year shows what it has come to so far. */
 export function isShownSoFar(year: BudgetYear): boolean {
   return [...year.costPosts, ...year.financingPosts].some(

@@ -1,5 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
-import fc from 'fast-check';
+import fc from '../../../seeded-fast-check';
 import type { Assumptions } from '../../../../host/docs/document/assumptions';
 import { documentText } from '../../../../host/docs/document/document-text';
 import { flatTabs, tabTree } from '../../../../host/docs/document/tab-contents';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { docs_v1 } from '@googleapis/docs';
-import fc from 'fast-check';
+import fc from '../../../seeded-fast-check';
 import { buildShell } from '../../../../shell/build-shell';
 import { inLanguage } from '../../../../host/docs/document/document-language';
 import { documentText } from '../../../../host/docs/document/document-text';

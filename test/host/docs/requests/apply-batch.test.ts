@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { docs_v1 } from '@googleapis/docs';
-import fc from 'fast-check';
+import fc from '../../../seeded-fast-check';
 import { applyBatchUpdate } from '../../../../host/docs/requests/apply-batch';
 import { documentLanguage, inLanguage } from '../../../../host/docs/document/document-language';
 import { aDocument, after, bodyText, cellTexts, PLATFORM, refusal } from '../document/a-document';

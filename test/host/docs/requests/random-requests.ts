@@ -1,5 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
-import fc from 'fast-check';
+import fc from '../../../seeded-fast-check';
 import { applyBatchUpdate } from '../../../../host/docs/requests/apply-batch';
 import { aDocument, after, bodyOf } from '../document/a-document';
 

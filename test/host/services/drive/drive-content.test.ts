@@ -9,28 +9,6 @@ const refused = (method: string, message: string): unknown => [
   `API call to drive.files.${method} failed with error: ${message}`,
 ];
 
-describe('contentRestrictions', () => {
-  it('lock the text and the name until they are lifted', () => {
-    const body = `${made}
-      const attempt = (run) => { try { run(); return 'done'; } catch (e) { return e.details.code; } };
-      const insert = () => Docs.Documents.batchUpdate({ requests: [{ insertText: { location: { index: 1 }, text: 'x' } }] }, id);
-      const rename = () => Drive.Files.update({ name: 'b' }, id);
-      const lock = Drive.Files.update({ contentRestrictions: [{ readOnly: true, reason: 'Klar' }] }, id, null, { fields: 'contentRestrictions' });
-      const locked = [attempt(insert), attempt(rename)];
-      Drive.Files.update({ contentRestrictions: [{ readOnly: false }], name: 'c' }, id);
-      return [lock.contentRestrictions[0].reason, lock.contentRestrictions[0].restrictingUser.me, locked, attempt(insert),
-        Drive.Files.get(id, { fields: 'name,contentRestrictions' })];`;
-    expect(answerOf(body)).toEqual(['Klar', true, [403, 403], 'done', { name: 'c' }]);
-  });
-
-  it('do not go with a copy', () => {
-    const body = `${made}
-      Drive.Files.update({ contentRestrictions: [{ readOnly: true }] }, id);
-      return Drive.Files.copy({ name: 'k' }, id, { fields: 'name,contentRestrictions' });`;
-    expect(answerOf(body)).toEqual({ name: 'k' });
-  });
-});
-
 describe('files.export and alt=media', () => {
   // The status is 200, but the advanced service reads every body as JSON: issuetracker 149104685, id 60976529626.
   it('throw although the request went well', () => {
@@ -57,6 +35,36 @@ describe('files.export and alt=media', () => {
     expect(errorOf(`${made} Drive.Files.export(id, 'image/png');`)).toEqual(
       refused('export', 'The requested conversion is not supported.'),
     );
+  });
+});
+
+describe('a text file', () => {
+  it('keeps its bytes, whose size and check sums are answered, and not the bytes themselves', () => {
+    const body = `
+      const text = JSON.stringify({ version: 1, ort: 'Åmål' });
+      const blob = Utilities.newBlob(text, 'application/json', 'kvitto.json');
+      const { id } = Drive.Files.create({ name: 'kvitto.json' }, blob);
+      const fields = { fields: 'mimeType,size,md5Checksum,sha1Checksum,sha256Checksum' };
+      const file = Drive.Files.get(id, fields);
+      const hex = (bytes) => bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');
+      const sum = hex(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, blob.getBytes()));
+      Drive.Files.update({}, id, Utilities.newBlob(text + ' ', 'application/json'));
+      return [file, file.sha256Checksum === sum, Drive.Files.get(id, fields).sha256Checksum === sum];`;
+    expect(answerOf(body)).toEqual([
+      {
+        mimeType: 'application/json',
+        size: '28',
+        md5Checksum: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
+        sha1Checksum: expect.stringMatching(/^[0-9a-f]{40}$/) as unknown,
+        sha256Checksum: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+      },
+      true,
+      false,
+    ]);
+  });
+
+  it('has check sums where a Google Doc has none', () => {
+    expect(answerOf(`${made} return Drive.Files.get(id, { fields: 'size,sha256Checksum' });`)).toEqual({});
   });
 });
 

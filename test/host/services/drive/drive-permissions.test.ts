@@ -1,3 +1,4 @@
+import type { Grantee } from '../../../../host/services/drive/drive-account';
 import { answerOf, errorOf, hostOf } from '../../run-script';
 
 const folderType = "'application/vnd.google-apps.folder'";
@@ -100,6 +101,69 @@ describe('Drive.Permissions', () => {
       `API call to drive.permissions.list failed with error: File not found: ${id}.`,
       404,
     ]);
+  });
+
+  it('notifies a person or group unless that is switched off, with the message that is given', () => {
+    const host = hostOf(`function share() {
+      ${made}
+      const to = (emailAddress, type, args) =>
+        Drive.Permissions.create({ type, role: 'reader', emailAddress }, id, args);
+      to('a@example.se', 'user', { emailMessage: 'Läs gärna avsnitt 3.' });
+      to('grupp@example.se', 'group', {});
+      to('tyst@example.se', 'user', { sendNotificationEmail: false, emailMessage: 'Syns inte' });
+      Drive.Permissions.create({ type: 'anyone', role: 'reader' }, id);
+      return id;
+    }`);
+    const fileId = host.call('share');
+    const mail = {
+      service: 'Drive',
+      kind: 'sent',
+      subject: 'Shared with you: a',
+      options: { fileId, role: 'reader' },
+    };
+    expect(host.outside.mails).toEqual([
+      { ...mail, to: 'a@example.se', body: 'Läs gärna avsnitt 3.' },
+      { ...mail, to: 'grupp@example.se', body: '' },
+    ]);
+  });
+
+  it('takes an address as one however its letters are', () => {
+    const body = `${made}
+      const share = (emailAddress, role) => Drive.Permissions.create({ type: 'user', role, emailAddress }, id).id;
+      return [share('Namn@Example.se', 'reader') === share('namn@example.se', 'commenter'),
+        Drive.Permissions.list(id).permissions.length];`;
+    expect(answerOf(body)).toEqual([true, 2]);
+  });
+
+  const share = (args = '{}'): string =>
+    `${made} Drive.Permissions.create({ type: 'user', role: 'reader', emailAddress: 'Hon@other.example' }, id, ${args});`;
+  const reason = (grantee: Grantee, args: string): unknown =>
+    answerOf(
+      `try { ${share(args)} } catch (e) { return [e.details.code, e.details.errors[0].reason]; } return 'shared';`,
+      {
+        grantees: { '@Other.example': grantee },
+      },
+    );
+
+  it.each<[Grantee, string, unknown]>([
+    ['ordinary', '{ sendNotificationEmail: false }', 'shared'],
+    ['no-account', '{}', 'shared'],
+    ['no-account', '{ sendNotificationEmail: false }', [400, 'invalidSharingRequest']],
+    ['policy', '{}', [403, 'shareOutNotPermitted']],
+    ['policy-as-bad-request', '{}', [400, 'invalidSharingRequest']],
+    ['rate-limit', '{}', [403, 'sharingRateLimitExceeded']],
+  ])('answers an address that is %s, with %s, %j', (grantee, args, answer) => {
+    expect(reason(grantee, args)).toEqual(answer);
+  });
+
+  it('says what to do about an address without an account, and shares nothing', () => {
+    const host = hostOf(`function share() { ${share('{ sendNotificationEmail: false }')} }`);
+    host.drive.setGrantee('@other.example', 'policy');
+    host.drive.setGrantee('HON@other.example', 'no-account');
+    expect(() => host.call('share')).toThrow(
+      'Bad Request. User message: "You are trying to invite Hon@other.example. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient."',
+    );
+    expect([host.files()[0]?.permissions.length, host.outside.mails]).toEqual([1, []]);
   });
 
   it('keeps the owner, and refuses by name what is for shared drives or transfers', () => {

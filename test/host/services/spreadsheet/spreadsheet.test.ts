@@ -80,7 +80,8 @@ describe('Range', () => {
     ['TRUE', true],
     ['2024-02-30', '2024-02-30'],
     ['0–6 år', '0–6 år'],
-    ['150 000', '150 000'],
+    ['150 000', 150_000],
+    ['15 00', '15 00'],
   ])('reads the text %s as a Swedish spreadsheet does', (text, value) => {
     expect(
       answerOf(`${sheet} sheet.getRange('A1').setValue('${text}'); return sheet.getRange('A1').getValue();`),

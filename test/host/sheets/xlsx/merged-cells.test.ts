@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../seeded-fast-check';
 import type { Area } from '../../../../host/sheets/a1';
 import { contains, intersection } from '../../../../host/sheets/areas';
 import { clearCovered } from '../../../../host/sheets/xlsx/merged-cells';

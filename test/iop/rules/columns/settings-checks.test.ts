@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../../src/engine/values/place';
 import { aWorkbook } from '../../../builders/a-workbook';
 import { day } from '../../../builders/partnership';
 import { faultsOf } from './faults-of';
@@ -43,19 +44,6 @@ describe('settingsChecks', () => {
     expect(faultsOf(aWorkbook().withKey(tab, name, value))).toEqual({});
   });
 
-  it('points out the recipient who has no address', () => {
-    expect(
-      faultsOf(aWorkbook().withKey(tab, 'Mottagare', 'a@lindby.example; registrator; b@lindby.example')),
-    ).toEqual({
-      'Inställningar!B13': {
-        kind: 'wrong-form',
-        column: 'Mottagare',
-        text: 'registrator',
-        example: 'namn@kommun.se',
-      },
-    });
-  });
-
   it.each(['@lindby.example', 'kultur.lindby.example'])('takes the domain %s', (domain) => {
     const address = `anna@${domain.replace('@', '')}`;
     expect(
@@ -63,6 +51,48 @@ describe('settingsChecks', () => {
         aWorkbook().withKey(tab, 'E-postdomän', domain).withKey('Ärende', 'Handläggare, e-post', address),
       ),
     ).toEqual({});
+  });
+});
+
+describe('checkRecipients', () => {
+  const at = 'Inställningar!B13';
+  const found = (written: string) =>
+    aWorkbook()
+      .withKey(tab, 'Mottagare', written)
+      .check()
+      .map(({ severity, code, place, facts }) => ({
+        severity,
+        code,
+        cell: `${place.tab}!${cellAddress(place)}`,
+        facts,
+      }));
+
+  it('warns of each recipient that is no address, and of no other', () => {
+    const code = 'Inställningar.Mottagare';
+    const facts = { kind: 'not-an-address', column: 'Mottagare' };
+    expect(found('a@lindby.example; registrator; karin@lindby')).toEqual([
+      {
+        severity: 'VARNING',
+        code,
+        cell: at,
+        facts: { ...facts, text: 'registrator', problem: 'no-address' },
+      },
+      {
+        severity: 'VARNING',
+        code,
+        cell: at,
+        facts: { ...facts, text: 'karin@lindby', problem: 'not-whole' },
+      },
+    ]);
+  });
+
+  it('takes addresses as mail programs write them', () => {
+    expect(found('Karin Berg <Karin.Berg@lindby.example>; mailto:namnd@Östra.example')).toEqual([]);
+  });
+
+  it('leaves the report a finished one', () => {
+    const book = aWorkbook().withKey(tab, 'Mottagare', 'registrator');
+    expect(book.check().filter(({ severity }) => severity === 'FEL')).toEqual([]);
   });
 });
 

@@ -20,8 +20,8 @@ const script = `
   function write(id, text) {
     Docs.Documents.batchUpdate({ requests: [{ insertText: { location: { index: 1 }, text } }] }, id);
   }
-  function lock(id) {
-    Drive.Files.update({ contentRestrictions: [{ readOnly: true }] }, id);
+  function lock(id, reason) {
+    Drive.Files.update({ contentRestrictions: [{ readOnly: true, reason }] }, id);
   }
 `;
 

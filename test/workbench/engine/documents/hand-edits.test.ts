@@ -254,6 +254,14 @@ describe('createHandEdits', () => {
     expect(linesOf(show())).toEqual(['Ett']);
   });
 
+  it('says why a document is locked where that is given', () => {
+    const { host, id, show } = anEditedDocument('Ett');
+    host.call('lock', id, 'Fastställd version 1.');
+    expect(show().readOnly).toBe(
+      'Dokumentet är låst och går inte att ändra. Skälet är: Fastställd version 1.',
+    );
+  });
+
   it.each<readonly [DocumentOperation, string]>([
     [{ kind: 'write', ...place(0), text: 'x' }, 'Det går inte att skriva eller ta bort där.'],
     [{ kind: 'write', from: 3, to: 2, text: 'x' }, 'Det går inte att skriva eller ta bort där.'],

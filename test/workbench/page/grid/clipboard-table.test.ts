@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../seeded-fast-check';
 import { cellForClipboard, parseTable } from '../../../../workbench/page/grid/clipboard-table';
 
 describe('parseTable', () => {

@@ -8,6 +8,9 @@ const sheet: SheetInfo = {
   rows: 10,
   columns: 4,
   frozenRows: 1,
+  frozenColumns: 0,
+  hiddenRows: [],
+  groups: [],
   columnWidths: [],
   hiddenColumns: [false, true],
 };
@@ -27,6 +30,11 @@ describe('placeAfter', () => {
       { row: 3, column: 3 },
       { row: 3, column: 1 },
     ]);
+  });
+
+  it('passes hidden rows', () => {
+    const folded = { ...sheet, hiddenRows: [4, 5] };
+    expect(placeAfter(folded, { row: 3, column: 1 }, { rows: 1, columns: 0 })).toEqual({ row: 6, column: 1 });
   });
 
   it('stays within the tab', () => {

@@ -8,12 +8,16 @@ const sheet = (id: number, name: string): SheetInfo => ({
   rows: 100,
   columns: 10,
   frozenRows: 0,
+  frozenColumns: 0,
+  hiddenRows: [],
+  groups: [],
   columnWidths: [],
   hiddenColumns: [],
 });
 const workbook = {
   sheets: [sheet(0, 'Ärende'), sheet(7, 'Mål')],
   documents: [{ id: 'doc 1', name: 'Slutrapport', inBin: false, revision: '1' }],
+  files: [{ id: 'doc 1' }, { id: 'kvitto' }],
 };
 const to = (address: string) => destinationOf(address, workbook);
 
@@ -27,6 +31,14 @@ describe('destinationOf', () => {
     ['https://docs.google.com/document/d/doc%201/export?format=odt', 'page'],
   ])('takes %s to the document as %s', (address, as) => {
     expect(to(address)).toEqual({ kind: 'document', id: 'doc 1', as });
+  });
+
+  it('takes the address of another file to that file', () => {
+    expect(to('https://drive.google.com/file/d/kvitto/view?usp=drivesdk')).toEqual({
+      kind: 'file',
+      id: 'kvitto',
+    });
+    expect(to('https://drive.google.com/file/d/other/view')).toEqual({ kind: 'unknown-document' });
   });
 
   it('recognises a document that the workbench does not have', () => {

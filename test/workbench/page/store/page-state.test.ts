@@ -20,6 +20,9 @@ const sheet = (id: number, name: string, hidden = false): SheetInfo => ({
   rows: 100,
   columns: 10,
   frozenRows: 1,
+  frozenColumns: 0,
+  hiddenRows: [],
+  groups: [],
   columnWidths: [],
   hiddenColumns: [],
 });
@@ -30,6 +33,7 @@ const workbook: WorkbenchState = {
   menus: [],
   documents: [],
   faults: [],
+  others: { approvals: 'absent', unlocksSlowly: false, refusals: [], mails: [], files: [] },
   latency: 0,
   examples: [],
   functions: [],

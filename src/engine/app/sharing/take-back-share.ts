@@ -1,0 +1,48 @@
+import type { Busy, Refusal } from '../failure';
+import { unreachable, withHistory, type MatterAnswer } from '../history/with-history';
+import type { DocumentRef, Ports } from '../ports';
+import type { ReportDefinition } from '../report-definition';
+import { accessOf } from './give-access';
+
+/** Whose access to which document is to be taken back. */
+export interface ShareRef {
+  /** Drive's id. */
+  readonly documentId: string;
+  readonly email: string;
+}
+
+/**
+ * Takes back an access that the add-on has given, also to a document in the bin. Where someone has taken it away in Drive
+ * already, that is noted; one that was taken back before stays so.
+ */
+export function takeBackShare<Workbook>(
+  ports: Ports,
+  report: ReportDefinition<Workbook>,
+  { documentId, email }: ShareRef,
+):
+  | MatterAnswer
+  | Busy
+  | Refusal<
+      | 'history-damaged'
+      | 'history-newer'
+      | 'history-too-large'
+      | 'share-unknown'
+      | 'report-not-found'
+      | 'colleagues-document'
+    > {
+  return withHistory(ports, report, (run) => {
+    const isIts = (one: { readonly document: DocumentRef; readonly email: string }) =>
+      one.document.id === documentId && one.email.toLowerCase() === email.toLowerCase();
+    const share = run.matter.shares.find(isIts);
+    if (share === undefined) {
+      const isTakenBack = run.history.some((event) => event.kind === 'share-ended' && isIts(event));
+      return isTakenBack ? run.answer() : ({ ok: false, reason: 'share-unknown' } as const);
+    }
+    const away = unreachable(ports, share, run.person());
+    if (away !== null && away.reason !== 'in-bin') return { ...away, reason: away.reason };
+    const access = accessOf(ports.sharing.list(documentId), email);
+    if (access !== null) ports.sharing.takeBack(documentId, access.permission);
+    const event = { kind: 'share-ended', ...run.happened(share.document), email: share.email } as const;
+    return run.add(event) ? run.answer() : ({ ok: false, reason: 'history-too-large' } as const);
+  });
+}

@@ -1,0 +1,33 @@
+import type { RawCell } from '../engine/contract/cell';
+import { civilDays, isDate } from './civil-days';
+
+/** What the reader takes for the error of a formula: a date that is none is neither empty nor a text of the officer's. */
+const NO_DATE = '#DATUM!';
+
+/** Values of cells, grid by grid, as the engine reads them. `zone` is the spreadsheet's time zone. */
+export function rawCells(grids: readonly unknown[][][], zone: string): readonly RawCell[][][] {
+  const dayOf = dayReader(grids, zone);
+  return grids.map((rows) => rows.map((row) => row.map((cell) => raw(cell, dayOf))));
+}
+
+/** Reads the civil day that a date cell shows: midnight there, which the script's own zone may place on another day. */
+function dayReader(grids: readonly unknown[][][], zone: string): (date: Date) => string | undefined {
+  const instants = grids.flatMap((rows) =>
+    rows.flatMap((row) => row.filter(isDate).map((date) => date.getTime())),
+  );
+  const days = civilDays(instants, (instant) => {
+    const [sign, hours, minutes] = [/^-/, /(\d\d)\d\d$/, /(\d\d)$/].map((part) =>
+      part.exec(Utilities.formatDate(new Date(instant), zone, 'Z')),
+    );
+    return (sign ? -1 : 1) * (Number(hours?.[1]) * 60 + Number(minutes?.[1]));
+  });
+  return (date) => days.get(date.getTime());
+}
+
+function raw(cell: unknown, dayOf: ReturnType<typeof dayReader>): RawCell {
+  if (isDate(cell)) {
+    const date = dayOf(cell);
+    return date === undefined ? NO_DATE : { date };
+  }
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell);
+}
