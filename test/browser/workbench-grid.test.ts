@@ -33,6 +33,21 @@ describe('the grid of the workbench', () => {
     });
   });
 
+  it('clears the cell where the key is pressed, however soon after the arrow that led there', async () => {
+    const { page, bench } = await workbench.open();
+    await bench.type('Budget', 'L2', 'Dyrare material');
+    await bench.type('Budget', 'M2', 'Står kvar');
+    await bench.goTo('Budget', 'M2');
+    await page.evaluate(() => {
+      for (const key of ['ArrowLeft', 'Delete'])
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true }));
+    });
+    await eventually(async () => {
+      expect(await bench.cell('L2').innerText()).toBe('');
+      expect(await bench.cell('M2').innerText()).toBe('Står kvar');
+    });
+  });
+
   it('takes what is typed over the grid', async () => {
     const { bench } = await workbench.open();
     await bench.goTo('Budget', 'L2');

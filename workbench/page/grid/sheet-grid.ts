@@ -222,6 +222,8 @@ export function createSheetGrid(
     events.onExtended(to);
   };
   const onKey = (place: Place, event: KeyboardEvent): boolean => {
+    // The grid tells later that the keyboard has come to a cell; a key means the cell that it is pressed in.
+    events.onSelected(place);
     const area = cells.area();
     const action = keyAction(event, area.rows === sheet.rows && area.columns < sheet.columns);
     if (action === null) return false;
