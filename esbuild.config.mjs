@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
 import { inputsDigest, noteBuild } from './build-if-needed.mjs';
-import { withPlainLetters } from './plain-letters.mjs';
+import { withLatinLetters, withPlainLetters } from './plain-letters.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -112,9 +112,11 @@ async function bundle(options) {
  * add-on can read what it does. Names that end in `_` are private to Apps Script.
  */
 async function code({ main, triggers }) {
-  const [{ commandNames }, triggerFunctions] = await Promise.all([
+  const [{ commandNames }, triggerFunctions, ruleSet, phrasing] = await Promise.all([
     runFile('src/engine/app/commands.ts'),
     runFile(triggers),
+    ruleSetVersion(),
+    phrasingVersion(),
   ]);
   const { text, licences, packages } = await bundle({
     stdin: {
@@ -124,7 +126,7 @@ async function code({ main, triggers }) {
     },
     globalName: 'addOn_',
     target: 'es2019',
-    define: { RULE_SET_VERSION: JSON.stringify(await ruleSetVersion()) },
+    define: { RULE_SET_VERSION: JSON.stringify(ruleSet), PHRASING_VERSION: JSON.stringify(phrasing) },
     // Read by Apps Script since it runs V8; lowered, they are hard to read.
     supported: { 'optional-chain': true, 'nullish-coalescing': true },
   });
@@ -132,7 +134,7 @@ async function code({ main, triggers }) {
     ...Object.keys(triggerFunctions).map((name) => declaration(name, `${name}(...args)`)),
     ...commandNames.map((name) => declaration(name, `run('${name}', args)`)),
   ];
-  return { text: licences + withPlainLetters(text) + declarations.join(''), packages };
+  return { text: licences + withLatinLetters(withPlainLetters(text)) + declarations.join(''), packages };
 }
 
 /**
@@ -141,7 +143,22 @@ async function code({ main, triggers }) {
  */
 async function ruleSetVersion() {
   const { ruleLevels } = await runFile('src/iop/rule-levels.ts');
-  return createHash('sha256').update(ruleLevels().join('\n')).digest('hex').slice(0, 16);
+  return digestOf(ruleLevels().join('\n'));
+}
+
+/**
+ * The version of how the report puts things: a digest of the code that composes it, so that an update knows what only a later
+ * add-on says otherwise.
+ */
+async function phrasingVersion() {
+  const entries = ['src/iop/compose-report', 'src/engine/docs/block-units'];
+  const contents = entries.map((entry) => `export * from './${entry}';`).join('');
+  const { text } = await bundle({ stdin: { contents, resolveDir: root }, format: 'esm' });
+  return digestOf(text);
+}
+
+function digestOf(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** What the sidebar says of the add-on: its version, that of its rules, and the packages that the code and the page contain. */

@@ -59,3 +59,14 @@ export function plainPattern(pattern) {
     return isInBrackets ? classes[name] : `[${classes[name]}]`;
   });
 }
+
+/**
+ * A script whose letters beyond Latin-1 are written by their codes (`\u2013`): V8 then keeps it with one byte a character, and a
+ * click starts some milliseconds sooner. Swedish letters stay as they are.
+ * @throws {Error} when one of them stands after a backslash, whose meaning the code would change
+ */
+export function withLatinLetters(script) {
+  const escaped = /\\[^\0-\xff]/.exec(script);
+  if (escaped !== null) throw new Error(`${escaped[0]} cannot be written by its code`);
+  return script.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 function answersOf(expression: string): unknown {
   const file = JSON.stringify(join(__dirname, '..', 'plain-letters.mjs'));
-  const script = `const { plainPattern, withPlainLetters } = await import(${file}); console.log(JSON.stringify(${expression}));`;
+  const script = `const { plainPattern, withLatinLetters, withPlainLetters } = await import(${file}); console.log(JSON.stringify(${expression}));`;
   return JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }),
   );
@@ -35,5 +35,16 @@ describe('withPlainLetters', () => {
     expect(answersOf(`withPlainLetters(${JSON.stringify(script)})`)).toBe(
       script.replace('/\\p{N}+/u', '/[0-9²³¹¼-¾]+/u'),
     );
+  });
+});
+
+describe('withLatinLetters', () => {
+  it('writes letters beyond Latin-1 by their codes, which mean the same, and keeps Swedish ones', () => {
+    const script = '["”å–😀", /[–ā]/u.test("ā"), String.raw`ö`]';
+    const written = answersOf(`withLatinLetters(${JSON.stringify(script)})`);
+    expect(written).toBe(
+      String.raw`["\u201då\u2013\ud83d\ude00", /[\u2013\u0101]/u.test("\u0101"), String.raw` + '`ö`]',
+    );
+    expect(answersOf(String(written))).toEqual(['”å–😀', true, 'ö']);
   });
 });

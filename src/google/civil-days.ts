@@ -45,5 +45,5 @@ function dayAt(instant: number, offsetMinutes: number): string {
 
 /** Whether a cell's value is a date. It may be of another realm than this script, so no class can be compared. */
 export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
+  return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
 }

@@ -2,7 +2,7 @@ import type { DocumentRef, DocumentsPort, ServiceError } from '../engine/app/por
 import type { ReportNames } from '../engine/app/report-definition';
 import { callOnce, callService, withKind } from './service-error';
 
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
+export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** What is requested of a file that the add-on names to people. */
@@ -31,8 +31,8 @@ export function documentsPort(names: ReportNames): DocumentsPort {
       callService('Docs.Documents.get', 'any', () =>
         docs().Documents.get(id, { includeTabsContent: true }),
       ) as ReturnType<DocumentsPort['read']>,
-    write(id, requests, revisionId) {
-      writeDocument(names, id, requests, revisionId);
+    write(...batch) {
+      writeDocument(names, ...batch);
     },
     lock(id, reason) {
       restrict(id, [{ readOnly: true, reason }]);
@@ -99,19 +99,34 @@ export function fileByMark({ prefix }: ReportNames, mark: string): DocumentRef |
 
 function writeDocument(
   names: ReportNames,
-  ...[id, requests, revisionId]: Parameters<DocumentsPort['write']>
+  ...[id, requests, revisionId, mode]: Parameters<DocumentsPort['write']>
 ): void {
-  const batch = { requests: [...requests], writeControl: { requiredRevisionId: revisionId } };
   try {
-    callService('Docs.Documents.batchUpdate', 'any', () =>
-      docs().Documents.batchUpdate(batch as GoogleAppsScript.Docs.Schema.BatchUpdateDocumentRequest, id),
-    );
+    callService('Docs.Documents.batchUpdate', 'any', () => {
+      sendBatch(id, requests, { requiredRevisionId: revisionId, ...(mode && { writeMode: mode }) });
+    });
   } catch (error) {
     const refusal = error as ServiceError;
     if (refusal.kind === 'refused' && revisionOf(id) !== revisionId) throw withKind('conflict', refusal);
     const hindrance = refusal.kind === 'permission' ? hindranceOf(names, id) : null;
     throw hindrance === null ? refusal : withKind(hindrance, refusal);
   }
+}
+
+/** Of a batch; Apps Script's types do not have its mode, googleapis 188.0.0 has. */
+interface WriteControl {
+  readonly requiredRevisionId?: string;
+  readonly writeMode?: 'SUGGEST';
+}
+
+/** Docs.Documents.batchUpdate. */
+export function sendBatch(
+  id: string,
+  requests: Parameters<DocumentsPort['write']>[1],
+  writeControl: WriteControl,
+): void {
+  const batch = { requests: [...requests], writeControl };
+  docs().Documents.batchUpdate(batch as GoogleAppsScript.Docs.Schema.BatchUpdateDocumentRequest, id);
 }
 
 /** How long Docs has been seen to refuse changes after a lock was lifted, in milliseconds. */
@@ -140,7 +155,7 @@ export function drive(): NonNullable<typeof Drive> {
   return Drive;
 }
 
-function docs(): NonNullable<typeof Docs> {
+export function docs(): NonNullable<typeof Docs> {
   if (typeof Docs === 'undefined') throw new Error('the advanced service Docs is not turned on');
   return Docs;
 }

@@ -10,6 +10,7 @@ import { people } from './people';
 import { receiptsPort } from './receipts';
 import { callOnce, callService, reportWaits } from './service-error';
 import { sharing } from './sharing';
+import { suggestionsPort } from './suggestions';
 import { spreadsheet } from './spreadsheet';
 
 /** How long a step stays to be read, in seconds: a little longer than a run may last, six minutes. */
@@ -82,6 +83,7 @@ export function portsFor(names: ReportNames): Ports {
   return {
     spreadsheet,
     documents: documentsPort(names),
+    suggestions: suggestionsPort(names),
     receipts: receiptsPort(names),
     sharing,
     approvals,

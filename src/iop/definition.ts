@@ -29,6 +29,8 @@ import type { Workbook } from './workbook';
 
 /** The version of the rules, which the build puts here; there is none where the source is run as it is. */
 declare const RULE_SET_VERSION: string | undefined;
+/** The version of how the report puts things, likewise. */
+declare const PHRASING_VERSION: string | undefined;
 
 /** The slutrapport on a partnership. */
 export const slutrapport: ReportDefinition<Workbook> = {
@@ -36,6 +38,7 @@ export const slutrapport: ReportDefinition<Workbook> = {
   name: 'Slutrapport',
   folder: 'Slutrapporter',
   ruleSet: typeof RULE_SET_VERSION === 'string' ? RULE_SET_VERSION : 'unbuilt',
+  phrasing: typeof PHRASING_VERSION === 'string' ? PHRASING_VERSION : 'unbuilt',
   tabs: {
     isInput: (name) => isInputTab(sheets, name),
     match: (names) => matchTabs(sheets, names),

@@ -40,6 +40,13 @@ import * as synonyms from './synonyms';
 import * as kinds from './number-kinds';
 import { postHints } from './post-hints';
 
+/** "Personal (kostnad), överenskommelse 1, 2022"; null where what names the row is not whole. */
+function budgetRowName([agreement = '', year = '', type = '', post = '', ...party]: readonly string[]):
+  string | null {
+  if (post === '' || !/^\d{4}$/.test(year)) return null;
+  return [`${post} (${type.toLowerCase()})`, ...party, `överenskommelse ${agreement}`, year].join(', ');
+}
+
 export const caseSheet = keys(
   'Ärende',
   {
@@ -175,7 +182,7 @@ export const budgetSheet = table(
     hourValue: conditional('Timvärde', kinds.hourValue, 'VARNING'),
   },
   'optional',
-  { identity: ['agreement', 'year', 'type', 'post', 'party'] },
+  { identity: ['agreement', 'year', 'type', 'post', 'party'], rowName: budgetRowName },
 );
 
 export const paymentsSheet = table(

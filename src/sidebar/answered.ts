@@ -1,7 +1,8 @@
 /** What the sidebar knows after a call was answered, or got no answer. */
 import { callFailure, type CallFailure } from './call-failure';
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
-import type { GeneratedReport, ReportQuestion } from '../engine/app/generate-report';
+import type { GeneratedReport } from '../engine/app/generate-report';
+import type { ReportQuestion } from '../engine/app/report-question';
 import type { ValueWritten } from '../engine/app/write-value';
 import { savedText } from './list-words';
 import { checkedText, notSavedText, sidebarText, writtenText } from './words';
@@ -26,7 +27,10 @@ export function answered(state: State, event: Answer): State {
     case 'unreached':
       return jobFailed(state, event.job, event.failure);
     case 'generated':
-      if (event.answer.ok && 'question' in event.answer) return asked(state, event.answer);
+      if (event.answer.ok && 'question' in event.answer) {
+        const again = state.running?.kind === 'generate' && state.running.again;
+        return asked(state, event.answer, { kind: 'make-pressed', again, confirmed: true });
+      }
       return event.answer.ok
         ? generated(state, event.answer)
         : jobFailed(state, state.running ?? { kind: 'generate', again: false }, callFailure(event.answer));
@@ -65,7 +69,9 @@ export function answered(state: State, event: Answer): State {
     case 'tool-answered':
       return toolAnswered(state, event, isRunByOfficer(state));
     case 'update-answered':
-      return updateAnswered(state, event);
+      return event.answer.ok && 'question' in event.answer
+        ? asked(state, event.answer, { kind: 'update-sent', confirmed: true })
+        : updateAnswered(state, { ...event, answer: event.answer });
   }
 }
 
@@ -131,11 +137,12 @@ function isOutOfDate({ result }: State, { report, counts }: CheckedWorkbook): bo
   return !isSame || report.inBin || stoppingOf({ counts }) !== result.errors;
 }
 
-function asked(state: State, { question, findings }: ReportQuestion): State {
-  const again = state.running?.kind === 'generate' && state.running.again;
+type Asked = Extract<State['result'], { kind: 'asked' }>;
+
+function asked(state: State, { question, findings }: ReportQuestion, yes: Asked['yes']): State {
   const warnings = findings.filter((one) => one.severity === 'VARNING' && !isAccepted(one));
-  const result = { kind: 'asked', again, question, warnings } as const;
-  return { ...state, running: null, step: null, result, focus: ids.panel };
+  const result = { kind: 'asked', yes, question, warnings } as const;
+  return { ...state, running: null, delayed: false, step: null, result, focus: ids.panel };
 }
 
 function generated(state: State, answer: GeneratedReport): State {

@@ -8,6 +8,7 @@ import { matterPressed } from './matter/next-matter';
 import { stoppingOf } from './sections';
 import { isLocked, type Job, type State } from './state';
 import { toolPressed } from './tools/next-tools';
+import { updateIds } from './update/update-ids';
 import { reportToUpdate, updatePressed } from './update/next-update';
 import { firstUpdateState } from './update/update-state';
 import { walkText } from './list-words';
@@ -72,7 +73,13 @@ function pressed(state: State, event: Press): State {
     case 'make-pressed':
       return isLocked(state) ? state : made(state, event.again, event.confirmed);
     case 'question-closed':
-      return state.result?.kind === 'asked' ? { ...state, result: null, focus: ids.main } : state;
+      return state.result?.kind === 'asked'
+        ? {
+            ...state,
+            result: null,
+            focus: state.result.yes.kind === 'update-sent' ? updateIds.panel : ids.main,
+          }
+        : state;
     case 'set-up-pressed':
       return isLocked(state)
         ? state

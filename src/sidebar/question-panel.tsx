@@ -3,6 +3,7 @@ import type { Send } from './event';
 import { ids } from './ids';
 import { PressButton } from './press-button';
 import { isLocked, type CommandResult, type State } from './state';
+import { updateText } from './update/update-words';
 
 /** How many warnings, and how many gaps, the question names. */
 const MOST_NAMED = 5;
@@ -14,14 +15,16 @@ export function QuestionPanel(props: {
   readonly send: Send;
 }) {
   const { asked, state, send } = props;
-  const { warnings, question } = asked;
+  const { warnings, question, yes } = asked;
+  const isUpdate = yes.kind === 'update-sent';
   const { open, gaps } = question;
   const locked = isLocked(state);
   return (
     <section class="panel" aria-labelledby={ids.panel}>
       <h2 id={ids.panel} tabIndex={-1}>
-        {sidebarText.openQuestion}
+        {isUpdate ? updateText.openQuestion : sidebarText.openQuestion}
       </h2>
+      {isUpdate && <p>{updateText.becomesReport}</p>}
       <p>{openWarningsText(open)}</p>
       <Named
         count={open}
@@ -38,10 +41,10 @@ export function QuestionPanel(props: {
           kind="main"
           locked={locked}
           press={() => {
-            send({ kind: 'make-pressed', again: asked.again, confirmed: true });
+            send(yes);
           }}
         >
-          {sidebarText.makeAnyway}
+          {isUpdate ? updateText.updateAnyway : sidebarText.makeAnyway}
         </PressButton>
         <PressButton
           locked={locked}

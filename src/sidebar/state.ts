@@ -3,7 +3,8 @@ import type { CallFailure } from './call-failure';
 import { firstMatterState, type MatterRequest, type MatterState } from './matter/matter-state';
 import { firstToolsState, type ToolRequest, type ToolsState } from './tools/tools-state';
 import type { ArrangedFindings } from '../engine/app/arranged-findings';
-import type { GeneratedReport, ReportQuestion } from '../engine/app/generate-report';
+import type { GeneratedReport } from '../engine/app/generate-report';
+import type { ReportQuestion } from '../engine/app/report-question';
 import { firstUpdateState, type UpdateRequest, type UpdateState } from './update/update-state';
 import type { Step } from '../engine/app/ports';
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
@@ -74,7 +75,10 @@ export type CommandResult =
     }
   | {
       readonly kind: 'asked';
-      readonly again: boolean;
+      /** What the officer does by saying yes. */
+      readonly yes:
+        | { readonly kind: 'make-pressed'; readonly again: boolean; readonly confirmed: true }
+        | { readonly kind: 'update-sent'; readonly confirmed: true };
       readonly question: ReportQuestion['question'];
       /** The first of the warnings that nobody has accepted. */
       readonly warnings: readonly ReviewedFinding[];

@@ -4,6 +4,7 @@ import { dateText, NBSP } from '../swedish/format';
 import { capitalise, cardinal, count, list, nouns } from '../swedish/grammar';
 import type { Counts } from './sections';
 import type { FailureCode } from '../engine/app/failure';
+import type { Replaced } from '../engine/app/write-version';
 import type { FailedCommand } from './state';
 
 export const sidebarText = {
@@ -222,8 +223,10 @@ export function doneText(done: {
   readonly at: string;
   /** Whether it is another document than the unfinished one. */
   readonly placeRemoved: boolean;
+  /** Whether the document that it takes the place of says so. */
+  readonly replaced?: Replaced | null;
 }): readonly string[] {
-  const { changed, draft, errors, warnings, at, placeRemoved } = done;
+  const { changed, draft, errors, warnings, at, placeRemoved, replaced = null } = done;
   const it = draft ? 'Utkastet' : 'Rapporten';
   return [
     ...(placeRemoved
@@ -231,6 +234,13 @@ export function doneText(done: {
           `Någon hade tagit bort platsen för rapporten, {{Rapport}}, i det påbörjade dokumentet. Därför är ${draft ? 'utkastet skrivet' : 'rapporten skriven'} i ett nytt. Det påbörjade dokumentet ligger kvar som det är i mappen Slutrapporter.`,
         ]
       : []),
+    ...(replaced === null
+      ? []
+      : [
+          replaced === 'marked'
+            ? 'Det tidigare dokumentet är nu märkt som ersatt i sitt namn. Texten i det är orörd.'
+            : 'Det tidigare dokumentet är inte märkt som ersatt. Det är låst, har fått ett eget namn eller går inte att nå.',
+        ]),
     ...(changed === true ? [`${it} påbörjades den ${day(at)}, och ${CHANGED}.`] : []),
     ...(draft && errors > 0
       ? [`${capitalise(count(errors, nouns.error))} återstår att rätta innan rapporten kan bli färdig.`]
@@ -261,7 +271,7 @@ export function againText(there: {
   return [
     `${draft ? 'Utkastet' : 'Rapporten'} skrevs den ${day(at)}, och ingenting har skrivits över.`,
     ...(changed === true ? [`${capitalise(CHANGED)}.`, sidebarText.updateInstead] : same),
-    `Du kan också skapa ett nytt dokument. ${draft ? 'Det gamla utkastet' : 'Den gamla rapporten'} ligger kvar som ${draft ? 'det' : 'den'} är.`,
+    `Du kan också skapa ett nytt dokument. Texten i ${draft ? 'det gamla utkastet' : 'den gamla rapporten'} ligger kvar som den är.`,
   ];
 }
 

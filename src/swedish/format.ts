@@ -39,9 +39,10 @@ export function percentWords(n: number): string {
   return `${decimal(n, 1)}${NBSP}procent`;
 }
 
-/** A percentage in a table, at most one decimal: `10,8 %`. */
+/** A percentage in a table, always with one decimal, so that a column lines up: `10,8 %`, `4,0 %`. */
 export function percentSign(n: number): string {
-  return `${decimal(n, 1)}${NBSP}%`;
+  const text = decimal(n, 1);
+  return `${text}${text.includes(',') ? '' : ',0'}${NBSP}%`;
 }
 
 /** A day in running text: `1 juni 2019`. Takes `YYYY-MM-DD`; throws RangeError on anything else. */

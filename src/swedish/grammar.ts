@@ -4,6 +4,9 @@ import { number } from './format';
 
 export type Gender = 'en' | 'ett';
 
+/** What stands before the last of several; "eller" after "ingen". */
+export type Conjunction = 'och' | 'eller';
+
 /** The forms of a noun that is counted: mål, mål. The definite ones only where a text needs them. */
 export interface Noun {
   readonly gender: Gender;
@@ -63,11 +66,18 @@ export function count(n: number, counted: Noun): string {
   return `${cardinal(n, counted.gender)} ${n === 1 ? counted.one : counted.many}`;
 }
 
-/** `A`, `A och B`, `A, B och C`; the empty text for no items. */
-export function list(items: readonly string[]): string {
+/** `A`, `A och B`, `A, B och C`, or with "eller"; the empty text for no items. */
+export function list(items: readonly string[], conjunction: Conjunction = 'och'): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
-  return `${items.slice(0, -1).join(', ')} och ${last}`;
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/** Clauses in a series: "att a, att b och att c"; "samt" goes before the last one where a clause has an "och" of its own. */
+export function listClauses(clauses: readonly string[]): string {
+  const last = clauses.at(-1) ?? '';
+  if (clauses.length < 2 || !clauses.some((clause) => /\soch\s/u.test(clause))) return list(clauses);
+  return `${clauses.slice(0, -1).join(', ')}, samt ${last}`;
 }
 
 /** The genitive of a name: `föreningens`; a name that ends in s, x or z stays as it is. */
@@ -119,17 +129,48 @@ export function asClause(text: string): string {
 const CONNECTIVES =
   /^(eftersom|då|därför att|på grund av|till följd av|med anledning av|genom att|beroende på)\s/i;
 
+/** What officers shorten or leave out before a reason, and what it is in a sentence. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:p\.?\s?g\.?\s?a\.?|på gr\.? av)\s+/i, 'på grund av '],
+  [/^(ber(?:or|odde)) på\s+/i, 'vilket $1 på '],
+];
+
+/** A cause that is no sentence: "Sjukdom", "Brist på ledare". */
+const CAUSE =
+  /^[a-zåäöé]*(?:ing|dom|het|brist|ans|ion|else|frånvaro|pandemi|strejk|konkurs|brand|läcka|flytt|ombyggnad)(?:e?n|et|er|erna|ar|arna)?(?:\s(?:av|bland|hos|i|inom|med|på)\s[^\s.]+)?\.?$/i;
+
+/** Words that open a reason that is no sentence: "Dyrare material", "Färre barn än väntat". */
+const FRAGMENT =
+  /^(?:billigare|dyrare|färre|fler|försena[dt]e?|högre|kortare|lägre|längre|mindre|minska[dt]e?|ny|nya|nytt|större|öka[dt]e?)(?:\s[^\s.,]+){1,3}\.?$/i;
+
 /**
  * A statement and the reason that the officer gave for it, as one or more sentences. A reason that begins with a word
- * of reason ("eftersom", "på grund av") is joined; any other follows a colon as it was written, since a Swedish
- * subordinate clause has another word order than the sentence that the officer wrote.
+ * of reason ("eftersom", "på grund av") or is no sentence ("sjukdom", "dyrare material") joins the statement; any
+ * other stands after it as it was written, since a Swedish subordinate clause has another word order than the sentence that the officer wrote.
  */
 export function withReason(statement: string, reason: string): string {
   const base = statement.trim().replace(/\.$/, '');
-  const why = reason.trim();
-  if (why === '') return sentence(base);
+  const clause = reasonClause(reason);
+  return clause === null
+    ? [base, reason.trim()]
+        .filter((text) => text !== '')
+        .map(sentence)
+        .join(' ')
+    : sentence(base + clause);
+}
+
+/** The reason as it continues a sentence, with what parts them; null when it is a sentence of its own. */
+export function reasonClause(reason: string): string | null {
+  const whole = SHORTENED.reduce((text, [from, to]) => text.replace(from, to), reason.trim());
+  const why = CAUSE.test(whole) ? `på grund av ${asCause(whole)}` : whole;
+  if (/^vilket ber/i.test(why)) return `, ${why.replace(/^vilket B/, 'vilket b')}`;
+  if (FRAGMENT.test(why)) return `: ${lowerFirst(why)}`;
   const connective = CONNECTIVES.exec(why)?.[0];
-  if (connective === undefined) return sentence(`${base}: ${why}`);
+  if (connective === undefined) return null;
   const comma = /^(eftersom|då|därför)/i.test(connective) ? ',' : '';
-  return sentence(`${base}${comma} ${connective.toLowerCase()}${why.slice(connective.length)}`);
+  return `${comma} ${connective.toLowerCase()}${why.slice(connective.length)}`;
+}
+
+function asCause(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : lowerFirst(text);
 }

@@ -3,7 +3,8 @@ import { waitsForStart } from '../../src/engine/checks/not-started';
 import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { ReviewedFinding } from '../../src/engine/app/reviewed-findings';
 import type { Failure, FailureCode } from '../../src/engine/app/failure';
-import type { GeneratedReport, ReportQuestion } from '../../src/engine/app/generate-report';
+import type { GeneratedReport } from '../../src/engine/app/generate-report';
+import type { ReportQuestion } from '../../src/engine/app/report-question';
 import { failureText } from '../../src/iop/words/failures';
 import { aMatter } from '../builders/a-matter';
 import { placeAt } from '../builders/places';
@@ -117,6 +118,7 @@ export const madeReport: GeneratedReport = {
   ok: true,
   created: true,
   placeRemoved: false,
+  replaced: null,
   document: aReport.document,
   draft: aReport.draft,
   changed: aReport.changed,

@@ -1,5 +1,5 @@
 /** The question before a finished report is made while warnings are open: what it names, and both its answers. */
-import type { ReportQuestion } from '../../src/engine/app/generate-report';
+import type { ReportQuestion } from '../../src/engine/app/report-question';
 import { useBrowser } from './browser';
 import { aCheckedWorkbook, aQuestion, madeReport } from './checked-workbook';
 import { eventually } from './eventually';

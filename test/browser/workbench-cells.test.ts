@@ -71,6 +71,8 @@ describe('the cells of the workbench', () => {
     const page = await browser.openPage({ viewport: { width: 1280, height: 720 }, reducedMotion: true });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const bench = await workbench.visit(page);
+    // The page before this one may have closed before it said which tab it went to last.
+    await bench.tab('Prov').click();
     await bench.cell('A2').filter({ hasText: 'Ada' }).waitFor();
     return { page, bench };
   }

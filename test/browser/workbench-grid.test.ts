@@ -40,7 +40,9 @@ describe('the grid of the workbench', () => {
     await bench.goTo('Budget', 'M2');
     await page.evaluate(() => {
       for (const key of ['ArrowLeft', 'Delete'])
-        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true }));
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, code: key, bubbles: true }),
+        );
     });
     await eventually(async () => {
       expect(await bench.cell('L2').innerText()).toBe('');

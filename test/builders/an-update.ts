@@ -7,6 +7,7 @@ import type {
   UpdateList,
   UpdateNote,
   UpdateSection,
+  UpdateSuggested,
 } from '../../src/engine/app/update/update-answers';
 import { placeAt } from './places';
 import { aReport } from '../browser/checked-workbook';
@@ -41,6 +42,7 @@ export function aConflict(change: Partial<UpdateConflict> = {}): UpdateConflict 
       { text: 'april 2019', differs: true },
       { text: '.', differs: false },
     ],
+    cause: 'entry',
     places: [placeAt('Överenskommelser!C2')],
     ...change,
   };
@@ -75,6 +77,8 @@ export function aList(sections: readonly UpdateSection[], change: Partial<Update
     },
     shown: 'shown-1',
     isRenewed: false,
+    canSuggest: false,
+    rejected: 0,
     ...change,
   };
 }
@@ -136,8 +140,14 @@ export function anUpdate(change: Partial<ReportUpdated> = {}): ReportUpdated {
     draft: false,
     counts: { lines: 4, kept: 1 },
     canUndo: true,
+    isRealEdit: false,
     ...change,
   };
+}
+
+/** That an update stands as suggestions. */
+export function suggestions(change: Partial<UpdateSuggested> = {}): UpdateSuggested {
+  return { ok: true, kind: 'suggested', document, count: 4, isNew: true, ...change };
 }
 
 /** Entries that say something else than the report: one of each kind, and two that are only counted. */

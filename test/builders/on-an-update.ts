@@ -11,7 +11,12 @@ import type {
   UpdateList,
   UpdateRead,
 } from '../../src/engine/app/update/update-answers';
+import { packText } from '../../src/engine/app/packed-chunks';
+import type { Version } from '../../src/engine/app/record';
+import { recordText } from '../../src/engine/app/record-format';
+import { readRecord } from '../../src/engine/app/record-store';
 import type { RawSheet } from '../../src/engine/contract/cell';
+import { nodePacking } from './a-version';
 import { spreadsheetOf } from './on-the-host';
 
 type Document = docs_v1.Schema$Document;
@@ -61,6 +66,16 @@ export function changeWorkbook(host: Host, sheets: readonly RawSheet[]): void {
       });
     });
   }
+}
+
+/** Changes the versions that are kept of the workbook's reports, as an earlier add-on may have kept them. */
+export function changeRecord(host: Host, change: (version: Version) => Version): void {
+  const kept = Object.fromEntries(host.properties('document'));
+  const read = readRecord(nodePacking, kept, 'slutrapport');
+  if (read.kind !== 'known') throw new Error('no record');
+  const versions = read.record.versions.map(change);
+  const packed = packText(nodePacking, recordText({ versions }), 'slutrapport.record', 1);
+  host.replaceProperties('document', { ...kept, ...packed });
 }
 
 /** The document's text. */

@@ -32,6 +32,7 @@ export type Answer =
       readonly draft: boolean;
       readonly at: string;
       readonly placeRemoved: boolean;
+      readonly replaced: 'marked' | 'unmarked' | null;
       readonly counts: CheckedWorkbook['counts'];
       readonly findings: readonly Told[];
     }

@@ -1,6 +1,7 @@
 /** All that the officer reads of the answer to a press. */
 import type { Failure } from '../../src/engine/app/failure';
-import type { GeneratedReport, ReportQuestion } from '../../src/engine/app/generate-report';
+import type { GeneratedReport } from '../../src/engine/app/generate-report';
+import type { ReportQuestion } from '../../src/engine/app/report-question';
 import { countsOf, stoppingOf } from '../../src/sidebar/sections';
 import { againText, doneText, doneTitle, notSavedText, sidebarText } from '../../src/sidebar/words';
 import type { Operation } from './operations';
@@ -43,12 +44,19 @@ export function textsOf(
 
 function madeTexts(answer: Extract<Answer, { ok: true }>): readonly string[] {
   if (answer.question !== undefined) return [sidebarText.openQuestion];
-  const { created = false, draft = false, changed = null, at = '', placeRemoved = false } = answer;
+  const {
+    created = false,
+    draft = false,
+    changed = null,
+    at = '',
+    placeRemoved = false,
+    replaced = null,
+  } = answer;
   const { counts = [] } = answer;
   const { warnings: all, accepted } = countsOf({ counts });
   const [errors, warnings] = [stoppingOf({ counts }), all - accepted];
   const sentences = created
-    ? doneText({ changed, draft, errors, warnings, at, placeRemoved })
+    ? doneText({ changed, draft, errors, warnings, at, placeRemoved, replaced })
     : againText({ changed, draft, at });
   return [doneTitle({ created, draft }), ...sentences];
 }

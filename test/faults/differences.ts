@@ -34,12 +34,18 @@ export function differingParts(
 /** The time of day in the name of one more document: it is later when Google made the run wait. */
 const TIME_OF_DAY = / kl\. \d\d\.\d\d(?=\))/;
 
+/** That a document is replaced: a run that broke behind the new one leaves it out. */
+const REPLACED = / \(ersatt av [^)]*\)$/;
+
 /** The documents, by name and text, in an order of their own. */
 export function reportsIn({ documents }: Pick<HostState, 'documents'>): readonly string[] {
   return documents
     .filter((document) => document.isFilled || isUnfinished(document))
     .map(({ name, text }) =>
-      JSON.stringify([name.replace(TIME_OF_DAY, ''), text.split(`${own.typed}\n`).join('')]),
+      JSON.stringify([
+        name.replace(REPLACED, '').replace(TIME_OF_DAY, ''),
+        text.split(`${own.typed}\n`).join(''),
+      ]),
     )
     .sort();
 }

@@ -208,8 +208,16 @@ function cleanRunBefore(operation: Operation, does: NonNullable<FaultKind['does'
   return stateOf(scenario.host);
 }
 
+const callsMade = new Map<Operation, readonly string[]>();
+
 /** The service calls of the press, in their order. */
 export function callsOf(operation: Operation): readonly string[] {
+  const calls = callsMade.get(operation) ?? callsCounted(operation);
+  callsMade.set(operation, calls);
+  return calls;
+}
+
+function callsCounted(operation: Operation): readonly string[] {
   const scenario = operation.start();
   const given = operation.given(scenario);
   const calls: string[] = [];

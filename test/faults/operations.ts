@@ -76,6 +76,11 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
       from: 'a draft whose error was mended',
       given: ({ host }) => [{ shown: shownUpdate(host), choices: {} }],
     },
+    {
+      ...makes(() => after(aScenario(withWarning()), made, edited, otherTarget)),
+      from: 'a report of another figure, to be suggested',
+      given: ({ host }) => [{ shown: shownUpdate(host), choices: {}, suggest: true }],
+    },
   ],
   undoUpdate: [
     {
@@ -424,6 +429,11 @@ function otherFigures({ host }: Scenario): void {
 /** Someone has written in the document. */
 function edited({ host }: Scenario): void {
   typeInDocument(host, documentIn(host), 'Skrivet för hand');
+}
+
+/** Another figure, which changes texts only. */
+function otherTarget(scenario: Scenario): void {
+  write(scenario.host, 'Ärende', 'Handläggare, namn', 'Eva Ek');
 }
 
 function otherOutcome({ host }: Scenario): void {

@@ -1,7 +1,7 @@
 /**
  * The keys of whole reports, frozen: what a document has been written with must be found again by the next version.
  * `FROZEN_KEYS=write npx jest test/report/frozen-keys` writes the lists again. A key that is new may be added so; one
- * that has changed or is gone breaks the documents that have it.
+ * that has changed or is gone takes the block out of the documents that have it; what a person has typed in it stays there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

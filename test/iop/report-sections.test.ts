@@ -23,6 +23,18 @@ const workbooks: readonly Workbook[] = [
   aWorkbook().sheets,
   aWorkbook().withKey('Ärende', 'Rör ärendet barn?', 'Nej').sheets,
   aWorkbook().withKey('Inställningar', 'Kommunmall', 'Uppsala').sheets,
+  // The only deviation is that of a party, whose name the sentence has.
+  aWorkbook().withRows('Budget', [
+    {
+      'ÖK-nr': 1,
+      År: 2022,
+      Typ: 'Finansiering',
+      Post: 'Idéburen parts insats, kontant',
+      Part: 'P2',
+      Budget: 100_000,
+      Utfall: 50_000,
+    },
+  ]).sheets,
   ...Array.from({ length: 30 }, (_, seed) => randomWorkbook(seed)),
   [],
 ].map((sheets) => readWorkbook(sheets).workbook);

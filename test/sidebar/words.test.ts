@@ -97,6 +97,16 @@ describe('doneText', () => {
     expect(doneText({ ...done, draft: true }).join()).toContain('Därför är utkastet skrivet i ett nytt.');
   });
 
+  it('says whether the document of before says that it is replaced', () => {
+    const done = { changed: false, draft: false, errors: 0, warnings: 0, at, placeRemoved: false };
+    expect(doneText({ ...done, replaced: 'marked' })).toEqual([
+      'Det tidigare dokumentet är nu märkt som ersatt i sitt namn. Texten i det är orörd.',
+    ]);
+    expect(doneText({ ...done, replaced: 'unmarked' })).toEqual([
+      'Det tidigare dokumentet är inte märkt som ersatt. Det är låst, har fått ett eget namn eller går inte att nå.',
+    ]);
+  });
+
   it('says that a report that was begun earlier holds the values of then', () => {
     expect(
       doneText({ changed: true, draft: false, errors: 0, warnings: 0, at, placeRemoved: false }),
@@ -111,12 +121,12 @@ describe('againText', () => {
     expect(againText({ changed: false, draft: false, at })).toEqual([
       'Rapporten skrevs den 14\u00a0mars\u00a02024, och ingenting har skrivits över.',
       'Uppgifterna i arbetsboken är desamma som då.',
-      'Du kan också skapa ett nytt dokument. Den gamla rapporten ligger kvar som den är.',
+      'Du kan också skapa ett nytt dokument. Texten i den gamla rapporten ligger kvar som den är.',
     ]);
     expect(againText({ changed: true, draft: true, at }).slice(1)).toEqual([
       'Uppgifterna i arbetsboken har ändrats sedan dess.',
       'Med Uppdatera rapporten skrivs ändringarna i samma dokument.',
-      'Du kan också skapa ett nytt dokument. Det gamla utkastet ligger kvar som det är.',
+      'Du kan också skapa ett nytt dokument. Texten i det gamla utkastet ligger kvar som den är.',
     ]);
   });
 });
@@ -128,7 +138,7 @@ describe('a report of which it is not known whether the workbook has changed', (
     ).toEqual([]);
     expect(againText({ changed: null, draft: false, at })).toEqual([
       'Rapporten skrevs den 14\u00a0mars\u00a02024, och ingenting har skrivits över.',
-      'Du kan också skapa ett nytt dokument. Den gamla rapporten ligger kvar som den är.',
+      'Du kan också skapa ett nytt dokument. Texten i den gamla rapporten ligger kvar som den är.',
     ]);
   });
 });

@@ -122,7 +122,19 @@ describe('asClause', () => {
 
 describe('withReason', () => {
   it.each([
-    ['Kursen ställdes in', 'Lokalen var stängd.', 'Kursen ställdes in: Lokalen var stängd.'],
+    ['Kursen ställdes in', 'Lokalen var stängd.', 'Kursen ställdes in. Lokalen var stängd.'],
+    ['Kursen ställdes in', 'hyran höjdes', 'Kursen ställdes in. Hyran höjdes.'],
+    ['Kursen ställdes in', 'P.g.a. vakans', 'Kursen ställdes in på grund av vakans.'],
+    ['Kursen ställdes in', 'Personalbrist.', 'Kursen ställdes in på grund av personalbrist.'],
+    ['Hyran blev högre', 'Dyrare material', 'Hyran blev högre: dyrare material.'],
+    ['Kursen ställdes in', 'Färre barn än väntat.', 'Kursen ställdes in: färre barn än väntat.'],
+    [
+      'Kursen försenades',
+      'Renoveringen av lokalen tog tid.',
+      'Kursen försenades. Renoveringen av lokalen tog tid.',
+    ],
+    ['Kursen ställdes in', 'Brist på ledare', 'Kursen ställdes in på grund av brist på ledare.'],
+    ['Hyran blev högre', 'Beror på ombyggnaden', 'Hyran blev högre, vilket beror på ombyggnaden.'],
     ['Kursen ställdes in', 'Eftersom lokalen var stängd', 'Kursen ställdes in, eftersom lokalen var stängd.'],
     ['Kursen ställdes in.', 'på grund av sjukdom', 'Kursen ställdes in på grund av sjukdom.'],
     ['Kursen ställdes in', ' ', 'Kursen ställdes in.'],

@@ -20,6 +20,7 @@ export const readingReport: ReportDefinition<Workbook> = {
   name: 'Läsrapport',
   folder: 'Läsrapporter',
   ruleSet: 'one',
+  phrasing: 'one',
   tabs: {
     isInput: (name) => isInputTab(sheets, name),
     match: (names) => matchTabs(sheets, names),
@@ -71,6 +72,7 @@ export const readingReport: ReportDefinition<Workbook> = {
     namesake: (other, own) => `Fliken ${other} är inte tilläggets. Se fliken ${own}.`,
     update: {
       order: (tab) => `Ordningen på ${tab}`,
+      entry: (row, column) => `${column} av ${row}`,
       several: (name) => `${name} med flera`,
       part: ({ kind, name }) => `${kind} ${name}`.trim(),
     },

@@ -2,14 +2,24 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { dragRow } from '../../host/docs/edit/drag-row';
 import { findAndReplace, joinParagraphs, splitParagraph, typeText } from '../../host/docs/edit/edit-text';
-import { addPicture } from '../../host/docs/edit/insert-elements';
 import { cutAndPaste } from '../../host/docs/edit/move-content';
-import { suggestText } from '../../host/docs/edit/insert-elements';
+import { addPicture, addTableColumn, addTableRow, suggestText } from '../../host/docs/edit/insert-elements';
 import { applyBatchUpdate } from '../../host/docs/requests/apply-batch';
 import { blockUnits } from '../../src/engine/docs/block-units';
 import type { Block, Report } from '../../src/engine/report/tree';
 import { aReport } from '../engine/docs/apply-and-read-back';
 import { aParagraph, table } from '../engine/docs/sample-blocks';
+import { aWorkbook } from '../builders/a-workbook';
+import {
+  changeWorkbook,
+  listed,
+  readUpdate,
+  tableCellAt,
+  textOf,
+  typeBehind,
+  update as press,
+} from '../builders/on-an-update';
+import { generated, hostOf } from '../builders/on-the-host';
 import { allText } from './person';
 import { withoutRanges } from './run-sequence';
 import { freshDocument, PREFIX, updateOnce } from './update-once';
@@ -72,6 +82,15 @@ describe('a report that is updated after', () => {
     expect(text.match(/140\u00a0000/g)).toHaveLength(2);
   });
 
+  it.each([
+    ['a row', (at: docs_v1.Schema$TableCellLocation) => addTableRow(standing, at)],
+    ['a column', (at: docs_v1.Schema$TableCellLocation) => addTableColumn(standing, at)],
+  ])('%s was put in before the cell with the figure: it gets there, and in no other cell', (_, put) => {
+    const text = textAfter(put({ ...tableCellAt(standing, 'Summa'), rowIndex: 0 }));
+    expect(text.match(/140\u00a0000/g)).toHaveLength(2);
+    expect(text).toMatch(/Summa\n\t(?:\n\t)?140\u00a0000\n/);
+  });
+
   it('one letter was typed in another sentence of the paragraph: both are there', () => {
     const typed = typeText(standing, { index: indexOf('Alla kom') + 8 }, 'x');
     expect(textAfter(typed)).toContain('Utfallet blev 418 500 kronor. Alla komx.');
@@ -129,5 +148,45 @@ describe('a report that is updated after', () => {
     const { plan, document } = update(suggestText(standing, { index: indexOf('Alla kom') }, 'Nästan '));
     expect(plan.notes.map(({ kind }) => kind)).toEqual(['frozen']);
     expect(allText(document)).toContain('412 000');
+  });
+});
+
+describe('an update that is pressed', () => {
+  const book = aWorkbook();
+  const FIGURE = 'antalet tillfällen var 125';
+  const outdated = () => {
+    const host = hostOf(book.sheets);
+    const { id } = generated(host).document;
+    changeWorkbook(host, book.with('Mål', 'Utfall', 2, 125).sheets);
+    return { host, id };
+  };
+
+  it('in a sidebar whose list another one has written since writes nothing twice', () => {
+    const { host, id } = outdated();
+    const [mine, others] = [listed(host), listed(host)];
+    expect(press(host, others.shown)).toMatchObject({ kind: 'updated' });
+    typeBehind(host, id, FIGURE, ', minst');
+    const text = textOf(host, id);
+    expect(press(host, mine.shown)).toMatchObject({ kind: 'current' });
+    expect(textOf(host, id)).toBe(text);
+  });
+
+  it('by a colleague who does not reach the document is refused, and writes nothing', () => {
+    const { host, id } = outdated();
+    const text = textOf(host, id);
+    const { shown } = listed(host);
+    host.actAs({ name: 'Kollegan', email: 'kollegan@example.se' });
+    expect(press(host, shown)).toMatchObject({ ok: false, reason: { code: 'colleagues-document' } });
+    expect(textOf(host, id)).toBe(text);
+  });
+
+  it('on a document that Google answers 500 for leaves it, and another is made of the workbook', () => {
+    const { host, id } = outdated();
+    const text = textOf(host, id);
+    host.fail('Docs.Documents.get', { code: 500 }, 4);
+    expect(readUpdate(host)).toMatchObject({ ok: false, reason: { code: 'document-unreadable' } });
+    const { document } = generated(host, { again: true });
+    expect(textOf(host, document.id)).toContain(FIGURE);
+    expect(textOf(host, id)).toBe(text);
   });
 });

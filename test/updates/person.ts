@@ -3,7 +3,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import type { Assumptions } from '../../host/docs/document/assumptions';
 import { dragRow } from '../../host/docs/edit/drag-row';
 import { deleteText, restyleText, typeOver, typeText } from '../../host/docs/edit/edit-text';
-import type { Editor } from '../../host/docs/edit/editor';
+import { byRequests, type Editor } from '../../host/docs/edit/editor';
 import { addComment, addTab, addTableColumn, addTableRow } from '../../host/docs/edit/insert-elements';
 import { dragSection } from '../../host/docs/edit/move-content';
 import { removeTableRow } from '../../host/docs/edit/remove-table-parts';
@@ -14,10 +14,8 @@ import type { Random } from '../random/random';
 type Document = docs_v1.Schema$Document;
 type Element = docs_v1.Schema$StructuralElement;
 
-/** What people do. */
-export const editKinds = [
-  'retype words',
-  'retype paragraph',
+/** What people do, in any order. */
+const RANDOM_KINDS = [
   'insert sentence',
   'delete sentence',
   'restyle',
@@ -36,10 +34,12 @@ export const editKinds = [
   'range split',
 ] as const;
 
-export type EditKind = (typeof editKinds)[number];
+type RandomKind = (typeof RANDOM_KINDS)[number];
 
-/** Paragraphs are retyped apart from this. */
-const RANDOM_KINDS = editKinds.filter((kind) => !kind.startsWith('retype'));
+/** What people do; paragraphs are retyped apart from the rest. */
+export const editKinds = ['retype words', 'retype paragraph', ...RANDOM_KINDS] as const;
+
+export type EditKind = (typeof editKinds)[number];
 
 /** What has been typed, and how often each kind of edit was done. */
 export interface Hand {
@@ -55,6 +55,13 @@ export function aHand(): Hand {
   return { words: new Set(), done: new Map(), typedOver: new Map(), next: 1 };
 }
 
+/** Who types, and what Google does of what nobody has measured. */
+interface Typing {
+  readonly random: Random;
+  readonly hand: Hand;
+  readonly assumptions: Partial<Assumptions>;
+}
+
 interface Editing {
   readonly document: Document;
   readonly random: Random;
@@ -67,47 +74,50 @@ interface Editing {
 /** Does so many edits, of each kind as many as of the others where that can be. */
 export function editByHand(
   document: Document,
-  count: number,
-  { random, hand, assumptions }: { random: Random; hand: Hand; assumptions?: Partial<Assumptions> },
+  times: number,
+  { random, hand, assumptions }: Typing,
 ): Document {
   let edited = document;
-  let deck: EditKind[] = [];
-  for (let done = 0, tries = 0; done < count && tries < count * 20; tries += 1) {
+  let deck: RandomKind[] = [];
+  for (let done = 0, tries = 0; done < times && tries < times * 20; tries += 1) {
     if (deck.length === 0) deck = [...random.shuffled(RANDOM_KINDS)];
     const kind = deck.pop() ?? 'comment';
     if (kind === 'tab before' && tabsOf(edited).length > 12) continue;
     const { tabId, body } = ourTab(edited);
-    const editor = assumptions === undefined ? {} : { assumptions };
-    const after = handlers[kind]({ document: edited, random, hand, editor, tabId, body });
+    const editing = { document: edited, random, hand, editor: { assumptions }, tabId, body };
+    const after = handlers[kind](editing);
     if (after === edited) continue;
-    forgetGone(hand, after);
     edited = after;
     done += 1;
-    hand.done.set(kind, (hand.done.get(kind) ?? 0) + 1);
+    count(hand, kind);
   }
+  forgetGone(hand, edited);
   return edited;
 }
 
-/** Retypes a share of the paragraphs, each in part or whole. */
+function count({ done }: Hand, kind: EditKind): void {
+  done.set(kind, (done.get(kind) ?? 0) + 1);
+}
+
+/** Retypes a share of the paragraphs, each in part or whole, from the last one. */
 export function retypeShare(
   document: Document,
   share: number,
-  { random, hand }: { random: Random; hand: Hand },
+  { random, hand, assumptions }: Typing,
 ): Document {
-  const count = paragraphsOf(ourTab(document).body).length;
-  let edited = document;
-  for (let at = count - 1; at >= 0; at -= 1) {
-    if (!random.chance(share)) continue;
-    const { tabId, body } = ourTab(edited);
-    const paragraph = paragraphsOf(body)[at];
-    if (paragraph === undefined) continue;
+  const { tabId, body } = ourTab(document);
+  const requests = [...paragraphsOf(body)].reverse().flatMap((paragraph) => {
+    if (!random.chance(share)) return [];
     const kind = random.chance(0.25) ? 'retype paragraph' : 'retype words';
-    const after = retype({ document: edited, random, hand, editor: {}, tabId, body }, paragraph, kind);
-    if (after === edited) continue;
-    forgetGone(hand, after);
-    edited = after;
-    hand.done.set(kind, (hand.done.get(kind) ?? 0) + 1);
-  }
+    const { start, end, typed } = retyped(paragraph, kind, random, hand);
+    count(hand, kind);
+    return [
+      { deleteContentRange: { range: range(tabId, start, end) } },
+      { insertText: { location: at(tabId, start), text: typed } },
+    ];
+  });
+  const edited = byRequests(document, { assumptions }, requests);
+  if (edited === document && requests.length > 0) throw new Error('nobody can type there');
   return edited;
 }
 
@@ -201,45 +211,42 @@ function range(tabId: string, startIndex: number, endIndex: number): docs_v1.Sch
   return { startIndex, endIndex, tabId };
 }
 
-/** Words of our own, and of the one who types. */
-function retype(
-  { document, random, hand, editor, tabId }: Editing,
+/** Some words of a paragraph, or all, and what is typed over them. */
+function retyped(
   { start, text }: Found,
   kind: 'retype words' | 'retype paragraph',
-): Document {
-  const words = [...text.matchAll(/\S+/g)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-  if (words.length === 0) return document;
+  random: Random,
+  hand: Hand,
+): { readonly start: number; readonly end: number; readonly typed: string } {
+  const words = [...text.matchAll(/\S+/g)];
   const all = kind === 'retype paragraph' || words.length < 3;
   const first = all ? 0 : random.below(words.length - 1);
   const last = all
     ? words.length - 1
     : Math.min(words.length - 1, first + random.below(Math.ceil(words.length / 2)));
-  const [from, to] = [words[first]?.from ?? 0, words[last]?.to ?? 0];
+  const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
   const word = newWord(hand);
   hand.typedOver.set(word, text);
-  const typed = all ? `Här står ${word} i stället.` : word;
-  return typeOver(document, range(tabId, start + from, start + to), typed, editor);
+  return {
+    start: start + (words[first]?.index ?? 0),
+    end: start + end,
+    typed: all ? `Här står ${word} i stället.` : word,
+  };
 }
 
-const handlers: Readonly<Record<EditKind, (editing: Editing) => Document>> = {
-  'retype words': (editing) => withParagraph(editing, (found) => retype(editing, found, 'retype words')),
-  'retype paragraph': (editing) =>
-    withParagraph(editing, (found) => retype(editing, found, 'retype paragraph')),
-  'insert sentence': (editing) =>
-    withParagraph(editing, ({ start, text, isHeading }) => {
-      const { document, random, hand, editor, tabId } = editing;
-      if (isHeading) return document;
-      const ends = [...text.matchAll(/[.!?] /g)].map((match) => match.index + 2);
-      const place = random.pick([0, text.length, ...ends]);
-      const word = newWord(hand);
-      hand.typedOver.set(word, text);
-      const sentence = `Meningen ${word} skrevs in.`;
-      const typed = place === text.length ? ` ${sentence}` : `${sentence} `;
-      return typeText(document, at(tabId, start + place), typed, editor);
-    }),
+const handlers: Readonly<Record<RandomKind, (editing: Editing) => Document>> = {
+  'insert sentence': ({ document, random, hand, editor, tabId, body }) => {
+    const found = paragraphsOf(body).filter(({ isHeading }) => !isHeading);
+    if (found.length === 0) return document;
+    const { start, text } = random.pick(found);
+    const ends = [...text.matchAll(/[.!?] /g)].map((match) => match.index + 2);
+    const place = random.pick([0, text.length, ...ends]);
+    const word = newWord(hand);
+    hand.typedOver.set(word, text);
+    const sentence = `Meningen ${word} skrevs in.`;
+    const typed = place === text.length ? ` ${sentence}` : `${sentence} `;
+    return typeText(document, at(tabId, start + place), typed, editor);
+  },
   'delete sentence': ({ document, random, editor, tabId, body }) => {
     const found = paragraphsOf(body).flatMap(({ start, text }) => {
       const ends = [...text.matchAll(/[.!?] /g)].map((match) => start + match.index + 2);
@@ -288,8 +295,8 @@ const handlers: Readonly<Record<EditKind, (editing: Editing) => Document>> = {
     withTable(editing, ({ start, rows }) => {
       const { document, random, editor, tabId } = editing;
       if (rows.length < 3) return document;
-      const [from, to] = [1 + random.below(rows.length - 1), 1 + random.below(rows.length - 1)];
-      return from === to ? document : dragRow(document, at(tabId, start), { from, to }, editor);
+      const [from = 0, to = 0] = random.shuffled(rows.map((_, row) => row).slice(1));
+      return dragRow(document, at(tabId, start), { from, to }, editor);
     }),
   'type in cell': (editing) =>
     withTable(editing, ({ rows }) => {
@@ -331,9 +338,8 @@ const handlers: Readonly<Record<EditKind, (editing: Editing) => Document>> = {
   'move section': (editing) => {
     const { document, random, editor, tabId, body } = editing;
     const headings = paragraphsOf(body).filter(({ isHeading }) => isHeading);
-    if (headings.length < 3) return document;
-    const [one, other] = [random.pick(headings), random.pick(headings)];
-    return one === other
+    const [one, other] = random.shuffled(headings);
+    return one === undefined || other === undefined
       ? document
       : dragSection(document, at(tabId, one.start), at(tabId, other.start), editor);
   },

@@ -2,7 +2,14 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { flatTabs, tabTree } from '../../host/docs/document/tab-contents';
 
-const DROPPED = ['headingId', 'namedRangeId', 'revisionId', 'documentId', 'title', 'suggestionsViewMode'];
+const DROPPED = new Set([
+  'headingId',
+  'namedRangeId',
+  'revisionId',
+  'documentId',
+  'title',
+  'suggestionsViewMode',
+]);
 
 export interface PlainDocument {
   /** The body, element by element. */
@@ -18,17 +25,16 @@ export function plainDocument(document: docs_v1.Schema$Document): PlainDocument 
   const plain = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(plain);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([name]) => !DROPPED.includes(name))
-        .map(([name, member]) => {
-          if (name !== 'listId') return [name, plain(member as unknown)];
-          const id = String(member);
-          if (!lists.has(id))
-            lists.set(id, `list ${String(lists.size)} ${JSON.stringify(content.lists?.[id])}`);
-          return [name, lists.get(id)];
-        }),
-    );
+    const kept: Record<string, unknown> = {};
+    for (const [name, member] of Object.entries(value))
+      if (name === 'listId') kept[name] = listOf(String(member));
+      else if (!DROPPED.has(name)) kept[name] = plain(member);
+    return kept;
+  };
+  const listOf = (id: string): string => {
+    const known = lists.get(id) ?? `list ${String(lists.size)} ${JSON.stringify(content.lists?.[id])}`;
+    lists.set(id, known);
+    return known;
   };
   const ranges = Object.entries(content.namedRanges ?? {}).map(([name, { namedRanges = [] }]) => [
     name,

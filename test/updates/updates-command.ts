@@ -1,65 +1,70 @@
 /**
- * `npm run updates [-- SEED COUNT]`: runs that many sequences of edits by hand, changes of the workbook and updates, 20 from seed
- * 1 by default, and prints what came of them. The exit code is 1 when anything was lost, changed without a reason or not
- * taken back as it was.
+ * `npm run updates [-- [--bundle] SEED COUNT]`: runs that many sequences of edits by hand, changes of the workbook and updates on two
+ * processes, 20 from seed 1 by default, and prints what came of them; with `--bundle` in the built add-on, by its own commands. The exit
+ * code is 1 when anything was lost, changed without a reason or not taken back as it was.
  */
-import { example as husby } from '../../examples/husby.workbook';
-import { example as komplett } from '../../examples/komplett.workbook';
-import type { Assumptions } from '../../host/docs/document/assumptions';
-import { rawSheets } from '../examples/cells';
-import { randomOf } from '../random/random';
-import { editKinds } from './person';
-import { runSequence, type Outcome } from './run-sequence';
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { summaryOf } from './updates-summary';
+import type { Answer, Task } from './updates-worker';
 
-const [first = '1', count = '20'] = process.argv.slice(2);
-const workbooks = [rawSheets(husby), rawSheets(komplett)];
+const PROCESSES = 2;
+/** After how many seconds the next word on how far it has come. */
+const EVERY = 30;
+/** Documents live for one edit: with room for the young, few of them are copied. */
+const YOUNG_MEGABYTES = 64;
 
-/** What Google does where nobody has measured it, by the seed. */
-function assumptionsOf(seed: number): Partial<Assumptions> {
-  const random = randomOf(seed + 7_000_000);
-  return {
-    insertedAtStart: random.pick(['outside', 'inside'] as const),
-    insertedAtEnd: random.pick(['outside', 'inside'] as const),
-    insertedAtSeam: random.pick(['neither', 'before', 'after', 'both'] as const),
-    editedInside: random.pick(['kept', 'kept', 'goes'] as const),
-    rowDeleted: random.pick(['shrinks', 'goes'] as const),
-    tableInserted: random.pick(['grows', 'splits', 'goes'] as const),
-    cutAndPasted: random.pick(['lost', 'kept'] as const),
-  };
+const isBundle = process.argv.includes('--bundle');
+const [first = 1, count = 20] = process.argv
+  .slice(2)
+  .filter((given) => given !== '--bundle')
+  .map(Number);
+const tasks = Array.from({ length: count }, (_, at): Task => ({ seed: first + at, isBundle }));
+const answers: Answer[] = [];
+const began = Date.now();
+let spoke = began;
+
+/** Runs tasks in a process of its own as long as there are any. */
+function work(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = fork(join(__dirname, 'updates-worker.ts'), {
+      execArgv: ['--require', require.resolve('tsx/cjs'), `--max-semi-space-size=${String(YOUNG_MEGABYTES)}`],
+    });
+    const next = (): void => {
+      const task = tasks.shift();
+      if (task === undefined) worker.disconnect();
+      else worker.send(task);
+    };
+    worker.on('message', (answer) => {
+      report(answer as Answer);
+      next();
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`a process ended with ${String(code)}`));
+    });
+    next();
+  });
 }
 
-const outcomes: Outcome[] = [];
-const faults: string[] = [];
-for (let seed = Number(first); seed < Number(first) + Number(count); seed += 1) {
-  try {
-    outcomes.push(runSequence(seed, workbooks[seed % 2] ?? [], seed % 4 < 2 ? {} : assumptionsOf(seed)));
-  } catch (error) {
-    faults.push(
-      `${String(seed)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
-  }
+function report(answer: Answer): void {
+  answers.push(answer);
+  const { isWrong, lines } = summaryOf([answer]);
+  if (isWrong) console.error(lines.at(-1)?.split('\n')[0]);
+  if (Date.now() - spoke < EVERY * 1000) return;
+  spoke = Date.now();
+  console.error(
+    `${String(answers.length)} of ${String(count)} in ${String(Math.round((spoke - began) / 1000))} s`,
+  );
 }
 
-const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
-const done = editKinds.map((kind) => ({ kind, times: sum(({ hand }) => hand.done.get(kind) ?? 0) }));
-const edits = done.reduce((total, { times }) => total + times, 0);
-const [lost, unknown] = [outcomes.flatMap((each) => each.lost), outcomes.flatMap((each) => each.unknown)];
-const notBack = outcomes.flatMap((each) => each.notBack);
-const [standing, found] = [sum((each) => each.standing), sum((each) => each.found)];
-const lines = [
-  `sequences ${String(outcomes.length)}, edits ${String(edits)}, updates ${String(sum((each) => each.updates))}`,
-  ...done.map(({ kind, times }) => `  ${kind.padEnd(18)} ${((100 * times) / edits).toFixed(1)} %`),
-  `conflicts ${String(sum((each) => each.conflicts))}, signs kept ${String(sum((each) => each.kept))}`,
-  `found without named ranges ${String(found)} of ${String(standing)}, ${((100 * found) / standing).toFixed(1)} %`,
-  `updates taken back ${String(sum((each) => each.undone))}, not as before ${String(notBack.length)}`,
-  `updates that wrote again ${String(sum((each) => each.restless))}`,
-  `unknown changes ${String(unknown.length)}, lost ${String(lost.length)}, sequences that stopped ${String(faults.length)}`,
-  ...[
-    ...unknown.map((word) => `unknown ${word}`),
-    ...lost.map((word) => `lost ${word}`),
-    ...notBack.map((place) => `not back ${place}`),
-    ...faults,
-  ].slice(0, 20),
-];
-console.log(lines.join('\n'));
-process.exitCode = unknown.length + lost.length + notBack.length + faults.length > 0 ? 1 : 0;
+async function main(): Promise<void> {
+  await Promise.all(Array.from({ length: PROCESSES }, work));
+  const { lines, isWrong } = summaryOf(answers);
+  console.log(lines.join('\n'));
+  console.error(`${String(Math.round((Date.now() - began) / 1000))} s`);
+  process.exitCode = isWrong ? 1 : 0;
+}
+
+void main();

@@ -47,7 +47,9 @@ export function numberAt(parent: JsonObject, key: string): number {
 
 /** The object without the named keys. */
 export function without(object: JsonObject, ...keys: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+  const left: Record<string, Json | undefined> = {};
+  for (const key in object) if (!keys.includes(key)) left[key] = object[key];
+  return left;
 }
 
 /** True where both are the same JSON, whatever the order of their keys. */

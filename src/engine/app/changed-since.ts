@@ -8,6 +8,7 @@ import type { Version } from './record';
 export interface Present {
   readonly draft: boolean;
   readonly inputs: EntryTexts;
+  readonly phrasing: string;
   readonly report: () => Report;
 }
 
@@ -15,7 +16,7 @@ export interface Present {
  * Whether the workbook says something else than when the version was made, or its report is no longer, or has become, a
  * draft; null when that is not known. The add-on's own words do not count.
  */
-export function changedSince(version: Version, now: Present): boolean | null {
+export function changedSince(version: Version, now: Omit<Present, 'phrasing'>): boolean | null {
   if (version.inputs === null) return version.composed === null ? null : composedSince(version, now.report());
   return version.draft !== now.draft || entryChanges(version.inputs, now.inputs).length > 0;
 }

@@ -174,9 +174,11 @@ export function updateChoices(given: unknown): UpdateChoice['choices'] | null {
   return choices.every(isChoice) ? Object.fromEntries(choices) : null;
 }
 
-/** The list of an update that was shown, and what is decided of its conflicts. */
+/** The list of an update that was shown, what is decided of its conflicts, and whether to write it as suggestions. */
 export function updateChoice(given: unknown): UpdateChoice | null {
   if (!isObject(given)) return null;
   const [shown, choices] = [text(given['shown']), updateChoices(given['choices'])];
-  return shown === null || choices === null ? null : { shown, choices };
+  const { confirmed = false } = given;
+  if (shown === null || choices === null || typeof confirmed !== 'boolean') return null;
+  return { shown, choices, confirmed, suggest: given['suggest'] === true };
 }

@@ -23,7 +23,8 @@ import {
 } from './command-arguments';
 import type { Comparison } from './compare-versions';
 import type { Busy, CommonCode, Failure, FailureCode, Refusal } from './failure';
-import type { GeneratedReport, ReportQuestion } from './generate-report';
+import type { GeneratedReport } from './generate-report';
+import type { ReportQuestion } from './report-question';
 import type { FinalisedReport } from './history/finalise-report';
 import type { IssueSheet } from './history/issue-sheet';
 import type { MatterRead } from './history/read-matter';
@@ -147,7 +148,7 @@ export const commands = {
     ],
   }),
   /** Writes the update that was shown in the report's document; answers a new list when it or the workbook has changed. */
-  updateReport: answers<UpdateAnswer>()({
+  updateReport: answers<UpdateAnswer | ReportQuestion>()({
     offered: 'page',
     arguments: [updateChoice],
     failures: [

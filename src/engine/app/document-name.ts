@@ -13,8 +13,16 @@ const LATER = / \(version \d+, \d{4}-\d{2}-\d{2} kl\. \d{2}\.\d{2}\)$/;
 
 /** The name of one more document, which is to be this version; `at` is when it is made, an ISO instant. */
 export function laterName(name: string, version: number, at: string): string {
-  const time = at.slice(11, 16).replace(':', '.');
-  return `${name} (version ${String(version)}, ${at.slice(0, 10)} kl. ${time})`;
+  return `${name} (${versionAndTime(version, at)})`;
+}
+
+/** The name of a document that another one has taken the place of: this version, made `at`, an ISO instant. */
+export function replacedName(name: string, version: number, at: string): string {
+  return `${name} (ersatt av ${versionAndTime(version, at)})`;
+}
+
+function versionAndTime(version: number, at: string): string {
+  return `version ${String(version)}, ${at.slice(0, 10)} kl. ${at.slice(11, 16).replace(':', '.')}`;
 }
 
 /** The name that a document is to have after an update: what distinguishes it from an earlier one stays. */

@@ -13,6 +13,7 @@ import { refusalOf, type DocumentRef, type Ports, type Step } from './ports';
 import {
   emptyRecord,
   isOwn,
+  isWritten,
   lastWritten,
   nextNumber,
   pendingUpdate,
@@ -30,10 +31,18 @@ import { cleanStore, readRecord, recordWriter } from './record-store';
 import { withLeft, type Busy, type Left, type Refusal } from './failure';
 import { withMessages } from './finding-message';
 import { presentOf } from './report-content';
-import type { Gap, ReportDefinition } from './report-definition';
+import type { ReportDefinition } from './report-definition';
+import { reportQuestion, type ReportQuestion } from './report-question';
 import { holdsPending } from './update/standing-version';
 import { withDocumentLock } from './with-document-lock';
-import { registerVersion, writeInDocument, writeInNewDocument, type VersionWriter } from './write-version';
+import {
+  markReplaced,
+  registerVersion,
+  writeInDocument,
+  writeInNewDocument,
+  type Replaced,
+  type VersionWriter,
+} from './write-version';
 
 /**
  * `again` requests a new document although there is one already; the old one is left as it is. `confirmed` says that a
@@ -60,19 +69,10 @@ export interface GeneratedReport extends ArrangedFindings {
    * one, and that one is left as it is.
    */
   readonly placeRemoved: boolean;
+  /** Whether the document that the new one takes the place of says so; null when there was none. */
+  readonly replaced: Replaced | null;
   /** The version that stands finalised and locked in the document; null when none does. A new report gets another document. */
   readonly finalised: number | null;
-}
-
-/** Asked before a finished report is made of a workbook with warnings that nobody has accepted. Plain JSON. */
-export interface ReportQuestion extends ArrangedFindings {
-  readonly ok: true;
-  readonly question: {
-    /** How many warnings have no reason. */
-    readonly open: number;
-    /** What whoever gets the report would read as missing. */
-    readonly gaps: readonly Gap[];
-  };
 }
 
 export type Generated =
@@ -155,7 +155,9 @@ function generate<Workbook>(
   const keeper = recordWriter(ports, kept, definition.prefix);
   cleanStore(read, () => keeper);
   const person = ports.people.whoRuns();
-  const earlier = earlierVersion(ports, versionsFor(withoutUpdates(record), person), {
+  const versions = versionsFor(withoutUpdates(record), person);
+  const before = versions.find(isWritten);
+  const earlier = earlierVersion(ports, versions, {
     again: options.again,
     own: (version) => isOwn(version, person),
   });
@@ -174,7 +176,20 @@ function generate<Workbook>(
     const { document, draft, at } = version;
     const changed = changedSince(version, now);
     const finalised = lockedVersion(matter, document.id);
-    return { ok: true, document, created, changed, draft, at, placeRemoved, finalised, ...arranged };
+    const isReplacing = created && before !== undefined && before.document.id !== document.id;
+    const replaced = isReplacing ? markReplaced(ports.documents, record, before, version) : null;
+    return {
+      ok: true,
+      document,
+      created,
+      changed,
+      draft,
+      at,
+      placeRemoved,
+      replaced,
+      finalised,
+      ...arranged,
+    };
   };
   if (earlier?.state === 'written') {
     const pending = pendingUpdate(record, earlier);
@@ -206,10 +221,8 @@ function generate<Workbook>(
   const unfinished = content === 'place' ? earlier : null;
   if (unfinished !== null) leaves('document');
   const report = now.report();
-  const open = known.filter(({ severity, reason }) => severity === 'VARNING' && reason === '').length;
-  if (open > 0 && !now.draft && options.confirmed !== true) {
-    return { ok: true, question: { open, gaps: definition.gaps(report) }, ...arranged };
-  }
+  const question = reportQuestion(definition, report, known, arranged);
+  if (question !== null && options.confirmed !== true) return question;
   step('skapar dokument');
   const made = {
     by: person ?? earlier?.by ?? null,
@@ -217,6 +230,7 @@ function generate<Workbook>(
     draft: report.draft,
     inputs: now.inputs,
     blocks: blockUnits(report),
+    phrasing: now.phrasing,
     composed: null,
   };
   const inNew = (among: ReportRecord) => {

@@ -132,14 +132,27 @@ export interface DocumentsPort {
   readonly read: (id: string) => docs_v1.Schema$Document;
   /**
    * Writes one batch on top of the revision read; refused with kind `conflict` when another write came between, and with
-   * kind `locked` when the document is locked, `unlocking` when it has just been unlocked.
+   * kind `locked` when the document is locked, `unlocking` when it has just been unlocked. As suggestions, where Docs makes any.
    */
-  readonly write: (id: string, requests: readonly docs_v1.Schema$Request[], revisionId: string) => void;
+  readonly write: (
+    id: string,
+    requests: readonly docs_v1.Schema$Request[],
+    revisionId: string,
+    mode?: 'SUGGEST',
+  ) => void;
   /** Locks the document against changes, comments and another name; doing it twice is doing it once. */
   readonly lock: (id: string, reason: string) => void;
   /** Lifts the lock. Docs may go on refusing changes for up to ten minutes. */
   readonly unlock: (id: string) => void;
   readonly isLocked: (id: string) => boolean;
+}
+
+/** Whether Docs makes suggestions of what the add-on writes as such: it may answer well and edit for real. Never throws a ServiceError. */
+export interface SuggestionsPort {
+  /** True when one on a scratch document was there to be read; the answer is remembered for a while. */
+  readonly isProven: () => boolean;
+  /** Remembers that it does not. */
+  readonly disprove: () => void;
 }
 
 /** The files that prove what a finalised version said, in the folder for reports. */
@@ -347,6 +360,7 @@ export type Digest = (text: string) => string;
 export interface Ports {
   readonly spreadsheet: SpreadsheetPort;
   readonly documents: DocumentsPort;
+  readonly suggestions: SuggestionsPort;
   readonly receipts: ReceiptsPort;
   readonly sharing: SharingPort;
   readonly approvals: ApprovalsPort;

@@ -137,7 +137,7 @@ function readInputs(stored: StoredInputs, inputsOf: ReadonlyMap<number, EntryTex
 
 function isStoredVersion(value: unknown): value is StoredVersion {
   if (!isObject(value)) return false;
-  const { n, by, at, draft, composed, inputs, blocks, letterhead } = value;
+  const { n, by, at, draft, composed, inputs, blocks, letterhead, phrasing } = value;
   return (
     isWholeNumber(n) &&
     isNullOr(by, isPerson) &&
@@ -147,6 +147,7 @@ function isStoredVersion(value: unknown): value is StoredVersion {
     isNullOr(inputs, isStoredInputs) &&
     isNullOr(blocks, (list) => isListOf(list, isBlock)) &&
     (letterhead === undefined || isListOf(letterhead, isUnit)) &&
+    (phrasing === undefined || isText(phrasing)) &&
     isState(value)
   );
 }

@@ -39,6 +39,8 @@ export interface VersionContent {
   readonly blocks: readonly BlockUnits[] | null;
   /** The lines of the letterhead that it wrote, by where they stood in the shell; left out where that is not known. */
   readonly letterhead?: readonly Unit[];
+  /** The version of how the add-on put things; left out by an add-on that did not keep it. */
+  readonly phrasing?: string;
 }
 
 export type Version<State extends VersionState = VersionState> = State &
@@ -122,6 +124,11 @@ export function withoutUpdates({ versions }: ReportRecord): ReportRecord {
 
 function isUpdateOf(version: Version, written: Version<Written>): version is Version<Intended> {
   return version.state === 'intended' && version.n > written.n && version.document.id === written.document.id;
+}
+
+/** The names that the add-on has given a document. */
+export function namesOf({ versions }: ReportRecord, id: string): readonly string[] {
+  return versions.flatMap(({ document }) => (document?.id === id ? [document.name] : []));
 }
 
 /** Whether a version is, or may be, the person's own: their name is on it, or one of the two is not known. */

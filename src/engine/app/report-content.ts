@@ -17,6 +17,7 @@ export function presentOf<Workbook>(report: ReportDefinition<Workbook>, check: C
   return {
     draft: countOf(findings, 'FEL') > 0,
     inputs: new Map([...report.entries.texts(workbook)].map(([key, { text }]) => [key, text])),
+    phrasing: report.phrasing,
     report: () => reportOf(report, check),
   };
 }

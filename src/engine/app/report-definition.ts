@@ -132,6 +132,8 @@ export interface ReportWords {
 export interface ReportDefinition<Workbook> extends ReportNames {
   /** The version of the rules that workbooks are checked by; another one when a code or a level is another. */
   readonly ruleSet: string;
+  /** The version of how the report puts things; another one when what composes it is another. */
+  readonly phrasing: string;
   readonly tabs: {
     /** Whether a tab of this name is read as input. */
     readonly isInput: (name: string) => boolean;

@@ -2,10 +2,11 @@ import type { Unit } from '../docs/block-units';
 import { letterheadLines } from '../docs/letterhead-lines';
 import { contentOf, writeReport } from '../docs/write-report';
 import type { Report } from '../report/tree';
-import { isUnfinishedName, unfinishedName } from './document-name';
+import { isUnfinishedName, replacedName, unfinishedName } from './document-name';
 import type { Left } from './failure';
-import { isServiceError, type DocumentsPort } from './ports';
+import { isServiceError, refusalOf, type DocumentsPort } from './ports';
 import {
+  namesOf,
   withVersion,
   type Creating,
   type Intended,
@@ -78,13 +79,37 @@ export function registerVersion(
 ): Version<Written> {
   leaves('filled');
   const { id, name } = version.document;
-  const given = record.versions.flatMap(({ document }) => (document?.id === id ? [document.name] : []));
+  const given = namesOf(record, id);
   documents.rename(id, name, (now) => isUnfinishedName(now) || given.includes(now));
   const written = { ...version, state: 'written' as const };
   if (keeper.write(withVersion(record, written)) === null) {
     throw new Error('the record fitted in the store a moment ago, and no longer does');
   }
   return written;
+}
+
+/** Whether the document that another one has taken the place of says so in its name. */
+export type Replaced = 'marked' | 'unmarked';
+
+/**
+ * Says in the name of the document that a version stands in that another one has taken its place. One that a person has named,
+ * that is locked, or that Google does not let the person reach keeps its name.
+ */
+export function markReplaced(
+  documents: DocumentsPort,
+  record: ReportRecord,
+  { document: { id, name } }: Version<Written>,
+  { n, at }: Version<Written>,
+): Replaced {
+  let replaced: Replaced = 'unmarked';
+  const refusal = refusalOf(() => {
+    documents.rename(id, replacedName(name, n, at), (now) => {
+      const isOurs = namesOf(record, id).includes(now);
+      if (isOurs) replaced = 'marked';
+      return isOurs;
+    });
+  });
+  return refusal === null ? replaced : 'unmarked';
 }
 
 /** The version in a document of its own. The record has the name that the document gets when it is written. */

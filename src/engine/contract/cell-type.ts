@@ -2,6 +2,7 @@
 import * as z from 'zod/v4/core';
 import type { ReadAs } from '../checks/finding';
 import { once } from '../values/once';
+import { remembering } from '../values/remembering';
 import { cellText, type RawCell } from './cell';
 import { asNumber, asText, type CellProblem, type Decoded, type Meaning } from './meaning';
 import type { References, Resolution } from './lookup';
@@ -46,9 +47,6 @@ export interface CellForm<T> {
   readonly readAs?: (value: T) => ReadAs;
 }
 
-// Cells of a column repeat: choices, numbers and days. More than this many different ones are read one by one.
-const REMEMBERED = 1000;
-
 /** The kind of cell of this form. Its schemas are made when a cell is first read. */
 export function cellType<T>(form: CellForm<T>): CellType<T> {
   const { kind, encode } = form;
@@ -90,18 +88,6 @@ function codecOf<T>({ value, decode, encode }: CellForm<T>): z.$ZodType<T, RawCe
   };
   // The core's constructor has no type parameters; the codec has those of its definition.
   return new z.$ZodCodec(definition) as z.$ZodType as z.$ZodType<T, RawCell>;
-}
-
-/** The function, which keeps what it answered to the first arguments that it was called with. */
-function remembering<A, R>(answer: (argument: A) => R): (argument: A) => R {
-  const known = new Map<A, R>();
-  return (argument) => {
-    const before = known.get(argument);
-    if (before !== undefined) return before;
-    const made = answer(argument);
-    if (known.size < REMEMBERED) known.set(argument, made);
-    return made;
-  };
 }
 
 function problemOf(issues: readonly z.$ZodIssue[]): CellProblem {

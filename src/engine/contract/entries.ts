@@ -1,7 +1,7 @@
 /** What a workbook says, entry by entry, under keys that outlive moves of rows and columns. */
 import type { Place } from '../values/place';
 import type { Entry } from './column';
-import type { SectionText, TableDefinition, Tabs } from './tabs';
+import type { SectionText, Tab, TableDefinition, Tabs } from './tabs';
 
 /** What an entry of the workbook says, and the cell where it says so. */
 export interface PlacedText {
@@ -77,7 +77,7 @@ export function entryName(tabs: Tabs, key: string): EntryName {
   const heading = definition?.columns[field.replace(PLACEMENT, '')]?.name ?? field;
   return {
     sheet,
-    row: row === '' ? null : row.split(' / ').map(shownPart).join(' / '),
+    row: row === '' ? null : shownRow(definition, row),
     column: field.endsWith(PLACEMENT) ? `${heading}, så används texten` : heading,
   };
 }
@@ -178,6 +178,14 @@ function compareTexts(a: Fields, b: Fields): number {
 function rowName(identity: readonly string[], fields: Fields): string {
   const parts = identity.map((field) => identityText(fields.find(([name]) => name === field)?.[1]));
   return parts.every((part) => part === '') ? '?' : parts.filter((part) => part !== '').join(' / ');
+}
+
+/** A row's name as people read it; one of several that are alike keeps its number. */
+function shownRow(definition: Tab | undefined, row: string): string {
+  const [name = '', ...number] = row.split(/(?= #\d+$)/);
+  const parts = name.split(' / ').map(shownPart);
+  const called = definition?.form === 'table' ? definition.rowName?.(parts) : undefined;
+  return [called ?? parts.join(' / '), ...number].join('');
 }
 
 /** A part of a row's name as people read it: one that was cut off ends in an ellipsis. */

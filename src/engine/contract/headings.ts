@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding';
 import type { Place } from '../values/place';
 import { normaliseText } from '../values/clean-text';
+import { remembering } from '../values/remembering';
 import { cellText, type RawCell } from './cell';
 import type { Columns, SheetDefinition } from './column';
 import { columnFinding } from './column-finding';
@@ -18,14 +19,7 @@ export interface HeadingMatch {
  * a colon, question mark or asterisk at the end. A column's earlier names are found too. Names of columns that the contract does not know are left alone.
  */
 export function locateHeadings(columns: Columns, cells: readonly RawCell[]): HeadingMatch {
-  const named = Object.entries(columns);
-  // A name of today comes last, and is its column's whatever another column was called before.
-  const fields = new Map([
-    ...named.flatMap(([field, { earlierNames }]) =>
-      earlierNames.map((name): [string, string] => [normaliseName(name), field]),
-    ),
-    ...named.map(([field, { name }]): [string, string] => [normaliseName(name), field]),
-  ]);
+  const fields = fieldsOf(columns);
   const at = new Map<string, number>();
   const repeated: { field: string; index: number; first: number }[] = [];
   cells.forEach((cell, index) => {
@@ -37,6 +31,18 @@ export function locateHeadings(columns: Columns, cells: readonly RawCell[]): Hea
   });
   return { at, repeated };
 }
+
+/** The field of each name, as it is compared. Headings are looked for in many rows, and columns are few. */
+const fieldsOf = remembering((columns: Columns): ReadonlyMap<string, string> => {
+  const named = Object.entries(columns);
+  // A name of today comes last, and is its column's whatever another column was called before.
+  return new Map([
+    ...named.flatMap(([field, { earlierNames }]) =>
+      earlierNames.map((name): [string, string] => [normaliseName(name), field]),
+    ),
+    ...named.map(([field, { name }]): [string, string] => [normaliseName(name), field]),
+  ]);
+});
 
 /**
  * The findings about the names themselves: each required one that is not there, at `missing`, unless that is null or
@@ -66,6 +72,4 @@ export function nameFindings(
 }
 
 /** The form of a tab's, column's or key's name in which names are compared. */
-export function normaliseName(name: string): string {
-  return normaliseText(name).replace(/ ?[:?*]+$/, '');
-}
+export const normaliseName = remembering((name: string) => normaliseText(name).replace(/ ?[:?*]+$/, ''));

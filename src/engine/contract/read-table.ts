@@ -51,6 +51,8 @@ export function readTable<C extends Columns>(
     return near === undefined ? nextHeading : heading(near.index);
   };
 
+  // With every field in place from the start all rows have one shape, which V8 makes and reads fast.
+  const shape = { row: 0, ...Object.fromEntries(fields.map(({ field }) => [field, 0])) };
   const rows: Row<SheetDefinition<C>>[] = [];
   const findings: Finding[] = [];
   const computedCells: ComputedCell[] = [];
@@ -58,7 +60,7 @@ export function readTable<C extends Columns>(
     if (isEmpty(cells)) return;
     const ofRow: Finding[] = [];
     const computed: ComputedCell[] = [];
-    const entries: Record<string, Entry<unknown> | number> = { row: headingRow + index + 2 };
+    const entries: Record<string, Entry<unknown> | number> = { ...shape, row: headingRow + index + 2 };
     for (const { field, column, index: columnIndex, input } of fields) {
       const place = columnIndex === null ? missingAt(field) : at(headingRow + index + 1, columnIndex);
       if (input === null) {

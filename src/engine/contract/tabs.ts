@@ -21,6 +21,8 @@ export interface RowsDefinition<Field extends string = string> {
   readonly identity: readonly Field[];
   /** The column that says to a reader which row it is, where `identity` is a mere number or the officer's own id. */
   readonly title?: Field;
+  /** What a reader calls the row that `identity` names by these texts, those that are empty left out; null where that is not known. */
+  readonly rowName?: (texts: readonly string[]) => string | null;
   /** Whether the report takes the rows in the order in which they stand. */
   readonly isOrdered?: boolean;
   readonly lookup?: LookupDefinition<Field>;

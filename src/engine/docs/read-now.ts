@@ -4,6 +4,7 @@ import type { NowCell, NowItem, NowTable, NowText } from '../merge/items';
 import { tabsOf, type TabContent } from './document-tabs';
 import { isSuggested } from '../values/is-suggested';
 import { rangeName } from './named-ranges';
+import { objectSign } from './object-signs';
 import { textWidth } from './text-width';
 
 /** A stretch of the body, in its indices. */
@@ -165,12 +166,13 @@ function nowCell({ content }: docs_v1.Schema$TableCell): NowCell {
   return { text: text.slice(0, -1), isFrozen: isSuggested(content) };
 }
 
-/** One character for each index: U+FFFC for what is not text. */
+/** One character for each index: a sign for what is not text. */
 function paragraphText({ elements = [] }: docs_v1.Schema$Paragraph): string {
   return elements
     .map(
-      ({ textRun, startIndex, endIndex }) =>
-        textRun?.content ?? '\uFFFC'.repeat((endIndex ?? 0) - (startIndex ?? 0)),
+      (element) =>
+        element.textRun?.content ??
+        objectSign(element).repeat((element.endIndex ?? 0) - (element.startIndex ?? 0)),
     )
     .join('');
 }

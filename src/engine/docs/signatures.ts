@@ -3,13 +3,16 @@ import { plainParagraph } from './paragraph-spec';
 import type { BlockContent } from './block-content';
 import { points, rule } from './styles';
 
-/** One person's signature: room to sign in, a line to sign on, and under it the person's lines, all on one page. */
+/**
+ * One person's signature: room to sign in, a line to sign on, and under it the person's lines, all on one page and with what
+ * follows: the next signature or a heading. So no signature is alone on a page.
+ */
 export function signatureContent(block: Signature): BlockContent {
   const last = block.lines.length - 1;
   const paragraphs = block.lines.map(({ text }, at) =>
     plainParagraph(text, {
       keepLinesTogether: true,
-      keepWithNext: at < last,
+      keepWithNext: true,
       indentEnd: points(227),
       spaceBelow: points(at < last ? 0 : 12),
       ...(at === 0 && { spaceAbove: points(36), borderTop: rule('000000', 0.75, 4) }),

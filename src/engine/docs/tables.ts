@@ -73,13 +73,36 @@ function paragraphRequests(
   const aligned = unbrokenRanges(table.columns.map(({ align }) => align === 'end'));
   return [
     styleParagraphs(textStart, textEnd, { ...TIGHT, alignment: 'START' }),
-    ...rows.slice(0, 1).map(({ start, end }) => styleParagraphs(start, end, { keepWithNext: true })),
+    ...keepTogether(rows),
     ...rows.flatMap(({ cells }) =>
       aligned.map(([first, last]) =>
         styleParagraphs(cells[first]?.start ?? 0, cells[last]?.end ?? 0, { alignment: 'END' }),
       ),
     ),
   ];
+}
+
+/** A table of no more rows than this, besides its headings, is kept on one page. */
+const MOST_ON_A_PAGE = 12;
+
+/**
+ * The requests that keep a table's rows, the headings first, on the page of the row that follows: all of a table that fits
+ * well on a page, else the headings with the first row and the last row with the one before it.
+ */
+export function keepTogether(
+  rows: readonly { readonly start: number; readonly end: number }[],
+): docs_v1.Schema$Request[] {
+  const last = rows.length - 1;
+  const kept = last <= MOST_ON_A_PAGE ? rows.slice(0, -1) : [rows[0], rows[last - 1]];
+  const spans: { start: number; end: number }[] = [];
+  for (const row of kept) {
+    const before = spans.at(-1);
+    if (row === undefined) continue;
+    // Between the cells of two rows stand the beginnings of a row and of a cell.
+    if (before !== undefined && row.start - before.end <= 2) before.end = row.end;
+    else spans.push({ ...row });
+  }
+  return spans.map(({ start, end }) => styleParagraphs(start, end, { keepWithNext: true }));
 }
 
 /** What every cell has. */

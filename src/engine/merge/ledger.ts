@@ -14,11 +14,16 @@ export interface Causes {
   readonly entriesOf: (block: string) => readonly string[];
   /** Whether the report has become, or is no longer, a draft: that changes what it says of what is missing. */
   readonly isDraftChanged: boolean;
+  /** Whether the add-on puts things otherwise than when the report was written. */
+  readonly isOtherPhrasing: boolean;
 }
 
-/** Why a unit is written otherwise: what entries say, or what follows of them, such as a sum, a number or a summary. */
+/**
+ * Why a unit is written otherwise: what entries say, what follows of them, such as a sum, a number or a summary, or that the
+ * add-on puts the same otherwise now.
+ */
 export interface Account extends Change {
-  readonly cause: 'entry' | 'follows';
+  readonly cause: 'entry' | 'follows' | 'phrasing';
   /** The entries' keys; none where it follows of the report being a draft or not. */
   readonly entries: readonly string[];
 }
@@ -31,7 +36,7 @@ export interface Ledger {
 
 /**
  * Accounts for every change of an update: by the entries whose texts came or went in it, or as following of the changed entries
- * that its section is made of.
+ * that its section is made of; what has none of them, by the add-on's own phrasing where that is another.
  */
 export function accountFor(changes: readonly Change[], causes: Causes): Ledger {
   const accounts: Account[] = [];
@@ -42,6 +47,7 @@ export function accountFor(changes: readonly Change[], causes: Causes): Ledger {
     if (shown.length > 0) accounts.push({ ...change, cause: 'entry', entries: shown });
     else if (own.length > 0 || causes.isDraftChanged)
       accounts.push({ ...change, cause: 'follows', entries: own });
+    else if (causes.isOtherPhrasing) accounts.push({ ...change, cause: 'phrasing', entries: [] });
     else unaccounted.push(change.ref);
   }
   return { accounts, unaccounted };

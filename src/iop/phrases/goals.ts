@@ -13,10 +13,25 @@ export const judgementPhrase: Readonly<Record<GoalJudgement, string>> = {
   'Går inte att bedöma': 'går inte att bedöma',
 };
 
-/** The officer's own words for a goal or an undertaking: "att samordna …" as it is, any other in quotation marks. */
+/** Verbs that goals and undertakings begin with, where "att" is left out. */
+const VERBS = new Set(
+  (
+    'anordna ansvara anställa arbeta arrangera bedriva bekosta betala bidra bjuda driva delta erbjuda finansiera främja följa ' +
+    'genomföra ha hyra hålla informera inrätta leda låna lämna medverka möjliggöra nå ordna planera rapportera redovisa ' +
+    'rekrytera samarbeta samordna samverka skapa sprida starta ställa stärka stödja tillhandahålla upplåta utbilda ' +
+    'utse utveckla utvärdera öka'
+  ).split(' '),
+);
+
+/**
+ * The officer's own words for a goal or an undertaking: "att samordna …" as it is, "samordna …" with the "att" that is left
+ * out, any other in quotation marks.
+ */
 export function quotedName(written: string): string {
   const words = phrase(written);
-  return /^att\s/i.test(words) ? lowerFirst(words) : `”${words}”`;
+  const [first = ''] = words.toLowerCase().split(' ');
+  if (first === 'att') return lowerFirst(words);
+  return VERBS.has(first) ? `att ${lowerFirst(words)}` : `”${words}”`;
 }
 
 /** How many goals were met: "Av fyra mål har inget uppfyllts, ett har uppfyllts delvis och två har inte uppfyllts." */

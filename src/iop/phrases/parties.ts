@@ -37,7 +37,7 @@ export function partnershipSentence(
     names.length === 0
       ? 'Rapporten gäller'
       : `${list(names)} har ${names.length === 1 ? 'ingått' : 'samverkat'} i`;
-  return `${opening} ett idéburet offentligt partnerskap (IOP)${through}${years === '' ? '' : `, ${years}`}.`;
+  return `${opening} ett idéburet offentligt partnerskap (IOP)${through}${years === '' ? '' : `${length === 1 ? ' för' : ','} ${years}`}.`;
 }
 
 /** The committee in its short definite form, "stadsdelsnämnden". */

@@ -1,4 +1,4 @@
-import { asClause, list } from '../../swedish/grammar';
+import { asClause, listClauses } from '../../swedish/grammar';
 import type { Proposal, Workbook } from '../workbook';
 import { inOrder } from '../../engine/report/in-order';
 import { distinctKeys, keyPart } from '../../engine/report/keys';
@@ -40,9 +40,9 @@ export function proposalsSentence(workbook: Workbook): string | null {
   const wordings = orderedProposals(workbook).map(untied);
   if (clauses !== null && wordings.every(isAttClause)) {
     // One "beslutar" governs all the clauses.
-    return `Förvaltningen föreslår att ${committeeText(workbook)} beslutar ${list(wordings.map((text) => asClause(text)))}.`;
+    return `Förvaltningen föreslår att ${committeeText(workbook)} beslutar ${listClauses(wordings.map((text) => asClause(text)))}.`;
   }
-  return clauses && `Förvaltningen föreslår ${list(clauses.map((clause) => `att ${clause}`))}.`;
+  return clauses && `Förvaltningen föreslår ${listClauses(clauses.map((clause) => `att ${clause}`))}.`;
 }
 
 /** A paragraph that says that there are no proposals. */

@@ -35,7 +35,7 @@ export const budgetPostPhrases: Readonly<Record<BudgetPost, PostPhrases>> = {
   'Administration (overhead)': { name: 'administration', subject: 'Administrationskostnaderna' },
   Revision: { name: 'revision', subject: 'Revisionskostnaderna' },
   'Ideella timmar, värderade': { name: 'ideella timmar', subject: 'De ideella timmarnas värde' },
-  Övrigt: { name: 'övrigt', subject: 'De övriga kostnaderna' },
+  Övrigt: { name: 'övriga kostnader', subject: 'De övriga kostnaderna' },
   'Kommunens bidrag': { name: 'kommunens bidrag', subject: 'Kommunens bidrag' },
   'Idéburen parts insats, kontant': {
     name: 'idéburen parts insats',

@@ -73,7 +73,7 @@ function countOf(who: string, rows: readonly Activity[]): number {
 }
 
 function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): readonly FactDiffers[] {
-  const claims = [...sentence.matchAll(SHARE())];
+  const claims = /procent|%/i.test(sentence) ? [...sentence.matchAll(SHARE())] : [];
   const counts = countsIn(sentence, workbook);
   // There may be 10 000 activities, and few sentences give a share or a number.
   if (claims.length + counts.length === 0) return [];

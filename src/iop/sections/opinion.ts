@@ -11,29 +11,40 @@ import type { Block } from '../../engine/report/tree';
 
 const SECTION = 'synpunkter';
 
-/** When the agreement ends, what the administration proposes, in the proposals' words and order, and why. */
+/** When the agreement ends, and what the administration proposes, in the proposals' words and order, each after its reason. */
 export function composeOpinion(workbook: Workbook, context: SectionContext): Block[] {
-  const motivations = orderedProposals(workbook).flatMap(({ motivation }) => motivation.value ?? []);
-  return withOfficerText(SECTION, workbook.texts.opinion, [
-    ...proposalBlocks(workbook, context),
-    ...paragraph(`${SECTION}.skal`, ...motivations.map((text) => sentence(prose(text)))),
-  ]);
+  return withOfficerText(SECTION, workbook.texts.opinion, proposalBlocks(workbook, context));
 }
 
 function proposalBlocks(workbook: Workbook, context: SectionContext): readonly Block[] {
   const key = `${SECTION}.forslag`;
   const expiry = expiryText(workbook, context);
+  const given = orderedProposals(workbook).map(({ motivation: { value } }) =>
+    value === null ? '' : sentence(prose(value)),
+  );
+  // A reason that several proposals have goes before the first of them.
+  const reasons = given.map((reason, at) => (given.indexOf(reason) === at ? reason : ''));
   const clauses = proposalClauses(workbook, 'short');
-  if (clauses === null) return proposalsList(workbook, key, expiry);
+  if (clauses === null)
+    return [
+      ...paragraph(`${SECTION}.skal`, expiry, ...reasons),
+      ...proposalsList(workbook, key, reasons.some(Boolean) ? '' : expiry),
+    ];
+  const sentences = clauses.flatMap((clause, at) => {
+    const reason = reasons[at] ?? '';
+    return [reason, proposalSentence(clause, at, clauses.length, reason !== '')];
+  });
   return [
-    ...paragraph(key, expiry, ...clauses.map(proposalSentence)),
+    ...paragraph(key, expiry, ...sentences),
     ...(clauses.length === 0 ? noProposals(SECTION, context) : []),
   ];
 }
 
-function proposalSentence(clause: string, index: number, all: readonly string[]): string {
-  if (index < 2) return `Förvaltningen föreslår ${index === 0 ? '' : 'också '}att ${clause}.`;
-  return `${index === all.length - 1 ? 'Slutligen' : 'Vidare'} föreslår förvaltningen att ${clause}.`;
+/** A proposal by its place among all: "Förvaltningen föreslår därför också att …" where its reason goes before it. */
+function proposalSentence(clause: string, index: number, total: number, hasReason: boolean): string {
+  const therefore = hasReason ? 'därför ' : '';
+  if (index < 2) return `Förvaltningen föreslår ${therefore}${index === 0 ? '' : 'också '}att ${clause}.`;
+  return `${index === total - 1 ? 'Slutligen' : 'Vidare'} föreslår förvaltningen ${therefore}att ${clause}.`;
 }
 
 function expiryText(workbook: Workbook, { date }: SectionContext): string {

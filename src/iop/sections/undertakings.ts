@@ -1,5 +1,5 @@
 import { undertakingsByParty, type PartyUndertakings } from '../figures/undertakings-by-party';
-import { capitalise, cardinal, genitive, list, sentence, withReason } from '../../swedish/grammar';
+import { capitalise, cardinal, list, sentence, withReason } from '../../swedish/grammar';
 import type { Party, Undertaking, Workbook } from '../workbook';
 import { column, dataTable, MISSING, NONE, textCell } from '../../engine/report/data-table';
 import { contentKeys, distinctKeys, keyPart } from '../../engine/report/keys';
@@ -63,7 +63,7 @@ function partyText(group: PartyUndertakings, workbook: Workbook): string {
   const { undertakings, fulfilled } = group;
   const [only] = undertakings;
   const party = group.party === null ? null : shortName(group.party, workbook);
-  if (only === undefined) return `Uppgifter om ${genitive(party ?? 'parten')} åtaganden saknas i underlaget.`;
+  if (only === undefined) return `Uppgifter om åtaganden för ${party ?? 'parten'} saknas i underlaget.`;
   const name = party ?? 'En part som inte är angiven';
   if (undertakings.length === 1 && fulfilled === 0)
     return `${sentence(`${name} har ett åtagande`)} ${undertakingText(only)}`;

@@ -4,6 +4,7 @@ import type { UpdateWords } from '../../engine/app/update/update-words';
 
 export const updateText: UpdateWords = {
   order: (tab) => `Radernas ordning på fliken ${tab}`,
+  entry: (row, column) => `${column} för ${row}`,
   several: (name) => `${name}, med flera`,
   part: partText,
 };

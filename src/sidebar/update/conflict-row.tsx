@@ -15,7 +15,7 @@ export function ConflictRow(props: {
   readonly send: Send;
 }) {
   const { conflict, state, send } = props;
-  const { key, name, mine, workbook, places } = conflict;
+  const { key, name, mine, workbook, cause, places } = conflict;
   const id = conflictId(key);
   const chosen = state.update.choices[key];
   const button = (choice: Choice, text: string) => (
@@ -38,7 +38,7 @@ export function ConflictRow(props: {
       <h4 id={id} tabIndex={-1}>
         {name}
       </h4>
-      <p class="quiet">{updateText.conflictWhy}</p>
+      <p class="quiet">{updateText.conflictWhy[cause === 'phrasing' ? cause : 'workbook']}</p>
       <p>{updateText.mine}</p>
       <Pieces pieces={mine} />
       <p>{updateText.workbook}</p>

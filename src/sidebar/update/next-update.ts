@@ -25,7 +25,8 @@ export type UpdatePress =
   | { readonly kind: 'conflict-decided'; readonly key: string; readonly choice: Choice }
   /** To the first conflict that nobody has decided. */
   | { readonly kind: 'conflict-sought' }
-  | { readonly kind: 'update-sent' }
+  /** `confirmed` when the officer has answered that warnings may be open, `suggest` to write it as suggestions. */
+  | { readonly kind: 'update-sent'; readonly confirmed?: true; readonly suggest?: true }
   /** Makes the call again that gave nothing. */
   | { readonly kind: 'update-retried' }
   | { readonly kind: 'undo-pressed' }
@@ -71,22 +72,34 @@ export function updatePressed(state: State, event: UpdatePress): State {
       const [first] = shown?.kind === 'list' ? undecidedOf(shown, choices) : [];
       return first === undefined ? state : { ...state, focus: conflictId(first.key) };
     }
-    case 'update-sent':
+    case 'update-sent': {
+      const how = {
+        ...(event.confirmed === true && { confirmed: true }),
+        ...(event.suggest === true && { suggest: true }),
+      };
       return shown?.kind !== 'list' || isLocked(state) || undecidedOf(shown, choices).length > 0
         ? state
         : {
-            ...requested(state, { command: 'updateReport', args: [{ shown: shown.shown, choices }] }),
+            ...requested(state, {
+              command: 'updateReport',
+              args: [{ shown: shown.shown, choices, ...how }],
+            }),
             focus: updateIds.panel,
           };
+    }
     case 'undo-pressed':
       return isLocked(state)
         ? state
         : { ...requested(state, { command: 'undoUpdate', args: [] }), focus: updateIds.panel };
     case 'update-closed':
-      return { ...state, update: firstUpdateState, focus: ids.main };
+      return { ...withoutList(state), focus: ids.main };
     case 'update-retried': {
       const { failed } = state.update;
-      return failed === null ? state : updatePressed(state, { kind: pressOf[failed.request.command] });
+      if (failed === null) return state;
+      const { request } = failed;
+      return request.command === 'updateReport' && request.args[0].suggest === true
+        ? updatePressed(state, { kind: 'update-sent', suggest: true })
+        : updatePressed(state, { kind: pressOf[request.command] });
     }
     case 'unlock-sought': {
       const { openSteps } = state.matter;
@@ -100,7 +113,15 @@ export function updatePressed(state: State, event: UpdatePress): State {
   }
 }
 
-export function updateAnswered(state: State, { request, answer }: UpdateAnswered): State {
+export function updateAnswered(
+  state: State,
+  {
+    request,
+    answer,
+  }: Pick<UpdateAnswered, 'request'> & {
+    readonly answer: Exclude<UpdateAnswered['answer'], { question: unknown }>;
+  },
+): State {
   const idle: State = { ...state, running: null, delayed: false, step: null };
   if (!answer.ok) return updateFailed(idle, request, callFailure(answer));
   const shown: State = {
@@ -120,6 +141,7 @@ export function updateAnswered(state: State, { request, answer }: UpdateAnswered
     case 'undone':
       // What the workbook says otherwise than the report is known by the next check.
       return { ...shown, waiting: [...state.waiting, { kind: 'check', by: 'itself', tries: 0 }] };
+    case 'suggested':
     case 'unknown':
       return shown;
   }
@@ -145,7 +167,7 @@ export function updateRefreshed(before: State, after: State): State {
   const [then, now] = [before, after].map(({ checked }) => reportToUpdate(checked));
   const isOther = now?.document.id !== shown.document.id;
   const isChanged = shown.kind === 'current' && now?.changed === true && then?.changed !== true;
-  return isOther || isChanged ? { ...after, update: firstUpdateState } : after;
+  return isOther || isChanged ? withoutList(after) : after;
 }
 
 /** What is decided of conflicts that are there no more is dropped; a list of the same update names only those that are left. */
@@ -168,6 +190,15 @@ function requested(state: State, request: UpdateRequest): State {
   const job: Job = { kind: 'update', request };
   const update = { ...state.update, failed: null };
   return { ...state, update, result: null, step: null, said: '', waiting: [...state.waiting, job] };
+}
+
+/** Without the list, and the question that it led to. */
+function withoutList(state: State): State {
+  return {
+    ...state,
+    update: firstUpdateState,
+    result: state.result?.kind === 'asked' && state.result.yes.kind === 'update-sent' ? null : state.result,
+  };
 }
 
 function withUpdate(state: State, change: Partial<UpdateState>): State {

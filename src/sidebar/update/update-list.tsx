@@ -13,6 +13,7 @@ import {
   draftText,
   finalisedText,
   listText,
+  rejectedText,
   restText,
   undecidedText,
   updateText,
@@ -32,6 +33,7 @@ export function UpdateListPart({ list, checked, state, send }: Props) {
   return (
     <>
       {list.isRenewed && <p class="notice">{updateText.renewed}</p>}
+      {list.rejected > 0 && <p class="notice">{rejectedText(list.rejected)}</p>}
       {listText(list).map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -80,6 +82,17 @@ function WriteButtons({ list, checked, state, send }: Props) {
       >
         {updateText.write}
       </PressButton>
+      {list.canSuggest && (
+        <PressButton
+          locked={isLocked(state) || isStopped}
+          describedBy={updateIds.why}
+          press={() => {
+            send({ kind: 'update-sent', suggest: true });
+          }}
+        >
+          {updateText.suggest}
+        </PressButton>
+      )}
       <p id={updateIds.why} class="quiet">
         {finalised !== null && finalisedText(finalised)}
         {finalised === null && undecided > 0 && undecidedText(undecided)}

@@ -12,7 +12,7 @@ import { updateIds } from './update-ids';
 import { UpdateListPart } from './update-list';
 import { UpdateNotes } from './update-notes';
 import type { UpdateCommand } from './update-state';
-import { stepText, updatedText, updateText } from './update-words';
+import { stepText, suggestedText, updatedText, updateText } from './update-words';
 
 interface Props {
   readonly checked: CheckedWorkbook;
@@ -51,6 +51,15 @@ function Shown(props: Props & { readonly shown: NonNullable<State['update']['sho
           <Close text={updateText.close} send={send} />
         </Panel>
       );
+    case 'suggested':
+      return (
+        <Panel title={updateText.suggestedTitle[`${shown.isNew}`]} {...props}>
+          <p>{suggestedText(shown.count)}</p>
+          <p>{updateText.suggestedWhy}</p>
+          <ReportLinks document={shown.document} draft={checked.report?.draft === true} />
+          <Close text={updateText.close} send={send} />
+        </Panel>
+      );
     case 'unknown':
       return (
         <Panel title={updateText.unknownTitle} {...props}>
@@ -65,6 +74,7 @@ function Shown(props: Props & { readonly shown: NonNullable<State['update']['sho
     case 'updated':
       return (
         <Panel title={updateText.doneTitle[`${shown.draft}`]} isDone {...props}>
+          {shown.isRealEdit && <p>{updateText.realEdit}</p>}
           {updatedText(shown).map((text) => (
             <p key={text}>{text}</p>
           ))}

@@ -10,7 +10,7 @@ import { ConflictRow } from './conflict-row';
 import { PlaceLinks } from './place-links';
 import { updateSectionId } from './update-ids';
 import { UpdateNotes } from './update-notes';
-import { followsText } from './update-words';
+import { causeTitle } from './update-words';
 
 interface Props {
   readonly section: UpdateSection;
@@ -23,9 +23,6 @@ export function UpdateSectionPart({ section, state, send }: Props) {
   const { key, title, lines, conflicts, notes } = section;
   const id = updateSectionId(key);
   const of = (cause: UpdateLine['cause']) => lines.filter((line) => line.cause === cause);
-  const follows = of('follows');
-  const followsId = `${id}-follows`;
-  const isOpen = state.open.includes(followsId);
   return (
     <section class="update-section" aria-labelledby={id} data-home={id}>
       <h3 id={id} tabIndex={-1}>
@@ -39,33 +36,45 @@ export function UpdateSectionPart({ section, state, send }: Props) {
         </ul>
       )}
       <Lines at={id} lines={of('entry')} state={state} send={send} />
-      {follows.length > 0 && (
-        <div>
-          <h4>
-            <Disclosure
-              id={followsId}
-              controls={`${followsId}-list`}
-              isOpen={isOpen}
-              press={() => {
-                send({ kind: 'section-pressed', name: followsId });
-              }}
-            >
-              {followsText(follows.length)}
-            </Disclosure>
-          </h4>
-          <div id={`${followsId}-list`} hidden={!isOpen}>
-            {isOpen && <Lines at={followsId} lines={follows} state={state} send={send} />}
-          </div>
-        </div>
-      )}
+      <Folded at={id} cause="follows" lines={of('follows')} state={state} send={send} />
+      <Folded at={id} cause="phrasing" lines={of('phrasing')} state={state} send={send} />
       <UpdateNotes level="h4" at={id} notes={notes} state={state} send={send} />
     </section>
   );
 }
 
-function Lines(
-  props: Omit<Props, 'section'> & { readonly at: string; readonly lines: readonly UpdateLine[] },
-) {
+interface LinesProps extends Omit<Props, 'section'> {
+  readonly at: string;
+  readonly lines: readonly UpdateLine[];
+}
+
+/** What no cell says by itself, folded. */
+function Folded({ at, cause, lines, state, send }: LinesProps & { readonly cause: 'follows' | 'phrasing' }) {
+  if (lines.length === 0) return null;
+  const id = `${at}-${cause}`;
+  const isOpen = state.open.includes(id);
+  return (
+    <div>
+      <h4>
+        <Disclosure
+          id={id}
+          controls={`${id}-list`}
+          isOpen={isOpen}
+          press={() => {
+            send({ kind: 'section-pressed', name: id });
+          }}
+        >
+          {causeTitle(cause, lines.length)}
+        </Disclosure>
+      </h4>
+      <div id={`${id}-list`} hidden={!isOpen}>
+        {isOpen && <Lines at={id} lines={lines} state={state} send={send} />}
+      </div>
+    </div>
+  );
+}
+
+function Lines(props: LinesProps) {
   const { at, lines, state, send } = props;
   if (lines.length === 0) return null;
   const shown = (state.pages.get(at) ?? 1) * PAGE;

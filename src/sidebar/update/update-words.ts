@@ -15,6 +15,7 @@ import type { UpdateCommand } from './update-state';
 
 const change = { one: 'ändring', many: 'ändringar', gender: 'en' } as const;
 const entry = { one: 'uppgift', many: 'uppgifter', gender: 'en' } as const;
+const suggestion = { one: 'förslag', many: 'förslag', gender: 'ett' } as const;
 const place = { one: 'ställe', many: 'ställen', gender: 'ett' } as const;
 
 export const updateText = {
@@ -41,9 +42,15 @@ export const updateText = {
   goTo: 'Gå till',
   cell: 'cell',
   reordered: 'Raderna står i en annan ordning.',
+  openQuestion: 'Vill du uppdatera rapporten ändå?',
+  updateAnyway: 'Uppdatera ändå',
   becomesReport: 'Utkastet blir den färdiga rapporten, i samma dokument.',
 
-  conflictWhy: 'Både dokumentet och arbetsboken har ändrats här. Det som skiljer är markerat.',
+  conflictWhy: {
+    workbook: 'Både dokumentet och arbetsboken har ändrats här. Det som skiljer är markerat.',
+    phrasing:
+      'Någon har ändrat här i dokumentet, och programmet uttrycker det annorlunda sedan rapporten skrevs. Det som skiljer är markerat.',
+  },
   mine: 'Din text i dokumentet',
   workbook: 'Arbetsbokens text',
   nothing: '(ingenting)',
@@ -53,6 +60,12 @@ export const updateText = {
   seek: 'Gå dit',
 
   write: 'Skriv ändringarna i dokumentet',
+  suggest: 'Visa som förslag i dokumentet',
+  suggestedTitle: { false: 'Förslag väntar på svar', true: 'Förslagen står i dokumentet' },
+  suggestedWhy:
+    'Godkänn eller avvisa förslagen i dokumentet, och tryck sedan på Uppdatera rapporten igen. Rapporten räknas inte som uppdaterad förrän de är godkända.',
+  realEdit:
+    'Google skrev ändringarna direkt i dokumentet i stället för som förslag. De är skrivna som en vanlig uppdatering.',
   cancel: 'Avbryt',
   close: 'Stäng',
   kept: 'Det som någon har skrivit i dokumentet står kvar, utom där du har valt arbetsbokens text.',
@@ -64,7 +77,7 @@ export const updateText = {
   unknownWhy:
     'Tillägget har inte kvar vad det skrev i dokumentet, och kan därför inte skilja sin egen text från det som någon har skrivit där. Ingenting har ändrats.',
   unknownDo:
-    'Skapa ett nytt dokument av arbetsboken, och flytta över det som är skrivet för hand. Det gamla dokumentet ligger kvar som det är.',
+    'Skapa ett nytt dokument av arbetsboken, och flytta över det som är skrivet för hand. Texten i det gamla dokumentet ligger kvar som den är.',
   doneTitle: { false: 'Rapporten är uppdaterad', true: 'Utkastet är uppdaterat' },
   undo: 'Ångra uppdateringen',
   undoWhy: 'Det går så länge ingen har skrivit i dokumentet sedan dess.',
@@ -137,14 +150,29 @@ export function listText({ counts: { lines, conflicts } }: Pick<UpdateList, 'cou
   ];
 }
 
+/** That the add-on's own suggestions wait for a decision. */
+export function suggestedText(n: number): string {
+  return `${capitalise(count(n, suggestion))} från tillägget väntar på svar i dokumentet.`;
+}
+
+/** That changes which stood as suggestions were not accepted. */
+export function rejectedText(n: number): string {
+  return `${capitalise(count(n, change))} som stod som förslag i dokumentet godkändes inte, och är med i listan igen.`;
+}
+
 /** When the document was written last. */
 export function writtenText(at: string): string {
   return `Listan jämför dokumentet, som tillägget skrev i den ${dateText(at.slice(0, 10))}, med arbetsboken.`;
 }
 
+const causeTitles = {
+  follows: 'Följer av ändringarna',
+  phrasing: 'Programmet uttrycker det annorlunda sedan rapporten skrevs',
+} as const;
+
 /** "Följer av ändringarna (4)". */
-export function followsText(n: number): string {
-  return `Följer av ändringarna (${number(n)})`;
+export function causeTitle(cause: keyof typeof causeTitles, n: number): string {
+  return `${causeTitles[cause]} (${number(n)})`;
 }
 
 /** "Ändrat i dokumentet och behålls (4)". */

@@ -1,4 +1,5 @@
 /** The whole way, on the bundle that is pushed: from cells to a Google Doc, and what happens when Google says no. */
+import type { Host } from '../../../host/host';
 import { aWorkbook } from '../../builders/a-workbook';
 import { documentsByName, removeFromDocument, typeInDocument } from '../../builders/document-edits';
 import { documentsOf, generate, generated, hostOf } from '../../builders/on-the-host';
@@ -93,6 +94,53 @@ describe('generateReport', () => {
     expect(second.created).toBe(true);
     expect(second.document.id).not.toBe(first.document.id);
     expect(documentsOf(host)).toHaveLength(2);
+  });
+
+  describe('for another document', () => {
+    const nameOf = (host: Host, id: string) => host.files().find((file) => file.id === id)?.name;
+    const again = (prepare: (host: Host, id: string) => void = () => undefined) => {
+      const host = hostOf(aWorkbook().sheets);
+      const { document, replaced } = generated(host);
+      expect(replaced).toBeNull();
+      prepare(host, document.id);
+      const before = documentsOf(host);
+      const second = generated(host, { again: true });
+      expect(documentsOf(host)).toContain(before[0]);
+      return { host, first: document, second, name: nameOf(host, document.id) };
+    };
+
+    it('says in the name of the first that it is replaced, by which and when', () => {
+      const { host, first, second, name } = again();
+      expect(name).toBe(`${first.name} (ersatt av version 2, 2024-11-15 kl. 10.00)`);
+      expect(second.replaced).toBe('marked');
+      generated(host, { again: true });
+      expect(nameOf(host, second.document.id)).toBe(
+        `${second.document.name} (ersatt av version 3, 2024-11-15 kl. 10.00)`,
+      );
+      expect(nameOf(host, first.id)).toBe(name);
+    });
+
+    it.each<[string, (host: Host, id: string) => void]>([
+      [
+        'a person has named',
+        (host, id) => {
+          const file = host.files().find((one) => one.id === id);
+          if (file !== undefined) file.name = 'Till nämnden i mars';
+        },
+      ],
+      ['is finalised', (host) => host.call('finaliseReport')],
+      [
+        'is a colleague’s',
+        (host) => {
+          host.actAs({ name: 'Kollegan', email: 'kollegan@example.se' });
+        },
+      ],
+    ])('leaves the name of a first that %s, and reports that', (_, prepare) => {
+      const { host, second, name } = again(prepare);
+      expect(second.replaced).toBe('unmarked');
+      expect(name).not.toContain('ersatt');
+      expect(generated(host)).toMatchObject({ created: false, document: { id: second.document.id } });
+    });
   });
 
   it('makes nothing while another run holds the lock', () => {

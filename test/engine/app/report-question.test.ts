@@ -1,5 +1,5 @@
 /** The question before a finished report is made while warnings are open. Run on the bundle. */
-import type { ReportQuestion } from '../../../src/engine/app/generate-report';
+import type { ReportQuestion } from '../../../src/engine/app/report-question';
 import type { Host } from '../../../host/host';
 import { aWorkbook } from '../../builders/a-workbook';
 import { documentsOf, generate, generated, hostOf } from '../../builders/on-the-host';

@@ -161,6 +161,18 @@ describe('entryName', () => {
     ['case||title', { sheet: 'Ärende', row: null, column: 'Rubrik' }],
     ['texts||background.placement', { sheet: 'Texter', row: null, column: 'Bakgrund, så används texten' }],
     ['goals||order', { sheet: 'Mål', row: null, column: null }],
+    [
+      'budget|1 / 2022 / Kostnad / Personal|outcome',
+      { sheet: 'Budget', row: 'Personal (kostnad), överenskommelse 1, 2022', column: 'Utfall' },
+    ],
+    [
+      'budget|1 / 2022 / Finansiering / Bidrag / P1 #2|budget',
+      { sheet: 'Budget', row: 'Bidrag (finansiering), P1, överenskommelse 1, 2022 #2', column: 'Budget' },
+    ],
+    [
+      'budget|1 / Kostnad / Personal|outcome',
+      { sheet: 'Budget', row: '1 / Kostnad / Personal', column: 'Utfall' },
+    ],
     ['later|X|thing', { sheet: 'later', row: 'X', column: 'thing' }],
     [
       `learnings|Utmaning / ${'å'.repeat(60)}|text`,

@@ -3,7 +3,7 @@ import fc from '../../seeded-fast-check';
 import { importDocx } from '../../../host/docs/import/import-docx';
 import { buildShell } from '../../../shell/build-shell';
 import { contentOf, writeReport } from '../../../src/engine/docs/write-report';
-import type { Block } from '../../../src/engine/report/tree';
+import type { Block, TableRow } from '../../../src/engine/report/tree';
 import { aDocument, applyAndReadBack, PREFIX, aReport, asRead, lineText } from './apply-and-read-back';
 import { randomBlocks } from './random-report';
 import { aParagraph, everyKind, table } from './sample-blocks';
@@ -92,7 +92,7 @@ describe('writeReport', () => {
     expect(widths).toEqual([272.1, 90.7, 90.7]);
   });
 
-  it('keeps a caption with its table, the header row with the next, and each row on one page', () => {
+  it('keeps a caption with its table, a short table on one page, and each row too', () => {
     const { document } = applyAndReadBack(aDocument(['{{Rapport}}']), aReport([table, aParagraph('efter')]));
     const [caption, written, after] = (document.body?.content ?? []).slice(1);
     expect(caption?.paragraph?.paragraphStyle?.keepWithNext).toBe(true);
@@ -103,25 +103,37 @@ describe('writeReport', () => {
     );
     expect(kept).toEqual([
       [true, true, true],
-      [false, false, false],
+      [true, true, true],
       [false, false, false],
     ]);
     expect(after?.paragraph?.paragraphStyle?.keepWithNext ?? false).toBe(false);
     expect(after?.paragraph?.paragraphStyle?.spaceAbove).toEqual({ magnitude: 10, unit: 'PT' });
   });
 
-  it('keeps a signature on one page, with room to sign above its line', () => {
+  it('parts a table of more than twelve rows, but leaves no row alone on a page', () => {
+    const keptOf = (count: number): readonly boolean[] => {
+      const [row] = table.rows;
+      const rows = Array.from(
+        { length: count },
+        (_, at) => ({ ...row, key: `rad-${String(at)}` }) as TableRow,
+      );
+      const { document } = applyAndReadBack(aDocument(['{{Rapport}}']), aReport([{ ...table, rows }]));
+      const written = (document.body?.content ?? []).flatMap((element) => element.table ?? []);
+      return (written[0]?.tableRows ?? []).map(
+        ({ tableCells }) => tableCells?.[0]?.content?.[0]?.paragraph?.paragraphStyle?.keepWithNext ?? false,
+      );
+    };
+    expect(keptOf(12).lastIndexOf(true)).toBe(11);
+    expect(keptOf(12).filter(Boolean)).toHaveLength(12);
+    expect(keptOf(13).flatMap((kept, row) => (kept ? [row] : []))).toEqual([0, 12]);
+  });
+
+  it('keeps a signature on one page and with what follows it, with room to sign above its line', () => {
     const [signature] = everyKind.filter(({ kind }) => kind === 'signature');
     const blocks = [aParagraph('före'), signature, aParagraph('efter')].flatMap((block) => block ?? []);
     const { document } = applyAndReadBack(aDocument(['{{Rapport}}']), aReport(blocks));
     const styles = (document.body?.content ?? []).flatMap(({ paragraph }) => paragraph?.paragraphStyle ?? []);
-    expect(styles.map(({ keepWithNext }) => keepWithNext ?? false)).toEqual([
-      false,
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(styles.map(({ keepWithNext }) => keepWithNext ?? false)).toEqual([false, true, true, true, false]);
     expect(styles.map(({ spaceAbove }) => spaceAbove?.magnitude ?? 0)).toEqual([0, 36, 0, 0, 0]);
     expect(styles.map(({ borderTop }) => borderTop?.width?.magnitude ?? 0)).toEqual([0, 0.75, 0, 0, 0]);
   });

@@ -5,6 +5,7 @@ const causes: Causes = {
   entries: [{ key: 'budget|1|utfall', before: ['412000', '412 000'], after: ['418500', '418 500'] }],
   entriesOf: (block) => (block.startsWith('ekonomi.') ? ['budget|1|utfall'] : []),
   isDraftChanged: false,
+  isOtherPhrasing: false,
 };
 
 describe('accountFor', () => {
@@ -26,6 +27,13 @@ describe('accountFor', () => {
   it('does not account for what no changed entry has to do with', () => {
     const change = { ref: ref('larande.1'), before: 'ett', after: 'två' };
     expect(accountFor([change], causes)).toEqual({ accounts: [], unaccounted: [ref('larande.1')] });
+  });
+
+  it('accounts for it by the phrasing where the report was put otherwise by another add-on', () => {
+    const change = { ref: ref('larande.1'), before: 'ett', after: 'två' };
+    const sum = { ref: ref('ekonomi.summa'), before: '900', after: '1 000' };
+    const { accounts } = accountFor([change, sum], { ...causes, isOtherPhrasing: true });
+    expect(accounts.map(({ cause }) => cause)).toEqual(['phrasing', 'follows']);
   });
 
   it('lets what is said of a draft follow of the report being one or not', () => {

@@ -52,7 +52,7 @@ describe('proposalsSentence', () => {
       'att förklara paragrafen omedelbart justerad.',
     ];
     expect(proposalsSentence(proposing(...wordings))).toBe(
-      'Förvaltningen föreslår att stadsdelsnämnden beslutar att godkänna slutrapporten och lägga den till handlingarna, att uppdra åt förvaltningen att arbeta vidare gemensamt och att förklara paragrafen omedelbart justerad.',
+      'Förvaltningen föreslår att stadsdelsnämnden beslutar att godkänna slutrapporten och lägga den till handlingarna, att uppdra åt förvaltningen att arbeta vidare gemensamt, samt att förklara paragrafen omedelbart justerad.',
     );
   });
 

@@ -216,9 +216,56 @@ describe('composeBackground', () => {
 
   it('names yearly reports and every attachment that is not an agreement', () => {
     expect(background(aWorkbook()).slice(3)).toEqual([
-      'Alla tre överenskommelserna har återrapporterats. Årliga återrapporter har lämnats den 28~januari~2023 (dnr LIN 2023/5), den 28~januari~2024 (dnr LIN 2024/5) och den 28~januari~2025 (dnr LIN 2025/5). Alla tre överenskommelserna biläggs ärendet (bilaga~1, bilaga~2 och bilaga~3).',
+      'Alla tre överenskommelserna har återrapporterats. Årliga återrapporter lämnades den 28~januari~2023 (dnr LIN 2023/5), den 28~januari~2024 (dnr LIN 2024/5) och den 28~januari~2025 (dnr LIN 2025/5). Alla tre överenskommelserna biläggs ärendet (bilaga~1, bilaga~2 och bilaga~3).',
       'I akten finns Årlig återrapport 2024 (bilaga~4).',
     ]);
+  });
+
+  it('names an interim report with the time that it concerns', () => {
+    const report = {
+      Typ: 'Delårsrapport',
+      Datum: day('2023-08-31'),
+      'Avser från': day('2023-01-01'),
+      'Avser till': day('2023-06-30'),
+    };
+    expect(background(aWorkbook().withRows('Uppföljningar', [report]))[3]).toContain(
+      'En delårsrapport lämnades den 31~augusti~2023. Delårsrapporten avser tiden från och med januari till och med juni~2023.',
+    );
+  });
+
+  it.each([
+    ['mars 2027', 'i mars 2027'],
+    ['Q1 2027', 'under det första kvartalet 2027'],
+    ['kvartal 3 2027', 'under det tredje kvartalet 2027'],
+    ['Första kvartalet 2027', 'under det första kvartalet 2027'],
+    ['senast 31 mars', 'senast den 31 mars'],
+    ['2027', 'under 2027'],
+    ['Hösten 2027', 'hösten 2027'],
+  ])('says when a report planned for %j is due', (planned, said) => {
+    const workbook = aWorkbook()
+      .with('Överenskommelser', 'Återrapporterad', 4, '')
+      .with('Överenskommelser', 'Planerad återrapport', 4, planned);
+    expect(background(workbook)[3]?.replaceAll('~', ' ')).toContain(` återrapporteras ${said}.`);
+  });
+
+  it.each([
+    ['13–19 år', 'personer i åldern 13–19 år'],
+    ['65 år och äldre', 'personer som är 65 år och äldre'],
+  ])('says that an audience of %j is people', (audience, said) => {
+    const workbook = aWorkbook().with('Verksamhetsdelar', 'Målgrupp', 2, audience);
+    expect(background(workbook).join(' ').replaceAll('~', ' ')).toContain(` riktar sig till ${said}.`);
+  });
+
+  it('gives long descriptions a sentence each', () => {
+    const workbook = aWorkbook().with(
+      'Verksamhetsdelar',
+      'Beskrivning',
+      2,
+      'en öppen konstverksamhet för barn som hålls under alla skollov och ger plats för fritt skapande utan bedömning',
+    );
+    expect(background(workbook).join(' ')).toContain(
+      'två verksamhetsdelar: Öppen verkstad och Sommarkurs. Öppen verkstad är en öppen konstverksamhet för barn som hålls under alla skollov och ger plats för fritt skapande utan bedömning. Sommarkurs är en konstkurs',
+    );
   });
 
   it('says what is missing when there are neither parties nor agreements', () => {

@@ -161,14 +161,14 @@ describe('composeGoals', () => {
       expect(text(builder, 'mal.m1')).toContain('antalet besök per år var 120, och målet var minst 100.');
     });
 
-    it('says "utfallet" when the indicator has no known definite form', () => {
+    it('quotes an indicator that has no known definite form', () => {
       const builder = aWorkbook()
         .with('Mål', 'Indikator', 2, 'Nöjdhet enligt enkät')
         .with('Mål', 'Enhet', 2, 'poäng')
         .with('Mål', 'Riktning', 2, 'Högst')
         .with('Mål', 'Målvärde', 2, 1250.5);
       expect(text(builder, 'mal.m1')).toContain(
-        'utfallet var 120\u00a0poäng, och målet var högst 1\u00a0250,5\u00a0poäng.',
+        'indikatorn ”Nöjdhet enligt enkät” var 120\u00a0poäng, och målet var högst 1\u00a0250,5\u00a0poäng.',
       );
     });
 

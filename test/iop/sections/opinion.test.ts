@@ -8,10 +8,9 @@ function opinion(workbook: WorkbookBuilder): readonly string[] {
 }
 
 describe('composeOpinion', () => {
-  it('has the expiry, each proposal in its own sentence, and why', () => {
+  it('has the expiry, and each proposal in its own sentence after its reason', () => {
     expect(opinion(aWorkbook())).toEqual([
-      'Den senaste överenskommelsen löpte ut den 31~december~2024. Förvaltningen föreslår att nämnden godkänner förvaltningens slutrapport och lägger den till handlingarna. Förvaltningen föreslår också att nämnden uppdrar åt förvaltningen att senast den 31~maj~2025 återkomma med förslag till en ny överenskommelse om IOP med Föreningen Kulturgården.',
-      'Överenskommelsen har löpt ut och parterna vill fortsätta.',
+      'Den senaste överenskommelsen löpte ut den 31~december~2024. Förvaltningen föreslår att nämnden godkänner förvaltningens slutrapport och lägger den till handlingarna. Överenskommelsen har löpt ut och parterna vill fortsätta. Förvaltningen föreslår därför också att nämnden uppdrar åt förvaltningen att senast den 31~maj~2025 återkomma med förslag till en ny överenskommelse om IOP med Föreningen Kulturgården.',
     ]);
   });
 

@@ -12,7 +12,7 @@ describe('composeSummary', () => {
     expect(sectionText(aWorkbook().read().workbook, 'Sammanfattning')).toBe(
       [
         'Lindby stadsdelsnämnd och Föreningen Kulturgården har samverkat i ett idéburet offentligt partnerskap (IOP) genom tre överenskommelser, 2022–2024. Förvaltningen bedömer att alla tre mål har uppfyllts. Kostnaderna motsvarade budgeten. Aktiviteterna har genomförts enligt tidsplanen. Parterna har uppfyllt sina åtaganden.',
-        'Förvaltningen föreslår att stadsdelsnämnden godkänner förvaltningens slutrapport och lägger den till handlingarna och att nämnden uppdrar åt förvaltningen att senast den 31~maj~2025 återkomma med förslag till en ny överenskommelse om IOP med Föreningen Kulturgården.',
+        'Förvaltningen föreslår att stadsdelsnämnden godkänner förvaltningens slutrapport och lägger den till handlingarna, samt att nämnden uppdrar åt förvaltningen att senast den 31~maj~2025 återkomma med förslag till en ny överenskommelse om IOP med Föreningen Kulturgården.',
       ].join('\n'),
     );
   });

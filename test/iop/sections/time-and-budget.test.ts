@@ -3,6 +3,7 @@ import type { Block } from '../../../src/engine/report/tree';
 import type { RawCell } from '../../../src/engine/contract/cell';
 import { aPartYear } from '../../builders/part-year';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+import type { CellsByHeading } from '../../builders/partnership';
 
 const NO_ACTIVITIES =
   'Uppgifter om aktiviteter saknas i underlaget. Rapporten kan därför inte säga om tidsplanen har följts.';
@@ -45,6 +46,10 @@ function held(
     ...participants,
     Räknesätt: counting,
   };
+}
+
+function cancelled(name: string, reason: string): CellsByHeading {
+  return { Aktivitet: name, Status: 'Inställd', 'Avvikelse, förklaring': reason };
 }
 
 describe('composeTimeAndBudget', () => {
@@ -137,7 +142,7 @@ describe('composeTimeAndBudget', () => {
         'Avvikelse, förklaring': 'Lokalen byggdes om.',
       });
       expect(text(builder, 'tidsplan.avvikelser')).toBe(
-        'Öppen verkstad 2022 försenades med 21 dagar och hölls 18 av 40 planerade gånger: Lokalen byggdes om.',
+        'Öppen verkstad 2022 försenades med 21 dagar och hölls 18 av 40 planerade gånger. Lokalen byggdes om.',
       );
     });
 
@@ -148,16 +153,21 @@ describe('composeTimeAndBudget', () => {
     });
 
     it('reports twelve deviations and counts the rest', () => {
-      const late = { Aktivitet: 'Verkstad', Status: 'Inställd', 'Avvikelse, förklaring': 'Ingen lokal.' };
-      const sentences = text(
-        aWorkbook().withRows(
-          'Aktiviteter',
-          Array.from({ length: 15 }, () => late),
-        ),
-        'tidsplan.avvikelser',
+      const rows = Array.from({ length: 15 }, (_, at) =>
+        cancelled(`Verkstad ${String(at)}`, `Skäl ${String(at)}.`),
       );
+      const sentences = text(aWorkbook().withRows('Aktiviteter', rows), 'tidsplan.avvikelser');
       expect(sentences?.match(/ställdes in/g)).toHaveLength(12);
       expect(sentences).toMatch(/Ytterligare tre aktiviteter avvek från tidsplanen\.$/);
+    });
+
+    it.each([
+      [['Lov', 'Höst'], 'Lov och Höst ställdes in, eftersom lokalen var stängd.'],
+      [['A', 'B', 'C', 'D'], 'Fyra aktiviteter ställdes in, eftersom lokalen var stängd.'],
+      [['Kurs, våren'], 'Kurs, våren, ställdes in, eftersom lokalen var stängd.'],
+    ])('says once what %j have in common', (names, said) => {
+      const rows = names.map((name) => cancelled(name, 'Eftersom lokalen var stängd.'));
+      expect(text(aWorkbook().withRows('Aktiviteter', rows), 'tidsplan.avvikelser')).toBe(said);
     });
 
     it('is not known without activities', () => {
@@ -168,7 +178,7 @@ describe('composeTimeAndBudget', () => {
   describe('the budget', () => {
     it('was followed when sums and every row show it', () => {
       expect(text(aWorkbook(), 'utfall')).toBe(
-        'Kostnaderna uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till samma belopp. Ingen budgetpost avvek från budgeten med mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
+        'Kostnaderna uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till samma belopp. Ingen budgetpost avvek från budgeten med både mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
       );
     });
 
@@ -239,7 +249,7 @@ describe('composeTimeAndBudget', () => {
     it('claims nothing of a year without outcomes', () => {
       const builder = [14, 15, 16, 17].reduce((b, row) => b.with('Budget', 'Utfall', row, ''), aWorkbook());
       expect([text(builder, 'utfall'), text(builder, 'utfall.saknas')]).toEqual([
-        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Ingen budgetpost 2022–2023 avvek från budgeten med mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
+        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Ingen budgetpost 2022–2023 avvek från budgeten med både mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
         'Uppgifter om kostnader 2024 saknas i underlaget. Rapporten kan därför inte jämföra utfallet med budgeten för det året.',
       ]);
     });
@@ -253,7 +263,7 @@ describe('composeTimeAndBudget', () => {
     it('says that a forecast is one', () => {
       const builder = aPartYear().with('Budget', 'Prognos', 14, 460_000);
       expect(text(builder, 'utfall')).toBe(
-        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till samma belopp. Till och med den 30\u00a0september\u00a02024 uppgick årets kostnader till 320\u00a0000\u00a0kronor och årets finansiering till 320\u00a0000\u00a0kronor. Prognosen för kostnaderna 2024 är 650\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, vilket är 10\u00a0000\u00a0kronor (1,6\u00a0procent) över budgeten. Prognosen för finansieringen 2024 är 640\u00a0000\u00a0kronor, vilket motsvarar budgeten. Ingen budgetpost 2022–2023 avvek från budgeten med mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
+        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till samma belopp. Till och med den 30\u00a0september\u00a02024 uppgick årets kostnader till 320\u00a0000\u00a0kronor och årets finansiering till 320\u00a0000\u00a0kronor. Prognosen för kostnaderna 2024 är 650\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, vilket är 10\u00a0000\u00a0kronor (1,6\u00a0procent) över budgeten. Prognosen för finansieringen 2024 är 640\u00a0000\u00a0kronor, vilket motsvarar budgeten. Ingen budgetpost 2022–2023 avvek från budgeten med både mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
       );
     });
 
@@ -302,7 +312,7 @@ describe('composeTimeAndBudget', () => {
       });
       expect(text(even, 'utfall')).not.toContain('Ingen budgetpost');
       expect(text(even, 'utfall.avvikelser')).toBe(
-        'En del av personalkostnaderna 2022 inom överenskommelse 1 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) lägre än budget. Förklaring saknas i underlaget. En del av personalkostnaderna 2022 inom överenskommelse 1 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) högre än budget: En tjänst flyttades hit.',
+        'En del av personalkostnaderna 2022 inom överenskommelse 1 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) lägre än budget. Förklaring saknas i underlaget. En del av personalkostnaderna 2022 inom överenskommelse 1 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) högre än budget. En tjänst flyttades hit.',
       );
     });
 
@@ -337,13 +347,13 @@ describe('composeTimeAndBudget', () => {
           '−10,8\u00a0%',
           'Vikarie\u000bhela våren',
         ],
-        ['Lokaler', '100\u00a0000', '98\u00a0000', '2\u00a0000', '2\u00a0%', '–'],
-        ['Material och utrustning', '50\u00a0000', '50\u00a0000', '0', '0\u00a0%', '–'],
-        ['Ideella timmar, värderade', '40\u00a0000', '40\u00a0000', '0', '0\u00a0%', '–'],
+        ['Lokaler', '100\u00a0000', '98\u00a0000', '2\u00a0000', '2,0\u00a0%', '–'],
+        ['Material och utrustning', '50\u00a0000', '50\u00a0000', '0', '0,0\u00a0%', '–'],
+        ['Ideella timmar, värderade', '40\u00a0000', '40\u00a0000', '0', '0,0\u00a0%', '–'],
         ['Summa kostnader', '640\u00a0000', '686\u00a0500', '−46\u00a0500', '−7,3\u00a0%', '–'],
-        ['Kommunens bidrag', '600\u00a0000', '600\u00a0000', '0', '0\u00a0%', '–'],
-        ['Idéburen parts insats, ideella timmar', '40\u00a0000', '40\u00a0000', '0', '0\u00a0%', '–'],
-        ['Summa finansiering', '640\u00a0000', '640\u00a0000', '0', '0\u00a0%', '–'],
+        ['Kommunens bidrag', '600\u00a0000', '600\u00a0000', '0', '0,0\u00a0%', '–'],
+        ['Idéburen parts insats, ideella timmar', '40\u00a0000', '40\u00a0000', '0', '0,0\u00a0%', '–'],
+        ['Summa finansiering', '640\u00a0000', '640\u00a0000', '0', '0,0\u00a0%', '–'],
       ]);
     });
 
@@ -443,7 +453,7 @@ describe('composeTimeAndBudget', () => {
             'Flickor/kvinnor',
             'Pojkar/män',
             'Annat/uppgift saknas',
-            'Totalt',
+            'Deltagare totalt',
           ],
           ['2022', '10', '10', '30', '28', '0', '58'],
         ],

@@ -97,13 +97,18 @@ describe('composeUndertakings', () => {
 
   it('says that a party’s undertakings are missing', () => {
     expect(texts(withStatuses('Uppfyllt'))[0]).toBe(
-      'Uppgifter om stadsdelsnämndens åtaganden saknas i underlaget.',
+      'Uppgifter om åtaganden för stadsdelsnämnden saknas i underlaget.',
     );
   });
 
   it('quotes an undertaking that is not written as a clause', () => {
+    const builder = withStatuses('Uppfyllt').with('Åtaganden', 'Åtagande', 2, 'Två kurser per år.');
+    expect(texts(builder)[1]).toBe('Föreningen har uppfyllt sitt åtagande ”Två kurser per år”.');
+  });
+
+  it('puts "att" before an undertaking that begins with a verb', () => {
     const builder = withStatuses('Uppfyllt').with('Åtaganden', 'Åtagande', 2, 'Hålla två kurser per år.');
-    expect(texts(builder)[1]).toBe('Föreningen har uppfyllt sitt åtagande ”Hålla två kurser per år”.');
+    expect(texts(builder)[1]).toBe('Föreningen har uppfyllt sitt åtagande att hålla två kurser per år.');
   });
 
   it('uses the registered name of a party without a short form', () => {

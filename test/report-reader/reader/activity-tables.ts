@@ -135,7 +135,7 @@ function readRow(
       desk.same(`${what}, ${name} är färre än ${String(smallest)}`, false, isSmall(count, smallest));
     }
   });
-  const total = cellOf('Totalt');
+  const total = cellOf(wholeHeading(table));
   if (total !== 'Visas inte') desk.same(`${what}, Totalt`, total, shown(whole));
   else desk.same(`${what}, Totalt visas inte`, true, smallest > 0 && isSmall(whole, smallest));
   sayHidden(what, cells, table, sum(parts), smallest, desk);
@@ -154,6 +154,11 @@ function agesTogether(rows: readonly GridRow[]): readonly Count[] {
   return AGES.map((_, at) => sum(counting.map((ages) => ages[at] ?? null)));
 }
 
+/** The heading of the column of totals; it says of what in a table that counts occasions too. */
+function wholeHeading({ headings }: ReportTable): string {
+  return headings.find((heading) => /^(?:Besök totalt|Deltagare totalt|Totalt)$/.test(heading)) ?? 'Totalt';
+}
+
 /** A single withheld cell beside a total that is shown could be worked out from the others. */
 function sayHidden(
   what: string,
@@ -164,7 +169,7 @@ function sayHidden(
   desk: Desk,
 ): void {
   const hidden = cells.filter((cell) => cell === 'Visas inte');
-  const total = cells[table.headings.indexOf('Totalt')];
+  const total = cells[table.headings.indexOf(wholeHeading(table))];
   if (hidden.length === 0) return;
   desk.same(`${what}: visas inte fast ingen grupp är liten`, true, smallest > 0);
   if (whole !== null)

@@ -50,7 +50,7 @@ export const budgetDeviationClaims: readonly Claim[] = [
     },
   ),
   claim(
-    `Ingen budgetpost(?: ${piece.years})? avvek från budgeten(?: med mer än ${piece.number} procent och mer än ${KRONOR})?\\.`,
+    `Ingen budgetpost(?: ${piece.years})? avvek från budgeten(?: med både mer än ${piece.number} procent och mer än ${KRONOR})?\\.`,
     ([years = '', percent = '', kronor = ''], desk) => {
       const { book } = desk;
       const limits =

@@ -27,7 +27,7 @@ const POST_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^administration/i, 'Administration (overhead)'],
   [/^revision/i, 'Revision'],
   [/^(?:ideella timmar|de ideella timmarnas värde)$/i, 'Ideella timmar, värderade'],
-  [/^(?:övrigt|de övriga kostnaderna)$/i, 'Övrigt'],
+  [/^(?:övriga kostnader|de övriga kostnaderna)$/i, 'Övrigt'],
   [/kommunens bidrag$/i, 'Kommunens bidrag'],
   [/kontanta insats$/i, 'Idéburen parts insats, kontant'],
   [/insats i ideella timmar$/i, 'Idéburen parts insats, ideella timmar'],

@@ -18,11 +18,11 @@ const NAME = '(”[^”]*(?:”[^”]*”[^”]*)*”|att [^:”]+?)';
 const JUDGED =
   '(har uppfyllts delvis|inte har uppfyllts|har inte uppfyllts|har uppfyllts|går inte att bedöma|inte går att bedöma|har inte bedömts i underlaget)';
 const FIGURES =
-  '(andelen|antalet|utfallet)( [^.:]+?)? var ([^.:]+?), och målet var (minst |högst |exakt )?([^.:]+?)(?=\\.|$)';
+  '(andelen|antalet|utfallet|indikatorn)( ”[^”]*”| [^.:]+?)? var ([^.:]+?), och målet var (minst |högst |exakt )?([^.:]+?)(?=\\.|$)';
 
-/** The words of a cell as a sentence quotes them: without quotation marks and the last full stop. */
+/** The words of a cell as a sentence quotes them: without quotation marks, "att" and the last full stop. */
 function quoted(name: string): string {
-  return plain(name).replace(/^”|”$/g, '').replace(/\.$/, '').trim().toLowerCase();
+  return plain(name).replace(/^”|”$/g, '').replace(/\.$/, '').trim().toLowerCase().replace(/^att /, '');
 }
 
 function rowsNamed(rows: readonly GridRow[], heading: string, name: string): readonly GridRow[] {
@@ -97,7 +97,7 @@ const goals: readonly Claim[] = [
     },
   ),
   claim(
-    '(?<=\\. )(?:Andelen|Antalet|Utfallet)( [^.:]+?)? var ([^.:]+?), och målet var (minst |högst |exakt )?([^.:]+?)(?=\\.)',
+    '(?<=\\. )(?:Andelen|Antalet|Utfallet|Indikatorn)( ”[^”]*”| [^.:]+?)? var ([^.:]+?), och målet var (minst |högst |exakt )?([^.:]+?)(?=\\.)',
     ([, outcome = '', direction = '', target = ''], desk) => {
       const found = desk.book.goals.some((row) => hasFigures(row, [outcome, direction, target]));
       desk.same(`${outcome} mot ${direction}${target}`, true, found);
@@ -114,8 +114,31 @@ function activitiesNamed(name: string, { book }: Desk): readonly GridRow[] {
   return named.length > 0 ? named : rowsNamed(book.activities, 'Aktivitet-ID', name);
 }
 
+/** One activity, several by name, or so many of them: "Fyra aktiviteter". */
 function sayActivity(name: string, what: string, desk: Desk, isSo: (row: GridRow) => boolean): void {
-  desk.same(`${name} ${what}`, true, activitiesNamed(name, desk).some(isSo));
+  const [, count = ''] = new RegExp(`^${piece.count} aktiviteter$`, 'iu').exec(name) ?? [];
+  const isNamed = (one: string): boolean => activitiesNamed(one.replace(/,$/, ''), desk).some(isSo);
+  const found =
+    count === ''
+      ? isNamed(name) || splitsOf(name).some((names) => names.every(isNamed))
+      : desk.book.activities.filter(isSo).length >= (countIn(count) ?? Number.POSITIVE_INFINITY);
+  desk.same(`${name} ${what}`, true, found);
+}
+
+/** The ways to read a series as two or three names, which may have an "och" or a comma of their own. */
+function splitsOf(names: string): readonly (readonly string[])[] {
+  const atAnd = [...names.matchAll(/ och /g)].map(({ index }) => [
+    names.slice(0, index),
+    names.slice(index + 5),
+  ]);
+  return atAnd.flatMap(([before = '', last = '']) => [
+    [before, last],
+    ...[...before.matchAll(/, /g)].map(({ index }) => [
+      before.slice(0, index),
+      before.slice(index + 2),
+      last,
+    ]),
+  ]);
 }
 
 const SUBJECT = String.raw`(?<=^|[.:?!] )([^.:]+?)`;
@@ -177,7 +200,8 @@ const activities: readonly Claim[] = [
         hasFewTimes(row, book) ||
         isOverdueRow(row, book),
     );
-    desk.same('aktiviteter som avvek, utöver de nämnda', countIn(count), deviating.length - 12);
+    const left = countIn(count) ?? 0;
+    desk.same('aktiviteter som avvek, utöver de nämnda', true, left > 0 && left <= deviating.length - 12);
   }),
 ];
 

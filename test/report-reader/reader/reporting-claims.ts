@@ -67,7 +67,7 @@ export const reportingClaims: readonly Claim[] = [
       ({ row }) => row.isEmpty('Återrapporterad') || row.day('Återrapporterad') === null,
     );
   }),
-  claim('(?:En årlig återrapport|Årliga återrapporter) har lämnats ([^.]+)\\.', ([all = ''], desk) => {
+  claim('(?:En årlig återrapport|Årliga återrapporter) lämnades ([^.]+)\\.', ([all = ''], desk) => {
     const reports = desk.book.followUps
       .filter((row) => row.text('Typ') === 'Årlig återrapport' && row.day('Datum') !== null)
       .map((row) => `${String(row.day('Datum'))} ${plain(row.text('Diarienummer') ?? '')}`.trim());

@@ -15,7 +15,7 @@ export const piece = {
   number: String.raw`(-?\d{1,3}(?: \d{3})+(?:,\d+)?|-?\d+(?:,\d+)?)`,
   day: `(\\d{1,2} (?:${MONTHS.join('|')}) \\d{4})`,
   ordinal: `(${ORDINALS.join('|')}|\\d+:[ae])`,
-  years: String.raw`(\d{4}(?:-\d{4})?(?:(?:, | och )\d{4}(?:-\d{4})?)*)`,
+  years: String.raw`(\d{4}(?:-\d{4})?(?:(?:, | och | eller )\d{4}(?:-\d{4})?)*)`,
   /** Of the budget: its rows may lack their year. */
   budgetYears: String.raw`((?:utan angivet år|\d{4}(?:-\d{4})?)(?:(?:, | och )(?:utan angivet år|\d{4}(?:-\d{4})?))*)`,
 } as const;

@@ -167,12 +167,17 @@ function sayMoney(
   const share =
     money.deviation === null || money.budget === null || money.budget === 0
       ? '-'
-      : `${grouped(oneDecimal((money.deviation / Math.abs(money.budget)) * 100))} %`;
+      : `${grouped(oneDecimal((money.deviation / Math.abs(money.budget)) * 100), 1)} %`;
   desk.same(`${what}, procent`, percent, share);
   const at = table.headings.indexOf('Förklaring');
   if (at === -1 || SUMS[cells[0] ?? ''] !== undefined) return;
   const reasons = [...new Set(rows.flatMap((row) => row.text('Förklaring') ?? []))].map(plain);
-  desk.same(`${what}, förklaring`, cells[at], reasons.length === 0 ? '-' : reasons.join(' '));
+  const alike = (text: string): string => text.toLowerCase().replaceAll('.', '');
+  desk.same(
+    `${what}, förklaring`,
+    alike(cells[at] ?? ''),
+    reasons.length === 0 ? '-' : alike(reasons.join(' ')),
+  );
 }
 
 function isOfPart({ expected, soFar }: Money): boolean {

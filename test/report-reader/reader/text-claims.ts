@@ -17,10 +17,16 @@ const programmes: readonly Claim[] = [
         desk.same(
           'verksamhetsdelarna och vad de är',
           true,
-          named.every((row) => rest.toLowerCase().includes(described(row, ', som är '))),
+          named.every((row) =>
+            [', som är ', ' är '].some((tie) => rest.toLowerCase().includes(described(row, tie))),
+          ),
         );
     },
   ),
+  claim('(?<=verksamhetsdel(?:ar)?: .*\\. )([^.]+?) är (?=(?:en|ett|den|det|de) )', ([name = ''], desk) => {
+    const named = desk.book.programmes.map((row) => plain(row.text('Verksamhetsdel') ?? '').toLowerCase());
+    desk.same(`${name} är en verksamhetsdel`, true, named.includes(name.toLowerCase()));
+  }),
   claim(
     '^([^”.]+?) - (?=(.+?)(?: [^.]+ riktar sig till [^.]+\\.)?$)',
     ([name = '', description = ''], desk) => {
@@ -114,11 +120,10 @@ function sayCivil(who: string, desk: Desk): void {
   desk.same(`${who} är den idéburna parten`, true, civil.length < 2 && (called || byType));
 }
 
-const EVALUATIONS: Readonly<Record<string, string>> = {
-  Utvärderingen: 'Utvärderingsworkshop',
-  Enkäten: 'Enkät',
-  Den: 'Extern utvärdering',
-  Delårsrapporten: 'Delårsrapport',
+const EVALUATIONS: Readonly<Record<string, readonly string[]>> = {
+  Utvärderingen: ['Utvärderingsworkshop'],
+  Den: ['Enkät', 'Extern utvärdering'],
+  Delårsrapporten: ['Delårsrapport'],
 };
 
 function followUps(type: string, { followUps: rows }: Book): readonly GridRow[] {
@@ -135,7 +140,7 @@ function sayDay(type: string, day: string, desk: Desk): void {
 
 const evaluations: readonly Claim[] = [
   claim(
-    `(En enkät genomfördes|Partnerskapet har utvärderats externt; utvärderingen är daterad|En delårsrapport lämnades) den ${DAY}\\.`,
+    `(En enkät genomfördes|Partnerskapet har utvärderats externt; utvärderingen är daterad|En delårsrapport lämnades) den ${DAY}(?: \\(dnr [^)]+\\))?\\.`,
     ([opening = '', day = ''], desk) => {
       const type = opening.startsWith('En enkät')
         ? 'Enkät'
@@ -161,30 +166,37 @@ const evaluations: readonly Claim[] = [
     },
   ),
   claim(
-    `(Utvärderingen|Enkäten|Den|Delårsrapporten) avser tiden(?: från och med ([^.]+?))? till och med (den [^.]+|\\p{L}+ \\d{4})\\.`,
+    `(Utvärderingen|Den|Delårsrapporten) avser tiden(?: från och med ([^.]+?))? till och med (den [^.]+|\\p{L}+ \\d{4})\\.`,
     ([subject = '', from = '', to = ''], desk) => {
-      const isSo = followUps(EVALUATIONS[subject] ?? '', desk.book).some((row) => {
-        const end = row.day('Avser till');
-        const start = row.day('Avser från');
-        return (
-          end !== null &&
-          isDayOrMonth(to, end) &&
-          (from === '' ? isFromStart(start, desk.book) : start !== null && isStart(from, start, end))
-        );
-      });
+      const isSo = (EVALUATIONS[subject] ?? [])
+        .flatMap((type) => followUps(type, desk.book))
+        .some((row) => {
+          const end = row.day('Avser till');
+          const start = row.day('Avser från');
+          return (
+            end !== null &&
+            isDayOrMonth(to, end) &&
+            (from === '' ? isFromStart(start, desk.book) : start !== null && isStart(from, start, end))
+          );
+        });
       desk.same(`${subject} avser ${from} till ${to}`, true, isSo);
     },
   ),
   claim(
-    `(\\p{L}+|\\d+) styrgruppsmöten? (?:hölls|har hållits, det senaste) den ${DAY}\\.`,
+    `(?:Sammanlagt har )?(\\p{L}+|\\d+) styrgruppsmöten? (?:hölls|hållits, det senaste) den ${DAY}\\.`,
     ([count = '', day = ''], desk) => {
       const meetings = followUps('Styrgruppsmöte', desk.book).map((row) => row.day('Datum') ?? '');
       desk.same('styrgruppsmöten', countIn(count), meetings.length);
       desk.same('senaste styrgruppsmötet', dayIn(day), [...meetings].sort(compare).at(-1));
     },
   ),
-  claim(`Slutsats från mötet den ${DAY}:`, ([day = ''], desk) => {
+  claim(`Slutsats från styrgruppsmötet den ${DAY}:`, ([day = ''], desk) => {
     sayDay('Styrgruppsmöte', day, desk);
+  }),
+  claim('(Enkäten|Utvärderingen) visar följande:', ([subject = ''], desk) => {
+    const type = subject === 'Enkäten' ? 'Enkät' : 'Extern utvärdering';
+    const has = followUps(type, desk.book).some((row) => row.text('Slutsats') !== null);
+    desk.same(`${subject} har en slutsats`, true, has);
   }),
 ];
 

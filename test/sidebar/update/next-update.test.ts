@@ -1,8 +1,16 @@
 import type { Event } from '../../../src/sidebar/event';
 import { isLocked, type State } from '../../../src/sidebar/state';
 import { undecidedOf, type UpdateRequest } from '../../../src/sidebar/update/update-state';
-import { aConflict, aFullList, aList, aSection, anUpdate, staleEntries } from '../../builders/an-update';
-import { aCheckedWorkbook, aReport } from '../../browser/checked-workbook';
+import {
+  aConflict,
+  aFullList,
+  aList,
+  aSection,
+  anUpdate,
+  staleEntries,
+  suggestions,
+} from '../../builders/an-update';
+import { aCheckedWorkbook, aQuestion, aReport } from '../../browser/checked-workbook';
 import { after, autoCheck, began, idle, noContact, refusal } from '../states';
 
 const stale = { ...aReport, changed: true, changes: staleEntries };
@@ -52,6 +60,24 @@ describe('nextState with an update', () => {
     expect(after(listed(), mine, mine).update.choices).toEqual({});
   });
 
+  it('asks about open warnings before a draft becomes the report, and writes when the answer is yes', () => {
+    const asked = after(listed(), mine, sent, began, answered(write, aQuestion));
+    expect(asked).toMatchObject({
+      running: null,
+      focus: 'panel',
+      result: { kind: 'asked', question: aQuestion.question },
+      update: { shown: aFullList(), choices: { 'bakgrund-1': 'mine' } },
+    });
+    const confirmed = after(asked, { kind: 'update-sent', confirmed: true });
+    const args = [{ shown: 'shown-1', choices: { 'bakgrund-1': 'mine' }, confirmed: true }];
+    expect(confirmed).toMatchObject({
+      result: null,
+      waiting: [{ kind: 'update', request: { command: 'updateReport', args } }],
+    });
+    expect(after(asked, { kind: 'question-closed' })).toMatchObject({ result: null, focus: 'update-panel' });
+    expect(after(asked, { kind: 'update-closed' })).toMatchObject({ result: null, update: { shown: null } });
+  });
+
   it('writes only when every conflict is decided, and leads to one that is not', () => {
     expect(after(listed(), sent)).toEqual(listed());
     expect(after(listed(), { kind: 'conflict-sought' }).focus).toBe('update-conflict-bakgrund-1');
@@ -64,6 +90,20 @@ describe('nextState with an update', () => {
         },
       },
     ]);
+  });
+
+  it('suggests by a press of its own, and tries the same again; the report counts as it was', () => {
+    const suggesting: UpdateRequest = {
+      command: 'updateReport',
+      args: [{ shown: 'shown-1', choices: { 'bakgrund-1': 'mine' }, suggest: true }],
+    };
+    const job = { kind: 'update', request: suggesting };
+    const waiting = after(listed(), mine, { kind: 'update-sent', suggest: true });
+    expect(waiting.waiting).toEqual([job]);
+    const refused = after(waiting, began, answered(suggesting, refusal('locked')));
+    expect(after(refused, { kind: 'update-retried' }).waiting).toEqual([job]);
+    const done = after(waiting, began, answered(suggesting, suggestions()));
+    expect(done).toMatchObject({ checked: { report: stale }, update: { shown: suggestions(), choices: {} } });
   });
 
   it('knows the report as up to date once it is updated, and what was decided as used', () => {

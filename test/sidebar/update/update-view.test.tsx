@@ -12,9 +12,10 @@ import {
   aSection,
   anUpdate,
   staleEntries,
+  suggestions,
 } from '../../builders/an-update';
 import { aMatter, finalisedEvent, unlockedEvent } from '../../builders/a-matter';
-import { aCheckedWorkbook, aReport, mixedFindings } from '../../browser/checked-workbook';
+import { aCheckedWorkbook, aQuestion, aReport, mixedFindings } from '../../browser/checked-workbook';
 import { after, began, idle, noContact, refusal } from '../states';
 
 const html = (state: State) =>
@@ -130,6 +131,25 @@ describe('the list of an update', () => {
     expect(words(unfolded)).toContain('Summa kostnader från 1 000 000 till 1 017 700');
   });
 
+  it('folds what only the add-on puts otherwise, as a group of its own', () => {
+    const line = aLine({ before: 'Så sade vi.', after: 'Så säger vi.', cause: 'phrasing', places: [] });
+    const state = answered(aList([aSection({ key: 'ekonomi', lines: [line] })]));
+    expect(words(state)).toContain('Programmet uttrycker det annorlunda sedan rapporten skrevs (1)');
+    expect(words(state)).not.toContain('Så säger vi.');
+    const unfolded = after(state, opening('update-section-ekonomi-phrasing'));
+    expect(words(unfolded)).toContain('från Så sade vi. till Så säger vi.');
+  });
+
+  it('says that the draft becomes the report where it asks about open warnings', () => {
+    const text = words(answered(aQuestion));
+    for (const sentence of [
+      'Vill du uppdatera rapporten ändå?',
+      'Utkastet blir den färdiga rapporten',
+      'Uppdatera ändå',
+    ])
+      expect(text).toContain(sentence);
+  });
+
   it('says of what it leaves as it is, why, and what the workbook says', () => {
     const text = words(answered(aFullList()));
     for (const sentence of [
@@ -219,6 +239,27 @@ describe('what came of an update', () => {
     }
     expect(words(answered(anUpdate({ canUndo: false })))).not.toContain('Ångra uppdateringen');
     expect(words(answered(anUpdate({ draft: true })))).toContain('Utkastet är uppdaterat');
+  });
+
+  it('can be suggested only where that is proven, and says what waits and what to do', () => {
+    const button = 'Visa som förslag i dokumentet';
+    expect(words(answered(aList([aSection({ lines: [aLine()] })])))).not.toContain(button);
+    expect(words(answered(aList([aSection({ lines: [aLine()] })], { canSuggest: true })))).toContain(button);
+    const made = words(answered(suggestions()));
+    expect(made).toContain('Förslagen står i dokumentet');
+    expect(made).toContain('Fyra förslag från tillägget väntar på svar i dokumentet.');
+    expect(made).toContain('Godkänn eller avvisa förslagen i dokumentet');
+    expect(made).toContain('Öppna rapporten');
+    expect(words(answered(suggestions({ isNew: false })))).toContain('Förslag väntar på svar');
+  });
+
+  it('says of suggestions that they were not accepted, and that they were no suggestions', () => {
+    expect(words(answered(aList([aSection({ lines: [aLine()] })], { rejected: 1 })))).toContain(
+      'En ändring som stod som förslag i dokumentet godkändes inte, och är med i listan igen.',
+    );
+    const real = 'Google skrev ändringarna direkt i dokumentet i stället för som förslag.';
+    expect(words(answered(anUpdate({ isRealEdit: true })))).toContain(real);
+    expect(words(answered(anUpdate()))).not.toContain(real);
   });
 
   it('is told as nothing to do, or as not known with what to do instead', () => {

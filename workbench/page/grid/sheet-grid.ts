@@ -222,11 +222,11 @@ export function createSheetGrid(
     events.onExtended(to);
   };
   const onKey = (place: Place, event: KeyboardEvent): boolean => {
-    // The grid tells later that the keyboard has come to a cell; a key means the cell that it is pressed in.
-    events.onSelected(place);
     const area = cells.area();
     const action = keyAction(event, area.rows === sheet.rows && area.columns < sheet.columns);
     if (action === null) return false;
+    // The grid tells later that the keyboard has come to a cell; a key means the cell that it is pressed in.
+    events.onSelected(place);
     switch (action.kind) {
       case 'edit':
         edit(place, action.typed);

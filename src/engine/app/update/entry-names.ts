@@ -35,7 +35,8 @@ export function entryNames<Workbook>(
   const nameOf = (key: string): string => {
     const { sheet, column } = entries.name(key);
     if (isOrder(key)) return words.order(sheet);
-    return [rowName(key), column].filter((part) => part !== null).join(', ');
+    const row = rowName(key);
+    return row === null || column === null ? (row ?? column ?? '') : words.entry(row, column);
   };
   return {
     name: (keys) => {

@@ -52,9 +52,13 @@ export interface OpenedUpdate<Workbook> {
   readonly person: Person | null;
   readonly record: ReportRecord;
   readonly keeper: RecordWriter;
+  /** What the store holds. */
+  readonly kept: Kept;
   readonly standing: Standing;
   /** The version that stands finalised and locked in the document; null when none does. */
   readonly finalised: number | null;
+  /** How many changes of an update that was written as suggestions have just been found not to be accepted. */
+  readonly rejected: number;
 }
 
 /** Reads the workbook and what is kept of its report. */
@@ -81,8 +85,10 @@ export function openUpdate<Workbook>(
     person,
     record,
     keeper: recordWriter(ports, kept, definition.prefix),
+    kept,
     standing: { written, pending: pendingUpdate(record, written) },
     finalised: lockedVersion(keptMatter(ports.packing, kept, definition), written.document.id),
+    rejected: 0,
   };
 }
 

@@ -5,6 +5,7 @@ import { editLetterhead } from '../../docs/edit/edit-letterhead';
 import { writeEdits } from '../../docs/edit/write-edits';
 import { inTab } from '../../docs/in-tab';
 import { LETTERHEAD } from '../../docs/letterhead-lines';
+import { suggestingRequests } from '../../docs/edit/suggesting-requests';
 import { looksOf } from '../../docs/looks';
 import { readNow } from '../../docs/read-now';
 import type { Report } from '../../report/tree';
@@ -35,6 +36,8 @@ export interface UpdatePlan {
   readonly stale: readonly StaleFigure[];
   /** The one batch; no requests when nothing changes. */
   readonly requests: readonly docs_v1.Schema$Request[];
+  /** The batch that suggests the same; null where more than texts that stand there is changed. */
+  readonly suggesting: readonly docs_v1.Schema$Request[] | null;
   /** The report that the workbook gives, and its units. */
   readonly report: Report;
   readonly next: readonly BlockUnits[];
@@ -86,7 +89,11 @@ export function planUpdate({
   };
   const isDraftChanged = version.draft !== present.draft;
   const changes = entryChanges(inputs, present.inputs);
-  const causes = causesOf(changes, sections, isDraftChanged);
+  const causes: Causes = {
+    ...causesOf(changes, sections),
+    isDraftChanged,
+    isOtherPhrasing: version.phrasing !== present.phrasing,
+  };
   const ledger = accountFor(plan.changes, causes);
   const [stray] = ledger.unaccounted;
   if (stray !== undefined) throw new Error(`the change of ${stray.block} has no cause in the workbook`);
@@ -102,12 +109,14 @@ export function planUpdate({
   });
   const isLetterheadUnknown =
     version.letterhead === undefined && mayChangeLetterhead(changes, sections, isDraftChanged);
+  const requests = [...inBody, ...onPages];
   return {
     accounts: ledger.accounts,
     conflicts,
     notes: [...(isLetterheadUnknown ? [unknownLetterhead(report)] : letterhead.notes), ...merged.notes],
     stale: staleFigures({ plan, items: now.items, changes, present: present.inputs, written, next }),
-    requests: [...inBody, ...onPages],
+    requests,
+    suggesting: isDraftChanged ? null : suggestingRequests(plan.edits, requests),
     report,
     next,
     letterhead: version.letterhead === undefined ? null : letterhead.next,
@@ -144,8 +153,7 @@ function isWithoutKeys(written: readonly BlockUnits[]): boolean {
 function causesOf(
   changes: readonly EntryChange[],
   sections: readonly ReportSection[],
-  isDraftChanged: boolean,
-): Causes {
+): Pick<Causes, 'entries' | 'entriesOf'> {
   const keys = changes.map(({ key }) => key);
   const [head, ...others] = sections;
   const inputsOf = new Map(others.map(({ key, inputs }) => [key, isInputOf(inputs)]));
@@ -160,6 +168,5 @@ function causesOf(
       const isInput = section === head?.key ? undefined : inputsOf.get(section);
       return isInput === undefined ? keys : keys.filter(isInput);
     },
-    isDraftChanged,
   };
 }

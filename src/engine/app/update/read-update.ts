@@ -3,8 +3,9 @@ import type { Busy, Refusal } from '../failure';
 import type { Ports } from '../ports';
 import type { ReportDefinition } from '../report-definition';
 import { withDocumentLock } from '../with-document-lock';
-import { openUpdate, readDocument, type ReadUpdateCode } from './open-update';
+import { readDocument, type ReadUpdateCode } from './open-update';
 import { currentReport, listedUpdate, registerFound, seeUpdate, unknownReport } from './see-update';
+import { openSettled } from './settle-suggestions';
 import type { UpdateRead } from './update-answers';
 
 /**
@@ -17,7 +18,7 @@ export function readUpdate<Workbook>(
   choices: Choices,
 ): UpdateRead | Busy | Refusal<ReadUpdateCode> {
   return withDocumentLock(ports, () => {
-    const opened = openUpdate(ports, definition);
+    const opened = openSettled(ports, definition);
     if ('ok' in opened) return opened;
     const { written, pending } = opened.standing;
     const document = readDocument(ports, written.document.id);

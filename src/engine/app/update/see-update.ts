@@ -38,7 +38,7 @@ export interface SeenUpdate {
 }
 
 /** `plan` is by the officer's choices, `open` without any; `shown` names the latter. */
-interface KnownUpdate {
+export interface KnownUpdate {
   readonly plan: UpdatePlan;
   readonly open: UpdatePlan;
   readonly shown: string;
@@ -98,7 +98,7 @@ export function currentReport<Workbook>(
   const { ports, opened } = updating;
   const { present, person, keeper, finalised } = opened;
   if (finalised === null && changedSince(version, present) !== false) {
-    const { draft, inputs } = present;
+    const { draft, inputs, phrasing } = present;
     const renewed: Version<Written> = {
       ...version,
       n: nextNumber(record),
@@ -106,6 +106,7 @@ export function currentReport<Workbook>(
       at: ports.clock.now(),
       draft,
       inputs,
+      phrasing,
       blocks: plan.next,
     };
     // What Google does not take now is kept the next time.
@@ -126,7 +127,8 @@ export function listedUpdate<Workbook>(
   isRenewed = false,
 ): UpdateList {
   const { document, n, at, draft } = version;
-  const { present, finalised } = updating.opened;
+  const { present, finalised, rejected } = updating.opened;
+  const canSuggest = plan.suggesting !== null && finalised === null && updating.ports.suggestions.isProven();
   return {
     ok: true,
     kind: 'list',
@@ -138,6 +140,8 @@ export function listedUpdate<Workbook>(
     ...updateContents(listSources(updating, version, plan)),
     shown,
     isRenewed,
+    canSuggest,
+    rejected,
   };
 }
 

@@ -1,3 +1,4 @@
+import { objectSigns } from '../../docs/object-signs';
 import { wordsOf } from '../../merge/merge-text';
 import { cutText } from '../../values/cut-text';
 import { textGaps } from '../../values/text-gaps';
@@ -32,10 +33,7 @@ function pieces(
 ): readonly TextPiece[] {
   const found: { text: string; differs: boolean }[] = [];
   const add = (from: number, to: number, differs: boolean) => {
-    const text = words
-      .slice(from, to)
-      .join('')
-      .replace(/\uFFFC/g, '');
+    const text = withObjects(words.slice(from, to).join(''));
     const last = found.at(-1);
     if (text !== '' && last?.differs === differs) last.text += text;
     else if (text !== '') found.push({ text, differs });
@@ -72,13 +70,18 @@ export function differingSentences(one: string, other: string): readonly [string
   return [part(before, 'before'), part(after, 'after')];
 }
 
-/** A text as it is shown in a list: cells apart by a dot, without what is no text, cut where it is too long. */
+/** A text as it is shown in a list: cells apart by a dot, with words for what is no text, cut where it is too long. */
 export function shown(text: string): string {
-  return cutText(
-    text
-      .replace(/\uFFFC/g, '')
-      .replace(/\t/g, ' · ')
-      .trim(),
-    LONGEST,
-  );
+  return cutText(withObjects(text).replace(/\t/g, ' · ').trim(), LONGEST);
+}
+
+/** A text with words for what is no text. */
+function withObjects(text: string): string {
+  const { picture, footnote, other } = objectSigns;
+  return text
+    .split(picture)
+    .join('[bild]')
+    .split(footnote)
+    .join('[fotnot]')
+    .replace(new RegExp(`${other}+`, 'g'), '[…]');
 }

@@ -91,6 +91,6 @@ function undo<Workbook>(
     return { ok: false, reason: 'document-changed' };
   }
   const undone = registerVersion({ documents, record: keeper, leaves }, kept, intended);
-  forgetUndo(ports, stored, prefix);
+  forgetUndo(ports, prefix);
   return { ok: true, kind: 'undone', document: undone.document, version: undone.n };
 }

@@ -9,6 +9,12 @@ export interface TextPiece {
   readonly differs: boolean;
 }
 
+/**
+ * `entry` when the workbook says so in a cell, `follows` for sums, numbering and sentences that follow of cells, `phrasing`
+ * where only the add-on puts it otherwise.
+ */
+export type UpdateCause = 'entry' | 'follows' | 'phrasing';
+
 /** One thing that the update writes: `before` is '' for what is new, `after` for what is taken out. */
 export interface UpdateLine {
   /** Names it within the list. */
@@ -17,19 +23,19 @@ export interface UpdateLine {
   readonly name: string;
   readonly before: string;
   readonly after: string;
-  /** `entry` when the workbook says so in a cell, `follows` for sums, numbering and sentences that follow of cells. */
-  readonly cause: 'entry' | 'follows';
+  readonly cause: UpdateCause;
   /** The cells that it comes from, where they stand now; the first few of them. */
   readonly places: readonly Place[];
 }
 
-/** What both a person and the workbook have changed, in the same sentence or cell. */
+/** What both a person and the workbook, or the add-on's phrasing, have changed, in the same sentence or cell. */
 export interface UpdateConflict {
   /** Names it as long as its texts are the same. */
   readonly key: string;
   readonly name: string;
   readonly mine: readonly TextPiece[];
   readonly workbook: readonly TextPiece[];
+  readonly cause: UpdateCause;
   readonly places: readonly Place[];
 }
 
@@ -72,6 +78,10 @@ export interface UpdateList {
   readonly shown: string;
   /** True when the document was read again, since it or the workbook had changed after the list that was shown. */
   readonly isRenewed: boolean;
+  /** Whether it can be written as suggestions, which are accepted or rejected in the document. */
+  readonly canSuggest: boolean;
+  /** How many changes that were suggested have just been found not to be accepted: they are in the list again. */
+  readonly rejected: number;
 }
 
 /** The document says what the workbook says; nothing was written. */
@@ -100,6 +110,18 @@ export interface ReportUpdated {
   readonly counts: { readonly lines: number; readonly kept: number };
   /** Whether it can be taken back as long as nobody types in the document. */
   readonly canUndo: boolean;
+  /** Whether it was to be written as suggestions, and Google wrote it for real. */
+  readonly isRealEdit: boolean;
+}
+
+/** The update stands as suggestions in the document. Nothing more is written there until they are decided. */
+export interface UpdateSuggested {
+  readonly ok: true;
+  readonly kind: 'suggested';
+  readonly document: DocumentRef;
+  /** How many suggestions wait for a decision, and whether they were written just now. */
+  readonly count: number;
+  readonly isNew: boolean;
 }
 
 /** The update is taken back. */
@@ -110,13 +132,19 @@ export interface UpdateUndone {
   readonly version: number;
 }
 
-export type UpdateRead = UpdateList | UpdateNotNeeded | UpdateUnknown;
+export type UpdateRead = UpdateList | UpdateNotNeeded | UpdateUnknown | UpdateSuggested;
 export type UpdateAnswer = UpdateRead | ReportUpdated;
 
-/** What the officer has decided: the list that was shown, and a choice for each conflict, by its key. */
+/**
+ * What the officer has decided: the list that was shown, a choice for each conflict, by its key, and `confirmed` that a draft
+ * is to become the report although there are warnings that nobody has accepted.
+ */
 export interface UpdateChoice {
   readonly shown: string;
   readonly choices: Readonly<Record<string, 'mine' | 'workbook'>>;
+  /** Whether it is to be written as suggestions. */
+  readonly suggest?: boolean;
+  readonly confirmed?: boolean;
 }
 
 /** What the workbook says otherwise than the report, for the sidebar: the first of them, and how many there are. */

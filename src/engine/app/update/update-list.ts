@@ -81,7 +81,7 @@ function itemsOf<Workbook>({ plan, definition, workbook, texts }: ListSources<Wo
       const [mine, theirs] = textPieces(now, next);
       return {
         block: ref.block,
-        item: { key: own, name, mine, workbook: theirs, places: named.places(keys) },
+        item: { key: own, name, mine, workbook: theirs, cause, places: named.places(keys) },
       };
     }),
     notes: [

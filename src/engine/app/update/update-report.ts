@@ -1,11 +1,16 @@
+import type { docs_v1 } from '@googleapis/docs';
+import { waitsForStart } from '../../checks/not-started';
+import { arrangeFindings } from '../arranged-findings';
 import { documentName, renewedName } from '../document-name';
 import { withLeft, type Busy, type Left, type Refusal } from '../failure';
+import { knownFindings } from '../known-findings';
 import { isServiceError, refusalOf, type Ports, type ServiceError, type Step } from '../ports';
 import { nextNumber, withVersion, type Intended, type Version } from '../record';
 import type { ReportDefinition } from '../report-definition';
+import { reportQuestion, type ReportQuestion } from '../report-question';
 import { withDocumentLock } from '../with-document-lock';
 import { registerVersion, SPARE_FOR_STATE } from '../write-version';
-import { openUpdate, readDocument, type ReadUpdateCode } from './open-update';
+import { readDocument, type ReadUpdateCode } from './open-update';
 import { keepUndo } from './kept-undo';
 import type { UpdatePlan } from './plan-update';
 import {
@@ -14,9 +19,12 @@ import {
   registerFound,
   seeUpdate,
   unknownReport,
+  type KnownUpdate,
   type SeenUpdate,
   type Updating,
 } from './see-update';
+import { openSettled } from './settle-suggestions';
+import { suggestUpdate } from './suggest-update';
 import { writtenParts } from './update-list';
 import type { ReportUpdated, UpdateAnswer, UpdateChoice } from './update-answers';
 
@@ -28,14 +36,14 @@ const MOST_TRIES = 3;
 
 /**
  * Updates the report in its document, if what would be written is what the officer has been shown and everything that has to be
- * decided is decided; else answers the list as it is now. What people have typed stays; when somebody's typing comes between, the
+ * decided is decided; else answers the list as it is now, or asks as when a report is made before a draft becomes one. What people have typed stays; when somebody's typing comes between, the
  * update is planned again. Throws ServiceError when a service refuses.
  */
 export function updateReport<Workbook>(
   ports: Ports,
   definition: ReportDefinition<Workbook>,
   choice: UpdateChoice,
-): UpdateAnswer | Busy | Refusal<UpdateCode> {
+): UpdateAnswer | ReportQuestion | Busy | Refusal<UpdateCode> {
   return withDocumentLock(ports, () => {
     const began = ports.clock.now();
     const step = (reached: Step) => {
@@ -44,7 +52,7 @@ export function updateReport<Workbook>(
     let left: Left = 'nothing';
     try {
       step('läser');
-      const opened = openUpdate(ports, definition);
+      const opened = openSettled(ports, definition);
       if ('ok' in opened) return opened;
       step('skriver');
       return write({ ports, definition, opened }, choice, (now) => {
@@ -62,7 +70,7 @@ function write<Workbook>(
   began: Updating<Workbook>,
   choice: UpdateChoice,
   leaves: (left: Left) => void,
-): UpdateAnswer | Refusal<UpdateCode> {
+): UpdateAnswer | ReportQuestion | Refusal<UpdateCode> {
   let updating = began;
   const { ports, definition, opened } = began;
   const { keeper, finalised } = opened;
@@ -94,10 +102,14 @@ function write<Workbook>(
     if (known.shown !== choice.shown) return ends(listedUpdate(updating, seen, known, known.open, true));
     if (known.plan.conflicts.length > 0) return ends(listedUpdate(updating, seen, known, known.plan));
     if (finalised !== null) return { ok: false, reason: 'report-finalised' };
+    const isAsked = seen.version.draft && choice.confirmed !== true;
+    const question = isAsked ? questionOf(updating, known.plan) : null;
+    if (question !== null) return ends(question);
     if (conflict !== null && tries >= MOST_TRIES) {
       withdraw(updating, seen);
       throw conflict;
     }
+    if (choice.suggest === true) return suggested(updating, seen, known, { document, choice }, leaves);
     const version: Version<Intended> = intended ?? intendedVersion(updating, seen, known.plan);
     const kept = keeper.write(withVersion(record, version), SPARE_FOR_STATE);
     if (kept === null) return { ok: false, reason: 'record-too-large' };
@@ -129,6 +141,45 @@ function write<Workbook>(
   }
 }
 
+/** Writes the update as suggestions; answers a new list where that is no longer possible. */
+function suggested<Workbook>(
+  updating: Updating<Workbook>,
+  seen: SeenUpdate,
+  known: KnownUpdate,
+  { document, choice }: { readonly document: docs_v1.Schema$Document; readonly choice: UpdateChoice },
+  leaves: (left: Left) => void,
+): UpdateAnswer | Refusal<UpdateCode> {
+  const { ports, definition } = updating;
+  const { plan } = known;
+  if (plan.suggesting === null) return listedUpdate(updating, seen, known, plan, true);
+  const intended = intendedVersion(updating, seen, plan);
+  const answer = suggestUpdate(
+    updating,
+    seen,
+    { version: intended, plan, document, choices: choice.choices },
+    leaves,
+  );
+  if ('ok' in answer) return answer;
+  const { version } = answer;
+  const canUndo = keepUndo(ports, definition.prefix, {
+    n: version.n,
+    from: seen.version,
+    before: document,
+    requests: plan.suggesting,
+  });
+  return { ...updated(version, plan, choice, canUndo), isRealEdit: true };
+}
+
+/** What is asked before a draft becomes the report. */
+function questionOf<Workbook>(
+  { ports, definition, opened: { check } }: Updating<Workbook>,
+  { report }: UpdatePlan,
+): ReportQuestion | null {
+  const known = knownFindings(ports, definition, check);
+  const arranged = arrangeFindings(known, waitsForStart(check.sheets, definition.lacks));
+  return reportQuestion(definition, report, known, arranged);
+}
+
 /** The version that the update makes of the document. */
 function intendedVersion<Workbook>(
   { ports, opened: { present, person } }: Updating<Workbook>,
@@ -145,6 +196,7 @@ function intendedVersion<Workbook>(
     at: ports.clock.now(),
     draft: present.draft,
     inputs: present.inputs,
+    phrasing: present.phrasing,
     blocks: next,
     ...(letterhead !== null && { letterhead }),
     composed: null,
@@ -159,7 +211,7 @@ function withdraw<Workbook>({ opened: { keeper } }: Updating<Workbook>, { record
 }
 
 function updated(
-  version: Version<Intended> | SeenUpdate['version'],
+  version: Pick<Version<Intended> | SeenUpdate['version'], 'document' | 'n' | 'at' | 'draft'>,
   plan: UpdatePlan,
   choice: UpdateChoice,
   canUndo = false,
@@ -175,5 +227,6 @@ function updated(
     draft,
     counts: { lines: writtenParts(plan).length, kept: plan.notes.length + mine },
     canUndo,
+    isRealEdit: false,
   };
 }

@@ -4,6 +4,8 @@ import type { ReportPart } from './part-names';
 export interface UpdateWords {
   /** The order of the rows of a tab. */
   readonly order: (tab: string) => string;
+  /** A column of a row. */
+  readonly entry: (row: string, column: string) => string;
   /** An entry, and others of other rows. */
   readonly several: (name: string) => string;
   readonly part: (part: ReportPart) => string;

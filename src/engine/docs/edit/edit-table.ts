@@ -3,7 +3,8 @@ import type { NowTable } from '../../merge/items';
 import type { FinalRow, TableEdit } from '../../merge/merge-plan';
 import type { Table } from '../../report/tree';
 import type { ItemPlace } from '../read-now';
-import { columnWidths } from '../tables';
+import { styleParagraphs } from '../styles';
+import { columnWidths, keepTogether } from '../tables';
 import { replaceSpan } from './replace-span';
 import { styleCell, styleRow, styleSeam } from './style-rows';
 import type { Step } from './step';
@@ -84,8 +85,9 @@ export function editTable(
   changeRows(context);
   styleSeams(context);
   const isOurs = edit.columns.every(({ next }) => next !== null);
-  if (isOurs && edit.columns.some(({ now: was }, at) => was !== at))
-    context.requests.push(...columnWidths(table, { index: place.start }, width));
+  const hasOtherColumns = isOther(edit.columns, place.cells[0]?.length ?? 0);
+  if (isOurs && hasOtherColumns) context.requests.push(...columnWidths(table, { index: place.start }, width));
+  if (hasOtherColumns || isOther(edit.rows, place.cells.length)) keepRows(context);
   return {
     at: place.start,
     position: place.start + 0.5,
@@ -160,6 +162,23 @@ function styleSeams({ edit, table, working, requests }: Editing): void {
   });
 }
 
+/** Whether rows or columns are others than the table has now. */
+function isOther(final: readonly { readonly now: number | null }[], now: number): boolean {
+  return final.length !== now || final.some(({ now: was }, at) => was !== at);
+}
+
+/** Keeps the rows together as in a table that is just written, where no row is a person's own. */
+function keepRows({ edit, working, requests }: Editing): void {
+  if (edit.rows.some(({ next }) => next === null)) return;
+  const rows = edit.rows.map((_, row) => ({
+    start: working.cell(row, 0).start,
+    end: working.cell(row, working.width - 1).end,
+  }));
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return;
+  requests.push(styleParagraphs(first.start, last.end, { keepWithNext: false }), ...keepTogether(rows));
+}
+
 /** The new row is first put in, then filled from its last cell, and then made to look as the report's. */
 function addRow(context: Editing, at: number, { next }: FinalRow): void {
   const { edit, table, working, requests } = context;
@@ -201,7 +220,7 @@ function editRow(context: Editing, row: number, final: FinalRow): void {
   edit.columns.forEach(({ now: was, next }, column) => {
     if (was !== null || next === null) return;
     const align = table.columns[next]?.align ?? 'start';
-    requests.push(styleCell(align, final.next === 0, working.cell(row, column)));
+    requests.push(styleCell(align, working.cell(row, column)));
   });
 }
 

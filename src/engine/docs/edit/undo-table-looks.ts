@@ -92,8 +92,9 @@ function cellStyles(
   const areas: Area[] = [];
   tableRows.forEach(({ tableCells = [] }, row) => {
     const line: Area[] = [];
-    tableCells.forEach(({ tableCellStyle }, column) => {
-      const { fields, style } = difference(CELL_FIELDS, tableCellStyle ?? {}, cells[row]?.[column]);
+    tableCells.forEach((_, column) => {
+      const wanted = cellStyle(tableRows, cells, row, column);
+      const { fields, style } = difference(CELL_FIELDS, wanted, cells[row]?.[column]);
       const last = line.at(-1);
       if (fields.length === 0) return;
       if (last !== undefined && last.column + last.columns === column && isSame(last, { fields, style }))
@@ -123,6 +124,35 @@ function cellStyles(
       fields: fields.join(','),
     },
   }));
+}
+
+/** The lines of a cell, each with the side of the neighbour's that it is. */
+const LINES = [
+  ['borderTop', 'borderBottom', -1, 0],
+  ['borderLeft', 'borderRight', 0, -1],
+  ['borderBottom', 'borderTop', 1, 0],
+  ['borderRight', 'borderLeft', 0, 1],
+] as const;
+
+/**
+ * The look of a cell. Its line to a neighbour is one to requests, and may have had two looks since somebody moved a row: one that is
+ * put in again takes that of the neighbour that has stayed, or else of the one below or to the right.
+ */
+function cellStyle(
+  rows: readonly docs_v1.Schema$TableRow[],
+  cells: State['cells'],
+  row: number,
+  column: number,
+): object {
+  const style: Record<string, unknown> = { ...rows[row]?.tableCells?.[column]?.tableCellStyle };
+  if (cells[row]?.[column] !== undefined) return style;
+  for (const [mine, theirs, down, right] of LINES) {
+    const [r, c] = [row + down, column + right];
+    const neighbour = rows[r]?.tableCells?.[c];
+    const isFirst = cells[r]?.[c] !== undefined || down + right > 0;
+    if (neighbour !== undefined && isFirst) style[mine] = neighbour.tableCellStyle?.[theirs];
+  }
+  return style;
 }
 
 function rowStyles(

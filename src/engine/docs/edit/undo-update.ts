@@ -34,7 +34,7 @@ const MOST_KEPT = 60_000;
  * ranges of the report. Null when it cannot be: when the document afterwards is not what the batch alone makes of it, since somebody typed
  * meanwhile; when a picture, a footnote, an equation, merged cells, a list of another kind than a report's or a sign that the
  * API does not take has gone; and when it is too much to keep. Not brought back are the places of comments on text that went, ids
- * of headings and lists, the named ranges of others in text that went, and tab stops.
+ * of headings and lists, the named ranges of others in text that went, tab stops, and the second look of a line between two cells.
  */
 export function keepForUndo({ before, after, requests, prefix }: CarriedOut): KeptForUndo | null {
   const tabId = namedIn(requests, 'tabId');

@@ -96,6 +96,7 @@ const COUNT = wholeWords(
     `antalet ${PEOPLE} (?:\\p{L}+ ){1,3}?(${NUMBER})`,
 );
 const HAS_PEOPLE = /deltagare|barn|ung|elever|personer|seniorer|familjer|besök|tillfällen|träffar/i;
+const SAYS_HAD = once(() => new RegExp(`${HAD}|antalet`, 'i'));
 const HOURS = wholeWords(`(${NUMBER}) (?:ideella )?timmar(?! (?:färre|fler|mer|mindre|per|i veckan))`);
 /** The number is a limit, a mean, a part or a rough one, not a sum. */
 const NO_SUM = wholeWords(
@@ -143,7 +144,7 @@ function amountClaims(sentence: string): readonly FigureClaim[] {
 }
 
 function countClaims(sentence: string): readonly FigureClaim[] {
-  if (!HAS_PEOPLE.test(sentence)) return [];
+  if (!HAS_PEOPLE.test(sentence) || !SAYS_HAD().test(sentence)) return [];
   return [...sentence.matchAll(COUNT())].flatMap((match): FigureClaim[] => {
     const [written, ...numbers] = match;
     const value = numberOf(numbers.join(''));

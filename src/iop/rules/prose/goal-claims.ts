@@ -1,7 +1,7 @@
 import { NUMBER, numberOf } from './number-words';
 import { RESERVATION } from './reservations';
 import { sentencesOf } from '../../../swedish/sentences';
-import { occurs, wholeWords } from './whole-words';
+import { occurs, wholeWords, type Pattern } from './whole-words';
 
 /**
  * A claim of how many goals were met: `fulfilled` of all, null for all of them, or all but `except`. `isExact` where
@@ -18,6 +18,8 @@ export interface GoalClaim {
 const MET = '(?:uppfyll(?:ts?|da|des)|uppnå(?:tts?|dda|ddes)|nå(?:tts?|dda|ddes)|infria(?:ts|de|des))';
 const IS = '(?:har|är|var|hade|bedöms vara|bedömdes vara)(?: \\p{L}+)?';
 const COUNT = `(?:inget|ett|${NUMBER})`;
+/** A word of each form of MET: most sentences about goals have none, and the patterns are large. */
+const HAS_MET = /uppfyll|nå|infria/i;
 const CLAIM = wholeWords(
   `(?:(${COUNT})(?: av (?:de )?${NUMBER})?|alla|samtliga|(?:partnerskap|överenskommelse|verksamhet)\\p{L}*s)(?: \\p{L}+)? mål(?:en)? ${IS} ?${MET}|` +
     `målen(?: (?:för|inom) \\p{L}+(?: \\p{L}+)?)? ${IS} ?${MET}|` +
@@ -39,13 +41,13 @@ const OF_OTHERS = wholeWords(
 /** The claims in a text of how many goals were met: "alla mål har uppfyllts", "två av tre mål har uppfyllts". */
 export function goalClaims(text: string): readonly GoalClaim[] {
   return sentencesOf(text).flatMap(({ text: sentence }): GoalClaim[] => {
-    if (!/mål/i.test(sentence) || occurs(sentence, OF_OTHERS)) return [];
-    const except = sentence.matchAll(EXCEPT()).next().value;
+    if (!/mål/i.test(sentence) || !HAS_MET.test(sentence) || occurs(sentence, OF_OTHERS)) return [];
+    const except = firstOf(sentence, /utom/i, EXCEPT);
     if (except !== undefined)
       return [
         { text: except[0], sentence, fulfilled: null, except: numberOf(except[1] ?? '') ?? 0, isExact: true },
       ];
-    const partly = sentence.matchAll(PARTLY()).next().value;
+    const partly = firstOf(sentence, /delvis/i, PARTLY);
     const match = partly ?? sentence.matchAll(CLAIM()).next().value;
     if (match === undefined) return [];
     const [claim, ...counts] = match;
@@ -59,4 +61,9 @@ export function goalClaims(text: string): readonly GoalClaim[] {
     if (!isExact && OF_SOME.test(after)) return [];
     return [{ text: claim, sentence, fulfilled, except: 0, isExact }];
   });
+}
+
+/** The first match of a pattern that needs a word. */
+function firstOf(sentence: string, word: RegExp, pattern: Pattern): RegExpExecArray | undefined {
+  return word.test(sentence) ? sentence.matchAll(pattern()).next().value : undefined;
 }

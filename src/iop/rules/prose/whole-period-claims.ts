@@ -11,6 +11,8 @@ export interface WholePeriodClaim {
 
 const MET = '(?:uppfyll(?:ts?|da)|uppnå(?:tts?|dda)|fullgjort|nåtts|infriats)';
 const PROMISED = '(?:mål(?:en|et)?|syftet|åtagande\\p{L}*)';
+/** A word of each form of the claim: most sentences have none, and the pattern is large. */
+const MAY_CLAIM = /hela|uppfyll|nå|fullgjort|infriats/i;
 // "Hela partnerskapet bygger på tillit" is no claim of a time; "stadens krav" and "målgruppen" are no goals.
 const CLAIM = wholeWords(
   `(?:under|över) hela (?:\\p{L}+ ){0,2}?(?:(?:avtals|tids|partnerskaps|projekt|överenskommelse)?perioden|(?:avtals|partnerskaps|projekt)tiden|partnerskapet)(?= har| \\p{L}+|[,.])|` +
@@ -25,7 +27,8 @@ const CLAIM = wholeWords(
 /** The claims in a text of the whole period, or in the perfect with nothing said of the time ("målen har uppfyllts"). */
 export function wholePeriodClaims(text: string): readonly WholePeriodClaim[] {
   return sentencesOf(text).flatMap(({ text: sentence }): WholePeriodClaim[] => {
-    const claim = occurs(sentence, RESERVATION) ? null : firstMatch(sentence, CLAIM);
+    const may = MAY_CLAIM.test(sentence) && !occurs(sentence, RESERVATION);
+    const claim = may ? firstMatch(sentence, CLAIM) : null;
     if (claim !== null) return [{ text: claim.text, sentence }];
     return noDeviationClaims(sentence)
       .filter(({ isOfWhole }) => isOfWhole)

@@ -1,7 +1,7 @@
 /** Sentences on the agreements' periods, one by one, with the gaps between them. */
 import { agreementPeriods, gaps, type AgreementPeriod, type Gap } from '../../figures/agreement-periods';
 import { dateText, isWholeYears, periodInWords, periodText } from '../../../swedish/format';
-import { capitalise, list, sentence, withReason } from '../../../swedish/grammar';
+import { capitalise, list, withReason } from '../../../swedish/grammar';
 import type { CivilDate } from '../../../engine/values/civil-date';
 import type { Workbook } from '../../workbook';
 import { isPast, theAgreement, type AgreementNaming } from '../../phrases/agreements';
@@ -92,13 +92,6 @@ function validityVerb(end: CivilDate, workbook: Workbook, date: CivilDate | null
 function gapSentences(gap: Gap, context: SectionContext): readonly string[] {
   const statement = `Därefter saknades överenskommelse till och med den ${dateText(gap.end)}`;
   const reason = gap.after.gapExplanation.value;
-  if (reason !== null) return [explained(statement, prose(reason.trim()))];
+  if (reason !== null) return [withReason(statement, prose(reason.trim()))];
   return [`${statement}.`, marked('Skälet framgår inte av underlaget.', context.draft)];
-}
-
-// A whole sentence follows the statement; a few words, or a reason that begins with "eftersom", join it.
-function explained(statement: string, reason: string): string {
-  const joined = withReason(statement, reason);
-  const whole = /^\p{Lu}/u.test(reason) && reason.split(' ').length > 3;
-  return whole && joined.startsWith(`${statement}:`) ? `${statement}. ${sentence(reason)}` : joined;
 }

@@ -1,5 +1,5 @@
 import { EN_DASH, NBSP } from '../../../swedish/format';
-import { asClause, capitalise, count, nouns, sentence } from '../../../swedish/grammar';
+import { asClause, capitalise, count, list, nouns, sentence } from '../../../swedish/grammar';
 import type { Programme, Workbook } from '../../workbook';
 import { distinctKeys } from '../../../engine/report/keys';
 import { oneLine, prose, proseLine } from '../../../engine/report/officer-text';
@@ -9,6 +9,9 @@ import type { Block } from '../../../engine/report/tree';
 
 /** A list is easier to read than a sentence with more programmes than this. */
 const MOST_IN_A_SENTENCE = 3;
+
+/** With descriptions of this many words together each has a sentence of its own. */
+const MOST_WORDS = 20;
 
 interface ProgrammePhrases {
   readonly programme: Programme;
@@ -24,7 +27,11 @@ export function programmeBlocks(workbook: Workbook, section: string): Block[] {
   const key = `${section}.verksamhetsdelar`;
   const opening = `Partnerskapet har omfattat ${count(programmes.length, nouns.programme)}:`;
   if (programmes.length <= MOST_IN_A_SENTENCE && programmes.every(fitsInSentence)) {
-    return paragraph(key, `${opening} ${relative(programmes)}.`, ...audienceSentences(programmes));
+    const isShort = programmes.flatMap(({ description }) => description.split(' ')).length < MOST_WORDS;
+    const what = isShort
+      ? [`${opening} ${relative(programmes)}.`]
+      : [`${opening} ${list(programmes.map(({ name }) => name))}.`, ...programmes.map(description)];
+    return paragraph(key, ...what, ...audienceSentences(programmes));
   }
   const keyOf = programmeKeys(workbook);
   const keys = distinctKeys(
@@ -34,8 +41,9 @@ export function programmeBlocks(workbook: Workbook, section: string): Block[] {
     })),
   );
   const texts = programmes.map((programme) => {
-    const { name, description } = programme;
-    const text = description === '' ? sentence(name) : `${name} ${EN_DASH} ${sentence(description)}`;
+    const { name, description: what } = programme;
+    const isNamed = what.toLowerCase().startsWith(name.toLowerCase());
+    const text = what === '' ? sentence(name) : `${isNamed ? '' : `${name} ${EN_DASH} `}${sentence(what)}`;
     return [text, ...audienceSentence(programme)].join(' ');
   });
   return [...paragraph(key, opening), ...listBlock(`${key}.lista`, 'bulleted', plainItems(keys, texts))];
@@ -74,6 +82,12 @@ function relative(programmes: readonly ProgrammePhrases[]): string {
     .join(' ');
 }
 
+/** The description as a sentence of its own; nothing where there is none. */
+function description({ name, description: what }: ProgrammePhrases): string {
+  if (what === '') return '';
+  return sentence(what.includes(name) ? what : `${name} är ${what}`);
+}
+
 function clauseOf(name: string, description: string): string {
   return description === '' ? name : `${name}, som är ${description}`;
 }
@@ -94,6 +108,8 @@ function audienceSentence({ name, description, audience }: ProgrammePhrases): re
 function audienceText({ audience, ageFrom, ageTo }: Programme): string {
   const who = asClause(proseLine(audience.value ?? ''));
   const ages = agesText(ageFrom.value, ageTo.value);
+  if (/^\d/.test(who)) return `personer ${/äldre|yngre/.test(who) ? 'som är' : 'i åldern'} ${who}`;
+  if (/^från \d/.test(who)) return `personer ${who}`;
   if (who === '' || ages === '' || /\d/.test(who)) return who;
   // Without a comma the age would be that of the clause: "barn som har upplevt våld från 7 års ålder".
   return `${who}${/\s(?:som|vars|där)\s/i.test(who) ? ',' : ''} ${ages}`;

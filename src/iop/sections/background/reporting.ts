@@ -1,13 +1,13 @@
 /** What has been reported to the committee, what remains, and what is attached. */
-import { dateText, yearSpan } from '../../../swedish/format';
+import { dateText, MONTHS, yearSpan } from '../../../swedish/format';
 import { smallNoun } from '../../../swedish/common-nouns';
-import { asClause, capitalise, list, lowerFirst } from '../../../swedish/grammar';
+import { asClause, capitalise, list, lowerFirst, ordinal } from '../../../swedish/grammar';
 import { parseIsoDate, yearOf } from '../../../engine/values/civil-date';
 import type { Agreement, Attachment, Workbook } from '../../workbook';
 import { isReportedEarly } from '../../figures/agreement-periods';
 import { theAgreements, type AgreementNaming } from '../../phrases/agreements';
 import { attachmentRef, attachmentTitle, orderedAttachments } from '../../phrases/attachments';
-import { datedFollowUps } from '../../phrases/follow-ups';
+import { conclusion, datedFollowUps, spanSentence, type DatedFollowUp } from '../../phrases/follow-ups';
 import { oneLine, phrase } from '../../../engine/report/officer-text';
 import { paragraph } from '../../../engine/report/paragraph';
 import type { Block } from '../../../engine/report/tree';
@@ -15,6 +15,36 @@ import type { Block } from '../../../engine/report/tree';
 /** Openings of a planned report that can follow "återrapporteras": "under det första kvartalet 2025". */
 const TIME_OPENING =
   /^(under|i|vid|senast|till|den|före|efter|hösten|våren|vintern|sommaren|inom|omkring|kring)\s/i;
+
+/** Times that officers write for short, and how each follows "återrapporteras". */
+const TIMES: readonly (readonly [RegExp, (found: readonly string[]) => string])[] = [
+  [
+    /^(?:q|kv\.?|kvartal)\s?([1-4])[\s,]+(?=\d{4}$)/i,
+    ([, quarter]) => `under ${quarterText(Number(quarter))} `,
+  ],
+  [
+    /^(?:det )?(första|andra|tredje|fjärde)\skvartalet\s/i,
+    ([, quarter = '']) => `under det ${quarter.toLowerCase()} kvartalet `,
+  ],
+  [/^(början|slutet|mitten)\sav\s/i, ([, part = '']) => `i ${part.toLowerCase()} av `],
+  [/^(?=vecka\s\d|\d{4}$)/i, () => 'under '],
+  [/^(senast|före|efter|till)\s+(?=\d{1,2}\s\p{L})/iu, ([, word = '']) => `${word.toLowerCase()} den `],
+  [/^(?=\d{1,2}\s\p{L})/u, () => 'den '],
+];
+
+function quarterText(quarter: number): string {
+  return `det ${ordinal(quarter)} kvartalet`;
+}
+
+/** The time as it follows "återrapporteras"; null when it is not known to be one. */
+function timeClause(text: string): string | null {
+  if (MONTHS.includes(text.split(/\s/)[0]?.toLowerCase() ?? '')) return `i ${lowerFirst(text)}`;
+  for (const [pattern, opening] of TIMES) {
+    const found = pattern.exec(text);
+    if (found !== null) return opening(found) + lowerFirst(text.slice(found[0].length));
+  }
+  return TIME_OPENING.test(text) ? lowerFirst(text) : null;
+}
 
 /** One paragraph on reports and attached agreements, one on the other attachments; none without agreements. */
 export function reportingBlocks(workbook: Workbook, section: string, naming: AgreementNaming): Block[] {
@@ -29,7 +59,7 @@ export function reportingBlocks(workbook: Workbook, section: string, naming: Agr
   const sentences = [
     ...(reported.length === 0 ? [] : [`${capitalise(name(reported))} har återrapporterats.`]),
     ...partly.map((row) => partlyReported(capitalise(name([row])), row)),
-    ...yearlyReports(workbook),
+    ...followUpReports(workbook),
     ...planned.map((row) => `${capitalise(name([row]))} ${plannedText(row.plannedReport.value ?? '')}`),
     ...(silent.length === 0 ? [] : [`Uppgift saknas om återrapportering av ${name(silent)}.`]),
     ...attachedSentences(workbook, name, silent.length === 0 ? planned.at(-1) : undefined),
@@ -64,7 +94,8 @@ function partlyReported(name: string, { reported, plannedReport }: Agreement): s
   const text = phrase(plannedReport.value);
   const date = parseIsoDate(text);
   if (date !== null) return `${statement} och ska slutredovisas den ${dateText(date)}.`;
-  if (TIME_OPENING.test(text)) return `${statement} och slutredovisas ${lowerFirst(text)}.`;
+  const time = timeClause(text);
+  if (time !== null) return `${statement} och slutredovisas ${time}.`;
   return `${statement}. Planerad slutredovisning: ${asClause(text)}.`;
 }
 
@@ -72,18 +103,29 @@ function plannedText(written: string): string {
   const text = phrase(written);
   const date = parseIsoDate(text);
   if (date !== null) return `ska återrapporteras den ${dateText(date)}.`;
-  if (TIME_OPENING.test(text)) return `återrapporteras ${lowerFirst(text)}.`;
+  const time = timeClause(text);
+  if (time !== null) return `återrapporteras ${time}.`;
   return `har ännu inte återrapporterats. Planerad återrapport: ${asClause(text)}.`;
 }
 
-/** A sentence on the yearly reports among the follow-ups, by date, with their registry numbers. */
-function yearlyReports(workbook: Workbook): readonly string[] {
-  const dates = datedFollowUps(workbook)
-    .filter(({ type }) => type.value === 'Årlig återrapport')
-    .map(({ day, registryNumber: { value } }) => `${day}${value === null ? '' : ` (dnr ${oneLine(value)})`}`);
-  if (dates.length === 0) return [];
+/** Sentences on the yearly and the interim reports among the follow-ups, by date, with their registry numbers. */
+function followUpReports(workbook: Workbook): readonly string[] {
+  const dated = datedFollowUps(workbook);
+  const dayOf = ({ day, registryNumber: { value } }: DatedFollowUp): string =>
+    `${day}${value === null ? '' : ` (dnr ${oneLine(value)})`}`;
+  const yearly = dated.filter(({ type }) => type.value === 'Årlig återrapport').map(dayOf);
+  const interim = dated.filter(({ type }) => type.value === 'Delårsrapport');
   return [
-    `${dates.length === 1 ? 'En årlig återrapport' : 'Årliga återrapporter'} har lämnats ${list(dates)}.`,
+    ...(yearly.length === 0
+      ? []
+      : [
+          `${yearly.length === 1 ? 'En årlig återrapport lämnades' : 'Årliga återrapporter lämnades'} ${list(yearly)}.`,
+        ]),
+    ...interim.flatMap((row) => [
+      `En delårsrapport lämnades ${dayOf(row)}.`,
+      spanSentence(row, 'Delårsrapporten', workbook),
+      conclusion(row),
+    ]),
   ];
 }
 

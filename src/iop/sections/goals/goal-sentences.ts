@@ -1,6 +1,6 @@
 import { computedJudgement, type Direction, type GoalJudgement } from '../../figures/goal-judgements';
 import { NBSP, number, percentWords } from '../../../swedish/format';
-import { lowerFirst, sentence, withReason } from '../../../swedish/grammar';
+import { lowerFirst, reasonClause, sentence, withReason } from '../../../swedish/grammar';
 import type { Goal } from '../../workbook';
 import { oneLine, phrase, prose } from '../../../engine/report/officer-text';
 import { judgementPhrase, quotedName } from '../../phrases/goals';
@@ -41,12 +41,11 @@ export function goalText(goal: Goal, partly: number): string {
   return `${text}${missingText(goal, comment)}`;
 }
 
-// A comment that begins with "eftersom" belongs to the judgement, so then the figures follow in their own sentence.
+// A comment that joins the judgement keeps to it, so then the figures follow in their own sentence.
 function withFigures(statement: string, figures: string, comment: string): string {
-  const joined = withReason(statement, comment);
-  return comment === '' || joined.startsWith(`${statement}:`)
-    ? `${sentence(`${statement}: ${figures}`)} ${sentence(comment)}`.trim()
-    : `${joined} ${sentence(figures)}`;
+  return reasonClause(comment) === null
+    ? withReason(`${statement}: ${figures}`, comment)
+    : `${withReason(statement, comment)} ${sentence(figures)}`;
 }
 
 /** That the reason is missing for a judgement that needs one, or that the outcome is; the empty text otherwise. */
@@ -81,12 +80,15 @@ export function measured(value: number, unit: string): string {
   // A unit is a common noun: "Besök". An abbreviation is left: "MWh".
   const named = /^\p{Lu}\p{Ll}+$/u.test(written) ? lowerFirst(written) : written;
   if (named === 'procent' || named === '%') return percentWords(value);
-  return named === '' ? number(value) : `${number(value)}${NBSP}${named}`;
+  // A unit is written in the plural, which a single one cannot have: "1 konserter".
+  const isPlural = value === 1 && /(?:[aeo]r|en|na)$/.test(named);
+  return named === '' || isPlural ? number(value) : `${number(value)}${NBSP}${named}`;
 }
 
-// Only these openings have a definite form that does not depend on the noun; the table shows any other indicator.
+// Only these openings have a definite form that does not depend on the noun; any other indicator is quoted.
 function indicatorSubject(indicator: string): string {
   const [, opening, counted] = /^(Andel|Antal)(?:en|et)? (.+)$/i.exec(indicator) ?? [];
-  if (opening === undefined || counted === undefined) return 'utfallet';
+  if (opening === undefined || counted === undefined)
+    return indicator === '' ? 'utfallet' : `indikatorn ”${indicator}”`;
   return `${opening.toLowerCase() === 'andel' ? 'andelen' : 'antalet'} ${counted}`;
 }

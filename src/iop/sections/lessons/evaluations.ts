@@ -1,11 +1,7 @@
 /** How the partnership has been followed up, in words: workshops, surveys, evaluations and steering group meetings. */
-import { agreementPeriods } from '../../figures/agreement-periods';
-import { dateText, MONTHS, monthYear, NBSP } from '../../../swedish/format';
-import { capitalise, count, list, nouns, sentence } from '../../../swedish/grammar';
-import { civilDateOf, dayOf, monthOf, yearOf, type CivilDate } from '../../../engine/values/civil-date';
+import { capitalise, count, list, nouns } from '../../../swedish/grammar';
 import type { FollowUp, Workbook } from '../../workbook';
-import { datedFollowUps, type DatedFollowUp } from '../../phrases/follow-ups';
-import { prose } from '../../../engine/report/officer-text';
+import { conclusion, datedFollowUps, spanSentence, type DatedFollowUp } from '../../phrases/follow-ups';
 import { namedParties, partyName } from '../../phrases/parties';
 
 type FollowUpType = NonNullable<FollowUp['type']['value']>;
@@ -15,34 +11,46 @@ interface EvaluationPhrases {
   readonly opening: string | null;
   /** The subject of the next sentence. */
   readonly subject: string;
+  /** What shows the conclusion; null where the parties came to it themselves. */
+  readonly shows: string | null;
 }
 
-// Null for what is no evaluation: the background names the yearly reports, and meetings have sentences of their own.
+// Null for what is no evaluation: the background names the reports, and meetings have sentences of their own.
 const evaluationPhrases: Readonly<Record<FollowUpType, EvaluationPhrases | null>> = {
-  Utvärderingsworkshop: { opening: null, subject: 'Utvärderingen' },
-  Enkät: { opening: 'En enkät genomfördes', subject: 'Enkäten' },
+  Utvärderingsworkshop: { opening: null, subject: 'Utvärderingen', shows: null },
+  Enkät: { opening: 'En enkät genomfördes', subject: 'Den', shows: 'Enkäten' },
   'Extern utvärdering': {
     opening: 'Partnerskapet har utvärderats externt; utvärderingen är daterad',
     subject: 'Den',
+    shows: 'Utvärderingen',
   },
-  Delårsrapport: { opening: 'En delårsrapport lämnades', subject: 'Delårsrapporten' },
+  Delårsrapport: null,
   'Årlig återrapport': null,
   Styrgruppsmöte: null,
 };
 
-/** Each evaluation with its day, the time that it concerns and its conclusion, in order of time. */
+/** Each evaluation and meeting with its day, the time that it concerns and its conclusion, in order of time. */
 export function evaluationSentences(workbook: Workbook): readonly string[] {
   const dated = datedFollowUps(workbook);
-  const evaluations = dated.flatMap((row) => {
+  const meetings = dated.filter(({ type }) => type.value === 'Styrgruppsmöte');
+  const sentences = dated.flatMap((row) => {
+    if (row.type.value === 'Styrgruppsmöte') return meetingSentences(row, meetings.length);
     const phrases = row.type.value === null ? null : evaluationPhrases[row.type.value];
     if (phrases === null) return [];
+    const result = conclusion(row);
     return [
       `${phrases.opening ?? workshopText(row, workbook)} ${row.day}.`,
       spanSentence(row, phrases.subject, workbook),
-      conclusion(row),
+      result === '' || phrases.shows === null ? result : `${phrases.shows} visar följande: ${result}`,
     ];
   });
-  return [...evaluations, ...meetingSentences(dated.filter(({ type }) => type.value === 'Styrgruppsmöte'))];
+  const last = meetings.length < 2 ? undefined : meetings.at(-1);
+  return last === undefined
+    ? sentences
+    : [
+        ...sentences,
+        `Sammanlagt har ${count(meetings.length, nouns.meeting)} hållits, det senaste ${last.day}.`,
+      ];
 }
 
 function workshopText(row: FollowUp, workbook: Workbook): string {
@@ -55,43 +63,9 @@ function workshopText(row: FollowUp, workbook: Workbook): string {
   return `${capitalise(list(present.flatMap((party) => partyName(party) ?? [])))} utvärderade partnerskapet i en workshop`;
 }
 
-/** The period that a follow-up concerns; its start is left out when the partnership started then. */
-function spanSentence({ from, to }: FollowUp, subject: string, workbook: Workbook): string {
-  if (to.value === null) return '';
-  const start = agreementPeriods(workbook)[0]?.start ?? null;
-  const fromStart = from.value === null || (start !== null && from.value <= start);
-  const since = fromStart ? '' : ` från och med ${sinceText(from.value, to.value)}`;
-  const isLastOfMonth = civilDateOf(yearOf(to.value), monthOf(to.value), dayOf(to.value) + 1) === null;
-  return `${subject} avser tiden${since} till och med ${dayOrMonth(to.value, isLastOfMonth)}.`;
-}
-
-// One year is named once: "från och med januari till och med juni 2025".
-function sinceText(from: CivilDate, to: CivilDate): string {
-  const wholeMonth = dayOf(from) === 1;
-  if (yearOf(from) !== yearOf(to)) return dayOrMonth(from, wholeMonth);
-  const month = MONTHS[monthOf(from) - 1] ?? '';
-  return wholeMonth ? month : `den ${String(dayOf(from))}${NBSP}${month}`;
-}
-
-function dayOrMonth(day: CivilDate, wholeMonth: boolean): string {
-  return wholeMonth ? monthYear(day) : `den ${dateText(day)}`;
-}
-
-function conclusion(row: FollowUp): string {
-  return sentence(prose(row.conclusion.value ?? ''));
-}
-
-function meetingSentences(meetings: readonly DatedFollowUp[]): readonly string[] {
-  const last = meetings.at(-1);
-  if (last === undefined) return [];
-  const held = capitalise(count(meetings.length, nouns.meeting));
-  const when = meetings.length === 1 ? 'hölls' : 'har hållits, det senaste';
-  // Of several meetings only the last has its day in the first sentence, so each conclusion needs its own day.
-  const concluded = meetings.length === 1 ? meetings.map(conclusion) : meetings.map(datedConclusion);
-  return [`${held} ${when} ${last.day}.`, ...concluded];
-}
-
-function datedConclusion(meeting: DatedFollowUp): string {
+/** A meeting with its conclusion; one of several is mentioned only for its conclusion. */
+function meetingSentences(meeting: DatedFollowUp, meetings: number): readonly string[] {
   const concluded = conclusion(meeting);
-  return concluded === '' ? '' : `Slutsats från mötet ${meeting.day}: ${concluded}`;
+  if (meetings === 1) return [`Ett styrgruppsmöte hölls ${meeting.day}.`, concluded];
+  return concluded === '' ? [] : [`Slutsats från styrgruppsmötet ${meeting.day}: ${concluded}`];
 }

@@ -78,6 +78,7 @@ export function occasionsTable(key: string, sums: ProgrammeSums, smallestGroup: 
       ),
       ...genders.map(partColumn),
     ],
+    sums.counting === 'Besök' ? 'Besök totalt' : 'Deltagare totalt',
     rows,
     BY_GENDER,
   );
@@ -103,7 +104,7 @@ export function agesTable(
     .filter((_, index) => rows.some(({ shown }) => mayHavePeople(shown.parts[index])));
   if (groups.length === 0) return [];
   const caption = `${programmeText(sums)}: ${countingText(sums.counting)} efter ålder`;
-  return [activitiesTable(`${key}.alder`, smallestGroup, caption, groups, rows)];
+  return [activitiesTable(`${key}.alder`, smallestGroup, caption, groups, 'Totalt', rows)];
 }
 
 function mayHavePeople(part: ShownCount = { kind: 'unknown' }): boolean {
@@ -115,6 +116,7 @@ function activitiesTable(
   smallestGroup: number,
   caption: string,
   counts: readonly DataColumn<Row>[],
+  whole: string,
   rows: readonly Row[],
   chart?: TableChart,
 ): ActivitiesTable {
@@ -123,7 +125,7 @@ function activitiesTable(
       text: year === null ? 'År saknas' : String(year),
     })),
     ...counts,
-    countColumn('totalt', 'Totalt', ({ year, shown }) => shownCell(shown.whole, year)),
+    countColumn('totalt', whole, ({ year, shown }) => shownCell(shown.whole, year)),
   ];
   const someCount = (isMeant: (count: ShownCount, row: Row) => boolean): boolean =>
     rows.some((row) => [...row.shown.parts, row.shown.whole].some((count) => isMeant(count, row)));

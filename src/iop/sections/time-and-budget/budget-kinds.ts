@@ -1,7 +1,7 @@
 import type { BudgetType } from '../../figures/budget-deviation';
 import type { BudgetYear } from '../../figures/budget-sums';
 import { yearSpan } from '../../../swedish/format';
-import { list } from '../../../swedish/grammar';
+import { list, type Conjunction } from '../../../swedish/grammar';
 import type { BudgetRow } from '../../workbook';
 import { prose } from '../../../engine/report/officer-text';
 
@@ -33,7 +33,7 @@ export const kinds: readonly Kind[] = [
 ];
 
 /** The years as they follow a noun, with a space before: " 2019–2020 och 2022"; nothing for no years. */
-export function yearsText(years: readonly BudgetYear[]): string {
+export function yearsText(years: readonly BudgetYear[], conjunction: Conjunction = 'och'): string {
   const spans: (readonly [from: number, to: number])[] = [];
   for (const { year } of years) {
     const last = spans.at(-1);
@@ -43,7 +43,7 @@ export function yearsText(years: readonly BudgetYear[]): string {
   }
   const parts = spans.map(([from, to]) => yearSpan(from, to));
   if (years.some(({ year }) => year === null)) parts.push('utan angivet år');
-  return parts.length === 0 ? '' : ` ${list(parts)}`;
+  return parts.length === 0 ? '' : ` ${list(parts, conjunction)}`;
 }
 
 /** The officer's explanations in the rows, each once. */

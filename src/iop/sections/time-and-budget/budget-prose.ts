@@ -13,6 +13,9 @@ import { outcomeTexts } from './budget-outcome';
 import { deviatingSubject } from './deviating-subject';
 import { limitSentences } from './limit-sentences';
 
+/** The largest deviations have a sentence each; the tables have them all, with their explanations. */
+const MOST_DEVIATIONS = 4;
+
 /**
  * Whether the budget was followed: costs and financing against budget, what is forecast and what is missing, and then
  * each deviation beyond the limits with its explanation. The text says that nothing deviates only when every row has an
@@ -33,8 +36,9 @@ export function budgetProse(
       `${key}.avvikelser`,
       ...limitSentences(
         deviations.filter((found) => !isReportedAsCost(found, deviations)),
+        MOST_DEVIATIONS,
         (found) => deviationText(found, workbook),
-        (n) => `Ytterligare ${count(n, nouns.deviation)} framgår av tabellerna.`,
+        (left) => `Ytterligare ${count(left.length, nouns.deviation)} framgår av tabellerna.`,
       ),
     ),
   ];
@@ -47,10 +51,10 @@ function noDeviationText(workbook: Workbook, years: readonly BudgetYear[], thres
     isBudgetComplete([...costs.rows, ...financing.rows], workbook),
   );
   if (complete.length === 0) return '';
-  const scope = complete.length === years.length ? '' : yearsText(complete);
+  const scope = complete.length === years.length ? '' : yearsText(complete, 'eller');
   const beyond = isExact(complete)
     ? ''
-    : ` med mer än ${percentWords(thresholds.deviationPercent)} och mer än ${kronor(thresholds.deviationAmount)}`;
+    : ` med både mer än ${percentWords(thresholds.deviationPercent)} och mer än ${kronor(thresholds.deviationAmount)}`;
   return `Ingen budgetpost${scope} avvek från budgeten${beyond}.`;
 }
 

@@ -1,5 +1,6 @@
 import type { BudgetSum, BudgetYear, PostSum } from '../../figures/budget-sums';
 import { amountNumber, percentSign } from '../../../swedish/format';
+import { lowerFirst, reasonClause } from '../../../swedish/grammar';
 import type { Money } from '../../../engine/values/money';
 import { column, dataTable, MISSING, NONE, type DataRow } from '../../../engine/report/data-table';
 import { keyPart, wordPart } from '../../../engine/report/keys';
@@ -89,8 +90,13 @@ function outcomeCell({ expected, forecast, soFar }: TableSum): TableCell {
   return forecast ? { ...cell, text: `${cell.text} (prognos)` } : cell;
 }
 
+// "Eftersom lokalen var stängd." is no sentence by itself.
+function inCell(explanation: string): string {
+  return reasonClause(explanation) === null ? explanation : lowerFirst(explanation).replace(/\.$/, '');
+}
+
 function explanationCell({ explanations }: TableSum): TableCell {
-  return explanations.length === 0 ? NONE : { text: explanations.join(LINE_BREAK) };
+  return explanations.length === 0 ? NONE : { text: explanations.map(inCell).join(LINE_BREAK) };
 }
 
 function amountCell(amount: Money | null): TableCell {

@@ -1,13 +1,11 @@
-// With more sentences than this the prose would read as a list.
-const MOST_SENTENCES = 12;
-
-/** A sentence for each of the first twelve items, and one on how many more there are. */
+/** A sentence for each of the first items, at most `most`, and one on those that are left. */
 export function limitSentences<Item>(
   items: readonly Item[],
+  most: number,
   sentenceOf: (item: Item) => string,
-  remainderSentence: (n: number) => string,
+  remainderSentence: (left: readonly Item[]) => string,
 ): readonly string[] {
-  const sentences = items.slice(0, MOST_SENTENCES).map(sentenceOf);
-  const left = items.length - sentences.length;
-  return left === 0 ? sentences : [...sentences, remainderSentence(left)];
+  const sentences = items.slice(0, most).map(sentenceOf);
+  const left = items.slice(most);
+  return left.length === 0 ? sentences : [...sentences, remainderSentence(left)];
 }

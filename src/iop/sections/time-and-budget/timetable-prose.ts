@@ -22,6 +22,12 @@ import { timetableFollowedText } from '../../phrases/time-and-budget';
 import type { Paragraph } from '../../../engine/report/tree';
 import { limitSentences } from './limit-sentences';
 
+/** With more sentences than this the prose would read as a list, and no table shows each activity. */
+const MOST_DEVIATIONS = 12;
+
+/** More activities than this are counted in a sentence, not named. */
+const MOST_NAMED = 3;
+
 /**
  * Whether the timetable was followed: first all activities, then each that deviates beyond the limits with its
  * explanation. The text says "enligt tidsplanen" only when every row shows it. `activities` is not empty.
@@ -48,9 +54,11 @@ export function timetableProse(
     ...paragraph(
       `${key}.avvikelser`,
       ...limitSentences(
-        deviating,
-        (activity) => deviationText(activity, thresholds, cutOff),
-        (n) => `Ytterligare ${count(n, nouns.activity)} avvek från tidsplanen.`,
+        alike(deviating, thresholds, cutOff),
+        MOST_DEVIATIONS,
+        deviationText,
+        (left) =>
+          `Ytterligare ${count(left.flatMap(({ activities: all }) => all).length, nouns.activity)} avvek från tidsplanen.`,
       ),
     ),
   ];
@@ -154,12 +162,40 @@ function missingTexts(activities: readonly Activity[]): readonly string[] {
     : [...sentences, 'Rapporten kan därför inte säga om tidsplanen har följts i alla delar.'];
 }
 
-function deviationText(activity: Activity, thresholds: Thresholds, cutOff: CivilDate | null): string {
-  const named = proseLine(activity.activity.value ?? activity.id.value ?? 'En aktivitet utan namn');
-  const statement = `${capitalise(named)} ${deviationClause(activity, thresholds, cutOff)}`;
-  const explanation = activity.explanation.value;
+/** Activities that deviated in the same way for the same reason. */
+interface Alike {
+  readonly clause: string;
+  readonly explanation: string | null;
+  readonly activities: readonly Activity[];
+}
+
+/** The deviating activities, those alike together, in the order of the first of each. */
+function alike(activities: readonly Activity[], thresholds: Thresholds, cutOff: CivilDate | null): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const activity of activities) {
+    const clause = deviationClause(activity, thresholds, cutOff);
+    const explanation = activity.explanation.value;
+    // What is overdue stands alone: its date is its own.
+    const key = JSON.stringify([clause, explanation, isOverdue(activity, cutOff) && groups.size]);
+    const others = groups.get(key)?.activities ?? [];
+    groups.set(key, { clause, explanation, activities: [...others, activity] });
+  }
+  return [...groups.values()];
+}
+
+function deviationText({ clause, explanation, activities }: Alike): string {
+  const statement = `${capitalise(activitiesText(activities))} ${clause}`;
   if (explanation === null) return `${sentence(statement)} Förklaring saknas i underlaget.`;
   return withReason(statement, prose(explanation));
+}
+
+/** The activities by name, or how many they are. A name with a comma in it is closed with one. */
+function activitiesText(activities: readonly Activity[]): string {
+  if (activities.length > MOST_NAMED) return count(activities.length, nouns.activity);
+  const names = activities.map(({ activity, id }) =>
+    proseLine(activity.value ?? id.value ?? 'en aktivitet utan namn'),
+  );
+  return `${list(names)}${names.at(-1)?.includes(', ') === true ? ',' : ''}`;
 }
 
 function deviationClause(activity: Activity, thresholds: Thresholds, cutOff: CivilDate | null): string {

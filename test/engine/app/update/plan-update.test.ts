@@ -20,6 +20,7 @@ function presentOf(workbook: Workbook, errors = 0): Present {
   return {
     draft: errors > 0,
     inputs: new Map([...slutrapport.entries.texts(workbook)].map(([key, { text }]) => [key, text])),
+    phrasing: 'one',
     report: () => slutrapport.compose(workbook, { errors }),
   };
 }
@@ -37,7 +38,12 @@ function sourcesOf(
   const [then, present] = [presentOf(was, errors[0]), presentOf(now, errors[1])];
   const report = then.report();
   return {
-    version: aVersion({ draft: then.draft, inputs: then.inputs, blocks: blockUnits(report) }),
+    version: aVersion({
+      draft: then.draft,
+      inputs: then.inputs,
+      phrasing: then.phrasing,
+      blocks: blockUnits(report),
+    }),
     present,
     sections: slutrapport.sections(now),
     document: viewDocument(freshDocument(report), { includeTabsContent: true }),

@@ -1,17 +1,17 @@
 /** A report that is updated in its document: every changed figure arrives, and what people typed stays. */
+import { typeOver } from '../../../../host/docs/edit/edit-text';
 import { addTab } from '../../../../host/docs/edit/insert-elements';
 import type { Host, HostOptions } from '../../../../host/host';
+import type { ReportQuestion } from '../../../../src/engine/app/report-question';
 import type { CheckedWorkbook } from '../../../../src/engine/app/check-and-publish';
 import type { UpdateList } from '../../../../src/engine/app/update/update-answers';
-import { readRecord } from '../../../../src/engine/app/record-store';
-import { recordText } from '../../../../src/engine/app/record-format';
-import { packText } from '../../../../src/engine/app/packed-chunks';
-import { nodePacking } from '../../../builders/a-version';
 import { aWorkbook, type WorkbookBuilder } from '../../../builders/a-workbook';
 import { generate, generated, hostOf } from '../../../builders/on-the-host';
 import {
+  changeRecord,
   changeWorkbook,
   editByHand,
+  indexOf,
   linesOf,
   listed,
   pagesOf,
@@ -79,7 +79,7 @@ describe('an update', () => {
     expect(list.sections.map(({ title }) => title)).toEqual(['Sammanfattning', 'Tidsplan och budget']);
     expect(list.sections[1]?.lines).toContainEqual({
       key: 'tidsplan-och-budget.budget.2022|kostnad.personal|utfall',
-      name: '1 / 2022 / Kostnad / Personal, Utfall',
+      name: 'Utfall för Personal (kostnad), överenskommelse 1, 2022',
       before: '452\u00a0000',
       after: FIGURE,
       cause: 'entry',
@@ -170,6 +170,24 @@ describe('a draft whose errors are mended', () => {
     expect(pagesOf(host, id)).toEqual(pagesOf(host, document.id));
     expect(textOf(host, id)).not.toContain('UTKAST');
     expect(host.files().find((file) => file.id === id)?.name).toMatch(/^Slutrapport/);
+  });
+
+  it('is asked about open warnings as when a report is made, and becomes it when the answer is yes', () => {
+    const warned = draft.with('Åtaganden', 'Kommentar', 2, 'Ring 070-123 45 67.');
+    const { host, id } = standing(warned);
+    changeWorkbook(host, warned.withKey('Ärende', 'Diarienummer', 'LIN 2025/12').sheets);
+    const { shown } = listed(host);
+    const before = textOf(host, id);
+    const made = host.call('generateReport', { again: true }) as unknown as ReportQuestion;
+    expect(made.question.open).toBe(1);
+    expect(update(host, shown)).toEqual(made);
+    expect(textOf(host, id)).toBe(before);
+    const calls = host.totalCalls();
+    const answer = host.call('updateReport', { shown, choices: {}, confirmed: true });
+    expect(answer).toMatchObject({ kind: 'updated', draft: false });
+    expect(host.totalCalls() - calls).toBeLessThanOrEqual(40);
+    changeWorkbook(host, changed.with('Åtaganden', 'Kommentar', 2, 'Ring 070-123 45 67.').sheets);
+    expect(updated(host)).toMatchObject({ kind: 'updated', draft: false });
   });
 
   it('becomes a draft again in the same document', () => {
@@ -388,15 +406,58 @@ describe('an update that cannot be made', () => {
 
   it('is one of a document of which it is not known what was written', () => {
     const { host, id } = outdated();
-    const kept = Object.fromEntries(host.properties('document'));
-    const read = readRecord(nodePacking, kept, 'slutrapport');
-    if (read.kind !== 'known') throw new Error('no record');
-    const versions = read.record.versions.map((version) => ({ ...version, blocks: null }));
-    const packed = packText(nodePacking, recordText({ versions }), 'slutrapport.record', 1);
-    host.replaceProperties('document', { ...kept, ...packed });
+    changeRecord(host, (version) => ({ ...version, blocks: null }));
     expect(readUpdate(host)).toMatchObject({ kind: 'unknown', document: { id } });
     expect(update(host, 'anything')).toMatchObject({ kind: 'unknown' });
     expect(textOf(host, id)).not.toContain(FIGURE);
+  });
+});
+
+describe('a report that another version of the add-on wrote', () => {
+  const OLD = 'Så här sade en tidigare version av tillägget.';
+
+  /** A report with a sentence that the add-on says otherwise now; by this phrasing, by none that is kept (null), or by today's. */
+  function phrased(phrasing: string | null | undefined) {
+    const { host, id } = standing();
+    const sentence = /Kostnaderna [^.]*\./.exec(textOf(host, id))?.[0] ?? '';
+    editByHand(host, id, (document) => {
+      const startIndex = indexOf(document, sentence);
+      return typeOver(document, { startIndex, endIndex: startIndex + sentence.length }, OLD);
+    });
+    changeRecord(host, ({ phrasing: own, ...version }) => ({
+      ...version,
+      ...(phrasing !== null && { phrasing: phrasing ?? own ?? '' }),
+      blocks: (version.blocks ?? []).map((block) => ({
+        ...block,
+        units: block.units.map((unit) => ({ ...unit, text: unit.text.replace(sentence, OLD) })),
+      })),
+    }));
+    return { host, id, sentence };
+  }
+
+  it.each([null, 'another'])('gets the phrasing of this one, as a cause of its own (%s)', (phrasing) => {
+    const { host, id, sentence } = phrased(phrasing);
+    expect(checked(host)).toMatchObject({ changed: false });
+    const { sections, shown } = listed(host);
+    expect(sections.flatMap(({ lines }) => lines)).toMatchObject([
+      { name: 'Text under Sammanfattning', before: OLD, after: sentence, cause: 'phrasing', places: [] },
+    ]);
+    expect(update(host, shown)).toMatchObject({ kind: 'updated', version: 2 });
+    expect(textOf(host, id)).toContain(sentence);
+    expect(textOf(host, id)).not.toContain(OLD);
+    expect(readUpdate(host)).toMatchObject({ kind: 'current' });
+  });
+
+  it('says in a conflict that it is the phrasing that is another', () => {
+    const { host, id } = phrased('another');
+    typeBehind(host, id, 'Så här sade', ' kanske');
+    expect(conflictsOf(listed(host))).toMatchObject([{ cause: 'phrasing' }]);
+  });
+
+  it('is not updated where this very version should have said the same', () => {
+    const { host, id } = phrased(undefined);
+    expect(readUpdate(host)).toMatchObject({ ok: false, reason: { code: 'unexpected' } });
+    expect(textOf(host, id)).toContain(OLD);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
+import { dragRow } from '../../../../host/docs/edit/drag-row';
 import { deleteText, restyleText, typeText } from '../../../../host/docs/edit/edit-text';
 import { addPicture, addTab, addTableRow } from '../../../../host/docs/edit/insert-elements';
 import { viewDocument } from '../../../../host/docs/document/view-document';
@@ -99,6 +100,49 @@ describe('keepForUndo and undoRequests', () => {
     const before = addTableRow(fresh, place);
     const update = made(reportOf(table), reportOf(rows(0)), before);
     expect(differenceOf(undoOnce(update) ?? {}, before)).toBeNull();
+  });
+
+  it('leave the line above a row that stays, where the row that comes back before it had another', () => {
+    const fresh = freshDocument(reportOf(table));
+    const index = fresh.body?.content?.find((each) => each.table !== undefined)?.startIndex ?? 0;
+    const line = (magnitude: number) => ({
+      width: { magnitude, unit: 'PT' },
+      dashStyle: 'SOLID',
+      color: { color: { rgbColor: { red: 0.25 } } },
+    });
+    const styled = applyBatchUpdate(fresh, [
+      {
+        updateTableCellStyle: {
+          tableRange: {
+            tableCellLocation: { tableStartLocation: { index }, rowIndex: 1, columnIndex: 0 },
+            rowSpan: 1,
+            columnSpan: table.columns.length,
+          },
+          tableCellStyle: { borderTop: line(2), borderBottom: line(3) },
+          fields: 'borderTop,borderBottom',
+        },
+      },
+    ]).document;
+    const before = dragRow(styled, { index }, { from: 1, to: table.rows.length });
+    const undone = undoOnce(made(reportOf(table), reportOf(rows(0)), before)) ?? {};
+    const linesOf = ({ body }: Document) =>
+      body?.content
+        ?.find((each) => each.table !== undefined)
+        ?.table?.tableRows?.map(({ tableCells }) => {
+          const { borderTop, borderBottom } = tableCells?.[0]?.tableCellStyle ?? {};
+          return [borderTop?.width?.magnitude, borderBottom?.width?.magnitude];
+        });
+    expect(linesOf(before)).toEqual([
+      [0.5, 2],
+      [3, 0.5],
+      [2, 3],
+    ]);
+    expect(linesOf(undone)).toEqual([
+      [0.5, 2],
+      [2, 2],
+      [2, 3],
+    ]);
+    expect(differenceOf(undone, before)).toBeNull();
   });
 
   it('find the tab of the report behind another one', () => {
