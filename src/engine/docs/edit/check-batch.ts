@@ -45,13 +45,25 @@ export function checkBatch({ now, plan, written, requests }: CheckedBatch): void
     if (text !== null && standing !== text)
       throw new Error(`the text at ${String(start)} is not what was written`);
     free.fill(1, start, end);
-    // Where the newline after it has to stay, the one before it goes in its place.
-    if (texts[end - 1] === '\n' && texts[start - 1] === '\n') free[start - 1] = 1;
   }
+  // Where the newline after what goes has to stay, the one before it goes in its place.
+  for (const { start, end } of [...allowed, ...joined(allowed)])
+    if (texts[end - 1] === '\n' && texts[start - 1] === '\n') free[start - 1] = 1;
   for (const index of replay(now.body, requests).removed) {
     if (free[index] !== 1)
       throw new Error(`the sign at ${String(index)} would be taken out, and is not ours`);
   }
+}
+
+/** The stretches that touch each other as one: a table that goes, and the caption after it. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
+    const last = runs.at(-1);
+    if (last === undefined || start > last.end) runs.push({ start, end });
+    else last.end = Math.max(last.end, end);
+  }
+  return runs;
 }
 
 function allowedBy(

@@ -1,6 +1,6 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { addTab, addComment } from '../../../../host/docs/edit/insert-elements';
-import { restyleText } from '../../../../host/docs/edit/edit-text';
+import { findAndReplace, restyleText, typeText } from '../../../../host/docs/edit/edit-text';
 import { viewDocument } from '../../../../host/docs/document/view-document';
 import { applyBatchUpdate } from '../../../../host/docs/requests/apply-batch';
 import { blockUnits } from '../../../../src/engine/docs/block-units';
@@ -130,6 +130,23 @@ describe('checkBatch', () => {
   it('lets a batch pass that takes out only what was written', () => {
     expect(() => {
       checkBatch(updateOf(written(was), was, next));
+    }).not.toThrow();
+  });
+
+  it('lets a table go whose caption a person has put otherwise, with the next caption, whose table a person has filled in', () => {
+    const tables = [
+      { ...table, key: 'a', caption: 'Lokaler per år' },
+      { ...table, key: 'b', caption: 'Lokaler per månad' },
+    ];
+    const from = aReport([aParagraph('ett'), ...tables, aParagraph('efter')]);
+    const document = written(from);
+    const retyped = findAndReplace(document, 'Lokaler per år', 'Lokalerna');
+    const [, second] = (retyped.body?.content ?? []).filter((each) => each.table !== undefined);
+    const cell = second?.table?.tableRows?.[1]?.tableCells?.[2]?.content?.[0]?.startIndex ?? 0;
+    const filled = typeText(retyped, { index: cell }, 'eget');
+    const update = updateOf(filled, from, aReport([aParagraph('ett'), aParagraph('efter')]));
+    expect(() => {
+      checkBatch(update);
     }).not.toThrow();
   });
 
