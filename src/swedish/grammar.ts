@@ -127,12 +127,12 @@ export function asClause(text: string): string {
 }
 
 const CONNECTIVES =
-  /^(eftersom|då|därför att|på grund av|till följd av|med anledning av|genom att|beroende på)\s/i;
+  /^(eftersom|då|därför att|på grund av|till följd av|med anledning av|genom att|beroende på|vilket ber(?:or|odde) på)\s/i;
 
 /** What officers shorten or leave out before a reason, and what it is in a sentence. */
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/^(?:p\.?\s?g\.?\s?a\.?|på gr\.? av)\s+/i, 'på grund av '],
-  [/^(ber(?:or|odde)) på\s+/i, 'vilket $1 på '],
+  [/^ber(or|odde) på\s+/i, 'vilket ber$1 på '],
 ];
 
 /** A cause that is no sentence: "Sjukdom", "Brist på ledare". */
@@ -163,11 +163,10 @@ export function withReason(statement: string, reason: string): string {
 export function reasonClause(reason: string): string | null {
   const whole = SHORTENED.reduce((text, [from, to]) => text.replace(from, to), reason.trim());
   const why = CAUSE.test(whole) ? `på grund av ${asCause(whole)}` : whole;
-  if (/^vilket ber/i.test(why)) return `, ${why.replace(/^vilket B/, 'vilket b')}`;
   if (FRAGMENT.test(why)) return `: ${lowerFirst(why)}`;
   const connective = CONNECTIVES.exec(why)?.[0];
   if (connective === undefined) return null;
-  const comma = /^(eftersom|då|därför)/i.test(connective) ? ',' : '';
+  const comma = /^(eftersom|då|därför|vilket)/i.test(connective) ? ',' : '';
   return `${comma} ${connective.toLowerCase()}${why.slice(connective.length)}`;
 }
 

@@ -116,8 +116,8 @@ function behaviourIn({ fileContentChangeBehavior: wanted }: Options, method: str
 export function startApproval(world: World, resource: Options, fileId: string, args: Options): object {
   const method = 'drive.approvals.start';
   const { reviewerEmails: _emails, dueTime: _due, fileContentChangeBehavior: _edits, ...rest } = resource;
-  const { lockFile, ...worded } = rest;
-  const message = messageIn(worded, method);
+  const { lockFile, ...described } = rest;
+  const message = messageIn(described, method);
   const file = requireFile(world, fileId, method);
   if (world.account.approvals !== 'available') {
     throw refusal(method, 403, 'The user cannot start an approval on this file.');

@@ -221,8 +221,8 @@ function generate<Workbook>(
   const unfinished = content === 'place' ? earlier : null;
   if (unfinished !== null) leaves('document');
   const report = now.report();
-  const question = reportQuestion(definition, report, known, arranged);
-  if (question !== null && options.confirmed !== true) return question;
+  const question = options.confirmed === true ? null : reportQuestion(definition, report, known, arranged);
+  if (question !== null) return question;
   step('skapar dokument');
   const made = {
     by: person ?? earlier?.by ?? null,

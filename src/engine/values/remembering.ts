@@ -1,4 +1,4 @@
-// More than this many different arguments are answered anew: what repeats in a workbook are few names, choices and days.
+// Answers to more different arguments than this are not kept: what repeats in a workbook are few names, choices and days.
 const REMEMBERED = 1000;
 
 /** The function, which keeps what it answered to the first arguments that it was called with. */

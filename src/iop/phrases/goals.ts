@@ -2,6 +2,7 @@
 import { goalCounts, type GoalJudgement } from '../figures/goal-judgements';
 import { capitalise, cardinal, count, list, lowerFirst, nouns } from '../../swedish/grammar';
 import { phrase } from '../../engine/report/officer-text';
+import { once } from '../../engine/values/once';
 import type { Goal } from '../workbook';
 import { countAmong } from './count-among';
 
@@ -14,13 +15,16 @@ export const judgementPhrase: Readonly<Record<GoalJudgement, string>> = {
 };
 
 /** Verbs that goals and undertakings begin with, where "att" is left out. */
-const VERBS = new Set(
-  (
-    'anordna ansvara anställa arbeta arrangera bedriva bekosta betala bidra bjuda driva delta erbjuda finansiera främja följa ' +
-    'genomföra ha hyra hålla informera inrätta leda låna lämna medverka möjliggöra nå ordna planera rapportera redovisa ' +
-    'rekrytera samarbeta samordna samverka skapa sprida starta ställa stärka stödja tillhandahålla upplåta utbilda ' +
-    'utse utveckla utvärdera öka'
-  ).split(' '),
+const verbs = once(
+  () =>
+    new Set(
+      (
+        'anordna ansvara anställa arbeta arrangera bedriva bekosta betala bidra bjuda driva delta erbjuda finansiera främja följa ' +
+        'genomföra ha hyra hålla informera inrätta leda låna lämna medverka möjliggöra nå ordna planera rapportera redovisa ' +
+        'rekrytera samarbeta samordna samverka skapa sprida starta ställa stärka stödja tillhandahålla upplåta utbilda ' +
+        'utse utveckla utvärdera öka'
+      ).split(' '),
+    ),
 );
 
 /**
@@ -31,7 +35,7 @@ export function quotedName(written: string): string {
   const words = phrase(written);
   const [first = ''] = words.toLowerCase().split(' ');
   if (first === 'att') return lowerFirst(words);
-  return VERBS.has(first) ? `att ${lowerFirst(words)}` : `”${words}”`;
+  return verbs().has(first) ? `att ${lowerFirst(words)}` : `”${words}”`;
 }
 
 /** How many goals were met: "Av fyra mål har inget uppfyllts, ett har uppfyllts delvis och två har inte uppfyllts." */

@@ -1,7 +1,7 @@
 import type { UpdateNote } from '../../engine/app/update/update-answers';
-import { Disclosure } from '../disclosure';
 import type { Send } from '../event';
 import type { State } from '../state';
+import { ListDisclosure } from './list-disclosure';
 import { noteTitle, noteWords, updateText } from './update-words';
 
 const kinds = Object.keys(noteWords) as readonly UpdateNote['kind'][];
@@ -27,16 +27,9 @@ export function UpdateNotes(props: {
       <div key={kind} class="notes">
         <Heading>
           {isFolded ? (
-            <Disclosure
-              id={id}
-              controls={`${id}-list`}
-              isOpen={isOpen}
-              press={() => {
-                send({ kind: 'section-pressed', name: id });
-              }}
-            >
+            <ListDisclosure id={id} isOpen={isOpen} send={send}>
               {noteTitle(kind, own.length)}
-            </Disclosure>
+            </ListDisclosure>
           ) : (
             noteTitle(kind, own.length)
           )}

@@ -1,5 +1,4 @@
 import type { UpdateLine, UpdateSection } from '../../engine/app/update/update-answers';
-import { Disclosure } from '../disclosure';
 import type { Send } from '../event';
 import { PressButton } from '../press-button';
 import { PAGE } from '../sections';
@@ -7,6 +6,7 @@ import type { State } from '../state';
 import { moreText } from '../words';
 import { ChangeText } from './change-text';
 import { ConflictRow } from './conflict-row';
+import { ListDisclosure } from './list-disclosure';
 import { PlaceLinks } from './place-links';
 import { updateSectionId } from './update-ids';
 import { UpdateNotes } from './update-notes';
@@ -56,16 +56,9 @@ function Folded({ at, cause, lines, state, send }: LinesProps & { readonly cause
   return (
     <div>
       <h4>
-        <Disclosure
-          id={id}
-          controls={`${id}-list`}
-          isOpen={isOpen}
-          press={() => {
-            send({ kind: 'section-pressed', name: id });
-          }}
-        >
+        <ListDisclosure id={id} isOpen={isOpen} send={send}>
           {causeTitle(cause, lines.length)}
-        </Disclosure>
+        </ListDisclosure>
       </h4>
       <div id={`${id}-list`} hidden={!isOpen}>
         {isOpen && <Lines at={id} lines={lines} state={state} send={send} />}

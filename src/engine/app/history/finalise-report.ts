@@ -107,7 +107,7 @@ function finalise<Workbook>(
 
   const broken = matter.finalising;
   const isSame = broken?.document.id === version.document.id && broken.record === version.n;
-  const begun: Finalising = isSame
+  const started: Finalising = isSame
     ? broken
     : {
         kind: 'finalising',
@@ -116,17 +116,17 @@ function finalise<Workbook>(
         record: version.n,
         mark: ports.clock.unique(),
       };
-  // What is begun is kept before the document is locked, so that a lock has its explanation.
-  if (!isSame && !run.add(begun)) return { ok: false, reason: 'history-too-large' };
+  // What is started is kept before the document is locked, so that a lock has its explanation.
+  if (!isSame && !run.add(started)) return { ok: false, reason: 'history-too-large' };
   onLocking();
-  ports.documents.lock(version.document.id, report.words.matter.lockReason(begun.version));
+  ports.documents.lock(version.document.id, report.words.matter.lockReason(started.version));
   const text = documentText(ports.documents.read(version.document.id), report.prefix);
   const changedByHand = version.blocks === null ? [] : handChanges(version.blocks, text);
   const happened = run.happened(version.document);
   const receipt = makeReceipt(
     {
       report: report.name,
-      version: begun.version,
+      version: started.version,
       ...happened,
       ruleSet: report.ruleSet,
       accepted: warnings.map(acceptedOf),
@@ -139,12 +139,12 @@ function finalise<Workbook>(
     ports.digest,
   );
   const content = receiptText(receipt);
-  const name = report.words.matter.receiptName(version.document.name, begun.version);
-  const file = keepReceipt(ports, begun, isSame, name, content);
+  const name = report.words.matter.receiptName(version.document.name, started.version);
+  const file = keepReceipt(ports, started, isSame, name, content);
   const event: Finalised = {
     kind: 'finalised',
     ...happened,
-    version: begun.version,
+    version: started.version,
     record: version.n,
     textDigest: receipt.text.digest,
     valuesDigest: receipt.values.digest,
@@ -155,7 +155,7 @@ function finalise<Workbook>(
   };
   if (!addFinalised(run, event, receipt.accepted)) return { ok: false, reason: 'history-too-large' };
   const notices = text.hasSuggestions ? [report.words.matter.suggestions] : [];
-  return { ...run.answer(...notices), version: begun.version, created: true, changedByHand };
+  return { ...run.answer(...notices), version: started.version, created: true, changedByHand };
 }
 
 /** How much of what was accepted is kept in the history, in characters: several hundred warnings. The receipt has it all. */

@@ -45,7 +45,7 @@ export interface HistoryWriter {
   readonly add: (history: History, events: readonly HistoryEvent[]) => History | null;
 }
 
-/** A writer for a store that holds what `kept` says. The record gives way: its oldest inputs and blocks make room. */
+/** A writer for a store that holds what `kept` says. The record's oldest inputs and blocks make room. */
 export function historyWriter(
   ports: Pick<Ports, 'store' | 'packing'>,
   kept: Kept,

@@ -1,5 +1,6 @@
 import { objectSigns } from '../../docs/object-signs';
 import { wordsOf } from '../../merge/merge-text';
+import { once } from '../../values/once';
 import { cutText } from '../../values/cut-text';
 import { textGaps } from '../../values/text-gaps';
 import { sentencesOf } from '../../../swedish/sentences';
@@ -75,13 +76,15 @@ export function shown(text: string): string {
   return cutText(withObjects(text).replace(/\t/g, ' · ').trim(), LONGEST);
 }
 
-/** A text with words for what is no text. */
-function withObjects(text: string): string {
+const objects = once(() => {
   const { picture, footnote, other } = objectSigns;
-  return text
-    .split(picture)
-    .join('[bild]')
-    .split(footnote)
-    .join('[fotnot]')
-    .replace(new RegExp(`${other}+`, 'g'), '[…]');
+  return new RegExp(`[${picture}${footnote}]|${other}+`, 'g');
+});
+
+/** A text with words for what is no text; several things that have no word are one. */
+function withObjects(text: string): string {
+  return text.replace(objects(), ([sign]) => {
+    if (sign === objectSigns.picture) return '[bild]';
+    return sign === objectSigns.footnote ? '[fotnot]' : '[…]';
+  });
 }

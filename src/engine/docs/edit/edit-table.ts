@@ -220,7 +220,7 @@ function editRow(context: Editing, row: number, final: FinalRow): void {
   edit.columns.forEach(({ now: was, next }, column) => {
     if (was !== null || next === null) return;
     const align = table.columns[next]?.align ?? 'start';
-    requests.push(styleCell(align, working.cell(row, column)));
+    requests.push(styleCell(align, final.next === 0, working.cell(row, column)));
   });
 }
 

@@ -68,8 +68,9 @@ export function styleSeam(
 /** The request that makes a paragraph in a cell look as in a table that is just written. */
 export function styleCell(
   align: Table['columns'][number]['align'],
+  isHeading: boolean,
   { start, end }: Stretch,
 ): docs_v1.Schema$Request {
   const alignment = align === 'end' ? 'END' : 'START';
-  return styleParagraphs(start, end, { ...TIGHT, alignment });
+  return styleParagraphs(start, end, { ...TIGHT, alignment, keepWithNext: isHeading });
 }

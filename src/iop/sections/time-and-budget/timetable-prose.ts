@@ -171,12 +171,12 @@ interface Alike {
 
 /** The deviating activities, those alike together, in the order of the first of each. */
 function alike(activities: readonly Activity[], thresholds: Thresholds, cutOff: CivilDate | null): Alike[] {
-  const groups = new Map<string, Alike>();
+  const groups = new Map<Activity | string, Alike>();
   for (const activity of activities) {
     const clause = deviationClause(activity, thresholds, cutOff);
     const explanation = activity.explanation.value;
     // What is overdue stands alone: its date is its own.
-    const key = JSON.stringify([clause, explanation, isOverdue(activity, cutOff) && groups.size]);
+    const key = isOverdue(activity, cutOff) ? activity : JSON.stringify([clause, explanation]);
     const others = groups.get(key)?.activities ?? [];
     groups.set(key, { clause, explanation, activities: [...others, activity] });
   }
