@@ -3,7 +3,7 @@ import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { normaliseText } from '../../engine/values/clean-text';
 import { formerNames } from '../figures/former-names';
 import type { Party } from '../workbook';
-import { namePattern } from './prose/name-pattern';
+import { nameForms, type NameForms } from './prose/name-pattern';
 import { shortNamePatterns } from './prose/short-names';
 import { textsOf } from './prose/texts-of';
 import type { RuleContext } from './rule-context';
@@ -54,14 +54,16 @@ function checkPartyNames(context: RuleContext): readonly Found<NameVariant>[] {
     ),
   );
   return rows.flatMap(({ name, role }) => {
-    const pattern = namePattern(name.text);
+    const forms = nameForms(name.text);
     // A committee's name of one word, and the last word of a longer one, are common nouns.
     const shorter = role.value === 'Offentlig part' ? [] : shortNamePatterns(name.text);
-    const patterns = pattern === null ? shorter : [pattern, ...shorter];
     return textsOf(context).flatMap(({ kind, place, text }): Found<NameVariant>[] => {
       if (!hasPart(text, name.text)) return [];
-      const forms = patterns.flatMap((form) => text.match(form) ?? []);
-      const written = forms.find((form) => !allowed.includes(form.replace(/\s+/g, ' ')));
+      const found = [
+        ...(forms === null ? [] : formsIn(text, name.text, forms)),
+        ...shorter.flatMap((form) => text.match(form) ?? []),
+      ];
+      const written = found.find((form) => !allowed.includes(form.replace(/\s+/g, ' ')));
       if (written === undefined) return [];
       const severity = kind === 'title' || kind === 'decision' ? 'FEL' : 'VARNING';
       const facts = { kind: 'name-variant', written, registered: name.text } as const;
@@ -78,6 +80,16 @@ function hasPart(text: string, name: string): boolean {
   );
 }
 
+/** The forms of a name in a text that has others than the registered one, which is not looked for. */
+function formsIn(text: string, name: string, { mayStandIn, pattern }: NameForms): readonly string[] {
+  const [first = '', ...rest] = text.split(name);
+  const others = rest.reduce(
+    (before, after) => (/^s?(?![\p{L}\d])/u.test(after) ? `${before}\n${after}` : `${before}${name}${after}`),
+    first,
+  );
+  return mayStandIn(others) ? (text.match(pattern()) ?? []) : [];
+}
+
 /** Names of those who sign or answer for the report, with a slip of the pen. */
 function checkPeople(context: RuleContext): readonly Found<PersonVariant>[] {
   const { signatures, case: caseInfo } = context.workbook;
@@ -86,12 +98,12 @@ function checkPeople(context: RuleContext): readonly Found<PersonVariant>[] {
     { name: caseInfo.officerName.text, tab: 'Ärende' },
   ];
   return people.flatMap(({ name, tab }) => {
-    const pattern = namePattern(name);
-    if (pattern === null) return [];
+    const forms = nameForms(name);
+    if (forms === null) return [];
     const allowed = people.flatMap((person) => [person.name, `${person.name}s`]);
     return textsOf(context).flatMap(({ place, text }): Found<PersonVariant>[] => {
-      const forms = hasPart(text, name) ? (text.match(pattern) ?? []) : [];
-      const written = forms.find((form) => !allowed.includes(form.replace(/\s+/g, ' ')));
+      const found = hasPart(text, name) ? formsIn(text, name, forms) : [];
+      const written = found.find((form) => !allowed.includes(form.replace(/\s+/g, ' ')));
       return written === undefined ? [] : [{ place, facts: { kind: 'person-variant', written, name, tab } }];
     });
   });

@@ -7,7 +7,7 @@ import { partiesNamed, programmesNamed } from './prose/named-rows';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from './prose/number-words';
 import { sentencesOf } from '../../swedish/sentences';
 import { textsOf, type Prose } from './prose/texts-of';
-import { lettersIn, occurs, wholeWords } from './prose/whole-words';
+import { lettersIn, matchesOf, occurs, wholeWords } from './prose/whole-words';
 import type { RuleContext } from './rule-context';
 
 /** What texts count: the noun, its endings, and its rows. */
@@ -104,7 +104,7 @@ function checkCountsInText(context: RuleContext): readonly Found<CountDiffers>[]
     const wrong = new Map<string, Found<CountDiffers>>();
     let before = '';
     for (const { text } of sentencesOf(prose.text)) {
-      for (const match of text.matchAll(CLAIM())) {
+      for (const match of matchesOf(text, CLAIM)) {
         const noun = match.groups?.noun?.toLowerCase() ?? COUNTED[0][0];
         const counted = COUNTED.find(([stem]) => noun.startsWith(stem)) ?? COUNTED[0];
         const { sheet: tab, rows } = workbook[counted[2]];

@@ -5,7 +5,7 @@ import { number } from '../../swedish/format';
 import { childrenInData } from '../figures/children-in-data';
 import { sentencesOf } from '../../swedish/sentences';
 import { wordsOf } from './prose/words';
-import { occurs, wholeWords, type Pattern } from './prose/whole-words';
+import { occurs, wholeWords, type WholeWords } from './prose/whole-words';
 import type { Workbook } from '../workbook';
 import type { RuleContext } from './rule-context';
 
@@ -105,7 +105,7 @@ function checkChildrenAnalysis({
 }
 
 /** True for a sentence that says something of this matter: no bare keyword, no general text, no denial without a reason. */
-function saysSo(sentence: string, topic: (typeof TOPICS)[number][0], said: Pattern): boolean {
+function saysSo(sentence: string, topic: (typeof TOPICS)[number][0], said: WholeWords): boolean {
   if (wordsOf(sentence).length < FEWEST_WORDS || !occurs(sentence, said)) return false;
   if (occurs(sentence, GENERAL) && !occurs(sentence, OF_THE_MATTER)) return false;
   return (

@@ -2,7 +2,7 @@ import { quoted } from '../../engine/checks/quoted';
 import { defineRule, type Found } from '../../engine/checks/rule';
 import { once } from '../../engine/values/once';
 import { textsOf } from './prose/texts-of';
-import { wholeWords } from './prose/whole-words';
+import { firstMatch, occurs, wholeWords } from './prose/whole-words';
 import type { RuleContext } from './rule-context';
 
 // One or two words and the same again; "det det", "de de" and "mycket mycket" may be good Swedish.
@@ -54,8 +54,7 @@ function wordTwice(text: string): string | null {
         .split(/[.!?\n]\s*/)
         .at(-1) ?? '';
     // "Det är är viktigt": one word alone is no relative clause.
-    const mayEndClause =
-      MAY_END_CLAUSE.test(word) && /\S\s+\S/.test(before) && before.search(CLAUSE_WORDS()) !== -1;
+    const mayEndClause = MAY_END_CLAUSE.test(word) && /\S\s+\S/.test(before) && occurs(before, CLAUSE_WORDS);
     // A name may be written twice: "Baden Baden".
     if (!mayEndClause && !/^\p{Lu}/u.test(again)) return written;
   }
@@ -72,7 +71,7 @@ function verbTwice(text: string): string | null {
     const words = clause.replaceAll('\u00a0', ' ');
     const thrice = THRICE().exec(words)?.[0];
     if (thrice !== undefined) return thrice;
-    const [opening = ''] = words.split(CLAUSE_WORDS());
+    const opening = words.slice(0, firstMatch(words, CLAUSE_WORDS)?.index);
     const match = VERB_TWICE().exec(opening);
     const written = match?.[0];
     if (written !== undefined && !RELATIVE.test(opening.slice(0, match?.index))) return written;

@@ -1,7 +1,7 @@
 import { quoted } from '../../engine/checks/quoted';
 import { defineRule, type Found, type Sentences } from '../../engine/checks/rule';
 import { sectionTexts } from './prose/texts-of';
-import { wholeWords } from './prose/whole-words';
+import { matchesOf, wholeWords } from './prose/whole-words';
 import type { RuleContext } from './rule-context';
 
 // Only the agreement in general: "överenskommelsen för 2024" and "den fjärde överenskommelsen" are particular ones.
@@ -40,7 +40,7 @@ export const numberShiftsRule = defineRule<RuleContext, NumberShifts>({
 function checkNumberShifts(context: RuleContext): readonly Found<NumberShifts>[] {
   return FORMS.flatMap((form): Found<NumberShifts>[] => {
     const uses = sectionTexts(context).flatMap(({ place, text, column }) =>
-      [...text.matchAll(form())].map(({ 0: written, groups }) => ({
+      matchesOf(text, form).map(({ 0: written, groups }) => ({
         place,
         section: column,
         written,

@@ -7,27 +7,41 @@ import { isOf } from './plan-followed';
 import { programmesNamed } from './prose/named-rows';
 import { NUMERAL, numberOf } from './prose/number-words';
 import { RESERVATION } from './prose/reservations';
-import { occurs, wholeWords } from './prose/whole-words';
+import { matchesOf, occurs, wholeWords } from './prose/whole-words';
 import { yearsIn } from './prose/years-in-text';
 import { activitiesMeant } from './sentence-scope';
 
 const DONE = wholeWords(
   `(?:(?:alla|samtliga)(?: (?:de|${NUMERAL}))?|(${NUMERAL}) av (?:de )?(${NUMERAL})) (?:planerade )?aktiviteter(?:na)? (?:har|hade|är|blev) (?:\\p{L}+ ){0,2}?genomför(?:ts|da)`,
+  'aktiviteter',
+  'genomför',
 );
-const CANCELLED = wholeWords('(?:ställdes|ställts) in|blev inställd|har inte hållits');
-const LATE = wholeWords(`försenades(?: med)? (${NUMERAL}|en) (dag|veck|månad)\\p{L}*`);
+const CANCELLED = wholeWords(
+  '(?:ställdes|ställts) in|blev inställd|har inte hållits',
+  'ställd|ställts|hållits',
+);
+const LATE = wholeWords(`försenades(?: med)? (${NUMERAL}|en) (dag|veck|månad)\\p{L}*`, 'försenades');
 const OCCASIONS = wholeWords(
   `av (?:de )?(${NUMERAL}) planerade tillfällen(?:a)?[^.;:]{0,60}? ställdes (${NUMERAL}) in`,
+  'tillfällen',
+  'ställdes',
 );
 const ALL_OCCASIONS = wholeWords(
   `alla (${NUMERAL}) (?:planerade )?tillfällen(?:a)? (?:har |är )?genomför(?:ts|des|da)`,
+  'tillfällen',
+  'genomför',
 );
 const TREND = wholeWords(
   '(?:antalet )?(besök(?:en)?|deltagar(?:e|na))(?: (?:i|på) \\p{L}+(?: \\p{L}+)?)? (?:har )?(öka(?:de|t)|minska(?:de|t)) (?:med [\\d,]+ procent )?(?:mellan|från) ((?:19|20)\\d\\d) (?:och|till) ((?:19|20)\\d\\d)',
+  'öka|minska',
+  'besök|deltagar',
 );
 const SEASON = '(?:(höst|vår|sommar)\\p{L}* )?((?:19|20)\\d\\d)';
 const FROM_TO = wholeWords(
   `från (${NUMERAL}) (?:deltagare |besök )?(?:under |på )?${SEASON} till (${NUMERAL}) (?:deltagare |besök )?(?:under |på )?${SEASON}`,
+  'från',
+  'till',
+  '19|20',
 );
 /** The figures are of some of the participants, or of each time. */
 const OF_PART = wholeWords(
@@ -53,7 +67,7 @@ export function activityFaults({ sentence, prose, workbook }: SentenceInPlace): 
 }
 
 function doneFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written, some, of] = [...sentence.matchAll(DONE())][0] ?? [];
+  const [written, some, of] = matchesOf(sentence, DONE)[0] ?? [];
   if (written === undefined) return [];
   const { rows, isKnown } = activitiesMeant(sentence.replace(/den \d{1,2} \p{L}+ \d{4}/u, ''), workbook);
   if (!isKnown) return [];
@@ -89,8 +103,8 @@ function namedBefore(before: string, after: string, workbook: Workbook): readonl
 }
 
 function namedFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const cancelled = [...sentence.matchAll(CANCELLED())][0];
-  const late = [...sentence.matchAll(LATE())][0];
+  const cancelled = matchesOf(sentence, CANCELLED)[0];
+  const late = matchesOf(sentence, LATE)[0];
   const tab = workbook.activities.sheet;
   if (cancelled !== undefined && !occurs(sentence, SOME)) {
     const after = sentence.slice(cancelled.index + cancelled[0].length);
@@ -123,14 +137,14 @@ function namedFaults(sentence: string, workbook: Workbook): readonly FactDiffers
 }
 
 function ownOccasionFaults(sentence: string, row: Activity, workbook: Workbook): readonly FactDiffers[] {
-  const [written = '', count = ''] = [...sentence.matchAll(ALL_OCCASIONS())][0] ?? [];
+  const [written = '', count = ''] = matchesOf(sentence, ALL_OCCASIONS)[0] ?? [];
   const held = heldOccasions(row);
   if (written === '' || held === null) return [];
   return differing(written, workbook.activities.sheet, held === numberOf(count), [number(held)]);
 }
 
 function cancelledOccasionFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written, planned = '', cancelled = ''] = [...sentence.matchAll(OCCASIONS())][0] ?? [];
+  const [written, planned = '', cancelled = ''] = matchesOf(sentence, OCCASIONS)[0] ?? [];
   const { rows, isKnown } = activitiesMeant(sentence, workbook);
   const meant = rows.filter((row) => isOf(yearsIn(sentence), activityYear(row)));
   const all = sumOfKnown(meant.map(({ plannedOccasions }) => plannedOccasions.value));
@@ -143,7 +157,7 @@ function cancelledOccasionFaults(sentence: string, workbook: Workbook): readonly
 }
 
 function trendFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written, what = '', way = '', from, to] = [...sentence.matchAll(TREND())][0] ?? [];
+  const [written, what = '', way = '', from, to] = matchesOf(sentence, TREND)[0] ?? [];
   const { rows, isKnown } = activitiesMeant(sentence, workbook);
   if (written === undefined || !isKnown || occurs(sentence, SOME)) return [];
   const counting = /^besök/i.test(what) ? 'Besök' : 'Unika deltagare';
@@ -159,7 +173,7 @@ function trendFaults(sentence: string, workbook: Workbook): readonly FactDiffers
 
 /** "Från 44 deltagare hösten 2022 till 55 hösten 2025", of the one programme that the sentence names. */
 function fromToFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [match] = [...sentence.matchAll(FROM_TO())];
+  const [match] = matchesOf(sentence, FROM_TO);
   const [name = '', another] = programmesNamed(sentence, workbook);
   if (match === undefined || another !== undefined || !/deltag|besök/i.test(sentence)) return [];
   if (occurs(sentence, SOME) || occurs(sentence, OF_PART)) return [];

@@ -9,7 +9,7 @@ import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-di
 import { datesIn } from './prose/dates-in-text';
 import { partiesNamed } from './prose/named-rows';
 import { NUMERAL, numberOf, ORDINAL, ordinalOf } from './prose/number-words';
-import { lettersIn, occurs, wholeWords } from './prose/whole-words';
+import { lettersIn, firstMatch, matchesOf, occurs, wholeWords } from './prose/whole-words';
 
 const PATTERNS = once(() => {
   const ends = (source: string): RegExp =>
@@ -102,7 +102,7 @@ function typeOf(word = 'styrgruppsmöte'): (typeof followUpTypes)[number] {
 /** The agreements that the words before a day are of; none where they are of no agreement, or of another one. */
 function agreementsNamed(before: string, workbook: Workbook): readonly Agreement[] {
   if (!/överenskommelse/i.test(before)) return [];
-  const match = [...before.matchAll(AGREEMENT())].at(-1);
+  const match = matchesOf(before, AGREEMENT).at(-1);
   if (match === undefined) return [];
   const after = before.slice(match.index + match[0].length);
   const isWithOthers = /^\smed\s/i.test(after) && partiesNamed(after, workbook).length === 0;
@@ -121,13 +121,12 @@ function agreementsNamed(before: string, workbook: Workbook): readonly Agreement
   );
 }
 
-const GAP = wholeWords(`(?:uppehåll|glapp)\\p{L}*[^.;]{0,80}? (${NUMERAL}) månader`);
+const GAP = wholeWords(`(?:uppehåll|glapp)\\p{L}*[^.;]{0,80}? (${NUMERAL}) månader`, 'månader');
 const DAYS_A_MONTH = 30.44;
 
 function gapFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
   if (!/uppehåll|glapp/i.test(sentence) || !/överenskommelse/i.test(sentence)) return [];
-  const match = GAP().exec(sentence);
-  GAP().lastIndex = 0;
+  const match = firstMatch(sentence, GAP);
   const claimed = numberOf(match?.[1] ?? '');
   if (claimed === null || match === null) return [];
   const months = gaps(agreementPeriods(workbook)).map(({ start, end }) =>

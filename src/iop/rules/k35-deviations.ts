@@ -8,7 +8,7 @@ import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-di
 import { isOf } from './plan-followed';
 import { amountsIn } from './prose/amounts-in-text';
 import { NUMBER, numberOf } from './prose/number-words';
-import { wholeWords } from './prose/whole-words';
+import { matchesOf, wholeWords } from './prose/whole-words';
 import { yearsMeant } from './prose/years-in-text';
 import { postsMeant } from './sentence-scope';
 
@@ -26,8 +26,12 @@ const UNDER = than('under', 'lägre|mindre|billigare');
 const EXCEEDED =
   /(?:översteg|överskred)\s(?:\p{L}+\s)?budgeten\smed\s$|budgeten\s[^.;:]{0,30}?överskreds\smed\s$/iu;
 const FELL_SHORT = /(?:understeg|underskred)\s(?:\p{L}+\s)?budgeten\smed\s$/iu;
-const NO_POST = wholeWords(`ingen (?:budget)?post avv\\p{L}+ (?:med )?mer än (${NUMBER}) procent`);
-const OUTCOME = wholeWords('utfallet för (?:hela )?((?:19|20)\\d\\d) (?:blev|var|uppgick till)');
+const NO_POST = wholeWords(
+  `ingen (?:budget)?post avv\\p{L}+ (?:med )?mer än (${NUMBER}) procent`,
+  'ingen',
+  'post',
+);
+const OUTCOME = wholeWords('utfallet för (?:hela )?((?:19|20)\\d\\d) (?:blev|var|uppgick till)', 'utfallet');
 const WHOLE_GRANT = /^avser hela bidraget för ((?:19|20)\d\d)/i;
 
 /** What a sentence says of the budget and its outcome, and the tab denies. */
@@ -100,7 +104,7 @@ function differenceFaults(sentence: string, workbook: Workbook, own?: BudgetRow)
 }
 
 function postFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written, figure = ''] = [...sentence.matchAll(NO_POST())][0] ?? [];
+  const [written, figure = ''] = matchesOf(sentence, NO_POST)[0] ?? [];
   const percent = numberOf(figure);
   // With a limit in kronor, too, it is the limits of the settings, which another rule has.
   if (written === undefined || percent === null || /kronor/.test(sentence)) return [];
@@ -120,7 +124,7 @@ function postFaults(sentence: string, workbook: Workbook): readonly FactDiffers[
 
 /** An outcome of a year that has only a forecast. */
 function outcomeFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written, year] = [...sentence.matchAll(OUTCOME())][0] ?? [];
+  const [written, year] = matchesOf(sentence, OUTCOME)[0] ?? [];
   const rows = workbook.budget.rows.filter((row) => row.year.value === Number(year));
   const hasOutcome = rows.some(({ outcome }) => outcome.value !== null);
   const known = rows.some(({ forecast }) => forecast.value !== null) ? ['en prognos'] : [];

@@ -148,8 +148,8 @@ function goalFaults(text: string, workbook: Workbook): readonly Contradiction<Go
 
 /** The claim of schedule and budget in other words in its section than in the summary. */
 function shiftingWording({ texts }: Workbook): readonly Found<NumberShifts>[] {
-  const [elsewhere, written] = [texts.summary, texts.timeAndBudget].map(
-    ({ text }) => firstMatch(text.toLowerCase(), PLAN_AND_BUDGET)?.text,
+  const [elsewhere, written] = [texts.summary, texts.timeAndBudget].map(({ text }) =>
+    firstMatch(text, PLAN_AND_BUDGET)?.[0].toLowerCase(),
   );
   if (elsewhere === undefined || written === undefined || elsewhere === written) return [];
   const section = textsSheet.columns.summary.name;

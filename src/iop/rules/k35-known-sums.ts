@@ -7,7 +7,7 @@ import { isOf } from './plan-followed';
 import { datesIn } from './prose/dates-in-text';
 import type { FigureClaim } from './prose/figure-claims';
 import { namesOtherBody, ownersAtEnd, partiesNamed } from './prose/named-rows';
-import { occurs, wholeWords } from './prose/whole-words';
+import { matchesOf, occurs, wholeWords } from './prose/whole-words';
 import { yearsMeant } from './prose/years-in-text';
 import { activitiesMeant, postsMeant } from './sentence-scope';
 
@@ -158,7 +158,7 @@ function peopleOf({ of, sentence, clause }: FigureClaim, workbook: Workbook): re
   const names = workbook.activities.rows.map(
     ({ activity, programme }) => `${activity.text} ${programme.text}`,
   );
-  const others = [...clause.matchAll(OTHERS())].map(([word]) => word.toLowerCase());
+  const others = matchesOf(clause, OTHERS).map(([word]) => word.toLowerCase());
   const isOfOthers = others.some((word) => !names.some((name) => name.toLowerCase().includes(word)));
   const isGeneral = occurs(sentence, GENERAL) || OPENING.test(sentence);
   if (isOfOthers || !meant.isKnown || !(meant.isPart || isGeneral)) return [];

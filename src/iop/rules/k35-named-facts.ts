@@ -5,20 +5,25 @@ import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-di
 import { datesIn } from './prose/dates-in-text';
 import { partiesNamed } from './prose/named-rows';
 import { NUMERAL, numberOf } from './prose/number-words';
-import { wholeWords } from './prose/whole-words';
+import { matchesOf, wholeWords } from './prose/whole-words';
 
 const MONTH = MONTHS.join('|');
 const SPAN = wholeWords(
   `(?<!om )partnerskapet (?:(startade|inleddes|började)|avslutades|upphörde) (?:(?:den \\d{1,2}|i) (${MONTH}) )?((?:19|20)\\d\\d)`,
+  'partnerskapet',
+  'startade|inleddes|började|avslutades|upphörde',
 );
-const ORGANISATION = wholeWords('har (?:organisationsnummer|org\\.nr|orgnr)(?:et)? (\\d{6}-?\\d{4})');
+const ORGANISATION = wholeWords('har (?:organisationsnummer|org\\.nr|orgnr)(?:et)? (\\d{6}-?\\d{4})', 'org');
 const PARAGRAPH = /^[\s,(]{1,3}§\s?(\d{1,4})/;
 const ATTACHED = wholeWords(
   '(?:(utvärdering)(?:en)?|(återrapport)(?:en)?|(revisionsintyg)(?:et)?|(ekonomisk)a redovisningen) (?:(?:är|finns (?:i|som)|biläggs som) )?\\(?bilaga (\\d{1,2})',
+  'bilaga',
 );
-const HOUR_VALUE = wholeWords(`timvärdet[^.;:]{0,40}? (?:är|var) (\\d{2,4}) kronor`);
+const HOUR_VALUE = wholeWords(`timvärdet[^.;:]{0,40}? (?:är|var) (\\d{2,4}) kronor`, 'timvärdet');
 const MADE = wholeWords(
   `(${NUMERAL}) (\\p{L}+) (?:gavs|hölls|genomfördes|har (?:getts|hållits|genomförts)) (?:totalt|sammanlagt|under (?:hela )?(?:perioden|partnerskapet))`,
+  'gavs|hölls|genomför|getts|hållits',
+  'totalt|sammanlagt|under',
 );
 // Counts that the tab Aktiviteter has, in other sums.
 const COUNTED: ReadonlySet<string> = new Set(['deltagare', 'besök', 'tillfällen', 'aktiviteter', 'procent']);
@@ -26,7 +31,7 @@ const COUNTED: ReadonlySet<string> = new Set(['deltagare', 'besök', 'tillfälle
 /** What a sentence says of what the tabs name, and they deny. */
 export function namedFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
   const { agreements, attachments, budget, goals, parties } = workbook;
-  const spans = [...sentence.matchAll(SPAN())].flatMap(([written, starts, month, year]) => {
+  const spans = matchesOf(sentence, SPAN).flatMap(([written, starts, month, year]) => {
     const days = agreements.rows.flatMap((row) => (starts === undefined ? row.end : row.start).value ?? []);
     const day = [...days].sort().at(starts === undefined ? -1 : 0);
     if (day === undefined) return [];
@@ -34,7 +39,7 @@ export function namedFaults({ sentence, workbook }: SentenceInPlace): readonly F
     const holds = yearOf(day) === Number(year) && (month === undefined || month.toLowerCase() === name);
     return differing(written, agreements.sheet, holds, [`${name} ${String(yearOf(day))}`]);
   });
-  const organisations = [...sentence.matchAll(ORGANISATION())].flatMap((match) => {
+  const organisations = matchesOf(sentence, ORGANISATION).flatMap((match) => {
     const [written, figure = ''] = match;
     const [party, another] = partiesNamed(sentence.slice(0, match.index), { parties });
     const known = party?.organisationNumber.value ?? null;
@@ -51,7 +56,7 @@ export function namedFaults({ sentence, workbook }: SentenceInPlace): readonly F
         return written === undefined ? [] : differing(`§ ${paragraph}`, agreements.sheet, holds, known);
       })
     : [];
-  const papers = [...sentence.matchAll(ATTACHED())].flatMap(([written, ...groups]) => {
+  const papers = matchesOf(sentence, ATTACHED).flatMap(([written, ...groups]) => {
     const type = (groups.slice(0, 4).find(Boolean) ?? '').toLowerCase();
     const known = attachments.rows.filter((row) => row.type.text.toLowerCase().startsWith(type));
     const holds = known.some(({ number }) => number.value === Number(groups[4]));
@@ -59,7 +64,7 @@ export function namedFaults({ sentence, workbook }: SentenceInPlace): readonly F
     return differing(written, attachments.sheet, holds, numbers);
   });
   const values = budget.rows.flatMap(({ hourValue }) => hourValue.value ?? []);
-  const hours = [...sentence.matchAll(HOUR_VALUE())].flatMap(([written, figure]) =>
+  const hours = matchesOf(sentence, HOUR_VALUE).flatMap(([written, figure]) =>
     differing(
       written,
       budget.sheet,
@@ -67,7 +72,7 @@ export function namedFaults({ sentence, workbook }: SentenceInPlace): readonly F
       values.map(kronor),
     ),
   );
-  const made = [...sentence.matchAll(MADE())].flatMap(([written, figure = '', unit = '']) => {
+  const made = matchesOf(sentence, MADE).flatMap(([written, figure = '', unit = '']) => {
     const [goal, another] = goals.rows.filter((row) => row.unit.text.toLowerCase() === unit.toLowerCase());
     if (goal?.outcome.value == null || another !== undefined || COUNTED.has(unit.toLowerCase())) return [];
     const known = [goal.outcome.value, goal.target.value];

@@ -8,17 +8,34 @@ import { isOf } from './plan-followed';
 import { mentions } from './prose/mentions';
 import { programmesNamed } from './prose/named-rows';
 import { NUMERAL, numberOf } from './prose/number-words';
-import { occurs, wholeWords } from './prose/whole-words';
+import { matchesOf, occurs, wholeWords } from './prose/whole-words';
 import { yearsMeant } from './prose/years-in-text';
 import { activitiesMeant } from './sentence-scope';
 
 const WHO = '(flickor(?:na)?|pojkar(?:na)?|kvinnor(?:na)?|män(?:nen)?|tjejer(?:na)?|killar(?:na)?)';
 const PERCENT = '(\\d{1,3}(?:,\\d)?) (?:procent|%)';
-const SHARE = wholeWords(
-  `andelen ${WHO}[^.;:,]{0,50}? (?:var|är|blev|uppgick till) ${PERCENT}|` +
-    `${PERCENT}(?: av (?:deltagarna|besöken|besökarna|barnen|ungdomarna))?(?: (?:var|är|gjordes av))? ${WHO}|` +
-    `${WHO} (?:gjorde|utgör|utgjorde|stod för|står för) ${PERCENT}|(?:stod|står) ${WHO} för ${PERCENT}`,
-);
+const NEEDS_WHO = 'flickor|pojkar|kvinnor|män|tjejer|killar';
+const NEEDS_PERCENT = 'procent|%';
+const SHARES = [
+  wholeWords(
+    `andelen ${WHO}[^.;:,]{0,50}? (?:var|är|blev|uppgick till) ${PERCENT}`,
+    'andelen',
+    NEEDS_WHO,
+    NEEDS_PERCENT,
+  ),
+  wholeWords(
+    `${PERCENT}(?: av (?:deltagarna|besöken|besökarna|barnen|ungdomarna))?(?: (?:var|är|gjordes av))? ${WHO}`,
+    NEEDS_WHO,
+    NEEDS_PERCENT,
+  ),
+  wholeWords(
+    `${WHO} (?:gjorde|utgör|utgjorde|stod för|står för) ${PERCENT}`,
+    'gjorde|utgör|stod|står',
+    NEEDS_WHO,
+    NEEDS_PERCENT,
+  ),
+  wholeWords(`(?:stod|står) ${WHO} för ${PERCENT}`, 'stod|står', NEEDS_WHO, NEEDS_PERCENT),
+];
 /** Who else may be divided by gender, and what is no share of the participants. */
 const OTHERS = wholeWords(
   '(?:ledar|personal|styrelse|medlem|stadsdel|kommun|invånar|boende|befolkning|anställd|volontär|sök|konstnär|enkät|svar|procentenhet|ök|minsk)\\p{L}*|\\p{L}*skol\\p{L}*|elev\\p{L}*|bland (?!deltag|besök)\\p{L}+|riket|landet|mål(?:et|värdet)?|minst|högst|ska|skulle|bör|mellan|drygt|knappt|cirka|ungefär|omkring|nästan|närmare',
@@ -73,7 +90,7 @@ function countOf(who: string, rows: readonly Activity[]): number {
 }
 
 function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): readonly FactDiffers[] {
-  const claims = /procent|%/i.test(sentence) ? [...sentence.matchAll(SHARE())] : [];
+  const claims = matchesOf(sentence, ...SHARES);
   const counts = countsIn(sentence, workbook);
   // There may be 10 000 activities, and few sentences give a share or a number.
   if (claims.length + counts.length === 0) return [];
@@ -110,11 +127,13 @@ function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): rea
 
 const BOTH = wholeWords(
   `(${NUMERAL}) (flickor|kvinnor|pojkar|män) och (${NUMERAL}) (pojkar|män|flickor|kvinnor)`,
+  'flickor|kvinnor|pojkar|män',
+  'och',
 );
 
 /** "209 flickor och 247 pojkar", where the sentence names the programme or the participants. */
 function countsIn(sentence: string, workbook: Workbook): readonly RegExpExecArray[] {
-  const counts = [...sentence.matchAll(BOTH())];
+  const counts = matchesOf(sentence, BOTH);
   const isOfOurs = () => /deltag|besök/i.test(sentence) || programmesNamed(sentence, workbook).length > 0;
   return counts.length > 0 && isOfOurs() ? counts : [];
 }
@@ -132,13 +151,13 @@ function countFaults(
   return differing(written, tab, holds, [known]);
 }
 
-const SOME_SHARE = wholeWords(`andelen[^.;:]{0,80}? (?:var|är|blev|uppgick till) ${PERCENT}`);
+const SOME_SHARE = wholeWords(`andelen[^.;:]{0,80}? (?:var|är|blev|uppgick till) ${PERCENT}`, 'andelen');
 
 /** "Andelen inställda tillfällen var 9 procent": the goal whose indicator the sentence names has another outcome. */
 function indicatorFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
   if (!/andelen/i.test(sentence)) return [];
   const programmes = programmesNamed(sentence, workbook);
-  const [written, figure] = [...sentence.matchAll(SOME_SHARE())][0] ?? [];
+  const [written, figure] = matchesOf(sentence, SOME_SHARE)[0] ?? [];
   if (written === undefined || /\d{4}/.test(sentence)) return [];
   const goals = workbook.goals.rows.filter(
     ({ unit, indicator, programme, outcome }) =>
@@ -169,11 +188,12 @@ const AGES = [
 ] as const;
 const MOST = wholeWords(
   'de flesta (?:av )?(?:deltagarna|besöken|besökarna|barnen)[^.;:]{0,60}? (?:mellan )?(\\d{1,2}) ?(?:och|till|–|-) ?(\\d{1,2}) år',
+  'de flesta',
 );
 
 /** "De flesta är mellan 13 och 15 år", where fewer than half are. */
 function ageFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written = '', from, to] = [...sentence.matchAll(MOST())][0] ?? [];
+  const [written = '', from, to] = matchesOf(sentence, MOST)[0] ?? [];
   const within = AGES.filter(([, low, high]) => low >= Number(from) && high <= Number(to));
   const isWhole = within[0]?.[1] === Number(from) && within.at(-1)?.[2] === Number(to);
   const rows = rowsOf(sentence, workbook);

@@ -6,36 +6,59 @@ import type { Agreement, Goal, Workbook } from '../workbook';
 import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { partiesNamed, programmesNamed } from './prose/named-rows';
 import { NUMERAL, numberOf } from './prose/number-words';
-import { occurs, wholeWords } from './prose/whole-words';
+import { matchesOf, occurs, wholeWords, type WholeWords } from './prose/whole-words';
 
 const YEAR = '((?:19|20)\\d\\d)';
 const REGISTRY = wholeWords(
   `(ärendet|överenskommelsen för ${YEAR}) har (?:dnr|diarienr|diarienummer|diarienumret) (\\p{L}{2,5}(?: |-)?\\d{4}[-/]\\d{1,6})`,
+  'dnr|diarie',
+  'ärendet|överenskommelsen',
 );
 const AGES = wholeWords(
   '(?:riktar|vänder) sig till [^.;]{0,60}?(?:(\\d{1,2}) ?(?:–|-|till|och) ?(\\d{1,2}) år|från (\\d{1,2}) år)|är (?:till )?(?:öppen )?för [^.;]{0,40}?(?:åldern|åldrarna|mellan) (\\d{1,2}) ?(?:–|-|till|och) ?(\\d{1,2}) år',
+  'sig till|är ',
+  ' år',
 );
 const ATTACHED = wholeWords(
   `(?:överenskommelsen|återrapporten) för ${YEAR}[^.;:]{0,40}? \\(?bilaga (\\d{1,2})`,
+  'bilaga',
+  'överenskommelsen|återrapporten',
 );
-const TARGET = wholeWords(`målet(?: \\p{L}+){0,4}? (?:var|är) (?:minst |högst )?(${NUMERAL}) (\\p{L}+)`);
+const TARGET = wholeWords(
+  `målet(?: \\p{L}+){0,4}? (?:var|är) (?:minst |högst )?(${NUMERAL}) (\\p{L}+)`,
+  'målet',
+);
 const JUDGED = wholeWords(
   'målet (?:om|att|för) ([^.;:]{5,90}?) (?:(?:har|är|bedöms vara|bedömdes vara) (delvis uppfyllt|inte uppfyllt|uppfyllt|uppfyllts|nåtts|inte uppfyllts|inte nåtts)|((?:nåddes|uppnåddes|uppfylldes)(?: inte| delvis)?|överträffades))',
+  'målet',
+  'uppfyll|nåtts|nåddes|uppnå|överträffades',
 );
 const PARTLY = wholeWords(
   `(${NUMERAL}) (?:mål av (?:de )?(${NUMERAL})|av (?:de )?(${NUMERAL}) mål(?:en)?) har (?:bara |endast )?(?:delvis uppfyllts|uppfyllts delvis)`,
+  'mål',
+  'delvis',
+  'uppfyllts',
 );
 const OF_OTHERS = wholeWords(
   '(?:kommun|stad|region|nämnd|förening)(?:ens|ernas)|stadens|agenda|kommunfullmäktiges?',
 );
-const MEAN = wholeWords(`(?:i medeltal|i genomsnitt|genomsnittligt)[^.;:]{0,30}? (${NUMERAL}) (\\p{L}+)`);
-const MADE = wholeWords(`(?:gav|gett|gjorde|gjort|höll|hållit|genomförde|genomfört) (${NUMERAL}) (\\p{L}+)`);
+const MEAN = wholeWords(
+  `(?:i medeltal|i genomsnitt|genomsnittligt)[^.;:]{0,30}? (${NUMERAL}) (\\p{L}+)`,
+  'medeltal|genomsnitt',
+);
+const MADE = wholeWords(
+  `(?:gav|gett|gjorde|gjort|höll|hållit|genomförde|genomfört) (${NUMERAL}) (\\p{L}+)`,
+  'gav|gett|gjor|höll|hållit|genomför',
+);
 const SURVEY = wholeWords(`(${NUMERAL}) av (${NUMERAL}) (\\p{L}+ \\p{L}+)`);
 const LESSONS = wholeWords(
   `(?:enades om|dokumenterade|identifierade) (${NUMERAL}) (framgångsfaktor|utmaning|förbättringsförslag)\\p{L}*`,
+  'enades om|dokumenterade|identifierade',
 );
 const NOT_FULFILLED = wholeWords(
   'har inte uppfyllt (?:sitt åtagande|sina åtaganden|något av sina åtaganden)',
+  'inte',
+  'uppfyllt',
 );
 
 /** Facts that a sentence states and their tabs deny. */
@@ -60,7 +83,7 @@ function isOfYear({ start, end }: Agreement, year: number): boolean {
 }
 
 function registryFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
-  return [...sentence.matchAll(REGISTRY())].flatMap(([, , year, written = '']) => {
+  return matchesOf(sentence, REGISTRY).flatMap(([, , year, written = '']) => {
     const { agreements, case: caseInfo } = workbook;
     const entries =
       year === undefined
@@ -78,7 +101,7 @@ function registryFaults({ sentence, workbook }: SentenceInPlace): readonly FactD
 function programmeAgeFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
   const [name, another] = programmesNamed(sentence, workbook);
   const programme = workbook.programmes.rows.find((row) => row.name.value === name);
-  const [written, ...ages] = [...sentence.matchAll(AGES())][0] ?? [];
+  const [written, ...ages] = matchesOf(sentence, AGES)[0] ?? [];
   if (written === undefined || programme === undefined || another !== undefined) return [];
   const { ageFrom, ageTo } = programme;
   const [from, to] = ages.filter(Boolean).map(Number);
@@ -93,7 +116,7 @@ function programmeAgeFaults({ sentence, workbook }: SentenceInPlace): readonly F
 
 /** The attachment that is said to be the agreement of a year is another agreement's. */
 function attachedFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
-  return [...sentence.matchAll(ATTACHED())].flatMap(([written, year, place]) => {
+  return matchesOf(sentence, ATTACHED).flatMap(([written, year, place]) => {
     const attachment = workbook.attachments.rows.find((row) => row.number.value === Number(place));
     const agreement = workbook.agreements.rows.find(
       (row) => row.number.value !== null && row.number.value === attachment?.agreement.value,
@@ -115,7 +138,7 @@ function goalsMeant(sentence: string, workbook: Workbook): readonly Goal[] {
 
 function goalFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
   const { sheet, rows } = workbook.goals;
-  const targets = [...sentence.matchAll(TARGET())].flatMap(([written, figure = '', unit = '']) => {
+  const targets = matchesOf(sentence, TARGET).flatMap(([written, figure = '', unit = '']) => {
     const goals = goalsMeant(sentence, workbook).filter(
       (goal) => goal.unit.text.toLowerCase() === unit.toLowerCase(),
     );
@@ -125,7 +148,7 @@ function goalFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffe
     );
     return differing(written, sheet, figures.includes(numberOf(figure)), known);
   });
-  const judged = [...sentence.matchAll(JUDGED())].flatMap(([written, words = '', ofState, ofEvent = '']) => {
+  const judged = matchesOf(sentence, JUDGED).flatMap(([written, words = '', ofState, ofEvent = '']) => {
     const judgement = ofState ?? ofEvent.replace(/^(\S+) (\S+)$/, '$2 $1');
     const goal = goalOf(words, rows);
     if (goal?.judgement.value == null) return [];
@@ -139,7 +162,7 @@ function goalFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffe
       said === 'Inte uppfyllt' ? goal.judgement.value !== 'Uppfyllt' : goal.judgement.value === said;
     return differing(written, sheet, holds, [goal.judgement.value.toLowerCase()]);
   });
-  const partly = [...sentence.matchAll(PARTLY())].flatMap(([written, some = '', ...totals]) => {
+  const partly = matchesOf(sentence, PARTLY).flatMap(([written, some = '', ...totals]) => {
     const count = rows.filter((row) => row.judgement.value === 'Delvis uppfyllt').length;
     const isOfAll = numberOf(totals.find(Boolean) ?? '') === rows.length;
     return differing(written, sheet, !isOfAll || numberOf(some) === count, [cardinal(count, 'ett')]);
@@ -171,8 +194,8 @@ function unitFaults({ sentence, prose, workbook }: SentenceInPlace): readonly Fa
   const isNamed = own !== undefined || programmesNamed(sentence, workbook).length > 0;
   if (!isNamed || /(?:19|20)\d\d|höst|vår|sommar/i.test(sentence)) return [];
   const goals = own === undefined ? goalsMeant(sentence, workbook) : [own];
-  const faults = (pattern: () => RegExp, isMeant: (goal: Goal) => boolean): readonly FactDiffers[] =>
-    [...sentence.matchAll(pattern())].flatMap(([written, figure = '', unit = '']) => {
+  const faults = (pattern: WholeWords, isMeant: (goal: Goal) => boolean): readonly FactDiffers[] =>
+    matchesOf(sentence, pattern).flatMap(([written, figure = '', unit = '']) => {
       const meant = goals.filter(
         (goal) => goal.unit.text.toLowerCase() === unit.toLowerCase() && isMeant(goal),
       );
@@ -192,9 +215,9 @@ function unitFaults({ sentence, prose, workbook }: SentenceInPlace): readonly Fa
 function surveyFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
   const { rows, sheet } = workbook.followUps;
   const concluded = rows.flatMap(({ type, conclusion }) =>
-    type.value === 'Enkät' ? [...conclusion.text.matchAll(SURVEY())] : [],
+    type.value === 'Enkät' ? matchesOf(conclusion.text, SURVEY) : [],
   );
-  return [...sentence.matchAll(SURVEY())].flatMap(([written, some = '', of = '', what = '']) => {
+  return matchesOf(sentence, SURVEY).flatMap(([written, some = '', of = '', what = '']) => {
     const same = concluded.filter(
       ([, , all = '', words = '']) =>
         numberOf(all) === numberOf(of) && words.toLowerCase() === what.toLowerCase(),
@@ -210,7 +233,7 @@ function surveyFaults({ sentence, workbook }: SentenceInPlace): readonly FactDif
 }
 
 function lessonFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
-  return [...sentence.matchAll(LESSONS())].flatMap(([written, count = '', kind = '']) => {
+  return matchesOf(sentence, LESSONS).flatMap(([written, count = '', kind = '']) => {
     const type = kind.toLowerCase();
     const rows = workbook.lessons.rows.filter((row) => row.type.text.toLowerCase() === type).length;
     const known = rows === 0 ? [] : [cardinal(rows, 'en')];
@@ -220,7 +243,7 @@ function lessonFaults({ sentence, workbook }: SentenceInPlace): readonly FactDif
 
 /** A party that is said not to have fulfilled what the tab says that it has. */
 function undertakingFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
-  const [match] = [...sentence.matchAll(NOT_FULFILLED())];
+  const [match] = matchesOf(sentence, NOT_FULFILLED);
   if (match === undefined) return [];
   const [party, another] = partiesNamed(sentence.slice(0, match.index), workbook);
   if (party === undefined || another !== undefined) return [];

@@ -3,7 +3,7 @@ import { once } from '../../engine/values/once';
 import { MONTHS } from '../../swedish/format';
 import type { Activity, Workbook } from '../workbook';
 import { programmesNamed } from './prose/named-rows';
-import { firstMatch, matchesOf, wholeWords } from './prose/whole-words';
+import { matchesOf, occurs, wholeWords } from './prose/whole-words';
 import { withoutBounds } from './prose/years-in-text';
 
 const SEASONS = wholeWords(
@@ -33,12 +33,12 @@ export function activitiesMeant(sentence: string, workbook: Workbook): Activitie
   );
   if (exact.length > 0) return { rows: exact, isPart: true, isKnown: true };
   const rest = withoutBounds(sentence);
-  const seasons = matchesOf(rest, SEASONS).map(({ text }) => STEM().exec(text.toLowerCase())?.[0] ?? text);
+  const seasons = matchesOf(rest, SEASONS).map(([word]) => STEM().exec(word.toLowerCase())?.[0] ?? word);
   const ofSeasons = rows.filter(({ activity }) =>
     seasons.some((stem) => activity.text.toLowerCase().includes(stem)),
   );
   if (seasons.length > 0) return { rows: ofSeasons, isPart: true, isKnown: ofSeasons.length > 0 };
-  const isKnown = firstMatch(rest, MONTH) === null;
+  const isKnown = !occurs(rest, MONTH);
   return { rows, isPart: programmes.length > 0, isKnown };
 }
 
@@ -59,5 +59,5 @@ const NAMED = POSTS.map(([post, words]) => [post, wholeWords(words)] as const);
 
 /** The cost posts of the budget that a sentence names in everyday words. */
 export function postsMeant(sentence: string): readonly string[] {
-  return NAMED.flatMap(([post, words]) => (firstMatch(sentence, words) === null ? [] : [post]));
+  return NAMED.flatMap(([post, words]) => (occurs(sentence, words) ? [post] : []));
 }

@@ -1,7 +1,7 @@
-import type { Match } from './whole-words';
+import type { Piece } from './words';
 
 /** An amount in a text. `within`: how far from `ore` the exact amount may be, by the decimals of a round figure. */
-export interface AmountMatch extends Match {
+export interface AmountMatch extends Piece {
   readonly ore: number;
   readonly within: number;
 }

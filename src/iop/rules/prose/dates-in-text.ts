@@ -1,24 +1,21 @@
 import { civilDateOf, type CivilDate } from '../../../engine/values/civil-date';
-import { once } from '../../../engine/values/once';
 import { MONTHS } from '../../../swedish/format';
-import type { Match } from './whole-words';
+import { matchesOf, wholeWords } from './whole-words';
+import type { Piece } from './words';
 
 /** A day that a text names. */
-export interface DateMatch extends Match {
+export interface DateMatch extends Piece {
   readonly date: CivilDate;
 }
 
-const DATE = once(
-  () =>
-    new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(\d{1,2})\s(${MONTHS.join('|')})\s((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))(?![\p{L}\d])`,
-      'giu',
-    ),
+const DATE = wholeWords(
+  String.raw`(\d{1,2})\s(${MONTHS.join('|')})\s((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d)`,
+  '19|20',
 );
 
 /** The days in a text, written "1 juni 2019" or "2019-06-01", in order. A day that does not exist is left out. */
 export function datesIn(text: string): readonly DateMatch[] {
-  return [...text.matchAll(DATE())].flatMap((match): DateMatch[] => {
+  return matchesOf(text, DATE).flatMap((match): DateMatch[] => {
     const [written, day, month, year, isoYear, isoMonth, isoDay] = match;
     const date =
       month === undefined

@@ -2,7 +2,7 @@ import { once } from '../../../engine/values/once';
 import { amountsIn } from './amounts-in-text';
 import { NUMBER, numberOf } from './number-words';
 import { sentencesOf } from '../../../swedish/sentences';
-import { lettersIn, occurs, wholeWords } from './whole-words';
+import { lettersIn, matchesOf, occurs, wholeWords } from './whole-words';
 
 /** What of the data a text may give the sum of; people as they are counted in the tab Aktiviteter. */
 export type FigureKind =
@@ -91,13 +91,23 @@ const HAD =
   '(?:sammanlagt|totalt|nått|nådde|haft|hade|deltog|deltagit|genomförts?|genomfördes?|genomförde|hölls|hållit|samlat|samlade|lockat|lockade|räknats|gjordes)';
 const PEOPLE =
   '(?:deltagare|barn(?: och unga)?|unga|ungdomar|elever|personer|seniorer|familjer|besökare|\\p{L}*besök|tillfällen|träffar)';
-const COUNT = wholeWords(
-  `${HAD} (?:\\p{L}+ ){0,3}?(${NUMBER}) ${PEOPLE}(?! (?:som|från|i åldern|år|under \\d{1,2} år))|(${NUMBER}) ${PEOPLE}(?: har)? ${HAD}|` +
-    `antalet ${PEOPLE} (?:\\p{L}+ ){1,3}?(${NUMBER})`,
+const NEEDS_PEOPLE = 'deltagare|barn|ung|elever|personer|seniorer|familjer|besök|tillfällen|träffar';
+const NEEDS_HAD =
+  'sammanlagt|totalt|nått|nådde|haft|hade|delt|genomför|höll|hållit|samla|locka|räknats|gjordes';
+const COUNTS = [
+  wholeWords(
+    `${HAD} (?:\\p{L}+ ){0,3}?(${NUMBER}) ${PEOPLE}(?! (?:som|från|i åldern|år|under \\d{1,2} år))`,
+    NEEDS_HAD,
+    NEEDS_PEOPLE,
+  ),
+  wholeWords(`(${NUMBER}) ${PEOPLE}(?: har)? ${HAD}`, NEEDS_HAD, NEEDS_PEOPLE),
+  wholeWords(`antalet ${PEOPLE} (?:\\p{L}+ ){1,3}?(${NUMBER})`, 'antalet', NEEDS_PEOPLE),
+];
+const HOURS = wholeWords(
+  `(${NUMBER}) (?:ideella )?timmar(?! (?:färre|fler|mer|mindre|per|i veckan))`,
+  'timmar',
+  'ideell',
 );
-const HAS_PEOPLE = /deltagare|barn|ung|elever|personer|seniorer|familjer|besök|tillfällen|träffar/i;
-const SAYS_HAD = once(() => new RegExp(`${HAD}|antalet`, 'i'));
-const HOURS = wholeWords(`(${NUMBER}) (?:ideella )?timmar(?! (?:färre|fler|mer|mindre|per|i veckan))`);
 /** The number is a limit, a mean, a part or a rough one, not a sum. */
 const NO_SUM = wholeWords(
   'per|snitt|genomsnitt\\p{L}*|medeltal|minst|högst|än|över|upp till|cirka|ca|omkring|ungefär|drygt|knappt|nästan|närmare|mål\\p{L}*|plats\\p{L}*|varav|mellan|ska|skulle|kan|bör|kommer',
@@ -144,8 +154,7 @@ function amountClaims(sentence: string): readonly FigureClaim[] {
 }
 
 function countClaims(sentence: string): readonly FigureClaim[] {
-  if (!HAS_PEOPLE.test(sentence) || !SAYS_HAD().test(sentence)) return [];
-  return [...sentence.matchAll(COUNT())].flatMap((match): FigureClaim[] => {
+  return matchesOf(sentence, ...COUNTS).flatMap((match): FigureClaim[] => {
     const [written, ...numbers] = match;
     const value = numberOf(numbers.join(''));
     const of = /besök(?!are)/i.test(written)
@@ -159,8 +168,7 @@ function countClaims(sentence: string): readonly FigureClaim[] {
 }
 
 function hourClaims(sentence: string): readonly FigureClaim[] {
-  if (!/ideell/i.test(sentence)) return [];
-  return [...sentence.matchAll(HOURS())].flatMap((match): FigureClaim[] => {
+  return matchesOf(sentence, HOURS).flatMap((match): FigureClaim[] => {
     const value = numberOf(match[1] ?? '');
     const clause = clauseAt(sentence, match.index);
     return value === null

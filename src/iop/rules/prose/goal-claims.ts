@@ -1,7 +1,7 @@
 import { NUMBER, numberOf } from './number-words';
 import { RESERVATION } from './reservations';
 import { sentencesOf } from '../../../swedish/sentences';
-import { occurs, wholeWords, type Pattern } from './whole-words';
+import { firstMatch, occurs, wholeWords } from './whole-words';
 
 /**
  * A claim of how many goals were met: `fulfilled` of all, null for all of them, or all but `except`. `isExact` where
@@ -18,18 +18,28 @@ export interface GoalClaim {
 const MET = '(?:uppfyll(?:ts?|da|des)|uppnå(?:tts?|dda|ddes)|nå(?:tts?|dda|ddes)|infria(?:ts|de|des))';
 const IS = '(?:har|är|var|hade|bedöms vara|bedömdes vara)(?: \\p{L}+)?';
 const COUNT = `(?:inget|ett|${NUMBER})`;
-/** A word of each form of MET: most sentences about goals have none, and the patterns are large. */
-const HAS_MET = /uppfyll|nå|infria/i;
-const CLAIM = wholeWords(
-  `(?:(${COUNT})(?: av (?:de )?${NUMBER})?|alla|samtliga|(?:partnerskap|överenskommelse|verksamhet)\\p{L}*s)(?: \\p{L}+)? mål(?:en)? ${IS} ?${MET}|` +
-    `målen(?: (?:för|inom) \\p{L}+(?: \\p{L}+)?)? ${IS} ?${MET}|` +
-    `av (?:de )?${NUMBER} mål(?:en)? ${IS} (${COUNT}) (?:\\p{L}+ )?${MET}`,
-);
+/** A word of each form of MET. */
+const HAS_MET = 'uppfyll|nå|infria';
+const CLAIMS = [
+  wholeWords(
+    `(?:(${COUNT})(?: av (?:de )?${NUMBER})?|alla|samtliga|(?:partnerskap|överenskommelse|verksamhet)\\p{L}*s)(?: \\p{L}+)? mål(?:en)? ${IS} ?${MET}`,
+    'mål',
+    HAS_MET,
+  ),
+  wholeWords(`målen(?: (?:för|inom) \\p{L}+(?: \\p{L}+)?)? ${IS} ?${MET}`, 'målen', HAS_MET),
+  wholeWords(`av (?:de )?${NUMBER} mål(?:en)? ${IS} (${COUNT}) (?:\\p{L}+ )?${MET}`, 'av ', 'mål', HAS_MET),
+];
 const EXCEPT = wholeWords(
   `(?:alla|samtliga)(?: \\p{L}+)? mål(?:en)? utom (ett|${NUMBER})(?: \\p{L}+){1,3} ${MET}`,
+  'mål',
+  'utom',
+  HAS_MET,
 );
 const PARTLY = wholeWords(
   `(?<!av\\s|av\\sde\\s)(${COUNT}) mål(?:en)? ${IS} ?${MET}(?:,| och) (?:ett|${NUMBER})(?: mål)?(?: (?:har|är))?(?: ${MET})? delvis`,
+  'mål',
+  'delvis',
+  HAS_MET,
 );
 /** Which goals they are, after the claim; or whose goals. */
 const OF_SOME =
@@ -41,29 +51,24 @@ const OF_OTHERS = wholeWords(
 /** The claims in a text of how many goals were met: "alla mål har uppfyllts", "två av tre mål har uppfyllts". */
 export function goalClaims(text: string): readonly GoalClaim[] {
   return sentencesOf(text).flatMap(({ text: sentence }): GoalClaim[] => {
-    if (!/mål/i.test(sentence) || !HAS_MET.test(sentence) || occurs(sentence, OF_OTHERS)) return [];
-    const except = firstOf(sentence, /utom/i, EXCEPT);
-    if (except !== undefined)
+    if (!/mål/i.test(sentence) || occurs(sentence, OF_OTHERS)) return [];
+    const except = firstMatch(sentence, EXCEPT);
+    if (except !== null)
       return [
         { text: except[0], sentence, fulfilled: null, except: numberOf(except[1] ?? '') ?? 0, isExact: true },
       ];
-    const partly = firstOf(sentence, /delvis/i, PARTLY);
-    const match = partly ?? sentence.matchAll(CLAIM()).next().value;
-    if (match === undefined) return [];
+    const partly = firstMatch(sentence, PARTLY);
+    const match = partly ?? firstMatch(sentence, ...CLAIMS);
+    if (match === null) return [];
     const [claim, ...counts] = match;
     // What is said of something else after the claim takes nothing of it back.
     const rest = sentence.replace(/, (?:och|vilket|så)\s(?!.*(?:delvis|inte|mål)).*$/iu, '');
-    if (partly === undefined && occurs(rest, RESERVATION)) return [];
+    if (partly === null && occurs(rest, RESERVATION)) return [];
     const after = sentence.slice(match.index + claim.length);
     const some = counts.filter(Boolean).join('').replace(/inget/i, 'noll');
     const fulfilled = some === '' ? null : numberOf(some);
-    const isExact = partly !== undefined || fulfilled === null || /(?<!\p{L})av\s/iu.test(claim);
+    const isExact = partly !== null || fulfilled === null || /(?<!\p{L})av\s/iu.test(claim);
     if (!isExact && OF_SOME.test(after)) return [];
     return [{ text: claim, sentence, fulfilled, except: 0, isExact }];
   });
-}
-
-/** The first match of a pattern that needs a word. */
-function firstOf(sentence: string, word: RegExp, pattern: Pattern): RegExpExecArray | undefined {
-  return word.test(sentence) ? sentence.matchAll(pattern()).next().value : undefined;
 }

@@ -17,22 +17,42 @@ const BUDGET = 'budget\\p{L}*';
 // "Planen mot diskriminering" and "planen för barnens trygghet" are other plans.
 const PLAN = `(?:den |sin )?(?:tids?plan\\p{L}*|plan(?:en|eringen)?(?! (?:mot|för|om|som)(?! (?:19|20|hela|året|perioden|partnerskapet|verksamheten)))|${BUDGET})`;
 
-/** A word of each form of the claim: most sentences have none, and the pattern is large. */
-const MAY_CLAIM = /avv[ie]k|försening|överskrid|merkostnad|budget|plan|balans/i;
-const CLAIM = wholeWords(
-  [
+const CLAIMS = [
+  wholeWords(
     `(?:inga|ingen|inte|aldrig|varken|utan)${WORDS} (?:avvikelser?|förseningar|överskridanden|merkostnader)`,
-    `avvikelser?${WORDS} (?:inte \\p{L}+|saknas)`,
-    '(?:avviker|avvek) inte|inte avvikit',
-    `${BUDGET} (?:har )?inte över\\p{L}+`,
+    'ing|inte|aldrig|varken|utan',
+    'avvikelse|förseningar|överskridanden|merkostnader',
+  ),
+  wholeWords(`avvikelser?${WORDS} (?:inte \\p{L}+|saknas)`, 'avvikelse', 'inte|saknas'),
+  wholeWords('(?:avviker|avvek) inte|inte avvikit', 'inte', 'avv'),
+  wholeWords(`${BUDGET} (?:har )?inte över\\p{L}+`, 'budget', 'inte', 'över'),
+  wholeWords(
     `(?:följ(?:er|t|de)|hållit|höll)(?: sig (?:till|inom))? ${PLAN}`,
-    // "Har följts upp" is no claim of what the following-up showed.
+    'följ|hållit|höll',
+    'plan|budget',
+  ),
+  // "Har följts upp" is no claim of what the following-up showed.
+  wholeWords(
     `${PLAN}(?: och ${PLAN})? (?:har )?(?:följts|hållits|följdes|hölls)(?! upp)`,
+    'plan|budget',
+    'följts|hållits|följdes|hölls',
+  ),
+  wholeWords(
     `(?:genomför|löp|gå|gick|bedriv|håll|höll)\\p{L}*${WORDS} (?:enligt|inom) ${PLAN}`,
+    'genomför|löp|gå|gick|bedriv|håll|höll',
+    'enligt|inom',
+    'plan|budget',
+  ),
+  wholeWords(
     `(?:kostnaderna|utfallet)${WORDS} (?:motsvarar|motsvarade|ryms inom) ${BUDGET}`,
-    `i (?:linje|enlighet) med ${PLAN}|(?:ekonomi|budget|resultat)\\p{L}*${WORDS} i balans|som planerat`,
-  ].join('|'),
-);
+    'kostnaderna|utfallet',
+    'motsvara|ryms',
+    'budget',
+  ),
+  wholeWords(`i (?:linje|enlighet) med ${PLAN}`, 'linje|enlighet', 'plan|budget'),
+  wholeWords(`(?:ekonomi|budget|resultat)\\p{L}*${WORDS} i balans`, 'balans'),
+  wholeWords('som planerat', 'planerat'),
+];
 
 /** Right after "avvikelser": it is of something that is neither plan nor budget. */
 const OF_OTHER_THINGS =
@@ -60,19 +80,20 @@ const NAMES = {
  */
 export function noDeviationClaims(text: string): readonly NoDeviationClaim[] {
   return sentencesOf(text).flatMap(({ text: sentence }): NoDeviationClaim[] => {
-    const claim = MAY_CLAIM.test(sentence) ? firstMatch(sentence, CLAIM) : null;
+    const claim = firstMatch(sentence, ...CLAIMS);
     if (claim === null) return [];
-    const before = sentence.slice(0, claim.start);
-    const after = sentence.slice(claim.start + claim.text.length);
+    const [text] = claim;
+    const before = sentence.slice(0, claim.index);
+    const after = sentence.slice(claim.index + text.length);
     const rest = `${before}–${after}`;
     const owner = OWNER.exec(before.slice(-60))?.[1] ?? 'årets';
-    const isOfPlan = /^(?:tids?plan|plan|budget)/i.test(claim.text);
+    const isOfPlan = /^(?:tids?plan|plan|budget)/i.test(text);
     if (isOfPlan && !OWN.test(owner)) return [];
     if (occurs(rest, RESERVATION) || OF_OTHER_THINGS.test(after) || occurs(rest, EXAMINED)) return [];
     const named = (['Budget', 'Aktiviteter'] as const).filter((tab) => occurs(sentence, NAMES[tab]));
     const of = named.length === 0 ? (['Budget', 'Aktiviteter'] as const) : named;
     const isOfWhole =
-      /avv[ie]k|försen|kostnad|budget|ekonomi|resultat/i.test(claim.text) || isOfPlan || occurs(rest, WHOLE);
-    return [{ of, text: claim.text, sentence, isOfWhole }];
+      /avv[ie]k|försen|kostnad|budget|ekonomi|resultat/i.test(text) || isOfPlan || occurs(rest, WHOLE);
+    return [{ of, text, sentence, isOfWhole }];
   });
 }

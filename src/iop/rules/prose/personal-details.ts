@@ -1,7 +1,7 @@
 /** What a text says about one person that should not be public. */
 import { once } from '../../../engine/values/once';
 import { sentencesOf } from '../../../swedish/sentences';
-import { firstMatch, occurs, wholeWords, type Pattern } from './whole-words';
+import { firstMatch, occurs, wholeWords, type WholeWords } from './whole-words';
 
 /** What is said of one person. */
 export type PersonalMatter = 'hälsa' | 'brott' | 'religion' | 'ursprung';
@@ -16,7 +16,7 @@ const ANYONE = wholeWords(
   'ska|skall|skulle|kan|kunna|bör|måste|får inte|oavsett|varje|inget barn|ingen|om (?:ett|en)|när (?:ett|en)|till exempel|t\\.ex|rutin(?:er)?|riktlinjer(?:na)?|enligt (?:lag|\\p{L}*lagen)',
 );
 
-const MATTERS: Readonly<Record<PersonalMatter, Pattern>> = {
+const MATTERS: Readonly<Record<PersonalMatter, WholeWords>> = {
   hälsa: wholeWords(
     'diagnos(?:en)?|adhd|autism|asperger\\p{L}*|depression(?:en)?|deprimerad|cancer\\p{L}*|diabetes|epilepsi|ätstörning(?:en|ar)?|självskadebeteende|självmord\\p{L}*|psykiskt sjuk|psykisk(?:a)? (?:sjukdom|ohälsa|besvär)|utbränd|utmattningssyndrom|missbruk(?:et|ar|ade)?|alkoholist|sjukskriven|sjukskrev(?:s)?|inlagd på sjukhus|gravid|hivpositiv|rullstolsburen|(?:har|hade|med) (?:en )?(?:funktionsnedsättning|utvecklingsstörning)',
   ),
@@ -61,8 +61,8 @@ export function personalMattersIn(
     .map((sentence) => sentence.text)
     .filter((sentence) => occurs(sentence, ONE_PERSON) && !occurs(sentence, ANYONE));
   return found.flatMap((about) => {
-    const [first] = sentences.flatMap((sentence) => firstMatch(sentence, MATTERS[about]) ?? []);
-    return first === undefined ? [] : [{ about, written: first.text }];
+    const [first] = sentences.flatMap((sentence) => firstMatch(sentence, MATTERS[about])?.[0] ?? []);
+    return first === undefined ? [] : [{ about, written: first }];
   });
 }
 

@@ -10,15 +10,15 @@ const ACTS = [
   '(?:upphör|avslut)\\p{L}*|säg(?:a|er|s) upp',
   'åter(?:kräv|krav|betal)\\p{L}*',
   'kompletter\\p{L}*|återkom\\p{L}* med (?:\\p{L}+ )?\\p{L}*(?:redovisning|rapport)\\p{L}*',
-].map(wholeWords);
+].map((source) => wholeWords(source));
 
 /** The acts that a text proposes, in its own words by what they mean, in the order in which it names them. */
 export function actsIn(text: string): ReadonlyMap<number, string> {
   const found = ACTS.flatMap((pattern, act) => {
     const match = firstMatch(text, pattern);
-    return match === null ? [] : [{ ...match, act }];
+    return match === null ? [] : [{ start: match.index, words: match[0], act }];
   });
-  return new Map(found.sort((a, b) => a.start - b.start).map(({ act, text: words }) => [act, words]));
+  return new Map(found.sort((a, b) => a.start - b.start).map(({ act, words }) => [act, words]));
 }
 
 /** The days by which something shall be done, in the text's words by `YYYY-MM-DD`. */

@@ -1,4 +1,5 @@
 import { once } from '../../../engine/values/once';
+import { firstMatch, wholeWords } from './whole-words';
 
 const YEAR = '((?:19|20)\\d\\d)';
 const YEARS = once(
@@ -16,28 +17,27 @@ export function yearsIn(text: string): readonly number[] {
 }
 
 /** What opens or ends a time, or takes a year out of it, and the words up to the year. */
-const BOUNDS = once(() => ({
-  since: new RegExp(
-    String.raw`(?<!\p{L})(?:sedan|från och med|fr\.?o\.?m\.?)(?:\s(?:\p{L}+|\d{1,2})){0,4}?\s${YEAR}`,
-    'iu',
-  ),
-  until: new RegExp(
-    String.raw`(?<!\p{L})(?:till och med|t\.?o\.?m\.?|fram till)(?:\s(?:\p{L}+|\d{1,2})){0,4}?\s${YEAR}`,
-    'iu',
-  ),
-  except: new RegExp(
-    String.raw`${YEAR}\s(?:oräkna|undanta|borträkna|ej\sinräkna)\p{L}*|(?<!\p{L})(?:utom|exklusive|förutom|bortsett från)(?:\s\p{L}+)?\s${YEAR}`,
-    'iu',
-  ),
-}));
+const LIMITED = String.raw`(?:\s(?:\p{L}+|\d{1,2})){0,4}?\s${YEAR}`;
+const SINCE = wholeWords(String.raw`(?:sedan|från och med|fr\.?o\.?m\.?)${LIMITED}`, 'sedan|fr', '19|20');
+const UNTIL = wholeWords(
+  String.raw`(?:till och med|t\.?o\.?m\.?|fram till)${LIMITED}`,
+  'till|t.o|tom|to.m',
+  '19|20',
+);
+const EXCEPT = wholeWords(
+  String.raw`${YEAR}\s(?:oräkna|undanta|borträkna|ej\sinräkna)\p{L}*|(?:utom|exklusive|förutom|bortsett från)(?:\s\p{L}+)?\s${YEAR}`,
+  'räkna|undanta|utom|exklusive|bortsett',
+  '19|20',
+);
 
 /**
  * The years that the figures of a sentence are of, among those that the data have: the years that it names, and all
  * from or to a year ("sedan 2019", "till och med september 2024", "2024 oräknat"). None when it limits nothing.
  */
 export function yearsMeant(sentence: string, known: readonly number[]): readonly number[] {
-  const { since, until, except } = BOUNDS();
-  const [from, to, out] = [since, until, except].map((bound) => bound.exec(sentence)?.slice(1).find(Boolean));
+  const [from, to, out] = [SINCE, UNTIL, EXCEPT].map((bound) =>
+    firstMatch(sentence, bound)?.slice(1).find(Boolean),
+  );
   const named = yearsIn(sentence);
   if (from === undefined && to === undefined && out === undefined) return named;
   const within = known.filter((year) => year >= Number(from ?? 0) && year <= Number(to ?? 9999));
@@ -48,6 +48,10 @@ export function yearsMeant(sentence: string, known: readonly number[]): readonly
 
 /** A sentence without the words that say since when or until when: their season or month says nothing of its figures. */
 export function withoutBounds(sentence: string): string {
-  const { since, until } = BOUNDS();
-  return sentence.replace(since, ' ').replace(until, ' ');
+  return [SINCE, UNTIL].reduce((rest, bound) => {
+    const match = firstMatch(rest, bound);
+    return match === null
+      ? rest
+      : `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+  }, sentence);
 }

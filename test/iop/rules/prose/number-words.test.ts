@@ -24,7 +24,7 @@ describe('numberOf', () => {
 });
 
 describe('NUMBER', () => {
-  const found = (text: string) => firstMatch(text, wholeWords(`${NUMBER} mål`))?.text;
+  const found = (text: string) => firstMatch(text, wholeWords(`${NUMBER} mål`))?.[0];
 
   it('matches words and figures, and no part of a date, a decimal or a span', () => {
     expect(found('Det finns tjugotvå mål.')).toBe('tjugotvå mål');
