@@ -5,7 +5,7 @@ import { cardinal } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
 import { partiesNamed, programmesNamed } from './prose/named-rows';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from './prose/number-words';
-import { sentencesOf } from '../../swedish/sentences';
+import { sentencesOf } from './prose/sentences-of';
 import { textsOf, type Prose } from './prose/texts-of';
 import { lettersIn, matchesOf, occurs, wholeWords } from './prose/whole-words';
 import type { RuleContext } from './rule-context';

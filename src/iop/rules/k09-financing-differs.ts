@@ -3,7 +3,7 @@ import { yearOf } from '../../engine/values/civil-date';
 import { kronor } from '../../swedish/format';
 import { budgetYears } from '../figures/budget-sums';
 import { pastEnd } from './outside-agreement';
-import { sentencesOf } from '../../swedish/sentences';
+import { sentencesOf } from './prose/sentences-of';
 import { sectionTexts, textsOf } from './prose/texts-of';
 import { yearsMeant } from './prose/years-in-text';
 import type { RuleContext } from './rule-context';

@@ -9,7 +9,7 @@ import { undertakingsSheet } from '../sheets';
 import type { Undertaking } from '../workbook';
 import { givesReason, noReasonSentences, type NoReasonGiven } from './given-reasons';
 import { partiesNamed } from './prose/named-rows';
-import { sentencesOf } from '../../swedish/sentences';
+import { sentencesOf } from './prose/sentences-of';
 import { sectionTexts } from './prose/texts-of';
 import { occurs, wholeWords } from './prose/whole-words';
 import { checkReferred, rowsMissingSentences, type RowsMissing } from './rows-missing';

@@ -3,7 +3,7 @@ import { list } from '../../swedish/grammar';
 import { quoted } from '../../engine/checks/quoted';
 import { number } from '../../swedish/format';
 import { childrenInData } from '../figures/children-in-data';
-import { sentencesOf } from '../../swedish/sentences';
+import { sentencesOf } from './prose/sentences-of';
 import { wordsOf } from './prose/words';
 import { occurs, wholeWords, type WholeWords } from './prose/whole-words';
 import type { Workbook } from '../workbook';

@@ -5,7 +5,7 @@ import { capitalise } from '../../swedish/grammar';
 import type { Proposal } from '../workbook';
 import { committeeNames } from './committee-names';
 import { datesIn } from './prose/dates-in-text';
-import { sentencesOf } from '../../swedish/sentences';
+import { sentencesOf } from './prose/sentences-of';
 import { occurs, wholeWords } from './prose/whole-words';
 import type { RuleContext } from './rule-context';
 

@@ -4,7 +4,7 @@ import { once } from '../../engine/values/once';
 import { list } from '../../swedish/grammar';
 import { textsSheet } from '../sheets';
 import { actsIn, daysSetIn } from './prose/proposals-in-text';
-import { sentencesOf } from '../../swedish/sentences';
+import { sentencesOf } from './prose/sentences-of';
 import type { RuleContext } from './rule-context';
 
 /** The administration proposes here; what the association, the auditor or the children propose is something else. */

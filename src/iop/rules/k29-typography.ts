@@ -25,7 +25,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 const RULES = once((): readonly (readonly [pattern: RegExp, better: (written: string) => string])[] => [
   [
     // "LIN 2021-2022" may be a registry number; "IOP 2021-2022" is not.
-    /(?<![\p{L}\d/:.–-]|(?!IOP)[A-ZÅÄÖ]{2}\s)(?:[Mm]ellan\s(?:åren\s)?)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?![\d/:–-])/gu,
+    /(?<![\p{L}\d/:.–-]|(?<!\p{L})(?!IOP\s)[A-ZÅÄÖ]{2,5}\s)(?:[Mm]ellan\s(?:åren\s)?)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?![\d/:–-])/gu,
     (written) => written.replace(/\s?[-–]\s?/, /^m/i.test(written) ? ' och ' : '–'),
   ],
   [/(?<=[^\s\d-])[ \u00a0]-[ \u00a0](?=[^\s\d-])/g, () => ' – '],

@@ -2,7 +2,7 @@ import { quoted } from '../../engine/checks/quoted';
 import { defineRule, type Found } from '../../engine/checks/rule';
 import { withoutIdentityNumbers } from '../../engine/values/identity-numbers';
 import { number } from '../../swedish/format';
-import { sentencesOf } from '../../swedish/sentences';
+import { sentencesOf } from './prose/sentences-of';
 import { wordsOf } from './prose/words';
 import { sectionTexts } from './prose/texts-of';
 import type { RuleContext } from './rule-context';

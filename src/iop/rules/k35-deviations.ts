@@ -61,6 +61,28 @@ function differenceOf(rows: readonly BudgetRow[], workbook: Workbook): number | 
 }
 
 function differenceFaults(sentence: string, workbook: Workbook, own?: BudgetRow): readonly FactDiffers[] {
+  const claims = amountsIn(sentence).flatMap(({ start, text, ore, within }) => {
+    const before = sentence.slice(Math.max(0, start - 90), start);
+    const after = sentence.slice(start + text.length);
+    const isOver = EXCEEDED.test(before) || OVER().test(after);
+    const isUnder = FELL_SHORT.test(before) || UNDER().test(after);
+    const written = `${text}${(isOver ? OVER : UNDER)().exec(after)?.[0] ?? ''}`;
+    return isOver === isUnder ? [] : [{ written, difference: isOver ? ore : -ore, within }];
+  });
+  if (claims.length === 0) return [];
+  const known = own === undefined ? differencesMeant(sentence, workbook) : differencesOf([[own]], workbook);
+  const [whole] = known;
+  if (whole === undefined) return [];
+  const way = whole < 0 ? 'under' : 'över';
+  const inWords = whole === 0 ? 'som budgeterat' : `${kronor(Math.abs(whole))} ${way} budgeten`;
+  return claims.flatMap(({ written, difference, within }) => {
+    const holds = known.some((value) => Math.abs(value - difference) <= within);
+    return differing(written, workbook.budget.sheet, holds, [inWords]);
+  });
+}
+
+/** What the sentence may give, in öre above the budget: it may name a post or a year and give the sum of all. */
+function differencesMeant(sentence: string, workbook: Workbook): readonly number[] {
   const posts = postsMeant(sentence);
   const all = workbook.budget.rows.filter(({ type }) => type.value === 'Kostnad');
   const years = yearsMeant(
@@ -69,38 +91,17 @@ function differenceFaults(sentence: string, workbook: Workbook, own?: BudgetRow)
   );
   const ofYears = all.filter(({ year }) => isOf(years, year.value));
   const ofPosts = ofYears.filter(({ post }) => posts.includes(post.text));
-  // A sentence may name a post or a year and give the sum of all.
-  const sets =
-    own === undefined
-      ? [
-          ...[ofPosts, ofYears, ofYears.filter(({ outcome }) => outcome.value !== null)].flatMap((rows) => [
-            rows,
-            ...[...grouped(rows, ({ year }) => year.value).values()],
-            ...[...grouped(rows, ({ agreement }) => agreement.value).values()],
-            ...rows.map((row) => [row]),
-          ]),
-          all,
-        ]
-      : [[own]];
-  const known = sets.flatMap((set) => (set.length === 0 ? [] : (differenceOf(set, workbook) ?? [])));
-  return amountsIn(sentence).flatMap(({ start, text, ore, within }) => {
-    const before = sentence.slice(Math.max(0, start - 90), start);
-    const after = sentence.slice(start + text.length);
-    const isOver = EXCEEDED.test(before) || OVER().test(after);
-    const isUnder = FELL_SHORT.test(before) || UNDER().test(after);
-    if (isOver === isUnder) return [];
-    const holds = known.some((value) => Math.abs(value - (isOver ? ore : -ore)) <= within);
-    const [whole] = known;
-    if (whole === undefined) return [];
-    const way = whole < 0 ? 'under' : 'över';
-    const difference = whole === 0 ? 'som budgeterat' : `${kronor(Math.abs(whole))} ${way} budgeten`;
-    return differing(
-      `${text}${(isOver ? OVER : UNDER)().exec(after)?.[0] ?? ''}`,
-      workbook.budget.sheet,
-      holds,
-      [difference],
-    );
-  });
+  const sets = [ofPosts, ofYears, ofYears.filter(({ outcome }) => outcome.value !== null)].flatMap((rows) => [
+    rows,
+    ...grouped(rows, ({ year }) => year.value).values(),
+    ...grouped(rows, ({ agreement }) => agreement.value).values(),
+    ...rows.map((row) => [row]),
+  ]);
+  return differencesOf([...sets, all], workbook);
+}
+
+function differencesOf(sets: readonly (readonly BudgetRow[])[], workbook: Workbook): readonly number[] {
+  return sets.flatMap((set) => (set.length === 0 ? [] : (differenceOf(set, workbook) ?? [])));
 }
 
 function postFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {

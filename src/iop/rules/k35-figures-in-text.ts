@@ -17,7 +17,7 @@ import { statedFaults } from './k35-stated-facts';
 import { figureClaims, type FigureKind } from './prose/figure-claims';
 import { goalClaims } from './prose/goal-claims';
 import { programmesNamed } from './prose/named-rows';
-import { sentencesOf } from '../../swedish/sentences';
+import { sentencesOf } from './prose/sentences-of';
 import { textsOf } from './prose/texts-of';
 import { firstMatch, wholeWords } from './prose/whole-words';
 import type { RuleContext } from './rule-context';

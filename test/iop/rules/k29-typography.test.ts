@@ -13,6 +13,7 @@ describe('typographyRule', () => {
     ['Avtalet gällde 2022-2024.', '2022-2024', '2022–2024'],
     ['Avtalet gällde mellan åren 2019-2020.', 'mellan åren 2019-2020', 'mellan åren 2019 och 2020'],
     ['Avtalet gällde mellan 2019–2020.', 'mellan 2019–2020', 'mellan 2019 och 2020'],
+    ['IOP mellan åren 2019-2020 prövades.', 'mellan åren 2019-2020', 'mellan åren 2019 och 2020'],
     ['Slutrapport (IOP) - Husby', ' - ', ' – '],
     ['Måleri, bild m m ingick.', 'm m', 'med mera'],
     ['Barnen fick bl a måla.', 'bl a', 'bland annat'],

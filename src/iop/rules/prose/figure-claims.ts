@@ -1,7 +1,7 @@
 import { once } from '../../../engine/values/once';
 import { amountsIn } from './amounts-in-text';
 import { NUMBER, numberOf } from './number-words';
-import { sentencesOf } from '../../../swedish/sentences';
+import { sentencesOf } from './sentences-of';
 import { lettersIn, matchesOf, occurs, wholeWords } from './whole-words';
 
 /** What of the data a text may give the sum of; people as they are counted in the tab Aktiviteter. */

@@ -1,6 +1,6 @@
 import { NUMBER, numberOf } from './number-words';
 import { RESERVATION } from './reservations';
-import { sentencesOf } from '../../../swedish/sentences';
+import { sentencesOf } from './sentences-of';
 import { firstMatch, occurs, wholeWords } from './whole-words';
 
 /**

@@ -1,5 +1,5 @@
 import { RESERVATION } from './reservations';
-import { sentencesOf } from '../../../swedish/sentences';
+import { sentencesOf } from './sentences-of';
 import { firstMatch, occurs, wholeWords } from './whole-words';
 
 /** A claim that schedule, budget or both were followed. `sentence` is the whole sentence that makes it. */

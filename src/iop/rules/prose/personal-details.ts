@@ -1,6 +1,6 @@
 /** What a text says about one person that should not be public. */
 import { once } from '../../../engine/values/once';
-import { sentencesOf } from '../../../swedish/sentences';
+import { sentencesOf } from './sentences-of';
 import { firstMatch, occurs, wholeWords, type WholeWords } from './whole-words';
 
 /** What is said of one person. */

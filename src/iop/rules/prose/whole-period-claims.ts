@@ -1,6 +1,6 @@
 import { noDeviationClaims } from './no-deviation-claims';
 import { RESERVATION } from './reservations';
-import { sentencesOf } from '../../../swedish/sentences';
+import { sentencesOf } from './sentences-of';
 import { firstMatch, occurs, wholeWords } from './whole-words';
 
 /** A claim about the whole time of the partnership, and the whole sentence that makes it. */
