@@ -20,3 +20,20 @@ export function growActivities(book: SpreadsheetModel, count: number): Spreadshe
   sheet.maxRows = Math.max(sheet.maxRows, count + 1);
   return book;
 }
+
+/**
+ * Puts a text where none can be read in every cell of the tab Aktiviteter but its ids, to show what faults cost: each cell
+ * has a finding. Changes the workbook.
+ * @throws {Error} when the tab is missing
+ */
+export function spoilActivities(book: SpreadsheetModel): SpreadsheetModel {
+  const sheet = book.sheets.find(({ name }) => name === tab);
+  if (sheet === undefined) throw new Error(`the workbook has no tab ${tab}`);
+  sheet.cells.forEach((row, index) => {
+    if (index === 0) return;
+    row?.forEach((cell, column) => {
+      if (cell !== undefined && column > 0) cell.value = '?!';
+    });
+  });
+  return book;
+}

@@ -3,7 +3,7 @@ import type { Host } from '../../host/host';
 import type { Plain } from '../../host/runtime/script-run-values';
 import { readXlsxFile } from '../../host/sheets/read-xlsx';
 import { createSpreadsheet, type SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
-import { growActivities } from './grow-workbook';
+import { growActivities, spoilActivities } from './grow-workbook';
 
 /** Something an officer does, measured from the reading of the bundle's file until the answer. */
 export interface Scenario {
@@ -65,6 +65,13 @@ export const scenarios: readonly Scenario[] = [
     atMost: null,
     mostRounds: 3,
     workbook: async () => growActivities(await example('komplett'), 10_000),
+    run: check,
+  },
+  {
+    name: 'the first check of 10 000 activities with a fault in every cell',
+    atMost: null,
+    mostRounds: 2,
+    workbook: async () => spoilActivities(growActivities(await example('komplett'), 10_000)),
     run: check,
   },
 ];

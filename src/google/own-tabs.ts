@@ -131,7 +131,7 @@ function write(
   putIn(sheet, inserted);
   const isGrown = makeRoomFor(sheet, areas) || inserted.length > 0;
   const byPlace = new Map(cells.map((cell) => [placeKey(cell), cell]));
-  const ids = new Map(active.getSheets().map((one) => [one.getName(), one.getSheetId()]));
+  const rich = richTexts(new Map(active.getSheets().map((one) => [one.getName(), one.getSheetId()])));
   const scattered = scatteredAreas(areas, byPlace);
   const others = areas.filter((area) => !scattered.includes(area));
   // The whole tab was read just before the first area, unless something was called in between.
@@ -153,7 +153,7 @@ function write(
       const wanted = grid.map((row) => row.map((cell) => cell?.value ?? ''));
       writeSheet(sheet, 'Range.setValues', 'any', () => at.setValues(wanted));
     } else {
-      const wanted = grid.map((row) => row.map((cell) => rich(ids, cell)));
+      const wanted = grid.map((row) => row.map(rich));
       writeSheet(sheet, 'Range.setRichTextValues', 'any', () => at.setRichTextValues(wanted));
     }
   }
@@ -241,9 +241,19 @@ function makeRoomFor(sheet: Sheet, areas: readonly Area[]): boolean {
   return makeRoom(sheet, largest(rows, 0), largest(columns, 0));
 }
 
-function rich(ids: ReadonlyMap<string, number>, cell: TabCell | undefined) {
-  const made = SpreadsheetApp.newRichTextValue().setText(cell?.text ?? '');
-  const id = cell === undefined || cell.target === null ? undefined : ids.get(cell.target.tab);
-  if (cell === undefined || cell.target === null || id === undefined) return made.build();
-  return made.setLinkUrl(`#gid=${id}&range=${cellAddress(cell.target)}`).build();
+/** Makes the texts of cells with the links to their targets, by the ids of the tabs; what many cells hold is made once. */
+function richTexts(ids: ReadonlyMap<string, number>) {
+  const plain = new Map<string, GoogleAppsScript.Spreadsheet.RichTextValue>();
+  return (cell: TabCell | undefined): GoogleAppsScript.Spreadsheet.RichTextValue => {
+    const { text = '', target = null } = cell ?? {};
+    const id = target === null ? undefined : ids.get(target.tab);
+    const known = plain.get(text);
+    if (id === undefined && known !== undefined) return known;
+    const made = SpreadsheetApp.newRichTextValue().setText(text);
+    if (target !== null && id !== undefined)
+      return made.setLinkUrl(`#gid=${String(id)}&range=${cellAddress(target)}`).build();
+    const value = made.build();
+    plain.set(text, value);
+    return value;
+  };
 }

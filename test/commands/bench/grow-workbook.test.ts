@@ -1,4 +1,4 @@
-import { growActivities } from '../../../commands/bench/grow-workbook';
+import { growActivities, spoilActivities } from '../../../commands/bench/grow-workbook';
 import { spreadsheetOf } from '../../builders/on-the-host';
 
 const headings = ['Aktivitet-ID', 'Aktivitet'];
@@ -30,5 +30,19 @@ describe('growActivities', () => {
     const empty = spreadsheetOf([{ name: 'Aktiviteter', cells: [headings] }]);
     expect(() => growActivities(empty, 10)).toThrow('the workbook has no rows on Aktiviteter');
     expect(() => growActivities(spreadsheetOf([]), 10)).toThrow('the workbook has no rows on Aktiviteter');
+  });
+});
+
+describe('spoilActivities', () => {
+  it('leaves headings and ids', () => {
+    const book = spreadsheetOf([{ name: 'Aktiviteter', cells: [headings, ['A1', 'Kurs']] }]);
+    expect(spoilActivities(book).sheets[0]?.cells.map((row) => row?.map((cell) => cell?.value))).toEqual([
+      headings,
+      ['A1', '?!'],
+    ]);
+  });
+
+  it('fails for a workbook without the tab', () => {
+    expect(() => spoilActivities(spreadsheetOf([]))).toThrow('the workbook has no tab Aktiviteter');
   });
 });
