@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { ArgumentsError, readArguments } from './arguments';
-import { findingsText, type ReportedFinding } from './report/findings-text';
+import { findingsText, type ReportedFinding, type ReportedGroup } from './report/findings-text';
 import {
   OutputError,
   presentFiles,
@@ -48,6 +48,7 @@ type Answer =
       readonly document: { readonly id: string; readonly name: string };
       readonly draft: boolean;
       readonly findings: readonly ReportedFinding[];
+      readonly groups: readonly ReportedGroup[];
       readonly counts: readonly Readonly<Record<'errors' | 'warnings' | 'advice' | 'waiting', number>>[];
     }
   | {
@@ -163,7 +164,7 @@ async function makeReport(
     cell,
     message,
   }));
-  terminal.write(`\n${findingsText(found)}\n`);
+  terminal.write(`\n${findingsText(found, answer.ok ? answer.groups : undefined)}\n`);
   const left = answer.ok ? countOf(answer.counts) - found.length : 0;
   if (left > 0) terminal.write(`Det är de första av varje slag. Här saknas ${String(left)} till.\n`);
   const documents = answer.ok ? await documentFiles(host, answer.document.id) : [];

@@ -122,7 +122,7 @@ export const example: Example = {
           Part: committee,
           Åtagande:
             'att lämna ett årligt ekonomiskt bidrag till Husby Konst & Hantverksförening för aktiviteterna i överenskommelserna',
-          Underlag: sample('Utbetalningarna enligt fliken Utbetalningar'),
+          Underlag: sample('Utbetalningarna 2019–2024'),
         },
         { ...all, ...fulfilled, Part: committee, Åtagande: 'att samordna partnerskapet', Underlag: reports },
         {

@@ -17,6 +17,8 @@ import {
 import { TEXT_WIDTH } from './shell-styles';
 
 const LEFT_COLUMN = 5499;
+/** What the municipality calls its registry numbers, such as Dnr. */
+const REGISTRY_LABEL = '{{Etikett för Diarienummer}}';
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /**
@@ -43,7 +45,7 @@ export function firstPageHeader(): Header {
         margins: { left: 0, right: 0, top: 0, bottom: 0 },
         rows: [
           row([line('{{Avdelning}}')], [line([bold('{{Dokumenttyp}}')])]),
-          row([line('Handläggare: {{Handläggare}}')], [line('Dnr {{Diarienummer}}')]),
+          row([line('Handläggare: {{Handläggare}}')], [line(`${REGISTRY_LABEL} {{Diarienummer}}`)]),
           row([line('{{Telefon}}'), line('{{E-post}}')], [line('{{Datum}}'), line(pageOfPages())]),
         ],
       }),
@@ -62,7 +64,7 @@ export function followingPageHeader(): Header {
         spacing: { after: 240 },
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         children: [
-          new TextRun({ children: ['{{Dokumenttyp}}, dnr {{Diarienummer}}', new Tab()] }),
+          new TextRun({ children: [`{{Dokumenttyp}}, ${REGISTRY_LABEL} {{Diarienummer}}`, new Tab()] }),
           ...pageOfPages(),
         ],
       }),

@@ -1,27 +1,39 @@
 /**
- * Whole cases that a Swede can read: the report and the findings of each example, as the bundle makes them.
+ * Whole cases that a Swede can read: the report and the findings of each example and of made-up cases, as the bundle makes them.
  * `GOLDEN=write npx jest test/golden` writes them again; read the difference before you commit it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentText } from '../host/docs/document/document-text';
-import { openHost } from '../host/host';
+import { openHost, type Host } from '../host/host';
 import { readXlsxFile } from '../host/sheets/read-xlsx';
 import { unlikeRecorded } from './host/docs/document/invariants';
-import { generated, type Told } from './builders/on-the-host';
+import { generated, hostOf, type Told } from './builders/on-the-host';
+import { madeUpCases } from './golden/made-up-cases';
 import { publishedFaults, rowsOf } from './published-faults';
 
 const root = join(__dirname, '..');
 const cases = ['husby', 'husby-original', 'komplett'] as const;
 
-async function run(name: string): Promise<{ readonly report: string; readonly findings: string }> {
-  const host = openHost({ workbook: await readXlsxFile(join(root, 'examples', `${name}.xlsx`)) });
+async function run(name: string): Promise<Case> {
+  return made(
+    openHost({ workbook: await readXlsxFile(join(root, 'examples', `${name}.xlsx`)) }),
+    name === 'husby-original',
+  );
+}
+
+interface Case {
+  readonly report: string;
+  readonly findings: string;
+}
+
+/** What the host's workbook gives; `published` adds what a list of the published report's faults has. */
+function made(host: Host, published = false): Case {
   const { document, findings } = generated(host);
-  const made = host.document(document.id);
-  if (made === undefined) throw new Error('the document is not there');
-  const published = name === 'husby-original';
+  const written = host.document(document.id);
+  if (written === undefined) throw new Error('the document is not there');
   return {
-    report: `${documentText(made).trimEnd()}\n`,
+    report: `${documentText(written).trimEnd()}\n`,
     findings: findings.map((finding) => line(finding, published)).join('') + (published ? unseen() : ''),
   };
 }
@@ -54,6 +66,14 @@ function golden(name: string, file: string, text: string): string {
 describe.each(cases)('examples/%s.xlsx', (name) => {
   it('has the report and the findings of the golden files', async () => {
     const { report, findings } = await run(name);
+    expect(report).toBe(golden(name, 'report.txt', report));
+    expect(findings).toBe(golden(name, 'findings.txt', findings));
+  });
+});
+
+describe.each(Object.entries(madeUpCases))('the made-up case %s', (name, workbook) => {
+  it('has the report and the findings of the golden files', () => {
+    const { report, findings } = made(hostOf(workbook.sheets));
     expect(report).toBe(golden(name, 'report.txt', report));
     expect(findings).toBe(golden(name, 'findings.txt', findings));
   });

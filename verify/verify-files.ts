@@ -66,11 +66,12 @@ function ofReceipt({ values }: Receipt, sheets: readonly RawSheet[]): readonly R
 }
 
 function receiptLines({ receipt, isIntact, digest }: IntactOrNot): readonly string[] {
-  const { report, version, document, at, by, changedByHand } = receipt;
+  const { report, version, document, at, by, ruleSet, changedByHand } = receipt;
   const count = changedByHand.length;
   return [
     `Kvitto: ${report}, version ${version}, ”${document.name}”`,
     `Fastställd: ${at}${by === null ? '' : ` av ${by.name}`}`,
+    `Kontrollerad med reglernas version: ${ruleSet}`,
     `Kvittots kontrollsumma, att jämföra med den som är antecknad i diariet:`,
     `  ${digest}`,
     isIntact

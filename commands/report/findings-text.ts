@@ -7,18 +7,34 @@ export interface ReportedFinding {
   readonly message: string;
 }
 
-/** The findings for the terminal, tab by tab in the order they came, level first on each line. */
-export function findingsText(findings: readonly ReportedFinding[]): string {
-  const tabs = new Map<string, ReportedFinding[]>();
-  for (const finding of findings) tabs.set(finding.sheet, [...(tabs.get(finding.sheet) ?? []), finding]);
+/** Findings that the add-on shows as one, with their cells in short. */
+export interface ReportedGroup {
+  readonly severity: ReportedFinding['severity'];
+  readonly tab: string;
+  readonly cells: string;
+  readonly count: number;
+  readonly message: string;
+}
+
+/** The findings for the terminal, alike ones as one, tab by tab in the order they came, level first on each line. */
+export function findingsText(
+  findings: readonly ReportedFinding[],
+  groups: readonly ReportedGroup[] = findings.map(asGroup),
+): string {
+  const tabs = new Map<string, ReportedGroup[]>();
+  for (const group of groups) tabs.set(group.tab, [...(tabs.get(group.tab) ?? []), group]);
   return [...tabs]
-    .map(([sheet, own]) => [sheet, ...own.map(findingLine)].join('\n  '))
+    .map(([tab, own]) => [tab, ...own.map(groupLine)].join('\n  '))
     .concat(summary(findings))
     .join('\n\n');
 }
 
-function findingLine({ severity, sheet, cell, message }: ReportedFinding): string {
-  return `${severity.padEnd(7)}  ${sheet}, cell ${cell}: ${message}`;
+function asGroup({ severity, sheet: tab, cell: cells, message }: ReportedFinding): ReportedGroup {
+  return { severity, tab, cells, count: 1, message };
+}
+
+function groupLine({ severity, tab, cells, count, message }: ReportedGroup): string {
+  return `${severity.padEnd(7)}  ${tab}, ${count === 1 ? 'cell ' : ''}${cells}: ${message}`;
 }
 
 function summary(findings: readonly ReportedFinding[]): string {

@@ -157,7 +157,7 @@ function fold({ sheet, at }: TargetTab, index: number, count: number): void {
 
 /** Rules where there are none; whether any was laid. */
 export function addRules(target: TargetTab, targets: readonly TargetTab[]): boolean {
-  const { sheet, isMade, at } = target;
+  const { sheet, planned, isMade, at } = target;
   const last = Math.max(...at) + 1;
   const area = isTable(target)
     ? sheet.getRange(
@@ -167,6 +167,10 @@ export function addRules(target: TargetTab, targets: readonly TargetTab[]): bool
         last,
       )
     : sheet.getRange(1, valueColumn(target), last, 1);
+  if (isMade && !isTable(target) && planned.lines.some(({ rule }) => rule !== null)) {
+    layRules(target, area, targets);
+    return true;
+  }
   const there = isMade ? [] : readSheet(sheet, 'Range.getDataValidations', () => area.getDataValidations());
   const isRuled = (place: number) =>
     isTable(target)
@@ -181,6 +185,18 @@ export function addRules(target: TargetTab, targets: readonly TargetTab[]): bool
     );
   }
   return runs.length > 0;
+}
+
+/** The rules of a tab that has none and is no table, in one call. */
+function layRules({ sheet, planned, at }: TargetTab, area: Range, targets: readonly TargetTab[]): void {
+  const rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = Array.from(
+    { length: area.getNumRows() },
+    () => [null],
+  );
+  planned.lines.forEach(({ rule }, index) => {
+    if (rule !== null) rules[at[index] ?? 0] = [builtRule(rule, targets)];
+  });
+  writeSheet(sheet, 'Range.setDataValidation', 'any', () => area.setDataValidations(rules));
 }
 
 /** The rule; null where the column that it refers to is in no tab. */

@@ -1,4 +1,5 @@
 import { number } from '../swedish/format';
+import { asSeen } from '../swedish/typography';
 import type { Workbook } from './workbook';
 import { chooseProfile } from './profiles/choose-profile';
 import { childrenInData } from './figures/children-in-data';
@@ -7,18 +8,27 @@ import { proseLine } from '../engine/report/officer-text';
 import { heading, missing } from '../engine/report/paragraph';
 import type { ProfileSection, SectionContent } from './profiles/profiles';
 import type { SectionContext } from './section-context';
-import { composeChildren, composeEconomy, composeEquality } from './sections/analyses';
+import {
+  composeChildren,
+  composeEcology,
+  composeEconomy,
+  composeEquality,
+  composeUnions,
+  consequencesOf,
+} from './sections/analyses';
 import { composeAttachments } from './sections/attachments';
+import { composeAuditorQuestions } from './sections/auditor-questions';
 import { composeBackground } from './sections/background';
 import { composeDecision } from './sections/decision';
 import { composeDistribution } from './sections/distribution';
 import { composeGoals } from './sections/goals';
 import { composeLessons } from './sections/lessons';
+import { composeMeetings } from './sections/meetings';
 import { composeOpinion } from './sections/opinion';
 import { composePreparation } from './sections/preparation';
 import { composeSignatures } from './sections/signatures';
 import { composeSummary } from './sections/summary';
-import { composeTimeAndBudget } from './sections/time-and-budget';
+import { composeBudgetAppendix, composeTimeAndBudget } from './sections/time-and-budget';
 import { composeUndertakings } from './sections/undertakings';
 import type { Block, Report } from '../engine/report/tree';
 
@@ -47,6 +57,10 @@ export const composers: Readonly<
   underskrifter: composeSignatures,
   bilagor: composeAttachments,
   sandlista: composeDistribution,
+  beslutsplanering: composeMeetings,
+  ekologi: composeEcology,
+  'facklig-samverkan': composeUnions,
+  'revisorns-fragor': composeAuditorQuestions,
 };
 
 /** Ends the key of what stands for a section that could not be written. */
@@ -74,21 +88,29 @@ function reportOf(workbook: Workbook, errors: number, draft: boolean): Report {
   const context: SectionContext = { date: workbook.case.date.value, draft, profile };
   const title = workbook.case.title.value === null ? null : proseLine(workbook.case.title.value);
   const subtitle = workbook.case.subtitle.value;
+  const blocksOf = (section: ProfileSection) => sectionBlocks(section, workbook, context);
   const blocks: readonly Block[] = [
     ...(draft ? [{ key: 'utkast', kind: 'draft-mark' as const, text: draftText(errors) }] : []),
     { key: 'rubrik', kind: 'title', text: title ?? (draft ? '[Rubrik saknas]' : NO_TITLE) },
     ...(subtitle === null
       ? []
       : [{ key: 'underrubrik', kind: 'subtitle' as const, text: proseLine(subtitle) }]),
-    ...profile.sections.flatMap((section) => sectionBlocks(section, workbook, context)),
+    ...profile.sections.filter((section) => !isPageOfQuestions(section)).flatMap(blocksOf),
+    ...whole('tidsplan-och-budget.poster', () => composeBudgetAppendix(workbook), draft),
+    ...profile.sections.filter(isPageOfQuestions).flatMap(blocksOf),
   ];
   return {
-    title: title ?? NO_TITLE,
+    title: asSeen(title ?? NO_TITLE),
     draft,
     language: 'sv-SE',
-    letterhead: composeLetterhead(workbook, draft),
+    letterhead: composeLetterhead(workbook, context),
     blocks,
   };
+}
+
+/** The auditors' questions are about the whole report: nothing stands after them. */
+function isPageOfQuestions({ contents: [first] }: ProfileSection): boolean {
+  return first === 'revisorns-fragor';
 }
 
 function draftText(errors: number): string {
@@ -106,33 +128,39 @@ export function sectionBlocks(
   context: SectionContext,
 ): readonly Block[] {
   if (isLeftOut(section, workbook)) return [];
-  const blocks = section.contents.flatMap((content) => contentBlocks(content, workbook, context));
+  const blocks = section.contents.flatMap((content) =>
+    whole(content, () => composers[content](workbook, context), context.draft),
+  );
   const [first] = section.contents;
   if (blocks.length === 0 || section.heading === null || first === undefined) return blocks;
-  return [heading(first, 1, section.heading), ...blocks];
+  const ofSection = heading(first, 1, section.heading);
+  return [isPageOfQuestions(section) ? { ...ofSection, startsPage: true } : ofSection, ...blocks];
 }
 
 /** What stands there, or that it could not be written, which is a fault of ours and no reason to write nothing else. */
-function contentBlocks(
-  content: SectionContent,
-  workbook: Workbook,
-  context: SectionContext,
-): readonly Block[] {
+function whole(key: string, compose: () => readonly Block[], draft: boolean): readonly Block[] {
   try {
-    return composers[content](workbook, context);
+    return compose();
   } catch {
-    return missing(`${content}${FAILED}`, NOT_WRITTEN, context.draft);
+    return missing(`${key}${FAILED}`, NOT_WRITTEN, draft);
   }
 }
 
 function isLeftOut(section: ProfileSection, workbook: Workbook): boolean {
   const [only] = section.contents;
   if (section.contents.length > 1) return false;
-  if (only === 'ekonomi') return section.whenFilled && workbook.texts.economy.value === null;
+  const { texts } = workbook;
+  if (only === 'ekonomi')
+    return (
+      section.whenFilled &&
+      texts.economy.value === null &&
+      consequencesOf(workbook, 'forEconomy').length === 0
+    );
   return (
     only === 'barn' &&
     workbook.case.concernsChildren.value === 'Nej' &&
     childrenInData(workbook) === null &&
-    workbook.texts.children.value === null
+    texts.children.value === null &&
+    consequencesOf(workbook, 'forChildren').length === 0
   );
 }

@@ -14,7 +14,7 @@ import { readWorkbook } from './read-workbook';
 import { reportSections } from './report-sections';
 import { rightValueIn } from './right-value';
 import { identityNumberInReason } from './rules/k25-identity-numbers';
-import { checkRules, messageOf } from './rules/rules';
+import { checkRules, messageOf, tallyOfRules } from './rules/rules';
 import { sheets, tabs } from './sheets';
 import { matterText } from './words/matter';
 import { notices } from './words/menu';
@@ -51,6 +51,7 @@ export const slutrapport: ReportDefinition<Workbook> = {
   fills: fillsOf,
   rowLists: postLists,
   check: checkRules,
+  tally: tallyOfRules,
   rightValue: rightValueIn,
   numberInReason: identityNumberInReason,
   message: messageOf,

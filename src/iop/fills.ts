@@ -5,6 +5,7 @@ import { cellAddress, type Place } from '../engine/values/place';
 import { yearOf } from '../engine/values/civil-date';
 import { largest } from '../engine/values/extremes';
 import { grouped } from '../engine/values/grouped';
+import { plannedEnd } from './figures/agreement-periods';
 import { delayDays, participants } from './figures/activity-facts';
 import { computedJudgement } from './figures/goal-judgements';
 import { thresholdsOf } from './figures/thresholds';
@@ -105,13 +106,16 @@ function ids(
 }
 
 /** The year of a budget row whose agreement lies in one year. */
-function years({ budget, agreements }: Workbook): readonly Fill[] {
+function years(workbook: Workbook): readonly Fill[] {
+  const { budget, agreements } = workbook;
   if (budget.columnIndices.year === undefined) return [];
   const yearBy = new Map(
-    agreements.rows.flatMap(({ number, start, end }) => {
-      if (number.value === null || start.value === null || end.value === null) return [];
+    agreements.rows.flatMap((row) => {
+      const { number, start } = row;
+      const end = plannedEnd(row, workbook);
+      if (number.value === null || start.value === null || end === null) return [];
       const year = yearOf(start.value);
-      return year === yearOf(end.value) ? [[number.value, year] as const] : [];
+      return year === yearOf(end) ? [[number.value, year] as const] : [];
     }),
   );
   return budget.rows.flatMap(({ agreement, year }) => {

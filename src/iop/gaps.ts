@@ -5,7 +5,7 @@ import type { Block, Report } from '../engine/report/tree';
 // How the sections say that something is missing; the heading "Annat/uppgift saknas" of a table is none.
 const SAYS_MISSING = once(
   () =>
-    /(?:saknas|angivna) i underlaget|av underlaget|^underlaget (?:innehåller|anger)|^uppgift(?:er)?(?: om .*)? saknas|^det framgår inte|^rapporten kan därför inte|^(?:år|post) saknas$|\[[^\]]+ saknas\]|räknesätt saknas/iu,
+    /(?:saknas|angivna) i underlaget|av underlaget|^underlaget (?:innehåller|anger)|^uppgift(?:er)?(?: om .*)? saknas|^det framgår inte|^rapporten kan därför inte|^(?:år|post) saknas$|\[[^\]]+ saknas\]|räknesätt saknas|^inte besvarad/iu,
 );
 
 /** The sentences and cells of a report that say that something is missing, in their order, each once. */

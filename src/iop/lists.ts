@@ -12,6 +12,8 @@ export const partyTypes = [
   'Annan idéburen organisation',
 ] as const;
 export const partyRoles = ['Offentlig part', 'Idéburen part'] as const;
+export const nameChanges = ['Namnbyte', 'Ny nämnd', 'Ny organisation'] as const;
+export const agreementTypes = ['Avtal', 'Tillägg'] as const;
 export const aidGrounds = [
   'Inte ekonomisk verksamhet',
   'De minimis, allmän (EU 2023/2831)',
@@ -32,6 +34,7 @@ export const activityStatuses = [
   'Genomförd',
   'Genomförd med avvikelse',
   'Försenad',
+  'Flyttad',
   'Inställd',
 ] as const;
 export const budgetTypes = ['Kostnad', 'Finansiering'] as const;
@@ -69,7 +72,12 @@ export const followUpTypes = [
   'Styrgruppsmöte',
   'Enkät',
   'Extern utvärdering',
+  'Besök',
+  'Stickprov',
+  'Granskning av räkenskaper',
 ] as const;
+/** The follow-ups by which someone has seen for themselves what was done, or what the money went to. */
+export const controlTypes = ['Besök', 'Stickprov', 'Granskning av räkenskaper'] as const;
 export const decisionTypes = [
   'Godkänna slutrapporten och lägga den till handlingarna',
   'Uppdra åt förvaltningen att inleda omförhandling',
@@ -90,8 +98,20 @@ export const attachmentTypes = [
   'Barnkonsekvensanalys',
   'Övrigt',
 ] as const;
-export const attachmentStatuses = ['Bifogas', 'Bifogas maskad', 'Finns i akten'] as const;
+export const attachmentStatuses = [
+  'Bifogas',
+  'Bifogas maskad',
+  'Finns i akten',
+  'Har inte kommit in',
+] as const;
 export const countings = ['Unika deltagare', 'Besök'] as const;
 export const municipalTemplates = ['Stockholm', 'Göteborg', 'Malmö', 'Uppsala', 'Västerås', 'Egen'] as const;
-export const decisionStyles = ['Numrerade meningar', 'Att-satser', 'Passiv'] as const;
+export const decisionStyles = [
+  'Numrerade meningar',
+  'Att-satser',
+  'Onumrerade att-satser',
+  'Passiv',
+] as const;
+export const decisionOpenings = ['föreslås besluta', 'beslutar'] as const;
 export const signaturePlaces = ['Sist', 'Efter förslag', 'Elektronisk'] as const;
+export const signatureForms = ['Med linje', 'Namn utan linje', 'Elektronisk'] as const;

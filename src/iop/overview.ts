@@ -4,7 +4,7 @@ import type { Money } from '../engine/values/money';
 import { capitalise } from '../swedish/grammar';
 import { isSaidHeld, sumOfKnown, type Count } from './figures/activity-facts';
 import { programmeSums, shownByGender, type ActivitySum, type ProgrammeSums } from './figures/activity-sums';
-import { asShown, budgetYears, ofType, sumBudget, type BudgetSum } from './figures/budget-sums';
+import { asShown, budgetYears, dueRows, ofType, sumBudget, type BudgetSum } from './figures/budget-sums';
 import { goalCounts } from './figures/goal-judgements';
 import type { ShownCount } from './figures/small-groups';
 import { thresholdsOf } from './figures/thresholds';
@@ -38,7 +38,7 @@ export function overviewTables(workbook: Workbook): readonly OverviewTable[] {
 
 function wholePeriod(workbook: Workbook): readonly OverviewRow[] {
   return (['Kostnad', 'Finansiering'] as const).flatMap((type) => {
-    const rows = ofType(type, workbook.budget.rows);
+    const rows = ofType(type, dueRows(workbook));
     const label = type === 'Kostnad' ? text.costs : text.financing;
     if (rows.length > 0) return [amounts(type, label, sumBudget(type, rows, workbook))];
     return type === 'Kostnad' ? [{ key: type, label, values: [], note: text.missing }] : [];

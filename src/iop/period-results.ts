@@ -8,11 +8,20 @@ import type { tabs } from './sheets';
  * next report unseen is here: texts, proposals, attachments and lessons are never those of the next one.
  */
 export const periodResults: ResultColumns<typeof tabs> = {
-  case: ['registryNumber', 'date', 'dataUntil', 'meetingDate', 'title', 'subtitle', 'consultedWith'],
+  case: [
+    'registryNumber',
+    'date',
+    'dataUntil',
+    'meetingDate',
+    'title',
+    'subtitle',
+    'consultedWith',
+    'otherFunding',
+  ],
   parties: [],
   agreements: ['reported', 'plannedReport'],
   programmes: [],
-  goals: ['outcome', 'source', 'dataUntil', 'judgement', 'comment'],
+  goals: ['outcome', 'source', 'dataUntil', 'judgement', 'comment', 'ground'],
   budget: ['outcome', 'forecast', 'explanation', 'hours'],
   payments: 'all',
   activities: [
@@ -26,7 +35,7 @@ export const periodResults: ResultColumns<typeof tabs> = {
     ...ageGroups,
     'explanation',
   ],
-  undertakings: ['status', 'source', 'comment'],
+  undertakings: ['status', 'source', 'comment', 'ground'],
   lessons: 'all',
   followUps: 'all',
   texts: 'all',

@@ -1,5 +1,6 @@
 /** The sections of the report one by one, and the entries of the workbook that each is made of. */
 import type { ReportSection } from '../engine/app/report-definition';
+import { auditorQuestions, fieldsOf } from './auditor-questions';
 import { sectionBlocks } from './compose-report';
 import { chooseProfile } from './profiles/choose-profile';
 import type { SectionContent } from './profiles/profiles';
@@ -21,7 +22,14 @@ const PROFILE = ['case.municipality', 'settings.template'] as const;
 const COMMITTEE = ['case.committee', 'case.committeeShort'] as const;
 
 /** The end of the newest agreement, and the day that the figures reach. */
-const UNTIL = ['agreements.end', 'case.dataUntil', 'case.date'] as const;
+const UNTIL = [
+  'agreements.type',
+  'agreements.start',
+  'agreements.end',
+  'agreements.ended',
+  'case.dataUntil',
+  'case.date',
+] as const;
 
 const THRESHOLDS = [
   'settings.deviationPercent',
@@ -39,12 +47,15 @@ const HEAD: Inputs = [
   'case.date',
   'case.department',
   'case.documentType',
+  'case.meetingDate',
   'case.officerEmail',
   'case.officerName',
   'case.officerPhone',
   'case.registryNumber',
   'case.subtitle',
   'case.title',
+  ...PROFILE,
+  'settings.registryLabel',
 ];
 
 /**
@@ -52,20 +63,29 @@ const HEAD: Inputs = [
  * little (`test/iop/report-sections.test.ts` notes what each section reads).
  */
 export const sectionInputs: Readonly<Record<SectionContent, Inputs>> = {
-  beslut: ['proposals', 'parties', 'case.committeeShort', ...PROFILE, 'settings.decisionStyle'],
+  beslut: [
+    'proposals',
+    'parties',
+    'case.committeeShort',
+    ...PROFILE,
+    'settings.decisionStyle',
+    'settings.decisionOpening',
+  ],
   sammanfattning: [
     'texts.summary',
     'activities',
     'agreements.number',
-    'agreements.start',
-    'agreements.end',
+    'agreements.endDecision',
+    'agreements.signed',
+    'agreements.parties',
     'budget',
+    'followUps',
     'goals',
     'parties',
+    'programmes',
     'proposals',
     'undertakings',
-    'case.dataUntil',
-    'case.date',
+    ...UNTIL,
     ...COMMITTEE,
     ...THRESHOLDS,
   ],
@@ -80,32 +100,68 @@ export const sectionInputs: Readonly<Record<SectionContent, Inputs>> = {
     'goals.programme',
     'parties',
     'programmes',
+    'case.committeeShort',
     'case.dataUntil',
     'case.date',
   ],
   maluppfyllelse: ['texts.goals', 'goals', 'programmes.name', ...UNTIL, ...THRESHOLDS],
   'tidsplan-och-budget': [
     'texts.timeAndBudget',
+    'case.otherFunding',
     'activities',
     'budget',
     'agreements.number',
+    'agreements.parties',
+    'agreements.signed',
+    'agreements.grant',
+    'agreements.aidGround',
+    'payments',
     'goals.id',
     'goals.programme',
     'parties',
     'programmes.name',
+    'settings.euroRate',
+    'settings.euroRateDate',
+    'case.committeeShort',
     ...UNTIL,
     ...THRESHOLDS,
   ],
-  ataganden: ['texts.undertakings', 'undertakings', 'parties', ...COMMITTEE, ...UNTIL],
-  lardomar: ['texts.lessons', 'lessons', 'followUps', 'agreements.start', 'agreements.end', 'parties'],
+  ataganden: [
+    'texts.undertakings',
+    'undertakings',
+    'followUps',
+    'attachments',
+    'parties',
+    ...COMMITTEE,
+    ...UNTIL,
+  ],
+  lardomar: [
+    'texts.lessons',
+    'lessons',
+    'followUps',
+    'agreements.type',
+    'agreements.start',
+    'agreements.end',
+    'agreements.ended',
+    'parties',
+  ],
   beredning: ['texts.preparation', 'case.consultedWith', 'case.preparedWithin'],
   jamstalldhet: ['texts.equality'],
-  barn: ['texts.children', 'case.concernsChildren', 'activities', 'programmes'],
-  ekonomi: ['texts.economy'],
+  barn: ['texts.children', 'case.concernsChildren', 'activities', 'programmes', 'proposals'],
+  ekonomi: ['texts.economy', 'proposals'],
   synpunkter: ['texts.opinion', 'proposals', 'parties', ...COMMITTEE, ...UNTIL],
-  underskrifter: ['signatures', ...PROFILE, 'settings.signaturePlace'],
-  bilagor: ['attachments', 'case.date', 'case.documentType', ...PROFILE],
+  underskrifter: ['signatures', ...PROFILE, 'settings.signaturePlace', 'settings.signatureForm'],
+  bilagor: ['attachments', 'case.date', 'case.documentType', ...PROFILE, 'settings.listsItself'],
   sandlista: ['settings.distribution'],
+  beslutsplanering: ['case.committee', 'case.meetingDate'],
+  ekologi: ['texts.ecology'],
+  'facklig-samverkan': ['texts.unions'],
+  'revisorns-fragor': [
+    ...auditorQuestions.flatMap((question) =>
+      fieldsOf(question).map((field) => `${question.tab}.${field}` as Inputs[number]),
+    ),
+    'parties',
+  ],
 };
 
 /**

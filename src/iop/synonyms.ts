@@ -24,6 +24,19 @@ export const partyRoleWords: Synonyms<typeof lists.partyRoles> = {
   idéburen: 'Idéburen part',
 };
 
+export const nameChangeWords: Synonyms<typeof lists.nameChanges> = {
+  'bytt namn': 'Namnbyte',
+  'nytt namn': 'Namnbyte',
+};
+
+export const agreementTypeWords: Synonyms<typeof lists.agreementTypes> = {
+  förlängning: 'Tillägg',
+  huvudavtal: 'Avtal',
+  tilläggsavtal: 'Tillägg',
+  tilläggsöverenskommelse: 'Tillägg',
+  överenskommelse: 'Avtal',
+};
+
 export const directionWords: Synonyms<typeof lists.directions> = {
   min: 'Minst',
   '>=': 'Minst',
@@ -52,6 +65,8 @@ export const activityStatusWords: Synonyms<typeof lists.activityStatuses> = {
   slutförd: 'Genomförd',
   pågående: 'Pågår',
   avbokad: 'Inställd',
+  uppskjuten: 'Flyttad',
+  framflyttad: 'Flyttad',
 };
 
 export const budgetTypeWords: Synonyms<typeof lists.budgetTypes> = {
@@ -132,4 +147,6 @@ export const attachmentStatusWords: Synonyms<typeof lists.attachmentStatuses> = 
   bifogat: 'Bifogas',
   'i akten': 'Finns i akten',
   akten: 'Finns i akten',
+  'inte inkommen': 'Har inte kommit in',
+  'ej inkommen': 'Har inte kommit in',
 };

@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import type { Severity } from '../engine/checks/finding';
-import { summaryText } from './list-words';
+import { summaryText, tallyText } from './list-words';
 import { acceptedText, sidebarText } from './words';
 import { AcceptForm } from './accept-form';
 import { orphans } from './drafts';
@@ -42,6 +42,7 @@ export function FindingsList({ checked, state, send }: Props) {
         {summaryText(counts, resting)}
       </h2>
       {accepted !== '' && <p class="quiet">{accepted}</p>}
+      <Tally tally={checked.tally} />
       <Orphans state={state} send={send} />
       {counts.errors + counts.warnings + counts.advice > 0 && (
         <Filter counts={counts} state={state} send={send} />
@@ -66,6 +67,22 @@ export function FindingsList({ checked, state, send }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** How many checks were made and passed, and what could not be decided. */
+function Tally({ tally }: Pick<CheckedWorkbook, 'tally'>) {
+  const { reasons } = tally;
+  if (reasons.length === 0) return <p class="quiet">{tallyText(tally)}</p>;
+  return (
+    <details class="quiet">
+      <summary>{tallyText(tally)}</summary>
+      <ul>
+        {reasons.map((why) => (
+          <li key={why}>{why}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The words of the parts of a workbook, and of findings that are shown as one. */
 import type { Severity } from '../engine/checks/finding';
+import type { CheckTally } from '../engine/checks/tally';
 import { number } from '../swedish/format';
 import { capitalise, cardinal, count, list, nouns } from '../swedish/grammar';
 import type { Counts } from './sections';
@@ -36,6 +37,17 @@ export function needsText(errors: number, resting: number, is: 'är' | 'inte är
 export function nextText(state: 'fel' | 'varningar' | 'vilar', cell: string): string {
   if (state === 'vilar') return `Nästa: börja i cell ${cell}`;
   return state === 'fel' ? `Nästa: rätta cell ${cell}` : `Nästa: ta ställning till varningen i cell ${cell}`;
+}
+
+/** How the checks came out: "33 av 34 kontroller mellan flikar och i texter är gjorda. 30 är utan anmärkning. En gick inte att göra helt." */
+export function tallyText({ checks, passed, undecided }: CheckTally): string {
+  const made = undecided === 0 ? `Alla ${checks}` : `${checks - undecided} av ${checks}`;
+  const clean =
+    passed === checks
+      ? 'Ingen har något att anmärka'
+      : `${capitalise(cardinal(passed, 'en'))} är utan anmärkning`;
+  const open = undecided === 0 ? '' : ` ${capitalise(cardinal(undecided, 'en'))} gick inte att göra helt.`;
+  return `${made} kontroller mellan flikar och i texter är gjorda. ${clean}.${open}`;
 }
 
 /** What was found, or where nothing is wrong what is not started. */
@@ -85,7 +97,7 @@ export function savedText(
       ? 'Förklaringen är sparad.'
       : `Förklaringen är sparad för ${count(done, nouns.warning)}.`;
   }
-  const stays = 'Förklaringen står kvar på fliken Kontroll.';
+  const stays = 'Förklaringen står kvar i fliken Kontroll.';
   if (done === 0) return `${gone === 1 ? 'Varningen' : 'Varningarna'} finns inte längre. ${stays}`;
   const places = accepted.slice(0, MOST_NAMED).map(({ sheet, cell }) => `${sheet} ${cell}`);
   const named = done > places.length ? `${places.join(', ')} med flera` : list(places);

@@ -26,7 +26,7 @@ let madeNoun: RegExp | null = null;
 
 function nounPattern(): RegExp {
   return (madeNoun ??= new RegExp(
-    `(?:^män|^(?:${alternatives(WHOLE)})|${alternatives(ORGANS)}|${people}|(?:${alternatives(DOCUMENTS)})(?:er|ar|en|et|n)?)$`,
+    `(?:^män|(?:^(?:${alternatives(WHOLE)})|${alternatives(ORGANS)})s?|${people}|(?:${alternatives(DOCUMENTS)})(?:er|ar|en|et|n)?)$`,
     'iu',
   ));
 }

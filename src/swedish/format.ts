@@ -7,6 +7,8 @@
 export const NBSP = '\u00a0';
 /** U+2013, for spans and as a dash. */
 export const EN_DASH = '\u2013';
+/** U+2060, which keeps what stands on both sides of it on one line. */
+export const WORD_JOINER = '\u2060';
 /** U+2212, the minus sign. */
 export const MINUS = '\u2212';
 
@@ -39,10 +41,19 @@ export function percentWords(n: number): string {
   return `${decimal(n, 1)}${NBSP}procent`;
 }
 
+/** The same in a column where another has a decimal: `40,0 procent`. */
+export function alignedPercentWords(n: number): string {
+  return `${oneDecimal(n)}${NBSP}procent`;
+}
+
 /** A percentage in a table, always with one decimal, so that a column lines up: `10,8 %`, `4,0 %`. */
 export function percentSign(n: number): string {
+  return `${oneDecimal(n)}${NBSP}%`;
+}
+
+function oneDecimal(n: number): string {
   const text = decimal(n, 1);
-  return `${text}${text.includes(',') ? '' : ',0'}${NBSP}%`;
+  return text.includes(',') ? text : `${text},0`;
 }
 
 /** A day in running text: `1 juni 2019`. Takes `YYYY-MM-DD`; throws RangeError on anything else. */

@@ -47,9 +47,9 @@ describe('showDocument', () => {
     const page = await openDesk();
     const pages = await show(page, husby);
     const headers = await page.locator('#desk header').allTextContents();
-    expect(
-      headers.map((header) => /Sida .*/.exec(header.replaceAll('Till Järva stadsdelsnämnd', ''))?.[0]),
-    ).toEqual(Array.from({ length: pages }, (_, index) => `Sida ${index + 1} (${pages})`));
+    expect(headers.map((header) => /Sida \d+ \(\d+\)/.exec(header)?.[0])).toEqual(
+      Array.from({ length: pages }, (_, index) => `Sida ${index + 1} (${pages})`),
+    );
     expect(headers[0]).toContain('registrator@example.se');
     expect(headers[1]).not.toContain('registrator@example.se');
   });

@@ -101,7 +101,7 @@ describe('making the report from the sidebar', () => {
   });
 
   it('says since when someone else has been making it', async () => {
-    const message = 'Rapporten skapas redan, sedan 10 sekunder, kanske i en annan flik eller av en kollega.';
+    const message = 'Rapporten skapas redan sedan 10 sekunder, kanske i en annan flik eller av en kollega.';
     const { sidebar } = await openSidebar(browser, {
       checkWorkbook,
       readProgress,
@@ -112,7 +112,7 @@ describe('making the report from the sidebar', () => {
       }),
     });
     await sidebar.generate.click();
-    await sidebar.text('Rapporten skapas redan, sedan 10 sekunder').first().waitFor();
+    await sidebar.text('Rapporten skapas redan sedan 10 sekunder').first().waitFor();
   });
 
   it('asks quietly again when the workbook is being checked by someone else', async () => {

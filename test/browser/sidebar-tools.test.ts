@@ -58,7 +58,7 @@ describe('Klistra in tabell', () => {
     });
     const rows = budget().length;
     await add.click();
-    await sidebar.text('Två rader lades till på fliken Budget').waitFor();
+    await sidebar.text('Två rader lades till i fliken Budget').waitFor();
     expect(budget()).toHaveLength(rows + 2);
     expect(budget()[rows]?.map((cell) => cell?.value ?? '')).toEqual(
       expect.arrayContaining([2023, 'Kostnad', 'Lokaler', 150000]),

@@ -129,7 +129,7 @@ describe('the cells of the workbench', () => {
     await page.keyboard.press('Shift+ArrowRight');
     expect(await bench.cellName.inputValue()).toBe('C2:D3');
     await page.keyboard.press('Control+c');
-    await bench.cell('H2').click();
+    await bench.goTo('Prov', 'H2');
     await page.keyboard.press('Control+v');
     await expectCells(bench, { H2: '3', I2: '6', H3: '4', I3: '' });
     await bench.goTo('Prov', 'I2');

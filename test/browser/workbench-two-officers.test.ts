@@ -18,7 +18,7 @@ describe('two sidebars on one workbook', () => {
     await first.bench.sidebar.step.waitFor();
     await second.bench.sidebar.generate.click();
     await second.bench.sidebar
-      .text(/Rapporten skapas redan, sedan \d+ sekund/)
+      .text(/Rapporten skapas redan sedan \d+ sekund/)
       .first()
       .waitFor();
     await first.bench.sidebar.text('Slutrapporten är klar').first().waitFor();

@@ -36,6 +36,7 @@ export const keyTabs: Readonly<Record<string, CellsByHeading>> = {
     'Ärendet har beretts inom': 'avdelningen för kultur och fritid',
     'Samråd med': 'Föreningen Kulturgården',
     'Rör ärendet barn?': 'Ja',
+    'Annan offentlig finansiering': '',
   },
   Texter: {
     Sammanfattning: '',
@@ -48,9 +49,11 @@ export const keyTabs: Readonly<Record<string, CellsByHeading>> = {
     Jämställdhetsanalys:
       'I sommarkursen deltog varje år 30 flickor och 28 pojkar. Flickor och pojkar deltar alltså i nästan lika hög grad.',
     Barnkonsekvensanalys:
-      'Barnets bästa har bedömts genom att barnen har fått komma till tals i en enkät varje år. Barnen vill att verksamheten fortsätter.',
+      'Barnets bästa har bedömts genom att barnen har fått komma till tals i en enkät varje år. Barnen vill att verksamheten fortsätter. Utan en ny överenskommelse förlorar de verkstaden.',
     'Ekonomiska konsekvenser': 'Förslaget medför inga kostnader utöver budget.',
     'Förvaltningens synpunkter och förslag': '',
+    'Ekologisk dimension': '',
+    'Facklig samverkan': '',
   },
   Inställningar: {
     Kommunmall: 'Stockholm',
@@ -69,6 +72,11 @@ export const keyTabs: Readonly<Record<string, CellsByHeading>> = {
     Beslutsstil: '',
     Underskrifter: '',
     'Beslutet skickas till': '',
+    'Inledning till beslut': '',
+    'Underskrifternas form': '',
+    'Rapporten bland bilagorna': '',
+    'Diarienumrets benämning': '',
+    'Revisorns frågor': '',
   },
 };
 

@@ -160,7 +160,7 @@ export const stories: readonly Story[] = [
     shows: [''],
     before: book.withKey('Ärende', 'Diarienummer', ''),
     after: book,
-    edit: behind('Överenskommelserna 2022–2024', ' (tre år)'),
+    edit: behind('Överenskommelserna 2022–\u20602024', ' (tre år)'),
   },
 ];
 

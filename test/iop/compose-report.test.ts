@@ -61,7 +61,7 @@ describe('a section that cannot be written', () => {
     expect(notWritten.flatMap(textsOf)).toContain(
       '[Den här delen av rapporten kunde inte skrivas. Övriga delar är skrivna. Kontrollera uppgifterna som den bygger på, och kontakta den som sköter tillägget.]',
     );
-    const isLeft = ({ key }: Block) => /^(?:maluppfyllelse|lardomar|ataganden)/.test(key);
+    const isLeft = ({ key }: Block) => /^(?:maluppfyllelse|lardomar|synpunkter)/.test(key);
     expect(report.blocks.filter(isLeft)).toEqual(draft.blocks.filter(isLeft));
   });
 });
@@ -139,9 +139,9 @@ describe('composeReport', () => {
       {
         key: 'rubrik',
         kind: 'title',
-        text: 'Slutrapport för idéburet offentligt partnerskap (IOP) – Föreningen Kulturgården',
+        text: 'Slutrapport för idéburet offentligt partnerskap (IOP)\u00a0– Föreningen Kulturgården',
       },
-      { key: 'underrubrik', kind: 'subtitle', text: 'Överenskommelserna 2022–2024' },
+      { key: 'underrubrik', kind: 'subtitle', text: 'Överenskommelserna 2022–\u20602024' },
       { key: 'beslut', kind: 'heading', level: 1, text: 'Förvaltningens förslag till beslut' },
     ]);
     expect(headingsOf(report)).toEqual([
@@ -157,6 +157,7 @@ describe('composeReport', () => {
       'Ekonomiska konsekvenser',
       'Förvaltningens synpunkter och förslag',
       'Bilagor',
+      'Budget per post',
     ]);
     expectWhole(report);
   });

@@ -259,7 +259,7 @@ describe('the formulas of computed columns', () => {
       notices: string[];
       findings: { code: string }[];
     };
-    expect(notices.join(' ')).toContain('kunde inte fyllas i på fliken Parter');
+    expect(notices.join(' ')).toContain('kunde inte fylla i beteckningar och uträkningar i fliken Parter');
     expect(findings.map(({ code }) => code)).toContain('Parter.Part-ID');
   });
 });
@@ -345,7 +345,7 @@ describe('the list of posts of a budget row', () => {
     const host = setUpWith(['Kostnad']);
     host.fail('Range.setDataValidations', { code: 403 }, 9);
     const { notices } = host.call('checkWorkbook') as unknown as { notices: string[] };
-    expect(notices.join(' ')).toContain('Listan över poster kunde inte följa Typ på fliken Budget');
+    expect(notices.join(' ')).toContain('Listan över poster kunde inte följa Typ i fliken Budget');
     const next = hostOf([], { workbook: host.workbook });
     next.call('checkWorkbook');
     expect(offered(next, 1)).toEqual([cost]);

@@ -12,6 +12,7 @@ import { composeReport } from '../../src/iop/compose-report';
 import type { RawSheet } from '../../src/engine/contract/cell';
 import { readWorkbook } from '../../src/iop/read-workbook';
 import { rawSheets } from '../examples/cells';
+import { elderly } from '../golden/elderly-case';
 import { keyList } from './report-keys';
 
 const withoutTexts = rawSheets(komplett).filter(({ name }) => name !== 'Texter');
@@ -21,6 +22,7 @@ const cases: Readonly<Record<string, readonly RawSheet[]>> = {
   'husby-original': rawSheets(original),
   komplett: rawSheets(komplett),
   'komplett-without-texts': withoutTexts,
+  'auditor-questions': elderly().sheets,
   'empty-workbook': [],
 };
 

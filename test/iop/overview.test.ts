@@ -3,6 +3,7 @@ import type { Table } from '../../src/engine/report/tree';
 import { composeReport } from '../../src/iop/compose-report';
 import { overviewTables } from '../../src/iop/overview';
 import { aWorkbook, type WorkbookBuilder } from '../builders/a-workbook';
+import { noticed } from '../builders/changed-agreements';
 
 type Numbers = readonly (number | undefined)[];
 
@@ -18,18 +19,22 @@ function inReport(
   columns: readonly string[],
   kind: 'body' | 'total' = 'body',
 ): readonly Numbers[] {
-  return tablesOf(workbook)
-    .filter(({ key }) => key.includes(part) && !key.endsWith('.alder'))
-    .flatMap((table) =>
-      table.rows
-        .filter((row) => row.kind === kind)
-        .map(({ cells }) =>
-          columns.map((name) => {
-            const at = table.columns.findIndex(({ key }) => key.endsWith(name));
-            return cells[at]?.value;
-          }),
-        ),
-    );
+  return (
+    tablesOf(workbook)
+      .filter(({ key }) => key.includes(part) && !key.endsWith('.alder'))
+      // Years without deviations stand last in the report.
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .flatMap((table) =>
+        table.rows
+          .filter((row) => row.kind === kind)
+          .map(({ cells }) =>
+            columns.map((name) => {
+              const at = table.columns.findIndex(({ key }) => key.endsWith(name));
+              return cells[at]?.value;
+            }),
+          ),
+      )
+  );
 }
 
 function inOverview(workbook: WorkbookBuilder, key: string): readonly Numbers[] {
@@ -55,6 +60,16 @@ describe('overviewTables', () => {
     expect(inOverview(workbook, 'per-post')).toEqual(posts);
     const sums = inReport(workbook, '.budget.', amounts, 'total');
     for (const year of inOverview(workbook, 'per-ar')) expect(sums).toContainEqual(year);
+  });
+
+  it('leaves out what was budgeted for a year after an early end, as the report does', () => {
+    const posts = inReport(noticed(), '.budget.', amounts);
+    expect(inOverview(noticed(), 'per-post')).toEqual(posts);
+    expect(rowsOf(noticed(), 'per-ar').map(({ key }) => key)).toEqual(['2022', '2023', '2024']);
+    expect(rowsOf(noticed(), 'ekonomi').map(({ values }) => values.slice(0, 2))).toEqual([
+      [1_920_000, 1_600_000],
+      [1_920_000, 1_600_000],
+    ]);
   });
 
   it('leaves the cell of an amount that is missing empty, and says why', () => {

@@ -44,13 +44,34 @@ describe('a number in another form', () => {
     expect(found(wrong)).toEqual(['FEL Överenskommelser.ÖK-nr A2 not-a-whole-number']);
     expect(found(repeated).filter((line) => line.includes('ÖK-nr'))).toEqual(found(wrong));
   });
+
+  it('is one finding an agreement where all are numbered otherwise, in every tab', () => {
+    const own = (value: unknown) =>
+      typeof value === 'number' ? `Avtal ${String(value)}` : String(value).replace(/\d/g, 'Avtal $&');
+    const otherwise = aWorkbook().sheets.reduce((book, { name, cells }) => {
+      const at = cells[0]?.indexOf('ÖK-nr') ?? -1;
+      return at === -1
+        ? book
+        : book.withCells(
+            name,
+            cells.map((row, line) =>
+              row.map((cell, index) => (line > 0 && index === at && cell !== '' ? own(cell) : cell)),
+            ),
+          );
+    }, aWorkbook());
+    expect(found(otherwise).filter((line) => line.includes('ÖK-nr'))).toEqual([
+      'FEL Överenskommelser.ÖK-nr A2 not-a-whole-number',
+      'FEL Överenskommelser.ÖK-nr A3 not-a-whole-number',
+      'FEL Överenskommelser.ÖK-nr A4 not-a-whole-number',
+    ]);
+  });
 });
 
 describe('a post in other words', () => {
   it('is asked about', () => {
     const [finding] = aWorkbook().with('Budget', 'Post', 2, 'Konsulter').check();
     expect(finding === undefined ? '' : messageOf(finding, 'Budget')).toBe(
-      'Vid Post i fliken Budget står ”Konsulter”. Menar du Arvoden och köpta tjänster? Skriv det som du menar.',
+      'Vid Post i fliken Budget står ”Konsulter”. Menar du Arvoden och köpta tjänster? Skriv i så fall det.',
     );
   });
 });

@@ -43,7 +43,8 @@ function inlineText(inline: Inline): string {
 }
 
 /**
- * What stands under a heading of the composed report, one block a line; `~` is a non-breaking space. Throws when there
+ * What stands under a heading of the composed report, one block a line; `~` is a non-breaking space, and signs without
+ * width are left out. Throws when there
  * is no such heading.
  */
 export function sectionText(
@@ -58,7 +59,9 @@ export function sectionText(
   if (at === -1) throw new Error(`the report has no heading ${heading}`);
   const rest = blocks.slice(at + 1);
   const end = rest.findIndex((block) => block.kind === 'heading' && block.level === 1);
-  return blocksText(end === -1 ? rest : rest.slice(0, end)).replaceAll('\u00a0', '~');
+  return blocksText(end === -1 ? rest : rest.slice(0, end))
+    .replaceAll('\u2060', '')
+    .replaceAll('\u00a0', '~');
 }
 
 /** The whole composed report as text, one block a line. */

@@ -24,6 +24,7 @@ describe('rightValueIn', () => {
   it.each([
     ['Budget', 'Budget', '3240 kr', 3240],
     ['Budget', 'Budget', '150 000:-', 150_000],
+    ['Budget', 'Budget', '150 tkr', 150_000],
     ['Budget', 'Utfall', '-5,50 kr', -5.5],
     ['Överenskommelser', 'Startdatum', '1 juni 2019', { date: '2019-06-01' }],
     ['Aktiviteter', 'Flickor/kvinnor', 'tolv', 12],
@@ -34,8 +35,8 @@ describe('rightValueIn', () => {
   });
 
   it.each([
-    ['Budget', 'Budget', '150 tkr', 150_000],
-    ['Budget', 'Budget', '1,5 mnkr', 1_500_000],
+    ['Mål', 'Utfall', '8:30', 8.5],
+    ['Överenskommelser', 'Startdatum', '1/6-19', { date: '2019-06-01' }],
   ])('is the one reading of what is asked about: %s.%s %s', (sheet, column, written, value) => {
     expect(rightIn(sheet, column, written)).toEqual({ ambiguous: value });
   });

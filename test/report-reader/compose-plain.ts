@@ -24,7 +24,7 @@ const LETTERHEAD: Readonly<Record<string, string>> = {
 /** The report's text and tables, without keys, styles and links. */
 export function plainReport({ letterhead, blocks }: Report): PlainReport {
   const lines: ReportLine[] = Object.entries(letterhead)
-    .filter(([tag, text]) => tag !== 'Status' && text !== '' && !text.startsWith('['))
+    .filter(([tag, text]) => !/^(?:Status$|Etikett)/.test(tag) && text !== '' && !text.startsWith('['))
     .map(([tag, text]) => ({ section: 'sidhuvud', kind: 'whole', cell: LETTERHEAD[tag] ?? tag, text }));
   const tables: ReportTable[] = [];
   let section = 'början';
@@ -56,6 +56,6 @@ function linesOf(block: Exclude<Block, { kind: 'table' }>): readonly Omit<Report
     case 'list':
       return block.items.map(({ runs }) => ({ kind: 'prose', text: runs.map(({ text }) => text).join('') }));
     case 'signature':
-      return block.lines.map(({ text }) => ({ kind: 'whole', text }));
+      return block.lines.map(({ key, text }) => ({ kind: key === 'text' ? 'prose' : 'whole', text }));
   }
 }

@@ -31,7 +31,15 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'Mål.Bedömning': ['Uppfyllt', 'Delvis uppfyllt', 'Inte uppfyllt', 'Går inte att bedöma'],
   'Mål.Riktning': ['Minst', 'Högst', 'Exakt', 'Kvalitativt'],
   'Åtaganden.Status': ['Uppfyllt', 'Delvis uppfyllt', 'Inte uppfyllt'],
-  'Aktiviteter.Status': ['Planerad', 'Pågår', 'Genomförd', 'Genomförd med avvikelse', 'Försenad', 'Inställd'],
+  'Aktiviteter.Status': [
+    'Planerad',
+    'Pågår',
+    'Genomförd',
+    'Genomförd med avvikelse',
+    'Försenad',
+    'Flyttad',
+    'Inställd',
+  ],
   'Aktiviteter.Räknesätt': ['Unika deltagare', 'Besök'],
   'Bilagor.Status': ['Bifogas', 'Bifogas maskad', 'Finns i akten'],
   'Lärdomar.Lyft av': ['Gemensamt', 'Föreningen', 'Förvaltningen'],
@@ -51,6 +59,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'Parter.Parttyp': ['Kommunal nämnd', 'Ideell förening', 'Stiftelse'],
   'Inställningar.Kommunmall': ['Stockholm', 'Göteborg', 'Malmö', 'Uppsala', 'Västerås'],
   'Inställningar.Underskrifter': ['Sist', 'Efter förslag', 'Elektronisk'],
+  'Inställningar.Beslutsstil': ['Numrerade meningar', 'Att-satser', 'Onumrerade att-satser', 'Passiv'],
 };
 
 const NAMES = [

@@ -4,6 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elderly } from '../golden/elderly-case';
+import { threeParties } from '../golden/three-parties-case';
 import { alteredReports } from './altered-reports';
 import { composePlain } from './compose-plain';
 import { changed } from './random-changes';
@@ -29,6 +31,13 @@ describe('the reader', () => {
 describe('readReport', () => {
   it('finds every figure, day and name of the examples in their cells', () => {
     expect(unchangedProblems()).toEqual([]);
+  });
+
+  it.each([
+    ['an elderly partnership', elderly().withKey('Inställningar', 'Revisorns frågor', 'Nej')],
+    ['a partnership of three parties', threeParties()],
+  ])('finds them in the report of %s', (_, { sheets }) => {
+    expect(readReport(sheets, composePlain(sheets))).toEqual([]);
   });
 
   it('finds them after random changes of the examples', () => {

@@ -7,6 +7,7 @@ const tags: Readonly<Record<keyof SlutrapportLetterhead, true>> = {
   Förvaltning: true,
   Avdelning: true,
   Dokumenttyp: true,
+  'Etikett för Diarienummer': true,
   Diarienummer: true,
   Datum: true,
   Handläggare: true,

@@ -275,7 +275,7 @@ describe('answered', () => {
     const saved = after(state, { kind: 'checked', job, answer });
     expect(saved).toMatchObject({
       drafts: [],
-      said: 'Varningen finns inte längre. Förklaringen står kvar på fliken Kontroll.',
+      said: 'Varningen finns inte längre. Förklaringen står kvar i fliken Kontroll.',
       result: { kind: 'not-accepted' },
     });
   });
@@ -311,7 +311,7 @@ describe('answered', () => {
       const state = after(saving(), { kind: 'checked', job, answer });
       expect(state.result).toEqual({
         kind: 'not-accepted',
-        text: 'Två varningar är godtagna: Budget E2 och Budget E3. En varning finns inte längre. Förklaringen står kvar på fliken Kontroll.',
+        text: 'Två varningar är godtagna: Budget E2 och Budget E3. En varning finns inte längre. Förklaringen står kvar i fliken Kontroll.',
       });
       expect(state.focus).toBe('panel');
       const next = { kind: 'checked', job, answer: aCheckedWorkbook({ findings: accepted }) } as const;

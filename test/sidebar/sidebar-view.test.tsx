@@ -42,6 +42,14 @@ describe('SidebarView', () => {
     expect(html(after(waiting, { kind: 'delayed', delayed: false }))).not.toContain('Google svarar inte');
   });
 
+  it('says how many checks are made, and why some could not be', () => {
+    const why = 'Utbetalningarna går inte att jämföra med bidragen, eftersom fliken Utbetalningar är tom.';
+    const tally = { checks: 34, passed: 30, undecided: 1, reasons: [why] };
+    expect(html(idle(aCheckedWorkbook({ tally })))).toContain(`<li>${why}</li>`);
+    expect(html(idle())).toContain('Ingen har något att anmärka.');
+    expect(html(idle())).not.toContain('<details');
+  });
+
   it('shows what is typed in cells as text', () => {
     const message = '<img src=x onerror=alert(1)> {{rubrik}}';
     const text = html(after(idle(aCheckedWorkbook({ findings: [aFinding({ message })] })), open));

@@ -95,7 +95,7 @@ describe('nextState with a pasted table', () => {
     expect(added.tools.paste).toEqual(emptyPaste);
     expect(added.tools.note).toMatchObject({
       sentences: [
-        expect.stringContaining('Två rader lades till på fliken Budget, från rad 14.') as unknown,
+        expect.stringContaining('Två rader lades till i fliken Budget, från rad 14.') as unknown,
         expect.any(String) as unknown,
       ],
     });

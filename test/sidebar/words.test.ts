@@ -1,3 +1,4 @@
+import { tallyText } from '../../src/sidebar/list-words';
 import {
   acceptedText,
   againText,
@@ -33,6 +34,25 @@ describe('acceptedText', () => {
     [2, 2, 'Alla varningar är godtagna.'],
   ])('says of %s accepted of %s: %s', (accepted, warnings, text) => {
     expect(acceptedText({ ...none, accepted, warnings })).toBe(text);
+  });
+});
+
+describe('tallyText', () => {
+  it.each([
+    [
+      { checks: 34, passed: 34, undecided: 0 },
+      'Alla 34 kontroller mellan flikar och i texter är gjorda. Ingen har något att anmärka.',
+    ],
+    [
+      { checks: 34, passed: 27, undecided: 0 },
+      'Alla 34 kontroller mellan flikar och i texter är gjorda. 27 är utan anmärkning.',
+    ],
+    [
+      { checks: 34, passed: 1, undecided: 2 },
+      '32 av 34 kontroller mellan flikar och i texter är gjorda. En är utan anmärkning. Två gick inte att göra helt.',
+    ],
+  ])('says of %j how the checks came out', (tally, text) => {
+    expect(tallyText({ ...tally, reasons: [] })).toBe(text);
   });
 });
 

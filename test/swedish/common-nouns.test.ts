@@ -18,6 +18,7 @@ describe('beginsWithCommonNoun', () => {
     'Våldsutsatta kvinnor',
     'Nyblivna mammor',
     'Daglediga i Lindby',
+    'Förvaltningens slutrapport',
   ])('is so of %j', (text) => {
     expect(beginsWithCommonNoun(text)).toBe(true);
   });

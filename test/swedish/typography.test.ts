@@ -1,12 +1,15 @@
 import fc from '../seeded-fast-check';
-import { typography } from '../../src/swedish/typography';
+import { asSeen, typography, unbroken } from '../../src/swedish/typography';
 
 describe('typography', () => {
   it.each([
-    ['åren 2022-2024', 'åren 2022–2024'],
-    ['åren 2022 - 2024', 'åren 2022–2024'],
-    ['IOP 2022-2024', 'IOP 2022–2024'],
-    ['(IOP) - Husby', '(IOP) – Husby'],
+    ['åren 2022-2024', 'åren 2022–\u20602024'],
+    ['åren 2022 - 2024', 'åren 2022–\u20602024'],
+    ['åren 2022–2024', 'åren 2022–\u20602024'],
+    ['IOP 2022-2024', 'IOP 2022–\u20602024'],
+    ['(IOP) - Husby', '(IOP)\u00a0– Husby'],
+    ['(IOP) – Husby', '(IOP)\u00a0– Husby'],
+    ['till och med april 2024', 'till och med april\u00a02024'],
     ['150 000 barn', '150\u00a0000 barn'],
     ['1 250 000 kronor', '1\u00a0250\u00a0000\u00a0kronor'],
     ['5 kr, 5 procent och 5 %', '5\u00a0kr, 5\u00a0procent och 5\u00a0%'],
@@ -39,13 +42,15 @@ describe('typography', () => {
     'åren 2024-2022',
     'kl. 10-12',
     'krock 3 krockar',
+    'maj 202',
+    'Sommaj 2024',
   ])('leaves %j as it is', (written) => {
     expect(typography(written)).toBe(written);
   });
 
   it('repairs what stands beside a registry number', () => {
     expect(typography('åren 2022-2024 (dnr 2019-2020) - 5 kronor')).toBe(
-      'åren 2022–2024 (dnr 2019-2020) – 5\u00a0kronor',
+      'åren 2022–\u20602024 (dnr 2019-2020)\u00a0– 5\u00a0kronor',
     );
   });
 
@@ -93,5 +98,26 @@ describe('typography', () => {
     typography('1 000 '.repeat(8_000));
     typography(' - '.repeat(16_000));
     expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('unbroken', () => {
+  it.each([
+    ['Åren 2022–2024 och 2025.', 'Åren 2022–\u20602024 och 2025.'],
+    ['Verkstaden – den öppna – har nått målet.', 'Verkstaden\u00a0– den öppna\u00a0– har nått målet.'],
+    ['7–15 år', '7–15 år'],
+    ['– en ensam rad', '– en ensam rad'],
+  ])('keeps %j together', (written, kept) => {
+    expect(unbroken(written)).toBe(kept);
+    expect(unbroken(kept)).toBe(kept);
+  });
+});
+
+describe('asSeen', () => {
+  it('is the same for texts that differ in where a line may end', () => {
+    const written = 'Åren 2022-2024 – till och med april 2024\u000bkostade 150 000 kronor';
+    expect(asSeen(typography(written))).toBe(asSeen(written.replace('2-2', '2–2')));
+    expect(asSeen('en\u000brad')).not.toBe(asSeen('en rad'));
+    expect(asSeen('2022–2024')).not.toBe(asSeen('2022-2024'));
   });
 });

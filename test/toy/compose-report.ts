@@ -25,6 +25,7 @@ export function composeReport(workbook: Workbook, { errors }: { readonly errors:
       Förvaltning: oneLine(name.value ?? ''),
       Avdelning: '',
       Dokumenttyp: 'Läsrapport',
+      'Etikett för Diarienummer': 'Dnr',
       Diarienummer: '',
       Datum: '',
       Handläggare: '',

@@ -1,5 +1,6 @@
 import type { ReportDefinition } from '../../src/engine/app/report-definition';
 import { messageIn, runRules } from '../../src/engine/checks/rule-set';
+import { tallyOf } from '../../src/engine/checks/tally';
 import { entryName, entryPlaces, titleKey, workbookEntries } from '../../src/engine/contract/entries';
 import { firstNameOf } from '../../src/engine/contract/column';
 import { locateNames } from '../../src/engine/contract/locate-names';
@@ -39,6 +40,7 @@ export const readingReport: ReportDefinition<Workbook> = {
       findings,
       states.map(({ tab }) => tab),
     ),
+  tally: (_workbook, findings) => tallyOf(ruleSet, findings, []),
   rightValue: (reading, finding, cells) => rightValue(tabs, reading, finding, cells),
   numberInReason: null,
   message: (finding, sheet) => messageIn(ruleSet, finding, sheet),
@@ -92,7 +94,7 @@ export const readingReport: ReportDefinition<Workbook> = {
       notStarted: 'Ingen har tillfrågats.',
       runsAlready: 'De är redan tillfrågade.',
     },
-    tabInUse: (own) => `Någon skriver på fliken ${own}. Kontrollera igen.`,
+    tabInUse: (own) => `Någon skriver i fliken ${own}. Kontrollera igen.`,
     failure: (code) => `Läsrapporten kunde inte skapas (${code}). Försök igen.`,
     notWritten: (parts) => parts.map(({ tab }) => `Fliken ${tab} kunde inte skrivas.`),
     notReplaced: (why) => `Ingenting skrevs (${why}).`,

@@ -265,6 +265,7 @@ describe('the preview of the reading report', () => {
         Förvaltning: 'Näsets bibliotek',
         Avdelning: '',
         Dokumenttyp: 'Läsrapport',
+        'Etikett för Diarienummer': 'Dnr',
         Diarienummer: '',
         Datum: '',
         Handläggare: '',

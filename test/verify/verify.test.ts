@@ -84,7 +84,7 @@ describe('verify.mjs', () => {
     const { code, text } = verified('kvitto.json', 'rapport.docx', 'annan.xlsx');
     expect(code).toBe(1);
     expect(text).toContain(
-      '  - Cell B2 på fliken Budget har ändrats. Förut stod det ”2019”, nu står det ”2020”.\n',
+      '  - Cell B2 i fliken Budget har ändrats. Förut stod det ”2019”, nu står det ”2020”.\n',
     );
   });
 

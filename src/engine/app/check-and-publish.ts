@@ -1,6 +1,7 @@
 import type { SheetState } from '../contract/read-workbook';
 import { readAddress } from '../values/email-address';
 import { waitsForStart } from '../checks/not-started';
+import type { CheckTally } from '../checks/tally';
 import { arrangeFindings, type ArrangedFindings } from './arranged-findings';
 import { checkWorkbook, type Change, type Check } from './check-workbook';
 import type { Matter } from './history/matter';
@@ -31,6 +32,8 @@ export interface CheckedWorkbook extends ArrangedFindings {
   readonly caseInfo: CaseInfo;
   /** Every sheet of the contract in its order, with its tab and whether anything is filled in there. */
   readonly sheets: readonly SheetState[];
+  /** How many checks were made, passed and could not be decided. */
+  readonly tally: CheckTally;
   /** The report that was made of it; null when none was. */
   readonly report: {
     readonly document: DocumentRef;
@@ -125,6 +128,7 @@ function publish<Workbook>(
     caseInfo: report.caseInfo(check.workbook),
     sheets: check.sheets,
     ...arrangeFindings(reviewed, waits, rightTexts(report, check)),
+    tally: report.tally(check.workbook, check.findings),
     report: version === null ? null : madeReport(ports, report, check, version),
     matter: keptMatter(ports.packing, kept, report),
     recipients: recipientsOf(report, check.workbook),

@@ -40,7 +40,7 @@ export function withKeys(
 
 /**
  * The facts in the form that their keys have always been made of: in their own order, the kind by its first name
- * (`fault`), each place as a cell in A1 form, and columns by their first names.
+ * (`fault`), each place as a cell in A1 form, and columns by their first names. What a sentence says besides (`more`) is left out.
  */
 function inKeyForm(facts: Facts, sheet: string, firstName: NameOfColumn): object {
   const inForm = (name: string, value: unknown) => {
@@ -49,7 +49,9 @@ function inKeyForm(facts: Facts, sheet: string, firstName: NameOfColumn): object
     return isPlace(value) ? cellAddress(value) : value;
   };
   return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name === 'kind' ? 'fault' : name, inForm(name, value)]),
+    Object.entries(facts).flatMap(([name, value]) =>
+      name === 'more' ? [] : [[name === 'kind' ? 'fault' : name, inForm(name, value)]],
+    ),
   );
 }
 

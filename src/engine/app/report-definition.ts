@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding';
+import type { CheckTally } from '../checks/tally';
 import type { RawCell, RawSheet } from '../contract/cell';
 import type { LocatedNames } from '../contract/locate-names';
 import type { EntryName, PlacedText } from '../contract/entries';
@@ -156,6 +157,8 @@ export interface ReportDefinition<Workbook> extends ReportNames {
   readonly rowLists: (workbook: Workbook) => RowLists | null;
   /** All findings of a workbook that was recognised, those of its reading included, in the order of the tabs. */
   readonly check: (reading: Reading<Workbook>) => readonly Finding[];
+  /** How the checks across tabs came out, given what `check` found. */
+  readonly tally: (workbook: Workbook, findings: readonly Finding[]) => CheckTally;
   /**
    * The one value that the cell of a finding can mean, where there is just one. `cells` are those of its tab, as the
    * spreadsheet's values give them.

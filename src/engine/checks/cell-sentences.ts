@@ -1,14 +1,20 @@
 /** What an officer reads about a tab, a column or a cell: what could not be read, and what breaks the column's rule. */
 import { dateText, kronor, MINUS, number } from '../../swedish/format';
+import { list } from '../../swedish/grammar';
 import { nearestName } from '../contract/near-names';
 import { cellAddress, type Place } from '../values/place';
 import type { CellFault, ColumnInTab, ReadAs } from './finding';
+import { saysNothing } from '../contract/says-nothing';
 import { saysThousands } from '../contract/says-sum';
-import { quoted } from './quoted';
+import { named, quoted } from './quoted';
 import type { Sentences } from './rule';
 
 /** How a sentence ends: itself, or made of the facts and the tab's name. */
 type Ending<F> = string | ((facts: F, sheet: string) => string);
+
+const UNITS = { words: 'ord', characters: 'tecken' } as const;
+
+const NO_NUMBER = 'Är talet noll skriver du 0. Saknas uppgiften tömmer du cellen.';
 
 const ORDERS = {
   after: 'ska komma efter',
@@ -30,10 +36,26 @@ const TABS = {
 
 /** A sentence for each fault that a cell of any contract can have. */
 export const cellSentences: Sentences<CellFault> = {
-  'not-a-date': ofText(unreadable('datum', 'år, månad och dag, till exempel 2024-06-01')),
-  'not-an-amount': ofText(unreadable('belopp', 'beloppet i kronor med siffror, till exempel 150000')),
-  'not-a-number': ofText(unreadable('tal', 'talet med siffror, till exempel 12 eller 12,5')),
-  'not-a-whole-number': ofText(unreadable('heltal', 'talet med siffror och utan decimaler, till exempel 12')),
+  'not-a-date': ofText(
+    unreadable(
+      'datum',
+      'Skriv år, månad och dag, till exempel 2024-06-01. Vet du bara månaden skriver du dess sista dag.',
+      'Saknas uppgiften tömmer du cellen.',
+    ),
+  ),
+  'not-an-amount': ofText(
+    unreadable(
+      'belopp',
+      'Skriv beloppet i kronor med siffror, till exempel 150000.',
+      'Är beloppet noll skriver du 0. Saknas uppgiften tömmer du cellen.',
+    ),
+  ),
+  'not-a-number': ofText(
+    unreadable('tal', 'Skriv talet med siffror, till exempel 12 eller 12,5.', NO_NUMBER),
+  ),
+  'not-a-whole-number': ofText(
+    unreadable('heltal', 'Skriv talet med siffror och utan decimaler, till exempel 12.', NO_NUMBER),
+  ),
   'not-a-list-of-numbers': ofText(
     '. Det går inte att läsa som nummer. Skriv numren med semikolon emellan, till exempel 1; 2.',
   ),
@@ -44,15 +66,18 @@ export const cellSentences: Sentences<CellFault> = {
     '. Det går inte att använda som mönster. Skriv till exempel ”"ABC-"ÅÅÅÅ-0+”: ÅÅÅÅ är ett årtal, 0 en siffra, 0+ flera siffror, A en stor bokstav, och det som står inom citattecken skrivs som det är.',
   ),
   'formula-error': ofText('. Formeln ger ett fel. Rätta den eller skriv värdet i stället.'),
-  ambiguous: ofText(
-    ({ readings }) => `. Menar du ${readings.map(readingText).join(' eller ')}? Skriv det som du menar.`,
-  ),
+  ambiguous: ofText(({ readings, more }) => {
+    const meant = readings.map((reading) =>
+      more === undefined ? readingText(reading) : `${countText(reading)} ${more}`,
+    );
+    return `. Menar du ${list(meant, 'eller')}? Skriv ${readings.length === 1 ? 'i så fall det' : 'det som du menar'}.`;
+  }),
   'not-in-list': ofText(({ text, allowed }) => {
     const nearest = nearestName(allowed, text);
     const question = nearest === null ? '' : ` Menar du ${quoted(nearest)}?`;
     return `. Det finns inte i listan.${question} Välj något av: ${allowed.join('; ')}.`;
   }),
-  understood: ofText(({ as }) => `. Det har lästs som ${readingText(as)}. Skriv om cellen om det är fel.`),
+  understood: ofText(({ as }) => `. Det har lästs som ${readingText(as)}. Ändra cellen om det är fel.`),
   'says-nothing': ({ text, column }, sheet) =>
     `${quoted(text)} vid ${named(column)} i fliken ${sheet} läses som tomt. Töm cellen, eller skriv det som ska stå i rapporten.`,
   'sum-row': ofText(
@@ -68,8 +93,8 @@ export const cellSentences: Sentences<CellFault> = {
   'number-gap': ofText('. Numrera 1, 2, 3 och så vidare utan luckor.'),
   'out-of-range': ofText(({ least, most }) => range(least, most)),
   'out-of-order': ofText(
-    ({ order, limit }, sheet) =>
-      `, men det ${ORDERS[order]} ${place(limit, sheet)}, där det står ${quoted(limit.text)}. Rätta det som är fel.`,
+    ({ column, order, limit }, sheet) =>
+      `, men det ${ORDERS[order]} ${place(limit, sheet)}, där det står ${quoted(limit.text)}. ${changeEither(column, limit, sheet)}`,
   ),
   'wrong-form': ofText(({ example }) => `. Skriv i samma form som ${quoted(example)}.`),
   'not-a-word': ofText(
@@ -78,15 +103,15 @@ export const cellSentences: Sentences<CellFault> = {
   ),
   'wrong-check-digit': ofText('. Kontrollsiffran stämmer inte. Kontrollera numret.'),
   conflict: ofText(
-    ({ other }, sheet) =>
-      `, men vid ${place(other, sheet)} står ${quoted(other.text)}. Det går inte ihop. Rätta det som är fel.`,
+    ({ column, other }, sheet) =>
+      `, men vid ${place(other, sheet)} står ${quoted(other.text)}. Det går inte ihop. ${changeEither(column, other, sheet)}`,
   ),
   required: ofCell(' är tom. Fyll i den.'),
   'required-when': ofCell(({ because }, sheet) => ` är tom. Fyll i den, ${becauseText(because, sheet)}.`),
   'control-characters': ofCell(' innehåller osynliga tecken, som utelämnas i rapporten. Kontrollera texten.'),
   'wrong-length': ofCell(
     ({ unit, length, least, most }) =>
-      ` har ${number(length)} ${unit === 'words' ? 'ord' : 'tecken'}${range(least, most)}`,
+      ` har ${number(length)} ${UNITS[unit]}. ${length > most ? `Korta texten till högst ${limit(most)}` : `Skriv ${limit(least)}–${limit(most)}`} ${UNITS[unit]}.`,
   ),
   'sheet-missing': (_facts, sheet) =>
     `Fliken ${sheet} saknas. Lägg till den, med rubrikerna från en ny arbetsbok.`,
@@ -148,8 +173,19 @@ function unknownName(
   return `${of === 'columns' ? 'Rubriken' : 'Uppgiften'} ${quoted(text)} i fliken ${sheet}`;
 }
 
-function unreadable(what: string, wanted: string): string {
-  return `. Det går inte att läsa som ett ${what}. Skriv ${wanted}.`;
+/** How to mend what is no date, amount or number; a dash or "saknas" is an answer of its own. */
+function unreadable(
+  what: string,
+  wanted: string,
+  ifNothing: string,
+): (facts: { readonly text: string }) => string {
+  return ({ text }) => `. Det går inte att läsa som ett ${what}. ${saysNothing(text) ? ifNothing : wanted}`;
+}
+
+/** Which two cells do not go together: "Ändra antingen Slutdatum eller Startdatum." */
+function changeEither(column: string, other: ColumnInTab, sheet: string): string {
+  const here = other.sheet === sheet ? '' : ' här';
+  return `Ändra antingen ${named(column)}${here} eller ${place(other, sheet)}.`;
 }
 
 function range(least: number, most: number | null): string {
@@ -166,22 +202,24 @@ function place({ column, sheet: other }: ColumnInTab, sheet: string): string {
   return other === sheet ? named(column) : `${named(column)} i fliken ${other}`;
 }
 
-// A name of several words is set apart, or it runs into the sentence: Uppgiften ”Kort form” saknas.
-function named(column: string): string {
-  return column.includes(' ') ? quoted(column) : column;
-}
-
 /** Why a cell is to be filled in, read in a tab: "eftersom det står ”Nej” vid Bifogas". */
 export function becauseText(because: ColumnInTab, sheet: string): string {
   const what = because.text === '' ? 'inte står något' : `står ${quoted(because.text)}`;
   return `eftersom det ${what} vid ${place(because, sheet)}`;
 }
 
+/** A whole number in groups of three, so that its size is seen. */
+function countText(reading: ReadAs): string {
+  return reading.kind === 'number' && Number.isInteger(reading.number)
+    ? number(reading.number)
+    : readingText(reading);
+}
+
 /** What a cell was read as, in words. */
 export function readingText(reading: ReadAs): string {
   switch (reading.kind) {
     case 'date':
-      return dateText(reading.date);
+      return `den ${dateText(reading.date)}`;
     case 'amount':
       return kronor(reading.ore);
     case 'number':

@@ -15,7 +15,7 @@ export type Severity = 'FEL' | 'VARNING' | 'TIPS';
 /**
  * What is wrong, with the values concerned. `kind` decides which sentence an officer reads. Plain JSON, but for places.
  * The names and the order of the properties are part of the key of a reason that an officer has written
- * (`app/finding-keys`), so they stay as they are.
+ * (`app/finding-keys`), so they stay as they are; all but `more`, which only makes the sentence say more.
  */
 export type Facts = { readonly kind: string } & Readonly<Record<string, unknown>>;
 
@@ -80,7 +80,8 @@ export type ShapeFault =
 /** What is wrong with a cell, whatever the text in it. */
 export type LackFault = { readonly column: string } & (
   | { readonly kind: 'required' }
-  | { readonly kind: 'required-when'; readonly because: ColumnInTab }
+  /** `more` is whose it is. */
+  | { readonly kind: 'required-when'; readonly because: ColumnInTab; readonly more?: string }
   | { readonly kind: 'control-characters' }
   | {
       readonly kind: 'wrong-length';
@@ -110,7 +111,8 @@ export type TextFault = { readonly column: string; readonly text: string } & (
       | 'number-gap'
       | 'wrong-check-digit'
     >
-  | { readonly kind: 'ambiguous'; readonly readings: readonly ReadAs[] }
+  /** `more` is what numbers to choose between are of. */
+  | { readonly kind: 'ambiguous'; readonly readings: readonly ReadAs[]; readonly more?: 'kronor' }
   | { readonly kind: 'not-in-list'; readonly allowed: readonly string[] }
   | { readonly kind: 'understood'; readonly as: ReadAs }
   | { readonly kind: 'unknown-reference'; readonly target: string }

@@ -1,7 +1,7 @@
 /** What an officer reads of findings that belong together. */
 import { capitalise, cardinal, list } from '../../swedish/grammar';
 import { withoutIdentityNumbers } from '../values/identity-numbers';
-import { columnLetters, type Place } from '../values/place';
+import { cellAddress, columnLetters, type Place } from '../values/place';
 import { becauseText, readingText } from './cell-sentences';
 import type { ColumnInTab, ReadAs } from './finding';
 import type { Groupable, Grouped, GroupKind } from './group-findings';
@@ -13,7 +13,7 @@ const MOST_NAMED = 6;
 /** The kinds of groups whose sentence may be another than that of their first finding. */
 const OWN_SENTENCES: readonly GroupKind[] = ['rows', 'name', 'read', 'cause', 'alike'];
 
-/** The sentence of the group: that of its first finding where it is of several cells of one kind. No identity numbers. */
+/** The sentence of the group: that of its first finding, with its cell where those of the others differ. No identity numbers. */
 export function groupMessage(group: Grouped<Groupable>): string {
   const [first] = group.members;
   return OWN_SENTENCES.includes(group.kind)
@@ -35,7 +35,7 @@ function sentenceOf({ kind, members }: Grouped<Groupable>, first: Groupable): st
       const readings = facts.map(
         (fact) => `${quoted(String(fact['text']))} som ${readingText(fact['as'] as ReadAs)}`,
       );
-      return `${capitalise(cellCount(members.length))} har lästs så här: ${named([...new Set(readings)])}. Skriv om det som är fel.`;
+      return `${capitalise(cellCount(members.length))} har lästs så här: ${named([...new Set(readings)])}. Ändra det som är fel.`;
     }
     case 'cause': {
       const columns = [...new Set(facts.map(({ column }) => String(column)))];
@@ -47,7 +47,8 @@ function sentenceOf({ kind, members }: Grouped<Groupable>, first: Groupable): st
         const columns = facts.map(({ column }) => String(column));
         return `${capitalise(cardinal(members.length, 'en'))} uppgifter är tomma: ${named(columns)}. Fyll i dem.`;
       }
-      return first.message;
+      // Each has values of its own, and the sentence is of one of them.
+      return `I cell ${cellAddress(first.place)}: ${first.message} De andra cellerna är av samma slag.`;
     default:
       return first.message;
   }

@@ -12,3 +12,8 @@ export function cut(text: string): string {
     ? characters.join('')
     : `${characters.slice(0, LONGEST_QUOTE).join('').trimEnd()}…`;
 }
+
+/** A column's name in a sentence. One of several words is set apart, or it runs into the sentence: Uppgiften ”Kort form” saknas. */
+export function named(column: string): string {
+  return column.includes(' ') ? quoted(column) : column;
+}

@@ -20,7 +20,7 @@ export interface RuleSet<Context> {
 }
 
 /** That a rule could not be run, which is a fault of ours and no reason to keep what the others find from the officer. */
-const FAILED: Facts = { kind: 'rule-failed' };
+export const FAILED: Facts = { kind: 'rule-failed' };
 
 const OTHERS_DONE = 'Övriga kontroller är gjorda.';
 const CHECK_YOURSELF =

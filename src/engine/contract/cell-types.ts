@@ -13,7 +13,7 @@ import { cellType, type CellForm, type CellType } from './cell-type';
 import { limited } from './limits';
 import { ambiguous, asAmount, asNumber, asText, interpretReadings, type CellProblem } from './meaning';
 import { amountOf, readAmount } from './read-amount';
-import { readDate } from './read-date';
+import { readDate, readShortDate } from './read-date';
 import { readNumber, readNumberWord } from './read-number';
 import {
   dateSchema,
@@ -173,8 +173,8 @@ function asPercent(value: number): ReadAs {
 }
 
 /**
- * An amount up to a billion kronor with at most two decimals. Text such as `150 000 kr` is understood and reported, `150 tkr` and
- * `212.800` are ambiguous. A number with more decimals, as a formula gives, is rounded to whole öre and reported.
+ * An amount up to a billion kronor with at most two decimals. Text such as `150 000 kr` and `150 tkr` is understood and
+ * reported, `212.800` is ambiguous. A number with more decimals, as a formula gives, is rounded to whole öre and reported.
  */
 export const amount = cellType<Money>({
   kind: 'amount',
@@ -185,13 +185,17 @@ export const amount = cellType<Money>({
   readAs: asAmount,
 });
 
-/** A day. A bare number is a date that lost its format, and is not taken for one unless it reads as `20190601`. */
+/** A day. One whose year has two digits is asked about. A bare number is a date that lost its format, and is not taken for one unless it reads as `20190601`. */
 export const civilDate = cellType<CivilDate>({
   kind: 'date',
   value: dateSchema,
   decode: (cell) => {
     const value = readDate(cellText(cell));
-    return value === null ? { kind: 'not-a-date' } : { value };
+    if (value !== null) return { value };
+    const days = readShortDate(cellText(cell));
+    return days.length === 0
+      ? { kind: 'not-a-date' }
+      : ambiguous(days.map((date) => ({ kind: 'date', date })));
   },
   encode: (date) => ({ date }),
   isPlain: (cell) => typeof cell === 'object',

@@ -47,7 +47,7 @@ export function rowLookup(
       ? []
       : [{ value, names: [value, ...otherNames].flatMap((name) => name ?? []).map(String) }],
   );
-  if (known.length === 0 && (sheet.required || rows.length > 0)) return null;
+  if (known.length === 0 && unread.length === 0 && (sheet.required || rows.length > 0)) return null;
   const byName = new Map(
     [...known]
       .reverse()

@@ -33,7 +33,7 @@ export type CellProblem = WithoutPlace<
 export type Decoded<T> = { readonly value: T } | CellProblem;
 
 /** The problem that what is written may mean any of these. */
-export function ambiguous(readings: readonly ReadAs[]): CellProblem {
+export function ambiguous(readings: readonly ReadAs[]): Extract<CellProblem, { kind: 'ambiguous' }> {
   return { kind: 'ambiguous', readings };
 }
 

@@ -1,4 +1,4 @@
-import { ambiguous, asAmount, asNumber, type CellProblem, type Decoded } from './meaning';
+import { ambiguous, asAmount, asNumber, interpretReadings, type CellProblem, type Decoded } from './meaning';
 import { isBeyond, outside, type Limits } from './limits';
 import { fromKronor, type Money } from '../values/money';
 import { readNumber } from './read-number';
@@ -11,8 +11,8 @@ const AMOUNTS: Limits = { least: -1e9, most: 1e9 };
 const CURRENCY_BEFORE = /^(?:kr|sek)\.?\s*(?=[-\u2212\u2013\d])/i;
 const CURRENCY_AFTER = /\s*(?:kronor|krona|kr\.?|sek|[:,.][-\u2212\u2013]{1,2})$/i;
 
-/** What may stand around a number, and what the number may then have to be multiplied with. */
-const AMBIGUOUS: readonly (readonly [written: RegExp, factors: readonly number[]])[] = [
+/** What may stand around a number, and what the number then is, or may be, to be multiplied with. */
+const SCALED: readonly (readonly [written: RegExp, factors: readonly number[]])[] = [
   [/^\(\s*(.*?)\s*\)$/, [-1, 1]],
   [/^(.*?)\s*(?:tkr|tsek|kkr|ksek|tusen(?:\s+(?:kronor|kr))?)\.?$/is, [1000]],
   [/^(.*?)\s*(?:mnkr|mkr|msek|mn(?:\s+kr)?|miljon(?:er)?(?:\s+(?:kronor|kr))?)\.?$/is, [1_000_000]],
@@ -24,21 +24,21 @@ export function amountOf(kronor: number): Decoded<Money> {
 }
 
 /**
- * The amount that a text writes, with at most two decimals: `150 000 kr`, `150 000:-`, `SEK 150000,50`. Thousands and
- * millions in words, and an amount in brackets (minus in bookkeeping), are ambiguous. Of `212.800` the readings are
+ * The amount that a text writes, with at most two decimals: `150 000 kr`, `150 000:-`, `SEK 150000,50`, `150 tkr`. An
+ * amount in brackets (minus in bookkeeping) is ambiguous. Of `212.800` the readings are
  * bare numbers, since one of them may have more decimals than an amount has.
  */
 export function readAmount(text: string): Decoded<Money> {
-  for (const [written, factors] of AMBIGUOUS) {
+  for (const [written, factors] of SCALED) {
     const part = written.exec(text)?.[1];
     if (part === undefined) continue;
     const numbers = numbersOf(part).flatMap((value) => factors.map((factor) => value * factor));
     const amounts = numbers.filter(isAmount).map(fromKronor);
-    return amounts.length === 0 ? problemOf(numbers) : ambiguous(amounts.map(asAmount));
+    return interpretReadings(amounts, asAmount, problemOf(numbers));
   }
   const [kronor, ...others] = numbersOf(text);
   if (kronor === undefined) return PROBLEM;
-  if (others.length > 0) return ambiguous([kronor, ...others].map(asNumber));
+  if (others.length > 0) return { ...ambiguous([kronor, ...others].map(asNumber)), more: 'kronor' };
   const read = amountOf(kronor);
   if ('value' in read && read.value / 100 !== kronor) return PROBLEM;
   return read;

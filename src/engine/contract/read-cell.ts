@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { Place } from '../values/place';
 import { cleanText } from '../values/clean-text';
 import { cellText, type RawCell } from './cell';
+import { splitItems } from './cell-types';
 import type { Column, Entry, SheetDefinition } from './column';
 import { columnFinding, type FaultWithoutColumn } from './column-finding';
 import type { References, Resolution } from './lookup';
@@ -71,8 +72,9 @@ export function readCell<T>(
   }
   const meaning = column.type.read(cell);
   if ('kind' in meaning) {
-    // The key that it repeats has the finding.
-    if (references[column.type.refersTo ?? '']?.unread.includes(text) === true) return read(null);
+    // The keys that it repeats have the findings.
+    const { unread = [] } = references[column.type.refersTo ?? ''] ?? {};
+    if (unread.length > 0 && splitItems(text).every((item) => unread.includes(item))) return read(null);
     report({ ...meaning, text }, meaning.kind === 'not-a-word' ? 'FEL' : column.level);
     return read(null);
   }

@@ -23,6 +23,19 @@ export function readDate(text: string): CivilDate | null {
   return null;
 }
 
+/** A year of two digits, last or first. */
+const SHORT_YEAR = /^(.{2,20}[-/. ])’?(\d\d)$/;
+const YEAR_FIRST = /^(\d\d)([-/.]\d\d?[-/.]\d\d?)$/;
+
+/** The days of this century that a text may mean whose year has two digits: `1/6-24`, `1 juni 24`, `24-06-01`. */
+export function readShortDate(text: string): readonly CivilDate[] {
+  const [, before = '', last = ''] = SHORT_YEAR.exec(text.trim()) ?? [];
+  const [, first = '', rest = ''] = YEAR_FIRST.exec(text.trim()) ?? [];
+  return [`20${first}${rest}`, `${before.replace(/[-/.]$/, ' ')}20${last}`].flatMap(
+    (long) => readDate(long) ?? [],
+  );
+}
+
 /** The month of a number, a name or its first three letters; `sept` too. Zero for none. */
 function monthNumber(text: string): number {
   if (/\d/.test(text)) return Number(text);

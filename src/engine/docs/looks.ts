@@ -14,7 +14,7 @@ function lookOf(block: Block): string {
     case 'heading':
       return `HEADING_${String(block.level)}`;
     case 'list':
-      return 'list';
+      return block.style === 'plain' ? 'NORMAL_TEXT' : 'list';
     case 'draft-mark':
     case 'paragraph':
     case 'table':

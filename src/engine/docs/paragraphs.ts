@@ -19,10 +19,11 @@ export function subtitleContent(block: Subtitle): BlockContent {
   return { paragraphs: [plainParagraph(block.text, { namedStyleType: 'SUBTITLE' })] };
 }
 
-/** A heading in the named style of its level, kept on the page of what follows it. */
+/** A heading in the named style of its level, kept on the page of what follows it, on a new one where it starts one. */
 export function headingContent(block: Heading): BlockContent {
   const namedStyleType = block.level === 1 ? 'HEADING_1' : 'HEADING_2';
-  return { paragraphs: [plainParagraph(block.text, { namedStyleType, keepWithNext: true })] };
+  const place = { keepWithNext: true, ...(block.startsPage === true && { pageBreakBefore: true }) };
+  return { paragraphs: [plainParagraph(block.text, { namedStyleType, ...place })] };
 }
 
 /** A paragraph of running text. */

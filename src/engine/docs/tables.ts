@@ -82,8 +82,9 @@ function paragraphRequests(
   ];
 }
 
-/** A table of no more rows than this, besides its headings, is kept on one page. */
+/** A table of no more rows than this, besides its headings, and no more text is kept on one page. */
 const MOST_ON_A_PAGE = 12;
+const MOST_TEXT_ON_A_PAGE = 2000;
 
 /**
  * The requests that keep a table's rows, the headings first, on the page of the row that follows: all of a table that fits
@@ -93,7 +94,9 @@ export function keepTogether(
   rows: readonly { readonly start: number; readonly end: number }[],
 ): docs_v1.Schema$Request[] {
   const last = rows.length - 1;
-  const kept = last <= MOST_ON_A_PAGE ? rows.slice(0, -1) : [rows[0], rows[last - 1]];
+  const length = (rows[last]?.end ?? 0) - (rows[0]?.start ?? 0);
+  const fits = last <= MOST_ON_A_PAGE && length <= MOST_TEXT_ON_A_PAGE;
+  const kept = fits ? rows.slice(0, -1) : [rows[0], rows[last - 1]];
   const spans: { start: number; end: number }[] = [];
   for (const row of kept) {
     const before = spans.at(-1);

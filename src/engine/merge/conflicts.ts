@@ -1,3 +1,4 @@
+import { asSeen } from '../../swedish/typography';
 import { fingerprint } from '../values/fingerprint';
 import type { Choice, Conflict, Note, UnitRef } from './merge-plan';
 import { givenUp, mergeText, type TextSpan, type ThreeTexts } from './merge-text';
@@ -18,7 +19,8 @@ export function mergeUnit(ref: UnitRef, texts: ThreeTexts, isFrozen: boolean, ch
   const { written, now, next } = texts;
   if (written === next) return { spans: [], conflicts: [], notes: now === written ? [] : [note('kept')] };
   if (now === next) return { spans: [], conflicts: [], notes: [] };
-  if (isFrozen) return { spans: [], conflicts: [], notes: [note('frozen')] };
+  if (isFrozen)
+    return { spans: [], conflicts: [], notes: asSeen(written) === asSeen(next) ? [] : [note('frozen')] };
   const merged = mergeText(texts);
   const spans = [...merged.spans];
   const conflicts: Conflict[] = [];

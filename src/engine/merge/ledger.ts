@@ -1,3 +1,4 @@
+import { asSeen } from '../../swedish/typography';
 import type { Change, UnitRef } from './merge-plan';
 
 /** An entry of the workbook that says something else, by the texts in which a report may have it. */
@@ -43,8 +44,10 @@ export function accountFor(changes: readonly Change[], causes: Causes): Ledger {
   const unaccounted: UnitRef[] = [];
   for (const change of changes) {
     const own = causes.entriesOf(change.ref.block);
+    const isUnseen = asSeen(change.before) === asSeen(change.after);
     const shown = causes.entries.filter((entry) => shows(change, entry)).map(({ key }) => key);
-    if (shown.length > 0) accounts.push({ ...change, cause: 'entry', entries: shown });
+    if (isUnseen && causes.isOtherPhrasing) accounts.push({ ...change, cause: 'phrasing', entries: [] });
+    else if (shown.length > 0) accounts.push({ ...change, cause: 'entry', entries: shown });
     else if (own.length > 0 || causes.isDraftChanged)
       accounts.push({ ...change, cause: 'follows', entries: own });
     else if (causes.isOtherPhrasing) accounts.push({ ...change, cause: 'phrasing', entries: [] });
@@ -54,7 +57,12 @@ export function accountFor(changes: readonly Change[], causes: Causes): Ledger {
 }
 
 /** Whether a text of the entry's stood there before and is gone, or stands there now and is new. */
-function shows({ before, after }: Change, entry: ChangedEntry): boolean {
-  const came = entry.after.some((text) => text !== '' && after.includes(text) && !before.includes(text));
-  return came || entry.before.some((text) => text !== '' && before.includes(text) && !after.includes(text));
+function shows(change: Change, entry: ChangedEntry): boolean {
+  const [before, after] = [asSeen(change.before), asSeen(change.after)];
+  const stands = (text: string, there: string, gone: string) =>
+    text !== '' && there.includes(asSeen(text)) && !gone.includes(asSeen(text));
+  return (
+    entry.after.some((text) => stands(text, after, before)) ||
+    entry.before.some((text) => stands(text, before, after))
+  );
 }

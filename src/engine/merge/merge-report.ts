@@ -1,4 +1,5 @@
 /** The three-way merge: what was written, what the document holds now, and what the workbook gives next. */
+import { asSeen } from '../../swedish/typography';
 import { mergeUnit, type Choices } from './conflicts';
 import { levelOf, textOf, type NowItem, type NowText, type OwnItem } from './items';
 import { isUntouchedItem, matchReports, type Matched, type ThreeReports } from './match-reports';
@@ -25,7 +26,7 @@ export function mergeReport(reports: ThreeReports, choices: Choices = {}): Merge
     const ref = refOf(item);
     const texts = { written: textOf(item), now: '', next: becomes === undefined ? '' : textOf(becomes) };
     if (place === undefined) {
-      if (becomes !== undefined && texts.next !== texts.written)
+      if (becomes !== undefined && asSeen(texts.next) !== asSeen(texts.written))
         notes.push({ kind: 'removed-changed', ref, ...texts });
       return;
     }

@@ -1,3 +1,4 @@
+import { asSeen } from '../../swedish/typography';
 import { align, type Alike } from './align';
 import { mergeUnit, type Choices } from './conflicts';
 import { inIncreasingOrder } from './in-order';
@@ -44,7 +45,7 @@ export function mergeTable(tables: ThreeTables, choices: Choices): MergedTable {
     next: textOf(next),
   });
   if (now.isFrozen) {
-    const notes = textOf(written) === textOf(next) ? [] : [whole('frozen')];
+    const notes = asSeen(textOf(written)) === asSeen(textOf(next)) ? [] : [whole('frozen')];
     return { edit: null, changes: [], conflicts: [], notes };
   }
   return mergeParts(tables, placesIn(tables), choices);
@@ -213,7 +214,7 @@ function mergeParts(tables: ThreeTables, places: Places, choices: Choices): Merg
     const was = places.rowWritten.get(row);
     if (was === undefined || places.rowNow.has(was)) return;
     const before = written.rows[was]?.cells.join('\t') ?? '';
-    if (before === cells.join('\t')) return;
+    if (asSeen(before) === asSeen(cells.join('\t'))) return;
     found.notes.push({
       kind: 'removed-changed',
       ref: { block, unit: key },

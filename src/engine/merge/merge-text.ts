@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../swedish/sentences';
+import { asSeen } from '../../swedish/typography';
 import { textGaps, type Gap } from '../values/text-gaps';
 
 /** The three texts of a unit: what was written, what stands there now, and what is to stand there next. */
@@ -54,7 +55,8 @@ export function mergeText({ written, now, next }: ThreeTexts): MergedText {
     const was = before.between(from, to);
     const is = standing.between(a, b);
     const becomes = after.between(c, d);
-    if (is === becomes) continue;
+    // What a person has changed stays as it is where the workbook would only break lines otherwise.
+    if (is === becomes || (hand.length > 0 && asSeen(was) === asSeen(becomes))) continue;
     const place = standing.starts[a] ?? now.length;
     if (hand.length === 0)
       spans.push(...wordSpans(is, becomes, place, before.starts[from] ?? written.length));
@@ -137,7 +139,7 @@ function wordPieces(text: string): Pieces {
 
 /** The text in words and numbers, and the signs and the space between them; together they are the text. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/\d+(?:[\u00a0\u202f .,:–-]\d+)*|[\p{L}\p{M}\p{N}]+|\s+|./gsu) ?? [];
+  return text.match(/\d+(?:[\u00a0\u202f .,:–-]\u2060?\d+)*|[\p{L}\p{M}\p{N}]+|\s+|./gsu) ?? [];
 }
 
 interface Cluster {

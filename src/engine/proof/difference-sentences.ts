@@ -32,7 +32,7 @@ export function textDifferenceSentence(difference: TextDifference): string {
 export function valueDifferenceSentence(difference: ValueDifference): string {
   if (difference.kind === 'tab-missing') return `Fliken ${difference.tab} finns inte i arbetsboken.`;
   const { tab, cell, was, now } = difference;
-  const place = `Cell ${cell} på fliken ${tab}`;
+  const place = `Cell ${cell} i fliken ${tab}`;
   if (now === null) {
     return was === null
       ? `${place} är tom, men var ifylld.`

@@ -6,7 +6,7 @@ import { contentKeys } from './keys';
 import type { Block, Inline, ListItem } from './tree';
 
 /** U+000B: a line break inside a paragraph, a list item or a table cell. */
-const LINE_BREAK = '\u000b';
+export const LINE_BREAK = '\u000b';
 const BULLET = /^\s*[-–•*][ \t\u00a0]+(?=\S)/;
 
 /**

@@ -1,8 +1,9 @@
+import { unbroken } from '../../swedish/typography';
 import type { Heading, List, ListItem, Paragraph } from './tree';
 
 /** A paragraph of one text run; none when every sentence is empty, so that no report has an empty line. */
 export function paragraph(key: string, ...sentences: readonly string[]): Paragraph[] {
-  const text = sentences.filter((part) => part !== '').join(' ');
+  const text = unbroken(sentences.filter((part) => part !== '').join(' '));
   return text === '' ? [] : [{ key, kind: 'paragraph', runs: [{ text }] }];
 }
 

@@ -46,6 +46,8 @@ export interface Heading extends Keyed {
   readonly kind: 'heading';
   readonly level: 1 | 2;
   readonly text: string;
+  /** The section begins on a page of its own. */
+  readonly startsPage?: true;
 }
 
 export interface Paragraph extends Keyed {
@@ -57,10 +59,10 @@ export interface ListItem extends Keyed {
   readonly runs: Inline;
 }
 
-/** A real list: numbered 1. 2. 3. or bulleted. At least one item. */
+/** A list: numbered 1. 2. 3., bulleted, or plain with a paragraph an item. At least one item. */
 export interface List extends Keyed {
   readonly kind: 'list';
-  readonly style: 'numbered' | 'bulleted';
+  readonly style: 'numbered' | 'bulleted' | 'plain';
   readonly items: readonly ListItem[];
 }
 
@@ -117,9 +119,13 @@ export interface SignatureLine extends Keyed {
   readonly text: string;
 }
 
-/** One person's signature: its lines stay on one page, with room above to sign. At least one line. */
+/**
+ * One person's signature: its lines stay on one page, with room and a line above to sign on; where it is `unlined` they
+ * are only the person's names. At least one line.
+ */
 export interface Signature extends Keyed {
   readonly kind: 'signature';
+  readonly unlined?: true;
   readonly lines: readonly SignatureLine[];
 }
 

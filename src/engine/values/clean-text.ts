@@ -5,9 +5,9 @@ export interface CleanText {
 }
 
 const NEEDS_CARE =
-  /[\u0300-\u036f\u0000-\u0008\u000b-\u001f\u00ad\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff]/;
-// Marks of direction and soft hyphens: nobody sees them, and they come along when a value is copied.
-const UNSEEN = /[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  /[\u0300-\u036f\u0000-\u0008\u000b-\u001f\u00ad\u061c\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ue000-\uf8ff]/;
+// Marks of direction, soft hyphens and word joiners: nobody sees them, and they come along when a value is copied.
+const UNSEEN = /[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
 const STRIPPED_BY_DOCS = /[\u0000-\u0008\u000c-\u001f\ue000-\uf8ff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const OUTER_SPACE = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g;
@@ -15,8 +15,8 @@ const OUTER_SPACE = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufef
 /**
  * The text with line breaks as `\n`, composed characters (NFC) and no space around it. Characters that Google Docs
  * strips on insertion (developers.google.com/docs/api/reference/rest/v1/documents/request, InsertTextRequest) are left
- * out, as are lone surrogates: either would make the document's indices differ from the text's. Marks of direction and
- * soft hyphens go too, and do not count as left out: the text looks the same without them.
+ * out, as are lone surrogates: either would make the document's indices differ from the text's. Marks of direction,
+ * soft hyphens and word joiners go too, and do not count as left out: the text looks the same without them.
  */
 export function cleanText(raw: string): CleanText {
   if (!NEEDS_CARE.test(raw)) return { text: trimmed(raw), stripped: false };

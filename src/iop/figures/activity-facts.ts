@@ -1,6 +1,7 @@
 import { daysBetween, yearOf, type CivilDate } from '../../engine/values/civil-date';
 import type { activityStatuses } from '../lists';
-import type { Activity } from '../workbook';
+import type { Activity, Workbook } from '../workbook';
+import { agreementNumbered, endedEarly } from './agreement-periods';
 import type { Thresholds } from './thresholds';
 
 export type ActivityStatus = (typeof activityStatuses)[number];
@@ -39,7 +40,7 @@ export function delayDays(activity: Activity): Count {
  */
 export function hasTakenPlace(activity: Activity): boolean {
   const status = activity.status.value;
-  if (status === 'Försenad') return activity.actualStart.value !== null;
+  if (status === 'Försenad' || status === 'Flyttad') return activity.actualStart.value !== null;
   return status !== 'Planerad' && status !== 'Inställd';
 }
 
@@ -67,14 +68,28 @@ export function isLate(activity: Activity, thresholds: Thresholds): boolean {
 /** True when the plan was not followed beyond the limits, so that an explanation is owed. */
 export function deviatesFromPlan(activity: Activity, thresholds: Thresholds): boolean {
   const status = activity.status.value;
-  if (status === 'Inställd' || status === 'Genomförd med avvikelse') return true;
+  if (status === 'Inställd' || status === 'Flyttad' || status === 'Genomförd med avvikelse') return true;
   return isLate(activity, thresholds) || hasFewOccasions(activity, thresholds);
 }
 
+/** The day on which the activity's agreement ended early, where the activity was planned to go on after it; else null. */
+export function cutShort({ agreement, plannedEnd, status }: Activity, workbook: Workbook): CivilDate | null {
+  if (status.value === 'Flyttad') return null;
+  const of = agreementNumbered(agreement.value, workbook);
+  const ended = of === null || plannedEnd.value === null ? null : endedEarly(of, workbook);
+  return ended !== null && String(plannedEnd.value) > ended ? ended : null;
+}
+
+/** True when the activity is still said to be planned, and its agreement ended before it was to be held. */
+export function cameToNothing(activity: Activity, workbook: Workbook): boolean {
+  return activity.status.value === 'Planerad' && cutShort(activity, workbook) !== null;
+}
+
 /** True when the activity should have ended before `cutOff` and is still said to be planned or under way. */
-export function isOverdue(activity: Activity, cutOff: CivilDate | null): boolean {
+export function isOverdue(activity: Activity, cutOff: CivilDate | null, workbook: Workbook): boolean {
   const status = activity.status.value;
   const end = activity.plannedEnd.value;
+  if (cameToNothing(activity, workbook)) return false;
   return (status === 'Planerad' || status === 'Pågår') && end !== null && cutOff !== null && end < cutOff;
 }
 

@@ -81,6 +81,7 @@ export function statusCounts(activities: readonly Activity[]): StatusCounts {
     Genomförd: having('Genomförd'),
     'Genomförd med avvikelse': having('Genomförd med avvikelse'),
     Försenad: having('Försenad'),
+    Flyttad: having('Flyttad'),
     Inställd: having('Inställd'),
     unknown: having(null),
   };

@@ -7,7 +7,7 @@ export interface Span {
   readonly end: CivilDate;
 }
 
-/** An agreement whose both dates could be read. */
+/** An agreement whose both dates could be read, with the day that it came to end: see `lastDay`. */
 export interface AgreementPeriod extends Span {
   readonly agreement: Agreement;
 }
@@ -19,11 +19,67 @@ export interface Gap extends Span {
   readonly days: number;
 }
 
+/**
+ * The agreement that a row is of: of an addendum the one that it adds to, the last to start no later. An addendum that no
+ * agreement precedes is taken for one.
+ */
+export function mainAgreement(row: Agreement, { agreements }: Workbook): Agreement {
+  const before = ({ type, start }: Agreement): boolean =>
+    type.value !== 'Tillägg' &&
+    start.value !== null &&
+    row.start.value !== null &&
+    start.value <= row.start.value;
+  if (row.type.value !== 'Tillägg') return row;
+  return agreements.rows
+    .filter(before)
+    .reduce(
+      (last, each) => (last === row || String(each.start.value) > String(last.start.value) ? each : last),
+      row,
+    );
+}
+
+/** The agreements without the addenda to them, which are no agreements of their own. */
+export function mainAgreements(workbook: Workbook): readonly Agreement[] {
+  return workbook.agreements.rows.filter((row) => mainAgreement(row, workbook) === row);
+}
+
+/** The addenda to an agreement, in the workbook's order. */
+export function addendaOf(agreement: Agreement, workbook: Workbook): readonly Agreement[] {
+  return workbook.agreements.rows.filter(
+    (row) => row !== agreement && mainAgreement(row, workbook) === agreement,
+  );
+}
+
+/** The last day that was agreed, by the agreement of the row and its addenda; null while one of them is unknown. */
+export function plannedEnd(row: Agreement, workbook: Workbook): CivilDate | null {
+  const main = mainAgreement(row, workbook);
+  const ends = [main, ...addendaOf(main, workbook)].map(({ end }) => end.value);
+  return ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
+}
+
+/** The day that the agreement of the row ended before the last day that was agreed; null where it did not. */
+export function endedEarly(row: Agreement, workbook: Workbook): CivilDate | null {
+  const main = mainAgreement(row, workbook);
+  const [ended] = [main, ...addendaOf(main, workbook)].flatMap((each) => each.ended.value ?? []).sort();
+  const end = ended === undefined ? null : plannedEnd(main, workbook);
+  return ended !== undefined && end !== null && ended < end ? ended : null;
+}
+
+/** The last day of the agreement of the row, with its addenda, or the day that it ended early; null while it is unknown. */
+export function lastDay(row: Agreement, workbook: Workbook): CivilDate | null {
+  return endedEarly(row, workbook) ?? plannedEnd(row, workbook);
+}
+
+/** The agreement of a number; null where there is none. Of two with one number, the first. */
+export function agreementNumbered(number: number | null, { agreements }: Workbook): Agreement | null {
+  return agreements.rows.find((row) => number !== null && row.number.value === number) ?? null;
+}
+
 /** The agreements in order of time; one with a missing date, or an end before its start, is left out. */
 export function agreementPeriods(workbook: Workbook): readonly AgreementPeriod[] {
-  const periods = workbook.agreements.rows.flatMap((agreement): AgreementPeriod[] => {
+  const periods = mainAgreements(workbook).flatMap((agreement): AgreementPeriod[] => {
     const start = agreement.start.value;
-    const end = agreement.end.value;
+    const end = lastDay(agreement, workbook);
     return start !== null && end !== null && start <= end ? [{ agreement, start, end }] : [];
   });
   return periods.sort((a, b) => daysBetween(b.start, a.start) || daysBetween(b.end, a.end));
@@ -62,13 +118,27 @@ export function isWholeCalendarYears(span: Span): boolean {
 }
 
 /** True when the agreement's last day is before `date`; an unknown end has not passed. */
-export function hasEnded(agreement: Agreement, date: CivilDate): boolean {
-  return agreement.end.value !== null && agreement.end.value < date;
+export function hasEnded(agreement: Agreement, date: CivilDate, workbook: Workbook): boolean {
+  const end = lastDay(agreement, workbook);
+  return end !== null && end < date;
+}
+
+/** The day when the agreement, or an addendum to it, was last reported; null where neither was. */
+export function lastReport(agreement: Agreement, workbook: Workbook): CivilDate | null {
+  const rows = [agreement, ...addendaOf(agreement, workbook)];
+  return (
+    rows
+      .flatMap(({ reported }) => reported.value ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** True when the agreement was last reported before its last day, so that the rest of it has yet to be reported. */
-export function isReportedEarly({ reported, end }: Agreement): boolean {
-  return reported.value !== null && end.value !== null && reported.value < end.value;
+export function isReportedEarly(agreement: Agreement, workbook: Workbook): boolean {
+  const reported = lastReport(agreement, workbook);
+  const end = lastDay(agreement, workbook);
+  return reported !== null && end !== null && reported < end;
 }
 
 /** The last day that the figures include: Uppgifter till och med, or the report's own date where that is missing. */
@@ -77,9 +147,9 @@ export function figuresUntil({ case: { dataUntil, date } }: Workbook): CivilDate
 }
 
 /** True when `date` is one of the agreement's days; unknown dates are not known to include it. */
-export function isOngoing(agreement: Agreement, date: CivilDate): boolean {
-  const start = agreement.start.value;
-  const end = agreement.end.value;
+export function isOngoing(agreement: Agreement, date: CivilDate, workbook: Workbook): boolean {
+  const start = mainAgreement(agreement, workbook).start.value;
+  const end = lastDay(agreement, workbook);
   return start !== null && end !== null && start <= date && date <= end;
 }
 
@@ -90,6 +160,6 @@ export function areEndsKnown({ agreements }: Workbook): boolean {
 
 /** The last day of the last agreement, or null when no end is known. */
 export function lastEnd(workbook: Workbook): CivilDate | null {
-  const ends = workbook.agreements.rows.flatMap(({ end }) => (end.value === null ? [] : [end.value]));
+  const ends = workbook.agreements.rows.flatMap((row) => lastDay(row, workbook) ?? []);
   return ends.sort().at(-1) ?? null;
 }

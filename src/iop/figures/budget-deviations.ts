@@ -1,7 +1,13 @@
+import { daysBetween, type CivilDate } from '../../engine/values/civil-date';
 import type { BudgetRow, Workbook } from '../workbook';
+import { agreementNumbered, endedEarly } from './agreement-periods';
 import { deviationOf, exceedsThreshold, type BudgetType, type Deviation } from './budget-deviation';
-import { wholeOutcome, type BudgetPost, type BudgetYear, type PostSum } from './budget-sums';
+import { wholeOutcome, yearOfEarlyEnd, type BudgetPost, type BudgetYear, type PostSum } from './budget-sums';
 import { thresholdsOf, type Thresholds } from './thresholds';
+
+const DAYS_A_YEAR = 365;
+/** How much of a year's budget more than the days that were left may have been left. */
+const MARGIN = 0.1;
 
 /** A deviation beyond the limits: of a post in a year, or of one row where the rows of the post even out. */
 export interface BudgetDeviation {
@@ -32,6 +38,21 @@ export function budgetDeviations(
     ...year.financingPosts.flatMap((sum) => ofPost('Finansiering', year.year, sum, workbook, thresholds)),
   ]);
   return found.sort((a, b) => Math.abs(b.deviation.amount) - Math.abs(a.deviation.amount));
+}
+
+/**
+ * True for less than was budgeted in the year in which the agreement ended early, without another explanation, where the rest
+ * of the year's share of the budget is enough to explain it: the budget was of the whole year.
+ */
+export function isOfEarlyEnd(row: BudgetRow, workbook: Workbook): boolean {
+  const { budget, outcome, explanation, year } = row;
+  if (explanation.text !== '' || budget.value === null || outcome.value === null) return false;
+  if (year.value === null || year.value !== yearOfEarlyEnd(row, workbook)) return false;
+  const of = agreementNumbered(row.agreement.value, workbook);
+  const ended = of === null ? null : endedEarly(of, workbook);
+  if (ended === null) return false;
+  const shareLeft = daysBetween(ended, `${String(year.value)}-12-31` as CivilDate) / DAYS_A_YEAR;
+  return outcome.value < budget.value && outcome.value >= budget.value * (1 - shareLeft - MARGIN);
 }
 
 /** True when every row has type, budget and outcome, and there is a row: only then can nothing be said to deviate. */

@@ -2,7 +2,7 @@ import { costPosts, financingPosts } from '../lists';
 import { sumMoney, type Money } from '../../engine/values/money';
 import type { BudgetRow, Workbook } from '../workbook';
 import { yearOf } from '../../engine/values/civil-date';
-import { figuresUntil, hasEnded } from './agreement-periods';
+import { agreementNumbered, endedEarly, figuresUntil, hasEnded, lastDay } from './agreement-periods';
 import { deviationOf, type BudgetType, type Deviation } from './budget-deviation';
 import { byYear, grouped } from '../../engine/values/grouped';
 
@@ -46,9 +46,29 @@ export interface BudgetYear {
   readonly financing: BudgetSum;
 }
 
+/** The year in which the row's agreement ended early; null where it did not. */
+export function yearOfEarlyEnd({ agreement: { value } }: BudgetRow, workbook: Workbook): number | null {
+  const agreement = agreementNumbered(value, workbook);
+  const ended = agreement === null ? null : endedEarly(agreement, workbook);
+  return ended === null ? null : yearOf(ended);
+}
+
+/** True for what was budgeted for a year after the one in which the agreement ended early, and has no outcome. */
+export function isNeverDue(row: BudgetRow, workbook: Workbook): boolean {
+  const { year, outcome } = row;
+  if (outcome.text !== '' || year.value === null) return false;
+  return year.value > (yearOfEarlyEnd(row, workbook) ?? year.value);
+}
+
+/** The budget without what was never due. */
+export function dueRows(workbook: Workbook): readonly BudgetRow[] {
+  return workbook.budget.rows.filter((row) => !isNeverDue(row, workbook));
+}
+
 /** True when the row's agreement and year both go on after the figures end, so that its outcome is not of the whole year. */
 export function isPartYear({ agreement: { value }, year }: BudgetRow, workbook: Workbook): boolean {
-  const end = workbook.agreements.rows.find(({ number }) => number.value === value)?.end.value ?? null;
+  const agreement = agreementNumbered(value, workbook);
+  const end = agreement === null ? null : lastDay(agreement, workbook);
   const until = figuresUntil(workbook);
   if (end === null || until === null || until >= end) return false;
   return year.value === null || year.value > yearOf(until) || until < `${String(year.value)}-12-31`;
@@ -64,9 +84,9 @@ export function forecastOf(row: BudgetRow, workbook: Workbook): Money | null {
   if (row.outcome.value === null && row.outcome.text !== '') return null;
   if (isPartYear(row, workbook)) return row.forecast.value;
   if (row.outcome.value !== null) return null;
-  const agreement = workbook.agreements.rows.find(({ number }) => number.value === row.agreement.value);
+  const agreement = agreementNumbered(row.agreement.value, workbook);
   const until = figuresUntil(workbook);
-  const ended = agreement !== undefined && until !== null && hasEnded(agreement, until);
+  const ended = agreement !== null && until !== null && hasEnded(agreement, until, workbook);
   return ended ? null : row.forecast.value;
 }
 
@@ -98,7 +118,7 @@ export function sumBudget(type: BudgetType, rows: readonly BudgetRow[], workbook
 
 /** The budget year by year, rows without a year last; posts in the order of their lists, rows without a post last. */
 export function budgetYears(workbook: Workbook): readonly BudgetYear[] {
-  return byYear(workbook.budget.rows, (row) => row.year.value).map(([year, rows]) => {
+  return byYear(dueRows(workbook), (row) => row.year.value).map(([year, rows]) => {
     const costs = ofType('Kostnad', rows);
     const financing = ofType('Finansiering', rows);
     return {

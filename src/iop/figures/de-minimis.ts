@@ -1,4 +1,5 @@
 import { daysBetween, type CivilDate } from '../../engine/values/civil-date';
+import { addendaOf, mainAgreement } from './agreement-periods';
 import type { Agreement, Workbook } from '../workbook';
 import { grouped } from '../../engine/values/grouped';
 
@@ -32,15 +33,16 @@ interface Aid {
 
 /**
  * For each recipient and ground the largest sum of any three years in a row, never over recipients. Aid is what the
- * workbook dates and names a recipient for: the payments, repayments taken off. An agreement without any payment counts
- * as its agreed grant on the day that it was signed, where it has one idéburen part to receive it.
+ * workbook dates and names a recipient for: the payments, repayments taken off. An agreement without any payment,
+ * to its addenda too, counts as its agreed grant on the day that it was signed, where it has one idéburen part to receive it.
  */
 export function deMinimisSums(workbook: Workbook): readonly DeMinimisSum[] {
   const byRecipient = grouped(aidOf(workbook), ({ recipient, ceiling }) => `${String(ceiling)} ${recipient}`);
   return [...byRecipient.values()].flatMap(largestOf);
 }
 
-function aidOf({ agreements, payments, parties }: Workbook): readonly Aid[] {
+function aidOf(workbook: Workbook): readonly Aid[] {
+  const { agreements, payments, parties } = workbook;
   const paid = grouped(payments.rows, (row) => row.agreement.value);
   const receivers = new Set(
     parties.rows.flatMap(({ id, role }) => (role.value === 'Idéburen part' ? [id.value] : [])),
@@ -52,10 +54,15 @@ function aidOf({ agreements, payments, parties }: Workbook): readonly Aid[] {
     const [receiver, ...others] = (agreement.parties.value ?? []).filter((id) => receivers.has(id));
     const sole = receiver === undefined || others.length > 0 ? null : receiver;
     const granted = { recipient: sole, date: signed.value ?? start.value, ore: grant.value };
-    const given = paid
-      .get(number.value)
-      ?.map((row) => ({ recipient: row.recipient.value, date: row.date.value, ore: row.amount.value }));
-    return (given ?? [granted]).flatMap(({ recipient, date, ore }) =>
+    const given = paid.get(number.value)?.map(({ recipient: { value }, date, amount }) => ({
+      // What goes back to the committee is taken off what its receiver got.
+      recipient: (amount.value ?? 0) < 0 && !receivers.has(value) ? sole : value,
+      date: date.value,
+      ore: amount.value,
+    }));
+    const main = mainAgreement(agreement, workbook);
+    const isPaid = [main, ...addendaOf(main, workbook)].some((row) => paid.has(row.number.value));
+    return (given ?? (isPaid ? [] : [granted])).flatMap(({ recipient, date, ore }) =>
       recipient === null || date === null || ore === null
         ? []
         : [{ agreement, ceiling, recipient, date, ore }],

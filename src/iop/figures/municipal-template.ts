@@ -20,6 +20,7 @@ export const registryPatterns: Readonly<Record<Template, readonly string[]>> = {
   Göteborg: ['AA+-ÅÅÅÅ-0+', '0+/00'],
   Malmö: ['AA+ ÅÅÅÅ-0+', 'AA+-ÅÅÅÅ-0+'],
   Uppsala: ['AA+-ÅÅÅÅ-0+'],
-  Västerås: ['ÅÅÅÅ/0+-AA+'],
+  // Since 2018 with the number of the record plan last; until then with the committee's letters.
+  Västerås: ['AA+ ÅÅÅÅ/0+-0+.0+.0+', 'ÅÅÅÅ/0+-AA+'],
   Egen: [],
 };

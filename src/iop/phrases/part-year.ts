@@ -1,4 +1,4 @@
-import { areEndsKnown, figuresUntil, lastEnd } from '../figures/agreement-periods';
+import { areEndsKnown, figuresUntil, lastEnd, mainAgreements } from '../figures/agreement-periods';
 import { dateText } from '../../swedish/format';
 import type { Workbook } from '../workbook';
 
@@ -16,7 +16,7 @@ export function judgedUntilText(workbook: Workbook, ownText: string): string {
   const [until, end] = [figuresUntil(workbook), lastEnd(workbook)];
   if (until === null || end === null || until >= end) return '';
   if (ownText.replaceAll('\u00a0', ' ').includes(dateText(until).replaceAll('\u00a0', ' '))) return '';
-  const whose = workbook.agreements.rows.length === 1 ? 'Överenskommelsens' : 'Den senaste överenskommelsens';
+  const whose = mainAgreements(workbook).length === 1 ? 'Överenskommelsens' : 'Den senaste överenskommelsens';
   const judged = `Bedömningen gäller till och med den ${dateText(until)}.`;
   return areEndsKnown(workbook) ? `${judged} ${whose} sista dag är den ${dateText(end)}.` : judged;
 }

@@ -1,4 +1,5 @@
 import { smallNoun } from '../../swedish/common-nouns';
+import { mainAgreements } from '../figures/agreement-periods';
 import { count, list, nouns } from '../../swedish/grammar';
 import type { Party, Workbook } from '../workbook';
 import { normaliseText } from '../../engine/values/clean-text';
@@ -31,7 +32,7 @@ export function partnershipSentence(
   nameOf: (party: Party) => string | null = partyName,
 ): string {
   const names = namedParties(workbook).flatMap((party) => nameOf(party) ?? []);
-  const { length } = workbook.agreements.rows;
+  const { length } = mainAgreements(workbook);
   const through = length === 0 ? '' : ` genom ${count(length, nouns.agreement)}`;
   const opening =
     names.length === 0

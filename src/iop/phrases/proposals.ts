@@ -97,7 +97,14 @@ function clauseOf(text: string, committee: string, names: readonly string[]): st
   const name = names.find((candidate) => lower.startsWith(`${candidate.toLowerCase()} `));
   if (name !== undefined) return `${committee} ${subordinate(text.slice(name.length + 1))}`;
   const clause = asClause(text);
+  // Where "inte" stands in a clause depends on how long its subject is.
+  if (isPassive(text)) return clause.split(' ').some((word) => ADVERBS.includes(word)) ? null : clause;
   return /^\p{Ll}/u.test(clause) ? clause : null;
+}
+
+/** Whether the proposal says what is done, and not who does it: "Slutrapporten godkänns.", "Anna Ek utses att …". */
+export function isPassive(text: string): boolean {
+  return !isAttClause(text) && /\s\p{Ll}+s(?![\p{L}\d-])/u.test(text);
 }
 
 function isAttClause(text: string): boolean {

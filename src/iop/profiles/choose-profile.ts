@@ -1,6 +1,6 @@
 import { templateOf } from '../figures/municipal-template';
 import type { Workbook } from '../workbook';
-import { prose } from '../../engine/report/officer-text';
+import { oneLine, prose } from '../../engine/report/officer-text';
 import { headings, profiles, type Profile, type ProfileSection, type SectionContent } from './profiles';
 
 const sectionContents = Object.keys(headings) as SectionContent[];
@@ -30,24 +30,34 @@ const OTHER_NAMES: Readonly<Record<string, SectionContent>> = {
   'förslag till beslut': 'beslut',
   förslag: 'beslut',
   sändlista: 'sandlista',
+  'ekologisk dimension': 'ekologi',
+  'facklig samverkan': 'facklig-samverkan',
 };
 
 /**
  * The profile of the workbook: the template by Inställningar, otherwise by Kommun in Ärende, otherwise Egen; with the
- * changes that Inställningar has for sections, decisions and signatures.
+ * changes that Inställningar has.
  */
 export function chooseProfile(workbook: Workbook): Profile {
   const { settings } = workbook;
   const template = templateOf(workbook);
   const base = profiles()[template];
-  const signaturePlace = settings.signaturePlace.value ?? base.signaturePlace;
-  const sections = chosenSections(base.sections, settings.sections.value ?? []);
+  const place = settings.signaturePlace.value;
+  const sections = withAuditorQuestions(
+    chosenSections(base.sections, settings.sections.value ?? []),
+    settings.auditorQuestions.value === 'Ja',
+  );
+  const listsItself = settings.listsItself.value;
   return {
     ...base,
     template,
-    sections: signaturePlace === 'Efter förslag' ? signedAfterDecision(sections) : sections,
+    sections: place === 'Efter förslag' ? signedAfterDecision(sections) : sections,
     decisionStyle: settings.decisionStyle.value ?? base.decisionStyle,
-    signaturePlace,
+    decisionOpening: settings.decisionOpening.value ?? base.decisionOpening,
+    signatureForm:
+      settings.signatureForm.value ?? (place === 'Elektronisk' ? 'Elektronisk' : base.signatureForm),
+    listsItself: listsItself === null ? base.listsItself : listsItself === 'Ja',
+    registryLabel: oneLine(settings.registryLabel.value ?? base.registryLabel),
   };
 }
 
@@ -68,11 +78,13 @@ function chosenSections(
     const [first] = contents;
     if (first === undefined) return [];
     const ownHeading = prose(entry.slice(0, Math.max(at, 0)).trim());
-    const usual = defaults.find(hasContent(first))?.heading ?? headings[first];
+    // The heading of merged sections is for all of them.
+    const usual = defaults.find((section) => section.contents.join() === contents.join())?.heading ?? null;
     return [
       {
         contents,
-        heading: first === 'underskrifter' ? null : ownHeading === '' ? usual : ownHeading,
+        heading:
+          first === 'underskrifter' ? null : ownHeading === '' ? (usual ?? headings[first]) : ownHeading,
         whenFilled: false,
       },
     ];
@@ -109,6 +121,22 @@ function withSection(
     1 + sections.map(({ contents }) => contents.some((other) => before.includes(other))).lastIndexOf(true);
   const missing = { contents: [content], heading: headings[content], whenFilled: false };
   return [...sections.slice(0, at), missing, ...sections.slice(at)];
+}
+
+/** The sections with the page of auditors' questions last where it is chosen, by its setting or among the sections. */
+function withAuditorQuestions(
+  sections: readonly ProfileSection[],
+  isChosen: boolean,
+): readonly ProfileSection[] {
+  const others = sections.filter((section) => !section.contents.includes('revisorns-fragor'));
+  const [page] = sections.filter(hasContent('revisorns-fragor'));
+  const added = {
+    contents: ['revisorns-fragor'],
+    heading: headings['revisorns-fragor'],
+    whenFilled: false,
+  } as const;
+  const last = page ?? (isChosen ? added : null);
+  return last === null ? sections : [...others, last];
 }
 
 function signedAfterDecision(sections: readonly ProfileSection[]): readonly ProfileSection[] {

@@ -1,6 +1,10 @@
 import type { Entry } from '../../engine/contract/column';
+import type { CivilDate } from '../../engine/values/civil-date';
+import { dateText } from '../../swedish/format';
+import { genitive } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
 import { oneLine } from '../../engine/report/officer-text';
+import type { SectionContext } from '../section-context';
 
 /** The letterhead of the slutrapport: a value for each tag of the shell (`{{Status}}` and so on), and no other. */
 export type SlutrapportLetterhead = Readonly<
@@ -9,6 +13,7 @@ export type SlutrapportLetterhead = Readonly<
     | 'Förvaltning'
     | 'Avdelning'
     | 'Dokumenttyp'
+    | 'Etikett för Diarienummer'
     | 'Diarienummer'
     | 'Datum'
     | 'Handläggare'
@@ -23,7 +28,10 @@ export type SlutrapportLetterhead = Readonly<
  * The values of the page header. In a draft a required value that is missing stands in square brackets, as in
  * "[Diarienummer saknas]"; telephone and e-mail may be empty.
  */
-export function composeLetterhead(workbook: Workbook, draft: boolean): SlutrapportLetterhead {
+export function composeLetterhead(
+  workbook: Workbook,
+  { draft, profile }: Pick<SectionContext, 'draft' | 'profile'>,
+): SlutrapportLetterhead {
   const { case: caseInfo } = workbook;
   const valueOf = (label: string, { value, text }: Entry<string>): string => {
     if (value !== null) return oneLine(value);
@@ -34,11 +42,19 @@ export function composeLetterhead(workbook: Workbook, draft: boolean): Slutrappo
     Förvaltning: valueOf('Förvaltning', caseInfo.administration),
     Avdelning: valueOf('Avdelning', caseInfo.department),
     Dokumenttyp: valueOf('Dokumenttyp', caseInfo.documentType),
+    'Etikett för Diarienummer': profile.registryLabel,
     Diarienummer: valueOf('Diarienummer', caseInfo.registryNumber),
     Datum: valueOf('Datum', caseInfo.date),
     Handläggare: valueOf('Handläggare', caseInfo.officerName),
     Telefon: oneLine(caseInfo.officerPhone.value ?? ''),
     'E-post': oneLine(caseInfo.officerEmail.value ?? ''),
-    Nämnd: valueOf('Nämnd', caseInfo.committee),
+    Nämnd: recipient(valueOf('Nämnd', caseInfo.committee), caseInfo.meetingDate.value),
   };
+}
+
+/** The committee, and the meeting that the report goes to: "Järva stadsdelsnämnds sammanträde den 12 december 2024". */
+function recipient(committee: string, meeting: CivilDate | null): string {
+  // A name that ends in a sign, or is missing, has no genitive.
+  if (meeting === null || !/\p{L}$/u.test(committee)) return committee;
+  return `${genitive(committee)} sammanträde den ${dateText(meeting)}`;
 }

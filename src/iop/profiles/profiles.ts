@@ -1,9 +1,6 @@
 import type { Template } from '../figures/municipal-template';
 import { once } from '../../engine/values/once';
-import type { decisionStyles, signaturePlaces } from '../lists';
-
-export type DecisionStyle = (typeof decisionStyles)[number];
-export type SignaturePlace = (typeof signaturePlaces)[number];
+import type { decisionOpenings, decisionStyles, signatureForms } from '../lists';
 
 /**
  * The headings of the model report, used wherever a profile has no heading of its own. The keys name what a section
@@ -26,6 +23,10 @@ export const headings = {
   underskrifter: null,
   bilagor: 'Bilagor',
   sandlista: 'Beslutet skickas till',
+  beslutsplanering: 'Beslutsplanering',
+  ekologi: 'Bedömning ur ekologisk dimension',
+  'facklig-samverkan': 'Samverkan',
+  'revisorns-fragor': 'Revisorns frågor',
 } as const;
 
 export type SectionContent = keyof typeof headings;
@@ -40,14 +41,25 @@ export interface ProfileSection {
   readonly whenFilled: boolean;
 }
 
-/** How a municipality wants the report: its sections in order, and the form of decisions and signatures. */
+/** How a municipality wants the report: its sections in order, and the form of decisions, signatures and registry number. */
 export interface Profile {
   readonly template: Template;
   readonly sections: readonly ProfileSection[];
-  readonly decisionStyle: DecisionStyle;
-  readonly signaturePlace: SignaturePlace;
+  readonly decisionStyle: (typeof decisionStyles)[number];
+  /** What stands between the committee and its att-satser. */
+  readonly decisionOpening: (typeof decisionOpenings)[number];
+  readonly signatureForm: (typeof signatureForms)[number];
+  /** What stands above the names in a finished report that is signed electronically. */
+  readonly signedElectronically: string;
   /** The report itself is the first item among the attachments, as in a list "Beslutsunderlag". */
   readonly listsItself: boolean;
+  /** What stands before the registry number. */
+  readonly registryLabel: string;
+  /**
+   * What the municipality's own documents do not settle: they are few, older, or differ. `docs/handbok.md` says the same
+   * to officers.
+   */
+  readonly uncertain: readonly (keyof Profile | SectionContent)[];
 }
 
 /** A section under the municipality's own heading, or, by its name alone, under the model report's. */
@@ -80,38 +92,53 @@ const modelReport = once((): Omit<Profile, 'template'> => ({
     'sandlista',
   ),
   decisionStyle: 'Numrerade meningar',
-  signaturePlace: 'Sist',
+  decisionOpening: 'föreslås besluta',
+  signatureForm: 'Med linje',
+  signedElectronically: 'Undertecknas elektroniskt',
   listsItself: false,
+  registryLabel: 'Dnr',
+  uncertain: [],
 }));
 
 /**
  * The municipalities' profiles. Stockholm's is the model report (tjänsteutlåtande, Järva stadsdelsnämnd); the others
- * follow the order and headings of their published tjänsteutlåtanden and tjänsteskrivelser, and have the four parts
- * that a follow-up must have after the description of the matter.
+ * follow the order and headings of their published tjänsteutlåtanden and tjänsteskrivelser of 2013–2024, and have the four
+ * parts that a follow-up must have after the description of the matter.
  */
 export const profiles = once((): Readonly<Record<Template, Omit<Profile, 'template'>>> => ({
-  Stockholm: modelReport(),
+  Stockholm: {
+    ...modelReport(),
+    signatureForm: 'Namn utan linje',
+    // Some have them right after the proposals, the model report has them last.
+    uncertain: ['underskrifter'],
+  },
   Göteborg: {
     ...modelReport(),
     sections: sections(
       ['Förslag till beslut', 'beslut'],
       'sammanfattning',
       ['Bedömning ur ekonomisk dimension', 'ekonomi'],
+      'ekologi',
       ['Bedömning ur social dimension', 'jamstalldhet', 'barn'],
-      ['Samverkan', 'beredning'],
+      'facklig-samverkan',
       'bilagor',
       ['Beskrivning av ärendet', 'arendet'],
       ...followUp,
+      'beredning',
       ['Förvaltningens bedömning', 'synpunkter'],
       'underskrifter',
       'sandlista',
     ),
+    registryLabel: 'Ärendenummer',
+    uncertain: ['ekologi', 'beredning', 'signatureForm'],
   },
   Malmö: {
+    ...modelReport(),
     sections: sections(
       'sammanfattning',
       ['Förslag till beslut', 'beslut'],
       ['Beslutsunderlag', 'bilagor'],
+      'beslutsplanering',
       'arendet',
       ...followUp,
       'beredning',
@@ -122,11 +149,14 @@ export const profiles = once((): Readonly<Record<Template, Omit<Profile, 'templa
       'underskrifter',
       'sandlista',
     ),
-    decisionStyle: 'Att-satser',
-    signaturePlace: 'Elektronisk',
-    listsItself: false,
+    decisionStyle: 'Onumrerade att-satser',
+    signatureForm: 'Elektronisk',
+    signedElectronically: 'SIGNERAD',
+    listsItself: true,
+    uncertain: ['decisionStyle', 'signedElectronically', 'beslutsplanering'],
   },
   Uppsala: {
+    ...modelReport(),
     sections: sections(
       ['Förslag till beslut', 'beslut'],
       'sammanfattning',
@@ -142,8 +172,9 @@ export const profiles = once((): Readonly<Record<Template, Omit<Profile, 'templa
       'sandlista',
     ),
     decisionStyle: 'Att-satser',
-    signaturePlace: 'Sist',
+    decisionOpening: 'beslutar',
     listsItself: true,
+    uncertain: ['decisionStyle', 'decisionOpening', 'underskrifter'],
   },
   Västerås: {
     ...modelReport(),
@@ -160,6 +191,8 @@ export const profiles = once((): Readonly<Record<Template, Omit<Profile, 'templa
       'bilagor',
       'sandlista',
     ),
+    decisionStyle: 'Passiv',
+    uncertain: ['decisionStyle', 'signatureForm'],
   },
   Egen: modelReport(),
 }));

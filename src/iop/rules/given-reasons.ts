@@ -1,5 +1,5 @@
 /** Reasons that officers give in the workbook (Kommentar, Förklaring): whether one is given, and what is said of it. */
-import { quoted } from '../../engine/checks/quoted';
+import { named, quoted } from '../../engine/checks/quoted';
 import { saysNothing } from '../../engine/contract/says-nothing';
 import type { Sentences } from '../../engine/checks/rule';
 
@@ -16,7 +16,7 @@ export type NoReasonGiven = {
 /** The sentence of the rules that want a reason. */
 export const noReasonSentences: Sentences<NoReasonGiven> = {
   'no-reason-given': ({ column, text }) =>
-    `I ${column} står bara ${quoted(text)}, och det förklarar ingenting. Skriv orsaken i en mening.`,
+    `I ${named(column)} står bara ${quoted(text)}, och det förklarar ingenting. Skriv orsaken i en mening.`,
 };
 
 /** True for a text that can be a reason: at least two words, which say something and do not deny what they explain. */
@@ -31,5 +31,5 @@ export function givesReason({ text }: { readonly text: string }): boolean {
 
 /** What a warning says of the reason that lowered it from an error: "I Kommentar står: ”…”." */
 export function reasonInWords(column: string, reason: string): string {
-  return `I ${column} står: ${quoted(reason.replace(/\.$/, ''))}.`;
+  return `I ${named(column)} står: ${quoted(reason.replace(/\.$/, ''))}.`;
 }

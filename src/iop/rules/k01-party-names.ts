@@ -38,7 +38,7 @@ export const partyNamesRule = defineRule<RuleContext, NameVariant | PersonVarian
   check: (context) => [...checkPartyNames(context), ...checkPeople(context), ...checkShortNames(context)],
   sentences: {
     'name-variant': ({ written, registered }) =>
-      `Här står ${quoted(written)}, men det registrerade namnet är ${registered}. Skriv namnet som det är registrerat i fliken Parter, eller den kortform som anges där.`,
+      `Här står ${quoted(written)}, men det registrerade namnet är ${registered}. Skriv ${registered}, eller den kortform som anges i fliken Parter.`,
     'person-variant': ({ written, name, tab }) =>
       `Här står ${quoted(written)}, men i fliken ${tab} står ${name}. Skriv namnet likadant.`,
     'same-short-name': ({ written, first, second }) =>

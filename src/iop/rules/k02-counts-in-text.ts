@@ -2,6 +2,8 @@ import { quoted } from '../../engine/checks/quoted';
 import { defineRule, type Found } from '../../engine/checks/rule';
 import { once } from '../../engine/values/once';
 import { cardinal } from '../../swedish/grammar';
+import { lastDay, mainAgreements } from '../figures/agreement-periods';
+import { hasComeIn } from '../figures/papers';
 import type { Workbook } from '../workbook';
 import { partiesNamed, programmesNamed } from './prose/named-rows';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from './prose/number-words';
@@ -134,7 +136,11 @@ function contradicted(
   workbook: Workbook,
 ): { readonly rows: number; readonly isSure: boolean } | null {
   const { input, index, 0: written, groups: { count, ordinal = '', noun } = {} } = match;
-  const rows = workbook[tab].rows.length;
+  const ofTab = {
+    agreements: mainAgreements(workbook),
+    attachments: workbook.attachments.rows.filter(hasComeIn),
+  };
+  const { length: rows } = tab in ofTab ? ofTab[tab as keyof typeof ofTab] : workbook[tab].rows;
   if (count === undefined) {
     const isOfRows = noun === undefined ? /överenskommelse/i.test(input) : tab !== 'parties';
     return isOfRows && ordinalOf(ordinal) > rows && !occurs(input, NOT_YET) ? { rows, isSure: true } : null;
@@ -204,10 +210,11 @@ function yearsNamed(sentence: string): readonly string[] {
 }
 
 /** How many agreements there are in the years that a sentence names; none when it names none. */
-function agreementsWithin(sentence: string, { agreements }: Workbook): number {
+function agreementsWithin(sentence: string, workbook: Workbook): number {
   const years = [...yearsNamed(sentence)].sort();
   const [from = '0'] = years;
   const to = `${years.at(-1) ?? '0'}-99`;
-  return agreements.rows.filter(({ start, end }) => String(start.value) < to && String(end.value) >= from)
-    .length;
+  return mainAgreements(workbook).filter(
+    (row) => String(row.start.value) < to && String(lastDay(row, workbook)) >= from,
+  ).length;
 }

@@ -3,7 +3,7 @@ import { collapseIfColumnMissing, type ColumnMissing } from '../../engine/checks
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { dateText } from '../../swedish/format';
 import { capitalise } from '../../swedish/grammar';
-import { agreementPeriods, gaps } from '../figures/agreement-periods';
+import { agreementPeriods, gaps, mainAgreements } from '../figures/agreement-periods';
 import { agreementsSheet } from '../sheets';
 import { givesReason, noReasonSentences, type NoReasonGiven } from './given-reasons';
 import { agreementName, daysInWords } from './naming';
@@ -16,6 +16,7 @@ type GapOrOverlap =
       readonly agreement: number | null;
       readonly start: string;
       readonly end: string;
+      readonly more?: 'past';
     }
   | {
       readonly kind: 'overlap';
@@ -24,7 +25,7 @@ type GapOrOverlap =
       readonly start: string;
       readonly end: string;
     }
-  | { readonly kind: 'gap-of-a-day'; readonly day: string }
+  | { readonly kind: 'gap-of-a-day'; readonly day: string; readonly more?: 'past' }
   | NoReasonGiven
   | ColumnMissing;
 
@@ -39,26 +40,36 @@ export const gapsAndOverlapsRule = defineRule<RuleContext, GapOrOverlap>({
   severity: 'FEL',
   check: checkGapsAndOverlaps,
   sentences: {
-    'gap-unexplained': ({ agreement, start, end }) =>
-      `Ingen överenskommelse gäller ${daysInWords(start, end)}, före ${agreementName(agreement)}, och det saknas en förklaring. Skriv varför, eller rätta datumen.`,
-    'gap-of-a-day': ({ day }) =>
-      `Ingen överenskommelse gäller den ${dateText(day)}. Är det ett skrivfel i ett datum? Rätta det, eller godta varningen med ett skäl.`,
+    'gap-unexplained': ({ agreement, start, end, more }) =>
+      `Ingen överenskommelse ${valid(more)} ${daysInWords(start, end)}, före ${agreementName(agreement)}, och det saknas en förklaring. Skriv varför i den här cellen, eller ändra Startdatum eller Slutdatum.`,
+    'gap-of-a-day': ({ day, more }) =>
+      `Ingen överenskommelse ${valid(more)} den ${dateText(day)}. Är det ett skrivfel? Ändra Startdatum eller Slutdatum, eller godta varningen med ett skäl.`,
     overlap: ({ first, second, start, end }) =>
-      `${capitalise(agreementName(second))} överlappar ${agreementName(first)} ${daysInWords(start, end)}. Rätta datumen.`,
+      `${capitalise(agreementName(second))} överlappar ${agreementName(first)} ${daysInWords(start, end)}. Ändra antingen Startdatum för ${agreementName(second)} eller Slutdatum för ${agreementName(first)}.`,
     ...noReasonSentences,
     'column-missing': cellSentences['column-missing'],
   },
 });
 
+function valid(more: 'past' | undefined): string {
+  return more === 'past' ? 'gällde' : 'gäller';
+}
+
 function checkGapsAndOverlaps({ workbook }: RuleContext): readonly Found<GapOrOverlap>[] {
   const { agreements } = workbook;
   const periods = agreementPeriods(workbook);
-  const areKnown = periods.length === agreements.rows.length;
+  const areKnown = periods.length === mainAgreements(workbook).length;
+  const { date } = workbook.case;
   const unexplained = gaps(areKnown ? periods : []).flatMap(({ after, start, end, days }) => {
     const { text } = after.gapExplanation;
+    const past = date.value !== null && end < date.value ? ({ more: 'past' } as const) : {};
     if (givesReason(after.gapExplanation)) return [];
     if (days === 1)
-      return foundAt<GapOrOverlap>(after.gapExplanation, { kind: 'gap-of-a-day', day: start }, 'VARNING');
+      return foundAt<GapOrOverlap>(
+        after.gapExplanation,
+        { kind: 'gap-of-a-day', day: start, ...past },
+        'VARNING',
+      );
     if (text !== '') {
       const column = agreementsSheet.columns.gapExplanation.name;
       return foundAt<GapOrOverlap>(
@@ -67,7 +78,7 @@ function checkGapsAndOverlaps({ workbook }: RuleContext): readonly Found<GapOrOv
         'VARNING',
       );
     }
-    const facts = { kind: 'gap-unexplained', agreement: after.number.value, start, end } as const;
+    const facts = { kind: 'gap-unexplained', agreement: after.number.value, start, end, ...past } as const;
     return foundAt<GapOrOverlap>(after.gapExplanation, facts);
   });
   const shared = periods.flatMap(({ agreement, start, end }, index) => {

@@ -2,7 +2,14 @@ import { quoted } from '../../engine/checks/quoted';
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { yearOf, type CivilDate } from '../../engine/values/civil-date';
 import { dateText, monthYear } from '../../swedish/format';
-import { isReportedEarly, lastEnd } from '../figures/agreement-periods';
+import {
+  addendaOf,
+  isReportedEarly,
+  lastDay,
+  lastEnd,
+  lastReport,
+  mainAgreements,
+} from '../figures/agreement-periods';
 import type { Workbook } from '../workbook';
 import { sectionTexts } from './prose/texts-of';
 import { wholePeriodClaims } from './prose/whole-period-claims';
@@ -38,7 +45,7 @@ export const wholePeriodClaimsRule = defineRule<RuleContext, WholePeriodClaim | 
     'whole-period-claim': ({ written, dataUntil, end }) =>
       `Texten säger ${quoted(written)}, men uppgifterna gäller till och med den ${dateText(dataUntil)} och överenskommelsen till och med den ${dateText(end)}. Skriv i texten till vilket datum uppgifterna gäller.`,
     'rest-unplanned': ({ reported, end }) =>
-      `Återrapporten är från den ${dateText(reported)}, men överenskommelsen löper till och med den ${dateText(end)}. Skriv i Planerad återrapport när resten redovisas.`,
+      `Återrapporten är från den ${dateText(reported)}, men överenskommelsen löper till och med den ${dateText(end)}. Skriv vid ”Planerad återrapport” när resten redovisas.`,
   },
 });
 
@@ -62,15 +69,21 @@ function checkWholePeriodClaims(context: RuleContext): readonly Found<WholePerio
 }
 
 function checkReports({ workbook }: RuleContext): readonly Found<RestUnplanned>[] {
-  return workbook.agreements.rows.flatMap((row) => {
-    const { reported, end, plannedReport } = row;
-    if (reported.value === null || end.value === null || !isReportedEarly(row)) return [];
-    if (plannedReport.text !== '') return [];
-    return foundAt(reported, { kind: 'rest-unplanned', reported: reported.value, end: end.value } as const);
+  return mainAgreements(workbook).flatMap((row) => {
+    const rows = [row, ...addendaOf(row, workbook)];
+    const end = lastDay(row, workbook);
+    const reported = lastReport(row, workbook);
+    const at = rows.find((each) => each.reported.value === reported) ?? row;
+    if (reported === null || end === null || !isReportedEarly(row, workbook)) return [];
+    if (rows.some(({ plannedReport }) => plannedReport.text !== '')) return [];
+    return foundAt(at.reported, { kind: 'rest-unplanned', reported, end } as const);
   });
 }
 
-function knownUntil({ agreements, case: { dataUntil } }: Workbook, end: CivilDate): CivilDate | null {
-  const reports = agreements.rows.filter((row) => row.end.value === end).map(({ reported }) => reported);
+function knownUntil(workbook: Workbook, end: CivilDate): CivilDate | null {
+  const { dataUntil } = workbook.case;
+  const reports = workbook.agreements.rows
+    .filter((row) => lastDay(row, workbook) === end)
+    .map(({ reported }) => reported);
   return [dataUntil, ...reports].find(({ value }) => value !== null && value < end)?.value ?? null;
 }

@@ -3,7 +3,7 @@ import { collapseIfColumnMissing, type ColumnMissing } from '../../engine/checks
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { kronor, percentWords } from '../../swedish/format';
 import { exceedsThreshold, type Deviation } from '../figures/budget-deviation';
-import { budgetDeviations, rowDeviation } from '../figures/budget-deviations';
+import { budgetDeviations, isOfEarlyEnd, rowDeviation } from '../figures/budget-deviations';
 import { budgetYears } from '../figures/budget-sums';
 import { budgetSheet } from '../sheets';
 import type { BudgetRow } from '../workbook';
@@ -26,7 +26,7 @@ type Fault = DeviationUnexplained | NoReasonGiven | ColumnMissing;
 /**
  * Deviations beyond both limits without a reason, at the explanation that is empty or gives none: of each row, and of a post in a year
  * whose rows pass the limits only together, then at the row that deviates most. What a year that goes on has come to so far is
- * no deviation.
+ * no deviation, and less than budgeted in the year of an early end needs no other reason.
  */
 export const deviationUnexplainedRule = defineRule<RuleContext, Fault>({
   code: 'K07',
@@ -45,15 +45,16 @@ function checkDeviations({ workbook, thresholds }: RuleContext): readonly Found<
     const deviation = rowDeviation(row, workbook);
     return deviation !== null && exceedsThreshold(deviation, thresholds) ? deviation : null;
   };
+  const isExplained = (row: BudgetRow) => givesReason(row.explanation) || isOfEarlyEnd(row, workbook);
   const rows = workbook.budget.rows.flatMap((row) => {
     const deviation = passing(row);
-    return deviation === null || givesReason(row.explanation) ? [] : unexplained(row, deviation);
+    return deviation === null || isExplained(row) ? [] : unexplained(row, deviation);
   });
   const posts = budgetDeviations(budgetYears(workbook), workbook).flatMap((post) => {
-    const isExplained = post.rows.some((row) => givesReason(row.explanation) || passing(row) !== null);
+    const isKnown = post.rows.some((row) => isExplained(row) || passing(row) !== null);
     const size = (row: BudgetRow) => Math.abs(rowDeviation(row, workbook)?.amount ?? 0);
     const [largest] = [...post.rows].sort((a, b) => size(b) - size(a));
-    return isExplained || largest === undefined ? [] : unexplained(largest, post.deviation);
+    return isKnown || largest === undefined ? [] : unexplained(largest, post.deviation);
   });
   return collapseIfColumnMissing(workbook.budget, budgetSheet, 'explanation', [...rows, ...posts]);
 }

@@ -1,9 +1,10 @@
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { kronor } from '../../swedish/format';
 import { list } from '../../swedish/grammar';
+import { addendaOf, endedEarly, mainAgreement, mainAgreements } from '../figures/agreement-periods';
 import { sumOfKnownMoney } from '../figures/budget-sums';
 import { grouped } from '../../engine/values/grouped';
-import type { Undertaking, Workbook } from '../workbook';
+import type { BudgetRow, Undertaking, Workbook } from '../workbook';
 import { undertakingsSheet } from '../sheets';
 import { givesReason, reasonInWords } from './given-reasons';
 import { agreementName } from './naming';
@@ -30,7 +31,7 @@ type PaymentDiffersWithReason = {
 
 /**
  * Agreements whose grant is not the same as agreed, as budgeted (all years' Kommunens bidrag) and as paid, at the agreed
- * amount: the one cell that the others are to follow. Until an agreement has ended it may have been budgeted and paid less,
+ * amount: the one cell that the others are to follow. Until an agreement has ended, and when it ended early, it may have been budgeted and paid less,
  * and a budget of another amount is a warning: the committee may have decided on it. A
  * repayment may be taken off or not. Payments that differ are reported unless the undertaking about money has another
  * status than Uppfyllt; a reason in its comment makes them a warning of their own. Without payments nothing is said of them, and a row whose agreement or
@@ -46,7 +47,12 @@ export const grantDiffersRule = defineRule<RuleContext, GrantDiffers | PaymentDi
         ...(budgeted === null ? [] : [`${kronor(budgeted)} är budgeterat`]),
         ...(paid === null ? [] : [`${kronor(paid)} är utbetalt`]),
       ];
-      return `Avtalat bidrag för ${agreementName(agreement)} är ${kronor(agreed)}, men ${list(others)}. Rätta det som är fel${paid === null ? '' : ', eller kommentera åtagandet om bidraget'}.`;
+      const cells = [
+        'det avtalade bidraget här',
+        ...(budgeted === null ? [] : ['Kommunens bidrag i fliken Budget']),
+        ...(paid === null ? [] : ['beloppen i fliken Utbetalningar']),
+      ];
+      return `Avtalat bidrag för ${agreementName(agreement)} är ${kronor(agreed)}, men ${list(others)}. Ändra ${list(cells, 'eller')}${paid === null ? '' : ', eller kommentera åtagandet om bidraget'}.`;
     },
     'payment-differs-with-reason': ({ agreement, agreed, paid, comment }) =>
       `Avtalat bidrag för ${agreementName(agreement)} är ${kronor(agreed)}, men ${kronor(paid)} är utbetalt, och åtagandet om bidraget är bedömt som Uppfyllt. ${reasonInWords(undertakingsSheet.columns.comment.name, comment)} Godta varningen med ett skäl, eller ändra beloppen eller statusen.`,
@@ -55,12 +61,20 @@ export const grantDiffersRule = defineRule<RuleContext, GrantDiffers | PaymentDi
 
 function checkGrants(context: RuleContext): readonly Found<GrantDiffers | PaymentDiffersWithReason>[] {
   const { workbook } = context;
-  const budget = grouped(workbook.budget.rows, ({ agreement }) => agreement.value);
-  const payments = grouped(workbook.payments.rows, ({ agreement }) => agreement.value);
-  return workbook.agreements.rows.flatMap((agreement) => {
+  // What is budgeted and paid by an addendum goes with the agreement that it adds to.
+  const numberOf = ({ agreement: { value } }: Pick<BudgetRow, 'agreement'>): number | null => {
+    const of = context.agreement(value);
+    return of === null ? value : mainAgreement(of, workbook).number.value;
+  };
+  const budget = grouped(workbook.budget.rows, numberOf);
+  const payments = grouped(workbook.payments.rows, numberOf);
+  return mainAgreements(workbook).flatMap((agreement) => {
     const number = agreement.number.value;
-    const agreed = agreement.grant.value;
+    const agreed = sumOfKnownMoney(
+      [agreement, ...addendaOf(agreement, workbook)].map(({ grant }) => grant.value),
+    );
     if (number === null || agreed === null) return [];
+    const isOver = pastEnd(agreement, context) !== null && endedEarly(agreement, workbook) === null;
     const rows = budget.get(number) ?? [];
     const areRead = rows.length > 0 && rows.every(({ post }) => post.value !== null) && !budget.has(null);
     const grants = rows
@@ -74,11 +88,11 @@ function checkGrants(context: RuleContext): readonly Found<GrantDiffers | Paymen
     const isPaid =
       paid === null ||
       [paid, gross].includes(agreed) ||
-      (paid < agreed && pastEnd(agreement, context) === null) ||
+      (paid < agreed && !isOver) ||
       about.some(({ status }) => status.value !== 'Uppfyllt');
     const reason = about.find(({ comment }) => givesReason(comment))?.comment.text ?? null;
     const sums = { agreement: number, agreed };
-    const isYetToBudget = budgeted !== null && budgeted < agreed && pastEnd(agreement, context) === null;
+    const isYetToBudget = budgeted !== null && budgeted < agreed && !isOver;
     const others = {
       budgeted: budgeted === agreed || isYetToBudget ? null : budgeted,
       paid: isPaid || reason !== null ? null : paid,

@@ -1,7 +1,9 @@
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { yearOf } from '../../engine/values/civil-date';
 import { kronor } from '../../swedish/format';
+import { lastDay } from '../figures/agreement-periods';
 import { budgetYears } from '../figures/budget-sums';
+import { saysWhoPaid } from '../figures/deficit-payer';
 import { pastEnd } from './outside-agreement';
 import { sentencesOf } from './prose/sentences-of';
 import { sectionTexts, textsOf } from './prose/texts-of';
@@ -21,10 +23,6 @@ type FinancingDiffers = {
   readonly financing: number;
   readonly costs: number;
 };
-
-/** Words that say who paid what the financing did not cover. */
-const COVERED =
-  /underskott|mellanskillnad|merkostnad|överskjutande|(?:egna|eget|egen) (?:medel|kapital|kassa|bekostnad)|täck(?:t|s|er|te|ts)|bekosta|(?:stod|står|stått|svara\p{L}*) för|sk(?:jut\p{L}*|öt) till/iu;
 
 /** A year's costs in öre that its financing did not cover. */
 type Uncovered = { readonly kind: 'uncovered'; readonly year: number; readonly ore: number };
@@ -46,7 +44,7 @@ export const financingDiffersRule = defineRule<RuleContext, Fault>({
   check: checkFinancing,
   sentences: {
     'financing-differs': ({ year, financing, costs }) =>
-      `Budgeten för ${String(year)} går inte ihop: finansieringen är ${kronor(financing)} och kostnaderna ${kronor(costs)}. Rätta det som är fel.`,
+      `Budgeten för ${String(year)} går inte ihop: finansieringen är ${kronor(financing)} och kostnaderna ${kronor(costs)}. Ändra det ena i kolumnen Budget, så att summorna blir lika.`,
     uncovered: ({ year, ore }) =>
       `Kostnaderna ${String(year)} är ${kronor(ore)} högre än finansieringen. Skriv i Förklaring vem som har betalat mellanskillnaden.`,
     unspent: ({ year, ore }) =>
@@ -72,7 +70,7 @@ function checkFinancing(context: RuleContext): readonly Found<Fault>[] {
     if (!isOver || ore === 0) return [];
     if (ore < 0) {
       const ofYear = rows.filter((other) => other.year.value === year).map(({ explanation }) => explanation);
-      const isCovered = [...ofYear, ...sectionTexts(context)].some(({ text }) => COVERED.test(text));
+      const isCovered = [...ofYear, ...sectionTexts(context)].some(({ text }) => saysWhoPaid(text));
       return isCovered ? [] : foundAt(row.outcome, { kind: 'uncovered', year, ore: -ore });
     }
     return foundAt(row.outcome, { kind: 'unspent', year, ore });
@@ -85,7 +83,7 @@ function checkFinancing(context: RuleContext): readonly Found<Fault>[] {
 
 /** The years of which a text, a payment or a decision says what became of the money that was left over. */
 function yearsExplained(context: RuleContext, unspent: readonly number[]): ReadonlySet<number> {
-  const { payments, proposals, budget, agreements } = context.workbook;
+  const { payments, proposals, budget } = context.workbook;
   const ofText = (text: string): readonly number[] => {
     const years = yearsMeant(text, unspent);
     return years.length > 0 ? years : unspent.length === 1 ? unspent : [];
@@ -108,7 +106,8 @@ function yearsExplained(context: RuleContext, unspent: readonly number[]): Reado
   });
   const paidBack = payments.rows.flatMap(({ amount, date, agreement: { value } }) => {
     if ((amount.value ?? 0) >= 0) return [];
-    const end = agreements.rows.find(({ number }) => number.value === value)?.end.value ?? null;
+    const of = context.agreement(value);
+    const end = of === null ? null : lastDay(of, context.workbook);
     const years = [date.value, end].flatMap((day) => (day === null ? [] : yearOf(day)));
     return years.length === 0 ? unspent : Math.min(...years);
   });

@@ -3,6 +3,8 @@ import { cellSentences } from '../../engine/checks/cell-sentences';
 import { checkRows } from '../../engine/checks/column-check';
 import type { CellFault } from '../../engine/checks/finding';
 import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/checks/rule';
+import { addendaOf, mainAgreements } from '../figures/agreement-periods';
+import { isNeverDue } from '../figures/budget-sums';
 import { budgetSheet } from '../sheets';
 import type { BudgetRow } from '../workbook';
 import { pastEnd } from './outside-agreement';
@@ -11,7 +13,7 @@ import type { RuleContext } from './rule-context';
 
 /**
  * Outcomes that are missing for agreements that ended before the cut-off date (Uppgifter till och med): no budget at
- * all, or a budget row whose outcome is empty, for empty is not zero. A workbook without activities is reported as well.
+ * all, or a budget row whose outcome is empty, for empty is not zero; but not of a year after an early end. A workbook without activities is reported as well.
  * Without a readable cut-off date nothing is known to have ended.
  */
 export const outcomeMissingRule = defineRule<RuleContext, RowsMissing | CellFault>({
@@ -22,14 +24,19 @@ export const outcomeMissingRule = defineRule<RuleContext, RowsMissing | CellFaul
 });
 
 function checkOutcomes(context: RuleContext): readonly Found<RowsMissing | CellFault>[] {
-  const { activities, agreements, budget } = context.workbook;
+  const { activities, budget } = context.workbook;
   const budgeted = new Set(budget.rows.map(({ agreement }) => agreement.value));
-  const unbudgeted = agreements.rows.flatMap((agreement) => {
+  const unbudgeted = mainAgreements(context.workbook).flatMap((agreement) => {
     const number = agreement.number.value;
-    return number === null || budgeted.has(number) || pastEnd(agreement, context) === null ? [] : number;
+    const isBudgeted = [agreement, ...addendaOf(agreement, context.workbook)].some((row) =>
+      budgeted.has(row.number.value),
+    );
+    return number === null || isBudgeted || pastEnd(agreement, context) === null ? [] : number;
   });
   const outcome = [
-    requiredWhen(({ agreement }: BudgetRow) => pastEnd(context.agreement(agreement.value), context)),
+    requiredWhen((row: BudgetRow) =>
+      isNeverDue(row, context.workbook) ? null : pastEnd(context.agreement(row.agreement.value), context),
+    ),
   ];
   const missing = {
     kind: 'rows-missing',

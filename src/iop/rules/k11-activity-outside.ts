@@ -4,6 +4,7 @@ import { checkRows } from '../../engine/checks/column-check';
 import type { CellFault } from '../../engine/checks/finding';
 import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { columnFinding } from '../../engine/contract/column-finding';
+import { lastDay, plannedEnd } from '../figures/agreement-periods';
 import { activitiesSheet } from '../sheets';
 import { periodText } from '../../swedish/format';
 import { givesReason, reasonInWords } from './given-reasons';
@@ -28,8 +29,7 @@ type Fault = CellFault | OutsidePeriod | OutsidePeriodWithReason;
 
 /**
  * Activities that end before they start, at the end, and activities outside their agreement's period, at the first date
- * that is. Held outside the period it is an error until a reason is given, and then a warning; planned so it is a warning,
- * for an agreement may have ended after a notice that the plan did not know of.
+ * that is. Held outside the period it is an error until a reason is given, and then a warning; planned so it is a warning.
  */
 export const activityOutsideRule = defineRule<RuleContext, Fault>({
   code: 'K11',
@@ -40,7 +40,7 @@ export const activityOutsideRule = defineRule<RuleContext, Fault>({
     ...outsidePeriodSentences,
     'outside-period-with-reason': ofText(
       ({ agreement, start, end, explanation }) =>
-        `, men överenskommelse ${String(agreement)} gäller ${periodText(start, end)}. ${reasonInWords(activitiesSheet.columns.explanation.name, explanation)} Godta varningen med ett skäl, eller rätta det som är fel.`,
+        `, men perioden för överenskommelse ${String(agreement)} är ${periodText(start, end)}. ${reasonInWords(activitiesSheet.columns.explanation.name, explanation)} Godta varningen med ett skäl, eller ändra datumet.`,
     ),
   },
 });
@@ -50,15 +50,16 @@ function checkActivityDates(context: RuleContext): readonly Found<Fault>[] {
   const outside = activities.rows.flatMap((activity) => {
     const [first] = DATES.flatMap((field): readonly Found<Fault>[] => {
       const { value, text, place } = activity[field];
+      const isPlanned = PLANNED.includes(field);
       const fault = outsideAgreement(
         activity,
         { text },
         context,
         ({ start, end }) => value === null || (value >= start && value <= end),
+        isPlanned ? plannedEnd : lastDay,
       );
       if (fault === null) return [];
       const { explanation } = activity;
-      const isPlanned = PLANNED.includes(field);
       if (isPlanned || !givesReason(explanation)) {
         const finding = columnFinding(activitiesSheet.name, place, activitiesSheet.columns[field], fault);
         return attributeToRule([finding], isPlanned ? 'VARNING' : 'FEL');

@@ -8,7 +8,7 @@ import { cellAddress } from '../../engine/values/place';
 import type { CivilDate } from '../../engine/values/civil-date';
 import { isOverdue } from '../figures/activity-facts';
 import { activitiesSheet } from '../sheets';
-import type { Activity } from '../workbook';
+import type { Activity, Workbook } from '../workbook';
 import { notAfterCase } from './not-after-case';
 import type { RuleContext } from './rule-context';
 
@@ -25,8 +25,8 @@ const checks: RowChecks<(typeof activitiesSheet)['columns'], RuleContext> = {
   actualStart: [notAfterCase('date')],
   actualEnd: [notAfterCase('date')],
   status: [
-    ({ text }, row, { cutOff }) => {
-      const field = contradicting(row, cutOff);
+    ({ text }, row, { cutOff, workbook }) => {
+      const field = contradicting(row, cutOff, workbook);
       return field === null || isUnderWayLate(row, field)
         ? null
         : conflict(text, activitiesSheet, field, row[field]);
@@ -43,8 +43,8 @@ const warnings: RowChecks<(typeof activitiesSheet)['columns'], RuleContext> = {
   actualStart: [notAfterCase('dataUntil')],
   actualEnd: [notAfterCase('dataUntil')],
   status: [
-    ({ text }, row, { cutOff }) => {
-      const field = contradicting(row, cutOff);
+    ({ text }, row, { cutOff, workbook }) => {
+      const field = contradicting(row, cutOff, workbook);
       return field !== null && isUnderWayLate(row, field)
         ? conflict(text, activitiesSheet, field, row[field])
         : null;
@@ -54,7 +54,7 @@ const warnings: RowChecks<(typeof activitiesSheet)['columns'], RuleContext> = {
 
 /**
  * Activities whose status goes against their dates or occasions, at the status: planned or under way though they should
- * have ended, planned or cancelled though held, held though no occasion was, late though on time. Occasions of what is
+ * have ended, planned or cancelled though held, held though no occasion was, late though on time, moved though held on the planned days. Occasions of what is
  * cancelled are reported at their number, for the contract wants zero of them and not another status, and a day after the
  * report's, or (a warning) after the one that the figures run to, at that day.
  */
@@ -74,14 +74,16 @@ function checkStatuses(context: RuleContext): readonly Found<CellFault>[] {
 }
 
 /** The cell that the status goes against, or null: what is reported at another cell goes against no status. */
-function contradicting(row: Activity, cutOff: CivilDate | null): Field | null {
+function contradicting(row: Activity, cutOff: CivilDate | null, workbook: Workbook): Field | null {
   const { status, plannedStart, plannedEnd, actualStart, actualEnd, heldOccasions } = row;
   const isAhead = ({ value }: Entry<CivilDate>) => value !== null && cutOff !== null && value > cutOff;
   if (isAhead(actualStart) || isAhead(actualEnd) || isHeldThoughCancelled(row)) return null;
-  if (isOverdue(row, cutOff)) return 'plannedEnd';
+  if (isOverdue(row, cutOff, workbook)) return 'plannedEnd';
   if (status.value?.startsWith('Genomförd') === true && heldOccasions.value === 0) return 'heldOccasions';
   const isOnTime = isNoLater(actualStart, plannedStart) && isNoLater(actualEnd, plannedEnd);
   if (status.value === 'Försenad' && isOnTime) return 'actualEnd';
+  if (status.value === 'Flyttad' && isSame(actualStart, plannedStart) && isSame(actualEnd, plannedEnd))
+    return 'actualStart';
   return UNFILLED[status.value ?? '']?.find((field) => (row[field].value ?? 0) !== 0) ?? null;
 }
 
@@ -91,6 +93,10 @@ function isHeldThoughCancelled({ status, heldOccasions }: Activity): boolean {
 
 function isUnderWayLate({ status }: Activity, field: Field): boolean {
   return status.value === 'Pågår' && field === 'plannedEnd';
+}
+
+function isSame(date: Entry<CivilDate>, planned: Entry<CivilDate>): boolean {
+  return date.value !== null && date.value === planned.value;
 }
 
 function isNoLater(date: Entry<CivilDate>, planned: Entry<CivilDate>): boolean {

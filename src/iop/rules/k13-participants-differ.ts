@@ -31,7 +31,7 @@ export const participantsDifferRule = defineRule<RuleContext, ParticipantsDiffer
     'nobody-came': ({ activity, occasions }) =>
       `${subjectOr(activity, 'Aktiviteten')} har hållits ${number(occasions)} gånger men har inga deltagare. Är antalet inte känt ska cellerna vara tomma, för noll betyder att ingen kom.`,
     'participants-differ': ({ activity, byGender, byAge }) =>
-      `${subjectOr(activity, 'Aktiviteten')} har ${count(byGender, nouns.participant)} efter kön men ${number(byAge)} efter ålder. Rätta antalen; den vars ålder inte är känd räknas under Ålder okänd.`,
+      `${subjectOr(activity, 'Aktiviteten')} har ${count(byGender, nouns.participant)} efter kön men ${number(byAge)} efter ålder. Ändra antalen efter kön eller ålder. Den vars ålder inte är känd räknas vid Ålder okänd.`,
   },
 });
 

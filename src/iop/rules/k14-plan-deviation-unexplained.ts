@@ -3,7 +3,7 @@ import { cellSentences } from '../../engine/checks/cell-sentences';
 import { checkRows, inColumn } from '../../engine/checks/column-check';
 import type { CellFault } from '../../engine/checks/finding';
 import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/checks/rule';
-import { delayDays, deviatesFromPlan, hasFewOccasions } from '../figures/activity-facts';
+import { cutShort, delayDays, deviatesFromPlan, hasFewOccasions } from '../figures/activity-facts';
 import { daysBetween } from '../../engine/values/civil-date';
 import { dateText, number } from '../../swedish/format';
 import { subjectOr } from './naming';
@@ -27,7 +27,7 @@ const FEWEST_DUE = 3;
 
 /**
  * Activities that were late, cancelled, held with a deviation or held fewer times than the limit allows, and do not say
- * why, at the explanation that is empty or gives no reason. Those under way that are far behind, at their occasions: a
+ * why, at the explanation that is empty or gives no reason. That the agreement ended early is reason enough. Those under way that are far behind, at their occasions: a
  * warning, until the explanation gives a reason.
  */
 export const planDeviationUnexplainedRule = defineRule<RuleContext, CellFault | NoReasonGiven | BehindPlan>({
@@ -38,14 +38,14 @@ export const planDeviationUnexplainedRule = defineRule<RuleContext, CellFault | 
     ...cellSentences,
     ...noReasonSentences,
     'behind-plan': ({ activity, held, planned, dataUntil }) =>
-      `${subjectOr(activity, 'Aktiviteten')} har hållits ${number(held)} av ${number(planned)} planerade gånger till och med den ${dateText(dataUntil)}, långt färre än tiden har hunnit. Skriv i Avvikelse, förklaring varför, eller rätta antalet.`,
+      `${subjectOr(activity, 'Aktiviteten')} har hållits ${number(held)} av ${number(planned)} planerade gånger till och med den ${dateText(dataUntil)}, långt färre än tiden har hunnit. Skriv varför i ”Avvikelse, förklaring”, eller ändra antalet.`,
   },
 });
 
 function checkExplanations(context: RuleContext): readonly Found<CellFault | NoReasonGiven | BehindPlan>[] {
   const { workbook, thresholds } = context;
   const deviation = (row: Activity) => {
-    if (!deviatesFromPlan(row, thresholds)) return null;
+    if (!deviatesFromPlan(row, thresholds) || cutShort(row, workbook) !== null) return null;
     const isLate = (delayDays(row) ?? 0) > thresholds.delayDays;
     const field = isLate ? 'actualEnd' : hasFewOccasions(row, thresholds) ? 'heldOccasions' : 'status';
     return inColumn(activitiesSheet, field, row[field]);

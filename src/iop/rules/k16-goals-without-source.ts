@@ -1,4 +1,5 @@
 import { cellSentences } from '../../engine/checks/cell-sentences';
+import { cut } from '../../engine/checks/quoted';
 import type { CellFault } from '../../engine/checks/finding';
 import { defineRule, foundAt, faultsOfColumn, type Found } from '../../engine/checks/rule';
 import { list } from '../../swedish/grammar';
@@ -30,9 +31,9 @@ export const goalsWithoutSourceRule = defineRule<RuleContext, GroundMissing>({
     ...cellSentences,
     ...rowsMissingSentences,
     'programmes-unnamed': ({ programmes }) =>
-      `Texten nämner inte ${list(programmes)}. Skriv vad målen har gett där, eller ta bort texten, så skrivs avsnittet ur uppgifterna.`,
-    'reason-missing': () =>
-      'Ett mål utan mätvärde behöver ett skäl. Skriv i Kommentar vad bedömningen bygger på.',
+      `Texten nämner inte ${list(programmes)}. Skriv vad målen har gett där, eller ta bort texten, så skrivs avsnittet utifrån uppgifterna.`,
+    'reason-missing': ({ goal }) =>
+      `Målet ${goal === '' ? '' : `${cut(goal)} `}har inget mätvärde och behöver ett skäl. Skriv i Kommentar vad bedömningen bygger på.`,
   },
 });
 

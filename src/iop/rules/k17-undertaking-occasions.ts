@@ -1,7 +1,7 @@
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { quoted } from '../../engine/checks/quoted';
 import { number } from '../../swedish/format';
-import { heldOccasions, sumOfKnown } from '../figures/activity-facts';
+import { cutShort, heldOccasions, sumOfKnown } from '../figures/activity-facts';
 import { undertakingsSheet } from '../sheets';
 import type { Activity, Undertaking } from '../workbook';
 import { givesReason, reasonInWords } from './given-reasons';
@@ -26,7 +26,7 @@ type Fault =
 /**
  * Undertakings to hold activities that are said to be fulfilled, although the activities that they name (or all of their
  * agreements') were held less than the share of the planned occasions from which a goal is partly met, at the status:
- * an error, and a warning when the comment gives a reason. Activities still to come or under way are not counted, and one
+ * an error, and a warning when the comment gives a reason. Activities still to come or under way, or planned beyond an early end, are not counted, and one
  * whose occasions are not known leaves the sum unknown.
  */
 export const undertakingOccasionsRule = defineRule<RuleContext, Fault>({
@@ -48,7 +48,10 @@ function differing({ undertaking, planned, held }: FewOccasions): string {
 function checkOccasions({ workbook, thresholds }: RuleContext): readonly Found<Fault>[] {
   return workbook.undertakings.rows.flatMap((row): readonly Found<Fault>[] => {
     if (row.status.value !== 'Uppfyllt' || !occurs(row.undertaking.text, HOLDS)) return [];
-    const activities = activitiesOf(row, workbook.activities.rows);
+    const activities = activitiesOf(
+      row,
+      workbook.activities.rows.filter((activity) => cutShort(activity, workbook) === null),
+    );
     const planned = sumOfKnown(activities.map(({ plannedOccasions }) => plannedOccasions.value));
     const held = sumOfKnown(activities.map(heldOccasions));
     const isWrong = activities.some(({ heldOccasions }) => (heldOccasions.value ?? 0) < 0);
@@ -77,7 +80,7 @@ function activitiesOf(
     ({ agreement, status }) =>
       agreement.value !== null &&
       agreements.value?.includes(agreement.value) === true &&
-      !['Planerad', 'Pågår', 'Försenad'].includes(status.value ?? ''),
+      !['Planerad', 'Pågår', 'Försenad', 'Flyttad'].includes(status.value ?? ''),
   );
   const named = due.filter(({ activity, programme }) =>
     [activity.text, programme.text].some((name) => name !== '' && mentions(text, name)),

@@ -5,7 +5,7 @@ import { givesReason } from './given-reasons';
 import { planStates } from './plan-followed';
 import { noDeviationClaims } from './prose/no-deviation-claims';
 import { sectionTexts } from './prose/texts-of';
-import { occurs, wholeWords } from './prose/whole-words';
+import { firstMatch, wholeWords } from './prose/whole-words';
 import type { RuleContext } from './rule-context';
 
 const TROUBLE = wholeWords(
@@ -17,9 +17,10 @@ type LessonContradicted = {
   readonly kind: 'lesson-contradicted';
   readonly written: string;
   readonly section: string;
+  readonly more?: string;
 };
 
-/** A lesson with consequences that nothing in the data shows. */
+/** A lesson with consequences that nothing in the data shows. `more` is the words of an own text on the lessons. */
 type LessonWithoutDeviation = { readonly kind: 'lesson-without-deviation' };
 
 /**
@@ -32,10 +33,12 @@ export const lessonsAndDeviationsRule = defineRule<RuleContext, LessonContradict
   severity: 'VARNING',
   check: checkLessonsAndDeviations,
   sentences: {
-    'lesson-contradicted': ({ written, section }) =>
-      `Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men under ${section} står ${quoted(written)}. Ändra texten, eller förklara under Fortsatt arbete hur det hänger ihop.`,
+    'lesson-contradicted': ({ written, section, more }) =>
+      more === undefined
+        ? `Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men under ${section} står ${quoted(written)}. Ändra den texten, eller förklara vid ”Fortsatt arbete” hur det hänger ihop.`
+        : `Texten berättar om ${quoted(more)}, men under ${section} står ${quoted(written)}. Ändra den ena texten, eller förklara här hur det hänger ihop.`,
     'lesson-without-deviation': () =>
-      'Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men ingen avvikelse finns i arbetsboken. Ändra till Nej, eller fyll i avvikelsen med en förklaring.',
+      'Här står Ja, men i flikarna Budget, Aktiviteter och Åtaganden finns ingen avvikelse. Ändra till Nej, eller fyll i avvikelsen där med en förklaring.',
   },
 });
 
@@ -56,16 +59,19 @@ function checkLessonsAndDeviations(
     );
   const own = workbook.texts.lessons;
   // "Det har inte påverkat budgeten": the text itself says how it hangs together.
-  const isTroubled = occurs(own.text, TROUBLE) && !own.text.includes('påverka');
+  const trouble = own.text.includes('påverka') ? undefined : firstMatch(own.text, TROUBLE)?.[0];
   const cells = workbook.lessons.rows
     .map(({ consequence }) => consequence)
     .filter(({ value }) => value === 'Ja');
-  return [...cells, ...(claimed !== undefined && isTroubled ? [own] : [])].map((cell) =>
-    foundAt<LessonContradicted | LessonWithoutDeviation>(
-      cell,
-      claimed ?? { kind: 'lesson-without-deviation' },
+  return [
+    ...cells.map((cell) =>
+      foundAt<LessonContradicted | LessonWithoutDeviation>(
+        cell,
+        claimed ?? { kind: 'lesson-without-deviation' },
+      ),
     ),
-  );
+    ...(claimed === undefined || trouble === undefined ? [] : [foundAt(own, { ...claimed, more: trouble })]),
+  ];
 }
 
 /** True when the data hold a deviation or the explanation of one: in budget, activities or undertakings. */

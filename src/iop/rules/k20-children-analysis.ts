@@ -6,6 +6,7 @@ import { childrenInData } from '../figures/children-in-data';
 import { sentencesOf } from './prose/sentences-of';
 import { wordsOf } from './prose/words';
 import { occurs, wholeWords, type WholeWords } from './prose/whole-words';
+import { proposalsSheet } from '../sheets';
 import type { Workbook } from '../workbook';
 import type { RuleContext } from './rule-context';
 
@@ -36,6 +37,13 @@ const GENERAL = wholeWords(
 const OF_THE_MATTER = wholeWords(
   'bedöm(?:er|t|ts)|har (?:fått|hörts|prövats)|fick|eftersom|genom att|enkät\\p{L}*|gruppsamtal',
 );
+/** The decision, or what follows on it: with or without a new agreement. */
+const DECISION = wholeWords(
+  '(?:beslut|omförhandl|avslut|upphör|förläng|återkrav|återkräv|fortsätt|nedlägg)\\p{L}*|förslaget|förslagen|överenskommelse|läggs ned',
+);
+const MEANS = wholeWords(
+  '(?:konsekven|påverka|förlora|mista|mister|behåll|förbättra|försämra|drabba|gynna)\\p{L}*|innebär|medför|betyder|leder till|ger|får|blir|kan|slipper|saknar|upphör|för barnen|för barn',
+);
 const DENIED = wholeWords('inte|ej|saknas|saknades|inga|ingen');
 const WITH_REASON = wholeWords('eftersom|på grund av|därför|för att|då');
 const FEWEST_WORDS = 4;
@@ -51,6 +59,9 @@ type ChildrenAnalysisLacks = {
   readonly lacks: readonly (keyof typeof WORDS)[];
 };
 
+/** An analysis that says nothing of what the decision means for children. */
+type DecisionUntold = { readonly kind: 'decision-untold' };
+
 /** An answer Nej though the data show children: a programme for them, or `counted` in the age columns 0–19. */
 type ChildrenDenied = {
   readonly kind: 'children-denied';
@@ -61,19 +72,24 @@ type ChildrenDenied = {
   readonly counted: number;
 };
 
+type Fault = ChildrenAnalysisLacks | ChildrenDenied | DecisionUntold;
+
 /**
  * In a case that concerns children: an analysis of the consequences for them that is missing (error), or that does
  * not say of this matter what barnets bästa is or how children were heard (warning): a bare keyword, general text on their
- * rights and a denial without a reason say nothing of it. In a case that is said not to concern them: data that
+ * rights and a denial without a reason say nothing of it; and of one that says all that, what it does not say of what the decision means for
+ * them, where no proposal has it beside it (warning). In a case that is said not to concern them: data that
  * show children, at the answer (error; a warning where only words do). Barnkonventionen, articles 3 and 12.
  */
-export const childrenAnalysisRule = defineRule<RuleContext, ChildrenAnalysisLacks | ChildrenDenied>({
+export const childrenAnalysisRule = defineRule<RuleContext, Fault>({
   code: 'K20',
   severity: 'VARNING',
   check: checkChildrenAnalysis,
   sentences: {
     'children-analysis-lacks': ({ lacks }) =>
       `Barnkonsekvensanalysen säger inte ${list(lacks.map((topic) => WORDS[topic]))}. Lägg till det i texten.`,
+    'decision-untold': () =>
+      `Barnkonsekvensanalysen säger inte vad beslutet betyder för barn. Skriv vad som händer för dem om nämnden beslutar som föreslås, eller om den inte gör det, i texten eller i kolumnen ${proposalsSheet.columns.forChildren.name} i fliken Beslutsförslag.`,
     'children-denied': ({ programme, audience, ageFrom, ageTo, counted }) => {
       const ages =
         ageFrom === null
@@ -88,9 +104,7 @@ export const childrenAnalysisRule = defineRule<RuleContext, ChildrenAnalysisLack
   },
 });
 
-function checkChildrenAnalysis({
-  workbook,
-}: RuleContext): readonly Found<ChildrenAnalysisLacks | ChildrenDenied>[] {
+function checkChildrenAnalysis({ workbook }: RuleContext): readonly Found<Fault>[] {
   if (workbook.case.concernsChildren.value === 'Nej') return checkDenial(workbook);
   const { children } = workbook.texts;
   const { value, text } = children;
@@ -99,9 +113,12 @@ function checkChildrenAnalysis({
   const lacks = TOPICS.filter(([topic, words, said]) =>
     sentences.every((sentence) => !occurs(sentence, words) || !saysSo(sentence, topic, said)),
   ).map(([topic]) => topic);
-  if (lacks.length === 0) return [];
   const facts = { kind: 'children-analysis-lacks', lacks } as const;
-  return [foundAt(children, facts, text === '' ? 'FEL' : 'VARNING')];
+  if (lacks.length > 0) return [foundAt(children, facts, text === '' ? 'FEL' : 'VARNING')];
+  const isDecisionTold =
+    workbook.proposals.rows.some(({ forChildren }) => forChildren.value !== null) ||
+    sentences.some((sentence) => occurs(sentence, DECISION) && occurs(sentence, MEANS));
+  return isDecisionTold ? [] : [foundAt(children, { kind: 'decision-untold' })];
 }
 
 /** True for a sentence that says something of this matter: no bare keyword, no general text, no denial without a reason. */

@@ -1,8 +1,12 @@
 import { quoted } from '../../engine/checks/quoted';
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
-import { dateText } from '../../swedish/format';
+import { once } from '../../engine/values/once';
+import { dateText, kronor } from '../../swedish/format';
 import { capitalise } from '../../swedish/grammar';
-import type { Proposal } from '../workbook';
+import { budgetYears, sumOfKnownMoney } from '../figures/budget-sums';
+import { isPassive } from '../phrases/proposals';
+import { chooseProfile } from '../profiles/choose-profile';
+import type { Proposal, Workbook } from '../workbook';
 import { committeeNames } from './committee-names';
 import { datesIn } from './prose/dates-in-text';
 import { sentencesOf } from './prose/sentences-of';
@@ -21,23 +25,42 @@ type ProposalForm = {
   readonly kind: 'proposal-form';
   readonly wanted: keyof typeof FORMS;
   readonly text: string;
+  readonly more: FormFacts;
 };
+
+/** How the wording begins and ends, the template whose style it is to have, and what is not spent by Budget, in öre. */
+interface FormFacts {
+  readonly first: string;
+  readonly last: string;
+  readonly template: string;
+  readonly unspent: number | null;
+}
 
 /** "uppdrar till" for "uppdrar åt". */
 type ProposalAssignsTill = { readonly kind: 'proposal-assigns-till' };
 
 const FORMS = {
-  beginning: (text: string) => `börja med ${quoted(text)}`,
-  stop: () => 'sluta med punkt',
-  'one-act': () => 'innehålla en enda åtgärd. Lägg den andra på en egen rad',
+  beginning: (text: string, { first, template }: FormFacts) =>
+    text === 'att'
+      ? `Beslutsförslaget börjar med ${quoted(first)}. ${template === '' ? 'Beslutsstilen är Att-satser' : `Mallen för ${template} har att-satser`}: ”att godkänna …”. Skriv så, eller välj Numrerade meningar vid Beslutsstil i fliken Inställningar.`
+      : `Beslutsförslaget börjar med ${quoted(first)}. Börja med ${quoted(text)}, eller välj Passiv vid Beslutsstil i fliken Inställningar.`,
+  passive: () =>
+    'Beslutsförslaget ska säga vad som görs, och inte vem som gör det. Skriv till exempel ”Slutrapporten läggs till handlingarna”.',
+  stop: (_text: string, { last }: FormFacts) =>
+    `Beslutsförslaget slutar med ${quoted(last)}. Sätt punkt efter det.`,
+  'one-act': () =>
+    'Beslutsförslaget ska innehålla en enda åtgärd. Lägg den andra på en egen rad, med ett eget nummer.',
   date: (text: string) =>
-    `ange ${text === '' ? 'när det ska vara gjort eller gälla' : `den ${dateText(text)}, som kolumnerna bredvid`}`,
-  amount: () => 'ange hur många kronor som ska återkrävas',
+    text === ''
+      ? 'Beslutsförslaget ska ange när det ska vara gjort eller gälla. Skriv en dag, till exempel ”senast den 31 maj 2025”.'
+      : `Beslutsförslaget ska ange den ${dateText(text)}, som kolumnerna bredvid. Skriv den dagen här, eller ändra kolumnerna.`,
+  amount: (_text: string, { unspent }: FormFacts) =>
+    `Beslutsförslaget ska ange hur många kronor som ska återkrävas.${unspent === null ? '' : ` Enligt fliken Budget är ${kronor(unspent)} inte förbrukade.`} Skriv beloppet i förslaget.`,
 } as const;
 
 /**
  * The form of each proposal, by the style of the municipality: a sentence that begins with the committee and ends
- * with a full stop, or an att-sats; one act in each; the day or the amount that its kind needs, the same as in the
+ * with a full stop, an att-sats, or a sentence in the passive; one act in each; the day or the amount that its kind needs, the same as in the
  * columns beside it; "uppdrar åt". Approving a report and filing it is one act by usage.
  */
 export const proposalFormRule = defineRule<RuleContext, ProposalForm | ProposalAssignsTill>({
@@ -45,18 +68,25 @@ export const proposalFormRule = defineRule<RuleContext, ProposalForm | ProposalA
   severity: 'VARNING',
   check: checkProposalForm,
   sentences: {
-    'proposal-form': ({ wanted, text }) => `Beslutsförslaget ska ${FORMS[wanted](text)}.`,
+    'proposal-form': ({ wanted, text, more }) => FORMS[wanted](text, more),
     'proposal-assigns-till': () => 'Skriv ”uppdrar åt” i stället för ”uppdrar till”.',
   },
 });
 
 function checkProposalForm(context: RuleContext): readonly Found<ProposalForm | ProposalAssignsTill>[] {
-  return context.workbook.proposals.rows.flatMap((proposal): Found<ProposalForm | ProposalAssignsTill>[] => {
+  const { workbook, template } = context;
+  const byTemplate = { template: workbook.settings.decisionStyle.value === null ? template : '' };
+  const money = once(() => ({ unspent: unspentOf(workbook) }));
+  return workbook.proposals.rows.flatMap((proposal): Found<ProposalForm | ProposalAssignsTill>[] => {
     const { value } = proposal.wording;
     if (value === null) return [];
-    const faults = formOf(value, proposal, context).map(([isRight, wanted, text = '']) =>
-      isRight ? [] : [foundAt(proposal.wording, { kind: 'proposal-form', wanted, text } as const)],
-    );
+    const words = value.trim().split(/\s+/);
+    const ends = { first: words.slice(0, 2).join(' '), last: words.slice(-2).join(' ') };
+    const faults = formOf(value, proposal, context).map(([isRight, wanted, text = '']) => {
+      if (isRight) return [];
+      const more = { ...ends, ...byTemplate, ...money() };
+      return [foundAt(proposal.wording, { kind: 'proposal-form', wanted, text, more } as const)];
+    });
     const advice = foundAt(proposal.wording, { kind: 'proposal-assigns-till' } as const, 'TIPS');
     return [...faults.flat(), ...(/uppdrar?\still\s/.test(value) ? [advice] : [])];
   });
@@ -66,13 +96,12 @@ function checkProposalForm(context: RuleContext): readonly Found<ProposalForm | 
 function formOf(
   wording: string,
   { type, from, to }: Proposal,
-  { workbook, template }: RuleContext,
+  { workbook }: RuleContext,
 ): readonly (readonly [isRight: boolean, wanted: ProposalForm['wanted'], text?: string])[] {
-  const { settings, case: caseInfo } = workbook;
-  const clauses = /^(?:Malmö|Uppsala)/.test(template);
-  const style = settings.decisionStyle.value ?? (clauses ? 'Att-satser' : '');
+  const { case: caseInfo } = workbook;
+  const { decisionStyle: style } = chooseProfile(workbook);
   const kind = type.value ?? '';
-  const isClause = style === 'Att-satser';
+  const isClause = /att-satser$/i.test(style);
   const opens = committeeNames(workbook).some((name) => wording.startsWith(`${capitalise(name)} `));
   const first = isClause
     ? 'att'
@@ -85,10 +114,21 @@ function formOf(
       'beginning',
       first,
     ],
+    [style !== 'Passiv' || (isPassive(wording) && !opens), 'passive'],
     [isClause || /\.[”"]?\s*$/.test(wording), 'stop'],
     [!occurs(wording, TWO_ACTS) && sentencesOf(wording).length < 2, 'one-act'],
     [!TIMED.test(kind) || /20\d\d/.test(wording), 'date'],
     [!DATED.test(kind) || days.length === 0 || !missing, 'date', missing ?? ''],
     [kind !== 'Återkräva medel' || /\d\s?(?:kr|:-|tkr|mnkr)/.test(wording), 'amount'],
   ];
+}
+
+/** What the financing came to beyond the costs in all years, in öre; null when that is not known, or is nothing. */
+function unspentOf(workbook: Workbook): number | null {
+  const years = budgetYears(workbook);
+  const financing = sumOfKnownMoney(years.map((year) => year.financing.outcome));
+  const costs = sumOfKnownMoney(years.map((year) => year.costs.outcome));
+  return years.length > 0 && financing !== null && costs !== null && financing > costs
+    ? financing - costs
+    : null;
 }

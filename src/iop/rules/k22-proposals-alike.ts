@@ -35,7 +35,7 @@ export const proposalsAlikeRule = defineRule<RuleContext, ProposalsDiffer>({
   check: checkProposalsAlike,
   sentences: {
     'proposals-differ': ({ section, missing, added }) =>
-      `Förslagen under ${section} är inte desamma som i fliken Beslutsförslag: ${differences(missing, added)}. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.`,
+      `Förslagen under ${section} är inte desamma som i fliken Beslutsförslag: ${differences(missing, added)}. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den utifrån uppgifterna.`,
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/checks/finding';
+import { named } from '../../engine/checks/quoted';
 import { defineRule, type Found } from '../../engine/checks/rule';
 import type { PlacedNumber } from '../../engine/contract/identity-numbers-in-sheets';
 import type { Certainty } from '../../engine/values/identity-numbers';
@@ -25,13 +26,13 @@ export const identityNumbersRule = defineRule<RuleContext, IdentityNumber>({
   check: checkIdentityNumbers,
   sentences: {
     'identity-number': ({ column, certain }) =>
-      `Vid ${column} står ${numberInWords(certain)}. Ta bort det. Rapporten blir offentlig.`,
+      `Vid ${named(column)} står ${numberInWords(certain)}. Ta bort det. Rapporten blir offentlig.`,
     'identity-number-elsewhere': ({ certain, cells }) =>
       cells === 1
         ? `I cellen står ${numberInWords(certain)}. Ta bort det. Arbetsboken läses av fler än du.`
         : `I ${String(cells)} celler i kolumnen står ${numberInWords(certain)}. Ta bort dem alla. Arbetsboken läses av fler än du.`,
     'identity-number-in-tab-name': ({ certain }) =>
-      `I flikens namn står ${numberInWords(certain)}. Byt namn på fliken.`,
+      `I flikens namn står ${numberInWords(certain)}. Byt namn i fliken.`,
     'identity-number-in-reason': ({ certain }) =>
       `I kommentaren står ${numberInWords(certain)}. Ta bort det och skriv skälet utan det. Arbetsboken läses av fler än du.`,
   },

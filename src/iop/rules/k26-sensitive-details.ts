@@ -1,4 +1,4 @@
-import { quoted } from '../../engine/checks/quoted';
+import { named, quoted } from '../../engine/checks/quoted';
 import { defineRule, type Found } from '../../engine/checks/rule';
 import { once } from '../../engine/values/once';
 import { caseSheet } from '../sheets';
@@ -7,7 +7,7 @@ import { addressBook, FREE_EMAIL, hasPrivateEmail } from './prose/email-address'
 import {
   hasNameWithAge,
   personalMattersIn,
-  tellsOfProtectedPerson,
+  wordsOfProtectedPerson,
   type PersonalMatter,
 } from './prose/personal-details';
 import type { RuleContext } from './rule-context';
@@ -22,7 +22,9 @@ type Each<Kind extends string> = Kind extends string
 
 /** What should perhaps not be public. */
 type SensitiveDetail =
-  | Each<'private-email' | 'mobile-number' | 'protected-person' | 'name-with-age'>
+  | Each<'private-email' | 'mobile-number' | 'name-with-age'>
+  /** `more` is the words that tell of it. */
+  | (Each<'protected-person'> & { readonly more: string })
   | {
       readonly kind: 'about-one-person';
       readonly column: string;
@@ -43,11 +45,12 @@ export const sensitiveDetailsRule = defineRule<RuleContext, SensitiveDetail>({
   sentences: {
     'private-email': sensitive('en e-postadress som inte ser ut att vara en parts eller en myndighets'),
     'mobile-number': sensitive('ett mobilnummer'),
-    'protected-person': sensitive('något som kan röja en skyddad person, plats eller uppgift'),
+    'protected-person': ({ column, more }) =>
+      sensitive(`${quoted(more)}, som kan röja en skyddad person, plats eller uppgift`)({ column }),
     'name-with-age': ({ column }) =>
-      `Vid ${column} står en persons namn och ålder. Rapporten blir offentlig. Skriv det så att ingen kan pekas ut.`,
+      `Vid ${named(column)} står en persons namn och ålder. Rapporten blir offentlig. Skriv det så att ingen kan pekas ut.`,
     'about-one-person': ({ column, about, written }) =>
-      `Vid ${column} står ${quoted(written)} om en enskild person, alltså en uppgift om ${about}. Rapporten blir offentlig. Ta bort uppgiften, eller skriv den så att ingen kan pekas ut.`,
+      `Vid ${named(column)} står ${quoted(written)} om en enskild person, alltså en uppgift om ${about}. Rapporten blir offentlig. Ta bort uppgiften, eller skriv den så att ingen kan pekas ut.`,
   },
 });
 
@@ -65,11 +68,14 @@ function checkSensitiveDetails({ workbook, cells }: RuleContext): readonly Found
       ...(column !== caseSheet.columns.officerPhone.name && MOBILE.test(text)
         ? ['mobile-number' as const]
         : []),
-      ...(tellsOfProtectedPerson(text) ? ['protected-person' as const] : []),
       ...(isText && hasNameWithAge(text, names()) ? ['name-with-age' as const] : []),
     ];
+    const protectedWords = wordsOfProtectedPerson(text);
     return [
       ...kinds.map((kind) => ({ place, facts: { kind, column } })),
+      ...(protectedWords === null
+        ? []
+        : [{ place, facts: { kind: 'protected-person', column, more: protectedWords } as const }]),
       ...(isText ? personalMattersIn(text) : []).map(({ about, written: word }) => ({
         place,
         facts: { kind: 'about-one-person', column, about, written: word } as const,
@@ -103,5 +109,5 @@ function namesIn({
 
 function sensitive(what: string): (facts: { readonly column: string }) => string {
   return ({ column }) =>
-    `Vid ${column} står ${what}. Ta bort det om det inte hör till tjänsten och får vara offentligt.`;
+    `Vid ${named(column)} står ${what}. Ta bort det om det inte hör till tjänsten och får vara offentligt.`;
 }

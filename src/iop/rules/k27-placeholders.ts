@@ -1,4 +1,4 @@
-import { quoted } from '../../engine/checks/quoted';
+import { named, quoted } from '../../engine/checks/quoted';
 import { defineRule, faultsOfColumn, type Found } from '../../engine/checks/rule';
 import { REMOVED_NUMBER, withoutIdentityNumbers } from '../../engine/values/identity-numbers';
 import { once } from '../../engine/values/once';
@@ -25,7 +25,7 @@ export const placeholdersRule = defineRule<RuleContext, Placeholder | TitleEmpty
   check: checkPlaceholders,
   sentences: {
     placeholder: ({ column, written }) =>
-      `Vid ${column} står ${quoted(written)}, som ser ut som en plats att fylla i. Skriv det som ska stå där.`,
+      `Vid ${named(column)} står ${quoted(written)}, som ser ut som en plats att fylla i. Skriv det som ska stå där.`,
     'title-empty': () => 'Rapporten har ingen rubrik. Skriv rubriken i fliken Ärende.',
   },
 });

@@ -62,7 +62,7 @@ function wordTwice(text: string): string | null {
 }
 
 /** "De medel som nämnden har avsatt har har använts": the first of three ends the clause, the third is too many. */
-const THRICE = once(() => /(?<!\p{L})(har|hade|är|var) \p{L}+ \1 \1(?!\p{L})/iu);
+const THRICE = once(() => /(?<!\p{L})(har|hade|är|var) (?:\p{L}+ ){1,3}\1 \1(?!\p{L})/iu);
 /** "Metoden ledarna har utvecklat har spritts": two definite nouns in a row open a relative clause without "som". */
 const RELATIVE = /(?:^|\s)\p{L}+(?:en|et|na|ar|er|or)\s(?:\p{L}+(?:en|et|na|n)|vi|de|hon|han)\s$/iu;
 

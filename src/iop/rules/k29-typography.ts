@@ -25,7 +25,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 const RULES = once((): readonly (readonly [pattern: RegExp, better: (written: string) => string])[] => [
   [
     // "LIN 2021-2022" may be a registry number; "IOP 2021-2022" is not.
-    /(?<![\p{L}\d/:.–-]|(?<!\p{L})(?!IOP\s)[A-ZÅÄÖ]{2,5}\s)(?:[Mm]ellan\s(?:åren\s)?)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?![\d/:–-])/gu,
+    /(?<![\p{L}\d/:.–-]|(?!IOP)[A-ZÅÄÖ]{2}\s)(?:[Mm]ellan\s(?:åren\s)?)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?![\d/:–-])/gu,
     (written) => written.replace(/\s?[-–]\s?/, /^m/i.test(written) ? ' och ' : '–'),
   ],
   [/(?<=[^\s\d-])[ \u00a0]-[ \u00a0](?=[^\s\d-])/g, () => ' – '],
@@ -47,8 +47,16 @@ const RULES = once((): readonly (readonly [pattern: RegExp, better: (written: st
 /** What is not written as the rules say, and how it is written by them. */
 type Typography = {
   readonly kind: 'typography';
-  readonly examples: readonly { readonly written: string; readonly better: string }[];
+  readonly examples: readonly Example[];
+  /** The same with the words around them, where one says too little alone. */
+  readonly more?: readonly Example[];
 };
+
+/** What is written, and what is better. */
+interface Example {
+  readonly written: string;
+  readonly better: string;
+}
 
 /** What in a text goes against the Swedish writing rules: one finding a text, with its first examples. */
 export const typographyRule = defineRule<RuleContext, Typography>({
@@ -56,20 +64,34 @@ export const typographyRule = defineRule<RuleContext, Typography>({
   severity: 'TIPS',
   check: checkTypography,
   sentences: {
-    typography: ({ examples }) =>
-      `Skriv ${list(examples.map(({ written, better }) => `${quoted(better.trim())} i stället för ${quoted(written.trim())}`))}.`,
+    typography: ({ examples, more = examples }) =>
+      `Skriv ${list(more.map(({ written, better }) => `${quoted(better.trim())} i stället för ${quoted(written.trim())}`))}.`,
   },
 });
 
 function checkTypography(context: RuleContext): readonly Found<Typography>[] {
   return textsOf(context).flatMap(({ place, text, kind }): Found<Typography>[] => {
-    const examples = RULES()
+    if (kind === 'quote') return [];
+    const found = RULES()
       .flatMap(([pattern, better]) =>
-        (text.match(pattern) ?? []).map((written) => ({ written, better: better(written) })),
+        [...text.matchAll(pattern)].map(({ 0: written, index }) => {
+          const example = { written, better: better(written) };
+          return { example, around: written.trim() === '-' ? withWords(example, text, index) : example };
+        }),
       )
-      .filter(({ written, better }) => written !== better);
-    if (kind === 'quote' || examples.length === 0) return [];
-    const facts = { kind: 'typography', examples: examples.slice(0, MOST_EXAMPLES) } as const;
-    return [{ place, facts }];
+      .filter(({ example: { written, better } }) => written !== better)
+      .slice(0, MOST_EXAMPLES);
+    if (found.length === 0) return [];
+    const examples = found.map(({ example }) => example);
+    const facts = { kind: 'typography', examples } as const;
+    if (found.every(({ example, around }) => example === around)) return [{ place, facts }];
+    return [{ place, facts: { ...facts, more: found.map(({ around }) => around) } }];
   });
+}
+
+/** The example with the word before it and the one after it. */
+function withWords({ written, better }: Example, text: string, index: number): Example {
+  const before = /\S{1,20}$/.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '';
+  const after = /^\S{1,20}/.exec(text.slice(index + written.length))?.[0] ?? '';
+  return { written: before + written + after, better: before + better + after };
 }

@@ -50,17 +50,28 @@ function checkReadability(context: RuleContext): readonly Found<ReadingFault>[] 
   });
 }
 
-function readingFaults(text: string): readonly ReadingFault[] {
+/** How hard a text is to read: its words, its sentences with words in them, and its LIX in whole numbers. */
+export interface Readability {
+  readonly words: number;
+  readonly sentences: readonly { readonly written: string; readonly words: number }[];
+  readonly lix: number;
+}
+
+/** Measures a text that has words: LIX is the words a sentence, and the share in percent of words with more than six letters (Björnsson, Läsbarhet, 1968). */
+export function readabilityOf(text: string): Readability {
   const words = wordsOf(text);
   const sentences = sentencesOf(text)
     .map((sentence) => ({ written: sentence.text, words: wordsOf(sentence.text).length }))
     .filter((sentence) => sentence.words > 0);
-  // Björnsson, Läsbarhet, 1968: words a sentence, and the share in percent of words with more than six letters.
   const share = (100 * words.filter((word) => word.text.length > 6).length) / words.length;
-  const lix = Math.round(words.length / sentences.length + share);
+  return { words: words.length, sentences, lix: Math.round(words.length / sentences.length + share) };
+}
+
+function readingFaults(text: string): readonly ReadingFault[] {
+  const { words, sentences, lix } = readabilityOf(text);
   const long = sentences.find((sentence) => sentence.words > LONGEST_SENTENCE);
   const faults: ReadingFault[] = [];
-  if (words.length >= FEWEST_WORDS && lix > HIGHEST_LIX) faults.push({ kind: 'hard-to-read', lix });
+  if (words >= FEWEST_WORDS && lix > HIGHEST_LIX) faults.push({ kind: 'hard-to-read', lix });
   if (long !== undefined) {
     faults.push({ kind: 'long-sentence', ...long, written: withoutIdentityNumbers(long.written) });
   }

@@ -35,9 +35,9 @@ export const deMinimisRule = defineRule<RuleContext, DeMinimis | AidUnassessed>(
   check: (context) => [...checkAssessed(context), ...checkDeMinimis(context)],
   sentences: {
     'aid-unassessed': ({ agreements }) =>
-      `Stödgrunden är inte bedömd för överenskommelse ${list(agreements.map(String))}. Bedöm om bidraget är statligt stöd innan nämnden beslutar.`,
+      `Stödgrunden är inte bedömd för överenskommelse ${list(agreements.map(String))}. Bedöm om bidraget är statligt stöd innan nämnden beslutar, och välj stödgrunden i den här kolumnen.`,
     'de-minimis': ({ party, ore, euro, ceiling, start, end, rate }) =>
-      `${party} har enligt uppgifterna fått ${kronor(ore)} i de minimis-stöd ${daysInWords(start, end)}. Med kursen ${number(rate)} är det ${number(Math.round(euro))} euro, ${percentWords((euro / ceiling) * 100)} av taket under tre år. Kontrollera stödet, och räkna med stöd från andra.`,
+      `${party} har enligt uppgifterna fått ${kronor(ore)} i de minimis-stöd ${daysInWords(start, end)}. Med kursen ${number(rate)} är det ${number(Math.round(euro))} euro, ${percentWords((euro / ceiling) * 100)} av taket under tre år. Hämta in uppgift om stöd från andra och bedöm om taket hålls, innan nämnden beslutar.`,
   },
 });
 

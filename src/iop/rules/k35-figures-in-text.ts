@@ -31,6 +31,8 @@ type FigureDiffers = {
   readonly of: FigureKind;
   readonly known: number;
   readonly years: readonly number[];
+  /** The one activity that it is of. */
+  readonly more?: string;
 };
 
 /** How many of the goals were met. */
@@ -70,9 +72,10 @@ export const figuresInTextRule = defineRule<RuleContext, Fault | NumberShifts>({
   check: checkFiguresInText,
   sentences: {
     ...numberShiftsSentences,
-    'figure-differs': ({ written, of, known, years }) => {
+    'figure-differs': ({ written, of, known, years, more }) => {
       const [what, tab, format] = FIGURES[of];
-      const when = years.length === 0 ? '' : ` ${list(years.map(String))}`;
+      const ofYears = years.length === 0 ? '' : ` ${list(years.map(String))}`;
+      const when = more === undefined ? ofYears : ` i ${quoted(more)}`;
       return `Texten säger ${quoted(written)}, men ${what}${when} är ${format(known)} enligt fliken ${tab}. Ändra texten, eller rätta uppgifterna.`;
     },
     ...factDiffersSentences,
@@ -117,7 +120,7 @@ function factFaults(place: SentenceInPlace): readonly Contradiction<FactDiffers>
 function sumFaults(text: string, workbook: Workbook): readonly Contradiction<FigureDiffers>[] {
   return figureClaims(text).flatMap((claim): readonly Contradiction<FigureDiffers>[] => {
     const { of, written, value, within, isSure } = claim;
-    const { sums, years } = knownSums(claim, workbook);
+    const { sums, years, activity } = knownSums(claim, workbook);
     const [known] = sums;
     // A goal's figure is of the people and the occasions that its unit counts, and in no other way known here.
     const ofGoals = workbook.goals.rows.flatMap(({ target, outcome, unit }) =>
@@ -125,7 +128,8 @@ function sumFaults(text: string, workbook: Workbook): readonly Contradiction<Fig
     );
     const holds = [...sums, ...ofGoals].some((sum) => sum !== null && Math.abs(sum - value) <= within);
     if (known === undefined || holds) return [];
-    const facts = { kind: 'figure-differs', written, of, known, years } as const;
+    const differing = { kind: 'figure-differs', written, of, known, years } as const;
+    const facts = activity === null ? differing : { ...differing, more: activity };
     return [{ facts, ...(isSure ? {} : { severity: 'VARNING' }) }];
   });
 }

@@ -22,6 +22,8 @@ interface Item {
   readonly kind: string | null;
   /** The day of a payment. */
   readonly day?: string | null;
+  /** The activity that it counts. */
+  readonly activity?: string;
 }
 
 /** What a text may add up: all, by year, agreement and part, each year's parts, and every figure alone. */
@@ -38,6 +40,8 @@ const KEYS: readonly ((item: Item) => unknown)[] = [
 export interface KnownSums {
   readonly sums: readonly number[];
   readonly years: readonly number[];
+  /** The one activity that the sums are of; null where they are of several, or of something else. */
+  readonly activity: string | null;
 }
 
 /**
@@ -57,7 +61,11 @@ export function knownSums(claim: FigureClaim, workbook: Workbook): KnownSums {
     if (onDay.length > 0 && another === undefined) return sumsOf(onDay);
     return [items, ...grouped(items, ({ kind }) => kind).values()].flatMap(sumsOf);
   });
-  return { sums, years };
+  const named = new Set(
+    (sets[0] ?? []).filter(({ year }) => isOf(years, year)).map((item) => item.activity ?? ''),
+  );
+  const [activity = ''] = named;
+  return { sums, years, activity: named.size > 1 || activity === '' ? null : activity };
 }
 
 /** True where an association is who pays. */
@@ -169,6 +177,7 @@ function peopleOf({ of, sentence, clause }: FigureClaim, workbook: Workbook): re
       agreement: row.agreement.value,
       part: row.programme.value ?? '',
       kind: row.counting.value,
+      activity: row.activity.text,
     }));
   if (of === 'occasions')
     return [ofActivities(heldOccasions), ofActivities((row) => row.plannedOccasions.value)];

@@ -1,6 +1,8 @@
 /** What a text says of the partnership's start and end, its papers, parties and decisions, held against their tabs. */
 import { yearOf } from '../../engine/values/civil-date';
 import { kronor, MONTHS } from '../../swedish/format';
+import { lastDay } from '../figures/agreement-periods';
+import { hasComeIn } from '../figures/papers';
 import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { datesIn } from './prose/dates-in-text';
 import { partiesNamed } from './prose/named-rows';
@@ -32,7 +34,9 @@ const COUNTED: ReadonlySet<string> = new Set(['deltagare', 'besök', 'tillfälle
 export function namedFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
   const { agreements, attachments, budget, goals, parties } = workbook;
   const spans = matchesOf(sentence, SPAN).flatMap(([written, starts, month, year]) => {
-    const days = agreements.rows.flatMap((row) => (starts === undefined ? row.end : row.start).value ?? []);
+    const days = agreements.rows.flatMap(
+      (row) => (starts === undefined ? lastDay(row, workbook) : row.start.value) ?? [],
+    );
     const day = [...days].sort().at(starts === undefined ? -1 : 0);
     if (day === undefined) return [];
     const name = MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
@@ -60,7 +64,7 @@ export function namedFaults({ sentence, workbook }: SentenceInPlace): readonly F
     const type = (groups.slice(0, 4).find(Boolean) ?? '').toLowerCase();
     const known = attachments.rows.filter((row) => row.type.text.toLowerCase().startsWith(type));
     const holds = known.some(({ number }) => number.value === Number(groups[4]));
-    const numbers = known.map(({ number }) => `bilaga ${number.text}`);
+    const numbers = known.filter(hasComeIn).map(({ number }) => `bilaga ${number.text}`);
     return differing(written, attachments.sheet, holds, numbers);
   });
   const values = budget.rows.flatMap(({ hourValue }) => hourValue.value ?? []);

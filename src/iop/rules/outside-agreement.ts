@@ -1,10 +1,18 @@
 import { ofText } from '../../engine/checks/cell-sentences';
 import { inColumn } from '../../engine/checks/column-check';
 import type { ColumnInTab, WithoutColumn } from '../../engine/checks/finding';
+import { named } from '../../engine/checks/quoted';
 import type { Sentences } from '../../engine/checks/rule';
 import type { Entry } from '../../engine/contract/column';
 import { periodText } from '../../swedish/format';
-import { hasEnded, type Span } from '../figures/agreement-periods';
+import {
+  addendaOf,
+  endedEarly,
+  hasEnded,
+  lastDay,
+  mainAgreement,
+  type Span,
+} from '../figures/agreement-periods';
 import { agreementsSheet } from '../sheets';
 import type { Agreement } from '../workbook';
 import type { RuleContext } from './rule-context';
@@ -22,29 +30,38 @@ export type OutsidePeriod = {
 /** The sentence of the rules that hold a row against its agreement. */
 export const outsidePeriodSentences: Sentences<OutsidePeriod> = {
   'outside-period': ofText(
-    ({ agreement, start, end }) =>
-      `, men överenskommelse ${String(agreement)} gäller ${periodText(start, end)}. Rätta det som är fel.`,
+    ({ column, agreement, start, end }) =>
+      `, men perioden för överenskommelse ${String(agreement)} är ${periodText(start, end)}. Ändra antingen ${named(column)} här eller perioden i fliken Överenskommelser.`,
   ),
 };
 
-/** A day or year that `isInside` does not find in the period of the row's agreement. */
+/**
+ * A day or year that `isInside` does not find in the period of the row's agreement. What was only planned is held against
+ * `plannedEnd`: an agreement may have ended after a notice that the plan did not know of.
+ */
 export function outsideAgreement(
   row: { readonly agreement: Entry<number> },
   { text }: { readonly text: string },
-  { agreement }: RuleContext,
+  { agreement, workbook }: RuleContext,
   isInside: (period: Span) => boolean,
+  endOf: typeof lastDay = lastDay,
 ): WithoutColumn<OutsidePeriod> | null {
   const number = row.agreement.value;
   const found = agreement(number);
-  const start = found?.start.value ?? null;
-  const end = found?.end.value ?? null;
+  const start = found === null ? null : mainAgreement(found, workbook).start.value;
+  const end = found === null ? null : endOf(found, workbook);
   if (number === null || start === null || end === null || start > end || isInside({ start, end }))
     return null;
   return { kind: 'outside-period', text, agreement: number, start, end };
 }
 
 /** The agreement's last day as the reason for what is required once it has passed, else null. */
-export function pastEnd(agreement: Agreement | null, { cutOff }: RuleContext): ColumnInTab | null {
-  const hasPassed = agreement !== null && cutOff !== null && hasEnded(agreement, cutOff);
-  return hasPassed ? inColumn(agreementsSheet, 'end', agreement.end) : null;
+export function pastEnd(agreement: Agreement | null, { cutOff, workbook }: RuleContext): ColumnInTab | null {
+  if (agreement === null || cutOff === null || !hasEnded(agreement, cutOff, workbook)) return null;
+  const main = mainAgreement(agreement, workbook);
+  const rows = [main, ...addendaOf(main, workbook)];
+  const early = rows.find(({ ended }) => ended.value !== null && ended.value === endedEarly(main, workbook));
+  if (early !== undefined) return inColumn(agreementsSheet, 'ended', early.ended);
+  const last = rows.find(({ end }) => end.value === lastDay(main, workbook)) ?? main;
+  return inColumn(agreementsSheet, 'end', last.end);
 }

@@ -1,6 +1,6 @@
 import { activityYear, deviatesFromPlan, hasTakenPlace, heldOccasions } from '../figures/activity-facts';
 import { deviationOf, exceedsThreshold } from '../figures/budget-deviation';
-import { forecastOf, wholeOutcome } from '../figures/budget-sums';
+import { dueRows, forecastOf, wholeOutcome } from '../figures/budget-sums';
 import type { Activity } from '../workbook';
 import type { RuleContext } from './rule-context';
 
@@ -18,31 +18,43 @@ export interface PlanPart {
  * Whether the budget was kept and the activities were held as planned, beyond the limits, in the part that is given or,
  * when none is, in all. A forecast stands for the outcome where the period goes on.
  */
-export function planStates(
-  { workbook, thresholds }: Pick<RuleContext, 'workbook' | 'thresholds'>,
-  { years = [], activities = workbook.activities.rows, posts = [] }: PlanPart = {},
-): Readonly<Record<'Budget' | 'Aktiviteter', PlanState>> {
-  const { budget } = workbook;
+export function planStates(context: Plan, part: PlanPart = {}): Readonly<Record<PlanTab, PlanState>> {
+  const { Budget, Aktiviteter } = rowStates(context, part);
+  return { Budget: worst(Budget), Aktiviteter: worst(Aktiviteter) };
+}
+
+/** The rows of a tab that deviate in the part that is given or, when none is, in all: what each is called, in their order. */
+export function deviatingRows(context: Plan, tab: PlanTab, part: PlanPart = {}): readonly string[] {
+  return rowStates(context, part)[tab].flatMap(([state, name]) => (state === 'deviates' ? [name] : []));
+}
+
+type Plan = Pick<RuleContext, 'workbook' | 'thresholds'>;
+type PlanTab = 'Budget' | 'Aktiviteter';
+type RowState = readonly [state: PlanState, name: string];
+
+function rowStates(
+  { workbook, thresholds }: Plan,
+  { years = [], activities = workbook.activities.rows, posts = [] }: PlanPart,
+): Readonly<Record<PlanTab, readonly RowState[]>> {
   return {
-    Budget: worst(
-      budget.rows
-        .filter(
-          ({ year, post }) => isOf(years, year.value) && (posts.length === 0 || posts.includes(post.text)),
-        )
-        .map((row) => {
-          const outcome = wholeOutcome(row, workbook) ?? forecastOf(row, workbook);
-          if (row.type.value === null || row.budget.value === null || outcome === null) return 'unknown';
-          const deviation = deviationOf(row.type.value, row.budget.value, outcome);
-          return exceedsThreshold(deviation, thresholds) ? 'deviates' : 'followed';
-        }),
-    ),
-    Aktiviteter: worst(
-      activities
-        .filter((row) => isOf(years, activityYear(row)))
-        .map((row) =>
-          deviatesFromPlan(row, thresholds) ? 'deviates' : isKnown(row) ? 'followed' : 'unknown',
-        ),
-    ),
+    Budget: dueRows(workbook)
+      .filter(
+        ({ year, post }) => isOf(years, year.value) && (posts.length === 0 || posts.includes(post.text)),
+      )
+      .map((row) => {
+        const name = `${row.post.text} ${row.year.text}`;
+        const outcome = wholeOutcome(row, workbook) ?? forecastOf(row, workbook);
+        if (row.type.value === null || row.budget.value === null || outcome === null)
+          return ['unknown', name];
+        const deviation = deviationOf(row.type.value, row.budget.value, outcome);
+        return [exceedsThreshold(deviation, thresholds) ? 'deviates' : 'followed', name];
+      }),
+    Aktiviteter: activities
+      .filter((row) => isOf(years, activityYear(row)))
+      .map((row) => [
+        deviatesFromPlan(row, thresholds) ? 'deviates' : isKnown(row) ? 'followed' : 'unknown',
+        row.activity.text,
+      ]),
   };
 }
 
@@ -51,7 +63,8 @@ export function isOf(years: readonly number[], year: number | null): boolean {
   return years.length === 0 || (year !== null && years.includes(year));
 }
 
-function worst(states: readonly PlanState[]): PlanState {
+function worst(rows: readonly RowState[]): PlanState {
+  const states = rows.map(([state]) => state);
   if (states.includes('deviates')) return 'deviates';
   return states.length === 0 || states.includes('unknown') ? 'unknown' : 'followed';
 }

@@ -14,7 +14,7 @@ export type RowsMissing = {
 /** The sentence of the rules that report missing rows. */
 export const rowsMissingSentences: Sentences<RowsMissing> = {
   'rows-missing': ({ of, tab, type }) =>
-    `${typeof of === 'string' ? cut(of) : `Överenskommelse ${list(of.map(String))}`} har ingen rad${type === null ? '' : ` av typen ${type}`} i fliken ${tab}. Lägg till det som saknas.`,
+    `${typeof of === 'string' ? cut(of) : `Överenskommelse ${list(of.map(String))}`} har ingen rad${type === null ? '' : ` av typen ${type}`} i fliken ${tab}. Lägg till ${typeof of === 'string' || of.length === 1 ? 'en sådan rad' : 'en sådan rad för var och en'}.`,
 };
 
 /**

@@ -1,6 +1,8 @@
 import type { Finding } from '../../engine/checks/finding';
 import { messageIn, runRules, type RuleSet } from '../../engine/checks/rule-set';
+import { tallyOf, type CheckTally } from '../../engine/checks/tally';
 import type { Reading } from '../read-workbook';
+import type { Workbook } from '../workbook';
 import { columnRules } from './columns/check-columns';
 import { partyNamesRule } from './k01-party-names';
 import { countsInTextRule } from './k02-counts-in-text';
@@ -38,7 +40,9 @@ import { numberShiftsRule } from './k31-number-shifts';
 import { deMinimisRule } from './k33-de-minimis';
 import { registryAndDatesRule } from './k34-registry-and-dates';
 import { figuresInTextRule } from './k35-figures-in-text';
+import { auditorQuestionsRule } from './k36-auditor-questions';
 import { ruleContext, type RuleContext } from './rule-context';
+import { undecidedIn } from './undecided';
 
 /** The rules of the partnership report: those of its columns, and those across its tabs in the order of their codes. */
 export const ruleSet: RuleSet<RuleContext> = {
@@ -80,6 +84,7 @@ export const ruleSet: RuleSet<RuleContext> = {
     deMinimisRule,
     registryAndDatesRule,
     figuresInTextRule,
+    auditorQuestionsRule,
   ],
 };
 
@@ -96,6 +101,11 @@ export function checkRules({
 }: Pick<Reading, 'workbook' | 'sheets' | 'otherTabs' | 'findings' | 'identityNumbers'>): readonly Finding[] {
   const tabs = sheets.map(({ tab }) => tab);
   return runRules(ruleSet, ruleContext(workbook, otherTabs, identityNumbers), findings, tabs);
+}
+
+/** How the rules across tabs came out in a workbook with these findings. */
+export function tallyOfRules(workbook: Workbook, findings: readonly Finding[]): CheckTally {
+  return tallyOf(ruleSet, findings, undecidedIn(workbook));
 }
 
 /** What the officer reads about a finding (see `messageIn`). `sheet` is what the contract calls its tab. */

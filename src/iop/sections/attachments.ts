@@ -8,7 +8,7 @@ import type { Block, Inline, ListItem } from '../../engine/report/tree';
 
 const SECTION = 'bilagor';
 
-/** The attachments as a list, each with its number, its title, and whether it is masked or only on file. */
+/** The attachments as a list, each with its number, its title, its day, and whether it is masked or only on file. */
 export function composeAttachments(workbook: Workbook, context: SectionContext): Block[] {
   const attachments = orderedAttachments(workbook);
   const keys = distinctKeys(
@@ -25,8 +25,7 @@ export function composeAttachments(workbook: Workbook, context: SectionContext):
   return listBlock(`${SECTION}.lista`, 'bulleted', items);
 }
 
-const statusPhrases: Readonly<Record<NonNullable<Attachment['status']['value']>, string>> = {
-  Bifogas: '',
+const statusPhrases: Readonly<Partial<Record<NonNullable<Attachment['status']['value']>, string>>> = {
   'Bifogas maskad': ' (personuppgifter är maskade)',
   'Finns i akten': ' (finns i akten)',
 };
@@ -36,12 +35,20 @@ function attachmentRuns(attachment: Attachment): Inline {
   const label = `Bilaga${NBSP}${number.value === null ? '[nummer saknas]' : String(number.value)}: `;
   const text = attachmentTitle(attachment) ?? '[titel saknas]';
   const isLink = link.value !== null && /^https?:\/\//i.test(link.value);
-  const note = statusPhrases[status.value ?? 'Bifogas'];
+  const note = datedText(attachment) + (statusPhrases[status.value ?? 'Bifogas'] ?? '');
   return [
     { text: label },
     isLink ? { text, link: link.value } : { text },
     ...(note === '' ? [] : [{ text: note }]),
   ];
+}
+
+/** ", daterad den 14 mars 2024"; only the day where the kind of paper, and with it the word's gender, is not known. */
+function datedText({ dated, type }: Attachment): string {
+  if (dated.value === null) return '';
+  const isKnown = type.value !== null && type.value !== 'Övrigt';
+  const word = isKnown ? `${type.value === 'Revisionsintyg' ? 'daterat' : 'daterad'} ` : '';
+  return `, ${word}den ${dateText(dated.value)}`;
 }
 
 function reportItself(workbook: Workbook, { date }: SectionContext): Inline {

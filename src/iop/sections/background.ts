@@ -1,12 +1,20 @@
-import { agreementPeriods } from '../figures/agreement-periods';
+import { addDays } from '../../engine/values/civil-date';
+import { agreementPeriods, mainAgreements } from '../figures/agreement-periods';
 import { dateText } from '../../swedish/format';
-import { formerNames } from '../figures/former-names';
+import { formerNames, isNewlyFormed } from '../figures/former-names';
 import { capitalise, list } from '../../swedish/grammar';
 import type { Agreement, Party, Workbook } from '../workbook';
 import { agreementNaming, theAgreements, type AgreementNaming } from '../phrases/agreements';
 import { withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
-import { namedParties, partnershipSentence, partyName } from '../phrases/parties';
+import {
+  committeeShortForm,
+  namedParties,
+  partnershipSentence,
+  partyName,
+  shortForm,
+} from '../phrases/parties';
+import { agreementsTable, decisionSentences } from './background/agreements-table';
 import { periodSentences } from './background/periods';
 import { programmeBlocks } from './background/programmes';
 import { reportingBlocks } from './background/reporting';
@@ -15,7 +23,7 @@ import type { Block } from '../../engine/report/tree';
 
 const SECTION = 'arendet';
 
-/** The parties, their agreements one by one, the programmes, and what has been reported and attached. */
+/** The parties, their agreements one by one, the programmes, what has been reported and attached, and the decisions on the agreements. */
 export function composeBackground(workbook: Workbook, context: SectionContext): Block[] {
   const periods = agreementPeriods(workbook);
   const naming = agreementNaming(workbook, periods);
@@ -25,21 +33,30 @@ export function composeBackground(workbook: Workbook, context: SectionContext): 
     ...programmeBlocks(workbook, SECTION),
     ...reportingBlocks(workbook, SECTION, naming),
   ];
-  return withOfficerText(SECTION, workbook.texts.background, composed);
+  return [
+    ...withOfficerText(SECTION, workbook.texts.background, composed),
+    ...agreementsTable(`${SECTION}.overenskommelser.tabell`, workbook, naming),
+  ];
 }
 
 function partnershipBlocks(workbook: Workbook, context: SectionContext): Block[] {
   const { length } = namedParties(workbook);
-  const partnership = paragraph(`${SECTION}.parter`, partnershipSentence(workbook, '', withFormerName));
+  const introduced = (party: Party) => withOtherNames(party, workbook);
+  const partnership = paragraph(`${SECTION}.parter`, partnershipSentence(workbook, '', introduced));
   if (length > 1) return partnership;
   const absent = length === 1 ? 'Underlaget nämner bara en part.' : 'Underlaget innehåller inga parter.';
   return [...partnership, ...missing(`${SECTION}.parter-saknas`, absent, context.draft)];
 }
 
-function withFormerName(party: Party): string | null {
+/** The name with what the report calls a party that is no committee, and what any was called before: "(föreningen, tidigare A)". */
+function withOtherNames(party: Party, workbook: Workbook): string | null {
   const name = partyName(party);
-  const former = formerNames(party);
-  return name === null || former.length === 0 ? name : `${name} (tidigare ${list(former)})`;
+  const short = party.role.value === 'Offentlig part' ? null : shortForm(party, workbook);
+  const isFormed = isNewlyFormed(party);
+  const former = isFormed && party.nameSince.value !== null ? '' : list(formerNames(party));
+  const before = isFormed ? 'bildad ur' : 'tidigare';
+  const others = [short ?? '', former === '' ? '' : `${before} ${former}`].filter((other) => other !== '');
+  return name === null || others.length === 0 ? name : `${name} (${others.join(', ')})`;
 }
 
 function agreementBlocks(workbook: Workbook, context: SectionContext, naming: AgreementNaming): Block[] {
@@ -50,46 +67,59 @@ function agreementBlocks(workbook: Workbook, context: SectionContext, naming: Ag
       context.draft,
     );
   }
-  const formerNames = workbook.parties.rows.flatMap((party) => formerNameSentence(party, workbook, naming));
+  const formerNames = workbook.parties.rows.flatMap((party) => formerNameSentences(party, workbook, naming));
   return paragraph(
     `${SECTION}.overenskommelser`,
     ...periodSentences(workbook, context, naming),
+    ...decisionSentences(workbook),
     ...formerNames,
   );
 }
 
 /**
- * Since when the party has its name, and in whose name the agreements before that were made. One former name may be that of
- * another committee, so the sentence does not say that it is the same; of several the committee was made, and then it is
- * known who made an agreement only where the agreement names one of them.
+ * Since when the party has its name, and who made the agreements before that: the party under the name that it had then, or
+ * those that it was formed of. Where Namnändring is empty, one former name may be that of another committee, so the sentence
+ * does not say that it is the same; of several a committee was formed, and then it is known who made an agreement only where
+ * the agreement names one of them.
  */
-function formerNameSentence(party: Party, workbook: Workbook, naming: AgreementNaming): readonly string[] {
+export function formerNameSentences(
+  party: Party,
+  workbook: Workbook,
+  naming: AgreementNaming,
+): readonly string[] {
   const former = formerNames(party);
   const since = party.nameSince.value;
   const name = partyName(party);
   if (former.length === 0 || since === null || name === null) return [];
-  const earlier = workbook.agreements.rows.filter((agreement) => {
+  const earlier = mainAgreements(workbook).filter((agreement) => {
     const signed = agreement.signed.value ?? agreement.start.value;
     const involved = party.id.value !== null && (agreement.parties.value ?? []).includes(party.id.value);
     return involved && signed !== null && signed < since;
   });
   const day = dateText(since);
-  const isMerged = former.length > 1 && party.type.value === 'Kommunal nämnd';
+  const isFormed = isNewlyFormed(party);
   const makers = former.filter((each) => earlier.some((agreement) => isNamedIn(agreement, each)));
   const [maker = ''] = former.length === 1 ? former : makers;
   const isMaker =
     former.length === 1 || (makers.length === 1 && earlier.every((agreement) => isNamedIn(agreement, maker)));
-  const which = capitalise(theAgreements(earlier, naming));
+  const which = earlier.length === 0 ? '' : capitalise(theAgreements(earlier, naming));
+  if (party.nameChange.value === 'Namnbyte' && isMaker && which !== '') {
+    const short =
+      party.role.value === 'Offentlig part' ? committeeShortForm(workbook) : shortForm(party, workbook);
+    return [
+      `${which} ingicks av ${maker}, som ${short ?? 'parten'} hette till och med den ${dateText(addDays(since, -1))}.`,
+    ];
+  }
   return [
-    isMerged
-      ? `${name} bildades den ${day} av ${list(former)}.`
+    isFormed
+      ? `${name} bildades den ${day} ${former.length === 1 ? 'ur' : 'genom sammanslagning av'} ${list(former)}.`
       : `Namnet ${name} gäller från och med den ${day}.`,
-    ...(isMerged || (isMaker && earlier.length > 0) ? [] : [`Tidigare namn är ${list(former)}.`]),
-    ...(earlier.length === 0
+    ...(isFormed || (isMaker && which !== '') ? [] : [`Tidigare namn är ${list(former)}.`]),
+    ...(which === ''
       ? []
       : [
           isMaker
-            ? `${which} ingicks ${party.role.value === 'Offentlig part' ? 'av' : 'under namnet'} ${maker}.`
+            ? `${which} ingicks ${isFormed || party.role.value === 'Offentlig part' ? 'av' : 'under namnet'} ${maker}.`
             : `${which} ingicks före den ${day}.`,
         ]),
   ];

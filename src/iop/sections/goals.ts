@@ -1,6 +1,6 @@
 import { programmeNamed } from '../figures/programme-named';
 import { thresholdsOf } from '../figures/thresholds';
-import { cardinal, list } from '../../swedish/grammar';
+import { cardinal, list, sentence } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
 import { lines, oneLine, withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
@@ -8,6 +8,7 @@ import { judgedUntilText } from '../phrases/part-year';
 import { goalCountsText } from '../phrases/goals';
 import type { SectionContext } from '../section-context';
 import type { Block, Paragraph } from '../../engine/report/tree';
+import { commonSource } from './judgement-grounds';
 import { goalText } from './goals/goal-sentences';
 import { goalKeys, goalsTable } from './goals/goals-table';
 
@@ -20,7 +21,12 @@ const SECTION = 'maluppfyllelse';
 export function composeGoals(workbook: Workbook, { draft }: Pick<SectionContext, 'draft'>): Block[] {
   const goals = workbook.goals.rows;
   const prose = withOfficerText(SECTION, workbook.texts.goals, composed(workbook, draft));
-  return goals.length === 0 ? prose : [...prose, goalsTable(`${SECTION}.tabell`, goals)];
+  if (goals.length === 0) return prose;
+  return [
+    ...prose,
+    goalsTable(`${SECTION}.tabell`, goals),
+    ...commonSource(`${SECTION}.underlag`, 'mål', goals),
+  ];
 }
 
 function composed(workbook: Workbook, draft: boolean): readonly Paragraph[] {
@@ -45,7 +51,7 @@ function noGoals(workbook: Workbook): string {
   return `Uppgifter om mål${whose} saknas i underlaget. Rapporten kan därför inte bedöma måluppfyllelsen.`;
 }
 
-/** What the goals concern: "Av målen gäller ett Art Camp och två hela partnerskapet." */
+/** What the goals concern: "Ett mål gäller Art Camp och två gäller hela partnerskapet." */
 function programmesTexts(workbook: Workbook): readonly string[] {
   const goals = workbook.goals.rows;
   const total = goals.length;
@@ -66,12 +72,12 @@ function programmesTexts(workbook: Workbook): readonly string[] {
     const which = programmes.length > 1 ? `: ${list(programmes.map(({ name }) => name))}` : '';
     return [`${theGoals} gäller hela partnerskapet${which}.`];
   }
-  const shares = tied.map(({ name, goals: n }) => `${cardinal(n, 'ett')} ${name}`);
-  const whole = untied === 0 ? [] : [`${cardinal(untied, 'ett')} hela partnerskapet`];
+  const shares = [
+    ...tied.map(({ name, goals: n }) => ({ name, n })),
+    ...(untied === 0 ? [] : [{ name: 'hela partnerskapet', n: untied }]),
+  ].map(({ name, n }, at) => `${cardinal(n, 'ett')}${at === 0 ? ' mål' : ''} gäller ${name}`);
   return [
-    first.goals === total
-      ? `${theGoals} gäller ${first.name}.`
-      : `Av målen gäller ${list([...shares, ...whole])}.`,
+    first.goals === total ? `${theGoals} gäller ${first.name}.` : sentence(list(shares)),
     ...programmes
       .filter((programme) => programme.goals === 0)
       .map(({ name }) =>

@@ -1,4 +1,4 @@
-import { areEndsKnown } from '../figures/agreement-periods';
+import { areEndsKnown, endedEarly, mainAgreements } from '../figures/agreement-periods';
 import { dateText } from '../../swedish/format';
 import { genitive, sentence } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
@@ -18,12 +18,12 @@ export function composeOpinion(workbook: Workbook, context: SectionContext): Blo
 
 function proposalBlocks(workbook: Workbook, context: SectionContext): readonly Block[] {
   const key = `${SECTION}.forslag`;
-  const expiry = expiryText(workbook, context);
   const given = orderedProposals(workbook).map(({ motivation: { value } }) =>
     value === null ? '' : sentence(prose(value)),
   );
   // A reason that several proposals have goes before the first of them.
   const reasons = given.map((reason, at) => (given.indexOf(reason) === at ? reason : ''));
+  const expiry = expiryText(workbook, context, reasons.join(' '));
   const clauses = proposalClauses(workbook, 'short');
   if (clauses === null)
     return [
@@ -47,15 +47,18 @@ function proposalSentence(clause: string, index: number, total: number, hasReaso
   return `${index === total - 1 ? 'Slutligen' : 'Vidare'} föreslår förvaltningen ${therefore}att ${clause}.`;
 }
 
-function expiryText(workbook: Workbook, { date }: SectionContext): string {
+/** When the last agreement ends; the empty text where the reasons say so. */
+function expiryText(workbook: Workbook, { date }: SectionContext, reasons: string): string {
   const last = latest(workbook);
-  if (last === null || !areEndsKnown(workbook)) return '';
-  const only = workbook.agreements.rows.length === 1;
+  if (last === null || !areEndsKnown(workbook) || reasons.includes(`ut den ${dateText(last.end)}`)) return '';
+  const only = mainAgreements(workbook).length === 1;
   const past = isPast(last.end, workbook, date);
   const agreement = only
     ? 'Överenskommelsen'
     : `Den ${past === false ? 'nuvarande' : 'senaste'} överenskommelsen`;
   const day = `den ${dateText(last.end)}`;
+  if (endedEarly(last.agreement, workbook) !== null)
+    return `${agreement} ${past === true ? 'upphörde' : 'upphör'} ${day}.`;
   if (past === null) return `${genitive(agreement)} sista dag är ${day}.`;
   return `${agreement} ${past ? 'löpte' : 'löper'} ut ${day}.`;
 }

@@ -1,30 +1,48 @@
-import { agreementPeriods, type AgreementPeriod } from '../figures/agreement-periods';
+import { isNewlyFormed } from '../figures/former-names';
+import { agreementPeriods, mainAgreements, type AgreementPeriod } from '../figures/agreement-periods';
 import { dateText } from '../../swedish/format';
-import { list } from '../../swedish/grammar';
+import { capitalise, list } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
-import { agreementNaming, coveredYears, isPast, latest, theAgreement } from '../phrases/agreements';
+import {
+  agreementNaming,
+  coveredYears,
+  earlyEndText,
+  isPast,
+  latest,
+  theAgreement,
+} from '../phrases/agreements';
 import { withOfficerText } from '../../engine/report/officer-text';
 import { paragraph } from '../../engine/report/paragraph';
 import { partnershipSentence } from '../phrases/parties';
 import { noProposals, orderedProposals, proposalsList, proposalsSentence } from '../phrases/proposals';
+import { programmesSentence } from './background/programmes';
+import { formerNameSentences } from './background';
+import { workshopSentence } from './lessons/evaluations';
 import { goalsResult, timeAndBudgetResult, undertakingsResult } from './summary/results';
 import type { SectionContext } from '../section-context';
 import type { Block } from '../../engine/report/tree';
 
 const SECTION = 'sammanfattning';
 
-/** The whole matter in two paragraphs: the partnership with its results, and the proposals. */
+/**
+ * The whole matter in two paragraphs, which can stand as its description in the minutes: what the partnership was, its
+ * results and that it was evaluated, and the proposals.
+ */
 export function composeSummary(workbook: Workbook, context: SectionContext): Block[] {
   const periods = agreementPeriods(workbook);
-  const years = workbook.agreements.rows.length === periods.length ? coveredYears(periods) : '';
+  const years = mainAgreements(workbook).length === periods.length ? coveredYears(periods) : '';
   const results = paragraph(
     `${SECTION}.resultat`,
     partnershipSentence(workbook, years),
+    ...formations(workbook, periods),
+    ...earlyEnds(workbook, context, periods),
+    programmesSentence(workbook),
     // First, for the results are to be read in the light of it.
     cutOffText(workbook, context, periods),
     goalsResult(workbook),
     ...timeAndBudgetResult(workbook),
     undertakingsResult(workbook),
+    workshopSentence(workbook),
     missingText(workbook),
   );
   return withOfficerText(SECTION, workbook.texts.summary, [...results, ...proposalBlocks(workbook, context)]);
@@ -40,6 +58,27 @@ function missingText({ agreements, goals, budget, activities, undertakings }: Wo
   ] as const;
   const absent = tabs.flatMap(([{ rows }, name]) => (rows.length === 0 ? [name] : []));
   return absent.length === 0 ? '' : `Underlaget saknar uppgifter om ${list(absent)}.`;
+}
+
+/** The parties that have been formed of others since, and who made the agreements before that. */
+function formations(workbook: Workbook, periods: readonly AgreementPeriod[]): readonly string[] {
+  const naming = agreementNaming(workbook, periods);
+  return workbook.parties.rows
+    .filter(isNewlyFormed)
+    .flatMap((party) => formerNameSentences(party, workbook, naming));
+}
+
+/** The agreements that ended early. */
+function earlyEnds(
+  workbook: Workbook,
+  { date }: SectionContext,
+  periods: readonly AgreementPeriod[],
+): readonly string[] {
+  const naming = agreementNaming(workbook, periods);
+  return periods.flatMap(({ agreement }) => {
+    const ended = earlyEndText(agreement, workbook, date);
+    return ended === '' ? [] : `${capitalise(theAgreement(agreement, naming))} ${ended}.`;
+  });
 }
 
 /** Until which day the facts hold, when that is before the last agreement ends. */

@@ -1,8 +1,6 @@
 import { programmeSums, type ProgrammeSums } from '../figures/activity-sums';
-import { asShown, budgetYears, type BudgetYear } from '../figures/budget-sums';
-import { figuresUntil } from '../figures/agreement-periods';
+import { budgetYears, type BudgetYear } from '../figures/budget-sums';
 import { thresholdsOf, type Thresholds } from '../figures/thresholds';
-import { dateText } from '../../swedish/format';
 import { cardinal } from '../../swedish/grammar';
 import type { Workbook } from '../workbook';
 import { withOfficerText } from '../../engine/report/officer-text';
@@ -17,7 +15,9 @@ import {
   type ActivitiesTable,
 } from './time-and-budget/activities-table';
 import { budgetProse } from './time-and-budget/budget-prose';
-import { budgetTable, hasForecast, isShownSoFar } from './time-and-budget/budget-table';
+import { budgetAppendix, budgetBlocks } from './time-and-budget/budget-blocks';
+import { paymentBlocks, paymentsTable } from './time-and-budget/payments';
+import { stateAidBlocks } from './time-and-budget/state-aid';
 import { timetableProse } from './time-and-budget/timetable-prose';
 
 const SECTION = 'tidsplan-och-budget';
@@ -38,8 +38,14 @@ export function composeTimeAndBudget(
   return [
     ...withOfficerText(SECTION, workbook.texts.timeAndBudget, composed(workbook, years, thresholds, context)),
     ...activityBlocks(workbook, thresholds.smallestGroup),
-    ...budgetBlocks(years, workbook),
+    ...budgetBlocks(SECTION, years, workbook),
+    ...paymentsTable(`${SECTION}.utbetalningar.tabell`, workbook),
   ];
+}
+
+/** What stands last in the report: the posts of years whose sums are enough in the section. */
+export function composeBudgetAppendix(workbook: Workbook): Block[] {
+  return budgetAppendix(SECTION, budgetYears(workbook), workbook);
 }
 
 function composed(
@@ -60,10 +66,12 @@ function composed(
   return [
     ...(activities.length === 0
       ? unknown(timetable, 'aktiviteter', 'tidsplanen')
-      : timetableProse(timetable, activities, thresholds, workbook.case.dataUntil.value ?? date)),
+      : timetableProse(timetable, workbook, thresholds, workbook.case.dataUntil.value ?? date)),
     ...(years.length === 0
       ? unknown(outcome, 'budget och utfall', 'budgeten')
       : budgetProse(outcome, workbook, years, thresholds)),
+    ...paymentBlocks(`${SECTION}.utbetalningar`, workbook),
+    ...stateAidBlocks(`${SECTION}.statligt-stod`, workbook),
   ];
 }
 
@@ -101,31 +109,4 @@ function withheldTexts(tables: readonly ActivitiesTable[], smallestGroup: number
 /** True when a row sums unique participants over several activities, so that one person may count twice. */
 function countsPeopleTwice({ counting, years }: ProgrammeSums): boolean {
   return counting === 'Unika deltagare' && years.some(({ activities }) => activities.length > 1);
-}
-
-function budgetBlocks(years: readonly BudgetYear[], workbook: Workbook): readonly Block[] {
-  const shown = years
-    .filter(({ costPosts, financingPosts }) => costPosts.length + financingPosts.length > 0)
-    .map(asShown);
-  if (shown.length === 0) return [];
-  const until = figuresUntil(workbook);
-  const isNegative = shown.some((year) =>
-    [...year.costPosts, year.costs, ...year.financingPosts, year.financing].some(
-      ({ expectedDeviation }) => (expectedDeviation?.amount ?? 0) < 0,
-    ),
-  );
-  return [
-    heading(`${SECTION}.budget`, 2, 'Budget'),
-    ...paragraph(
-      `${SECTION}.budget.lasanvisning`,
-      isNegative
-        ? 'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget.'
-        : '',
-      shown.some(hasForecast) ? 'Belopp märkta prognos avser perioder som ännu pågår.' : '',
-      until !== null && shown.some(isShownSoFar)
-        ? `Belopp märkta hittills gäller till och med den ${dateText(until)} och jämförs inte med budgeten.`
-        : '',
-    ),
-    ...shown.map((year) => budgetTable(SECTION, year)),
-  ];
 }

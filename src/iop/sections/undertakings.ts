@@ -9,6 +9,8 @@ import { judgementPhrase, quotedName } from '../phrases/goals';
 import { judgedUntilText } from '../phrases/part-year';
 import { partyName, shortForm } from '../phrases/parties';
 import type { SectionContext } from '../section-context';
+import { commonSource, groundsColumns } from './judgement-grounds';
+import { controlBlocks } from './undertakings/controls';
 import type { Block, Paragraph, Table } from '../../engine/report/tree';
 
 const SECTION = 'ataganden';
@@ -18,12 +20,17 @@ const MOST_IN_A_SENTENCE = 4;
 
 /**
  * The section Uppfyllnad av parternas åtaganden after its heading: each party's undertakings in words, and a table
- * with their status. The officer's own text takes the place of the prose, or follows it.
+ * with their status; then what has been controlled. The officer's own text takes the place of the prose, or follows it.
  */
 export function composeUndertakings(workbook: Workbook, { draft }: Pick<SectionContext, 'draft'>): Block[] {
   const groups = undertakingsByParty(workbook);
   const text = withOfficerText(SECTION, workbook.texts.undertakings, composed(workbook, groups, draft));
-  return workbook.undertakings.rows.length === 0 ? text : [...text, undertakingsTable(groups)];
+  return [
+    ...text,
+    ...(workbook.undertakings.rows.length === 0 ? [] : [undertakingsTable(groups)]),
+    ...commonSource(`${SECTION}.underlag`, 'åtaganden', workbook.undertakings.rows),
+    ...controlBlocks(SECTION, workbook),
+  ];
 }
 
 function composed(
@@ -119,15 +126,16 @@ const columns = [
   })),
   column<TableRow>('atagande', 'Åtagande', 'start', 4, ({ row }) => textCell(row.undertaking.value)),
   column<TableRow>('status', 'Status', 'start', 2, ({ row }) => textCell(row.status.value)),
-  column<TableRow>(
-    'kommentar',
-    'Kommentar',
-    'start',
-    3,
-    ({ row: { comment } }) => (comment.value === null ? NONE : textCell(comment.value)),
-    true,
-  ),
 ];
+
+const commentColumn = column<TableRow>(
+  'kommentar',
+  'Kommentar',
+  'start',
+  3,
+  ({ row: { comment } }) => (comment.value === null ? NONE : textCell(comment.value)),
+  true,
+);
 
 function undertakingsTable(groups: readonly PartyUndertakings[]): Table {
   const parties = partyKeys(groups);
@@ -139,5 +147,9 @@ function undertakingsTable(groups: readonly PartyUndertakings[]): Table {
       row: { party, row },
     }));
   });
-  return dataTable(`${SECTION}.tabell`, 'Parternas åtaganden', columns, rows);
+  const grounds = groundsColumns<TableRow>(
+    ({ row }) => row,
+    rows.map(({ row }) => row.row),
+  );
+  return dataTable(`${SECTION}.tabell`, 'Parternas åtaganden', [...columns, ...grounds, commentColumn], rows);
 }

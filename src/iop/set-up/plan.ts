@@ -42,7 +42,8 @@ const helpOf: Readonly<Record<keyof typeof tabs, Readonly<Record<string, HelpTex
 const SENTENCES = new Set(
   (
     'description audience goal comment explanation undertaking lesson furtherWork conclusion wording motivation ' +
-    'activity note gapExplanation source indicator'
+    'activity note gapExplanation source indicator endDecision decision reconciledWith ' +
+    'ground effect forChildren forEconomy'
   ).split(' '),
 );
 

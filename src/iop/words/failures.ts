@@ -8,7 +8,7 @@ type Sentence = string | ((facts: FailureFacts) => string);
 
 const sentences: Readonly<Record<Exclude<FailureCode, 'busy'>, Sentence>> = {
   'no-known-sheet':
-    'Kalkylarket har ingen av de flikar som rapporten skapas ur. Välj Slutrapport > Skapa arbetsbok för att lägga till dem, eller öppna rätt kalkylark.',
+    'Kalkylarket har ingen av de flikar som rapporten bygger på. Välj Slutrapport > Skapa arbetsbok för att lägga till dem, eller öppna rätt kalkylark.',
   'sheet-gone': ({ tab }) =>
     `${tab === null ? 'Fliken' : `Fliken ${tab}`} finns inte i kalkylarket. Har den bytt namn: ge den tillbaka sitt namn. Annars lägger Slutrapport > Skapa arbetsbok till den.`,
   consent:
@@ -79,7 +79,7 @@ const sentences: Readonly<Record<Exclude<FailureCode, 'busy'>, Sentence>> = {
   'tab-missing':
     'Fliken finns inte i kalkylarket, eller så saknar den rubriker. Välj Slutrapport > Skapa arbetsbok och försök igen.',
   'tab-changed':
-    'Någon har ändrat fliken sedan raderna visades, och det som står där är kvar. Läs tabellen igen och se efter på fliken innan du lägger till raderna.',
+    'Någon har ändrat fliken sedan raderna visades, och det som står där är kvar. Läs tabellen igen och se efter i fliken innan du lägger till raderna.',
   'too-many-rows':
     'Det går att klistra in högst 1 000 rader åt gången. Dela upp tabellen och klistra in en del i taget.',
   'not-a-copy':
@@ -148,5 +148,5 @@ export function busyText(seconds: number | null): string {
   const wait = 'kanske i en annan flik eller av en kollega. Vänta en stund och försök igen.';
   return seconds === null
     ? `Arbetsboken kontrolleras redan, ${wait}`
-    : `Rapporten skapas redan, sedan ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}, ${wait}`;
+    : `Rapporten skapas redan sedan ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}, ${wait}`;
 }

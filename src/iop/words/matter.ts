@@ -12,11 +12,11 @@ import { sectionTitle } from '../profiles/section-title';
 export const matterText: MatterWords = {
   event: eventTexts,
   namesake: (other, own) =>
-    `Fliken ”${other}” är inte gjord av tillägget och lämnas orörd. Det som har hänt i ärendet står på fliken ”${own}”.`,
+    `Fliken ”${other}” är inte gjord av tillägget och lämnas orörd. Det som har hänt i ärendet står i fliken ”${own}”.`,
   notWritten: (own, why) =>
-    `Det som har hänt är antecknat, men det står ännu inte på fliken ”${own}”. ${causeOf(why)} Nästa gång något händer i ärendet skrivs det dit.`,
-  lockReason: (version) =>
-    `Fastställd som version ${version} av slutrapporten. Lås upp den i tillägget Slutrapport i arbetsboken.`,
+    `Det som har hänt är antecknat, men det står ännu inte i fliken ”${own}”. ${causeOf(why)} Nästa gång något händer i ärendet skrivs det dit.`,
+  lockReason: (version, ruleSet) =>
+    `Fastställd som version ${version} av slutrapporten. Arbetsboken är kontrollerad med reglernas version ${ruleSet}. Lås upp den i tillägget Slutrapport i arbetsboken.`,
   receiptName: (document, version) => `Kvitto version ${version} ${document}.json`,
   unlocked:
     'Det kan dröja upp till tio minuter innan Google tar emot ändringar i dokumentet. Ändras dokumentet går den fastställda versionen inte längre att visa upp som den var.',
@@ -108,7 +108,7 @@ const decisions: Readonly<Record<DecisionOutcome, string>> = {
 function causeOf(why: ServiceKind | 'in-use'): string {
   switch (why) {
     case 'in-use':
-      return 'Någon skriver på fliken just nu.';
+      return 'Någon skriver i fliken just nu.';
     case 'protected':
       return 'Fliken är skyddad. Be den som har skyddat den att låta dig redigera den.';
     case 'sheet-gone':

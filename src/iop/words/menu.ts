@@ -26,12 +26,12 @@ export const notices = {
 
 /** That another tab has the name of the add-on's own. */
 function namesake(other: string, own: string): string {
-  return `Fliken ”${other}” är inte gjord av tillägget och lämnas orörd. Det som kontrollen har hittat, och dina förklaringar, står på fliken ”${own}”.`;
+  return `Fliken ”${other}” är inte gjord av tillägget och lämnas orörd. Det som kontrollen har hittat, och dina förklaringar, står i fliken ”${own}”.`;
 }
 
 /** That somebody writes on the add-on's tab. */
 function tabInUse(own: string): string {
-  return `Någon skriver på fliken ”${own}” just nu. Därför visar den inte allt som kontrollen har hittat. Kontrollera igen om en stund.`;
+  return `Någon skriver i fliken ”${own}” just nu. Därför visar den inte allt som kontrollen har hittat. Kontrollera igen om en stund.`;
 }
 
 /** What set-up made and added, and that nothing else was changed. */
@@ -44,7 +44,7 @@ function setUpText({ made, optional, added, helped }: SetUpOutcome): string {
     ...(made.includes(settingsSheet.name)
       ? [`Fliken ${settingsSheet.name} är dold. Lämnas den tom gäller det som är vanligast.`]
       : []),
-    ...added.map(({ tab, names }) => `På fliken ${tab} lades till: ${list(names)}.`),
+    ...added.map(({ tab, names }) => `I fliken ${tab} lades till: ${list(names)}.`),
     ...(helped.length === 0 ? [] : [`Hjälp och listor att välja ur lades till på: ${list(helped)}.`]),
   ];
   return parts.length === 0

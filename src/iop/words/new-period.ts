@@ -12,7 +12,7 @@ export const newPeriodText: NewPeriodWords = {
     if (left.length > 0) {
       const where = `${left.length === 1 ? 'fliken' : 'flikarna'} ${list(left)}`;
       return [
-        `Delvis klart. ${cells === 0 ? '' : `${emptied} `}Det som hör till den förra perioden kan vara kvar på ${where}.`,
+        `Delvis klart. ${cells === 0 ? '' : `${emptied} `}Det som hör till den förra perioden kan vara kvar i ${where}.`,
         'Se efter vad som är kvar och tryck igen, så fortsätter det. Är fliken skyddad: be den som har skyddat den att låta dig redigera den.',
       ];
     }

@@ -19,15 +19,15 @@ export function notWrittenText(parts: readonly NotWritten[]): readonly string[] 
     ...kinds.map((kind) => {
       const tabs = marks.filter((mark) => groupOf(mark.kind) === kind).map(({ tab }) => tab);
       const where = `${tabs.length === 1 ? 'fliken' : 'flikarna'} ${list(tabs)}`;
-      return `Alla fel, varningar och tips står här i sidofältet, men markeringarna på ${where} kan vara från en tidigare kontroll. ${causes[kind](tabs)}`;
+      return `Alla fel, varningar och tips står här i sidofältet, men markeringarna i ${where} kan vara från en tidigare kontroll. ${causes[kind](tabs)}`;
     }),
     ...fills.map(
       ({ tab, kind }) =>
-        `Beteckningar och uträkningar kunde inte fyllas i på fliken ${tab}. ${causes[groupOf(kind)]([tab])}`,
+        `Tillägget kunde inte fylla i beteckningar och uträkningar i fliken ${tab}. ${causes[groupOf(kind)]([tab])}`,
     ),
     ...lists.map(
       ({ tab, kind }) =>
-        `Listan över poster kunde inte följa Typ på fliken ${tab}. ${causes[groupOf(kind)]([tab])}`,
+        `Listan över poster kunde inte följa Typ i fliken ${tab}. ${causes[groupOf(kind)]([tab])}`,
     ),
   ];
 }
@@ -35,7 +35,7 @@ export function notWrittenText(parts: readonly NotWritten[]): readonly string[] 
 /** That marks may be left on these tabs after they were to be taken away. */
 export function marksLeftText(tabs: readonly string[]): string {
   const where = `${tabs.length === 1 ? 'fliken' : 'flikarna'} ${list(tabs)}`;
-  return `Markeringarna på ${where} kan vara kvar. Försök igen om en stund. Är någon av dem skyddad: be den som har skyddat den att låta dig redigera den.`;
+  return `Markeringarna i ${where} kan vara kvar. Försök igen om en stund. Är någon av dem skyddad: be den som har skyddat den att låta dig redigera den.`;
 }
 
 type Group = 'protected' | 'sheet-gone' | 'read-only' | 'passing';

@@ -32,9 +32,9 @@ export function overviewUpdatedText({ kind, name }: TabOutcome, namesake: string
   return [
     {
       made: `Fliken ”${name}” är tillagd sist, med nyckeltal och diagram.`,
-      written: `Översikten på fliken ”${name}” är uppdaterad.`,
-      unchanged: `Översikten på fliken ”${name}” stämmer med arbetsboken.`,
-      moved: `Någon skriver på fliken ”${name}” just nu. Därför är översikten inte uppdaterad. Försök igen om en stund.`,
+      written: `Översikten i fliken ”${name}” är uppdaterad.`,
+      unchanged: `Översikten i fliken ”${name}” stämmer med arbetsboken.`,
+      moved: `Någon skriver i fliken ”${name}” just nu. Därför är översikten inte uppdaterad. Försök igen om en stund.`,
     }[kind],
     ...(namesake === null
       ? []

@@ -3,7 +3,7 @@ import type { ReportPart } from '../../engine/app/update/part-names';
 import type { UpdateWords } from '../../engine/app/update/update-words';
 
 export const updateText: UpdateWords = {
-  order: (tab) => `Radernas ordning på fliken ${tab}`,
+  order: (tab) => `Radernas ordning i fliken ${tab}`,
   entry: (row, column) => `${column} för ${row}`,
   several: (name) => `${name}, med flera`,
   part: partText,

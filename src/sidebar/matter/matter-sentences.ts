@@ -100,7 +100,7 @@ export function shareText({ role, at, version }: Shared): string {
 
 /** To whom the newest version goes. */
 export function recipientsText(version: number, recipients: readonly string[]): string {
-  return `Version ${version} går till ${list(recipients)}, som står vid Mottagare på fliken Inställningar.`;
+  return `Version ${version} går till ${list(recipients)}, som står vid Mottagare i fliken Inställningar.`;
 }
 
 /** That the document is that of a version, also when the workbook says something else by now. */

@@ -72,7 +72,7 @@ export const matterText = {
 
   toRecipients: 'Till nämnden',
   noRecipients:
-    'Ingen e-postadress står vid Mottagare på fliken Inställningar. Skriv dit nämndsekreterarens eller nämndens adress.',
+    'Ingen e-postadress står vid Mottagare i fliken Inställningar. Skriv dit nämndsekreterarens eller nämndens adress.',
   needsLocked: 'Nämnden får bara en fastställd version. Fastställ rapporten först.',
   recipientsRole: 'De får läsa.',
   shareWithRecipients: 'Dela med nämnden',

@@ -23,7 +23,7 @@ export function doneText({ command, args }: MatterRequest): string {
     case 'unlockReport':
       return matterText.unlocked;
     case 'recordDecision':
-      return 'Beslutet är antecknat på fliken Historik.';
+      return 'Beslutet är antecknat i fliken Historik.';
     case 'readApproval':
       return 'Läget är hämtat från Google Drive.';
     case 'cancelApproval':

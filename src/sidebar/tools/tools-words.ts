@@ -30,7 +30,7 @@ export const toolsText = {
   leftOut: 'Tas inte med',
   fixed: 'Samma på alla rader',
   fixedWhy:
-    'Det här ska stå på varje rad men finns inte i tabellen. Det som lämnas tomt fyller du i på fliken.',
+    'Det här ska stå på varje rad men finns inte i tabellen. Det som lämnas tomt fyller du i i fliken.',
   chooseWord: 'Lämna tomt',
   thousands: {
     said: 'Tabellen säger att beloppen står i tusental kronor.',
@@ -44,7 +44,7 @@ export const toolsText = {
   noRows: 'Det finns inga rader att lägga till.',
   unanswered: 'Svara på frågorna ovanför först.',
   below: 'Raderna läggs under de andra. Ingenting skrivs över.',
-  undo: 'Blev det fel: ångra med Ctrl+Z på fliken.',
+  undo: 'Blev det fel: ångra med Ctrl+Z i fliken.',
   marksWhy:
     'Innan andra får kalkylarket: tar bort tilläggets färger och dess meningar i cellernas anteckningar. Dina egna anteckningar står kvar, och fliken Kontroll är orörd.',
   removeMarks: 'Ta bort markeringarna',
@@ -53,7 +53,7 @@ export const toolsText = {
     'Nästa kontroll sätter dit dem igen. Stäng sidofältet, för det kontrollerar när du kommer tillbaka till det.',
   ],
   overviewWhy:
-    'En flik med nyckeltal och diagram, med samma siffror som i rapporten. Egna rader, kolumner och diagram på fliken står kvar.',
+    'En flik med nyckeltal och diagram, med samma siffror som i rapporten. Egna rader, kolumner och diagram i fliken står kvar.',
   updateOverview: 'Uppdatera översikten',
   periodWhy:
     'Arbetsboken är en kopia. Här görs den klar för en ny period: det som hör till den förra töms, och det som är avtalat står kvar. Allt finns kvar i den arbetsbok som kopian är gjord av.',
@@ -91,15 +91,15 @@ export function failedToolTitle(command: ToolCommand, failure: CallFailure): str
   return isUnsure(failure) ? 'Inget säkert svar kom' : failedTitles[command];
 }
 
-/** "Två rader lades till på fliken Budget, från rad 14." */
+/** "Två rader lades till i fliken Budget, från rad 14." */
 export function addedText({ tab, first, count }: Pick<PasteAdded, 'tab' | 'first' | 'count'>): string {
   const rows = capitalise(rowsText(count));
-  return `${rows} lades till på fliken ${tab}, från rad ${first}.`;
+  return `${rows} lades till i fliken ${tab}, från rad ${first}.`;
 }
 
-/** "Lägg till två rader på fliken Budget". */
+/** "Lägg till två rader i fliken Budget". */
 export function addText(count: number, tab: string): string {
-  return `Lägg till ${rowsText(count)} på fliken ${tab}`;
+  return `Lägg till ${rowsText(count)} i fliken ${tab}`;
 }
 
 /** That rows look like sums, before they are listed. */
@@ -137,7 +137,7 @@ export function wholeText(tabs: readonly string[]): string {
 export function ownTabText({ tab, keptAs }: PeriodOwnTab): string {
   return keptAs === null
     ? `Fliken ${tab} tas bort.`
-    : `På fliken ${tab} har någon skrivit något eget. Den får heta ”${keptAs}” och lämnas orörd.`;
+    : `I fliken ${tab} har någon skrivit något eget. Den får heta ”${keptAs}” och lämnas orörd.`;
 }
 
 /** "Töm 203 celler och börja en ny period". */

@@ -117,7 +117,7 @@ export function officerAt(workbench: TestWorkbench, bench: WorkbenchParts): Offi
       const leaveSums = sidebar.field('Lägg inte till dem');
       if ((await leaveSums.count()) > 0) await leaveSums.check();
       await add.first().click();
-      await sidebar.text(`lades till på fliken ${tab}`).first().waitFor();
+      await sidebar.text(`lades till i fliken ${tab}`).first().waitFor();
       cellsTyped += 1;
     },
     async walk() {

@@ -304,7 +304,7 @@ export const typedTabs: readonly TypedTab[] = [
         Jämställdhetsanalys:
           'I Öppen verkstad gjorde flickor 46 procent av besöken. I Språkkafé är de flesta deltagarna kvinnor. Föreningen bjuder in fler män genom sfi. Förvaltningen bedömer att verksamheten når flickor och pojkar på lika villkor.',
         Barnkonsekvensanalys:
-          'Ärendet rör barn som besöker verkstaden och sommarscenen. Barnen har fått säga vad de tycker i en enkät i augusti 2025. De vill att verkstaden ska ha öppet även på helger. Förvaltningen bedömer att det är till barnets bästa att verksamheten fortsätter.',
+          'Ärendet rör barn som besöker verkstaden och sommarscenen. Barnen har fått säga vad de tycker i en enkät i augusti 2025. De vill att verkstaden ska ha öppet även på helger. Förvaltningen bedömer att det är till barnets bästa att verksamheten fortsätter. Utan en ny överenskommelse förlorar barnen verkstaden.',
       },
     ],
   },
@@ -517,7 +517,7 @@ export const mendings: readonly Mending[] = [
     cells: { M2: 'De minimis, allmän (EU 2023/2831)', M3: 'De minimis, allmän (EU 2023/2831)' },
   },
   {
-    finding: 'Vid Post i fliken Budget står ”Egeninsats”',
+    finding: 'I cell D7: Vid Post i fliken Budget står ”Egeninsats”',
     tab: 'Budget',
     cells: {
       D7: 'Idéburen parts insats, kontant',
@@ -527,7 +527,8 @@ export const mendings: readonly Mending[] = [
     },
   },
   {
-    finding: 'Material och utrustning 2025: utfallet är 7 500 kronor',
+    // By the word that is typed, or by the post that a pasted one is read as.
+    finding: 'Material',
     tab: 'Budget',
     cells: { L11: 'Föreningen fick verktyg som gåva.' },
   },

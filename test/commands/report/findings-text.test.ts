@@ -29,6 +29,20 @@ describe('findingsText', () => {
     );
   });
 
+  it('shows alike findings as one, with their cells, and counts them all', () => {
+    const findings = [finding('FEL', 'Åtaganden', 'C2'), finding('FEL', 'Åtaganden', 'C3')];
+    const group = {
+      severity: 'FEL',
+      tab: 'Åtaganden',
+      cells: 'C2–C3',
+      count: 2,
+      message: 'Något är fel.',
+    } as const;
+    expect(findingsText(findings, [group])).toBe(
+      'Åtaganden\n  FEL      Åtaganden, C2–C3: Något är fel.\n\n2 fel, 0 varningar och 0 tips.',
+    );
+  });
+
   it('says when there is nothing to say', () => {
     expect(findingsText([])).toBe('Inga fel, varningar eller tips.');
   });

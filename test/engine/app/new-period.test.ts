@@ -209,7 +209,7 @@ describe('startNewPeriod', () => {
     const answer = start(host);
     expect(answer).toMatchObject({ ok: true, isDone: false });
     expect(answer.ok && answer.notices.join(' ')).toContain('Delvis klart.');
-    expect(answer.ok && answer.notices.join(' ')).toContain('kvar på fliken Budget.');
+    expect(answer.ok && answer.notices.join(' ')).toContain('kvar i fliken Budget.');
     expect(column(host, 'Mål', 'Utfall').every(isBlank)).toBe(true);
     tabOf(host, 'Budget').protections.splice(0);
     expect(check(host).isCopy).toBe(true);

@@ -61,7 +61,7 @@ describe('a tab of the officer’s own that is called Kontroll', () => {
     expect(own).toEqual(before);
     expect(ownTab(host).name).toBe('Kontroll (tillägget)');
     expect(notices).toEqual([
-      `Fliken ”${name}” är inte gjord av tillägget och lämnas orörd. Det som kontrollen har hittat, och dina förklaringar, står på fliken ”Kontroll (tillägget)”.`,
+      `Fliken ”${name}” är inte gjord av tillägget och lämnas orörd. Det som kontrollen har hittat, och dina förklaringar, står i fliken ”Kontroll (tillägget)”.`,
     ]);
     expect(checked(host).notices).toEqual(notices);
     expect(host.workbook.sheets.filter(({ name: tab }) => /kontroll/i.test(tab))).toHaveLength(2);

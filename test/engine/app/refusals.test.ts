@@ -50,7 +50,7 @@ describe('a check of a workbook with a protected tab', () => {
     expect(new Set(findings.map(({ sheet }) => sheet))).toEqual(new Set(['Mål', 'Budget']));
     expect(markedTabs(host)).toEqual(['Budget']);
     expect(notices).toEqual([
-      'Alla fel, varningar och tips står här i sidofältet, men markeringarna på fliken Mål kan vara från en tidigare kontroll. Fliken är skyddad. Be den som har skyddat den att låta dig redigera den, och kontrollera igen.',
+      'Alla fel, varningar och tips står här i sidofältet, men markeringarna i fliken Mål kan vara från en tidigare kontroll. Fliken är skyddad. Be den som har skyddat den att låta dig redigera den, och kontrollera igen.',
     ]);
     unprotect();
     expect(check(host).notices).toEqual([]);
@@ -70,7 +70,7 @@ describe('a check of a workbook with a protected tab', () => {
     protect(host, 'Budget');
     expect(check(host).notices).toEqual([
       expect.stringContaining(
-        'på flikarna Mål och Budget kan vara från en tidigare kontroll. Flikarna är skyddade.',
+        'i flikarna Mål och Budget kan vara från en tidigare kontroll. Flikarna är skyddade.',
       ),
     ]);
   });
@@ -100,8 +100,10 @@ describe('a check of a workbook that may only be read', () => {
     expect(findings).toHaveLength(2);
     expect(notices).toEqual([
       expect.stringMatching(/^Fliken Kontroll kan visa en tidigare kontroll\. .* redigeringsbehörighet\./),
-      expect.stringMatching(/på flikarna Mål och Budget .* redigeringsbehörighet\./),
-      expect.stringMatching(/^Beteckningar och uträkningar kunde inte fyllas i .* redigeringsbehörighet/),
+      expect.stringMatching(/i flikarna Mål och Budget .* redigeringsbehörighet\./),
+      expect.stringMatching(
+        /^Tillägget kunde inte fylla i beteckningar och uträkningar .* redigeringsbehörighet/,
+      ),
     ]);
   });
 });

@@ -162,7 +162,7 @@ describe('setUpWorkbook', () => {
     const roles = parties.validations.find(({ areas }) => areas.some(({ column }) => column === 4));
     expect(roles?.rule).toMatchObject({ values: [['Offentlig part', 'Idéburen part']], allowInvalid: true });
     expect(answer).toMatchObject({
-      text: expect.stringContaining('På fliken Parter lades till: Kortnamn') as unknown,
+      text: expect.stringContaining('I fliken Parter lades till: Kortnamn') as unknown,
     });
   });
 

@@ -138,7 +138,7 @@ describe('two runs at once', () => {
       ok: false,
       reason: expect.objectContaining({
         code: 'busy',
-        message: expect.stringMatching(/^Rapporten skapas redan, sedan 1\d sekunder/) as unknown,
+        message: expect.stringMatching(/^Rapporten skapas redan sedan 1\d sekunder/) as unknown,
       }) as unknown,
     };
     expect(seen).toEqual([

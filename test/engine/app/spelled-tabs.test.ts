@@ -137,7 +137,7 @@ describe('a tab whose values leave a question', () => {
     });
     expect(plain?.messages).toEqual([]);
     expect(percent?.messages).toEqual([
-      'Vid Utfall i fliken Mål står ”41 %”. Det har lästs som 41 procent. Skriv om cellen om det är fel.',
+      'Vid Utfall i fliken Mål står ”41 %”. Det har lästs som 41 procent. Ändra cellen om det är fel.',
     ]);
   });
 });

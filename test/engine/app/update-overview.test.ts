@@ -46,7 +46,7 @@ describe('updateOverview', () => {
     const { host, sheet } = withOverview();
     const before = structuredClone(sheet);
     const calls = host.totalCalls();
-    expect(notices(host)).toEqual(['Översikten på fliken ”Översikt” stämmer med arbetsboken.']);
+    expect(notices(host)).toEqual(['Översikten i fliken ”Översikt” stämmer med arbetsboken.']);
     expect(host.totalCalls() - calls).toBeLessThanOrEqual(25);
     expect(host.call('checkWorkbook')).toMatchObject({ ok: true, findings: [] });
     expect(sheet).toEqual(before);
@@ -56,7 +56,7 @@ describe('updateOverview', () => {
     const { host, sheet } = withOverview();
     type(host, 'Budget', 2, 'Utfall', 777);
     const calls = host.totalCalls();
-    expect(notices(host)).toEqual(['Översikten på fliken ”Översikt” är uppdaterad.']);
+    expect(notices(host)).toEqual(['Översikten i fliken ”Översikt” är uppdaterad.']);
     expect(host.totalCalls() - calls).toBeLessThanOrEqual(25);
     expect(textsOf(sheet).some((row) => row[2] === '777')).toBe(true);
   });

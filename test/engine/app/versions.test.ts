@@ -233,6 +233,7 @@ describe('the record of the reports', () => {
       'slutrapport.marks',
       'slutrapport.record',
       'slutrapport.record.0',
+      'slutrapport.record.1',
     ]);
   });
 

@@ -84,11 +84,11 @@ const sentences: Readonly<Record<CellFault['kind'], readonly [CellFault, string]
   ],
   'wrong-length': [
     { kind: 'wrong-length', column: 'Rubrik', unit: 'characters', length: 1121, least: 1, most: 120 },
-    'Cellen för Rubrik i fliken Mål har 1\u00a0121 tecken. Det ska vara mellan 1 och 120.',
+    'Cellen för Rubrik i fliken Mål har 1\u00a0121 tecken. Korta texten till högst 120 tecken.',
   ],
   'not-a-date': [
     { kind: 'not-a-date', column: 'Datum', text: '31 juni 2024' },
-    'Vid Datum i fliken Mål står ”31 juni 2024”. Det går inte att läsa som ett datum. Skriv år, månad och dag, till exempel 2024-06-01.',
+    'Vid Datum i fliken Mål står ”31 juni 2024”. Det går inte att läsa som ett datum. Skriv år, månad och dag, till exempel 2024-06-01. Vet du bara månaden skriver du dess sista dag.',
   ],
   'not-an-amount': [
     { kind: 'not-an-amount', column: 'Utfall', text: 'mycket' },
@@ -136,7 +136,7 @@ const sentences: Readonly<Record<CellFault['kind'], readonly [CellFault, string]
   ],
   understood: [
     { kind: 'understood', column: 'Budget', text: '150 000:-', as: { kind: 'amount', ore: 15000000 } },
-    'Vid Budget i fliken Mål står ”150 000:-”. Det har lästs som 150\u00a0000\u00a0kronor. Skriv om cellen om det är fel.',
+    'Vid Budget i fliken Mål står ”150 000:-”. Det har lästs som 150\u00a0000\u00a0kronor. Ändra cellen om det är fel.',
   ],
   'unknown-reference': [
     { kind: 'unknown-reference', column: 'Part', text: 'P9', target: 'Parter' },
@@ -162,7 +162,7 @@ const sentences: Readonly<Record<CellFault['kind'], readonly [CellFault, string]
       order: 'until',
       limit: { sheet: 'Ärende', column: 'Uppgifter till och med', text: '2025-01-31' },
     },
-    'Vid ”Uppgift till och med” i fliken Mål står ”2025-02-01”, men det får inte komma efter ”Uppgifter till och med” i fliken Ärende, där det står ”2025-01-31”. Rätta det som är fel.',
+    'Vid ”Uppgift till och med” i fliken Mål står ”2025-02-01”, men det får inte komma efter ”Uppgifter till och med” i fliken Ärende, där det står ”2025-01-31”. Ändra antingen ”Uppgift till och med” här eller ”Uppgifter till och med” i fliken Ärende.',
   ],
   'wrong-form': [
     { kind: 'wrong-form', column: 'Mål-ID', text: 'Mål 1', example: 'M1' },
@@ -179,7 +179,7 @@ const sentences: Readonly<Record<CellFault['kind'], readonly [CellFault, string]
       text: 'P1',
       other: { sheet: 'Parter', column: 'Roll', text: 'Offentlig part' },
     },
-    'Vid Mottagare i fliken Mål står ”P1”, men vid Roll i fliken Parter står ”Offentlig part”. Det går inte ihop. Rätta det som är fel.',
+    'Vid Mottagare i fliken Mål står ”P1”, men vid Roll i fliken Parter står ”Offentlig part”. Det går inte ihop. Ändra antingen Mottagare här eller Roll i fliken Parter.',
   ],
 };
 
@@ -204,7 +204,7 @@ describe('cellSentences', () => {
   it.each<readonly [CellFault, string]>([
     [
       { kind: 'understood', column: 'X', text: 'x', as: { kind: 'date', date: '2019-06-01' } },
-      'som 1\u00a0juni\u00a02019.',
+      'som den 1\u00a0juni\u00a02019.',
     ],
     [
       { kind: 'name-near', of: 'columns', column: 'Belopp', text: 'Belopp (tkr)' },
@@ -235,7 +235,36 @@ describe('cellSentences', () => {
     ],
     [
       { kind: 'ambiguous', column: 'X', text: '1,2', readings: [{ kind: 'text', text: '1; 2' }] },
-      'Menar du 1; 2? Skriv det som du menar.',
+      'Menar du 1; 2? Skriv i så fall det.',
+    ],
+    [
+      {
+        kind: 'ambiguous',
+        column: 'X',
+        text: '150.000',
+        readings: [
+          { kind: 'number', number: 150_000 },
+          { kind: 'number', number: 150 },
+        ],
+        more: 'kronor',
+      },
+      'Menar du 150\u00a0000 kronor eller 150 kronor? Skriv det som du menar.',
+    ],
+    [
+      { kind: 'ambiguous', column: 'X', text: '1/6-24', readings: [{ kind: 'date', date: '2024-06-01' }] },
+      'Menar du den 1\u00a0juni\u00a02024? Skriv i så fall det.',
+    ],
+    [
+      { kind: 'not-an-amount', column: 'X', text: '–' },
+      'Det går inte att läsa som ett belopp. Är beloppet noll skriver du 0. Saknas uppgiften tömmer du cellen.',
+    ],
+    [
+      { kind: 'not-a-whole-number', column: 'X', text: 'uppgift saknas' },
+      'Är talet noll skriver du 0. Saknas uppgiften tömmer du cellen.',
+    ],
+    [
+      { kind: 'not-a-date', column: 'X', text: 'vet ej' },
+      'Det går inte att läsa som ett datum. Saknas uppgiften tömmer du cellen.',
     ],
     [
       { kind: 'required-when', column: 'Prognos', because: inTab('Utfall', '') },
@@ -247,7 +276,7 @@ describe('cellSentences', () => {
     ],
     [
       { kind: 'wrong-length', column: 'Text', unit: 'words', length: 5, least: 15, most: 60 },
-      'har 5 ord. Det ska vara mellan 15 och 60.',
+      'har 5 ord. Skriv 15–60 ord.',
     ],
     [{ kind: 'out-of-range', column: 'Nr', text: '0', least: 1, most: null }, 'Det ska vara minst 1.'],
     [
@@ -268,7 +297,7 @@ describe('cellSentences', () => {
         order: 'after',
         limit: inTab('Startdatum', '2022-01-01'),
       },
-      'men det ska komma efter Startdatum, där det står ”2022-01-01”.',
+      'men det ska komma efter Startdatum, där det står ”2022-01-01”. Ändra antingen Slutdatum eller Startdatum.',
     ],
   ])('says %j as it should be', (facts, part) => {
     expect(say(facts)).toContain(part);

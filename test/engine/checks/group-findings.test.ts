@@ -52,7 +52,9 @@ describe('groupFindings', () => {
 
   it('shows many of one kind in a column once, though each has its own sentence', () => {
     const findings = [2, 3, 4].map((row) => found(`Mål!C${row}`, { kind: 'wrong' }, `Fel ${row}.`));
-    expect(read(findings)).toEqual([['alike', 'C2–C4', 'Fel 2.']]);
+    expect(read(findings)).toEqual([
+      ['alike', 'C2–C4', 'I cell C2: Fel 2. De andra cellerna är av samma slag.'],
+    ]);
   });
 
   it('shows what half-filled rows lack as one, and rows that lack the same together', () => {
@@ -127,7 +129,7 @@ describe('groupFindings', () => {
       [
         'read',
         'C2–C3 och D2',
-        'Tre celler har lästs så här: ”min” som Minst och ”ja” som Uppfyllt. Skriv om det som är fel.',
+        'Tre celler har lästs så här: ”min” som Minst och ”ja” som Uppfyllt. Ändra det som är fel.',
       ],
       ['same', 'C2–C3', 'natura har lästs som I natura.'],
     ]);

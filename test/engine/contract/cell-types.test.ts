@@ -119,20 +119,21 @@ describe('amount', () => {
   });
 
   it.each([
-    ['212.800', [212_800, 212.8].map((n) => ({ kind: 'number', number: n }))],
-    ['212.800 kr', [212_800, 212.8].map((n) => ({ kind: 'number', number: n }))],
-    ['150 tkr', [{ kind: 'amount', ore: 15_000_000 }]],
-    ['1,5 mnkr', [{ kind: 'amount', ore: 150_000_000 }]],
-    ['1,5 miljoner kronor', [{ kind: 'amount', ore: 150_000_000 }]],
-    [
-      '(5 000)',
-      [
-        { kind: 'amount', ore: -500_000 },
-        { kind: 'amount', ore: 500_000 },
-      ],
-    ],
-  ])('asks about %j', (cell, readings) => {
-    expect(read(amount, cell)).toEqual({ kind: 'ambiguous', readings });
+    ['150 tkr', 15_000_000],
+    ['1,5 mnkr', 150_000_000],
+    ['1,5 miljoner kronor', 150_000_000],
+  ])('reads %j, and says so', (cell, ore) => {
+    expect(read(amount, cell)).toEqual({ value: ore, readAs: { kind: 'amount', ore } });
+  });
+
+  it.each(['212.800', '212.800 kr'])('asks which number of kronor %j is', (cell) => {
+    const readings = [212_800, 212.8].map((n) => ({ kind: 'number', number: n }));
+    expect(read(amount, cell)).toEqual({ kind: 'ambiguous', readings, more: 'kronor' });
+  });
+
+  it('asks whether brackets are a minus', () => {
+    const readings = [-500_000, 500_000].map((ore) => ({ kind: 'amount', ore }));
+    expect(read(amount, '(5 000)')).toEqual({ kind: 'ambiguous', readings });
   });
 
   it.each(['ingen', '15 00', '150000,555', '1 2', 'kr', ':-', '(x)', 'tkr', true, date, NaN, Infinity])(

@@ -21,28 +21,29 @@ const ordered = ['Parter', 'Överenskommelser', 'Verksamhetsdelar', 'Mål', 'Åt
 
 /** The tabs and fields that keys are made of. Records in workbooks hold them: a name here is never changed. */
 const frozen: Readonly<Record<string, string>> = {
-  case: 'municipality documentType administration department registryNumber date dataUntil officerName officerPhone officerEmail committee committeeShort meetingDate title subtitle preparedWithin consultedWith concernsChildren',
-  parties: 'id name shortName definiteForm formerName nameSince role type organisationNumber order',
+  case: 'municipality documentType administration department registryNumber date dataUntil officerName officerPhone officerEmail committee committeeShort meetingDate title subtitle preparedWithin consultedWith concernsChildren otherFunding',
+  parties:
+    'id name shortName definiteForm formerName nameSince role type organisationNumber nameChange order',
   agreements:
-    'number title start end signed decidedBy registryNumber parties grant gapExplanation reported plannedReport aidGround attached order',
+    'number title start end signed decidedBy registryNumber parties grant gapExplanation reported plannedReport aidGround attached type ended endDecision order',
   programmes: 'name description audience ageFrom ageTo free order',
   goals:
-    'id agreements programme goal indicator direction target unit outcome source dataUntil computedJudgement judgement comment order',
+    'id agreements programme goal indicator direction target unit outcome source dataUntil computedJudgement judgement comment ground effect order',
   budget:
     'agreement year type post party nature budget outcome forecast deviation deviationPercent explanation hours hourValue',
-  payments: 'agreement date amount recipient note',
+  payments: 'agreement date amount recipient note decision reconciledWith',
   activities:
     'id agreement programme activity plannedStart plannedEnd actualStart actualEnd status plannedOccasions heldOccasions girls boys otherGender age0to6 age7to12 age13to15 age16to19 age20to25 age26to64 age65plus ageUnknown total counting delayDays explanation',
-  undertakings: 'party agreements undertaking status source comment order',
+  undertakings: 'party agreements undertaking status source comment ground order',
   lessons: 'type lesson raisedBy priority consequence furtherWork order',
-  followUps: 'type date from to agreements parties registryNumber conclusion',
-  proposals: 'number type wording motivation from to',
+  followUps: 'type date from to agreements parties registryNumber conclusion doneBy',
+  proposals: 'number type wording motivation from to forChildren forEconomy',
   signatures: 'order name title administration',
-  attachments: 'number title type agreement link status',
+  attachments: 'number title type agreement link status dated due received',
   texts:
-    'summary summary.placement background background.placement goals goals.placement timeAndBudget timeAndBudget.placement undertakings undertakings.placement lessons lessons.placement preparation preparation.placement equality equality.placement children children.placement economy economy.placement opinion opinion.placement',
+    'summary summary.placement background background.placement goals goals.placement timeAndBudget timeAndBudget.placement undertakings undertakings.placement lessons lessons.placement preparation preparation.placement equality equality.placement children children.placement economy economy.placement opinion opinion.placement ecology ecology.placement unions unions.placement',
   settings:
-    'template deviationPercent deviationAmount partlyThreshold delayDays occasionsPercent smallestGroup euroRate euroRateDate registryPattern emailDomain recipients sections decisionStyle signaturePlace distribution',
+    'template deviationPercent deviationAmount partlyThreshold delayDays occasionsPercent smallestGroup euroRate euroRateDate registryPattern emailDomain recipients sections decisionStyle signaturePlace distribution decisionOpening signatureForm listsItself registryLabel auditorQuestions',
 };
 
 describe('workbookEntries', () => {

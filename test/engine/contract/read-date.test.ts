@@ -1,4 +1,4 @@
-import { readDate } from '../../../src/engine/contract/read-date';
+import { readDate, readShortDate } from '../../../src/engine/contract/read-date';
 
 describe('readDate', () => {
   it.each([
@@ -46,5 +46,21 @@ describe('readDate', () => {
     '',
   ])('does not read %j', (text) => {
     expect(readDate(text)).toBeNull();
+  });
+});
+
+describe('readShortDate', () => {
+  it.each([
+    ['3/7-24', ['2024-07-03']],
+    ['3/7 ’24', ['2024-07-03']],
+    ['3 juli 24', ['2024-07-03']],
+    ['24-07-03', ['2024-07-03', '2003-07-24']],
+    ['24-07-31', ['2024-07-31', '2031-07-24']],
+  ])('gives the days that %j may mean', (text, days) => {
+    expect(readShortDate(text)).toEqual(days);
+  });
+
+  it.each(['vecka 23', 'maj 24', '31/6-24', '24', 'rum 1-2 24', ''])('gives none for %j', (text) => {
+    expect(readShortDate(text)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ describe('readKeys', () => {
     const { entries, findings } = readCase([...caseCells()].reverse());
     expect(findings).toEqual([]);
     expect(entries.municipality).toEqual({
-      place: placeAt('Ärende!B18'),
+      place: placeAt('Ärende!B19'),
       value: 'Stockholm',
       text: 'Stockholm',
     });
@@ -44,7 +44,7 @@ describe('readKeys', () => {
       },
     ]);
     expect(entries.registryNumber).toEqual({ place: placeAt('Ärende!B5'), value: null, text: '' });
-    expect(readCase(cells).findings).toMatchObject([{ place: placeAt('Ärende!B18') }]);
+    expect(readCase(cells).findings).toMatchObject([{ place: placeAt('Ärende!B19') }]);
   });
 
   it('tells of a key without a value at its own cell', () => {
@@ -60,7 +60,7 @@ describe('readKeys', () => {
     expect(findings).toMatchObject([
       {
         code: 'Ärende.Kommun',
-        place: placeAt('Ärende!A20'),
+        place: placeAt('Ärende!A21'),
         facts: { kind: 'key-repeated', column: 'Kommun', first: placeAt('Ärende!A2') },
       },
     ]);

@@ -64,6 +64,8 @@ describe('readTable', () => {
           motivation: { ...at('D2'), value: null, text: '' },
           from: { ...at('E2'), value: '2025-01-31', text: '2025-01-31' },
           to: { ...at('F2'), value: null, text: '' },
+          forChildren: { ...at('G1'), value: null, text: '' },
+          forEconomy: { ...at('G1'), value: null, text: '' },
         },
       ],
     });
@@ -377,7 +379,7 @@ describe('readTable', () => {
         code: 'Bilagor',
         severity: 'VARNING',
         place: placeAt('Bilagor!A1'),
-        facts: { kind: 'names-unknown', of: 'columns', names: ['Nr', 'Titel', 'Typ', 'Status'] },
+        facts: { kind: 'names-unknown', of: 'columns', names: ['Titel', 'Typ', 'Status'] },
       },
     ]);
   });

@@ -65,6 +65,9 @@ export function asRead(block: Block): ReadBlock {
       const items = block.items.map((item) =>
         joined(item.runs.map((run) => ({ ...run, text: run.text.replace(/\t/g, ' ') }))),
       );
+      const [only = []] = items;
+      // One paragraph without a sign before it is no list to anyone.
+      if (block.style === 'plain' && items.length === 1) return { key, kind: 'paragraph', runs: only };
       return { key, kind: block.kind, style: block.style, items };
     }
     case 'signature':
@@ -100,6 +103,7 @@ export function aReport(blocks: readonly Block[], letterhead: Letterhead = {}): 
       Förvaltning: 'Järva stadsdelsförvaltning',
       Avdelning: 'Avdelningen för administration',
       Dokumenttyp: 'Tjänsteutlåtande',
+      'Etikett för Diarienummer': 'Dnr',
       Diarienummer: 'JÄR 2024/123',
       Datum: '2024-11-12',
       Handläggare: 'Anna Ek',
@@ -182,10 +186,11 @@ function readBlock(document: docs_v1.Schema$Document, key: string, elements: rea
     expect(new Set(elements.map(({ paragraph }) => paragraph?.bullet?.listId)).size).toBe(1);
     return { key, kind: 'list', style: listStyle(document, bullet), items: elements.map(lineRuns) };
   }
-  if (isBordered(paragraphStyle?.borderTop) && !isBordered(paragraphStyle?.borderBottom)) {
+  // The lines of a signature stay on one page, whether or not there is a line to sign on above them.
+  if (paragraphStyle?.keepLinesTogether === true) {
     return { key, kind: 'signature', lines: elements.map(lineText) };
   }
-  expect(elements).toHaveLength(1);
+  if (elements.length > 1) return { key, kind: 'list', style: 'plain', items: elements.map(lineRuns) };
   if (isBordered(paragraphStyle?.borderBottom)) return { key, kind: 'draft-mark', text: lineText(first) };
   const style = paragraphStyle?.namedStyleType ?? '';
   if (style === 'NORMAL_TEXT') return { key, kind: 'paragraph', runs: lineRuns(first) };

@@ -68,13 +68,17 @@ const content = fc.oneof(
   fc.record({ kind: fc.constant('paragraph' as const), runs }),
   fc.record({
     kind: fc.constant('list' as const),
-    style: fc.constantFrom('numbered' as const, 'bulleted' as const),
+    style: fc.constantFrom('numbered' as const, 'bulleted' as const, 'plain' as const),
     items: fc.array(fc.record({ runs }), { minLength: 1, maxLength: 4 }).map((items) => keyed(items, 'i')),
   }),
-  fc.record({
-    kind: fc.constant('signature' as const),
-    lines: fc.array(fc.record({ text }), { minLength: 1, maxLength: 3 }).map((lines) => keyed(lines, 'l')),
-  }),
+  fc.record(
+    {
+      kind: fc.constant('signature' as const),
+      unlined: fc.constant(true as const),
+      lines: fc.array(fc.record({ text }), { minLength: 1, maxLength: 3 }).map((lines) => keyed(lines, 'l')),
+    },
+    { requiredKeys: ['kind', 'lines'] },
+  ),
   table,
 );
 

@@ -45,6 +45,7 @@ export const everyKind: readonly Block[] = [
     ],
   },
   { kind: 'heading', key: 'arendet', level: 2, text: 'Ärendet' },
+  { kind: 'heading', key: 'fragor', level: 1, text: 'Revisorns frågor', startsPage: true },
   {
     kind: 'paragraph',
     key: 'arendet.1',
@@ -63,6 +64,21 @@ export const everyKind: readonly Block[] = [
       { key: 'namn', text: 'Toni Ek' },
       { key: 'titel', text: 'Stadsdelsdirektör' },
       { key: 'forvaltning', text: 'Järva' },
+    ],
+  },
+  {
+    kind: 'signature',
+    key: 'underskrift.2',
+    unlined: true,
+    lines: [{ key: 'namn', text: 'Jon Ask' }],
+  },
+  {
+    kind: 'list',
+    key: 'beslut.2',
+    style: 'plain',
+    items: [
+      { key: '1', runs: [{ text: 'att godkänna rapporten, samt' }] },
+      { key: '2', runs: [{ text: 'att uppdra åt förvaltningen' }] },
     ],
   },
   {

@@ -144,7 +144,7 @@ describe('writeReport', () => {
       aReport(everyKind, { Telefon: '', Nämnd: '{{Datum}}' }),
     );
     expect(segmentLines(document.headers)).toEqual([
-      ['Tjänsteutlåtande, dnr JÄR 2024/123\tSida \uFFFC (\uFFFC)'],
+      ['Tjänsteutlåtande, Dnr JÄR 2024/123\tSida \uFFFC (\uFFFC)'],
       [
         'Järva stadsdelsförvaltning',
         'Avdelningen för administration',

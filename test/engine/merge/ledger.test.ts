@@ -36,6 +36,23 @@ describe('accountFor', () => {
     expect(accounts.map(({ cause }) => cause)).toEqual(['phrasing', 'follows']);
   });
 
+  it('accounts for where lines may break by the phrasing, whatever else has changed in the section', () => {
+    const change = { ref: ref('ekonomi.1'), before: 'Avtal 2019–2020', after: 'Avtal 2019–\u20602020' };
+    const { accounts } = accountFor([change], { ...causes, isOtherPhrasing: true });
+    expect(accounts).toEqual([{ ...change, cause: 'phrasing', entries: [] }]);
+  });
+
+  it('knows an entry again whatever spaces the report writes it with', () => {
+    const title = { key: 'bilagor|2|titel', before: ['Rapport april 2024'], after: ['Rapport maj 2024'] };
+    const change = {
+      ref: ref('bilagor.2'),
+      before: 'Rapport april\u00a02024',
+      after: 'Rapport maj\u00a02024',
+    };
+    const { accounts } = accountFor([change], { ...causes, entries: [title] });
+    expect(accounts).toEqual([{ ...change, cause: 'entry', entries: ['bilagor|2|titel'] }]);
+  });
+
   it('lets what is said of a draft follow of the report being one or not', () => {
     const change = { ref: ref('utkast'), before: 'UTKAST', after: '' };
     expect(accountFor([change], { ...causes, isDraftChanged: true }).accounts).toEqual([

@@ -69,6 +69,20 @@ describe('mergeText', () => {
     expect(withSpans(now, conflicts.flatMap(givenUp))).toBe(next);
   });
 
+  it('leaves a sentence that a person has changed where only the breaking of lines differs', () => {
+    const was = 'Avtalen gällde 2019–2020 – två år. Alla kom 2019–2020.';
+    const becomes = 'Avtalen gällde 2019–\u20602020\u00a0– två år. Alla kom 2019–\u20602020.';
+    const now = 'Avtalen gällde 2019–2020 – två hela år. Alla kom 2019–2020.';
+    expect(mergeText({ written: was, now, next: becomes })).toMatchObject({ conflicts: [], removed: [] });
+    expect(merged({ written: was, now, next: becomes })).toBe(
+      'Avtalen gällde 2019–2020 – två hela år. Alla kom 2019–\u20602020.',
+    );
+    expect(merged({ written: was, now: was, next: becomes })).toBe(becomes);
+    expect(merged({ written: was, now: 'Alla kom 2019–2020.', next: becomes })).toBe(
+      'Alla kom 2019–\u20602020.',
+    );
+  });
+
   it('puts a new sentence of the workbook and one of a person’s beside each other', () => {
     const now = `${written} Skrivet för hand.`;
     expect(merged({ written, now, next: `${written} Nytt.` })).toBe(`${written} Nytt. Skrivet för hand.`);

@@ -22,7 +22,7 @@ function exampleReport(name: keyof typeof examples, errors = 0): Report {
 function textOf({ letterhead, blocks }: Report): string {
   const [first, ...rest] = blocks;
   const head = Object.entries<string>({ ...letterhead }).flatMap(([name, value]) =>
-    value === '' ? [] : [name, value],
+    value === '' || name.startsWith('Etikett för ') ? [] : [letterhead[`Etikett för ${name}`] ?? name, value],
   );
   const parts =
     first?.kind === 'draft-mark'
@@ -118,13 +118,19 @@ describe('renderReport', () => {
       'Förvaltning',
       'Avdelning',
       'Dokumenttyp',
-      'Diarienummer',
+      'Dnr',
       'Datum',
       'Handläggare',
       'E-post',
       'Nämnd',
     ]);
     expect(texts(root, 'dd').at(-1)).toBe('Kultur & <fritid>');
+  });
+
+  it('calls a value of the letterhead what its label says', () => {
+    const root = rendered(renderReport(aReport([], { 'Etikett för Diarienummer': 'Ärendenummer' })));
+    expect(texts(root, 'dt')).toContain('Ärendenummer');
+    expect(texts(root, 'dt')).not.toContain('Diarienummer');
   });
 
   it('tells the language of the report', () => {

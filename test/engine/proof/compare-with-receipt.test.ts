@@ -59,11 +59,11 @@ describe('compareWithReceipt', () => {
 
   it('names the cell and what stood and stands there', () => {
     expect(saidOfValue(418_500)).toEqual([
-      'Cell B2 på fliken Budget har ändrats. Förut stod det ”412 000”, nu står det ”418500”.',
+      'Cell B2 i fliken Budget har ändrats. Förut stod det ”412 000”, nu står det ”418500”.',
     ]);
-    expect(saidOfValue('')).toEqual(['Cell B2 på fliken Budget är tom. Förut stod det ”412 000”.']);
+    expect(saidOfValue('')).toEqual(['Cell B2 i fliken Budget är tom. Förut stod det ”412 000”.']);
     expect(saidOfValue('412 000')).toEqual([
-      'Cell B2 på fliken Budget visar fortfarande ”412 000”, men innehållet är nu av ett annat slag, till exempel text i stället för ett tal.',
+      'Cell B2 i fliken Budget visar fortfarande ”412 000”, men innehållet är nu av ett annat slag, till exempel text i stället för ett tal.',
     ]);
   });
 
@@ -79,8 +79,8 @@ describe('compareWithReceipt', () => {
     ];
     const { values } = compareWithReceipt(receipt, { text: null, sheets: now }, digest);
     expect(values?.differences.map(valueDifferenceSentence)).toEqual([
-      'Cell A2 på fliken Budget har ändrats. Nu står det ”Lokal”.',
-      'Cell C1 på fliken Budget var tom. Nu står det ”Ny”.',
+      'Cell A2 i fliken Budget har ändrats. Nu står det ”Lokal”.',
+      'Cell C1 i fliken Budget var tom. Nu står det ”Ny”.',
       'Fliken Mål finns inte i arbetsboken.',
     ]);
   });

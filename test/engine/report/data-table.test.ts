@@ -32,7 +32,7 @@ describe('dataTable', () => {
         { key: 'forklaring', heading: 'Förklaring', align: 'start', weight: 3 },
       ],
       rows: [
-        { key: 'lokaler', kind: 'body', cells: [{ text: 'Lokaler' }, { text: '2022–2024' }] },
+        { key: 'lokaler', kind: 'body', cells: [{ text: 'Lokaler' }, { text: '2022–\u20602024' }] },
         { key: 'summa', kind: 'total', cells: [{ text: 'Summa' }, { text: '–' }] },
       ],
     });

@@ -64,14 +64,18 @@ describe('withOfficerText', () => {
 
   it('sets typography right and leaves everything else literal', () => {
     expect(withText('{{Dnr}} <b>2022-2024</b> =1+1')).toEqual([
-      { key: 'arendet.egen.15b86f09', kind: 'paragraph', runs: [{ text: '{{Dnr}} <b>2022–2024</b> =1+1' }] },
+      {
+        key: 'arendet.egen.15b86f09',
+        kind: 'paragraph',
+        runs: [{ text: '{{Dnr}} <b>2022–\u20602024</b> =1+1' }],
+      },
     ]);
   });
 });
 
 describe('prose', () => {
   it('repairs typography and writes line breaks as U+000B', () => {
-    expect(prose('5 kronor\n2022-2024')).toBe('5\u00a0kronor\u000b2022–2024');
+    expect(prose('5 kronor\n2022-2024')).toBe('5\u00a0kronor\u000b2022–\u20602024');
   });
 });
 

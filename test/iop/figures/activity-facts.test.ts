@@ -30,7 +30,8 @@ function activity(cells: Readonly<Record<string, RawCell>> = {}): Activity {
   return first;
 }
 
-const thresholds = thresholdsOf(aWorkbook().read().workbook.settings);
+const { workbook } = aWorkbook().read();
+const thresholds = thresholdsOf(workbook.settings);
 
 describe('activityYear', () => {
   it('is the year of the planned start', () => {
@@ -76,11 +77,13 @@ describe('hasTakenPlace', () => {
     expect(hasTakenPlace(activity({ Status: status }))).toBe(held);
   });
 
-  it('a delayed activity has when it has started', () => {
+  it('a delayed or a moved activity has when it has started', () => {
     expect([
       hasTakenPlace(activity({ Status: 'Försenad' })),
       hasTakenPlace(activity({ Status: 'Försenad', 'Faktisk start': '' })),
-    ]).toEqual([true, false]);
+      hasTakenPlace(activity({ Status: 'Flyttad' })),
+      hasTakenPlace(activity({ Status: 'Flyttad', 'Faktisk start': '' })),
+    ]).toEqual([true, false, true, false]);
   });
 });
 
@@ -122,7 +125,7 @@ describe('isLate', () => {
 });
 
 describe('deviatesFromPlan', () => {
-  it.each(['Inställd', 'Genomförd med avvikelse', 'Försenad'])('is true for %s', (status) => {
+  it.each(['Inställd', 'Genomförd med avvikelse', 'Försenad', 'Flyttad'])('is true for %s', (status) => {
     expect(deviatesFromPlan(activity({ Status: status }), thresholds)).toBe(true);
   });
 
@@ -135,9 +138,9 @@ describe('isOverdue', () => {
   it('is true when planned to end before the cut-off day and still under way', () => {
     const cutOff = parseIsoDate('2022-12-11');
     expect([
-      isOverdue(activity({ Status: 'Pågår' }), cutOff),
-      isOverdue(activity({ Status: 'Pågår' }), parseIsoDate('2022-12-10')),
-      isOverdue(activity(), cutOff),
+      isOverdue(activity({ Status: 'Pågår' }), cutOff, workbook),
+      isOverdue(activity({ Status: 'Pågår' }), parseIsoDate('2022-12-10'), workbook),
+      isOverdue(activity(), cutOff, workbook),
     ]).toEqual([true, false, false]);
   });
 });

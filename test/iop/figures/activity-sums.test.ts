@@ -147,6 +147,7 @@ describe('statusCounts', () => {
       Genomförd: 4,
       'Genomförd med avvikelse': 0,
       Försenad: 0,
+      Flyttad: 0,
       Inställd: 1,
       unknown: 1,
     });

@@ -1,14 +1,19 @@
 import {
+  addendaOf,
   agreementPeriods,
   coveredSpans,
+  endedEarly,
   gaps,
   hasEnded,
   isOngoing,
   isWholeCalendarYears,
+  lastDay,
   lastEnd,
+  mainAgreement,
+  mainAgreements,
 } from '../../../src/iop/figures/agreement-periods';
 import { parseIsoDate, type CivilDate } from '../../../src/engine/values/civil-date';
-import type { Agreement } from '../../../src/iop/workbook';
+import type { Agreement, Workbook } from '../../../src/iop/workbook';
 import { aWorkbook } from '../../builders/a-workbook';
 
 function civil(iso: string): CivilDate {
@@ -26,10 +31,26 @@ function withPeriods(...periods: readonly (readonly [start: string, end: string]
   return aWorkbook().withRows('Överenskommelser', rows).read().workbook;
 }
 
-function first(...periods: readonly (readonly [start: string, end: string])[]): Agreement {
-  const [agreement] = withPeriods(...periods).agreements.rows;
-  if (agreement === undefined) throw new Error('there is no agreement');
-  return agreement;
+function only(start: string, end: string): readonly [agreement: Agreement, workbook: Workbook] {
+  const workbook = withPeriods([start, end]);
+  return [rowOf(workbook, 0), workbook];
+}
+
+function rowOf({ agreements }: Workbook, index: number): Agreement {
+  const row = agreements.rows[index];
+  if (row === undefined) throw new Error('there is no agreement');
+  return row;
+}
+
+/** Two agreements of a year each, and an addendum that prolongs the first of them half a year. */
+function withAddendum(type = 'Tillägg', start = '2022-10-01') {
+  return aWorkbook()
+    .withRows('Överenskommelser', [
+      { 'ÖK-nr': 1, Startdatum: { date: '2022-01-01' }, Slutdatum: { date: '2022-12-31' } },
+      { 'ÖK-nr': 2, Startdatum: { date: start }, Slutdatum: { date: '2023-06-30' }, Typ: type },
+      { 'ÖK-nr': 3, Startdatum: { date: '2023-07-01' }, Slutdatum: { date: '2024-06-30' } },
+    ])
+    .read().workbook;
 }
 
 const model = [
@@ -107,23 +128,22 @@ describe('isWholeCalendarYears', () => {
 
 describe('hasEnded', () => {
   it('is false on the last day and true on the day after', () => {
-    const agreement = first(['2022-01-01', '2022-12-31']);
-    expect([hasEnded(agreement, civil('2022-12-31')), hasEnded(agreement, civil('2023-01-01'))]).toEqual([
-      false,
-      true,
-    ]);
+    const [agreement, workbook] = only('2022-01-01', '2022-12-31');
+    const days = [civil('2022-12-31'), civil('2023-01-01')];
+    expect(days.map((day) => hasEnded(agreement, day, workbook))).toEqual([false, true]);
   });
 
   it('is false when the end is not known', () => {
-    expect(hasEnded(first(['2022-01-01', '']), civil('2030-01-01'))).toBe(false);
+    const [agreement, workbook] = only('2022-01-01', '');
+    expect(hasEnded(agreement, civil('2030-01-01'), workbook)).toBe(false);
   });
 });
 
 describe('isOngoing', () => {
   it('is true on the first and the last day only between them', () => {
-    const agreement = first(['2022-01-01', '2022-12-31']);
+    const [agreement, workbook] = only('2022-01-01', '2022-12-31');
     const days = ['2021-12-31', '2022-01-01', '2022-12-31', '2023-01-01'];
-    expect(days.map((day) => isOngoing(agreement, civil(day)))).toEqual([false, true, true, false]);
+    expect(days.map((day) => isOngoing(agreement, civil(day), workbook))).toEqual([false, true, true, false]);
   });
 });
 
@@ -135,4 +155,51 @@ describe('lastEnd', () => {
   it('is null when no end is known', () => {
     expect(lastEnd(withPeriods(['2022-01-01', '']))).toBeNull();
   });
+});
+
+describe('an addendum', () => {
+  it('is no agreement of its own, and goes with the last agreement that begins before it', () => {
+    const workbook = withAddendum();
+    const [first, addendum] = [rowOf(workbook, 0), rowOf(workbook, 1)];
+    expect(mainAgreement(addendum, workbook)).toBe(first);
+    expect(addendaOf(first, workbook)).toEqual([addendum]);
+    expect(mainAgreements(workbook).map(({ number }) => number.value)).toEqual([1, 3]);
+  });
+
+  it('prolongs its agreement, so that the next one follows without a gap', () => {
+    const workbook = withAddendum();
+    const periods = agreementPeriods(workbook);
+    expect(periods.map(({ start, end }) => [start, end])).toEqual([
+      ['2022-01-01', '2023-06-30'],
+      ['2023-07-01', '2024-06-30'],
+    ]);
+    expect(gaps(periods)).toEqual([]);
+    expect(lastDay(rowOf(workbook, 1), workbook)).toBe('2023-06-30');
+  });
+
+  it('is an agreement where it says so, where it says nothing, and where none begins before it', () => {
+    for (const workbook of [withAddendum('Avtal'), withAddendum(''), withAddendum('Tillägg', '2021-12-01')])
+      expect(mainAgreements(workbook)).toHaveLength(3);
+  });
+});
+
+describe('endedEarly', () => {
+  const ended = (day: string) =>
+    aWorkbook().with('Överenskommelser', 'Upphörde', 4, { date: day }).read().workbook;
+
+  it('is the day that the agreement ended before the last that was agreed, which is then its last day', () => {
+    const workbook = ended('2024-06-30');
+    expect(endedEarly(rowOf(workbook, 2), workbook)).toBe('2024-06-30');
+    expect([lastDay(rowOf(workbook, 2), workbook), lastEnd(workbook)]).toEqual(['2024-06-30', '2024-06-30']);
+    expect(endedEarly(rowOf(workbook, 1), workbook)).toBeNull();
+  });
+
+  it.each(['2024-12-31', '2025-02-01'])(
+    'is no day that is not before the last that was agreed: %s',
+    (day) => {
+      const workbook = ended(day);
+      expect(endedEarly(rowOf(workbook, 2), workbook)).toBeNull();
+      expect(lastDay(rowOf(workbook, 2), workbook)).toBe('2024-12-31');
+    },
+  );
 });

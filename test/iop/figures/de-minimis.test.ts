@@ -74,6 +74,24 @@ describe('deMinimisSums', () => {
     expect(amounts(back)).toEqual([['P2', 700]]);
   });
 
+  it('takes what went back to the committee off what its receiver got', () => {
+    const back = paid(
+      [1, '2022-02-01', 500],
+      [1, '2022-03-01', -100, 'P1'],
+      [2, '2023-02-01', 300],
+      [3, '2023-06-01', 0],
+    );
+    expect(sums(back)).toMatchObject([['P2', 700, '2022-02-01', '2023-02-01']]);
+  });
+
+  it('counts an addendum that is paid under the number of its agreement once', () => {
+    const addendum = aided
+      .with('Överenskommelser', 'Typ', 3, 'Tillägg')
+      .with('Utbetalningar', 'ÖK-nr', 4, 1)
+      .with('Utbetalningar', 'ÖK-nr', 5, 1);
+    expect(amounts(addendum)).toEqual([['P2', 1_800_000]]);
+  });
+
   it('keeps recipients and grounds apart', () => {
     const workbook = paid([1, '2022-02-01', 1], [2, '2022-02-01', 2], [3, '2022-02-01', 4, 'P1']);
     const two = workbook.with('Överenskommelser', 'Stödgrund', 3, 'De minimis, SGEI (EU 2023/2832)');

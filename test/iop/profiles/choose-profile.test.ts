@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chooseProfile } from '../../../src/iop/profiles/choose-profile';
-import type { Profile } from '../../../src/iop/profiles/profiles';
+import { profiles, type Profile } from '../../../src/iop/profiles/profiles';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
 
 function profileOf(workbook: WorkbookBuilder): Profile {
@@ -9,6 +11,9 @@ function profileOf(workbook: WorkbookBuilder): Profile {
 function headingsOf(profile: Profile): readonly (string | null)[] {
   return profile.sections.map((section) => section.heading);
 }
+
+/** The contents of the model report, which no municipality's report is without. */
+const everywhere = profiles().Egen.sections.flatMap(({ contents }) => contents);
 
 describe('chooseProfile', () => {
   it('gives Stockholm the headings of the model report in their order', () => {
@@ -63,7 +68,7 @@ describe('chooseProfile', () => {
       const { sections } = profileOf(aWorkbook().withKey('Inställningar', 'Kommunmall', template));
       const contents = sections.flatMap((section) => section.contents);
       expect(new Set(contents).size).toBe(contents.length);
-      expect(contents).toHaveLength(15);
+      expect(contents).toEqual(expect.arrayContaining(everywhere));
     },
   );
 
@@ -105,10 +110,7 @@ describe('chooseProfile', () => {
   });
 
   it('moves the signatures to the decision where the setting says so', () => {
-    const { sections, signaturePlace } = profileOf(
-      aWorkbook().withKey('Inställningar', 'Underskrifter', 'Efter förslag'),
-    );
-    expect(signaturePlace).toBe('Efter förslag');
+    const { sections } = profileOf(aWorkbook().withKey('Inställningar', 'Underskrifter', 'Efter förslag'));
     expect(sections.slice(0, 2).map(({ contents }) => contents[0])).toEqual(['beslut', 'underskrifter']);
   });
 
@@ -116,5 +118,63 @@ describe('chooseProfile', () => {
     expect(profileOf(aWorkbook().withKey('Inställningar', 'Beslutsstil', 'Passiv')).decisionStyle).toBe(
       'Passiv',
     );
+  });
+
+  it.each([
+    ['Sist', '', 'Namn utan linje'],
+    ['Elektronisk', '', 'Elektronisk'],
+    ['Efter förslag', 'Med linje', 'Med linje'],
+    ['Elektronisk', 'Med linje', 'Med linje'],
+  ])('signs in Stockholm, by Underskrifter %s and the form "%s", as: %s', (place, form, signed) => {
+    const workbook = aWorkbook()
+      .withKey('Inställningar', 'Underskrifter', place)
+      .withKey('Inställningar', 'Underskrifternas form', form);
+    expect(profileOf(workbook).signatureForm).toBe(signed);
+  });
+
+  it('makes any municipality’s way out of Egen by Inställningar alone', () => {
+    const asMalmö = aWorkbook()
+      .withKey('Ärende', 'Kommun', 'Lindby')
+      .withKey('Inställningar', 'Kommunmall', 'Egen')
+      .withKey(
+        'Inställningar',
+        'Avsnitt',
+        'Sammanfattning; Förslag till beslut=beslut; Beslutsunderlag=bilagor; Beslutsplanering; Ärendet; Måluppfyllelse; ' +
+          'Tidsplan och budget; Uppfyllnad av parternas åtaganden; Lärdomar från partnerskapet; Ärendets beredning; ' +
+          'Jämställdhetsanalys; Barnkonsekvensanalys; Ekonomiska konsekvenser; Förvaltningens bedömning=synpunkter; ' +
+          'Underskrifter; Beslutet skickas till',
+      )
+      .withKey('Inställningar', 'Beslutsstil', 'Onumrerade att-satser')
+      .withKey('Inställningar', 'Inledning till beslut', 'föreslås besluta')
+      .withKey('Inställningar', 'Underskrifternas form', 'Elektronisk')
+      .withKey('Inställningar', 'Rapporten bland bilagorna', 'Ja')
+      .withKey('Inställningar', 'Diarienumrets benämning', 'Dnr');
+    const { sections, ...own } = profileOf(asMalmö);
+    const { sections: theirs, ...malmö } = profileOf(
+      aWorkbook().withKey('Inställningar', 'Kommunmall', 'Malmö'),
+    );
+    const placed = (list: Profile['sections']) =>
+      list.map(({ heading, contents }) => `${heading ?? ''}=${contents.join('+')}`);
+    expect(placed(sections)).toEqual(placed(theirs));
+    expect({ ...own, template: 'Malmö', uncertain: [], signedElectronically: '' }).toEqual({
+      ...malmö,
+      uncertain: [],
+      signedElectronically: '',
+    });
+  });
+
+  it('names in what is uncertain only parts of the profile', () => {
+    for (const profile of Object.values(profiles())) {
+      const known = [...Object.keys(profile), ...profile.sections.flatMap(({ contents }) => contents)];
+      expect(profile.uncertain.filter((part) => !known.includes(part))).toEqual([]);
+    }
+  });
+
+  it('is uncertain of the same municipalities as the handbook', () => {
+    const handbook = readFileSync(join(__dirname, '../../../docs/handbok.md'), 'utf8');
+    const doubted = Object.entries(profiles()).flatMap(([name, { uncertain }]) =>
+      uncertain.length > 0 ? [name] : [],
+    );
+    expect([...handbook.matchAll(/^- \*\*(\p{L}+):\*\* /gmu)].map(([, name]) => name)).toEqual(doubted);
   });
 });

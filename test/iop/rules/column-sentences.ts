@@ -7,6 +7,21 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
     'Cellen för ”Samråd med” i fliken Mål nämner inte Kulturgården och Norrby IF. Fyll i alla som ärendet har beretts i samråd med.',
   ],
   [
+    { kind: 'addendum-alone', column: 'Typ', text: 'Tillägg' },
+    'Vid Typ i fliken Mål står ”Tillägg”, men ingen överenskommelse börjar gälla före tillägget. Välj Avtal, eller rätta startdatumen.',
+  ],
+  [
+    {
+      kind: 'addendum-late',
+      column: 'Typ',
+      text: 'Tillägg',
+      agreement: 1,
+      start: '2023-02-01',
+      end: '2022-12-31',
+    },
+    'Vid Typ i fliken Mål står ”Tillägg”, men tillägget börjar gälla den 1\u00a0februari\u00a02023 och överenskommelse 1 löpte ut den 31\u00a0december\u00a02022. Välj Avtal, eller rätta datumen.',
+  ],
+  [
     { kind: 'too-few-parties', column: 'Parter', text: 'P1' },
     'Vid Parter i fliken Mål står ”P1”. Fyll i minst två parter, med semikolon emellan.',
   ],
@@ -19,7 +34,7 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
       start: '2022-01-01',
       end: '2022-12-31',
     },
-    'Vid Datum i fliken Mål står ”2021-09-01”, men överenskommelse 1 gäller 2022. Rätta det som är fel.',
+    'Vid Datum i fliken Mål står ”2021-09-01”, men perioden för överenskommelse 1 är 2022. Ändra antingen Datum här eller perioden i fliken Överenskommelser.',
   ],
   [
     { kind: 'amount-zero', column: 'Belopp', text: '0' },
@@ -27,7 +42,7 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
   ],
   [
     { kind: 'typed-over', column: 'Deltagare totalt', text: '57', computed: '50' },
-    'Vid ”Deltagare totalt” i fliken Mål står ”57”, men uträknat blir det 50. Rapporten använder det uträknade. Rätta cellen, eller det som den räknas ut av.',
+    'Vid ”Deltagare totalt” i fliken Mål står ”57”, men uträknat blir det 50. Rapporten använder det uträknade. Skriv det här, eller ändra antalen efter kön.',
   ],
   [
     { kind: 'minus-sign', column: 'Utfall', text: '-45000' },
@@ -74,7 +89,32 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
   ],
   [
     { kind: 'not-a-clause', column: 'Åtagande', text: 'Lämna bidrag' },
-    'Vid Åtagande i fliken Mål står ”Lämna bidrag”. Skriv så att det kan stå efter ”åtagandet”: börja med ”att” och ett verb, med liten bokstav och utan punkt.',
+    'Vid Åtagande i fliken Mål står ”Lämna bidrag”. Skriv ”att lämna bidrag”.',
+  ],
+  [
+    { kind: 'not-a-clause', column: 'Åtagande', text: 'Ordförande på mötena.' },
+    'Vid Åtagande i fliken Mål står ”Ordförande på mötena.”. Skriv så att det kan stå efter ”åtagandet”: börja med ”att” och ett verb, med liten bokstav och utan punkt.',
+  ],
+  [
+    { kind: 'not-a-continuation', column: 'Beskrivning', text: 'Vi läser högt.' },
+    'Vid Beskrivning i fliken Mål står ”Vi läser högt.”. Skriv så att det kan stå efter ”som är”: med liten bokstav och utan punkt.',
+  ],
+  [
+    { kind: 'wrong-length', column: 'Beskrivning', unit: 'words', length: 9, least: 15, most: 60 },
+    'Beskrivningen har 9 ord. Skriv 15–60 ord, så att läsaren förstår vad verksamheten är.',
+  ],
+  [
+    { kind: 'wrong-length', column: 'Namn', unit: 'characters', length: 230, least: 1, most: 200 },
+    'Cellen för Namn i fliken Mål har 230 tecken. Korta texten till högst 200 tecken.',
+  ],
+  [
+    {
+      kind: 'required-when',
+      column: 'Organisationsnummer',
+      because: { sheet: 'Parter', column: 'Roll', text: 'Idéburen part' },
+      more: 'Sällskapet Ljuslyktan',
+    },
+    'Organisationsnummer saknas för Sällskapet Ljuslyktan. En idéburen part ska ha ett. Skriv det här.',
   ],
   [
     { kind: 'not-a-sentence', column: 'Lärdom', text: 'fler barn' },
@@ -82,7 +122,11 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
   ],
   [
     { kind: 'not-a-continuation', column: 'Beskrivning', text: 'En kurs.' },
-    'Vid Beskrivning i fliken Mål står ”En kurs.”. Skriv så att det kan stå efter ”som är”: med liten bokstav och utan punkt.',
+    'Vid Beskrivning i fliken Mål står ”En kurs.”. Skriv ”en kurs”.',
+  ],
+  [
+    { kind: 'not-an-effect', column: 'Avsedd effekt', text: 'Mer fritid' },
+    'Vid ”Avsedd effekt” i fliken Mål står ”Mer fritid”. Skriv så att det kan stå efter ”effekten är”: börja med ”att”, med liten bokstav och utan punkt.',
   ],
   [
     {
@@ -92,7 +136,7 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
       worth: 4200000,
       amount: 4000000,
     },
-    'Vid Timvärde i fliken Mål står ”210”. Timmarna är då värda 42\u00a0000\u00a0kronor, men som utfall eller kostnad står 40\u00a0000\u00a0kronor. Rätta det som är fel.',
+    'Vid Timvärde i fliken Mål står ”210”. Timmarna är då värda 42\u00a0000\u00a0kronor, men som utfall eller kostnad står 40\u00a0000\u00a0kronor. Ändra Timmar, Timvärde eller beloppet, så att de går ihop.',
   ],
   [
     { kind: 'unmentioned', column: 'Titel', text: 'Revisionsintyg' },
@@ -107,11 +151,11 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
       start: '2022-01-01',
       end: '2022-10-31',
     },
-    'Vid År i fliken Mål står ”2021”, men överenskommelse 1 gäller 1\u00a0januari\u00a02022–31\u00a0oktober\u00a02022. Rätta det som är fel.',
+    'Vid År i fliken Mål står ”2021”, men perioden för överenskommelse 1 är 1\u00a0januari\u00a02022–31\u00a0oktober\u00a02022. Ändra antingen År här eller perioden i fliken Överenskommelser.',
   ],
   [
     { kind: 'typed-over', column: 'Beräknad bedömning', text: 'Uppfyllt', computed: '”Inte uppfyllt”' },
-    'Vid ”Beräknad bedömning” i fliken Mål står ”Uppfyllt”, men uträknat blir det ”Inte uppfyllt”. Rapporten använder det uträknade. Rätta cellen, eller det som den räknas ut av.',
+    'Vid ”Beräknad bedömning” i fliken Mål står ”Uppfyllt”, men uträknat blir det ”Inte uppfyllt”. Rapporten använder det uträknade. Skriv det här, eller ändra Riktning, Målvärde eller Utfall.',
   ],
   [
     { kind: 'not-a-pattern', column: 'Diarienummermönster', text: '(' },

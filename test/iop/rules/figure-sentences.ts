@@ -7,17 +7,17 @@ export const figureSentences: RuleSentences = {
   'K03 gap-unexplained': [
     [
       { agreement: 2, start: '2020-09-01', end: '2021-12-31' },
-      'Ingen överenskommelse gäller från och med den 1_september_2020 till och med den 31_december_2021, före överenskommelse 2, och det saknas en förklaring. Skriv varför, eller rätta datumen.',
+      'Ingen överenskommelse gäller från och med den 1_september_2020 till och med den 31_december_2021, före överenskommelse 2, och det saknas en förklaring. Skriv varför i den här cellen, eller ändra Startdatum eller Slutdatum.',
     ],
     [
-      { agreement: null, start: '2020-09-01', end: '2020-09-01' },
-      'Ingen överenskommelse gäller den 1_september_2020, före överenskommelsen, och det saknas en förklaring. Skriv varför, eller rätta datumen.',
+      { agreement: null, start: '2020-09-01', end: '2020-09-01', more: 'past' },
+      'Ingen överenskommelse gällde den 1_september_2020, före överenskommelsen, och det saknas en förklaring. Skriv varför i den här cellen, eller ändra Startdatum eller Slutdatum.',
     ],
   ],
   'K03 gap-of-a-day': [
     [
-      { day: '2022-12-31' },
-      'Ingen överenskommelse gäller den 31_december_2022. Är det ett skrivfel i ett datum? Rätta det, eller godta varningen med ett skäl.',
+      { day: '2022-12-31', more: 'past' },
+      'Ingen överenskommelse gällde den 31_december_2022. Är det ett skrivfel? Ändra Startdatum eller Slutdatum, eller godta varningen med ett skäl.',
     ],
   ],
   'K09 uncovered': [
@@ -35,19 +35,19 @@ export const figureSentences: RuleSentences = {
   'K14 behind-plan': [
     [
       { activity, held: 3, planned: 40, dataUntil: '2024-09-30' },
-      'Sommarkurs 2024 har hållits 3 av 40 planerade gånger till och med den 30_september_2024, långt färre än tiden har hunnit. Skriv i Avvikelse, förklaring varför, eller rätta antalet.',
+      'Sommarkurs 2024 har hållits 3 av 40 planerade gånger till och med den 30_september_2024, långt färre än tiden har hunnit. Skriv varför i ”Avvikelse, förklaring”, eller ändra antalet.',
     ],
   ],
   'K33 aid-unassessed': [
     [
       { agreements: [1, 3] },
-      'Stödgrunden är inte bedömd för överenskommelse 1 och 3. Bedöm om bidraget är statligt stöd innan nämnden beslutar.',
+      'Stödgrunden är inte bedömd för överenskommelse 1 och 3. Bedöm om bidraget är statligt stöd innan nämnden beslutar, och välj stödgrunden i den här kolumnen.',
     ],
   ],
   'K03 overlap': [
     [
       { first: 1, second: 2, start: '2023-01-01', end: '2023-01-31' },
-      'Överenskommelse 2 överlappar överenskommelse 1 från och med den 1_januari_2023 till och med den 31_januari_2023. Rätta datumen.',
+      'Överenskommelse 2 överlappar överenskommelse 1 från och med den 1_januari_2023 till och med den 31_januari_2023. Ändra antingen Startdatum för överenskommelse 2 eller Slutdatum för överenskommelse 1.',
     ],
   ],
   'K07 deviation-unexplained': [
@@ -63,11 +63,11 @@ export const figureSentences: RuleSentences = {
   'K08 grant-differs': [
     [
       { agreement: 2, agreed: 600_000_00, budgeted: 590_000_00, paid: 580_000_00 },
-      'Avtalat bidrag för överenskommelse 2 är 600_000_kronor, men 590_000_kronor är budgeterat och 580_000_kronor är utbetalt. Rätta det som är fel, eller kommentera åtagandet om bidraget.',
+      'Avtalat bidrag för överenskommelse 2 är 600_000_kronor, men 590_000_kronor är budgeterat och 580_000_kronor är utbetalt. Ändra det avtalade bidraget här, Kommunens bidrag i fliken Budget eller beloppen i fliken Utbetalningar, eller kommentera åtagandet om bidraget.',
     ],
     [
       { agreement: 2, agreed: 600_000_00, budgeted: 590_000_00, paid: null },
-      'Avtalat bidrag för överenskommelse 2 är 600_000_kronor, men 590_000_kronor är budgeterat. Rätta det som är fel.',
+      'Avtalat bidrag för överenskommelse 2 är 600_000_kronor, men 590_000_kronor är budgeterat. Ändra det avtalade bidraget här eller Kommunens bidrag i fliken Budget.',
     ],
   ],
   'K07 no-reason-given': [
@@ -92,13 +92,13 @@ export const figureSentences: RuleSentences = {
         end: '2022-12-31',
         explanation: 'Lokalen var stängd',
       },
-      'Vid ”Faktiskt slut” i fliken Texter står ”2023-01-09”, men överenskommelse 1 gäller 2022. I Avvikelse, förklaring står: ”Lokalen var stängd”. Godta varningen med ett skäl, eller rätta det som är fel.',
+      'Vid ”Faktiskt slut” i fliken Texter står ”2023-01-09”, men perioden för överenskommelse 1 är 2022. I ”Avvikelse, förklaring” står: ”Lokalen var stängd”. Godta varningen med ett skäl, eller ändra datumet.',
     ],
   ],
   'K09 financing-differs': [
     [
       { year: 2023, financing: 640_000_00, costs: 650_000_00 },
-      'Budgeten för 2023 går inte ihop: finansieringen är 640_000_kronor och kostnaderna 650_000_kronor. Rätta det som är fel.',
+      'Budgeten för 2023 går inte ihop: finansieringen är 640_000_kronor och kostnaderna 650_000_kronor. Ändra det ena i kolumnen Budget, så att summorna blir lika.',
     ],
   ],
   'K09 unspent': [
@@ -110,7 +110,7 @@ export const figureSentences: RuleSentences = {
   'K13 participants-differ': [
     [
       { activity, byGender: 1200, byAge: 1190 },
-      'Sommarkurs 2024 har 1_200 deltagare efter kön men 1_190 efter ålder. Rätta antalen; den vars ålder inte är känd räknas under Ålder okänd.',
+      'Sommarkurs 2024 har 1_200 deltagare efter kön men 1_190 efter ålder. Ändra antalen efter kön eller ålder. Den vars ålder inte är känd räknas vid Ålder okänd.',
     ],
   ],
   'K15 judgement-differs': [
@@ -143,25 +143,28 @@ export const figureSentences: RuleSentences = {
   'K10 rows-missing': [
     [
       { of: 'Art Camp', tab: 'Mål', type: null },
-      'Art Camp har ingen rad i fliken Mål. Lägg till det som saknas.',
+      'Art Camp har ingen rad i fliken Mål. Lägg till en sådan rad.',
     ],
     [
       { of: [1, 2, 3], tab: 'Budget', type: null },
-      'Överenskommelse 1, 2 och 3 har ingen rad i fliken Budget. Lägg till det som saknas.',
+      'Överenskommelse 1, 2 och 3 har ingen rad i fliken Budget. Lägg till en sådan rad för var och en.',
     ],
     [
       { of: [4], tab: 'Bilagor', type: 'Överenskommelse' },
-      'Överenskommelse 4 har ingen rad av typen Överenskommelse i fliken Bilagor. Lägg till det som saknas.',
+      'Överenskommelse 4 har ingen rad av typen Överenskommelse i fliken Bilagor. Lägg till en sådan rad.',
     ],
   ],
   'K16 programmes-unnamed': [
     [
       { programmes: ['Art Camp', 'Konstakuten'] },
-      'Texten nämner inte Art Camp och Konstakuten. Skriv vad målen har gett där, eller ta bort texten, så skrivs avsnittet ur uppgifterna.',
+      'Texten nämner inte Art Camp och Konstakuten. Skriv vad målen har gett där, eller ta bort texten, så skrivs avsnittet utifrån uppgifterna.',
     ],
   ],
   'K16 reason-missing': [
-    [{ goal: 'M2' }, 'Ett mål utan mätvärde behöver ett skäl. Skriv i Kommentar vad bedömningen bygger på.'],
+    [
+      { goal: 'M2' },
+      'Målet M2 har inget mätvärde och behöver ett skäl. Skriv i Kommentar vad bedömningen bygger på.',
+    ],
   ],
   'K17 few-occasions': [
     [
@@ -195,6 +198,12 @@ export const figureSentences: RuleSentences = {
       'Nämnden sammanträder den 21_november_2024, och överenskommelsen löper ut den 31_december_2024. Föreslå en ny överenskommelse, eller skriv vilken dag före dess som omförhandlingen ska inledas.',
     ],
   ],
+  'K23 rest-not-proposed': [
+    [
+      { dataUntil: '2024-09-30', end: '2024-12-31' },
+      'Uppgifterna gäller till och med den 30_september_2024, men överenskommelsen löper till och med den 31_december_2024. Överväg ett förslag om att förvaltningen ska återkomma med en redovisning av tiden därefter.',
+    ],
+  ],
   'K24 name-of-another-time': [
     [
       {
@@ -204,6 +213,17 @@ export const figureSentences: RuleSentences = {
         since: '2023-07-01',
       },
       'Här står Järva stadsdelsnämnd, men överenskommelsen tecknades den 20_maj_2019 och namnet ändrades den 1_juli_2023. Skriv Rinkeby-Kista stadsdelsnämnd.',
+    ],
+  ],
+  'K24 name-before-formed': [
+    [
+      {
+        written: 'Järva stadsdelsnämnd',
+        right: 'Rinkeby-Kista stadsdelsnämnd',
+        signed: '2019-05-20',
+        since: '2023-07-01',
+      },
+      'Här står Järva stadsdelsnämnd, men överenskommelsen tecknades den 20_maj_2019 och parten bildades den 1_juli_2023. Skriv Rinkeby-Kista stadsdelsnämnd.',
     ],
   ],
   'K33 de-minimis': [
@@ -217,7 +237,7 @@ export const figureSentences: RuleSentences = {
         end: '2024-08-15',
         rate: 7.2,
       },
-      'Föreningen Kulturgården har enligt uppgifterna fått 1_800_000_kronor i de minimis-stöd från och med den 15_februari_2022 till och med den 15_augusti_2024. Med kursen 7,2 är det 250_000 euro, 83,3_procent av taket under tre år. Kontrollera stödet, och räkna med stöd från andra.',
+      'Föreningen Kulturgården har enligt uppgifterna fått 1_800_000_kronor i de minimis-stöd från och med den 15_februari_2022 till och med den 15_augusti_2024. Med kursen 7,2 är det 250_000 euro, 83,3_procent av taket under tre år. Hämta in uppgift om stöd från andra och bedöm om taket hålls, innan nämnden beslutar.',
     ],
     [
       {
@@ -229,13 +249,37 @@ export const figureSentences: RuleSentences = {
         end: '2024-02-15',
         rate: 10,
       },
-      'Körföreningen har enligt uppgifterna fått 4_000_000_kronor i de minimis-stöd den 15_februari_2024. Med kursen 10 är det 400_000 euro, 133,3_procent av taket under tre år. Kontrollera stödet, och räkna med stöd från andra.',
+      'Körföreningen har enligt uppgifterna fått 4_000_000_kronor i de minimis-stöd den 15_februari_2024. Med kursen 10 är det 400_000 euro, 133,3_procent av taket under tre år. Hämta in uppgift om stöd från andra och bedöm om taket hålls, innan nämnden beslutar.',
     ],
   ],
   'K34 registry-number': [
     [
       { text: 'LIN-2025-12' },
       'Diarienumret ”LIN-2025-12” är inte skrivet som kommunens diarienummer brukar. Kontrollera det, eller ändra mönstret i fliken Inställningar.',
+    ],
+  ],
+  'K36 question-open': [
+    [
+      { question: 'grund', column: 'Grund för bedömningen', text: '' },
+      'Revisorns fråga ”Vad bygger bedömningen av varje mål på?” är inte besvarad. Fyll i ”Grund för bedömningen”.',
+    ],
+    [
+      { question: 'beslut', column: 'Beslutad av och paragraf', text: 'Lindby stadsdelsnämnd' },
+      'Revisorns fråga ”Vem beslutade om varje överenskommelse, och när?” är inte besvarad. Vid ”Beslutad av och paragraf” står ”Lindby stadsdelsnämnd”. Svara med en siffra eller en hel mening.',
+    ],
+  ],
+  'K36 question-without-row': [
+    [
+      {
+        question: 'anvandning',
+        column: 'Slutsats',
+        where: ' med ”Stickprov” eller ”Granskning av räkenskaper” vid Typ',
+      },
+      'Revisorns fråga ”Hur har det kontrollerats att bidraget har använts till sitt ändamål?” är inte besvarad. Lägg till en rad med ”Stickprov” eller ”Granskning av räkenskaper” vid Typ och fyll i ”Slutsats”.',
+    ],
+    [
+      { question: 'utbetalningar', column: 'Belopp', where: '' },
+      'Revisorns fråga ”Hur mycket har betalats ut, och till vem?” är inte besvarad. Lägg till en rad och fyll i ”Belopp”.',
     ],
   ],
 };

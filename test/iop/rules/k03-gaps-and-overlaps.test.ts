@@ -22,7 +22,13 @@ describe('gapsAndOverlapsRule', () => {
         code: 'K03',
         severity: 'FEL',
         place: placeAt('Överenskommelser!J3'),
-        facts: { kind: 'gap-unexplained', agreement: 2, start: '2023-01-01', end: '2023-01-02' },
+        facts: {
+          kind: 'gap-unexplained',
+          agreement: 2,
+          start: '2023-01-01',
+          end: '2023-01-02',
+          more: 'past',
+        },
       },
     ]);
   });
@@ -33,7 +39,7 @@ describe('gapsAndOverlapsRule', () => {
         code: 'K03',
         severity: 'VARNING',
         place: placeAt('Överenskommelser!J3'),
-        facts: { kind: 'gap-of-a-day', day: '2022-12-31' },
+        facts: { kind: 'gap-of-a-day', day: '2022-12-31', more: 'past' },
       },
     ]);
   });

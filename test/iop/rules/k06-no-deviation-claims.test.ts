@@ -93,6 +93,7 @@ describe('noDeviationClaimsRule', () => {
         written: 'inte varit några avvikelser',
         tab: 'Budget',
         state: 'deviates',
+        more: ['Personal 2022'],
       },
     ]);
   });
@@ -104,7 +105,7 @@ describe('noDeviationClaimsRule', () => {
     ['Aktiviteter', aWorkbook().with('Aktiviteter', 'Faktiskt slut', 2, '')],
   ] as const)('finds that missing data cannot bear the claim: %s', (tab, workbook) => {
     expect(factsOf(noDeviationClaimsRule, workbook.withKey('Texter', 'Tidsplan och budget', claim))).toEqual([
-      { kind: 'no-deviation-claim', written: 'inte varit några avvikelser', tab, state: 'unknown' },
+      { kind: 'no-deviation-claim', written: 'inte varit några avvikelser', tab, state: 'unknown', more: [] },
     ]);
   });
 

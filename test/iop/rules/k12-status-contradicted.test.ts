@@ -67,6 +67,7 @@ describe('statusContradictedRule', () => {
     ['Genomförd', { 'Genomförda tillfällen': 0 }, 'Genomförda tillfällen'],
     ['Genomförd med avvikelse', { 'Genomförda tillfällen': 0 }, 'Genomförda tillfällen'],
     ['Försenad', {}, 'Faktiskt slut'],
+    ['Flyttad', {}, 'Faktisk start'],
   ])('points at a status %s (%#) and names the cell that goes against it', (status, cells, column) => {
     expect(check(changed({ ...cells, Status: status }))).toMatchObject([
       {
@@ -96,6 +97,12 @@ describe('statusContradictedRule', () => {
     expect(check(changed({ Status: 'Försenad', 'Faktiskt slut': day('2024-07-02') }))).toEqual([]);
     expect(check(changed({ Status: 'Försenad', 'Faktisk start': day('2024-06-21') }))).toEqual([]);
     expect(check(changed({ ...unheld, Status: 'Försenad' }))).toEqual([]);
+  });
+
+  it('lets what is moved have been held on other days, earlier ones too, or not yet', () => {
+    expect(check(changed({ Status: 'Flyttad', 'Faktisk start': day('2024-06-19') }))).toEqual([]);
+    expect(check(changed({ Status: 'Flyttad', 'Faktiskt slut': day('2024-07-12') }))).toEqual([]);
+    expect(check(changed({ ...unheld, Status: 'Flyttad' }))).toEqual([]);
   });
 
   it('is silent about what cannot be read, and without the day that the figures run to', () => {

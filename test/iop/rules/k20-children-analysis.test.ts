@@ -95,12 +95,41 @@ describe('childrenAnalysisRule', () => {
 
   it('takes what the matter showed, also where the law is mentioned', () => {
     const text =
-      'Enligt artikel 3 ska barnets bästa beaktas, och förvaltningen bedömer att förslaget är till barnets bästa. I gruppsamtal har barnen önskat fler kvällar.';
+      'Enligt artikel 3 ska barnets bästa beaktas, och förvaltningen bedömer att förslaget är till barnets bästa. I gruppsamtal har barnen önskat fler kvällar. Beslutet innebär att de får det.';
     expect(linesOf(childrenAnalysisRule, saying(text))).toEqual([]);
   });
 
   it('takes a reason why children were not heard', () => {
-    const text = 'Förslaget är till barnens bästa. Barnen har inte hörts, eftersom de är för små.';
+    const text =
+      'Förslaget är till barnens bästa. Barnen har inte hörts, eftersom de är för små. Utan en ny överenskommelse förlorar de platsen.';
     expect(linesOf(childrenAnalysisRule, saying(text))).toEqual([]);
+  });
+
+  describe('what the decision means for children', () => {
+    const told = 'Verksamheten är till barnets bästa. Barnen har fått komma till tals i en enkät.';
+
+    it('is asked for in an analysis that has the rest', () => {
+      expect(linesOf(childrenAnalysisRule, saying(told))).toEqual(['K20 VARNING Texter!B10 decision-untold']);
+      const general = `${told} Beslutet fattas i december.`;
+      expect(linesOf(childrenAnalysisRule, saying(general))).toHaveLength(1);
+    });
+
+    it.each([
+      'Om överenskommelsen upphör förlorar barnen sin plats.',
+      'Förslaget innebär att barnen får fortsätta.',
+      'Med en ny överenskommelse blir det fler kvällar.',
+    ])('is found in "%s"', (sentence) => {
+      expect(linesOf(childrenAnalysisRule, saying(`${told} ${sentence}`))).toEqual([]);
+    });
+
+    it('may stand beside a proposal', () => {
+      const beside = saying(told).with(
+        'Beslutsförslag',
+        'Konsekvens för barn',
+        3,
+        'Barnen får fler kvällar.',
+      );
+      expect(linesOf(childrenAnalysisRule, beside)).toEqual([]);
+    });
   });
 });

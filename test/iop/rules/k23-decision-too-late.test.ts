@@ -77,3 +77,32 @@ describe('decisionTooLateRule', () => {
     expect(check(renegotiating.with('Överenskommelser', 'Slutdatum', 3, 'i vinter'))).toEqual([]);
   });
 });
+
+describe('the rest of an agreement that goes on after the figures end', () => {
+  const partly = proposing('Annat', 'Stadsdelsnämnden tackar föreningen.').withKey(
+    'Ärende',
+    'Uppgifter till och med',
+    day('2024-09-30'),
+  );
+
+  it('is to be reported too, says advice on the proposal to approve the report', () => {
+    expect(check(partly)).toMatchObject([
+      {
+        severity: 'TIPS',
+        place: placeAt('Beslutsförslag!C2'),
+        facts: { kind: 'rest-not-proposed', dataUntil: '2024-09-30', end: '2024-12-31' },
+      },
+    ]);
+  });
+
+  it('needs no advice where a proposal asks for it, or nothing is left', () => {
+    const comingBack = partly.with(
+      'Beslutsförslag',
+      'Lydelse',
+      3,
+      'Stadsdelsnämnden uppdrar åt förvaltningen att återkomma med en redovisning av hösten 2024.',
+    );
+    expect(check(comingBack)).toEqual([]);
+    expect(check(aWorkbook())).toEqual([]);
+  });
+});

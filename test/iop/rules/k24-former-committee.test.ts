@@ -46,6 +46,12 @@ describe('formerCommitteeRule', () => {
     expect(check(decided)).toMatchObject([{ place: placeAt('Överenskommelser!F2') }]);
   });
 
+  it('says of a party that was formed on the day that it was not there', () => {
+    const formed = renamed.with('Parter', 'Namnändring', 2, 'Ny nämnd');
+    const [found] = check(titled(formed, 2, 'Överenskommelse med Lindby stadsdelsnämnd 2022'));
+    expect(found?.facts).toMatchObject({ kind: 'name-before-formed', since: '2022-07-01' });
+  });
+
   it('points at the former name in a later agreement', () => {
     expect(check(titled(renamed, 3, 'Överenskommelse med NORRA Lindby stadsdelsnämnd'))).toMatchObject([
       {

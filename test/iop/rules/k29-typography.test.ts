@@ -13,8 +13,6 @@ describe('typographyRule', () => {
     ['Avtalet gällde 2022-2024.', '2022-2024', '2022–2024'],
     ['Avtalet gällde mellan åren 2019-2020.', 'mellan åren 2019-2020', 'mellan åren 2019 och 2020'],
     ['Avtalet gällde mellan 2019–2020.', 'mellan 2019–2020', 'mellan 2019 och 2020'],
-    ['IOP mellan åren 2019-2020 prövades.', 'mellan åren 2019-2020', 'mellan åren 2019 och 2020'],
-    ['Slutrapport (IOP) - Husby', ' - ', ' – '],
     ['Måleri, bild m m ingick.', 'm m', 'med mera'],
     ['Barnen fick bl a måla.', 'bl a', 'bland annat'],
     [
@@ -27,6 +25,22 @@ describe('typographyRule', () => {
     expect(linesOf(typographyRule, saying(text))).toEqual(['K29 TIPS Texter!B3 typography']);
     expect(factsOf(typographyRule, saying(text))).toEqual([
       { kind: 'typography', examples: [{ written, better }] },
+    ]);
+  });
+
+  it('shows a dash with the words around it', () => {
+    expect(factsOf(typographyRule, saying('Rapporten (IOP) - Ljuslyktan gäller 2022-2024.'))).toEqual([
+      {
+        kind: 'typography',
+        examples: [
+          { written: '2022-2024', better: '2022–2024' },
+          { written: ' - ', better: ' – ' },
+        ],
+        more: [
+          { written: '2022-2024', better: '2022–2024' },
+          { written: '(IOP) - Ljuslyktan', better: '(IOP) – Ljuslyktan' },
+        ],
+      },
     ]);
   });
 

@@ -30,6 +30,16 @@ describe('registryAndDatesRule', () => {
     ).toEqual(['G2', 'G3', 'G4']);
   });
 
+  it.each([
+    ['KS 2018/00909-1.1.1', []],
+    ['2016/433-KS', []],
+    ['KS 2018/909', ['B6']],
+  ])('knows how Västerås writes %s', (number, cells) => {
+    const västerås = numbered(number).withKey('Inställningar', 'Kommunmall', 'Västerås');
+    const found = check(västerås).filter(({ place }) => place.tab === 'Ärende');
+    expect(found.map(({ place }) => cellAddress(place))).toEqual(cells);
+  });
+
   it("looks at the agreements' registry numbers too", () => {
     expect(check(aWorkbook().with('Överenskommelser', 'Diarienummer', 3, '40'))).toMatchObject([
       { place: placeAt('Överenskommelser!G3') },

@@ -40,7 +40,7 @@ describe('figuresInTextRule', () => {
     'Utan ideella timmar uppgick kostnaderna till 1 800 000 kronor.',
     'Kostnaderna uppgick till 1,9 miljoner kronor.',
     'Nämnden har betalat ut 300 000 kronor två gånger om året, sammanlagt 1 800 000 kronor.',
-    'Kostnaderna för bussresan var 12 000 kronor. Bidraget från Kulturrådet var 40 000 kronor.',
+    'Kostnaderna för bussresan var 12 000 kronor. Bidraget från Regionen var 40 000 kronor.',
     'Personalkostnaderna blev 2 000 kronor högre än budget.',
     'Vid invigningen kom 35 barn, och minst 20 deltagare stannade kvar.',
     'Totalt deltog 174 barn i sommarkursen. Verkstaden har haft 2 400 besök.',
@@ -70,6 +70,16 @@ describe('figuresInTextRule', () => {
     const partly = saying('Partnerskapets mål har uppfyllts.').with('Mål', 'Bedömning', 2, 'Delvis uppfyllt');
     expect(factsOf(figuresInTextRule, partly)).toEqual([
       { kind: 'goals-differ', written: 'Partnerskapets mål har uppfyllts', fulfilled: 2, goals: 3 },
+    ]);
+  });
+
+  it('names the one activity that the figure is of', () => {
+    const facts = { kind: 'figure-differs', of: 'Unika deltagare', known: 58, years: [2023] };
+    expect(factsOf(figuresInTextRule, saying('Sommaren 2023 hade Sommarkursen 61 deltagare.'))).toEqual([
+      { ...facts, written: 'hade Sommarkursen 61 deltagare', more: 'Sommarkurs 2023' },
+    ]);
+    expect(factsOf(figuresInTextRule, saying('Sommarkursen hade 61 deltagare sommaren 2023.'))).toEqual([
+      { ...facts, written: 'hade 61 deltagare', more: 'Sommarkurs 2023' },
     ]);
   });
 

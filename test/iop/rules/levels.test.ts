@@ -31,6 +31,10 @@ const OF_ONE_RULE: Readonly<Record<string, string>> = {
   'Parter.Parttyp conflict': 'A committee is never the idéburna party.',
   'Överenskommelser.Parter too-few-parties': 'Nobody makes an agreement with themselves.',
   'Överenskommelser.Slutdatum out-of-order': 'No agreement ends before it starts.',
+  'Överenskommelser.Typ addendum-alone': 'An addendum adds to an agreement that is there.',
+  'Överenskommelser.Typ addendum-late': 'What has run out cannot be prolonged.',
+  'Överenskommelser.Upphörde out-of-order':
+    'No agreement ends before it starts, and none ends early after its last day.',
   'Överenskommelser.Avtalat bidrag, hela perioden out-of-range': 'Nobody agrees to pay less than nothing.',
   'Verksamhetsdelar.Åldersspann från out-of-range': 'Nobody is younger than newborn or older than 120.',
   'Verksamhetsdelar.Åldersspann till out-of-range': 'Nobody is older than 120.',

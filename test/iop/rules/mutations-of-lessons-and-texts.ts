@@ -34,6 +34,14 @@ export const lessonMutations: readonly Mutation[] = [
   cell('Lärdomar', 'Fortsatt arbete', 3, ''),
 ];
 
+const visit = {
+  Typ: 'Besök',
+  Datum: day('2024-03-14'),
+  'Avser från': day('2024-01-01'),
+  'Avser till': day('2024-03-14'),
+  'ÖK-nr': 3,
+};
+
 export const followUpMutations: readonly Mutation[] = [
   cell('Uppföljningar', 'Typ', 2, 'Möte'),
   cell('Uppföljningar', 'Datum', 2, day('2025-02-11')),
@@ -44,20 +52,35 @@ export const followUpMutations: readonly Mutation[] = [
   cell('Uppföljningar', 'ÖK-nr', 2, 7),
   cell('Uppföljningar', 'Deltagande parter', 5, ''),
   cell('Uppföljningar', 'Deltagande parter', 5, 'P1; P8'),
+  change(
+    'a visit does not say who made it',
+    clean.withRow('Uppföljningar', { ...visit, Slutsats: 'Verkstaden var öppen som avtalat.' }),
+    'Uppföljningar.Gjord av Uppföljningar!I6',
+  ),
+  change(
+    'a visit does not say what it showed',
+    clean.withRow('Uppföljningar', { ...visit, 'Gjord av': 'förvaltningens controller' }),
+    'Uppföljningar.Slutsats Uppföljningar!H6',
+  ),
 ];
+
+const inGöteborg = clean
+  .withKey('Inställningar', 'Kommunmall', 'Göteborg')
+  .withKey('Inställningar', 'Diarienummermönster', '^LIN ')
+  .withKey('Texter', 'Ekologisk dimension', 'Verkstaden använder återbrukat material.')
+  .withKey('Texter', 'Facklig samverkan', 'Ärendet samverkades den 3 februari 2025.');
 
 export const textMutations: readonly Mutation[] = [
   key('Texter', 'Jämställdhetsanalys', '', { code: 'K19' }),
   key('Texter', 'Jämställdhetsanalys', 'Verksamheten är öppen för alla.', { code: 'K19' }),
   key('Texter', 'Barnkonsekvensanalys', '', { code: 'K20' }),
   key('Texter', 'Barnkonsekvensanalys', 'Verksamheten är bra för barnen.', { code: 'K20' }),
-  change(
-    'a template that tells the economy has no text for it',
-    clean
-      .withKey('Texter', 'Ekonomiska konsekvenser', '')
-      .withKey('Inställningar', 'Kommunmall', 'Göteborg')
-      .withKey('Inställningar', 'Diarienummermönster', '^LIN '),
-    `Texter.Ekonomiska konsekvenser ${whereKey('Texter', 'Ekonomiska konsekvenser')}`,
+  ...['Ekonomiska konsekvenser', 'Ekologisk dimension', 'Facklig samverkan'].map((name) =>
+    change(
+      `a template that has the section ${name} has no text for it`,
+      inGöteborg.withKey('Texter', name, ''),
+      `Texter.${name} ${whereKey('Texter', name)}`,
+    ),
   ),
   change(
     'it is not clear where a text goes',
@@ -155,6 +178,8 @@ export const decisionMutations: readonly Mutation[] = [
     code: 'K23',
     at: where('Beslutsförslag', 'Lydelse', 3),
   }),
+  cell('Beslutsförslag', 'Konsekvens för barn', 3, 'fler kvällar'),
+  cell('Beslutsförslag', 'Konsekvens för ekonomin', 3, 'inga extra kostnader'),
   cell('Underskrifter', 'Ordning', 2, 'först'),
   cell('Underskrifter', 'Namn', 2, ''),
   cell('Underskrifter', 'Titel', 2, ''),
@@ -177,4 +202,19 @@ export const attachmentMutations: readonly Mutation[] = [
   cell('Bilagor', 'ÖK-nr', 2, 9, {}),
   cell('Bilagor', 'Länk', 5, 'lindby.example/rapport'),
   cell('Bilagor', 'Status', 2, 'Skickad'),
+  cell('Bilagor', 'Datum', 5, day('2025-02-11')),
+  cell('Bilagor', 'Begärd till', 5, day('2025-01-31'), {
+    at: where('Bilagor', 'Inkom', 5),
+    code: 'Bilagor.Inkom',
+  }),
+  cell('Bilagor', 'Inkom', 5, day('2025-02-11')),
+  change(
+    'a paper that has not come in has no last day',
+    clean.withRow('Bilagor', {
+      Titel: 'Revisionsintyg 2024',
+      Typ: 'Revisionsintyg',
+      Status: 'Har inte kommit in',
+    }),
+    'Bilagor.Begärd till Bilagor!H6',
+  ),
 ];

@@ -1,6 +1,7 @@
 /** Single faults in the tabs Ärende, Parter, Överenskommelser and Inställningar. */
+import { answered } from '../../builders/answered-questions';
 import { day } from '../../builders/partnership';
-import { cell, change, clean, each, key, where, whereKey, type Mutation } from './mutation';
+import { cell, change, clean, each, key, where, whereKey, withoutComputed, type Mutation } from './mutation';
 
 const K34 = { code: 'K34' };
 const agreements = 'Överenskommelser';
@@ -73,7 +74,8 @@ export const caseMutations: readonly Mutation[] = [
   ),
   key('Ärende', 'Rör ärendet barn?', 'Kanske'),
   change('the tab Ärende is missing', clean.without('Ärende'), 'Ärende Ärende!A1', ['K27 Ärende!A1']),
-  change('the key Kommun is missing', clean.withoutKey('Ärende', 'Kommun'), 'Ärende.Kommun Ärende!B19'),
+  key('Ärende', 'Annan offentlig finansiering', 'Regionen, 80 000 kronor'),
+  change('the key Kommun is missing', clean.withoutKey('Ärende', 'Kommun'), 'Ärende.Kommun Ärende!B20'),
 ];
 
 export const partyMutations: readonly Mutation[] = [
@@ -92,6 +94,11 @@ export const partyMutations: readonly Mutation[] = [
     at: where('Parter', 'Namn gäller från', 2),
   }),
   cell('Parter', 'Namn gäller från', 2, 'förra året'),
+  cell('Parter', 'Namnändring', 2, 'Omorganisation', { with: each('Parter', 'Tidigare namn', [2]) }),
+  cell('Parter', 'Namnändring', 2, 'Namnbyte', {
+    code: 'Parter.Tidigare namn',
+    at: where('Parter', 'Tidigare namn', 2),
+  }),
   cell('Parter', 'Roll', 3, 'Medlem'),
   cell('Parter', 'Roll', 3, 'Offentlig part', {
     at: 'Parter!A4',
@@ -131,6 +138,25 @@ export const agreementMutations: readonly Mutation[] = [
     }),
     `${agreements}.ÖK-nr ${agreements}!A5`,
   ),
+  cell(agreements, 'Typ', 3, 'Avtal om mer'),
+  cell(agreements, 'Typ', 2, 'Tillägg'),
+  change(
+    'an addendum begins when its agreement has run out',
+    clean.with(agreements, 'Typ', 3, 'Tillägg').with(agreements, 'Startdatum', 3, day('2023-02-01')),
+    `${agreements}.Typ ${where(agreements, 'Typ', 3)}`,
+  ),
+  cell(agreements, 'Upphörde', 2, 'i våras', { with: each(agreements, 'Upphörde, beslut', [2]) }),
+  change(
+    'an agreement is said to have ended after the last day that was agreed',
+    clean
+      .with(agreements, 'Upphörde', 4, day('2025-01-15'))
+      .with(agreements, 'Upphörde, beslut', 4, 'Nämnden, § 2'),
+    `${agreements}.Upphörde ${where(agreements, 'Upphörde', 4)}`,
+  ),
+  cell(agreements, 'Upphörde', 4, day('2024-12-30'), {
+    code: `${agreements}.Upphörde, beslut`,
+    at: where(agreements, 'Upphörde, beslut', 4),
+  }),
   cell(agreements, 'Benämning', 2, ''),
   cell(agreements, 'Benämning', 2, 'Avtal om kulturverksamhet'),
   cell(agreements, 'Startdatum', 2, 'våren 2022'),
@@ -213,4 +239,13 @@ export const settingsMutations: readonly Mutation[] = [
   key(settings, 'Mottagare', 'registrator'),
   key(settings, 'Beslutsstil', 'Fri'),
   key(settings, 'Underskrifter', 'Aldrig'),
+  key(settings, 'Inledning till beslut', 'bör besluta'),
+  key(settings, 'Underskrifternas form', 'Stämpel'),
+  key(settings, 'Rapporten bland bilagorna', 'Kanske'),
+  key(settings, 'Revisorns frågor', 'Kanske'),
+  change(
+    'a chosen question of auditors’ has no answer',
+    withoutComputed(answered()).withKey('Ärende', 'Annan offentlig finansiering', ''),
+    `K36 ${whereKey('Ärende', 'Annan offentlig finansiering')}`,
+  ),
 ];

@@ -60,6 +60,7 @@ export const goalMutations: readonly Mutation[] = [
   ),
   cell('Mål', 'Kommentar', 4, '', { code: 'K16' }),
   change('the tab Mål is missing', clean.without('Mål'), 'Mål Mål!A1'),
+  cell('Mål', 'Avsedd effekt', 2, 'Fler barn i verkstaden'),
 ];
 
 export const budgetMutations: readonly Mutation[] = [

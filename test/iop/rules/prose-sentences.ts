@@ -1,11 +1,18 @@
 import type { RuleSentences } from './rule-sentences';
 
+const wording = {
+  first: 'Slutrapporten läggs',
+  last: 'till handlingarna',
+  template: 'Uppsala',
+  unspent: null,
+};
+
 /** Sentences of the rules on texts, by code and kind. Non-breaking spaces are shown as `_`. */
 export const proseSentences: RuleSentences = {
   'K01 name-variant': [
     [
       { written: 'Husby Konst & Hantverksföreningen', registered: 'Husby Konst & Hantverksförening' },
-      'Här står ”Husby Konst & Hantverksföreningen”, men det registrerade namnet är Husby Konst & Hantverksförening. Skriv namnet som det är registrerat i fliken Parter, eller den kortform som anges där.',
+      'Här står ”Husby Konst & Hantverksföreningen”, men det registrerade namnet är Husby Konst & Hantverksförening. Skriv Husby Konst & Hantverksförening, eller den kortform som anges i fliken Parter.',
     ],
   ],
   'K01 person-variant': [
@@ -43,7 +50,7 @@ export const proseSentences: RuleSentences = {
   'K04 rest-unplanned': [
     [
       { reported: '2024-03-14', end: '2024-12-31' },
-      'Återrapporten är från den 14_mars_2024, men överenskommelsen löper till och med den 31_december_2024. Skriv i Planerad återrapport när resten redovisas.',
+      'Återrapporten är från den 14_mars_2024, men överenskommelsen löper till och med den 31_december_2024. Skriv vid ”Planerad återrapport” när resten redovisas.',
     ],
   ],
   'K04 whole-period-claim': [
@@ -54,24 +61,42 @@ export const proseSentences: RuleSentences = {
   ],
   'K06 no-deviation-claim': [
     [
-      { written: 'inga avvikelser', tab: 'Budget', state: 'deviates' },
-      'Texten säger ”inga avvikelser”, men fliken Budget visar avvikelser. Ändra texten, eller ta bort den, så skrivs avsnittet ur uppgifterna.',
+      {
+        written: 'inga avvikelser',
+        tab: 'Budget',
+        state: 'deviates',
+        more: ['Personal 2024', 'Lokaler 2023'],
+      },
+      'Texten säger ”inga avvikelser”, men i fliken Budget avviker Personal 2024 och Lokaler 2023. Ändra texten, eller ta bort den, så skrivs avsnittet utifrån uppgifterna.',
     ],
     [
-      { written: 'inga avvikelser', tab: 'Aktiviteter', state: 'unknown' },
-      'Texten säger ”inga avvikelser”, men uppgifterna i fliken Aktiviteter räcker inte för att säga det. Ändra texten, eller ta bort den, så skrivs avsnittet ur uppgifterna.',
+      { written: 'inga avvikelser', tab: 'Aktiviteter', state: 'unknown', more: [] },
+      'Texten säger ”inga avvikelser”, men uppgifterna i fliken Aktiviteter räcker inte för att säga det. Ändra texten, eller ta bort den, så skrivs avsnittet utifrån uppgifterna.',
+    ],
+    [
+      {
+        written: 'inga avvikelser',
+        tab: 'Aktiviteter',
+        state: 'deviates',
+        more: ['Läger', 'Kör', 'Kafé', 'Kurs'],
+      },
+      'Texten säger ”inga avvikelser”, men i fliken Aktiviteter avviker Läger, Kör, Kafé med flera. Ändra texten, eller ta bort den, så skrivs avsnittet utifrån uppgifterna.',
     ],
   ],
   'K18 lesson-contradicted': [
     [
       { written: 'inga avvikelser', section: 'Sammanfattning' },
-      'Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men under Sammanfattning står ”inga avvikelser”. Ändra texten, eller förklara under Fortsatt arbete hur det hänger ihop.',
+      'Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men under Sammanfattning står ”inga avvikelser”. Ändra den texten, eller förklara vid ”Fortsatt arbete” hur det hänger ihop.',
+    ],
+    [
+      { written: 'inga avvikelser', section: 'Sammanfattning', more: 'knappa resurser' },
+      'Texten berättar om ”knappa resurser”, men under Sammanfattning står ”inga avvikelser”. Ändra den ena texten, eller förklara här hur det hänger ihop.',
     ],
   ],
   'K18 lesson-without-deviation': [
     [
       {},
-      'Lärdomen har haft konsekvens för tidsplan, budget eller åtagande, men ingen avvikelse finns i arbetsboken. Ändra till Nej, eller fyll i avvikelsen med en förklaring.',
+      'Här står Ja, men i flikarna Budget, Aktiviteter och Åtaganden finns ingen avvikelse. Ändra till Nej, eller fyll i avvikelsen där med en förklaring.',
     ],
   ],
   'K19 gender-untold': [
@@ -90,6 +115,12 @@ export const proseSentences: RuleSentences = {
       'Här står Nej, men fliken Aktiviteter har 12 i åldrarna 0–19 år. Svara Ja och skriv barnkonsekvensanalysen.',
     ],
   ],
+  'K20 decision-untold': [
+    [
+      {},
+      'Barnkonsekvensanalysen säger inte vad beslutet betyder för barn. Skriv vad som händer för dem om nämnden beslutar som föreslås, eller om den inte gör det, i texten eller i kolumnen Konsekvens för barn i fliken Beslutsförslag.',
+    ],
+  ],
   'K20 children-analysis-lacks': [
     [
       { lacks: ['best-interests', 'heard'] },
@@ -103,30 +134,54 @@ export const proseSentences: RuleSentences = {
   'K22 proposals-differ': [
     [
       { section: 'Sammanfattning', missing: ['lägger den till handlingarna'], added: [] },
-      'Förslagen under Sammanfattning är inte desamma som i fliken Beslutsförslag: här saknas ”lägger den till handlingarna”. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.',
+      'Förslagen under Sammanfattning är inte desamma som i fliken Beslutsförslag: här saknas ”lägger den till handlingarna”. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den utifrån uppgifterna.',
     ],
     [
       { section: 'Sammanfattning', missing: ['31 maj 2025'], added: ['omförhandling', '30 juni 2025'] },
-      'Förslagen under Sammanfattning är inte desamma som i fliken Beslutsförslag: här saknas ”31 maj 2025” och bara här står ”omförhandling” och ”30 juni 2025”. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.',
+      'Förslagen under Sammanfattning är inte desamma som i fliken Beslutsförslag: här saknas ”31 maj 2025” och bara här står ”omförhandling” och ”30 juni 2025”. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den utifrån uppgifterna.',
     ],
     [
       { section: 'Sammanfattning', missing: [], added: [] },
-      'Förslagen under Sammanfattning är inte desamma som i fliken Beslutsförslag: de står i en annan ordning. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den ur uppgifterna.',
+      'Förslagen under Sammanfattning är inte desamma som i fliken Beslutsförslag: de står i en annan ordning. Skriv samma förslag på båda ställena, eller ta bort texten, så skrivs den utifrån uppgifterna.',
     ],
   ],
   'K22 proposal-form': [
-    [{ wanted: 'stop', text: '' }, 'Beslutsförslaget ska sluta med punkt.'],
-    [{ wanted: 'beginning', text: 'Stadsdelsnämnden' }, 'Beslutsförslaget ska börja med ”Stadsdelsnämnden”.'],
+    [
+      { wanted: 'stop', text: '', more: wording },
+      'Beslutsförslaget slutar med ”till handlingarna”. Sätt punkt efter det.',
+    ],
+    [
+      { wanted: 'beginning', text: 'Stadsdelsnämnden', more: wording },
+      'Beslutsförslaget börjar med ”Slutrapporten läggs”. Börja med ”Stadsdelsnämnden”, eller välj Passiv vid Beslutsstil i fliken Inställningar.',
+    ],
+    [
+      { wanted: 'beginning', text: 'att', more: wording },
+      'Beslutsförslaget börjar med ”Slutrapporten läggs”. Mallen för Uppsala har att-satser: ”att godkänna …”. Skriv så, eller välj Numrerade meningar vid Beslutsstil i fliken Inställningar.',
+    ],
+    [
+      { wanted: 'beginning', text: 'att', more: { ...wording, template: '' } },
+      'Beslutsförslaget börjar med ”Slutrapporten läggs”. Beslutsstilen är Att-satser: ”att godkänna …”. Skriv så, eller välj Numrerade meningar vid Beslutsstil i fliken Inställningar.',
+    ],
     [
       { wanted: 'one-act', text: '' },
-      'Beslutsförslaget ska innehålla en enda åtgärd. Lägg den andra på en egen rad.',
+      'Beslutsförslaget ska innehålla en enda åtgärd. Lägg den andra på en egen rad, med ett eget nummer.',
     ],
-    [{ wanted: 'date', text: '' }, 'Beslutsförslaget ska ange när det ska vara gjort eller gälla.'],
+    [
+      { wanted: 'date', text: '' },
+      'Beslutsförslaget ska ange när det ska vara gjort eller gälla. Skriv en dag, till exempel ”senast den 31 maj 2025”.',
+    ],
     [
       { wanted: 'date', text: '2025-12-31' },
-      'Beslutsförslaget ska ange den 31_december_2025, som kolumnerna bredvid.',
+      'Beslutsförslaget ska ange den 31_december_2025, som kolumnerna bredvid. Skriv den dagen här, eller ändra kolumnerna.',
     ],
-    [{ wanted: 'amount', text: '' }, 'Beslutsförslaget ska ange hur många kronor som ska återkrävas.'],
+    [
+      { wanted: 'amount', text: '', more: wording },
+      'Beslutsförslaget ska ange hur många kronor som ska återkrävas. Skriv beloppet i förslaget.',
+    ],
+    [
+      { wanted: 'amount', text: '', more: { ...wording, unspent: 62_800_00 } },
+      'Beslutsförslaget ska ange hur många kronor som ska återkrävas. Enligt fliken Budget är 62_800_kronor inte förbrukade. Skriv beloppet i förslaget.',
+    ],
   ],
   'K22 proposal-assigns-till': [[{}, 'Skriv ”uppdrar åt” i stället för ”uppdrar till”.']],
   'K25 identity-number': [
@@ -150,7 +205,7 @@ export const proseSentences: RuleSentences = {
     ],
   ],
   'K25 identity-number-in-tab-name': [
-    [{ certain: true }, 'I flikens namn står ett personnummer eller samordningsnummer. Byt namn på fliken.'],
+    [{ certain: true }, 'I flikens namn står ett personnummer eller samordningsnummer. Byt namn i fliken.'],
   ],
   'K25 identity-number-in-reason': [
     [
@@ -184,8 +239,8 @@ export const proseSentences: RuleSentences = {
   ],
   'K26 protected-person': [
     [
-      { column: 'Kommentar' },
-      'Vid Kommentar står något som kan röja en skyddad person, plats eller uppgift. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
+      { column: 'Kommentar', more: 'har skyddad adress' },
+      'Vid Kommentar står ”har skyddad adress”, som kan röja en skyddad person, plats eller uppgift. Ta bort det om det inte hör till tjänsten och får vara offentligt.',
     ],
   ],
   'K27 placeholder': [
@@ -203,12 +258,12 @@ export const proseSentences: RuleSentences = {
     ],
     [
       {
-        examples: [
+        more: [
           { written: 'm m', better: 'med mera' },
-          { written: ' - ', better: ' – ' },
+          { written: '(IOP) - Lyktan', better: '(IOP) – Lyktan' },
         ],
       },
-      'Skriv ”med mera” i stället för ”m m” och ”–” i stället för ”-”.',
+      'Skriv ”med mera” i stället för ”m m” och ”(IOP) – Lyktan” i stället för ”(IOP) - Lyktan”.',
     ],
   ],
   'K30 hard-to-read': [
@@ -250,6 +305,16 @@ export const proseSentences: RuleSentences = {
     [
       { written: '175 barn', of: 'Unika deltagare', known: 174, years: [] },
       'Texten säger ”175 barn”, men antalet deltagare är 174 enligt fliken Aktiviteter. Ändra texten, eller rätta uppgifterna.',
+    ],
+    [
+      {
+        written: 'kom 61 deltagare',
+        of: 'Unika deltagare',
+        known: 58,
+        years: [2023],
+        more: 'Sommarkurs 2023',
+      },
+      'Texten säger ”kom 61 deltagare”, men antalet deltagare i ”Sommarkurs 2023” är 58 enligt fliken Aktiviteter. Ändra texten, eller rätta uppgifterna.',
     ],
   ],
   'K35 goals-differ': [

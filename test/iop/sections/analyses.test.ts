@@ -65,6 +65,51 @@ describe('composeChildren', () => {
   });
 });
 
+describe('what the proposals mean', () => {
+  const proposed = (workbook: WorkbookBuilder) =>
+    workbook
+      .with('Beslutsförslag', 'Konsekvens för barn', 2, 'Barnen får behålla verkstaden.')
+      .with('Beslutsförslag', 'Konsekvens för barn', 3, 'Barnen får behålla verkstaden.')
+      .with(
+        'Beslutsförslag',
+        'Konsekvens för ekonomin',
+        3,
+        'En ny överenskommelse ryms inom nämndens budget.',
+      );
+
+  it('stands once after the analysis', () => {
+    expect(analyses(proposed(written)).slice(1)).toEqual([
+      expect.stringContaining('Barnets bästa'),
+      'Barnen får behålla verkstaden.',
+    ]);
+  });
+
+  it('is no analysis of what is best for children', () => {
+    expect(analyses(proposed(unwritten)).slice(1)).toEqual([
+      'Ärendet rör barn, men underlaget innehåller ingen barnkonsekvensanalys.',
+      'Barnen får behålla verkstaden.',
+    ]);
+  });
+
+  it.each(['Stockholm', 'Göteborg', 'Malmö', 'Uppsala', 'Västerås'])(
+    'stands among the economic consequences where nothing else is written: %s',
+    (template) => {
+      const workbook = proposed(written)
+        .withKey('Texter', 'Ekonomiska konsekvenser', '')
+        .withKey('Inställningar', 'Kommunmall', template)
+        .withKey('Inställningar', 'Diarienummermönster', '');
+      const { blocks } = composeReport(workbook.read().workbook, { errors: 0 });
+      expect(blocks.filter(({ key }) => key.startsWith('ekonomi.'))).toEqual([
+        {
+          key: 'ekonomi.beslutet',
+          kind: 'paragraph',
+          runs: [{ text: 'En ny överenskommelse ryms inom nämndens budget.' }],
+        },
+      ]);
+    },
+  );
+});
+
 describe('composeEconomy', () => {
   const silent = written.withKey('Texter', 'Ekonomiska konsekvenser', '');
 

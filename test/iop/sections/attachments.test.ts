@@ -30,7 +30,7 @@ describe('composeAttachments', () => {
             key: '1',
             runs: [
               { text: 'Bilaga\u00a01: ' },
-              { text: 'Överenskommelse 2022–2024', link: 'https://lindby.example/1' },
+              { text: 'Överenskommelse 2022–\u20602024', link: 'https://lindby.example/1' },
               { text: ' (finns i akten)' },
             ],
           },
@@ -67,6 +67,22 @@ describe('composeAttachments', () => {
         ],
       },
     ]);
+  });
+
+  it.each([
+    ['Återrapport', ', daterad den 14\u00a0mars\u00a02024'],
+    ['Revisionsintyg', ', daterat den 14\u00a0mars\u00a02024'],
+    ['Övrigt', ', den 14\u00a0mars\u00a02024'],
+  ])('has the day of a paper: %s', (type, text) => {
+    const row = { Nr: 1, Titel: 'Handling', Typ: type, Status: 'Bifogas', Datum: day('2024-03-14') };
+    expect(blocksOf(aWorkbook().withRows('Bilagor', [row]))).toMatchObject([
+      { items: [{ runs: [{ text: 'Bilaga\u00a01: ' }, { text: 'Handling' }, { text }] }] },
+    ]);
+  });
+
+  it('leaves out what has not come in', () => {
+    const missing = { Titel: 'Revisionsintyg', Typ: 'Revisionsintyg', Status: 'Har inte kommit in' };
+    expect(blocksOf(aWorkbook().withRows('Bilagor', [missing]))).toMatchObject([{ key: 'bilagor.saknas' }]);
   });
 
   it('says that there are none', () => {

@@ -44,7 +44,7 @@ function background(workbook: WorkbookBuilder, errors = 0): readonly string[] {
 describe('composeBackground', () => {
   it('has the parties, agreements one by one, the gap, what is reported and what is attached', () => {
     expect(background(bare())).toEqual([
-      'Lindby stadsdelsnämnd och Föreningen Kulturgården har samverkat i ett idéburet offentligt partnerskap (IOP) genom fyra överenskommelser.',
+      'Lindby stadsdelsnämnd och Föreningen Kulturgården (föreningen) har samverkat i ett idéburet offentligt partnerskap (IOP) genom fyra överenskommelser.',
       'Den första överenskommelsen gällde från och med den 1~juni~2019 till och med den 31~augusti~2020. Därefter saknades överenskommelse till och med den 31~december~2021, eftersom parterna väntade på nya riktlinjer. Den andra överenskommelsen gällde 2022, den tredje 2023 och den fjärde gäller 2024.',
       'Överenskommelserna för 2019–2020, 2022 och 2023 har återrapporterats. Överenskommelsen för 2024 återrapporteras under det första kvartalet 2025. Den biläggs ärendet (bilaga~1).',
     ]);
@@ -142,14 +142,14 @@ describe('composeBackground', () => {
       .with('Parter', 'Namn gäller från', 2, { date: '2023-07-01' });
     const text = (workbook: WorkbookBuilder) => background(workbook).join(' ');
     expect(text(merged)).toContain(
-      ' Lindby stadsdelsnämnd bildades den 1~juli~2023 av Norra nämnden och Södra nämnden. Den första och den andra överenskommelsen ingicks före den 1~juli~2023.',
+      ' Lindby stadsdelsnämnd bildades den 1~juli~2023 genom sammanslagning av Norra nämnden och Södra nämnden. De två första överenskommelserna ingicks före den 1~juli~2023.',
     );
     const decided = [2, 3].reduce(
       (workbook, row) =>
         workbook.with('Överenskommelser', 'Beslutad av och paragraf', row, 'Norra nämnden § 4'),
       merged,
     );
-    expect(text(decided)).toContain(' Den första och den andra överenskommelsen ingicks av Norra nämnden.');
+    expect(text(decided)).toContain(' De två första överenskommelserna ingicks av Norra nämnden.');
   });
 
   it('has the former name of a party and the agreements that it signed under that name', () => {
@@ -159,7 +159,156 @@ describe('composeBackground', () => {
     const [parties, periods] = background(workbook);
     expect(parties).toMatch(/^Lindby stadsdelsnämnd \(tidigare Gamla stadsdelsnämnd\) och Föreningen/);
     expect(periods).toMatch(
-      / Namnet Lindby stadsdelsnämnd gäller från och med den 1~juli~2022\. Den första och den andra överenskommelsen ingicks av Gamla stadsdelsnämnd\.$/,
+      / Namnet Lindby stadsdelsnämnd gäller från och med den 1~juli~2022\. De två första överenskommelserna ingicks av Gamla stadsdelsnämnd\.$/,
+    );
+  });
+
+  it('says what a party that has changed its name was called when it made the agreements', () => {
+    const renamed = bare()
+      .with('Parter', 'Tidigare namn', 2, 'Gamla stadsdelsnämnd')
+      .with('Parter', 'Namn gäller från', 2, day('2022-07-01'))
+      .with('Parter', 'Namnändring', 2, 'Namnbyte');
+    expect(background(renamed)[1]).toMatch(
+      / De två första överenskommelserna ingicks av Gamla stadsdelsnämnd, som nämnden hette till och med den 30~juni~2022\.$/,
+    );
+    const association = bare()
+      .with('Parter', 'Tidigare namn', 3, 'Lindby Konstförening')
+      .with('Parter', 'Namn gäller från', 3, day('2021-07-01'))
+      .with('Parter', 'Namnändring', 3, 'Namnbyte');
+    expect(background(association)[1]).toMatch(
+      / Den första överenskommelsen ingicks av Lindby Konstförening, som föreningen hette till och med den 30~juni~2021\.$/,
+    );
+  });
+
+  it('does not call a new committee by the name of those that it was formed of', () => {
+    const [parties, periods] = background(
+      bare()
+        .with('Parter', 'Tidigare namn', 2, 'Norra nämnden')
+        .with('Parter', 'Namn gäller från', 2, day('2022-07-01'))
+        .with('Parter', 'Namnändring', 2, 'Ny nämnd'),
+    );
+    expect(parties).toMatch(
+      /^Lindby stadsdelsnämnd och Föreningen Kulturgården \(föreningen\) har samverkat/,
+    );
+    expect(periods).toMatch(
+      / Lindby stadsdelsnämnd bildades den 1~juli~2022 ur Norra nämnden\. De två första överenskommelserna ingicks av Norra nämnden\.$/,
+    );
+  });
+
+  describe('an addendum', () => {
+    const addendum = (more: CellsByHeading) =>
+      agreement(2, '2022-10-01', '2023-06-30', { Typ: 'Tillägg', ...more });
+    const made = agreement(1, '2022-01-01', '2022-12-31', { Återrapporterad: day('2023-09-01') });
+    const changedBy = (more: CellsByHeading) => background(bare([made, addendum(more)]));
+
+    it('prolongs the agreement and raises the grant, and is no agreement of its own', () => {
+      const [parties, periods] = changedBy({
+        Tecknad: day('2022-09-15'),
+        'Avtalat bidrag, hela perioden': 300_000,
+      });
+      expect(parties).toContain('(IOP) genom en överenskommelse.');
+      expect(periods).toBe(
+        'Överenskommelsen ingicks för 2022. Den förlängdes till och med den 30~juni~2023 genom ett tillägg som tecknades den 15~september~2022, och bidraget höjdes med 300~000~kronor.',
+      );
+    });
+
+    it.each<readonly [CellsByHeading, string]>([
+      [{}, 'Den förlängdes till och med den 30~juni~2023 genom ett tillägg.'],
+      [
+        { Slutdatum: day('2022-12-31'), 'Avtalat bidrag, hela perioden': 40_000 },
+        'Bidraget höjdes med 40~000~kronor genom ett tillägg.',
+      ],
+      [
+        { Slutdatum: day('2022-12-31') },
+        'Den ändrades genom ett tillägg som gäller från och med den 1~oktober~2022.',
+      ],
+    ])('says what it changed: %j', (more, sentence) => {
+      expect(changedBy(more)[1]).toContain(sentence);
+    });
+
+    it('is attached under its own name', () => {
+      const text = background(bare([{ ...made, Bifogas: 'Ja' }, addendum({ Bifogas: 'Ja' })])).join(' ');
+      expect(text).toContain('Överenskommelsen och tillägget till den biläggs ärendet');
+    });
+  });
+
+  describe('an agreement that ended early', () => {
+    const ended = (more: CellsByHeading) =>
+      background(
+        bare([agreement(1, '2023-01-01', '2024-12-31', { Upphörde: day('2023-06-30'), ...more })]),
+      )[1];
+
+    it('was given notice of, by the words of the decision', () => {
+      expect(
+        ended({
+          'Upphörde, beslut':
+            'Lindby stadsdelsnämnd, 2023-03-14, § 31, sedan föreningen hade sagt upp överenskommelsen',
+        }),
+      ).toBe(
+        'Överenskommelsen ingicks för 2023–2024, men sades upp och upphörde den 30~juni~2023. Beslutet om det fattades av Lindby stadsdelsnämnd den 14~mars~2023, § 31, sedan föreningen hade sagt upp överenskommelsen.',
+      );
+      expect(ended({ 'Upphörde, beslut': 'Föreningen sade upp överenskommelsen den 14 mars 2023.' })).toMatch(
+        /, men sades upp och upphörde den 30~juni~2023\. Föreningen sade upp överenskommelsen den 14~mars~2023\.$/,
+      );
+    });
+
+    it.each([
+      ['Lindby stadsdelsnämnd, § 31, i samförstånd utan uppsägning', 'Beslutet om det fattades av Lindby'],
+      ['Överenskommelsen sades inte upp', '. Överenskommelsen sades inte upp.'],
+      ['se protokoll', 'Om beslutet anges ”se protokoll”.'],
+    ])('was given no notice of by "%s", nor decided by what decides nothing', (decision, said) => {
+      const text = ended({ 'Upphörde, beslut': decision });
+      expect(text).toContain(', men upphörde i förtid den 30~juni~2023. ');
+      expect(text).toContain(said);
+    });
+
+    it('is not said to have been given notice of where nothing says so, nor decided by anyone', () => {
+      expect(ended({})).toBe(
+        'Överenskommelsen ingicks för 2023–2024, men upphörde i förtid den 30~juni~2023. Det framgår inte av underlaget vem som beslutade det.',
+      );
+    });
+
+    it('has the time to come in another tense', () => {
+      expect(
+        ended({
+          Slutdatum: day('2026-12-31'),
+          Upphörde: day('2025-06-30'),
+          'Upphörde, beslut': 'Uppsägning av nämnden',
+        }),
+      ).toMatch(/, men har sagts upp och upphör den 30~juni~2025\./);
+    });
+  });
+
+  it('counts the days without an agreement from an early end', () => {
+    const [first, next] = [
+      agreement(1, '2019-01-01', '2020-12-31', {
+        Upphörde: day('2020-06-30'),
+        'Upphörde, beslut': 'Nämnden, § 2',
+      }),
+      agreement(2, '2022-01-01', '2022-12-31', {
+        'Glapp till föregående, förklaring': 'eftersom lokalen saknades',
+      }),
+    ];
+    expect(background(bare([first, next]))[1]).toContain(
+      'Beslutet om det fattades av nämnden, § 2. Från och med den 1~juli~2020 saknades överenskommelse till och med den 31~december~2021, eftersom lokalen saknades.',
+    );
+  });
+
+  it('has who decided on each of several agreements in a table, and of one in a sentence', () => {
+    expect(background(aWorkbook()).slice(-4)).toEqual([
+      'Överenskommelse\tTid\tBeslutad av\tTecknad\tDiarienummer\tAvtalat bidrag, kronor',
+      ...[2022, 2023, 2024].map(
+        (year, index) =>
+          `Den ${['första', 'andra', 'tredje'][index] ?? ''}\t${String(year)}\tLindby stadsdelsnämnd, ${String(year - 1)}-11-24, § 14\t${String(year - 1)}-12-05\tLIN ${String(year - 1)}/40\t600~000`,
+      ),
+    ]);
+    const one = agreement(1, '2022-01-01', '2022-12-31', {
+      'Beslutad av och paragraf': 'Lindby stadsdelsnämnd, § 14',
+      Tecknad: day('2021-12-05'),
+      Diarienummer: 'LIN 2021/40',
+    });
+    expect(background(bare([one]))[1]).toMatch(
+      / Den beslutades av Lindby stadsdelsnämnd, § 14, och tecknades den 5~december~2021 \(dnr LIN 2021\/40\)\.$/,
     );
   });
 
@@ -215,10 +364,23 @@ describe('composeBackground', () => {
   });
 
   it('names yearly reports and every attachment that is not an agreement', () => {
-    expect(background(aWorkbook()).slice(3)).toEqual([
+    expect(background(aWorkbook()).slice(3, 5)).toEqual([
       'Alla tre överenskommelserna har återrapporterats. Årliga återrapporter lämnades den 28~januari~2023 (dnr LIN 2023/5), den 28~januari~2024 (dnr LIN 2024/5) och den 28~januari~2025 (dnr LIN 2025/5). Alla tre överenskommelserna biläggs ärendet (bilaga~1, bilaga~2 och bilaga~3).',
-      'I akten finns Årlig återrapport 2024 (bilaga~4).',
+      'I akten finns återrapporten för 2024 (bilaga~4).',
     ]);
+  });
+
+  it('names the yearly reports together, by their years', () => {
+    const paper = (Nr: number, Titel: string) => ({ Nr, Titel, Status: 'Bifogas' });
+    const papers = [paper(1, 'Återrapport 2022-2023'), paper(2, 'Årlig återrapport 2024'), paper(3, 'Enkät')];
+    const attached = (rows: Parameters<WorkbookBuilder['withRows']>[1]) =>
+      background(aWorkbook().withRows('Bilagor', rows))[4]?.replaceAll('~', ' ');
+    expect(attached(papers)).toBe(
+      'Till ärendet hör även återrapporterna för 2022–2023 (bilaga 1) och 2024 (bilaga 2) samt enkät (bilaga 3).',
+    );
+    expect(attached([paper(1, 'Återrapport från föreningen 2024')])).toBe(
+      'Till ärendet hör även återrapport från föreningen 2024 (bilaga 1).',
+    );
   });
 
   it('names an interim report with the time that it concerns', () => {

@@ -8,6 +8,11 @@ function decisionBlocks(workbook: WorkbookBuilder, errors = 0): readonly Block[]
   return blocks.filter((block) => block.key.startsWith('beslut.'));
 }
 
+function styleOf(workbook: WorkbookBuilder): unknown {
+  const list = decisionBlocks(workbook).find(({ kind }) => kind === 'list');
+  return list?.kind === 'list' ? list.style : null;
+}
+
 const malmo = aWorkbook()
   .withKey('Inställningar', 'Kommunmall', 'Malmö')
   .with('Beslutsförslag', 'Lydelse', 2, 'att godkänna slutrapporten')
@@ -42,9 +47,36 @@ describe('composeDecision', () => {
   it('introduces att-satser where the municipality writes them', () => {
     expect(sectionText(malmo.read().workbook, 'Förslag till beslut').split('\n')).toEqual([
       'Stadsdelsnämnden föreslås besluta',
+      '- att godkänna slutrapporten',
+      '- att ge förvaltningen i uppdrag att ta fram ett förslag',
+    ]);
+    expect(styleOf(malmo)).toBe('plain');
+  });
+
+  it('numbers the att-satser and lets the committee decide where the municipality writes so', () => {
+    const uppsala = malmo.withKey('Inställningar', 'Kommunmall', 'Uppsala');
+    expect(sectionText(uppsala.read().workbook, 'Förslag till beslut').split('\n')).toEqual([
+      'Stadsdelsnämnden beslutar',
       '1. att godkänna slutrapporten',
       '2. att ge förvaltningen i uppdrag att ta fram ett förslag',
     ]);
+  });
+
+  it('has sentences in the passive with numbers and without an introduction', () => {
+    const passive = aWorkbook()
+      .withKey('Inställningar', 'Kommunmall', 'Västerås')
+      .with('Beslutsförslag', 'Lydelse', 2, 'Slutrapporten läggs till handlingarna.')
+      .with('Beslutsförslag', 'Lydelse', 3, 'Anna Ek utses att förhandla.');
+    expect(sectionText(passive.read().workbook, 'Förslag till beslut').split('\n')).toEqual([
+      '1. Slutrapporten läggs till handlingarna.',
+      '2. Anna Ek utses att förhandla.',
+    ]);
+    expect(sectionText(passive.read().workbook, 'Beslutsmotivering')).toContain(
+      'Förvaltningen föreslår att slutrapporten läggs till handlingarna.',
+    );
+    expect(sectionText(passive.read().workbook, 'Beslutsmotivering')).toContain(
+      'Förvaltningen föreslår därför också att Anna Ek utses att förhandla.',
+    );
   });
 
   it('has no introduction when a proposal is a whole sentence', () => {

@@ -76,7 +76,7 @@ describe('composeGoals', () => {
   describe('the programmes', () => {
     it('says how many goals each has', () => {
       expect(text(aWorkbook(), 'oversikt')).toBe(
-        'Alla tre mål har uppfyllts. Av målen gäller ett Öppen verkstad, ett Sommarkurs och ett hela partnerskapet.',
+        'Alla tre mål har uppfyllts. Ett mål gäller Öppen verkstad, ett gäller Sommarkurs och ett gäller hela partnerskapet.',
       );
     });
 
@@ -90,7 +90,7 @@ describe('composeGoals', () => {
     ])('does not say of a goal whose programme %s that it is for all', (_, workbook, name) => {
       const others = name === 'Ateljén' ? ' Inget mål gäller enbart Sommarkurs.' : '';
       expect(text(workbook, 'oversikt')).toBe(
-        `Alla tre mål har uppfyllts. Av målen gäller ett Öppen verkstad, ett ${name} och ett hela partnerskapet.${others}`,
+        `Alla tre mål har uppfyllts. Ett mål gäller Öppen verkstad, ett gäller ${name} och ett gäller hela partnerskapet.${others}`,
       );
     });
 
@@ -99,7 +99,7 @@ describe('composeGoals', () => {
         .with('Verksamhetsdelar', 'Verksamhetsdel', 3, 'Öppen verkstad')
         .with('Mål', 'Verksamhetsdel', 3, '');
       expect(text(twice, 'oversikt')).toBe(
-        'Alla tre mål har uppfyllts. Av målen gäller ett Öppen verkstad och två hela partnerskapet.',
+        'Alla tre mål har uppfyllts. Ett mål gäller Öppen verkstad och två gäller hela partnerskapet.',
       );
     });
 
@@ -111,7 +111,7 @@ describe('composeGoals', () => {
 
     it('does not say that goals are missing when one is for the whole partnership', () => {
       expect(text(aWorkbook().with('Mål', 'Verksamhetsdel', 2, ''), 'oversikt')).toBe(
-        'Alla tre mål har uppfyllts. Av målen gäller ett Sommarkurs och två hela partnerskapet. Inget mål gäller enbart Öppen verkstad.',
+        'Alla tre mål har uppfyllts. Ett mål gäller Sommarkurs och två gäller hela partnerskapet. Inget mål gäller enbart Öppen verkstad.',
       );
     });
   });
@@ -142,6 +142,16 @@ describe('composeGoals', () => {
   });
 
   describe('a goal', () => {
+    it.each([
+      ['att fler barn har en meningsfull fritid', 'att fler barn har en meningsfull fritid'],
+      ['Mer fritid', '”Mer fritid”'],
+    ])('has its intended effect: %s', (effect, said) => {
+      const effective = aWorkbook().with('Mål', 'Avsedd effekt', 3, effect);
+      expect(text(effective, 'mal.m2')).toMatch(
+        new RegExp(`minst 40\\u00a0procent\\. Den avsedda effekten är ${said}\\.$`),
+      );
+    });
+
     it('has its figures and target', () => {
       expect(text(aWorkbook(), 'mal.m2')).toBe(
         'Målet ”Minst 40\u00a0procent av deltagarna ska vara flickor” har uppfyllts: andelen flickor var 51,7\u00a0procent, och målet var minst 40\u00a0procent.',
@@ -232,7 +242,7 @@ describe('composeGoals', () => {
         'eftersom närvaron inte räknades före maj 2023',
       );
       expect([text(builder, 'mal.m1'), text(builder, 'mal.m2')]).toEqual([
-        'Målet att barn och unga får en meningsfull fritid går inte att bedöma, eftersom närvaron inte räknades före maj 2023.',
+        'Målet att barn och unga får en meningsfull fritid går inte att bedöma, eftersom närvaron inte räknades före maj\u00a02023.',
         'Målet att barn och unga får en meningsfull fritid går inte att bedöma. Skälet framgår inte av underlaget.',
       ]);
     });
@@ -274,6 +284,7 @@ describe('composeGoals', () => {
         'Målvärde',
         'Utfall',
         'Bedömning',
+        'Bedömningen bygger på',
       ]);
       expect(rows[1]?.cells).toEqual([
         { text: 'Minst 40\u00a0procent av deltagarna ska vara flickor.' },
@@ -281,7 +292,39 @@ describe('composeGoals', () => {
         { text: 'minst 40\u00a0procent', value: 40 },
         { text: '51,7\u00a0procent', value: 51.7 },
         { text: 'Uppfyllt' },
+        { text: 'Årlig återrapport 2024' },
       ]);
+    });
+
+    it('has a decimal in all percentages of a column where one has', () => {
+      const shares = (second: number) =>
+        table(
+          aWorkbook()
+            .with('Mål', 'Enhet', 2, 'procent')
+            .with('Mål', 'Utfall', 2, 120)
+            .with('Mål', 'Utfall', 3, second),
+        ).rows.map(({ cells }) => cells[3]?.text);
+      expect(shares(51.7)).toEqual(['120,0\u00a0procent', '51,7\u00a0procent', '–']);
+      expect(shares(51)).toEqual(['120\u00a0procent', '51\u00a0procent', '–']);
+    });
+
+    it('says what each judgement rests on, and where that is missing', () => {
+      const goals = aWorkbook()
+        .with('Mål', 'Grund för bedömningen', 2, 'Två besök och närvarolistorna')
+        .with('Mål', 'Underlag', 3, '');
+      expect(table(goals).rows.map(({ cells }) => cells.at(-1)?.text)).toEqual([
+        'Årlig återrapport 2024\u000bTvå besök och närvarolistorna',
+        'Uppgift saknas',
+        'Utvärderingsworkshop januari\u00a02025',
+      ]);
+    });
+
+    it('leaves the source to a sentence where it is the same for all', () => {
+      const alike = aWorkbook().with('Mål', 'Underlag', 4, 'Årlig återrapport 2024');
+      expect(table(alike).columns.map(({ key }) => key)).not.toContain('underlag');
+      expect(text(alike, 'underlag')).toBe('Underlag för alla mål: Årlig återrapport 2024.');
+      const grounded = alike.with('Mål', 'Grund för bedömningen', 2, 'Två besök');
+      expect(table(grounded).columns.map(({ key }) => key)).toContain('underlag');
     });
 
     it('has a key for each row and column', () => {
@@ -289,7 +332,14 @@ describe('composeGoals', () => {
         aWorkbook().with('Mål', 'Mål-ID', 3, 'Mål 2').with('Mål', 'Mål-ID', 4, ''),
       );
       expect(rows.map(({ key }) => key)).toEqual(['m1', 'mal-2.2e4333c3', 'utan-id.706f334b']);
-      expect(columns.map(({ key }) => key)).toEqual(['mal', 'indikator', 'malvarde', 'utfall', 'bedomning']);
+      expect(columns.map(({ key }) => key)).toEqual([
+        'mal',
+        'indikator',
+        'malvarde',
+        'utfall',
+        'bedomning',
+        'underlag',
+      ]);
     });
 
     it('says where a figure is missing', () => {
@@ -300,7 +350,7 @@ describe('composeGoals', () => {
 
     it('has no columns for figures when every goal is judged in words', () => {
       const { columns } = table(judged('Uppfyllt', 'Uppfyllt'));
-      expect(columns.map(({ heading }) => heading)).toEqual(['Mål', 'Bedömning']);
+      expect(columns.map(({ heading }) => heading)).toEqual(['Mål', 'Bedömning', 'Bedömningen bygger på']);
     });
   });
 

@@ -1,4 +1,5 @@
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+import { noticed } from '../../builders/changed-agreements';
 import { day } from '../../builders/partnership';
 import { sectionText } from '../report-text';
 
@@ -21,6 +22,15 @@ describe('composeOpinion', () => {
       'Den senaste överenskommelsen löpte ut den 31~december~2024',
       'Förvaltningen föreslår att nämnden godkänner förvaltningens slutrapport och lägger den till handlingarna',
     ]);
+  });
+
+  it('leaves the expiry to a reason that says it', () => {
+    const reason = 'Överenskommelsen löpte ut den 31 december 2024, och parterna vill fortsätta.';
+    const [text = ''] = opinion(aWorkbook().with('Beslutsförslag', 'Motivering', 3, reason));
+    expect(text).toMatch(/^Förvaltningen föreslår .+ Överenskommelsen löpte ut den 31~december~2024, och/);
+    const other = 'Medlen användes inte före den 31 december 2024.';
+    const [kept = ''] = opinion(aWorkbook().with('Beslutsförslag', 'Motivering', 3, other));
+    expect(kept).toMatch(/^Den senaste överenskommelsen löpte ut /);
   });
 
   it.each([
@@ -60,5 +70,9 @@ describe('composeOpinion', () => {
       'Egen bedömning.',
     );
     expect(opinion(workbook)).toEqual(['Egen bedömning.']);
+  });
+
+  it('says of an agreement that ended early that it did, and not that it ran out', () => {
+    expect(opinion(noticed())[0]).toMatch(/^Den senaste överenskommelsen upphörde den 30~juni~2024\. /);
   });
 });

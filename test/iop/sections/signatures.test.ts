@@ -15,6 +15,7 @@ describe('composeSignatures', () => {
       {
         key: 'underskrifter.d46742c6',
         kind: 'signature',
+        unlined: true,
         lines: [
           { key: 'namn', text: 'Per Holm' },
           { key: 'titel', text: 'Avdelningschef' },
@@ -24,6 +25,7 @@ describe('composeSignatures', () => {
       {
         key: 'underskrifter.f208359c',
         kind: 'signature',
+        unlined: true,
         lines: [
           { key: 'namn', text: 'Karin Berg' },
           { key: 'titel', text: 'Stadsdelsdirektör' },
@@ -43,18 +45,31 @@ describe('composeSignatures', () => {
     ).toEqual(keys);
   });
 
-  it('says who signs where signing is electronic', () => {
-    expect(blocksOf(unordered.withKey('Inställningar', 'Underskrifter', 'Elektronisk'))).toEqual([
-      {
-        key: 'underskrifter.elektroniskt',
-        kind: 'paragraph',
-        runs: [
-          {
-            text: 'Rapporten undertecknas elektroniskt av Per Holm (avdelningschef, Lindby stadsdelsförvaltning) och Karin Berg (stadsdelsdirektör, Lindby stadsdelsförvaltning).',
-          },
-        ],
-      },
+  it('has a line to sign on where the municipality signs on paper', () => {
+    const lined = unordered.withKey('Inställningar', 'Underskrifternas form', 'Med linje');
+    expect(blocksOf(lined).map((block) => block.kind === 'signature' && block.unlined)).toEqual([
+      undefined,
+      undefined,
     ]);
+  });
+
+  it.each([
+    ['Stockholm', 0, 'Undertecknas elektroniskt'],
+    ['Malmö', 0, 'SIGNERAD'],
+    // A draft is not signed yet.
+    ['Malmö', 1, 'Undertecknas elektroniskt'],
+  ])('says first that signing is electronic, in %s with %i errors: %s', (template, errors, text) => {
+    const electronic = unordered
+      .withKey('Inställningar', 'Kommunmall', template)
+      .withKey('Inställningar', 'Underskrifternas form', 'Elektronisk');
+    const [first, ...signers] = blocksOf(electronic, errors);
+    expect(first).toEqual({
+      key: 'underskrifter.elektroniskt',
+      kind: 'signature',
+      unlined: true,
+      lines: [{ key: 'text', text }],
+    });
+    expect(signers).toEqual(blocksOf(unordered));
   });
 
   it('marks in a draft that no one signs', () => {

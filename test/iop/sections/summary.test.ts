@@ -1,5 +1,6 @@
 import { aPartYear } from '../../builders/part-year';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+import { noticed, prolonged } from '../../builders/changed-agreements';
 import { day } from '../../builders/partnership';
 import { sectionText } from '../report-text';
 
@@ -11,10 +12,38 @@ describe('composeSummary', () => {
   it('has the partnership, its results and the proposals', () => {
     expect(sectionText(aWorkbook().read().workbook, 'Sammanfattning')).toBe(
       [
-        'Lindby stadsdelsnämnd och Föreningen Kulturgården har samverkat i ett idéburet offentligt partnerskap (IOP) genom tre överenskommelser, 2022–2024. Förvaltningen bedömer att alla tre mål har uppfyllts. Kostnaderna motsvarade budgeten. Aktiviteterna har genomförts enligt tidsplanen. Parterna har uppfyllt sina åtaganden.',
+        'Lindby stadsdelsnämnd och Föreningen Kulturgården har samverkat i ett idéburet offentligt partnerskap (IOP) genom tre överenskommelser, 2022–2024. Partnerskapet har omfattat Öppen verkstad, som är en öppen konstverkstad två eftermiddagar i veckan, och Sommarkurs, som är en konstkurs under sommarlovet. Förvaltningen bedömer att alla tre mål har uppfyllts. Kostnaderna motsvarade budgeten. Aktiviteterna har genomförts enligt tidsplanen. Parterna har uppfyllt sina åtaganden. Parterna utvärderade partnerskapet i en gemensam workshop den 20~januari~2025.',
         'Förvaltningen föreslår att stadsdelsnämnden godkänner förvaltningens slutrapport och lägger den till handlingarna, samt att nämnden uppdrar åt förvaltningen att senast den 31~maj~2025 återkomma med förslag till en ny överenskommelse om IOP med Föreningen Kulturgården.',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    ['', 'Öppen verkstad'],
+    ['en verkstad som är öppen', 'Öppen verkstad, som är en verkstad som är öppen,'],
+    ['en verkstad för alla, som håller öppet varje dag', 'Öppen verkstad, som är en verkstad för alla,'],
+    ['en verkstad för barn, unga och vuxna', 'Öppen verkstad, som är en verkstad för barn, unga och vuxna,'],
+    ['Här målar barnen.', 'Öppen verkstad'],
+    ['en verkstad där alla i hela Lindby kan måla', 'Öppen verkstad'],
+  ])('says what a programme described as "%s" is, as far as that is true and short', (description, what) => {
+    const workbook = aWorkbook()
+      .with('Verksamhetsdelar', 'Beskrivning', 2, description)
+      .with('Verksamhetsdelar', 'Beskrivning', 3, '');
+    expect(summary(workbook)).toContain(` Partnerskapet har omfattat ${what} och Sommarkurs. `);
+  });
+
+  it('leaves out what the last alone is, which could be taken for all', () => {
+    const workbook = aWorkbook().with('Verksamhetsdelar', 'Beskrivning', 2, '');
+    expect(summary(workbook)).toContain(' Partnerskapet har omfattat Öppen verkstad och Sommarkurs. ');
+  });
+
+  it('counts many programmes, and says nothing of none', () => {
+    const many = ['Filmklubb', 'Körsång'].reduce(
+      (book, name) => book.withRow('Verksamhetsdelar', { Verksamhetsdel: name }),
+      aWorkbook(),
+    );
+    expect(summary(many)).toContain(' Partnerskapet har omfattat fyra verksamhetsdelar. ');
+    expect(summary(aWorkbook().without('Verksamhetsdelar'))).not.toContain('har omfattat');
   });
 
   it('says to which day the facts hold when an agreement still runs', () => {
@@ -22,7 +51,7 @@ describe('composeSummary', () => {
       .withKey('Ärende', 'Datum', day('2024-10-15'))
       .withKey('Ärende', 'Uppgifter till och med', day('2024-09-30'));
     expect(summary(workbook)).toMatch(
-      / Uppgifterna gäller till och med den 30~september~2024; den tredje överenskommelsen löper till och med den 31~december~2024\. Förvaltningen bedömer .* Parterna har hittills uppfyllt sina åtaganden\.$/,
+      / Uppgifterna gäller till och med den 30~september~2024; den tredje överenskommelsen löper till och med den 31~december~2024\. Förvaltningen bedömer .* Parterna har hittills uppfyllt sina åtaganden\. /,
     );
   });
 
@@ -107,8 +136,11 @@ describe('composeSummary', () => {
   it('counts the activities that deviate', () => {
     const workbook = aWorkbook()
       .with('Aktiviteter', 'Status', 2, 'Inställd')
-      .with('Aktiviteter', 'Status', 3, 'Försenad');
-    expect(summary(workbook)).toContain(' En av sex aktiviteter försenades och en ställdes in. ');
+      .with('Aktiviteter', 'Status', 3, 'Försenad')
+      .with('Aktiviteter', 'Status', 4, 'Flyttad');
+    expect(summary(workbook)).toContain(
+      ' En av sex aktiviteter försenades, en flyttades och en ställdes in. ',
+    );
   });
 
   it('counts activities by their status, as the section on them does', () => {
@@ -190,8 +222,18 @@ describe('composeSummary', () => {
       (builder, sheet) => builder.withRows(sheet, []),
       aWorkbook(),
     );
+    expect(summary(workbook)).not.toContain('Förvaltningen bedömer');
     expect(summary(workbook)).toMatch(
-      /genom tre överenskommelser, 2022–2024\. Underlaget saknar uppgifter om mål, budget, aktiviteter och åtaganden\.$/,
+      / Underlaget saknar uppgifter om mål, budget, aktiviteter och åtaganden\.$/,
+    );
+  });
+
+  it('says that an agreement ended early, and counts no addendum', () => {
+    expect(summary(noticed())).toContain(
+      ' genom tre överenskommelser, 2022–2024. Den tredje överenskommelsen sades upp och upphörde den 30~juni~2024.',
+    );
+    expect(summary(prolonged())).toContain(
+      ' genom två överenskommelser, 2022–2024. Partnerskapet har omfattat',
     );
   });
 

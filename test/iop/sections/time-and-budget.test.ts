@@ -1,8 +1,9 @@
-import { composeTimeAndBudget } from '../../../src/iop/sections/time-and-budget';
+import { composeBudgetAppendix, composeTimeAndBudget } from '../../../src/iop/sections/time-and-budget';
 import type { Block } from '../../../src/engine/report/tree';
 import type { RawCell } from '../../../src/engine/contract/cell';
 import { aPartYear } from '../../builders/part-year';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+import { changed, noticed } from '../../builders/changed-agreements';
 import type { CellsByHeading } from '../../builders/partnership';
 
 const NO_ACTIVITIES =
@@ -12,13 +13,23 @@ function compose(builder: WorkbookBuilder): readonly Block[] {
   return composeTimeAndBudget(builder.read().workbook, { date: null, draft: false });
 }
 
+function appendix(builder: WorkbookBuilder): readonly Block[] {
+  return composeBudgetAppendix(builder.read().workbook);
+}
+
+function captions(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []));
+}
+
 function text(builder: WorkbookBuilder, key: string): string | null {
   const block = compose(builder).find((candidate) => candidate.key === `tidsplan-och-budget.${key}`);
   return block?.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : null;
 }
 
 function table(builder: WorkbookBuilder, key: string) {
-  const block = compose(builder).find((candidate) => candidate.key === `tidsplan-och-budget.${key}`);
+  const block = [...compose(builder), ...appendix(builder)].find(
+    (candidate) => candidate.key === `tidsplan-och-budget.${key}`,
+  );
   if (block?.kind !== 'table') throw new Error(`there is no table ${key}`);
   return { ...block, rows: block.rows.map(({ cells }) => cells.map((cell) => cell.text)) };
 }
@@ -53,6 +64,34 @@ function cancelled(name: string, reason: string): CellsByHeading {
 }
 
 describe('composeTimeAndBudget', () => {
+  describe('an agreement that ended early', () => {
+    const plain = (key: string) => text(noticed(), key)?.replaceAll('\u00a0', ' ');
+
+    it('is why activities that were planned to go on after it were cut short, or came to nothing', () => {
+      expect(plain('tidsplan')).toContain('en har genomförts med avvikelse och en blev inte av.');
+      expect(plain('tidsplan.avvikelser')).toBe(
+        'Öppen verkstad 2024 hölls 20 av 40 planerade gånger, eftersom överenskommelsen upphörde den 30 juni 2024. Sommarkurs 2025 blev inte av, eftersom överenskommelsen upphörde den 30 juni 2024.',
+      );
+    });
+
+    it('is why the budget of its last year was not used, and that of later years is left out', () => {
+      expect(plain('utfall')).toMatch(
+        / Budgeten för 2024 användes inte fullt ut och budgeten för 2025 användes inte alls, eftersom överenskommelsen upphörde den 30 juni 2024\. Budgeten för 2025 ingår inte i beloppen\.$/,
+      );
+      expect(plain('utfall.avvikelser')).toBeUndefined();
+    });
+  });
+
+  it('has who paid a deficit, where no deviation says it', () => {
+    const deficit = changed(aWorkbook().with('Budget', 'Utfall', 15, 103_000), 'Budget', 15, {
+      Avvikelse: '',
+      Förklaring: 'Föreningen har täckt underskottet.',
+    });
+    expect(text(deficit, 'utfall')?.replaceAll('\u00a0', ' ')).toContain(
+      'Kostnaderna översteg finansieringen med 5 000 kronor. Föreningen har täckt underskottet.',
+    );
+  });
+
   describe('the timetable', () => {
     it('was followed when every row shows it', () => {
       expect(text(aWorkbook(), 'tidsplan')).toBe('Aktiviteterna har genomförts enligt tidsplanen.');
@@ -146,6 +185,30 @@ describe('composeTimeAndBudget', () => {
       );
     });
 
+    it.each([
+      ['2022-10-26', '2022-10-30', 'till den 26–30 oktober 2022'],
+      ['2022-10-26', '2022-11-02', 'till den 26 oktober–2 november 2022'],
+      ['2022-10-26', '2022-10-26', 'till den 26 oktober 2022'],
+      ['2023-01-09', '2023-01-13', 'till den 9–13 januari 2023, efter överenskommelsens slut'],
+    ])('reports to when an activity of %s was moved', (start, end, said) => {
+      const builder = withActivity({
+        Status: 'Flyttad',
+        'Faktisk start': { date: start },
+        'Faktiskt slut': { date: end },
+        'Avvikelse, förklaring': 'eftersom lokalen byggdes om',
+      });
+      expect(text(builder, 'tidsplan')).toContain('Av sex aktiviteter har fem genomförts och en flyttades.');
+      const deviation = text(builder, 'tidsplan.avvikelser')?.replaceAll('\u00a0', ' ');
+      expect(deviation).toBe(`Öppen verkstad 2022 flyttades ${said}, eftersom lokalen byggdes om.`);
+    });
+
+    it('reports that an activity was moved where its new days are not known', () => {
+      const builder = withActivity({ Status: 'Flyttad', 'Faktisk start': '', 'Faktiskt slut': '' });
+      expect(text(builder, 'tidsplan.avvikelser')).toBe(
+        'Öppen verkstad 2022 flyttades. Förklaring saknas i underlaget.',
+      );
+    });
+
     it('reports what should have ended by the cut-off day', () => {
       expect(text(withActivity({ Status: 'Pågår' }), 'tidsplan.avvikelser')).toBe(
         'Öppen verkstad 2022 skulle ha avslutats den 10\u00a0december\u00a02022 men är enligt underlaget inte genomförd. Förklaring saknas i underlaget.',
@@ -176,6 +239,18 @@ describe('composeTimeAndBudget', () => {
   });
 
   describe('the budget', () => {
+    it.each([['with'], ['without']])('has what else is paid with public money, %s a budget', (budget) => {
+      const funded = aWorkbook().withKey(
+        'Ärende',
+        'Annan offentlig finansiering',
+        'Regionen har gett verkstaden 80 000 kronor',
+      );
+      expect(text(budget === 'with' ? funded : funded.without('Budget'), 'budget.annan-finansiering')).toBe(
+        'Regionen har gett verkstaden 80\u00a0000\u00a0kronor.',
+      );
+      expect(text(aWorkbook(), 'budget.annan-finansiering')).toBeNull();
+    });
+
     it('was followed when sums and every row show it', () => {
       expect(text(aWorkbook(), 'utfall')).toBe(
         'Kostnaderna uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till samma belopp. Ingen budgetpost avvek från budgeten med både mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
@@ -187,7 +262,7 @@ describe('composeTimeAndBudget', () => {
         .with('Budget', 'Utfall', 14, 500_000)
         .with('Budget', 'Förklaring', 14, 'eftersom en vikarie anställdes');
       expect([text(builder, 'utfall'), text(builder, 'utfall.avvikelser')]).toEqual([
-        'Kostnaderna uppgick till 1\u00a0968\u00a0000\u00a0kronor mot budgeterade 1\u00a0920\u00a0000\u00a0kronor, vilket är 48\u00a0000\u00a0kronor (2,5\u00a0procent) över budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Kostnaderna översteg finansieringen med 48\u00a0000\u00a0kronor.',
+        'Kostnaderna uppgick till 1\u00a0968\u00a0000\u00a0kronor mot budgeterade 1\u00a0920\u00a0000\u00a0kronor, vilket är 48\u00a0000\u00a0kronor (2,5\u00a0procent) över budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Kostnaderna översteg finansieringen med 48\u00a0000\u00a0kronor. Det framgår inte av budgeten vem som har betalat mellanskillnaden.',
         'Personalkostnaderna 2024 blev 50\u00a0000\u00a0kronor (11,1\u00a0procent) högre än budget, eftersom en vikarie anställdes.',
       ]);
     });
@@ -249,7 +324,7 @@ describe('composeTimeAndBudget', () => {
     it('claims nothing of a year without outcomes', () => {
       const builder = [14, 15, 16, 17].reduce((b, row) => b.with('Budget', 'Utfall', row, ''), aWorkbook());
       expect([text(builder, 'utfall'), text(builder, 'utfall.saknas')]).toEqual([
-        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Ingen budgetpost 2022–2023 avvek från budgeten med både mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
+        'Kostnaderna 2022–\u20602023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till 1\u00a0920\u00a0000\u00a0kronor, vilket motsvarar budgeten. Ingen budgetpost 2022–\u20602023 avvek från budgeten med både mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
         'Uppgifter om kostnader 2024 saknas i underlaget. Rapporten kan därför inte jämföra utfallet med budgeten för det året.',
       ]);
     });
@@ -263,7 +338,7 @@ describe('composeTimeAndBudget', () => {
     it('says that a forecast is one', () => {
       const builder = aPartYear().with('Budget', 'Prognos', 14, 460_000);
       expect(text(builder, 'utfall')).toBe(
-        'Kostnaderna 2022–2023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till samma belopp. Till och med den 30\u00a0september\u00a02024 uppgick årets kostnader till 320\u00a0000\u00a0kronor och årets finansiering till 320\u00a0000\u00a0kronor. Prognosen för kostnaderna 2024 är 650\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, vilket är 10\u00a0000\u00a0kronor (1,6\u00a0procent) över budgeten. Prognosen för finansieringen 2024 är 640\u00a0000\u00a0kronor, vilket motsvarar budgeten. Ingen budgetpost 2022–2023 avvek från budgeten med både mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
+        'Kostnaderna 2022–\u20602023 uppgick till 1\u00a0280\u00a0000\u00a0kronor, vilket motsvarar budgeten. Finansieringen uppgick till samma belopp. Till och med den 30\u00a0september\u00a02024 uppgick årets kostnader till 320\u00a0000\u00a0kronor och årets finansiering till 320\u00a0000\u00a0kronor. Prognosen för kostnaderna 2024 är 650\u00a0000\u00a0kronor mot budgeterade 640\u00a0000\u00a0kronor, vilket är 10\u00a0000\u00a0kronor (1,6\u00a0procent) över budgeten. Prognosen för finansieringen 2024 är 640\u00a0000\u00a0kronor, vilket motsvarar budgeten. Ingen budgetpost 2022–\u20602023 avvek från budgeten med både mer än 5\u00a0procent och mer än 5\u00a0000\u00a0kronor.',
       );
     });
 
@@ -358,16 +433,58 @@ describe('composeTimeAndBudget', () => {
     });
 
     it('has no column for explanations when there is none', () => {
-      const block = compose(aWorkbook()).find(({ key }) => key === 'tidsplan-och-budget.budget.2022');
-      if (block?.kind !== 'table') throw new Error('there is no table');
-      expect(block.columns.map(({ heading }) => heading)).toEqual([
+      const { columns, rows } = table(aWorkbook(), 'budget.2022');
+      expect(columns.map(({ heading }) => heading)).toEqual([
         'Post',
         'Budget',
         'Utfall',
         'Avvikelse, kronor',
         'Avvikelse, procent',
       ]);
-      expect(block.rows.filter(({ cells }) => cells.length !== 5)).toEqual([]);
+      expect(rows.filter(({ length }) => length !== 5)).toEqual([]);
+    });
+
+    it('is one of all years where several have no deviation, with the tables of their posts last in the report', () => {
+      const { caption, columns, rows } = table(aWorkbook(), 'budget-per-ar');
+      expect(caption).toBe('Budget och utfall per år, kronor');
+      expect(columns.map(({ heading }) => heading)).toEqual([
+        'År',
+        'Kostnader, budget',
+        'Kostnader, utfall',
+        'Avvikelse, kronor',
+        'Avvikelse, procent',
+        'Finansiering',
+      ]);
+      expect(rows[0]).toEqual(['2022', '640\u00a0000', '640\u00a0000', '0', '0,0\u00a0%', '640\u00a0000']);
+      expect(captions(compose(aWorkbook())).filter((one) => one.startsWith('Budget'))).toEqual([caption]);
+      expect(appendix(aWorkbook())[0]).toEqual({
+        key: 'tidsplan-och-budget.poster',
+        kind: 'heading',
+        level: 1,
+        text: 'Budget per post',
+      });
+      expect(captions(appendix(aWorkbook()))).toEqual([
+        'Budget och utfall 2022, kronor',
+        'Budget och utfall 2023, kronor',
+        'Budget och utfall 2024, kronor',
+      ]);
+    });
+
+    it.each([
+      ['a deviation', aWorkbook().with('Budget', 'Utfall', 2, 500_000)],
+      ['a gap', aWorkbook().with('Budget', 'Utfall', 2, '')],
+    ])('stays in the section for a year with %s', (_what, builder) => {
+      expect(captions(compose(builder)).filter((one) => one.startsWith('Budget'))).toEqual([
+        'Budget och utfall per år, kronor',
+        'Budget och utfall 2022, kronor',
+      ]);
+      expect(captions(appendix(builder))).toHaveLength(2);
+    });
+
+    it('is one a year under one heading where fewer than two years are without deviation', () => {
+      const builder = aWorkbook().with('Budget', 'Utfall', 2, 500_000).with('Budget', 'Utfall', 8, 500_000);
+      expect(captions(compose(builder)).filter((one) => one.startsWith('Budget'))).toHaveLength(3);
+      expect(appendix(builder)).toEqual([]);
     });
 
     it('does not add up what is missing', () => {
@@ -390,7 +507,7 @@ describe('composeTimeAndBudget', () => {
         '−2,2\u00a0%',
       ]);
       expect(text(builder, 'budget.lasanvisning')).toBe(
-        'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget. Belopp märkta prognos avser perioder som ännu pågår.',
+        'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget. Belopp märkta prognos avser perioder som ännu pågår. Posterna för 2022–\u20602024 redovisas sist i rapporten, under rubriken Budget per post.',
       );
     });
 
@@ -402,7 +519,7 @@ describe('composeTimeAndBudget', () => {
         ['Summa kostnader', '640\u00a0000', '320\u00a0000 (hittills)', '–', '–'],
       ]);
       expect(text(builder, 'budget.lasanvisning')).toBe(
-        'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget. Belopp märkta prognos avser perioder som ännu pågår. Belopp märkta hittills gäller till och med den 30\u00a0september\u00a02024 och jämförs inte med budgeten.',
+        'Ett minustecken betyder att kostnaden är högre eller finansieringen lägre än budget. Belopp märkta prognos avser perioder som ännu pågår. Belopp märkta hittills gäller till och med den 30\u00a0september\u00a02024 och jämförs inte med budgeten. Posterna för 2022–\u20602023 redovisas sist i rapporten, under rubriken Budget per post.',
       );
     });
 
@@ -441,6 +558,17 @@ describe('composeTimeAndBudget', () => {
   });
 
   describe('the tables of a programme', () => {
+    it.each([
+      [{ '26–64 år': 40, '65 år och äldre': 18 }, ['Kvinnor', 'Män']],
+      [{ '16–19 år': 2, '65 år och äldre': 56 }, ['Flickor/kvinnor', 'Pojkar/män']],
+      [{ '65 år och äldre': 50 }, ['Flickor/kvinnor', 'Pojkar/män']],
+    ])('calls participants women and men where all are known to be adults: %j', (ages, headings) => {
+      const genders = { 'Flickor/kvinnor': 30, 'Pojkar/män': 28, 'Annat/uppgift saknas': 0 };
+      const rows = [held('Unika deltagare', { ...genders, ...ages })];
+      const { columns } = table(aWorkbook().withRows('Aktiviteter', rows), 'aktiviteter.a9.unika-deltagare');
+      expect(columns.slice(3, 5).map(({ heading }) => heading)).toEqual(headings);
+    });
+
     it('have occasions and participants by gender and age, a row for each year', () => {
       const occasions = table(aWorkbook(), 'aktiviteter.a2.unika-deltagare');
       expect([occasions.caption, occasions.columns.map(({ heading }) => heading), occasions.rows[0]]).toEqual(

@@ -1,6 +1,7 @@
 import { composeUndertakings } from '../../../src/iop/sections/undertakings';
 import type { Block } from '../../../src/engine/report/tree';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
+import { day, type CellsByHeading } from '../../builders/partnership';
 
 function compose(builder: WorkbookBuilder): readonly Block[] {
   return composeUndertakings(builder.read().workbook, { draft: false });
@@ -120,21 +121,34 @@ describe('composeUndertakings', () => {
 
   it('has a table by party, with comments where there are any', () => {
     const plain = table(aWorkbook());
-    expect(plain.columns.map(({ heading }) => heading)).toEqual(['Part', 'Åtagande', 'Status']);
+    expect(plain.columns.map(({ heading }) => heading)).toEqual([
+      'Part',
+      'Åtagande',
+      'Status',
+      'Bedömningen bygger på',
+    ]);
     const commented = table(aWorkbook().with('Åtaganden', 'Kommentar', 4, 'Två kvällar i veckan.'));
     expect(commented.columns.map(({ heading }) => heading)).toEqual([
       'Part',
       'Åtagande',
       'Status',
+      'Bedömningen bygger på',
       'Kommentar',
     ]);
     expect(commented.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-      ['Lindby stadsdelsnämnd', 'att lämna ett årligt ekonomiskt bidrag', 'Uppfyllt', '–'],
-      ['Lindby stadsdelsnämnd', 'att samordna partnerskapet', 'Uppfyllt', '–'],
+      [
+        'Lindby stadsdelsnämnd',
+        'att lämna ett årligt ekonomiskt bidrag',
+        'Uppfyllt',
+        'Utbetalningar 2022–\u20602024',
+        '–',
+      ],
+      ['Lindby stadsdelsnämnd', 'att samordna partnerskapet', 'Uppfyllt', 'Årlig återrapport 2024', '–'],
       [
         'Föreningen Kulturgården',
         'att hålla verkstaden öppen för alla barn',
         'Uppfyllt',
+        'Årlig återrapport 2024',
         'Två kvällar i veckan.',
       ],
     ]);
@@ -149,5 +163,97 @@ describe('composeUndertakings', () => {
   it('has the officer’s own text instead of its prose, and keeps the table', () => {
     const builder = aWorkbook().withKey('Texter', 'Uppfyllnad av parternas åtaganden', 'Allt är gjort.');
     expect(compose(builder).map(({ key }) => key)).toEqual(['ataganden.egen.ea1e6444', 'ataganden.tabell']);
+  });
+});
+
+describe('controls and papers', () => {
+  const control = (Typ: string, Datum: string, more: CellsByHeading = {}): CellsByHeading => ({
+    Typ,
+    Datum: day(Datum),
+    'Gjord av': 'förvaltningens controller',
+    Slutsats: 'Verksamheten hölls som avtalat.',
+    ...more,
+  });
+  const paper = (Titel: string, received: string | null, more: CellsByHeading = {}): CellsByHeading => ({
+    Titel,
+    Status: 'Finns i akten',
+    'Begärd till': day('2024-03-31'),
+    ...(received === null ? {} : { Inkom: day(received) }),
+    ...more,
+  });
+  const blocks = (controls: readonly CellsByHeading[], papers: readonly CellsByHeading[]) =>
+    compose(aWorkbook().withRows('Uppföljningar', controls).withRows('Bilagor', papers)).filter(({ key }) =>
+      /kontroller|handlingar/.test(key),
+    );
+  const said = (...all: Parameters<typeof blocks>) =>
+    blocks(...all).flatMap((block) =>
+      block.kind === 'paragraph' ? [block.runs.map((run) => run.text).join('')] : [],
+    );
+
+  it('are not mentioned where there are none', () => {
+    expect(compose(aWorkbook()).filter(({ kind }) => kind === 'heading')).toEqual([]);
+  });
+
+  it('are counted, and stand in tables with days, by whom and with what result', () => {
+    const visits = [
+      control('Stickprov', '2024-05-02', { 'Gjord av': '' }),
+      control('Besök', '2024-03-14'),
+      control('Besök', '2024-01-18'),
+    ];
+    const all = blocks(visits, [
+      paper('Återrapport 2023', '2024-03-14', { Nr: 1 }),
+      paper('Revisionsintyg 2023', null, { Status: 'Har inte kommit in' }),
+    ]);
+    expect(all.map(({ key }) => key)).toEqual([
+      'ataganden.kontroller',
+      'ataganden.kontroller.antal',
+      'ataganden.kontroller.tabell',
+      'ataganden.handlingar.tabell',
+    ]);
+    expect(all[0]).toMatchObject({ kind: 'heading', level: 2, text: 'Kontroller och begärda handlingar' });
+    const rows = all.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map(({ cells }) => cells.map((cell) => cell.text)) : [],
+    );
+    expect(rows).toEqual([
+      ['Besök', '2024-01-18', 'Förvaltningens controller', 'Verksamheten hölls som avtalat.'],
+      ['Besök', '2024-03-14', 'Förvaltningens controller', 'Verksamheten hölls som avtalat.'],
+      ['Stickprov', '2024-05-02', 'Uppgift saknas', 'Verksamheten hölls som avtalat.'],
+      ['Återrapport 2023', '2024-03-31', '2024-03-14'],
+      ['Revisionsintyg 2023', '2024-03-31', 'Har inte kommit in'],
+    ]);
+  });
+
+  it.each([
+    [[control('Besök', '2024-03-14')], 'Ett besök har gjorts.'],
+    [
+      [
+        control('Granskning av räkenskaper', '2024-03-14'),
+        control('Besök', '2024-01-18'),
+        control('Besök', '2023-01-18'),
+      ],
+      'Två besök och en granskning av räkenskaper har gjorts.',
+    ],
+  ])('are counted by kind (%#)', (controls, text) => {
+    expect(said(controls, [])).toEqual([text]);
+  });
+
+  const missing = { Status: 'Har inte kommit in' };
+  it.each([
+    [[paper('A', '2024-03-31')], 'En handling skulle lämnas. Den kom in i tid.'],
+    [[paper('A', null, missing)], 'En handling skulle lämnas. Den har inte kommit in.'],
+    [
+      [paper('A', '2024-03-31'), paper('B', '2024-01-31')],
+      'Två handlingar skulle lämnas. Båda kom in i tid.',
+    ],
+    [
+      [paper('A', null, missing), paper('B', null, missing)],
+      'Två handlingar skulle lämnas. Ingen av dem har kommit in.',
+    ],
+    [
+      [paper('A', '2024-03-31'), paper('B', '2024-04-01'), paper('C', null), paper('D', null, missing)],
+      'Fyra handlingar skulle lämnas. En kom in i tid, en kom in efter den sista dagen, en har inte kommit in och en saknar uppgift om när den kom in.',
+    ],
+  ])('say when the papers came in (%#)', (papers, text) => {
+    expect(said([], papers)).toEqual([text]);
   });
 });

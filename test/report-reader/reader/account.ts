@@ -1,7 +1,7 @@
 /** Which numbers, days, names and quantity words of a line are accounted for, and which are not. */
 import type { Claim, Desk } from './claim';
 import type { ReportLine } from './plain-report';
-import { plain, quantityWords } from './swedish';
+import { dayIn, plain, quantityWords } from './swedish';
 
 type Span = readonly [start: number, end: number];
 
@@ -92,6 +92,13 @@ export function account(
 function isCell({ text, cell }: ReportLine, { book }: Desk): boolean {
   if (cell === undefined) return book.written.includes(text);
   const written = plain(book.caseRow.text(cell) ?? book.caseRow.day(cell) ?? '').trim();
+  const [, committee, day] =
+    cell === 'Nämnd, fullständigt namn' ? (/^(.+) sammanträde den (.+)$/.exec(text) ?? []) : [];
+  if (committee !== undefined)
+    return (
+      [written, `${written}s`].includes(committee) &&
+      dayIn(day ?? '') === book.caseRow.day('Sammanträdesdatum')
+    );
   const standIn =
     cell === 'Rubrik' && written === ''
       ? /^(?:\[Rubrik saknas\]|Slutrapport om idéburet offentligt partnerskap \(IOP\))$/

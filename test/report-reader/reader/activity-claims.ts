@@ -15,6 +15,7 @@ const ACTIVITY_PHRASES: readonly (readonly [RegExp, (desk: Desk) => readonly Gri
     'Genomförd med avvikelse',
   ],
   [/försenades/, byStatus('Försenad'), 'Försenad'],
+  [/flyttades/, byStatus('Flyttad'), 'Flyttad'],
   [/ställdes in/, byStatus('Inställd'), 'Inställd'],
   [
     /inte avslutade? i tid/,
@@ -35,7 +36,7 @@ function byStatus(status: string | null): (desk: Desk) => readonly GridRow[] {
 
 /** Those that no status sets apart and that ended late, or else were held too few times. */
 function byFigures({ book }: Desk): { readonly late: readonly GridRow[]; readonly few: readonly GridRow[] } {
-  const marked = ['Genomförd med avvikelse', 'Försenad', 'Inställd'];
+  const marked = ['Genomförd med avvikelse', 'Försenad', 'Flyttad', 'Inställd'];
   const open = book.activities.filter(
     (row) => !marked.includes(statusOf(row) ?? '') && !isOverdueRow(row, book),
   );
@@ -67,7 +68,7 @@ function sayActivityTotal(desk: Desk, said: number | null): void {
 /** Sentences that count activities. */
 export const activityClaims: readonly Claim[] = [
   claim(
-    `Av ${COUNT} aktiviteter (har|genomfördes|försenades|ställdes|pågår|är|saknar) ([^.]+)\\.`,
+    `Av ${COUNT} aktiviteter (har|genomfördes|försenades|flyttades|ställdes|pågår|är|saknar) ([^.]+)\\.`,
     ([total = '', verb = '', rest = ''], desk) => {
       sayActivityTotal(desk, countIn(total));
       const [first, ...others] = clauses(`${rest} `);
@@ -96,7 +97,7 @@ export const activityClaims: readonly Claim[] = [
     for (const [n, phrase] of clauses(all)) sayActivities(phrase, countIn(n), desk);
   }),
   claim(
-    `(?:Alla ${COUNT} aktiviteter|Båda aktiviteterna|Aktiviteten) (?=(?:har genomförts|försenades|ställdes|pågår|är|saknar|genomfördes|avslutades|hölls))(?!har genomförts enligt)([^.:]+?)(?=[.:]|, eftersom)`,
+    `(?:Alla ${COUNT} aktiviteter|Båda aktiviteterna|Aktiviteten) (?=(?:har genomförts|försenades|flyttades|ställdes|pågår|är|saknar|genomfördes|avslutades|hölls))(?!har genomförts enligt)([^.:]+?)(?=[.:]|, eftersom)`,
     ([total = '', phrase = ''], desk) => {
       const n = total === '' ? desk.book.activities.length : countIn(total);
       sayActivityTotal(desk, n);

@@ -116,7 +116,10 @@ function readRow(
   const names: readonly string[] = byAge ? AGES : GENDERS;
   const smallest = table.caption.includes('besök') ? 0 : setting(desk.book, 'Minsta grupp', 5);
   const whole = byAge ? sum(parts) : counted(rows, peopleOf);
-  const cellOf = (heading: string): string | undefined => cells[table.headings.indexOf(plain(heading))];
+  // Where everyone is known to be an adult, the headings say so.
+  const shortOf: Readonly<Record<string, string>> = { 'Flickor/kvinnor': 'Kvinnor', 'Pojkar/män': 'Män' };
+  const cellOf = (heading: string): string | undefined =>
+    cells[table.headings.indexOf(plain(heading))] ?? cells[table.headings.indexOf(shortOf[heading] ?? '')];
   const shown = (count: Count): string =>
     count === null ? (started ? 'Uppgift saknas' : '-') : grouped(count);
   names.forEach((name, at) => {

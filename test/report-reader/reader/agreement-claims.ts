@@ -16,17 +16,24 @@ import { asList, countIn, dayIn, ordinalIn, piece, plain, spansIn } from './swed
 const DAY = piece.day;
 const WHICH = `(${agreementsPhrase})`;
 
-/** "A, B och C", each name with "(tidigare X)" or without, the public parties first. */
-function partyList(desk: Desk, formerToo: boolean): readonly string[] {
+/** "A, B och C", the public parties first; each with what it is called and was called, "(föreningen, tidigare X)", or without. */
+function partyList(desk: Desk, othersToo: boolean): readonly string[] {
   const { parties } = desk.book;
   const order = [
     ...parties.filter(({ isPublic }) => isPublic),
     ...parties.filter(({ isPublic }) => !isPublic),
   ];
-  return order.flatMap(({ name, formerNames }) => {
+  const isOwn = (form: string): boolean =>
+    parties.filter((other) => other.form?.toLowerCase() === form.toLowerCase()).length === 1;
+  return order.flatMap(({ name, form, formerNames, isPublic, isCommittee, nameSince }) => {
     if (name === null) return [];
-    const former = formerToo && formerNames.length > 0 ? ` (tidigare ${asList(formerNames)})` : '';
-    return [`${plain(name)}${former}`];
+    const isFormed = isCommittee && formerNames.length > 1;
+    const isLeftOut = formerNames.length === 0 || (isFormed && nameSince !== null);
+    const others = [
+      ...(isPublic || form === null || !isOwn(form) ? [] : [plain(form)]),
+      ...(isLeftOut ? [] : [`${isFormed ? 'bildad ur' : 'tidigare'} ${asList(formerNames)}`]),
+    ];
+    return [`${plain(name)}${othersToo && others.length > 0 ? ` (${others.join(', ')})` : ''}`];
   });
 }
 
@@ -34,12 +41,32 @@ function agreementOf(ordinal: string, desk: Desk): BookAgreement | undefined {
   return inOrder(desk.book)[(ordinalIn(ordinal) ?? 0) - 1];
 }
 
+/** Who decided on the only agreement, when it was signed, and its registry number. */
+const decision = claim(
+  `Den (?:beslutades av ([^()]+?),? och tecknades den ${DAY}|beslutades av ([^()]+?)|tecknades den ${DAY})(?: \\(dnr ([^)]+)\\))?\\.(?= |$)`,
+  ([by = '', day = '', onlyBy = '', onlyDay = '', number = ''], desk) => {
+    const [only, another] = desk.book.agreements;
+    const text = (heading: string): string => plain(only?.row.text(heading) ?? '').toLowerCase();
+    desk.same('en överenskommelse', undefined, another);
+    const said = (by + onlyBy).toLowerCase();
+    const withDay = said.replace(
+      new RegExp(` den ${DAY}`),
+      (_, decided: string) => `, ${dayIn(decided) ?? ''}`,
+    );
+    const known = text('Beslutad av och paragraf');
+    desk.same('beslutad av', known.includes(said) ? said : withDay, known);
+    desk.same('tecknad', dayIn(day + onlyDay), only?.row.day('Tecknad') ?? null);
+    desk.same('diarienummer', number.toLowerCase(), text('Diarienummer'));
+  },
+);
+
 const parties: readonly Claim[] = [
+  decision,
   claim(
-    `^(?:(.+?) har (?:samverkat|ingått) i|Rapporten gäller) ett idéburet offentligt partnerskap \\(IOP\\)(?: genom ${piece.count} överenskommelse(?:r)?)?(?:, ${piece.years})?\\.`,
+    `^(?:(.+?) har (?:samverkat|ingått) i|Rapporten gäller) ett idéburet offentligt partnerskap \\(IOP\\)(?: genom ${piece.count} överenskommelse(?:r)?)?(?:(?:,| för) ${piece.years})?\\.`,
     ([names = '', count = '', years = ''], desk) => {
-      const lists = [asList(partyList(desk, false)), asList(partyList(desk, true))];
-      desk.same(`parterna ${names}`, true, lists.includes(names));
+      const lists = [false, true].map((othersToo) => asList(partyList(desk, othersToo)).toLowerCase());
+      desk.same(`parterna ${names}`, true, lists.includes(names.toLowerCase()));
       desk.same('överenskommelser', count === '' ? 0 : countIn(count), desk.book.agreements.length);
       if (count !== '') desk.figure('överenskommelser', countIn(count) ?? -1);
       if (years !== '') desk.same('år', spansIn(years).join(' '), coveredYears(desk.book).join(' '));

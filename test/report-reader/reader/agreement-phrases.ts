@@ -6,7 +6,7 @@ const ORDINAL = `den ${piece.ordinal}`;
 
 /** A pattern without groups for any such phrase. */
 export const agreementsPhrase =
-  '(?:[Bb]åda överenskommelserna|[Aa]lla [^ ]+ överenskommelserna|' +
+  '(?:[Bb]åda överenskommelserna|[Dd]e [^ ]+ första överenskommelserna|[Aa]lla [^ ]+ överenskommelserna|' +
   String.raw`[Öö]verenskommels(?:en|erna)(?: för \d{4}(?:-\d{4})?(?:(?:, | och )\d{4}(?:-\d{4})?)*)?|` +
   '[Dd]en [^ ]+(?:(?:, | och )den [^ ]+)* överenskommelsen)';
 
@@ -18,6 +18,11 @@ export function agreementsCalled(phrase: string, book: Book): readonly BookAgree
   if (lower.startsWith('båda ')) return agreements.length === 2 ? agreements : null;
   if (lower.startsWith('alla '))
     return countIn(lower.split(' ')[1] ?? '') === agreements.length ? agreements : null;
+  const [, first] = /^de ([^ ]+) första /.exec(lower) ?? [];
+  if (first !== undefined) {
+    const found = inOrder(book).slice(0, countIn(first) ?? 0);
+    return found.length === countIn(first) && found.length < agreements.length ? eachOnce(found) : null;
+  }
   if (lower.includes(' för ')) return byYears(lower, book);
   const ordinals = [...lower.matchAll(new RegExp(ORDINAL, 'g'))].map(([, word = '']) => ordinalIn(word) ?? 0);
   const order = inOrder(book);

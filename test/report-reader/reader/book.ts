@@ -36,6 +36,7 @@ export interface Book {
   readonly programmes: readonly GridRow[];
   readonly goals: readonly GridRow[];
   readonly budget: readonly GridRow[];
+  readonly payments: readonly GridRow[];
   readonly activities: readonly GridRow[];
   readonly undertakings: readonly GridRow[];
   readonly lessons: readonly GridRow[];
@@ -67,6 +68,7 @@ export function bookOf(grids: readonly Grid[]): Book {
     programmes: tableRows(grids, 'Verksamhetsdelar'),
     goals: tableRows(grids, 'Mål'),
     budget: tableRows(grids, 'Budget'),
+    payments: tableRows(grids, 'Utbetalningar'),
     activities: tableRows(grids, 'Aktiviteter'),
     undertakings: tableRows(grids, 'Åtaganden'),
     lessons: tableRows(grids, 'Lärdomar'),

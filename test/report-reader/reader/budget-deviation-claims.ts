@@ -26,7 +26,7 @@ export const budgetDeviationClaims: readonly Claim[] = [
     },
   ),
   claim(
-    `(?<=^|[.?!”] )(?!Kostnaderna blev|En del av)([\\p{Lu}][^.:]*?)(?: (\\d{4}))?(?: inom överenskommelse (\\d+))? blev ${SIZE} (högre|lägre) än budget(?!, främst)`,
+    `(?<=^|[.?!”] )(?!Kostnaderna blev|En del av)([\\p{Lu}][^.:]*?)(?: (\\d{4}))?(?: inom överenskommelse (\\d+))? blev ${SIZE} (högre|lägre) än budget(?!, (?:främst|vilket avser))`,
     ([subject = '', year = '', agreement = '', kronor = '', percent = '', way = ''], desk) => {
       const post = postIn(subject);
       const rows = desk.book.budget.filter(

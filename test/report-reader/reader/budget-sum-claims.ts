@@ -39,6 +39,17 @@ const SO_FAR = `(?<=uppgick |kronor och )(årets )?(kostnader|finansiering)(?:na
 
 const sums: readonly Claim[] = [
   claim(
+    `Posterna för ${piece.years} redovisas sist i rapporten, under rubriken Budget per post\\.`,
+    ([years = ''], desk) => {
+      const last = desk.report.tables.filter(({ section }) => section === 'Budget per post');
+      desk.same(
+        'år under Budget per post',
+        yearsIn(years).join(),
+        last.map(({ caption }) => /(\d{4}), kronor$/.exec(caption)?.[1]).join(),
+      );
+    },
+  ),
+  claim(
     `(Kostnaderna|Finansieringen)(?: ${piece.budgetYears})? uppgick till ${AGAINST}\\.`,
     ([subject = '', years = '', ...said], desk) => {
       const type = KINDS[subject.toLowerCase()] ?? '';
@@ -90,7 +101,7 @@ const sums: readonly Claim[] = [
     desk.same(`${word} av ett år bland flera`, isOfOneYear !== '', years.length > 1);
   }),
   claim(
-    `(Kostnaderna översteg finansieringen|Finansieringen översteg kostnaderna) med ${KRONOR}\\.`,
+    `(Kostnaderna översteg finansieringen|Finansieringen översteg kostnaderna) med ${KRONOR}(?=[.,: ])`,
     ([which = '', kronor = ''], desk) => {
       const total = (type: string): number =>
         moneyOf(type, budgetRows(desk.book, type), desk.book).outcome ?? Number.NaN;
@@ -110,7 +121,7 @@ function sayYears(years: string, type: string, desk: Desk): void {
   desk.same(`år med utfall, ${type}`, yearsIn(years).join(), known.map((year) => year ?? NO_YEAR).join());
 }
 
-const MAINLY = '(?:, främst för ([^.]+?)(?: (\\d{4}))?)?';
+const MAINLY = '(?:, (?:främst för|vilket avser) ([^.]+?)(?: (\\d{4}))?)?';
 
 const summary: readonly Claim[] = [
   claim('Kostnaderna motsvarade budgeten\\.', (_, desk) => {

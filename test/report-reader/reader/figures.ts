@@ -142,7 +142,7 @@ export function keepsPlan(row: GridRow): boolean {
 /** True when occasions and people are to be expected of the row. */
 export function isStarted(row: GridRow): boolean {
   const status = statusOf(row);
-  if (status === 'Försenad') return row.day('Faktisk start') !== null;
+  if (status === 'Försenad' || status === 'Flyttad') return row.day('Faktisk start') !== null;
   return status !== 'Planerad' && status !== 'Inställd';
 }
 

@@ -63,7 +63,7 @@ export const formerNameClaims: readonly Claim[] = [
     desk.same(`namnet ${name} från ${day}`, true, found);
   }),
   claim(
-    `(?<=^|[.\\]] )([^.]+?) bildades den ${DAY} av ([^.]+)\\.`,
+    `(?<=^|[.\\]] )([^.]+?) bildades den ${DAY} (?:genom sammanslagning av|ur) ([^.]+)\\.`,
     ([name = '', day = '', former = ''], desk) => {
       const found = renamed(desk).some(
         (party) =>

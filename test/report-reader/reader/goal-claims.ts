@@ -157,7 +157,7 @@ const activities: readonly Claim[] = [
   claim(
     `${SUBJECT} hölls ${piece.number} av ${piece.number} planerade? gång(?:er)?`,
     ([name = '', held = '', planned = ''], desk) => {
-      const [subject = ''] = name.split(' försenades');
+      const [subject = ''] = name.split(/ (?:försenades|flyttades)/);
       sayActivity(
         subject,
         `hölls ${held} av ${planned}`,
@@ -170,6 +170,30 @@ const activities: readonly Claim[] = [
     if (isCounted(name)) return;
     sayActivity(name, 'ställdes in', desk, (row) => statusOf(row) === 'Inställd');
   }),
+  claim(
+    `${SUBJECT} flyttades(?: till den ((?:\\d{1,2}(?: \\p{L}+)?(?: \\d{4})?-)?)${piece.day}(, efter överenskommelsens slut)?)?(?: och hölls ${piece.number} av ${piece.number} planerade? gång(?:er)?)?(?=[.:,]| på| till| med| genom| beroende)`,
+    ([name = '', from = '', last = '', after = '', held = '', planned = ''], desk) => {
+      if (isCounted(name) || /^(?:Av|Alla|Båda)(?!\p{L})/u.test(name)) return;
+      const day = last === '' ? null : dayIn(last);
+      // What the first day does not say, it shares with the last.
+      const given = from.replace('-', '').split(' ').filter(Boolean);
+      const first =
+        given.length === 0 ? day : dayIn([...given, ...last.split(' ').slice(given.length)].join(' '));
+      sayActivity(name, `flyttades till ${first ?? ''} ${day ?? ''}`, desk, (row) => {
+        const [start, end] = [row.day('Faktisk start'), row.day('Faktiskt slut')];
+        const until = start === null || end === null || end <= start ? start : end;
+        const of = desk.book.agreements.find(({ number }) => number === row.number('ÖK-nr'));
+        const isAfter = start !== null && of?.end !== null && of?.end !== undefined && start > of.end;
+        return (
+          statusOf(row) === 'Flyttad' &&
+          start === first &&
+          until === day &&
+          isAfter === (after !== '') &&
+          isHeld(row, held, planned)
+        );
+      });
+    },
+  ),
   claim(`${SUBJECT} genomfördes med avvikelse(?=[.:,]| på| till| genom| beroende)`, ([name = ''], desk) => {
     if (isCounted(name)) return;
     sayActivity(
@@ -192,7 +216,7 @@ const activities: readonly Claim[] = [
   ),
   claim(`Ytterligare ${piece.count} aktivitet(?:er)? avvek från tidsplanen\\.`, ([count = ''], desk) => {
     const { book } = desk;
-    const marked = ['Inställd', 'Genomförd med avvikelse'];
+    const marked = ['Inställd', 'Flyttad', 'Genomförd med avvikelse'];
     const deviating = book.activities.filter(
       (row) =>
         marked.includes(statusOf(row) ?? '') ||
@@ -222,6 +246,16 @@ function isHeld(row: GridRow, held: string, planned: string): boolean {
 }
 
 const undertakings: readonly Claim[] = [
+  claim('^Underlag för alla (mål|åtaganden): (.+)\\.$', ([what = '', source = ''], { book, same }) => {
+    const rows = what === 'mål' ? book.goals : book.undertakings;
+    const isSo = rows.every(
+      (row) =>
+        plain(row.text('Underlag') ?? '')
+          .trim()
+          .replace(/\.$/, '') === source,
+    );
+    same(`underlag för alla ${what}`, true, rows.length > 1 && isSo);
+  }),
   claim(
     `^(.+?) har uppfyllt (sitt åtagande|(?:${piece.count} av )?sina ${piece.count} åtaganden)(?=[.: ])(?=(.*))`,
     ([name = '', what = '', part = '', total = '', rest = ''], desk) => {

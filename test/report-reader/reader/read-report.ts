@@ -14,6 +14,7 @@ import { formerNameClaims } from './former-name-claims';
 import { singleClaims } from './goal-claims';
 import type { Grid } from './grid';
 import type { PlainReport, ReportLine } from './plain-report';
+import { paymentClaims } from './payment-claims';
 import { reportingClaims } from './reporting-claims';
 import { resultClaims } from './result-claims';
 import { plain } from './swedish';
@@ -27,6 +28,7 @@ const claims: readonly Claim[] = [
   ...budgetSumClaims,
   ...budgetDeviationClaims,
   ...budgetMissingClaims,
+  ...paymentClaims,
   ...agreementClaims,
   ...formerNameClaims,
   ...reportingClaims,

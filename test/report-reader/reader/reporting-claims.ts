@@ -1,11 +1,13 @@
 /** Sentences on what was reported of the agreements, and on what is attached. */
 import { agreementsCalled, agreementsPhrase } from './agreement-phrases';
-import type { BookAgreement } from './book';
+import type { Book, BookAgreement } from './book';
 import { claim, empty, type Claim, type Desk } from './claim';
 import type { GridRow } from './grid';
-import { dayIn, piece, plain } from './swedish';
+import { capital } from './result-claims';
+import { countIn, dayIn, piece, plain } from './swedish';
 
 const DAY = piece.day;
+const COUNT = capital(piece.count);
 const WHICH = `(${agreementsPhrase})`;
 
 /** Holds a phrase on agreements against a row that each of them must have so. */
@@ -27,6 +29,28 @@ function plannedDay({ row }: BookAgreement): string | null {
 function isTitle(said: string, { text }: GridRow): boolean {
   const title = plain(text('Titel') ?? '');
   return said.slice(1) === title.slice(1) && said.charAt(0).toLowerCase() === title.charAt(0).toLowerCase();
+}
+
+/** The papers that a party was to hand in. */
+function demandedPapers({ attachments }: Book): readonly GridRow[] {
+  return attachments.filter(
+    (row) => row.day('Begärd till') !== null || row.text('Status') === 'Har inte kommit in',
+  );
+}
+
+/** What became of such a paper, in the report's words. */
+function paperPhrase(row: GridRow): string {
+  if (row.text('Status') === 'Har inte kommit in') return 'har inte kommit in';
+  const [due, received] = [row.day('Begärd till'), row.day('Inkom')];
+  if (due === null || received === null) return '';
+  return received > due ? 'kom in efter den sista dagen' : 'kom in i tid';
+}
+
+/** A yearly report by its years: "återrapporten för 2024", or in a series of them the years alone. */
+function isReportOf(said: string, { text }: GridRow): boolean {
+  const years = /^(?:återrapport(?:en|erna) för )?(\d{4}(?:-\d{4})?)$/.exec(said)?.[1];
+  const title = plain(text('Titel') ?? '');
+  return years !== undefined && /^(?:årlig )?återrapport(?: för)? /i.test(title) && title.endsWith(years);
 }
 
 /** Sentences on reports and attachments. */
@@ -102,9 +126,9 @@ export const reportingClaims: readonly Claim[] = [
     },
   ),
   claim('(Till ärendet hör även|I akten finns) (.+?)\\.(?= I akten|$)', ([where = '', all = ''], desk) => {
-    for (const [, title = '', number = ''] of all.matchAll(/(?:^|, | och )(.+?) \(bilaga (\d+)\)/g)) {
+    for (const [, title = '', number = ''] of all.matchAll(/(?:^|, | och | samt )(.+?) \(bilaga (\d+)\)/g)) {
       const row = desk.book.attachments.find(
-        (each) => each.number('Nr') === Number(number) && isTitle(title, each),
+        (each) => each.number('Nr') === Number(number) && (isTitle(title, each) || isReportOf(title, each)),
       );
       desk.same(`bilaga ${number}, ${title}`, true, row !== undefined);
       desk.same(
@@ -115,8 +139,8 @@ export const reportingClaims: readonly Claim[] = [
     }
   }),
   claim(
-    '^Bilaga (\\d+|\\[nummer saknas\\]): (.+?)( \\(personuppgifter är maskade\\)| \\(finns i akten\\))?$',
-    ([number = '', title = '', note = ''], desk) => {
+    `^Bilaga (\\d+|\\[nummer saknas\\]): (.+?)(?:, (?:datera[dt] )?den ${DAY})?( \\(personuppgifter är maskade\\)| \\(finns i akten\\))?$`,
+    ([number = '', title = '', day = '', note = ''], desk) => {
       const status = {
         ' (personuppgifter är maskade)': 'Bifogas maskad',
         ' (finns i akten)': 'Finns i akten',
@@ -125,11 +149,40 @@ export const reportingClaims: readonly Claim[] = [
         (row) =>
           String(row.number('Nr') ?? '[nummer saknas]') === number &&
           plain(row.text('Titel') ?? '[titel saknas]') === title &&
+          row.day('Datum') === (day === '' ? null : dayIn(day)) &&
           (status === undefined || row.text('Status') === status),
       );
       desk.same(`bilaga ${number}: ${title}`, true, isOne);
     },
   ),
+  claim(
+    `^((?:${COUNT} (?:besök|stickprov|granskning(?:ar)? av räkenskaper)(?:, | och )?)+) har gjorts\\.`,
+    ([all = ''], { book, same }) => {
+      for (const [, n = '', what = ''] of all.matchAll(
+        new RegExp(`${COUNT} (besök|stickprov|granskning(?:ar)? av räkenskaper)`, 'giu'),
+      )) {
+        const type = what.replace('granskningar', 'granskning');
+        const rows = book.followUps.filter((row) => row.text('Typ')?.toLowerCase() === type);
+        same(`kontroller: ${type}`, countIn(n), rows.length);
+      }
+    },
+  ),
+  claim(`${COUNT} handling(?:ar)? skulle lämnas\\. ([^.]+)\\.`, ([total = '', said = ''], { book, same }) => {
+    const papers = demandedPapers(book);
+    same('handlingar som skulle lämnas', countIn(total), papers.length);
+    for (const part of said.split(/, | och /)) {
+      const phrase =
+        /(?:kom in i tid|kom in efter den sista dagen|har (?:inte )?kommit in)$/.exec(part)?.[0] ?? '';
+      const [first = ''] = part.split(' ');
+      const all = /^(?:Den|Båda|Alla|Ingen)$/.test(first);
+      const count = all ? papers.length : countIn(first);
+      same(
+        `handlingar: ${part}`,
+        count,
+        papers.filter((row) => paperPhrase(row) === phrase.replace('har kommit', 'har inte kommit')).length,
+      );
+    }
+  }),
   empty('Inga bilagor finns angivna i underlaget\\.'),
   claim(`^(?:Tjänsteskrivelse|Tjänsteutlåtande) daterad den ${DAY}$`, ([day = ''], desk) => {
     desk.same('Datum', dayIn(day), desk.book.today);

@@ -90,9 +90,9 @@ const goalCounts: readonly Claim[] = [
 ];
 
 const goalSubjects: readonly Claim[] = [
-  claim('Av målen gäller ([^.]+)\\.', ([shares = ''], desk) => {
+  claim(`${capital(COUNT)} mål gäller ([^.]+)\\.`, ([first = '', shares = ''], desk) => {
     let rest = desk.book.goals.length;
-    const said = clauses(shares);
+    const said = clauses(`${first.toLowerCase()} ${shares}`.replaceAll(' gäller ', ' '));
     desk.same('delar som nämns en gång', said.length, new Set(said.map(([, what]) => what)).size);
     for (const [count, what] of said) {
       rest -= countIn(count) ?? 0;

@@ -8,6 +8,21 @@ import { countIn, dayIn, monthIn, piece, plain } from './swedish';
 const DAY = piece.day;
 
 const programmes: readonly Claim[] = [
+  claim(`Partnerskapet har omfattat ${piece.count} verksamhetsdelar\\.`, ([count = ''], desk) => {
+    const named = desk.book.programmes.filter((row) => row.text('Verksamhetsdel') !== null);
+    desk.same('verksamhetsdelar i sammanfattningen', countIn(count), named.length);
+  }),
+  claim('Partnerskapet har omfattat (?![^.]+ verksamhetsdel)(.+?)\\.(?= [A-ZÅÄÖ]|$)', ([all = ''], desk) => {
+    for (const row of desk.book.programmes) {
+      const name = plain(row.text('Verksamhetsdel') ?? '');
+      if (name === '') continue;
+      desk.same(`${name} i sammanfattningen`, true, all.includes(name));
+      const [, , what = ''] =
+        new RegExp(`${escaped(name)}, som (är) (.+?)(?:,|$| och [A-ZÅÄÖ])`).exec(all) ?? [];
+      const cell = plain(row.text('Beskrivning') ?? '').toLowerCase();
+      desk.same(`${name} är ${what}`, true, cell.startsWith(what.toLowerCase()));
+    }
+  }),
   claim(
     `Partnerskapet har omfattat ${piece.count} verksamhetsdel(?:ar)?:(?=(.*))`,
     ([count = '', rest = ''], desk) => {
@@ -69,6 +84,10 @@ function described(row: GridRow, between: string): string {
   const description = plain(row.text('Beskrivning') ?? '').replace(/\.$/, '');
   if (between.includes('som') && description.includes(name)) return description.toLowerCase();
   return `${name}${description === '' ? '' : between}${description}`.toLowerCase();
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\p{L}\d ]/gu, '\\$&');
 }
 
 function isWithin(cell: string | null, text: string): boolean {
@@ -244,12 +263,12 @@ const others: readonly Claim[] = [
     const cell = plain(desk.book.caseRow.text('Ärendet har beretts inom') ?? '').replace(/\.$/, '');
     desk.same('Ärendet har beretts inom', where.toLowerCase(), cell.toLowerCase());
   }),
-  claim('^Rapporten undertecknas elektroniskt av (.+)\\.$', ([all = ''], desk) => {
-    for (const row of desk.book.signatures) {
-      const name = plain(row.text('Namn') ?? '');
-      desk.same(`underskrift av ${name}`, true, all.includes(name));
-    }
+  claim(`^(.+) den ${DAY}$`, ([committee = '', day = ''], desk) => {
+    if (desk.section !== 'Beslutsplanering') return;
+    desk.same('nämnden', committee, plain(desk.book.caseRow.text('Nämnd, fullständigt namn') ?? ''));
+    desk.same('sammanträdet', dayIn(day), desk.book.caseRow.day('Sammanträdesdatum'));
   }),
+  empty('^(?:SIGNERAD|Undertecknas elektroniskt)$'),
   empty('^UTKAST\\..*$'),
   empty('Underlaget innehåller ingen [^.]+\\.'),
   empty('Underlaget innehåller inga förslag till beslut\\.'),

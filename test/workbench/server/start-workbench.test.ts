@@ -149,7 +149,7 @@ describe('startWorkbench', () => {
     expect(step.step).toMatch(/^(läser|kontrollerar|skapar dokument|skriver)$/);
     expect((await call('generateReport')).reason).toMatchObject({
       code: 'busy',
-      message: expect.stringMatching(/^Rapporten skapas redan, sedan \d+ sekund/) as string,
+      message: expect.stringMatching(/^Rapporten skapas redan sedan \d+ sekund/) as string,
     });
     expect(await first).toMatchObject({ ok: true, created: true });
     expect((await ask(workbench, 'state', {})).documents).toHaveLength(1);

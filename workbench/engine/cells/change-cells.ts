@@ -74,8 +74,8 @@ export function changeCells(
 }
 
 const allGone = {
-  row: 'Det går inte att ta bort alla rader på fliken.',
-  column: 'Det går inte att ta bort alla kolumner på fliken.',
+  row: 'Det går inte att ta bort alla rader i fliken.',
+  column: 'Det går inte att ta bort alla kolumner i fliken.',
 };
 
 /** As the Delete key: looks, notes and rules stay. */

@@ -77,7 +77,7 @@ function NameBox({ name, state, store, actions }: PageProps & { readonly name: s
     const sheet = activeSheet(state);
     const area = sheet && typed !== null ? parseA1(typed, sheet) : undefined;
     if (!sheet || !area || area.row > sheet.rows || area.column > sheet.columns) {
-      if (typed !== null) store.notify(`${typed} är ingen cell på fliken. Skriv till exempel B4.`);
+      if (typed !== null) store.notify(`${typed} är ingen cell i fliken. Skriv till exempel B4.`);
       return;
     }
     store.select(sheet.id, { row: area.row, column: area.column });

@@ -220,7 +220,7 @@ export function createStore(api: Api): Store {
       const [did, nothing] = stepWords[name];
       if (outcome.kind === 'nothing') notify(nothing, 'info', true);
       else if (outcome.kind === 'blocked')
-        notify(`Det går inte att ${did} ändringen, eftersom någon annan har ändrat på fliken sedan dess.`);
+        notify(`Det går inte att ${did} ändringen, eftersom någon annan har ändrat i fliken sedan dess.`);
       else {
         change((now) => ({ ...now, unsaved: true, copied: null }));
         if (outcome.place) goTo(outcome.place);

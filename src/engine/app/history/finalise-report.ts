@@ -119,7 +119,7 @@ function finalise<Workbook>(
   // What is started is kept before the document is locked, so that a lock has its explanation.
   if (!isSame && !run.add(started)) return { ok: false, reason: 'history-too-large' };
   onLocking();
-  ports.documents.lock(version.document.id, report.words.matter.lockReason(started.version));
+  ports.documents.lock(version.document.id, report.words.matter.lockReason(started.version, report.ruleSet));
   const text = documentText(ports.documents.read(version.document.id), report.prefix);
   const changedByHand = version.blocks === null ? [] : handChanges(version.blocks, text);
   const happened = run.happened(version.document);

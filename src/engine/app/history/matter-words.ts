@@ -24,8 +24,8 @@ export type VersionDifference =
 
 /** What officers read of a matter on its way to a decision. */
 export interface MatterWords extends HistoryWords {
-  /** Why a document is locked, as Drive shows it. */
-  readonly lockReason: (version: number) => string;
+  /** Why a document is locked, as Drive shows it, with the version of the rules that the workbook was checked by. */
+  readonly lockReason: (version: number, ruleSet: string) => string;
   /** The name of a receipt's file; `document` is the name of the document. */
   readonly receiptName: (document: string, version: number) => string;
   /** That Docs may go on refusing changes for a while after a document is unlocked. */

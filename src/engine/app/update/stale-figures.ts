@@ -1,6 +1,7 @@
 import type { BlockUnits } from '../../docs/block-units';
 import type { NowItem } from '../../merge/items';
 import type { MergePlan, UnitRef } from '../../merge/merge-plan';
+import { asSeen } from '../../../swedish/typography';
 import { sentencesOf } from '../../../swedish/sentences';
 import type { EntryChange, EntryTexts } from '../entry-changes';
 import { shownForms } from './shown-forms';
@@ -70,8 +71,7 @@ function numbersIn(blocks: readonly BlockUnits[]): ReadonlySet<string> {
 
 /** Whether a sentence has the text as words of its own; a person types other spaces than the report has. */
 function says(sentence: string, text: string): boolean {
-  const [one, other] = [sentence, text].map((each) => each.replace(/[\s\u00a0\u202f]+/g, ' '));
-  if (one === undefined || other === undefined) return false;
+  const [one, other] = [asSeen(sentence), asSeen(text)];
   for (let at = one.indexOf(other); at >= 0; at = one.indexOf(other, at + 1)) {
     const around = `${one.charAt(at - 1)} ${one.charAt(at + other.length)}`;
     const digits = /\d ?$/.test(one.slice(0, at)) || /^(?:[ ,]?\d)/.test(one.slice(at + other.length));

@@ -8,19 +8,46 @@ import { agreementsSheet, attachmentsSheet } from '../../sheets';
 import { pastEnd } from '../outside-agreement';
 import { splitItems } from '../../../engine/contract/cell-types';
 import { splitParties } from '../../cell-types';
+import { daysBetween, type CivilDate } from '../../../engine/values/civil-date';
+import { dateText } from '../../../swedish/format';
+import { addendaOf, lastReport, mainAgreement, plannedEnd } from '../../figures/agreement-periods';
 import { formerNames } from '../../figures/former-names';
-import type { Workbook } from '../../workbook';
+import type { Agreement, Workbook } from '../../workbook';
+import { agreementName } from '../naming';
 import type { RuleContext } from '../rule-context';
 
 /** An agreement between fewer than two parties. */
-export type TooFewParties = {
+type TooFewParties = {
   readonly kind: 'too-few-parties';
   readonly column: string;
   readonly text: string;
 };
 
-/** The sentence of the rules of this tab that no other has. */
-export const agreementSentences: Sentences<TooFewParties> = {
+/** An addendum that adds to no agreement: none begins before it. */
+type AddendumAlone = { readonly kind: 'addendum-alone'; readonly column: string; readonly text: string };
+
+/** An addendum that begins (`YYYY-MM-DD`) when the agreement that it is to add to has run out. */
+type AddendumLate = {
+  readonly kind: 'addendum-late';
+  readonly column: string;
+  readonly text: string;
+  readonly agreement: number | null;
+  readonly start: string;
+  readonly end: string;
+};
+
+/** What the rules of this tab report that no others do. */
+export type AgreementFault = TooFewParties | AddendumAlone | AddendumLate;
+
+/** The sentences of the rules of this tab that no other has. */
+export const agreementSentences: Sentences<AgreementFault> = {
+  'addendum-alone': ofText(
+    ', men ingen överenskommelse börjar gälla före tillägget. Välj Avtal, eller rätta startdatumen.',
+  ),
+  'addendum-late': ofText(
+    ({ agreement, start, end }) =>
+      `, men tillägget börjar gälla den ${dateText(start)} och ${agreementName(agreement)} löpte ut den ${dateText(end)}. Välj Avtal, eller rätta datumen.`,
+  ),
   'too-few-parties': ofText('. Fyll i minst två parter, med semikolon emellan.'),
 };
 
@@ -28,7 +55,7 @@ export const agreementSentences: Sentences<TooFewParties> = {
 export const agreementChecks: RowChecks<
   (typeof agreementsSheet)['columns'],
   RuleContext,
-  WithoutColumn<CellFault | TooFewParties>
+  WithoutColumn<CellFault | AgreementFault>
 > = {
   title: [
     ({ text }, { number, attached }, { workbook }) => {
@@ -41,7 +68,34 @@ export const agreementChecks: RowChecks<
       return conflict(text, attachmentsSheet, 'title', first.title);
     },
   ],
+  type: [
+    ({ text, value }, row, { workbook }) => {
+      const start = row.start.value;
+      const main = mainAgreement(row, workbook);
+      if (value !== 'Tillägg' || start === null) return null;
+      if (main === row) return { kind: 'addendum-alone', text };
+      const [first = '', ...others] = [main, ...addendaOf(main, workbook)]
+        .filter((each) => each !== row && String(each.start.value) <= start)
+        .map(({ end }) => end.value ?? start);
+      const end = others.reduce((last, each) => (each > last ? each : last), first) as CivilDate;
+      return daysBetween(end, start) > 1
+        ? { kind: 'addendum-late', text, agreement: main.number.value, start, end }
+        : null;
+    },
+  ],
   end: [ordered('after', agreementsSheet, 'start')],
+  ended: [
+    ordered('from', agreementsSheet, 'start'),
+    ({ value, text }, row, { workbook }) => {
+      const planned = plannedEnd(row, workbook);
+      return value === null || planned === null || value <= planned
+        ? null
+        : { kind: 'out-of-order', text, order: 'until', limit: inColumn(agreementsSheet, 'end', row.end) };
+    },
+  ],
+  endDecision: [
+    requiredWhen(({ ended }) => (ended.text === '' ? null : inColumn(agreementsSheet, 'ended', ended))),
+  ],
   signed: [ordered('until', agreementsSheet, 'start')],
   parties: [
     ({ value, text }, _row, { workbook }) =>
@@ -50,15 +104,26 @@ export const agreementChecks: RowChecks<
         : null,
   ],
   grant: [within(0)],
-  reported: [requiredWhen(pastEnd)],
+  // An addendum is reported with the agreement that it adds to.
+  reported: [
+    requiredWhen((agreement, context) =>
+      isAddendum(agreement, context) || lastReport(agreement, context.workbook) !== null
+        ? null
+        : pastEnd(agreement, context),
+    ),
+  ],
   plannedReport: [
     requiredWhen((agreement, context) =>
-      agreement.reported.text !== '' || pastEnd(agreement, context) !== null
+      agreement.reported.text !== '' || isAddendum(agreement, context) || pastEnd(agreement, context) !== null
         ? null
         : inColumn(agreementsSheet, 'reported', agreement.reported),
     ),
   ],
 };
+
+function isAddendum(row: Agreement, { workbook }: RuleContext): boolean {
+  return mainAgreement(row, workbook) !== row;
+}
 
 // A party beside it that is not known is another finding.
 function isWholly(text: string, party: string, { parties }: Workbook): boolean {

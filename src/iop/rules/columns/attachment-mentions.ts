@@ -37,9 +37,10 @@ export function checkMentions(context: RuleContext): readonly Finding<Unmentione
   if (background.text === '' || background.placement.value !== 'I stället för') return [];
   const written = [
     ...sectionTexts(context).map(({ text }) => text),
-    ...[...workbook.goals.rows, ...workbook.undertakings.rows].flatMap(({ source, comment }) => [
+    ...[...workbook.goals.rows, ...workbook.undertakings.rows].flatMap(({ source, comment, ground }) => [
       source.text,
       comment.text,
+      ground.text,
     ]),
   ].join('\n');
   const numbers = mentionedNumbers(written);

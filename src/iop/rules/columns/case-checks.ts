@@ -1,7 +1,7 @@
 import { conflict, hasLength, matchesPattern } from '../../../engine/checks/cell-checks';
 import { ofCell } from '../../../engine/checks/cell-sentences';
 import type { ColumnChecks } from '../../../engine/checks/column-check';
-import type { Finding } from '../../../engine/checks/finding';
+import type { CellFault, Finding, WithoutColumn } from '../../../engine/checks/finding';
 import type { Sentences } from '../../../engine/checks/rule';
 import { columnFinding } from '../../../engine/contract/column-finding';
 import { normaliseText } from '../../../engine/values/clean-text';
@@ -11,6 +11,7 @@ import { DOMAIN, EMAIL, FREE_EMAIL } from '../prose/email-address';
 import { mentions } from '../prose/mentions';
 import { LONGEST_NAME } from '../prose/name-pattern';
 import type { RuleContext } from '../rule-context';
+import { areSentences, type WrongTextForm } from './text-forms';
 
 /** Parties outside the municipality that were not consulted. */
 export type NotConsulted = {
@@ -29,7 +30,11 @@ export const consultationSentences: Sentences<NotConsulted> = {
 const isName = hasLength('characters', 1, LONGEST_NAME);
 
 /** The rules of the tab Ärende. Registry numbers and the order of dates are K34's, words K25–K31's. */
-export const caseChecks: ColumnChecks<(typeof caseSheet)['columns'], RuleContext> = {
+export const caseChecks: ColumnChecks<
+  (typeof caseSheet)['columns'],
+  RuleContext,
+  WithoutColumn<CellFault | WrongTextForm>
+> = {
   municipality: [isName],
   administration: [isName],
   officerName: [isName],
@@ -55,6 +60,7 @@ export const caseChecks: ColumnChecks<(typeof caseSheet)['columns'], RuleContext
     },
   ],
   title: [hasLength('characters', 1, 120)],
+  otherFunding: [areSentences],
 };
 
 /**

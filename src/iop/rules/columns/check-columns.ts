@@ -1,16 +1,19 @@
 import { cellSentences, ofText } from '../../../engine/checks/cell-sentences';
 import { checkKeys, checkRows } from '../../../engine/checks/column-check';
 import type { CellFault, Finding } from '../../../engine/checks/finding';
+import { cut } from '../../../engine/checks/quoted';
 import { messagesOf } from '../../../engine/checks/rule';
 import type { SheetCheck } from '../../../engine/checks/rule-set';
 import type { SheetDefinition } from '../../../engine/contract/column';
 import { checkNumbering, checkOccurrence, checkUnique } from '../../../engine/checks/series';
+import { number } from '../../../swedish/format';
 import { partyRoles } from '../../lists';
 import * as tabs from '../../sheets';
 import { outsidePeriodSentences, type OutsidePeriod } from '../outside-agreement';
 import type { RuleContext } from '../rule-context';
 import { activityChecks, activitySentences, checkGenders, type GenderUnknown } from './activity-checks';
-import { agreementChecks, agreementSentences, type TooFewParties } from './agreement-checks';
+import { agreementChecks, agreementSentences, type AgreementFault } from './agreement-checks';
+import { attachmentChecks } from './attachment-checks';
 import { checkMentions, mentionSentences, type Unmentioned } from './attachment-mentions';
 import { caseChecks, checkConsultation, consultationSentences, type NotConsulted } from './case-checks';
 import { proposalChecks, signatureChecks } from './decision-checks';
@@ -37,13 +40,13 @@ import { typedOverChecks, typedOverSentences, type TypedOver } from './typed-ove
 
 /** What the reader and the rules of single columns report. */
 type ColumnFault =
+  | AgreementFault
   | CellFault
   | GenderUnknown
   | MoneyFault
   | NotAnAddress
   | NotConsulted
   | OutsidePeriod
-  | TooFewParties
   | TypedOver
   | Unmentioned
   | WrongTextForm;
@@ -62,6 +65,14 @@ export const columnRules = {
     ...outsidePeriodSentences,
     ...textFormSentences,
     ...typedOverSentences,
+    'required-when': (facts, sheet) =>
+      facts.more === undefined
+        ? cellSentences['required-when'](facts, sheet)
+        : `${facts.column} saknas för ${cut(facts.more)}. En idéburen part ska ha ett. Skriv det här.`,
+    'wrong-length': (facts, sheet) =>
+      facts.unit === 'characters'
+        ? cellSentences['wrong-length'](facts, sheet)
+        : `Beskrivningen har ${number(facts.length)} ord. Skriv ${facts.least}–${facts.most} ord, så att läsaren förstår vad verksamheten är.`,
     'not-a-pattern': ofText(
       '. Det går inte att använda som mönster, och därför jämförs inga diarienummer med det. Skriv till exempel ”"FRI-"ÅÅÅÅ-0+”: ÅÅÅÅ är ett årtal, 0 en siffra, 0+ flera siffror, A en stor bokstav, och det som står inom citattecken skrivs som det är. Töm cellen om kommunmallens mönster ska gälla.',
     ),
@@ -77,7 +88,7 @@ function ofSheet({ name }: SheetDefinition, check: Check): SheetCheck<RuleContex
 /**
  * What breaks the rule of a single column, tab by tab, besides what reading it reports: what is required only under a
  * condition, forms, limits, lengths, the order of dates, ids that occur twice, numbers that do not count 1, 2, 3 …, and
- * cells that contradict one another. What a rule across tabs (K01–K35) reports is left to it. Linear in rows.
+ * cells that contradict one another. What a rule across tabs (K01–K36) reports is left to it. Linear in rows.
  */
 function columnChecks(): readonly SheetCheck<RuleContext>[] {
   return [
@@ -159,7 +170,10 @@ function columnChecks(): readonly SheetCheck<RuleContext>[] {
     ofSheet(tabs.signaturesSheet, (context) => [
       checkRows(context.workbook.signatures, tabs.signaturesSheet, signatureChecks, context),
     ]),
-    ofSheet(tabs.attachmentsSheet, (context) => [checkMentions(context)]),
+    ofSheet(tabs.attachmentsSheet, (context) => [
+      checkMentions(context),
+      checkRows(context.workbook.attachments, tabs.attachmentsSheet, attachmentChecks, context),
+    ]),
     ofSheet(tabs.settingsSheet, (context) => [
       checkKeys(tabs.settingsSheet, context.workbook.settings, settingsChecks, context),
       checkRecipients(context),

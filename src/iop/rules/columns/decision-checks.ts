@@ -6,13 +6,16 @@ import {
   requiredWhen,
 } from '../../../engine/checks/cell-checks';
 import { asWarning, inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import type { CellFault, WithoutColumn } from '../../../engine/checks/finding';
 import { normaliseText } from '../../../engine/values/clean-text';
 import type { decisionTypes } from '../../lists';
 import type { signaturesSheet } from '../../sheets';
 import { caseSheet, proposalsSheet } from '../../sheets';
+import { lastReport, mainAgreements } from '../../figures/agreement-periods';
 import type { Workbook } from '../../workbook';
 import { LONGEST_NAME } from '../prose/name-pattern';
 import type { RuleContext } from '../rule-context';
+import { areSentences, type WrongTextForm } from './text-forms';
 
 /** The decisions by which the partnership goes on. */
 export const CONTINUING: ReadonlySet<string | null> = new Set<(typeof decisionTypes)[number]>([
@@ -22,7 +25,11 @@ export const CONTINUING: ReadonlySet<string | null> = new Set<(typeof decisionTy
 ]);
 
 /** The rules of the tab Beslutsförslag. The wording is K22's, decisions that come too late K23's. */
-export const proposalChecks: RowChecks<(typeof proposalsSheet)['columns'], RuleContext> = {
+export const proposalChecks: RowChecks<
+  (typeof proposalsSheet)['columns'],
+  RuleContext,
+  WithoutColumn<CellFault | WrongTextForm>
+> = {
   motivation: [
     requiredWhen(({ type }, { workbook }) =>
       type.value === null || speaksForItself(type.value, workbook)
@@ -39,6 +46,8 @@ export const proposalChecks: RowChecks<(typeof proposalsSheet)['columns'], RuleC
     asWarning(requiredForValues(proposalsSheet, 'type', 'Förlänga överenskommelsen')),
     ordered('from', proposalsSheet, 'from'),
   ],
+  forChildren: [areSentences],
+  forEconomy: [areSentences],
 };
 
 const isName = hasLength('characters', 1, LONGEST_NAME);
@@ -63,10 +72,8 @@ export const signatureChecks: RowChecks<(typeof signaturesSheet)['columns'], Rul
 };
 
 /** Whether the data, or the officer's own text on the proposals, give the reason for a decision, so that no other needs to be written. */
-function speaksForItself(
-  decision: (typeof decisionTypes)[number],
-  { agreements, goals, texts }: Workbook,
-): boolean {
+function speaksForItself(decision: (typeof decisionTypes)[number], workbook: Workbook): boolean {
+  const { goals, texts } = workbook;
   const isFailure = goals.rows.some(({ judgement }) => judgement.value === 'Inte uppfyllt');
   switch (decision) {
     case 'Godkänna slutrapporten och lägga den till handlingarna':
@@ -74,7 +81,7 @@ function speaksForItself(
     case 'Avsluta partnerskapet':
       return isFailure;
     case 'Uppdra åt förvaltningen att återkomma med komplettering':
-      return agreements.rows.some(({ reported }) => reported.text === '');
+      return mainAgreements(workbook).some((row) => lastReport(row, workbook) === null);
     default:
       return CONTINUING.has(decision) && !isFailure && texts.opinion.text !== '';
   }

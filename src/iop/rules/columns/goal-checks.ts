@@ -35,7 +35,11 @@ export const programmeChecks: RowChecks<
 };
 
 /** The rules of the tab Mål. Judgements that the figures contradict are K15's, the evidence K16's. */
-export const goalChecks: RowChecks<(typeof goalsSheet)['columns'], RuleContext> = {
+export const goalChecks: RowChecks<
+  (typeof goalsSheet)['columns'],
+  RuleContext,
+  WithoutColumn<CellFault | WrongTextForm>
+> = {
   id: [asWarning(matchesPattern(/^M\d+$/, 'M1'))],
   indicator: measured,
   target: measured,
@@ -52,4 +56,5 @@ export const goalChecks: RowChecks<(typeof goalsSheet)['columns'], RuleContext> 
     requiredForValues(goalsSheet, 'judgement', 'Delvis uppfyllt', 'Inte uppfyllt', 'Går inte att bedöma'),
   ],
   dataUntil: [notAfterCase('date'), asWarning(notAfterCase('dataUntil'))],
+  effect: [hasForm('not-an-effect', /^att \p{Ll}.*[^.\s]$/su)],
 };

@@ -3,10 +3,11 @@ import { asWarning, inColumn, type RowChecks } from '../../../engine/checks/colu
 import type { CellFault, WithoutColumn } from '../../../engine/checks/finding';
 import type { undertakingsSheet, lessonsSheet } from '../../sheets';
 import { followUpsSheet, proposalsSheet } from '../../sheets';
+import { controlTypes } from '../../lists';
 import { notAfterCase } from '../not-after-case';
 import type { RuleContext } from '../rule-context';
 import { CONTINUING } from './decision-checks';
-import { hasForm, type WrongTextForm } from './text-forms';
+import { areSentences, hasForm, type WrongTextForm } from './text-forms';
 
 /** The rules of the tab Åtaganden. That each party has one, and the comments, are K17's. */
 export const undertakingChecks: RowChecks<
@@ -23,7 +24,7 @@ export const lessonChecks: RowChecks<
   RuleContext,
   WithoutColumn<CellFault | WrongTextForm>
 > = {
-  lesson: [asWarning(hasForm('not-a-sentence', /^(?:[–—-]\s?)?[\p{Lu}\d”"'»].*\s.*[.!?][”"')»]*$/su))],
+  lesson: [asWarning(areSentences)],
   priority: [within(1)],
   furtherWork: [
     requiredWhen(({ type }, { workbook }) => {
@@ -34,9 +35,11 @@ export const lessonChecks: RowChecks<
   ],
 };
 
-/** The rules of the tab Uppföljningar. What a follow-up cannot have seen is K05's. */
+/** The rules of the tab Uppföljningar. What a follow-up cannot have seen is K05's; a control says who made it and what it showed. */
 export const followUpChecks: RowChecks<(typeof followUpsSheet)['columns'], RuleContext> = {
   date: [notAfterCase('date')],
   from: [ordered('until', followUpsSheet, 'to')],
   parties: [asWarning(requiredForValues(followUpsSheet, 'type', 'Utvärderingsworkshop', 'Styrgruppsmöte'))],
+  conclusion: [asWarning(requiredForValues(followUpsSheet, 'type', ...controlTypes))],
+  doneBy: [requiredForValues(followUpsSheet, 'type', ...controlTypes)],
 };

@@ -8,13 +8,14 @@ import { columnFinding } from '../../../engine/contract/column-finding';
 import { daysBetween, yearOf } from '../../../engine/values/civil-date';
 import type { Money } from '../../../engine/values/money';
 import { dateText, kronor } from '../../../swedish/format';
-import { figuresUntil, isOngoing, type Span } from '../../figures/agreement-periods';
+import { figuresUntil, isOngoing, lastDay, plannedEnd, type Span } from '../../figures/agreement-periods';
 import { isPartYear, sumOfKnownMoney } from '../../figures/budget-sums';
 import { grouped } from '../../../engine/values/grouped';
 import { costPosts, financingPosts } from '../../lists';
 import type { paymentsSheet } from '../../sheets';
 import { budgetSheet, partiesSheet } from '../../sheets';
 import type { BudgetRow } from '../../workbook';
+import { notAfterCase } from '../not-after-case';
 import { outsideAgreement, type OutsidePeriod } from '../outside-agreement';
 import type { RuleContext } from '../rule-context';
 
@@ -55,7 +56,7 @@ export const moneySentences: Sentences<MoneyFault> = {
     `Överenskommelse ${String(agreement)} pågår till och med den ${dateText(end)}, men uppgifterna gäller till och med den ${dateText(dataUntil)}. Fyll i ${column}, så jämförs den med budgeten.`,
   'hours-differ': ofText(
     ({ worth, amount }) =>
-      `. Timmarna är då värda ${kronor(worth)}, men som utfall eller kostnad står ${kronor(amount)}. Rätta det som är fel.`,
+      `. Timmarna är då värda ${kronor(worth)}, men som utfall eller kostnad står ${kronor(amount)}. Ändra Timmar, Timvärde eller beloppet, så att de går ihop.`,
   ),
 };
 
@@ -85,7 +86,7 @@ export const budgetChecks: MoneyChecks<(typeof budgetSheet)['columns']> = {
     asWarning(({ value, text }, row, context) => {
       const isInside = ({ start, end }: Span) =>
         value === null || (value >= yearOf(start) && value <= yearOf(end));
-      return outsideAgreement(row, { text }, context, isInside);
+      return outsideAgreement(row, { text }, context, isInside, plannedEnd);
     }),
   ],
   post: [
@@ -101,9 +102,10 @@ export const budgetChecks: MoneyChecks<(typeof budgetSheet)['columns']> = {
   outcome: [asWarning(withoutMinus)],
   forecast: [
     withoutMinus,
-    requiredWhen(({ agreement: { value }, outcome }, { agreement, cutOff }) => {
+    requiredWhen(({ agreement: { value }, outcome }, { agreement, cutOff, workbook }) => {
       const of = agreement(value);
-      if (of === null || cutOff === null || outcome.text !== '' || !isOngoing(of, cutOff)) return null;
+      if (of === null || cutOff === null || outcome.text !== '' || !isOngoing(of, cutOff, workbook))
+        return null;
       return inColumn(budgetSheet, 'outcome', outcome);
     }),
   ],
@@ -117,6 +119,7 @@ export const budgetChecks: MoneyChecks<(typeof budgetSheet)['columns']> = {
  */
 export const paymentChecks: MoneyChecks<(typeof paymentsSheet)['columns']> = {
   date: [
+    asWarning(notAfterCase('date')),
     ({ value, text }, row, context) => {
       const isRepaid = (row.amount.value ?? 0) < 0;
       const isInside = ({ start, end }: Span) =>
@@ -149,7 +152,8 @@ export function checkForecasts({ workbook, agreement }: RuleContext): readonly F
   const years = grouped(rows, (row) => `${row.agreement.text} ${row.year.text}`);
   return [...years.values()].flatMap(([first]) => {
     const number = first?.agreement.value ?? null;
-    const end = agreement(number)?.end.value ?? null;
+    const of = agreement(number);
+    const end = of === null ? null : lastDay(of, workbook);
     if (first === undefined || number === null || end === null || dataUntil === null) return [];
     const facts = { kind: 'forecast-missing', agreement: number, end, dataUntil } as const;
     return columnFinding(budgetSheet.name, first.forecast.place, budgetSheet.columns.forecast, facts);

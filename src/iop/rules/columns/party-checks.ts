@@ -20,12 +20,21 @@ const ORGANISATION_NUMBER = /^\d\d[2-9]\d{3}-\d{4}$/;
 
 const isName = hasLength('characters', 1, LONGEST_NAME);
 
+const needsNumber = requiredForValues(partiesSheet, 'role', 'Idéburen part');
+
 /** The rules of the tab Parter. That names are written alike is K01's, a personnummer K25's. */
 export const partyChecks: RowChecks<(typeof partiesSheet)['columns'], RuleContext> = {
   id: [asWarning(matchesPattern(/^P\d+$/, 'P1'))],
   name: [isName],
   shortName: [isName],
-  formerName: [isName],
+  formerName: [
+    isName,
+    asWarning(
+      requiredWhen(({ nameChange }) =>
+        nameChange.text === '' ? null : inColumn(partiesSheet, 'nameChange', nameChange),
+      ),
+    ),
+  ],
   definiteForm: [
     isName,
     // "Hantverksföreningen" of Husby Konst & Hantverksförening is another name; "föreningen" is a word.
@@ -48,7 +57,10 @@ export const partyChecks: RowChecks<(typeof partiesSheet)['columns'], RuleContex
         : null,
   ],
   organisationNumber: [
-    requiredForValues(partiesSheet, 'role', 'Idéburen part'),
+    (entry, row, context) => {
+      const fault = needsNumber(entry, row, context);
+      return fault === null || row.name.text === '' ? fault : { ...fault, more: row.name.text };
+    },
     ({ value, text }) => {
       if (value === null || value.includes(REMOVED_NUMBER) || identityNumberIn(value) !== null) return null;
       if (!ORGANISATION_NUMBER.test(value)) return { kind: 'wrong-form', text, example: '802456-1238' };

@@ -7,14 +7,35 @@ import { columnFinding } from '../../../engine/contract/column-finding';
 import { readAddress, type AddressProblem } from '../../../engine/values/email-address';
 import type { textsSheet } from '../../sheets';
 import { agreementsSheet, caseSheet, settingsSheet } from '../../sheets';
+import { chooseProfile } from '../../profiles/choose-profile';
+import type { SectionContent } from '../../profiles/profiles';
 import { howToMend } from '../../words/addresses';
+import type { Workbook } from '../../workbook';
 import { DOMAIN } from '../prose/email-address';
 import type { RuleContext } from '../rule-context';
 
 const DE_MINIMIS = 'De minimis';
 
-/** Municipalities whose reports have a section on the economy whatever the officer writes (see report/profiles). */
-const HAS_ECONOMY_SECTION: ReadonlySet<string> = new Set(['Göteborg', 'Västerås']);
+/** True where a proposal says what it means for the economy, which the section then has. */
+const saysWhatItCosts = ({ proposals }: Workbook) =>
+  proposals.rows.some(({ forEconomy }) => forEconomy.value !== null);
+
+/**
+ * What decides that the report has the section whatever the officer writes, unless the workbook has it elsewhere: the
+ * setting or the cell of the municipality.
+ */
+const ofSection = (content: SectionContent, hasElsewhere: (workbook: Workbook) => boolean = () => false) =>
+  requiredWhen((_texts: unknown, { workbook }: RuleContext) => {
+    const { settings, case: caseInfo } = workbook;
+    const has = chooseProfile(workbook).sections.some(
+      ({ contents, whenFilled }) => contents.includes(content) && !whenFilled,
+    );
+    if (!has || hasElsewhere(workbook)) return null;
+    if (settings.sections.value !== null) return inColumn(settingsSheet, 'sections', settings.sections);
+    return settings.template.value === null
+      ? inColumn(caseSheet, 'municipality', caseInfo.municipality)
+      : inColumn(settingsSheet, 'template', settings.template);
+  });
 
 const aidWithCeiling = (_settings: unknown, { workbook }: RuleContext) => {
   const aid = workbook.agreements.rows.find(({ aidGround }) => aidGround.value?.startsWith(DE_MINIMIS));
@@ -60,13 +81,7 @@ export function checkRecipients({ workbook }: RuleContext): readonly Finding<Not
 
 /** The rules of the tab Texter that no rule on prose has. */
 export const textsChecks: ColumnChecks<(typeof textsSheet)['columns'], RuleContext> = {
-  economy: [
-    requiredWhen((_texts, { workbook, template }) => {
-      const { settings, case: caseInfo } = workbook;
-      if (!HAS_ECONOMY_SECTION.has(template)) return null;
-      return settings.template.value === null
-        ? inColumn(caseSheet, 'municipality', caseInfo.municipality)
-        : inColumn(settingsSheet, 'template', settings.template);
-    }),
-  ],
+  economy: [ofSection('ekonomi', saysWhatItCosts)],
+  ecology: [ofSection('ekologi')],
+  unions: [ofSection('facklig-samverkan')],
 };

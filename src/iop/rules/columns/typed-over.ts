@@ -24,11 +24,20 @@ export type TypedOver = {
   readonly computed: string;
 };
 
+/** The columns that each computed one is worked out of, by its name. */
+const SOURCES: Readonly<Record<string, string>> = {
+  [goalsSheet.columns.computedJudgement.name]: 'Riktning, Målvärde eller Utfall',
+  [budgetSheet.columns.deviation.name]: 'Budget eller Utfall',
+  [budgetSheet.columns.deviationPercent.name]: 'Budget eller Utfall',
+  [activitiesSheet.columns.total.name]: 'antalen efter kön',
+  [activitiesSheet.columns.delayDays.name]: '”Planerat slut” eller ”Faktiskt slut”',
+};
+
 /** The sentence about a value that was typed over a computed one. */
 export const typedOverSentences: Sentences<TypedOver> = {
   'typed-over': ofText(
-    ({ computed }) =>
-      `, men uträknat blir det ${computed}. Rapporten använder det uträknade. Rätta cellen, eller det som den räknas ut av.`,
+    ({ column, computed }) =>
+      `, men uträknat blir det ${computed}. Rapporten använder det uträknade. Skriv det här, eller ändra ${SOURCES[column] ?? 'det som det räknas ut av'}.`,
   ),
 };
 

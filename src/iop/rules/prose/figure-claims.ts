@@ -34,7 +34,7 @@ export interface FigureClaim {
   readonly isSure: boolean;
 }
 
-// "Kostnaderna för resor" and "bidraget från Kulturrådet" are particular ones, which the workbook need not know.
+// "Kostnaderna för resor" and "bidraget från Regionen" are particular ones, which the workbook need not know.
 const IS = String.raw`(?:\s(?!(?:från|av|per|mer)\s|beräkn|budget|planer|öka|minska|för\s(?!\d|hela|perioden|år))[\p{L}\d–-]+){0,6}?\s(?:till|blev|varit|var|är|på)`;
 const OWNER = String.raw`(?:(\p{L}+s)\s(?:(?:totala|samlade|årliga|kontanta|egna)\s)?)?`;
 
@@ -96,7 +96,7 @@ const NEEDS_HAD =
   'sammanlagt|totalt|nått|nådde|haft|hade|delt|genomför|höll|hållit|samla|locka|räknats|gjordes';
 const COUNTS = [
   wholeWords(
-    `${HAD} (?:\\p{L}+ ){0,3}?(${NUMBER}) ${PEOPLE}(?! (?:som|från|i åldern|år|under \\d{1,2} år))`,
+    `${HAD} (?:\\p{L}+ ){0,3}?(${NUMBER}) ${PEOPLE}(?! (?:som|från|i åldern|år|under \\d{1,2} år)(?!\\p{L}))`,
     NEEDS_HAD,
     NEEDS_PEOPLE,
   ),

@@ -56,7 +56,7 @@ const CLAIMS = [
 
 /** Right after "avvikelser": it is of something that is neither plan nor budget. */
 const OF_OTHER_THINGS =
-  /^\s(?:\p{L}+\s){0,4}(?:mål|åtagand|kvalitet|säkerhet|hygien|provsvar)|^\s(?:har\s\p{L}+\s)?(?:från|mot|mellan)\s(?!(?:\p{L}+\s){0,3}\p{L}*(?:plan|budget|avtal|överenskommelse))/iu;
+  /^\s(?:\p{L}+\s){0,4}(?:mål|åtagand|kvalitet|säkerhet|hygien|provsvar)|^\s(?:har\s\p{L}+\s)?(?:från|mot|mellan)\s(?!(?:\p{L}+\s){0,3}(?:(?:tids?)?plan|\p{L}*(?:budget|avtal|överenskommelse)))/iu;
 /** Who finds no deviations, or where: it is what was examined that had none. */
 const EXAMINED = wholeWords(
   '(?:revisor|revision|årsmöte|granskning|kontroll|stickprov|tillsyn|inspektion|besiktning|skyddsrond|protokoll|bokföring)\\p{L}*|\\p{L}+(?:kontroll|granskning|besiktning|inspektion)(?:en)?',

@@ -74,11 +74,13 @@ export function hasNameWithAge(text: string, names: readonly string[]): boolean 
   });
 }
 
-/** Whether a text tells of someone whose identity or address is protected. What the law says of secrecy tells of nobody. */
-export function tellsOfProtectedPerson(text: string): boolean {
-  if (!/sekretess|skydda|kvinnojour|kvarskriv|hemlig/i.test(text)) return false;
-  if (SHELTER_AT_STREET().test(text)) return true;
-  return sentencesOf(text).some(
-    (sentence) => occurs(sentence.text, PROTECTED) && !occurs(sentence.text, OF_LAW),
+/** The words that tell of someone whose identity or address is protected, or null. What the law says of secrecy tells of nobody. */
+export function wordsOfProtectedPerson(text: string): string | null {
+  if (!/sekretess|skydda|kvinnojour|kvarskriv|hemlig/i.test(text)) return null;
+  const [shelter] = SHELTER_AT_STREET().exec(text) ?? [];
+  if (shelter !== undefined) return shelter;
+  const [words] = sentencesOf(text).flatMap((sentence) =>
+    occurs(sentence.text, OF_LAW) ? [] : (firstMatch(sentence.text, PROTECTED)?.[0] ?? []),
   );
+  return words ?? null;
 }

@@ -42,8 +42,10 @@ const FIELDS: Readonly<Partial<Record<ProseKind, string>>> = {
   quote: 'goal',
   lesson: 'lesson',
   decision: 'wording',
-  comment: 'comment explanation gapExplanation note furtherWork conclusion motivation',
-  phrase: 'preparedWithin consultedWith plannedReport description audience indicator source undertaking',
+  comment:
+    'comment explanation gapExplanation note furtherWork conclusion motivation otherFunding forChildren forEconomy',
+  phrase:
+    'preparedWithin consultedWith plannedReport description audience indicator source ground effect undertaking',
 };
 const KINDS = new Map(
   Object.entries(FIELDS).flatMap(([kind, fields]) =>

@@ -49,6 +49,38 @@ export function programmeBlocks(workbook: Workbook, section: string): Block[] {
   return [...paragraph(key, opening), ...listBlock(`${key}.lista`, 'bulleted', plainItems(keys, texts))];
 }
 
+/**
+ * What the partnership did in one sentence: the programmes, each with what its description says it is, as far as that is
+ * short. The empty text when there are none.
+ */
+export function programmesSentence(workbook: Workbook): string {
+  const programmes = workbook.programmes.rows.flatMap(phrasesOf);
+  if (programmes.length === 0) return '';
+  const what =
+    programmes.length > MOST_IN_A_SENTENCE
+      ? count(programmes.length, nouns.programme)
+      : relative(withShort(programmes));
+  return `Partnerskapet har omfattat ${what}.`;
+}
+
+/** The programmes with their descriptions in short; none where that of the last alone could be taken for all of them. */
+function withShort(programmes: readonly ProgrammePhrases[]): readonly ProgrammePhrases[] {
+  const shorts = programmes.map((one) => ({ ...one, description: inShort(one) }));
+  const lacks = shorts.map(({ description }) => description === '');
+  return lacks.includes(true) && lacks.at(-1) === false
+    ? programmes.map((one) => ({ ...one, description: '' }))
+    : shorts;
+}
+
+/** The description up to a clause that only adds to it: "en öppen verkstad, där barn …" is an open workshop. */
+function inShort(phrases: ProgrammePhrases): string {
+  const [short = ''] = phrases.description.split(/,? (?=(?:där|dit)\s)|, (?=(?:som|vars)\s)/);
+  const words = short.split(' ').length;
+  return fitsInSentence(phrases) && words > 2 && words <= MOST_WORDS / 2 && !short.includes(phrases.name)
+    ? short
+    : '';
+}
+
 function phrasesOf(programme: Programme): readonly ProgrammePhrases[] {
   const { name, description } = programme;
   if (name.value === null) return [];

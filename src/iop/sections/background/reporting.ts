@@ -1,10 +1,17 @@
 /** What has been reported to the committee, what remains, and what is attached. */
+import { hasComeIn } from '../../figures/papers';
 import { dateText, MONTHS, yearSpan } from '../../../swedish/format';
 import { smallNoun } from '../../../swedish/common-nouns';
 import { asClause, capitalise, list, lowerFirst, ordinal } from '../../../swedish/grammar';
 import { parseIsoDate, yearOf } from '../../../engine/values/civil-date';
 import type { Agreement, Attachment, Workbook } from '../../workbook';
-import { isReportedEarly } from '../../figures/agreement-periods';
+import {
+  addendaOf,
+  isReportedEarly,
+  lastDay,
+  lastReport,
+  mainAgreements,
+} from '../../figures/agreement-periods';
 import { theAgreements, type AgreementNaming } from '../../phrases/agreements';
 import { attachmentRef, attachmentTitle, orderedAttachments } from '../../phrases/attachments';
 import { conclusion, datedFollowUps, spanSentence, type DatedFollowUp } from '../../phrases/follow-ups';
@@ -49,18 +56,17 @@ function timeClause(text: string): string | null {
 /** One paragraph on reports and attached agreements, one on the other attachments; none without agreements. */
 export function reportingBlocks(workbook: Workbook, section: string, naming: AgreementNaming): Block[] {
   const name = namer(workbook, naming);
-  const partly = workbook.agreements.rows.filter(isReportedEarly);
-  const reported = workbook.agreements.rows.filter(
-    (row) => row.reported.value !== null && !isReportedEarly(row),
-  );
-  const others = workbook.agreements.rows.filter((row) => row.reported.value === null);
-  const planned = others.filter((row) => row.plannedReport.value !== null);
-  const silent = others.filter((row) => row.plannedReport.value === null);
+  const rows = mainAgreements(workbook);
+  const partly = rows.filter((row) => isReportedEarly(row, workbook));
+  const others = rows.filter((row) => lastReport(row, workbook) === null);
+  const reported = rows.filter((row) => !partly.includes(row) && !others.includes(row));
+  const planned = others.filter((row) => plannedReport(row, workbook) !== null);
+  const silent = others.filter((row) => !planned.includes(row));
   const sentences = [
     ...(reported.length === 0 ? [] : [`${capitalise(name(reported))} har återrapporterats.`]),
-    ...partly.map((row) => partlyReported(capitalise(name([row])), row)),
+    ...partly.map((row) => partlyReported(capitalise(name([row])), row, workbook)),
     ...followUpReports(workbook),
-    ...planned.map((row) => `${capitalise(name([row]))} ${plannedText(row.plannedReport.value ?? '')}`),
+    ...planned.map((row) => `${capitalise(name([row]))} ${plannedText(plannedReport(row, workbook) ?? '')}`),
     ...(silent.length === 0 ? [] : [`Uppgift saknas om återrapportering av ${name(silent)}.`]),
     ...attachedSentences(workbook, name, silent.length === 0 ? planned.at(-1) : undefined),
   ];
@@ -70,28 +76,40 @@ export function reportingBlocks(workbook: Workbook, section: string, naming: Agr
   ];
 }
 
+/** When the agreement is to be reported, as the last of its addenda that says so has it, else itself. */
+function plannedReport(agreement: Agreement, workbook: Workbook): string | null {
+  const rows = [agreement, ...addendaOf(agreement, workbook)];
+  return rows.flatMap((row) => row.plannedReport.value ?? []).at(-1) ?? null;
+}
+
 type Namer = (agreements: readonly Agreement[]) => string;
 
 /** "överenskommelserna för 2019–2020 och 2022"; by ordinal where two have the same years. */
 function namer(workbook: Workbook, naming: AgreementNaming): Namer {
-  const yearsOf = ({ start, end }: Agreement): string | null =>
-    start.value === null || end.value === null ? null : yearSpan(yearOf(start.value), yearOf(end.value));
-  const all = new Set(workbook.agreements.rows.map(yearsOf));
+  const yearsOf = (agreement: Agreement): string | null => {
+    const start = agreement.start.value;
+    const end = lastDay(agreement, workbook);
+    return start === null || end === null ? null : yearSpan(yearOf(start), yearOf(end));
+  };
+  const rows = mainAgreements(workbook);
+  const all = new Set(rows.map(yearsOf));
   const distinct = !all.has(null) && all.size === naming.count;
   return (agreements) => {
-    if (!distinct || agreements.length === naming.count) return theAgreements(agreements, naming);
+    const areMain = agreements.every((agreement) => rows.includes(agreement));
+    if (!distinct || !areMain || agreements.length === naming.count) return theAgreements(agreements, naming);
     const years = list(agreements.flatMap((agreement) => yearsOf(agreement) ?? []));
     return `${agreements.length === 1 ? 'överenskommelsen' : 'överenskommelserna'} för ${years}`;
   };
 }
 
 /** An agreement that was reported before its last day, and when the rest of it is to be reported. */
-function partlyReported(name: string, { reported, plannedReport }: Agreement): string {
-  const day = reported.value === null ? '' : ` den ${dateText(reported.value)}`;
+function partlyReported(name: string, agreement: Agreement, workbook: Workbook): string {
+  const reported = lastReport(agreement, workbook);
+  const planned = plannedReport(agreement, workbook);
+  const day = reported === null ? '' : ` den ${dateText(reported)}`;
   const statement = `${name} återrapporterades senast${day}`;
-  if (plannedReport.value === null)
-    return `${statement}. Det framgår inte av underlaget när resten redovisas.`;
-  const text = phrase(plannedReport.value);
+  if (planned === null) return `${statement}. Det framgår inte av underlaget när resten redovisas.`;
+  const text = phrase(planned);
   const date = parseIsoDate(text);
   if (date !== null) return `${statement} och ska slutredovisas den ${dateText(date)}.`;
   const time = timeClause(text);
@@ -143,7 +161,12 @@ function attachedSentences(
     }))
     .filter(({ group }) => group.length > 0)
     .map(({ where, group }, index) => {
-      const refs = group.flatMap(({ attachment }) => (attachment && attachmentRef(attachment)) ?? []);
+      // In the order that the text names them in: addenda after the agreements.
+      const mains = new Set(mainAgreements(workbook));
+      const inText = [true, false].flatMap((isMain) =>
+        group.filter(({ agreement }) => mains.has(agreement) === isMain),
+      );
+      const refs = inText.flatMap(({ attachment }) => (attachment && attachmentRef(attachment)) ?? []);
       const same = index === 0 && group.length === 1 && group[0]?.agreement === before;
       const subject = same ? 'Den' : capitalise(name(group.map(({ agreement }) => agreement)));
       return `${subject} ${where}${refs.length === 0 ? '' : ` (${list(refs)})`}.`;
@@ -158,8 +181,16 @@ interface AttachedAgreement {
 
 function attachedAgreements(workbook: Workbook): readonly AttachedAgreement[] {
   const agreements = orderedAttachments(workbook).filter(({ type }) => type.value === 'Överenskommelse');
+  const lacking = new Set(
+    workbook.attachments.rows.flatMap((row) =>
+      row.type.value === 'Överenskommelse' && !hasComeIn(row) ? (row.agreement.value ?? []) : [],
+    ),
+  );
   return workbook.agreements.rows
-    .filter(({ attached }) => attached.value === 'Ja')
+    .filter(
+      ({ attached, number }) =>
+        attached.value === 'Ja' && !(number.value !== null && lacking.has(number.value)),
+    )
     .map((agreement) => ({
       agreement,
       attachment: agreements.find(
@@ -173,17 +204,36 @@ function otherAttachments(workbook: Workbook): readonly string[] {
   const named = new Set(attachedAgreements(workbook).map(({ attachment }) => attachment));
   const others = orderedAttachments(workbook).filter((row) => !named.has(row));
   const sentenceOf = (opening: string, inFile: boolean): string => {
-    const titles = others
-      .filter((row) => isInFile(row) === inFile)
-      .flatMap((row) => {
-        const title = attachmentTitle(row);
-        const ref = attachmentRef(row);
-        if (title === null) return [];
-        return [ref === null ? smallNoun(title) : `${smallNoun(title)} (${ref})`];
-      });
-    return titles.length === 0 ? '' : `${opening} ${list(titles)}.`;
+    const papers = others.filter((row) => isInFile(row) === inFile);
+    const reports = papers.filter((row) => reportedYears(row) !== null);
+    const titles = papers.flatMap((row) => {
+      const title = attachmentTitle(row);
+      return title === null || reports.includes(row) ? [] : [withRef(smallNoun(title), row)];
+    });
+    const named = [reportsText(reports), list(titles)].filter((text) => text !== '');
+    return named.length === 0 ? '' : `${opening} ${named.join(' samt ')}.`;
   };
   return [sentenceOf('Till ärendet hör även', false), sentenceOf('I akten finns', true)];
+}
+
+/** The years of a report that is called by nothing else: those of "Återrapport 2022–2023"; null for any other paper. */
+function reportedYears(row: Attachment): string | null {
+  const title = attachmentTitle(row) ?? '';
+  return (
+    /^(?:årlig )?återrapport(?: för)? ((?:19|20)\d\d(?:\D\u2060?(?:19|20)\d\d)?)$/i.exec(title)?.[1] ?? null
+  );
+}
+
+/** "återrapporterna för 2022–2023 (bilaga 2) och 2024 (bilaga 3)". */
+function reportsText(reports: readonly Attachment[]): string {
+  if (reports.length === 0) return '';
+  const noun = reports.length === 1 ? 'återrapporten' : 'återrapporterna';
+  return `${noun} för ${list(reports.map((row) => withRef(reportedYears(row) ?? '', row)))}`;
+}
+
+function withRef(name: string, row: Attachment): string {
+  const ref = attachmentRef(row);
+  return ref === null ? name : `${name} (${ref})`;
 }
 
 function isInFile(attachment: Attachment | undefined): boolean {

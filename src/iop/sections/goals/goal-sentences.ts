@@ -22,10 +22,18 @@ export const targetOpening: Readonly<Record<Direction, string>> = {
 };
 
 /**
- * One goal in words: the judgement, the figures where there are any, and the officer's comment. When the figures give
+ * One goal in words: the judgement, the figures where there are any, the officer's comment and the intended effect. When the figures give
  * another judgement than the officer's, the text says so. `partly` is the share of the target that counts as partly met.
  */
 export function goalText(goal: Goal, partly: number): string {
+  const effect = goal.effect.value;
+  return [
+    judgementText(goal, partly),
+    ...(effect === null ? [] : [`Den avsedda effekten är ${quotedName(effect)}.`]),
+  ].join(' ');
+}
+
+function judgementText(goal: Goal, partly: number): string {
   const comment = prose(goal.comment.value ?? '');
   const figures = figuresClause(goal);
   const judgement = goal.judgement.value;
@@ -79,10 +87,15 @@ export function measured(value: number, unit: string): string {
   const written = oneLine(unit).trim();
   // A unit is a common noun: "Besök". An abbreviation is left: "MWh".
   const named = /^\p{Lu}\p{Ll}+$/u.test(written) ? lowerFirst(written) : written;
-  if (named === 'procent' || named === '%') return percentWords(value);
+  if (isPercent(named)) return percentWords(value);
   // A unit is written in the plural, which a single one cannot have: "1 konserter".
   const isPlural = value === 1 && /(?:[aeo]r|en|na)$/.test(named);
   return named === '' || isPlural ? number(value) : `${number(value)}${NBSP}${named}`;
+}
+
+/** True for the unit of shares, as officers write it. */
+export function isPercent(unit: string): boolean {
+  return /^(?:procent|%)$/i.test(unit.trim());
 }
 
 // Only these openings have a definite form that does not depend on the noun; any other indicator is quoted.

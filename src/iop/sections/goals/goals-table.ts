@@ -1,14 +1,25 @@
+import { alignedPercentWords, percentWords } from '../../../swedish/format';
 import type { Goal } from '../../workbook';
 import { column, dataTable, MISSING, NONE, textCell } from '../../../engine/report/data-table';
 import { distinctKeys, keyPart } from '../../../engine/report/keys';
 import type { Table, TableCell } from '../../../engine/report/tree';
-import { measured, targetOpening } from './goal-sentences';
+import { groundsColumns } from '../judgement-grounds';
+import { isPercent, measured, targetOpening } from './goal-sentences';
 
-/** The goals with indicator, target, outcome and judgement; no columns of figures when every goal is judged in words. */
+/** The goals with indicator, target, outcome, judgement and what it rests on; no columns of figures when every goal is judged in words. */
 export function goalsTable(key: string, goals: readonly Goal[]): Table {
   const keys = goalKeys(goals);
   const rows = goals.map((row, at) => ({ key: keys[at] ?? '', row }));
-  return dataTable(key, 'Mål och bedömning', columns, rows);
+  // As in any column of figures, all percentages have a decimal where one has.
+  const aligned = goals.some(
+    (goal) => isShare(goal) && goal.outcome.value !== null && percentWords(goal.outcome.value).includes(','),
+  );
+  return dataTable(
+    key,
+    'Mål och bedömning',
+    [...columns(aligned), ...groundsColumns<Goal>((goal) => goal, goals)],
+    rows,
+  );
 }
 
 /** A key for each goal: its Mål-ID; where that is missing or another goal has it too, a digest of what the goal says. */
@@ -21,9 +32,9 @@ export function goalKeys(goals: readonly Goal[]): readonly string[] {
   );
 }
 
-const columns = [
+const columns = (aligned: boolean) => [
   column<Goal>('mal', 'Mål', 'start', 4, ({ goal }) => textCell(goal.value)),
-  column(
+  column<Goal>(
     'indikator',
     'Indikator',
     'start',
@@ -31,13 +42,13 @@ const columns = [
     figure(({ indicator }) => textCell(indicator.value)),
     true,
   ),
-  column('malvarde', 'Målvärde', 'end', 2, figure(targetCell), true),
-  column(
+  column<Goal>('malvarde', 'Målvärde', 'end', 2, figure(targetCell), true),
+  column<Goal>(
     'utfall',
     'Utfall',
     'end',
     2,
-    figure((goal) => measuredCell(goal, goal.outcome.value, '')),
+    figure((goal) => outcomeCell(goal, aligned && isShare(goal))),
     true,
   ),
   column<Goal>('bedomning', 'Bedömning', 'start', 2, ({ judgement }) => textCell(judgement.value)),
@@ -48,11 +59,17 @@ function figure(cell: (goal: Goal) => TableCell): (goal: Goal) => TableCell {
   return (goal) => (goal.direction.value === 'Kvalitativt' ? NONE : cell(goal));
 }
 
-function targetCell(goal: Goal): TableCell {
-  const direction = goal.direction.value;
-  return measuredCell(goal, goal.target.value, direction === null ? '' : targetOpening[direction]);
+function targetCell({ direction, target: { value }, unit }: Goal): TableCell {
+  const opening = direction.value === null ? '' : targetOpening[direction.value];
+  return value === null ? MISSING : { text: opening + measured(value, unit.value ?? ''), value };
 }
 
-function measuredCell({ unit }: Goal, value: number | null, opening: string): TableCell {
-  return value === null ? MISSING : { text: opening + measured(value, unit.value ?? ''), value };
+function outcomeCell({ outcome: { value }, unit }: Goal, aligned: boolean): TableCell {
+  if (value === null) return MISSING;
+  return { text: aligned ? alignedPercentWords(value) : measured(value, unit.value ?? ''), value };
+}
+
+/** True for a goal that is measured in percent and not judged in words. */
+function isShare({ direction, unit }: Goal): boolean {
+  return direction.value !== 'Kvalitativt' && isPercent(unit.value ?? '');
 }

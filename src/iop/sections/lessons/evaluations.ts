@@ -15,8 +15,9 @@ interface EvaluationPhrases {
   readonly shows: string | null;
 }
 
-// Null for what is no evaluation: the background names the reports, and meetings have sentences of their own.
-const evaluationPhrases: Readonly<Record<FollowUpType, EvaluationPhrases | null>> = {
+// What is no evaluation is not here: the background names the reports, a table has the controls, and meetings have
+// sentences of their own.
+const evaluationPhrases: Readonly<Partial<Record<FollowUpType, EvaluationPhrases>>> = {
   Utvärderingsworkshop: { opening: null, subject: 'Utvärderingen', shows: null },
   Enkät: { opening: 'En enkät genomfördes', subject: 'Den', shows: 'Enkäten' },
   'Extern utvärdering': {
@@ -24,9 +25,6 @@ const evaluationPhrases: Readonly<Record<FollowUpType, EvaluationPhrases | null>
     subject: 'Den',
     shows: 'Utvärderingen',
   },
-  Delårsrapport: null,
-  'Årlig återrapport': null,
-  Styrgruppsmöte: null,
 };
 
 /** Each evaluation and meeting with its day, the time that it concerns and its conclusion, in order of time. */
@@ -35,8 +33,8 @@ export function evaluationSentences(workbook: Workbook): readonly string[] {
   const meetings = dated.filter(({ type }) => type.value === 'Styrgruppsmöte');
   const sentences = dated.flatMap((row) => {
     if (row.type.value === 'Styrgruppsmöte') return meetingSentences(row, meetings.length);
-    const phrases = row.type.value === null ? null : evaluationPhrases[row.type.value];
-    if (phrases === null) return [];
+    const phrases = row.type.value === null ? undefined : evaluationPhrases[row.type.value];
+    if (phrases === undefined) return [];
     const result = conclusion(row);
     return [
       `${phrases.opening ?? workshopText(row, workbook)} ${row.day}.`,
@@ -51,6 +49,14 @@ export function evaluationSentences(workbook: Workbook): readonly string[] {
         ...sentences,
         `Sammanlagt har ${count(meetings.length, nouns.meeting)} hållits, det senaste ${last.day}.`,
       ];
+}
+
+/** That the partnership was evaluated in a workshop, of several the latest; the empty text when it was not. */
+export function workshopSentence(workbook: Workbook): string {
+  const last = datedFollowUps(workbook)
+    .filter(({ type }) => type.value === 'Utvärderingsworkshop')
+    .at(-1);
+  return last === undefined ? '' : `${workshopText(last, workbook)} ${last.day}.`;
 }
 
 function workshopText(row: FollowUp, workbook: Workbook): string {

@@ -3,6 +3,7 @@
  * the rows show, and is the empty text where they show nothing.
  */
 import {
+  cameToNothing,
   delayDays,
   hasFewOccasions,
   isLate,
@@ -11,7 +12,7 @@ import {
 } from '../../figures/activity-facts';
 import { statusCounts } from '../../figures/activity-sums';
 import { budgetDeviations, isBudgetComplete } from '../../figures/budget-deviations';
-import { budgetYears, isExact, ofType, sumBudget, type BudgetYear } from '../../figures/budget-sums';
+import { budgetYears, dueRows, isExact, ofType, sumBudget, type BudgetYear } from '../../figures/budget-sums';
 import { figuresUntil } from '../../figures/agreement-periods';
 import { goalCounts, type GoalJudgement } from '../../figures/goal-judgements';
 import { thresholdsOf } from '../../figures/thresholds';
@@ -35,6 +36,7 @@ const onlyGoalSentences: Readonly<Record<GoalJudgement, string>> = {
 const statusDeviations = [
   ['Genomförd med avvikelse', 'genomfördes med avvikelse'],
   ['Försenad', 'försenades'],
+  ['Flyttad', 'flyttades'],
   ['Inställd', 'ställdes in'],
 ] as const satisfies readonly (readonly [ActivityStatus, string])[];
 
@@ -66,13 +68,13 @@ export function goalsResult(workbook: Workbook): string {
 export function timeAndBudgetResult(workbook: Workbook): readonly string[] {
   const followed = timetableFollowedText(workbook.activities.rows);
   const years = budgetYears(workbook);
-  if (followed !== '' && isBudgetComplete(workbook.budget.rows, workbook) && isExact(years))
+  if (followed !== '' && isBudgetComplete(dueRows(workbook), workbook) && isExact(years))
     return ['Tidsplan och budget har följts.'];
   return [budgetResult(workbook, years), followed === '' ? timetableResult(workbook) : followed];
 }
 
 function budgetResult(workbook: Workbook, years: readonly BudgetYear[]): string {
-  const rows = ofType('Kostnad', workbook.budget.rows);
+  const rows = ofType('Kostnad', dueRows(workbook));
   if (rows.length === 0) return '';
   const { expectedDeviation: deviation, forecast } = sumBudget('Kostnad', rows, workbook);
   if (deviation === null) {
@@ -96,7 +98,10 @@ function forYears(years: readonly BudgetYear[]): string {
   return known.length === 0 ? '' : ` för ${list(known)}`;
 }
 
-/** ", främst för personal 2024": the cost that deviates most in the direction of the whole, beyond the limits. */
+/**
+ * ", främst för personal 2024": the cost that deviates most in the direction of the whole, beyond the limits, where its post
+ * does so in all years together; ", vilket avser" where it is all of the difference.
+ */
 function mainly(workbook: Workbook, years: readonly BudgetYear[], amount: number): string {
   const most = budgetDeviations(years, workbook).find(
     ({ type, agreement, deviation }) =>
@@ -108,7 +113,14 @@ function mainly(workbook: Workbook, years: readonly BudgetYear[], amount: number
     costPosts.map((post) => (post.expectedDeviation?.amount ?? 0) * Math.sign(amount)),
   );
   if (sizes.some((size) => size > Math.abs(most.deviation.amount))) return '';
-  return `, främst för ${budgetPostPhrases[most.post].name}${most.year === null ? '' : ` ${String(most.year)}`}`;
+  const ofPost = years.flatMap(({ costPosts }) =>
+    costPosts.flatMap(({ post, expectedDeviation }) =>
+      post === most.post ? (expectedDeviation?.amount ?? 0) : [],
+    ),
+  );
+  if (ofPost.reduce<number>((sum, each) => sum + each, 0) * Math.sign(amount) <= 0) return '';
+  const how = most.deviation.amount === amount ? 'vilket avser' : 'främst för';
+  return `, ${how} ${budgetPostPhrases[most.post].name}${most.year === null ? '' : ` ${String(most.year)}`}`;
 }
 
 function timetableResult(workbook: Workbook): string {
@@ -116,8 +128,8 @@ function timetableResult(workbook: Workbook): string {
   const total = activities.length;
   const counts = statusCounts(activities);
   const byStatus = statusDeviations.map(([status, phrase]) => ({ n: counts[status], phrase }));
-  const { overdue, byFigures } = otherDeviations(workbook);
-  const parts = [...byStatus, overdue].filter(({ n }) => n > 0);
+  const { overdue, undone, byFigures } = otherDeviations(workbook);
+  const parts = [...byStatus, undone, overdue].filter(({ n }) => n > 0);
   const others = byFigures.filter(({ n }) => n > 0);
   if (parts.length + others.length === 0) {
     return total > 0 && activities.every(isAccountedFor)
@@ -160,18 +172,20 @@ function furtherText(others: readonly Deviating[], total: number, isFurther: boo
 
 /**
  * What dates and occasions show of activities whose status says nothing of it, each counted once: those that should have
- * ended, and those that ended late or were held too few times, beyond the limits.
+ * ended, those that an early end made nothing of, and those that ended late or were held too few times, beyond the limits.
  */
 function otherDeviations(workbook: Workbook): {
   readonly overdue: Deviating;
+  readonly undone: Deviating;
   readonly byFigures: readonly Deviating[];
 } {
   const thresholds = thresholdsOf(workbook.settings);
   const unmarked = workbook.activities.rows.filter(
     ({ status }) => !statusDeviations.some(([deviating]) => deviating === status.value),
   );
-  const overdue = unmarked.filter((row) => isOverdue(row, workbook.case.dataUntil.value));
-  const inTime = unmarked.filter((row) => !overdue.includes(row));
+  const overdue = unmarked.filter((row) => isOverdue(row, workbook.case.dataUntil.value, workbook));
+  const undone = unmarked.filter((row) => cameToNothing(row, workbook));
+  const inTime = unmarked.filter((row) => !overdue.includes(row) && !undone.includes(row));
   const late = inTime.filter((row) => isLate(row, thresholds));
   const few = inTime.filter((row) => !late.includes(row) && hasFewOccasions(row, thresholds));
   return {
@@ -179,6 +193,7 @@ function otherDeviations(workbook: Workbook): {
       n: overdue.length,
       phrase: `är inte ${overdue.length === 1 ? 'avslutad' : 'avslutade'} i tid`,
     },
+    undone: { n: undone.length, phrase: 'blev inte av' },
     byFigures: [
       { n: late.length, phrase: 'avslutades senare än planerat' },
       { n: few.length, phrase: 'hölls färre gånger än planerat' },

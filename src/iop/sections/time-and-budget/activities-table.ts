@@ -17,6 +17,20 @@ const genders: readonly Part[] = [
   ['annat', 'Annat/uppgift saknas'],
 ];
 
+const adultGenders: readonly Part[] = [
+  ['flickor', 'Kvinnor'],
+  ['pojkar', 'Män'],
+  ['annat', 'Annat/uppgift saknas'],
+];
+
+/** The places of the age groups that may have anyone under 20 in them. */
+const MAY_BE_CHILDREN = [0, 1, 2, 3, 7];
+
+/** True when the ages of all participants are known and none is under 20. */
+function areAdults({ years }: ProgrammeSums): boolean {
+  return years.every(({ byAge }) => MAY_BE_CHILDREN.every((group) => byAge?.[group] === 0));
+}
+
 const ages: readonly Part[] = [
   ['alder-0-6', '0–6 år'],
   ['alder-7-12', '7–12 år'],
@@ -76,7 +90,7 @@ export function occasionsTable(key: string, sums: ProgrammeSums, smallestGroup: 
       countColumn('genomforda-tillfallen', 'Genomförda tillfällen', ({ year }) =>
         cellOrNotYet(year.heldOccasions, year),
       ),
-      ...genders.map(partColumn),
+      ...(areAdults(sums) ? adultGenders : genders).map(partColumn),
     ],
     sums.counting === 'Besök' ? 'Besök totalt' : 'Deltagare totalt',
     rows,

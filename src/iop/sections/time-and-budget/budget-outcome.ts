@@ -1,9 +1,12 @@
 import { deviationOf } from '../../figures/budget-deviation';
+import { budgetDeviations } from '../../figures/budget-deviations';
+import { payerRow } from '../../figures/deficit-payer';
 import type { BudgetYear } from '../../figures/budget-sums';
 import { figuresUntil } from '../../figures/agreement-periods';
 import type { Workbook } from '../../workbook';
 import { dateText, kronor } from '../../../swedish/format';
-import { list, sentence } from '../../../swedish/grammar';
+import { list, sentence, withReason } from '../../../swedish/grammar';
+import { prose } from '../../../engine/report/officer-text';
 import { sumMoney, type Money } from '../../../engine/values/money';
 import { deviationSizeText } from '../../phrases/time-and-budget';
 import { kinds, yearsText, type Kind } from './budget-kinds';
@@ -18,7 +21,7 @@ export function outcomeTexts(years: readonly BudgetYear[], workbook: Workbook): 
     soFarText(year, years.length > 1, workbook),
     ...forecastTexts(year),
   ]);
-  return [...knownTexts(years), ...goingOn, balanceText(years)];
+  return [...knownTexts(years), ...goingOn, balanceText(years, workbook)];
 }
 
 /** "Till och med den 30 september 2024 uppgick kostnaderna till 271 600 kronor." Of what has no whole year, no more is said. */
@@ -106,14 +109,20 @@ function areSame([cost, income]: readonly Amounts[]): boolean {
   );
 }
 
-function balanceText(years: readonly BudgetYear[]): string {
+/** The surplus, or the deficit with who has paid it, where no deviation says so. */
+function balanceText(years: readonly BudgetYear[], workbook: Workbook): string {
   const sums = years.flatMap(({ costs, financing }) => [costs, financing]);
   if (sums.some(({ rows, outcome }) => rows.length === 0 || outcome === null)) return '';
   const over =
     total(years.map(({ financing }) => financing.outcome)) - total(years.map(({ costs }) => costs.outcome));
   if (over === 0) return '';
-  const which = over > 0 ? 'Finansieringen översteg kostnaderna' : 'Kostnaderna översteg finansieringen';
-  return `${which} med ${kronor(Math.abs(over))}.`;
+  if (over > 0) return `Finansieringen översteg kostnaderna med ${kronor(over)}.`;
+  const statement = `Kostnaderna översteg finansieringen med ${kronor(-over)}`;
+  const payer = payerRow(sums.flatMap(({ rows }) => rows));
+  const deviating = new Set(budgetDeviations(years, workbook).flatMap(({ rows }) => rows));
+  if (payer === null)
+    return `${statement}. Det framgår inte av budgeten vem som har betalat mellanskillnaden.`;
+  return deviating.has(payer) ? `${statement}.` : withReason(statement, prose(payer.explanation.value ?? ''));
 }
 
 function total(amounts: readonly (Money | null)[]): Money {

@@ -1,9 +1,15 @@
-import { budgetDeviations, isBudgetComplete, type BudgetDeviation } from '../../figures/budget-deviations';
-import { isExact, untypedRows, type BudgetYear } from '../../figures/budget-sums';
+import { agreementNumbered, endedEarly } from '../../figures/agreement-periods';
+import {
+  budgetDeviations,
+  isBudgetComplete,
+  isOfEarlyEnd,
+  type BudgetDeviation,
+} from '../../figures/budget-deviations';
+import { isExact, isNeverDue, untypedRows, type BudgetYear } from '../../figures/budget-sums';
 import type { Thresholds } from '../../figures/thresholds';
-import { kronor, percentWords } from '../../../swedish/format';
-import { count, nouns, sentence, withReason } from '../../../swedish/grammar';
-import type { Workbook } from '../../workbook';
+import { dateText, kronor, percentWords } from '../../../swedish/format';
+import { count, list, nouns, sentence, withReason } from '../../../swedish/grammar';
+import type { BudgetRow, Workbook } from '../../workbook';
 import { paragraph } from '../../../engine/report/paragraph';
 import { deviationSizeText } from '../../phrases/time-and-budget';
 import type { Paragraph } from '../../../engine/report/tree';
@@ -30,18 +36,45 @@ export function budgetProse(
   const deviations = budgetDeviations(years, workbook);
   const none = deviations.length === 0 ? noDeviationText(workbook, years, thresholds) : '';
   return [
-    ...paragraph(key, ...outcomeTexts(years, workbook), none),
+    ...paragraph(key, ...outcomeTexts(years, workbook), earlyEndText(deviations, workbook), none),
     ...paragraph(`${key}.saknas`, ...missingBudgetTexts(workbook, years)),
     ...paragraph(
       `${key}.avvikelser`,
       ...limitSentences(
-        deviations.filter((found) => !isReportedAsCost(found, deviations)),
+        deviations.filter((found) => !isOfEnd(found, workbook) && !isReportedAsCost(found, deviations)),
         MOST_DEVIATIONS,
         (found) => deviationText(found, workbook),
         (left) => `Ytterligare ${count(left.length, nouns.deviation)} framgår av tabellerna.`,
       ),
     ),
   ];
+}
+
+function isOfEnd({ rows }: BudgetDeviation, workbook: Workbook): boolean {
+  return rows.every((row) => isOfEarlyEnd(row, workbook));
+}
+
+/** Why a budget was not used, in the year when an agreement ended early and in those after it. */
+function earlyEndText(deviations: readonly BudgetDeviation[], workbook: Workbook): string {
+  const partly = deviations.filter((found) => isOfEnd(found, workbook)).flatMap(({ rows }) => rows);
+  const never = workbook.budget.rows.filter((row) => isNeverDue(row, workbook));
+  const ends = [...partly, ...never].flatMap(({ agreement }) => {
+    const of = agreementNumbered(agreement.value, workbook);
+    return (of === null ? null : endedEarly(of, workbook)) ?? [];
+  });
+  const days = [...new Set(ends)].sort().map((day) => `den ${dateText(day)}`);
+  if (days.length === 0) return '';
+  const budgetOf = (rows: readonly BudgetRow[], how: string): readonly string[] => {
+    const years = [...new Set(rows.flatMap(({ year }) => year.value ?? []))].sort((a, b) => a - b);
+    return years.length === 0 ? [] : [`budgeten för ${list(years.map(String))} ${how}`];
+  };
+  const unused = list([
+    ...budgetOf(partly, 'användes inte fullt ut'),
+    ...budgetOf(never, 'användes inte alls'),
+  ]);
+  const ended = `${days.length === 1 ? 'överenskommelsen' : 'överenskommelserna'} upphörde ${list(days)}`;
+  const leftOut = budgetOf(never, 'ingår inte i beloppen');
+  return [`${unused}, eftersom ${ended}`, ...leftOut].map(sentence).join(' ');
 }
 
 /** That nothing deviates, for the years where every row shows it; the empty text when a row lacks its year or type. */

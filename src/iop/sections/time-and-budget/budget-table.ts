@@ -2,14 +2,14 @@ import type { BudgetSum, BudgetYear, PostSum } from '../../figures/budget-sums';
 import { amountNumber, percentSign } from '../../../swedish/format';
 import { lowerFirst, reasonClause } from '../../../swedish/grammar';
 import type { Money } from '../../../engine/values/money';
+import { LINE_BREAK } from '../../../engine/report/officer-text';
 import { column, dataTable, MISSING, NONE, type DataRow } from '../../../engine/report/data-table';
 import { keyPart, wordPart } from '../../../engine/report/keys';
 import type { Table, TableCell, TableChart } from '../../../engine/report/tree';
 import { explanationsOf } from './budget-kinds';
 
-const LINE_BREAK = '\u000b';
-
-const OUTCOME_BESIDE_BUDGET: TableChart = {
+/** The budget of each row beside its outcome. */
+export const OUTCOME_BESIDE_BUDGET: TableChart = {
   arrangement: 'side-by-side',
   series: [
     { column: 'budget', fill: 'striped' },
@@ -83,7 +83,8 @@ function sums(
   ];
 }
 
-function outcomeCell({ expected, forecast, soFar }: TableSum): TableCell {
+/** What the sum came to; a forecast, or what a part of the year came to, says that it is one. */
+export function outcomeCell({ expected, forecast, soFar }: BudgetSum): TableCell {
   // Without its number the cell has no bar in the chart: a part of a year is not to stand beside the budget of a whole one.
   if (expected === null && soFar !== null) return { text: `${amountNumber(soFar)} (hittills)` };
   const cell = amountCell(expected);
@@ -99,10 +100,12 @@ function explanationCell({ explanations }: TableSum): TableCell {
   return explanations.length === 0 ? NONE : { text: explanations.map(inCell).join(LINE_BREAK) };
 }
 
-function amountCell(amount: Money | null): TableCell {
+/** An amount in kronor; `MISSING` when there is none. */
+export function amountCell(amount: Money | null): TableCell {
   return amount === null ? MISSING : { text: amountNumber(amount), value: amount / 100 };
 }
 
-function percentCell(percent: number | null | undefined): TableCell {
+/** A share of the budget; `NONE` when there is no budget to compare with. */
+export function percentCell(percent: number | null | undefined): TableCell {
   return typeof percent === 'number' ? { text: percentSign(percent), value: percent } : NONE;
 }

@@ -1,4 +1,6 @@
 import {
+  cameToNothing,
+  cutShort,
   delayDays,
   deviatesFromPlan,
   followsPlan,
@@ -14,13 +16,14 @@ import type { Thresholds } from '../../figures/thresholds';
 import { dateText, number, percentWords } from '../../../swedish/format';
 import { capitalise, count, list, nouns, sentence, withReason } from '../../../swedish/grammar';
 import type { CivilDate } from '../../../engine/values/civil-date';
-import type { Activity } from '../../workbook';
+import type { Activity, Workbook } from '../../workbook';
 import { prose, proseLine } from '../../../engine/report/officer-text';
 import { paragraph } from '../../../engine/report/paragraph';
 import { countAmong } from '../../phrases/count-among';
 import { timetableFollowedText } from '../../phrases/time-and-budget';
 import type { Paragraph } from '../../../engine/report/tree';
 import { limitSentences } from './limit-sentences';
+import { movedClause } from './moved-activity';
 
 /** With more sentences than this the prose would read as a list, and no table shows each activity. */
 const MOST_DEVIATIONS = 12;
@@ -30,23 +33,27 @@ const MOST_NAMED = 3;
 
 /**
  * Whether the timetable was followed: first all activities, then each that deviates beyond the limits with its
- * explanation. The text says "enligt tidsplanen" only when every row shows it. `activities` is not empty.
+ * explanation. The text says "enligt tidsplanen" only when every row shows it. There is at least one activity.
  */
 export function timetableProse(
   key: string,
-  activities: readonly Activity[],
+  workbook: Workbook,
   thresholds: Thresholds,
   cutOff: CivilDate | null,
 ): Paragraph[] {
+  const activities = workbook.activities.rows;
   const followed = timetableFollowedText(activities);
   if (followed !== '') return paragraph(key, followed);
   const deviating = activities.filter(
-    (activity) => deviatesFromPlan(activity, thresholds) || isOverdue(activity, cutOff),
+    (activity) =>
+      deviatesFromPlan(activity, thresholds) ||
+      isOverdue(activity, cutOff, workbook) ||
+      cameToNothing(activity, workbook),
   );
   return [
     ...paragraph(
       key,
-      statusText(activities),
+      statusText(workbook),
       occasionsText(activities),
       deviating.length === 0 ? withinLimitsText(activities, thresholds) : '',
       ...missingTexts(activities),
@@ -54,7 +61,7 @@ export function timetableProse(
     ...paragraph(
       `${key}.avvikelser`,
       ...limitSentences(
-        alike(deviating, thresholds, cutOff),
+        alike(deviating, thresholds, cutOff, workbook),
         MOST_DEVIATIONS,
         deviationText,
         (left) =>
@@ -72,7 +79,7 @@ interface StatusPhrase {
 }
 
 // In the order in which the sentence counts them.
-const statusPhrases: Readonly<Record<keyof StatusCounts, StatusPhrase>> = {
+const statusPhrases: Readonly<Record<keyof StatusCounts | 'undone', StatusPhrase>> = {
   Genomförd: { verb: 'har', one: 'genomförts', several: 'genomförts' },
   'Genomförd med avvikelse': {
     verb: 'har',
@@ -80,15 +87,20 @@ const statusPhrases: Readonly<Record<keyof StatusCounts, StatusPhrase>> = {
     several: 'genomförts med avvikelse',
   },
   Försenad: { verb: 'försenades', one: '', several: '' },
+  Flyttad: { verb: 'flyttades', one: '', several: '' },
   Inställd: { verb: 'ställdes', one: 'in', several: 'in' },
   Pågår: { verb: 'pågår', one: '', several: '' },
   Planerad: { verb: 'är', one: 'planerad', several: 'planerade' },
+  undone: { verb: 'blev', one: 'inte av', several: 'inte av' },
   unknown: { verb: 'saknar', one: 'uppgift om status', several: 'uppgift om status' },
 };
 
 /** "Av sju aktiviteter har fem genomförts, en försenades och en ställdes in." */
-function statusText(activities: readonly Activity[]): string {
-  const counts: Readonly<Record<string, number>> = statusCounts(activities);
+function statusText(workbook: Workbook): string {
+  const activities = workbook.activities.rows;
+  const undone = activities.filter((activity) => cameToNothing(activity, workbook)).length;
+  const all = statusCounts(activities);
+  const counts: Readonly<Record<string, number>> = { ...all, Planerad: all.Planerad - undone, undone };
   const total = activities.length;
   const found = Object.entries(statusPhrases).flatMap(([status, { verb, one, several }]) => {
     const n = counts[status] ?? 0;
@@ -104,8 +116,8 @@ function statusText(activities: readonly Activity[]): string {
     ];
     return `Av ${count(total, nouns.activity)} ${list(clauses)}.`;
   }
-  const all = total === 2 ? 'Båda aktiviteterna' : `Alla ${count(total, nouns.activity)}`;
-  return `${words(total === 1 ? 'Aktiviteten' : all, first.verb, first.rest)}.`;
+  const every = total === 2 ? 'Båda aktiviteterna' : `Alla ${count(total, nouns.activity)}`;
+  return `${words(total === 1 ? 'Aktiviteten' : every, first.verb, first.rest)}.`;
 }
 
 function words(...parts: readonly string[]): string {
@@ -170,13 +182,24 @@ interface Alike {
 }
 
 /** The deviating activities, those alike together, in the order of the first of each. */
-function alike(activities: readonly Activity[], thresholds: Thresholds, cutOff: CivilDate | null): Alike[] {
+function alike(
+  activities: readonly Activity[],
+  thresholds: Thresholds,
+  cutOff: CivilDate | null,
+  workbook: Workbook,
+): Alike[] {
   const groups = new Map<Activity | string, Alike>();
   for (const activity of activities) {
-    const clause = deviationClause(activity, thresholds, cutOff);
-    const explanation = activity.explanation.value;
+    const isLeft = isOverdue(activity, cutOff, workbook);
+    const ended = cutShort(activity, workbook);
+    const clause = cameToNothing(activity, workbook)
+      ? 'blev inte av'
+      : deviationClause(activity, workbook, thresholds, isLeft);
+    const explanation =
+      activity.explanation.value ??
+      (ended === null ? null : `eftersom överenskommelsen upphörde den ${dateText(ended)}`);
     // What is overdue stands alone: its date is its own.
-    const key = isOverdue(activity, cutOff) ? activity : JSON.stringify([clause, explanation]);
+    const key = isLeft ? activity : JSON.stringify([clause, explanation]);
     const others = groups.get(key)?.activities ?? [];
     groups.set(key, { clause, explanation, activities: [...others, activity] });
   }
@@ -198,16 +221,22 @@ function activitiesText(activities: readonly Activity[]): string {
   return `${list(names)}${names.at(-1)?.includes(', ') === true ? ',' : ''}`;
 }
 
-function deviationClause(activity: Activity, thresholds: Thresholds, cutOff: CivilDate | null): string {
+function deviationClause(
+  activity: Activity,
+  workbook: Workbook,
+  thresholds: Thresholds,
+  isLeft: boolean,
+): string {
   const { plannedEnd, plannedOccasions, heldOccasions: held, status } = activity;
-  if (isOverdue(activity, cutOff) && plannedEnd.value !== null) {
+  if (isLeft && plannedEnd.value !== null) {
     return `skulle ha avslutats den ${dateText(plannedEnd.value)} men är enligt underlaget inte genomförd`;
   }
   if (status.value === 'Inställd') return 'ställdes in';
   const days = delayDays(activity) ?? 0;
   const times = plannedOccasions.value ?? 0;
   const parts = [
-    ...(isLate(activity, thresholds)
+    ...(status.value === 'Flyttad' ? [movedClause(activity, workbook)] : []),
+    ...(status.value !== 'Flyttad' && isLate(activity, thresholds)
       ? [`försenades${days === 0 ? '' : ` med ${count(days, nouns.day)}`}`]
       : []),
     ...(hasFewOccasions(activity, thresholds)

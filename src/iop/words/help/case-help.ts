@@ -49,6 +49,11 @@ export const caseHelp: HelpOf<typeof caseSheet> = {
     'Ja',
     'avgör om avsnittet Barnkonsekvensanalys behövs.',
   ],
+  otherFunding: [
+    'Om andra myndigheter betalar för samma verksamhet, och hur ni vet det. Skriv hela meningar.',
+    'Regionen har gett ateljén 80 000 kronor för 2024, enligt föreningens årsredovisning.',
+    'avsnittet Tidsplan och budget.',
+  ],
 };
 
 export const partiesHelp: HelpOf<typeof partiesSheet> = {
@@ -61,14 +66,19 @@ export const partiesHelp: HelpOf<typeof partiesSheet> = {
   shortName: ['Den enda kortform som får användas.', 'Lindby Ateljé', 'löpande text, efter första gången.'],
   definiteForm: ['Ordet för parten i bestämd form.', 'föreningen', 'löpande text.'],
   formerName: [
-    'Vad parten hette förut, om den har bytt namn.',
+    'Vad parten hette förut, eller vilka den har bildats av, med semikolon emellan.',
     'Lindby Konstförening',
-    'inom parentes, första gången parten nämns.',
+    'avsnittet Ärendet.',
   ],
   nameSince: [
     'Dagen då det nuvarande namnet började gälla.',
     '2023-07-01',
     'avgör vilket namn som står vid äldre överenskommelser.',
+  ],
+  nameChange: [
+    'Om parten har bytt namn, eller är en ny nämnd eller organisation som har bildats av dem som står vid Tidigare namn.',
+    'Namnbyte',
+    'avsnittet Ärendet: vem som ingick de äldre överenskommelserna.',
   ],
   role: [
     'Om parten är offentlig eller idéburen. Det ska finnas minst en av varje.',
@@ -94,8 +104,27 @@ export const agreementsHelp: HelpOf<typeof agreementsSheet> = {
     'Överenskommelse om IOP 2024',
     'avsnittet Ärendet och listan över bilagor.',
   ],
-  start: ['Första dagen som överenskommelsen gäller.', '2024-01-01', 'avsnittet Ärendet: perioden.'],
+  type: [
+    'Tillägg om raden förlänger eller ändrar en tidigare överenskommelse, annars Avtal. Tomt betyder Avtal. Ett tillägg har ett eget nummer, men räknas inte som en överenskommelse.',
+    'Avtal',
+    'avsnittet Ärendet: vad tillägget ändrade.',
+  ],
+  start: [
+    'Första dagen som överenskommelsen eller tillägget gäller.',
+    '2024-01-01',
+    'avsnittet Ärendet: perioden.',
+  ],
   end: ['Sista dagen som överenskommelsen gäller.', '2024-12-31', 'avsnittet Ärendet: perioden.'],
+  ended: [
+    'Dagen då överenskommelsen upphörde, om det var före Slutdatum. Slutdatum ändras inte.',
+    '2024-06-30',
+    'avsnittet Ärendet. Det som var planerat därefter räknas inte som en avvikelse.',
+  ],
+  endDecision: [
+    'Vem som beslutade att överenskommelsen skulle upphöra, och i vilken paragraf. Sades den upp skriver du det.',
+    'Kultur- och fritidsnämnden, 2024-03-14, § 31, sedan föreningen hade sagt upp överenskommelsen',
+    'avsnittet Ärendet.',
+  ],
   signed: ['Dagen då den undertecknades.', '2023-12-15', 'avsnittet Ärendet.'],
   decidedBy: [
     'Vem som beslutade, och i vilken paragraf.',
@@ -104,7 +133,11 @@ export const agreementsHelp: HelpOf<typeof agreementsSheet> = {
   ],
   registryNumber: ['Överenskommelsens eget diarienummer.', 'KFN-2023-00456', 'avsnittet Ärendet.'],
   parties: ['Parterna, med Part-ID och semikolon emellan.', 'P1; P2', 'avsnittet Ärendet.'],
-  grant: ['Kommunens bidrag för hela perioden, i kronor.', '900000', 'avsnittet Tidsplan och budget.'],
+  grant: [
+    'Kommunens bidrag för hela perioden, i kronor. För ett tillägg: det som bidraget höjs med, annars 0.',
+    '900000',
+    'avsnittet Tidsplan och budget.',
+  ],
   gapExplanation: [
     'Varför det är uppehåll sedan den förra överenskommelsen, om det är det.',
     'Verksamheten var vilande under pandemin',

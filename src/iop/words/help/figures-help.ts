@@ -49,6 +49,16 @@ export const goalsHelp: HelpOf<typeof goalsSheet> = {
     'Ateljén var stängd i två månader',
     'avsnittet Måluppfyllelse.',
   ],
+  ground: [
+    'Vad bedömningen bygger på, utöver underlaget: vad ni har sett eller jämfört.',
+    'Två besök och närvarolistorna för våren',
+    'tabellen i Måluppfyllelse.',
+  ],
+  effect: [
+    'Vad målet ska leda till. Börja med att och skriv utan punkt.',
+    'att fler barn har en meningsfull fritid',
+    'avsnittet Måluppfyllelse.',
+  ],
 };
 
 export const budgetHelp: HelpOf<typeof budgetSheet> = {
@@ -113,7 +123,21 @@ export const paymentsHelp: HelpOf<typeof paymentsSheet> = {
     'jämförs med det avtalade bidraget.',
   ],
   recipient: ['Part-ID för den som fick pengarna.', 'P2', 'avsnittet Tidsplan och budget.'],
-  note: ['Något som behöver sägas om utbetalningen.', 'Andra halvåret', 'syns inte.'],
+  decision: [
+    'Beslutet bakom utbetalningen: vem som beslutade, när och i vilken paragraf.',
+    'Förvaltningschefen, delegationsbeslut 2024-01-15, § 4',
+    'tabellen över utbetalningar.',
+  ],
+  reconciledWith: [
+    'Vad utbetalningen har stämts av mot.',
+    'Redovisningen för 2023 och kommunens bokföring',
+    'tabellen över utbetalningar.',
+  ],
+  note: [
+    'Något som behöver sägas om utbetalningen.',
+    'Andra halvåret',
+    'tabellen över utbetalningar, om den finns.',
+  ],
 };
 
 const age = (group: string): HelpText => [

@@ -38,6 +38,11 @@ export const undertakingsHelp: HelpOf<typeof undertakingsSheet> = {
     'Lokalen var stängd i juli',
     'avsnittet Uppfyllnad av parternas åtaganden.',
   ],
+  ground: [
+    'Vad bedömningen bygger på, utöver underlaget: vad ni har sett eller jämfört.',
+    'Besöket den 14 mars 2024',
+    'tabellen över parternas åtaganden.',
+  ],
 };
 
 export const lessonsHelp: HelpOf<typeof lessonsSheet> = {
@@ -67,7 +72,7 @@ export const lessonsHelp: HelpOf<typeof lessonsSheet> = {
 
 export const followUpsHelp: HelpOf<typeof followUpsSheet> = {
   type: [
-    'Vilket slags uppföljning det var.',
+    'Vilket slags uppföljning eller kontroll det var.',
     'Årlig återrapport',
     'avsnitten Ärendet och Lärdomar från partnerskapet.',
   ],
@@ -84,12 +89,17 @@ export const followUpsHelp: HelpOf<typeof followUpsSheet> = {
   conclusion: [
     'Vad ni kom fram till, kort.',
     'Samarbetet fungerar väl',
-    'avsnittet Lärdomar från partnerskapet.',
+    'avsnittet Lärdomar från partnerskapet. Resultatet av en kontroll står i tabellen över kontroller.',
+  ],
+  doneBy: [
+    'Vem som gjorde besöket, stickprovet eller granskningen. Skriv funktionen, inte namnet.',
+    'förvaltningens controller',
+    'tabellen över kontroller.',
   ],
 };
 
 const own = (title: string, made: string): HelpText => [
-  `Egen text i avsnittet ${title}. Lämna tomt, så skrivs avsnittet ur ${made}.`,
+  `Egen text i avsnittet ${title}. Lämna tomt, så skrivs avsnittet utifrån ${made}.`,
   'Under perioden har …',
   `avsnittet ${title}, i stället för den automatiska texten eller efter den.`,
 ];
@@ -118,6 +128,16 @@ export const textsHelp: HelpOf<typeof textsSheet> = {
     'avsnittet Ekonomiska konsekvenser.',
   ],
   opinion: own('Förvaltningens synpunkter och förslag', 'Beslutsförslag'),
+  ecology: [
+    'Vad beslutet betyder för miljön och klimatet, om er mall har det avsnittet.',
+    'Verksamheten använder återbrukat material.',
+    'avsnittet Bedömning ur ekologisk dimension.',
+  ],
+  unions: [
+    'När och hur ärendet har samverkats med de fackliga organisationerna, om er mall har det avsnittet.',
+    'Ärendet samverkades i förvaltningens samverkansgrupp den 2 oktober 2024.',
+    'avsnittet Samverkan.',
+  ],
 };
 
 export const proposalsHelp: HelpOf<typeof proposalsSheet> = {
@@ -147,6 +167,16 @@ export const proposalsHelp: HelpOf<typeof proposalsSheet> = {
     '2025-12-31',
     'avsnittet Förvaltningens synpunkter och förslag.',
   ],
+  forChildren: [
+    'Vad just det här beslutet betyder för barn. Skriv hela meningar.',
+    'Barnen får behålla ateljén nära hemmet.',
+    'avsnittet Barnkonsekvensanalys.',
+  ],
+  forEconomy: [
+    'Vad just det här beslutet kostar eller sparar. Skriv hela meningar.',
+    'Ett lika stort bidrag som 2024 ryms inom nämndens budget.',
+    'avsnittet Ekonomiska konsekvenser.',
+  ],
 };
 
 export const signaturesHelp: HelpOf<typeof signaturesSheet> = {
@@ -174,7 +204,22 @@ export const attachmentsHelp: HelpOf<typeof attachmentsSheet> = {
     'https://lindby.example/bilaga1.pdf',
     'listan över bilagor. Ingen får åtkomst genom länken.',
   ],
-  status: ['Om bilagan följer med, är maskad eller finns i akten.', 'Bifogas', 'listan över bilagor.'],
+  status: [
+    'Om bilagan följer med, är maskad, finns i akten eller inte har kommit in. Den som inte har kommit in får inget nummer.',
+    'Bifogas',
+    'listan över bilagor.',
+  ],
+  dated: ['Dagen som handlingen är daterad.', '2024-03-14', 'listan över bilagor.'],
+  due: [
+    'Sista dagen att lämna handlingen, om parten skulle lämna den.',
+    '2024-03-31',
+    'tabellen över begärda handlingar.',
+  ],
+  received: [
+    'Dagen då handlingen kom in. Har den inte det väljer du Har inte kommit in vid Status.',
+    '2024-03-14',
+    'tabellen över begärda handlingar.',
+  ],
 };
 
 export const settingsHelp: HelpOf<typeof settingsSheet> = {
@@ -227,19 +272,44 @@ export const settingsHelp: HelpOf<typeof settingsSheet> = {
     'syns inte.',
   ],
   sections: [
-    'Avsnitten i ordning, för kommunmallen Egen.',
-    'Sammanfattning; Ärendet; Måluppfyllelse',
+    'Avsnitten i ordning, och era rubriker på dem. Tomt: efter kommunens mall.',
+    'Sammanfattning; Bakgrund=Ärendet; Måluppfyllelse',
     'vilka avsnitt som finns.',
   ],
   decisionStyle: [
-    'Hur förslagen till beslut skrivs, för kommunmallen Egen.',
+    'Hur förslagen till beslut skrivs. Tomt: efter kommunens mall.',
     'Att-satser',
     'förslagen till beslut.',
   ],
-  signaturePlace: ['Var underskrifterna står, för kommunmallen Egen.', 'Sist', 'underskrifterna.'],
+  signaturePlace: [
+    'Var underskrifterna står. Tomt: efter kommunens mall.',
+    'Efter förslag',
+    'underskrifterna.',
+  ],
   distribution: [
     'Vilka som ska få beslutet, med semikolon emellan.',
     'Föreningen Lindby Ateljé',
     'sändlistan sist i rapporten.',
+  ],
+  decisionOpening: [
+    'Orden mellan nämndens namn och att-satserna. Tomt: efter kommunens mall.',
+    'beslutar',
+    'raden före förslagen till beslut.',
+  ],
+  signatureForm: [
+    'Om underskrifterna har en linje att skriva på. Tomt: efter kommunens mall.',
+    'Namn utan linje',
+    'underskrifterna.',
+  ],
+  listsItself: [
+    'Ja om rapporten själv ska stå först bland bilagorna. Tomt: efter kommunens mall.',
+    'Ja',
+    'listan med bilagor.',
+  ],
+  registryLabel: ['Ordet framför diarienumret. Tomt: efter kommunens mall.', 'Ärendenummer', 'sidhuvudet.'],
+  auditorQuestions: [
+    'Om rapporten ska ha en sida som svarar på det som revisorer har frågat efter.',
+    'Ja',
+    'sidan Revisorns frågor, sist i rapporten.',
   ],
 };

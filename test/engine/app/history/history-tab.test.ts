@@ -82,7 +82,7 @@ describe('the tab Historik', () => {
     host.workbook.sheets.push(own);
     const before = structuredClone(own);
     expect(finalised(host).notices).toEqual([
-      'Fliken ”Historik” är inte gjord av tillägget och lämnas orörd. Det som har hänt i ärendet står på fliken ”Historik (tillägget)”.',
+      'Fliken ”Historik” är inte gjord av tillägget och lämnas orörd. Det som har hänt i ärendet står i fliken ”Historik (tillägget)”.',
     ]);
     expect(own).toEqual(before);
     expect(ownTab(host, 'historik').name).toBe('Historik (tillägget)');
@@ -97,7 +97,7 @@ describe('the tab Historik', () => {
     };
     expect(answer).toMatchObject({ ok: true, matter: { state: 'returned' } });
     expect(answer.notices).toEqual([
-      'Det som har hänt är antecknat, men det står ännu inte på fliken ”Historik”. Fliken är skyddad. Be den som har skyddat den att låta dig redigera den. Nästa gång något händer i ärendet skrivs det dit.',
+      'Det som har hänt är antecknat, men det står ännu inte i fliken ”Historik”. Fliken är skyddad. Be den som har skyddat den att låta dig redigera den. Nästa gång något händer i ärendet skrivs det dit.',
     ]);
     expect(historyRows(host)).toHaveLength(3);
     sheet.protections.splice(0);

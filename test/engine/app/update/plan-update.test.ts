@@ -65,12 +65,12 @@ describe('planUpdate', () => {
   });
 
   it('says which entry a changed figure comes of, and what follows of it', () => {
-    const after = aWorkbook().with('Budget', 'Utfall', 2, 187_500).sheets;
+    const after = aWorkbook().with('Budget', 'Utfall', 2, 455_000).sheets;
     const { accounts = [] } = planUpdate(sourcesOf(sheets, after)) ?? {};
     expect(accounts.length).toBeGreaterThan(0);
     const [entry] = accounts.flatMap(({ entries }) => entries);
     expect(accounts.filter(({ cause }) => cause === 'entry').flatMap(({ after: text }) => text)).toContain(
-      '187\u00a0500',
+      '455\u00a0000',
     );
     expect(new Set(accounts.flatMap(({ entries }) => entries))).toEqual(new Set([entry]));
   });

@@ -72,7 +72,9 @@ const conflictsOf = ({ sections }: Pick<UpdateList, 'sections'>) =>
 
 describe('an update', () => {
   it('is listed by section, with the names and cells of the workbook, and writes nothing yet', () => {
-    const { host, id } = outdated();
+    const { host, id } = standing();
+    // So little that the year's table stays where it is.
+    changeWorkbook(host, book.with('Budget', 'Utfall', 2, 455_000).sheets);
     const before = textOf(host, id);
     const list = listed(host);
     expect(list).toMatchObject({ version: 1, draft: { before: false, after: false }, finalised: null });
@@ -81,12 +83,12 @@ describe('an update', () => {
       key: 'tidsplan-och-budget.budget.2022|kostnad.personal|utfall',
       name: 'Utfall för Personal (kostnad), överenskommelse 1, 2022',
       before: '452\u00a0000',
-      after: FIGURE,
+      after: '455\u00a0000',
       cause: 'entry',
       places: [{ tab: 'Budget', row: 1, column: 7 }],
     });
     expect(linesOf(list)).toContain(
-      'Tidsplan och budget | Summa kostnader, Utfall: 640\u00a0000 → 375\u00a0500',
+      'Tidsplan och budget | Summa kostnader, Utfall: 640\u00a0000 → 643\u00a0000',
     );
     expect(textOf(host, id)).toBe(before);
   });
@@ -123,10 +125,10 @@ describe('an update', () => {
 
   it('counts what the report does not show as part of it', () => {
     const { host } = standing();
-    changeWorkbook(host, book.with('Mål', 'Underlag', 2, 'Annat underlag').sheets);
+    changeWorkbook(host, book.with('Mål', 'Uppgift till och med', 2, { date: '2024-12-30' }).sheets);
     expect(checked(host)).toMatchObject({
       changed: true,
-      changes: { count: 1, first: [{ column: 'Underlag', cell: 'J2', after: 'Annat underlag' }] },
+      changes: { count: 1, first: [{ column: 'Uppgift till och med', cell: 'K2', after: '2024-12-30' }] },
     });
     expect(readUpdate(host)).toMatchObject({ kind: 'current' });
     expect(checked(host)).toMatchObject({ changed: false });

@@ -27,17 +27,19 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Ärendet har beretts inom': 'column',
     'Samråd med': 'column',
     'Rör ärendet barn?': 'column K20',
+    'Annan offentlig finansiering': 'column',
   },
   Parter: {
     'Part-ID': 'column',
     Namn: 'column K01',
     Kortnamn: 'K01',
     'Bestämd form': 'column K01',
-    'Tidigare namn': 'K24',
+    'Tidigare namn': 'column K24',
     'Namn gäller från': 'column K24',
     Roll: 'column',
     Parttyp: 'column',
     Organisationsnummer: 'column',
+    Namnändring: 'column K24',
   },
   Överenskommelser: {
     'ÖK-nr': 'column K02',
@@ -54,6 +56,9 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Planerad återrapport': 'column K04',
     Stödgrund: 'column K33',
     Bifogas: 'column K21',
+    Typ: 'column',
+    Upphörde: 'column',
+    'Upphörde, beslut': 'column',
   },
   Verksamhetsdelar: {
     Verksamhetsdel: 'column K02',
@@ -78,6 +83,8 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Beräknad bedömning': 'K15',
     Bedömning: 'column K15',
     Kommentar: 'column K15 K16',
+    'Grund för bedömningen': 'free report',
+    'Avsedd effekt': 'column',
   },
   Budget: {
     'ÖK-nr': 'column',
@@ -101,6 +108,8 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Belopp: 'column K08',
     Mottagare: 'column',
     Anmärkning: 'free',
+    Beslut: 'free',
+    'Avstämd mot': 'free',
   },
   Aktiviteter: {
     'Aktivitet-ID': 'column',
@@ -137,6 +146,7 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Status: 'column',
     Underlag: 'column',
     Kommentar: 'K17',
+    'Grund för bedömningen': 'free report',
   },
   Lärdomar: {
     Typ: 'column',
@@ -154,7 +164,8 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'ÖK-nr': 'column',
     'Deltagande parter': 'column',
     Diarienummer: 'free',
-    Slutsats: 'free',
+    Slutsats: 'column',
+    'Gjord av': 'column',
   },
   Texter: {
     Sammanfattning: 'K22 K35',
@@ -168,6 +179,8 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Barnkonsekvensanalys: 'K20',
     'Ekonomiska konsekvenser': 'column',
     'Förvaltningens synpunkter och förslag': 'K22',
+    'Ekologisk dimension': 'column',
+    'Facklig samverkan': 'column',
   },
   Beslutsförslag: {
     Nr: 'column',
@@ -176,6 +189,8 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Motivering: 'column',
     'Gäller från': 'column',
     'Gäller till': 'column',
+    'Konsekvens för barn': 'column',
+    'Konsekvens för ekonomin': 'column',
   },
   Underskrifter: { Ordning: 'column', Namn: 'column', Titel: 'column', Förvaltning: 'column' },
   Bilagor: {
@@ -185,6 +200,9 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'ÖK-nr': 'column K21',
     Länk: 'column',
     Status: 'column person',
+    Datum: 'column',
+    'Begärd till': 'column',
+    Inkom: 'column',
   },
   Inställningar: {
     Kommunmall: 'column',
@@ -203,6 +221,11 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Beslutsstil: 'column',
     Underskrifter: 'column',
     'Beslutet skickas till': 'free',
+    'Inledning till beslut': 'column',
+    'Underskrifternas form': 'column',
+    'Rapporten bland bilagorna': 'column',
+    'Diarienumrets benämning': 'free',
+    'Revisorns frågor': 'column K36',
   },
 };
 
@@ -234,7 +257,7 @@ describe('the rule of each column', () => {
 
   it('is broken at least once for every cross-sheet rule that reads the workbook', () => {
     // K32 is of the document, and is checked where that is made.
-    const rules = Array.from({ length: 35 }, (_, index) => `K${String(index + 1).padStart(2, '0')}`);
+    const rules = Array.from({ length: 36 }, (_, index) => `K${String(index + 1).padStart(2, '0')}`);
     expect(rules.filter((rule) => !found.has(rule))).toEqual(['K32']);
   });
 });

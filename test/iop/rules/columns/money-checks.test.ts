@@ -92,6 +92,11 @@ describe('paymentChecks', () => {
     expect(paid(date)['Utbetalningar!B2']).toMatchObject({ kind: 'outside-period', text: date });
   });
 
+  it('does not take a payment after the day of the report', () => {
+    const late = aWorkbook().with('Utbetalningar', 'Datum', 7, day('2025-02-20'));
+    expect(faultsOf(late)['Utbetalningar!B7']).toMatchObject({ kind: 'out-of-order', text: '2025-02-20' });
+  });
+
   it('takes a repayment long after the agreement', () => {
     const late = aWorkbook().with('Utbetalningar', 'Datum', 2, { date: '2023-09-15' });
     expect(faultsOf(late.with('Utbetalningar', 'Belopp', 2, -20_000))).toEqual({});

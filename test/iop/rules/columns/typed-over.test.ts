@@ -27,7 +27,7 @@ describe('typedOverChecks', () => {
     const [found] = typedOver(aWorkbook().with('Aktiviteter', 'Deltagare totalt', 2, total + 7));
     if (found === undefined) throw new Error('nothing was found');
     expect(messageOf(found, 'Aktiviteter')).toBe(
-      `Vid ”Deltagare totalt” i fliken Aktiviteter står ”${String(total + 7)}”, men uträknat blir det ${String(total)}. Rapporten använder det uträknade. Rätta cellen, eller det som den räknas ut av.`,
+      `Vid ”Deltagare totalt” i fliken Aktiviteter står ”${String(total + 7)}”, men uträknat blir det ${String(total)}. Rapporten använder det uträknade. Skriv det här, eller ändra antalen efter kön.`,
     );
   });
 

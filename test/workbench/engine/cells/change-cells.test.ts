@@ -141,7 +141,7 @@ describe('changeCells', () => {
   it('does not take all rows away', () => {
     const { change } = aTab();
     expect(() => change({ kind: 'delete', sheet: 0, axis: 'row', at: 1, count: 1000 })).toThrow(
-      'Det går inte att ta bort alla rader på fliken.',
+      'Det går inte att ta bort alla rader i fliken.',
     );
   });
 

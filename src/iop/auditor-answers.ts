@@ -1,0 +1,189 @@
+/** What a workbook answers to an auditor's question: figures, days and sentences, with the cells that they stand in. */
+import type { Entry } from '../engine/contract/column';
+import { normaliseText } from '../engine/values/clean-text';
+import { grouped } from '../engine/values/grouped';
+import type { Place } from '../engine/values/place';
+import { phrase } from '../engine/report/officer-text';
+import { dateText, kronor, number } from '../swedish/format';
+import type { AuditorQuestion, Picked } from './auditor-questions';
+import { heldOccasions } from './figures/activity-facts';
+import { partyName } from './phrases/parties';
+import { tabs } from './sheets';
+import type { Activity, Workbook } from './workbook';
+
+/** A row of any tab, or the entries of a tab of names and values. */
+type AnyRow = Readonly<Record<string, Entry<unknown>>>;
+
+/** An answer of one or more rows. */
+interface AnswerLine {
+  readonly text: string;
+  readonly evidence: string | null;
+  readonly places: readonly Place[];
+}
+
+/** Where a question lacks its answer. `isRowMissing` says that no row is there to answer. */
+export interface OpenCell {
+  readonly place: Place;
+  readonly text: string;
+  readonly isRowMissing: boolean;
+}
+
+/** The answer to a question: `open` has each cell that should answer and does not. */
+export interface AuditorAnswer {
+  readonly lines: readonly AnswerLine[];
+  readonly open: readonly OpenCell[];
+}
+
+// Words that a name may have between its capitals, and a list of names too.
+const SMALL = new Set('i på av och för hos vid till från med samt om'.split(' '));
+const FEWEST_WORDS = 3;
+
+/** What the workbook answers to the question. */
+export function answerTo(question: AuditorQuestion, workbook: Workbook): AuditorAnswer {
+  const content: object = workbook[question.tab];
+  const rows = 'rows' in content ? (content.rows as readonly AnyRow[]) : [content as AnyRow];
+  const asked = rows.filter((row) => {
+    const isAsked = question.rows === undefined || isPicked(row, question.rows);
+    return (isAsked || isInstead(row, question)) && !(question.except && isPicked(row, question.except));
+  });
+  const open = asked.filter((row) => !isAnswered(row, question, workbook));
+  const answered = asked.filter((row) => !open.includes(row));
+  return {
+    lines:
+      question.summed === undefined
+        ? linesOf(question, answered, workbook)
+        : sums(question, answered, workbook),
+    open:
+      asked.length === 0 && 'nextKey' in content
+        ? [{ place: content.nextKey as Place, text: '', isRowMissing: true }]
+        : open.map((row) => ({ ...entryOf(row, question.answer), isRowMissing: false })),
+  };
+}
+
+function linesOf(
+  question: AuditorQuestion,
+  rows: readonly AnyRow[],
+  workbook: Workbook,
+): readonly AnswerLine[] {
+  const { line, instead, answer, evidence } = question;
+  return rows.map((row) => {
+    const isSaid = instead !== undefined && isPicked(row, instead.rows);
+    const template = isSaid ? instead.line : line;
+    return {
+      text: filled(template, (field) => shown(row, field, question, workbook)),
+      evidence: evidence === undefined ? null : evidenceOf(row, evidence, question, workbook),
+      places: [entryOf(row, isSaid ? instead.rows[0] : answer).place],
+    };
+  });
+}
+
+/** One line for the rows that have the same in a column, or for all, with their numbers added up. */
+function sums(question: AuditorQuestion, rows: readonly AnyRow[], workbook: Workbook): readonly AnswerLine[] {
+  const { line, summed = null, answer, evidence } = question;
+  const groups = grouped(rows, (row) => (summed === null ? '' : entryOf(row, summed).text));
+  return [...groups.values()].map((same) => {
+    const [first] = same;
+    const sumOf = (field: string): string | null => {
+      const values = same.map((row) => numberOf(row, field));
+      if (values.includes(null)) return null;
+      const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
+      return kindOf(question, field) === 'amount' ? kronor(sum) : number(sum);
+    };
+    return {
+      text: filled(line, (field) =>
+        field === summed && first !== undefined ? shown(first, field, question, workbook) : sumOf(field),
+      ),
+      evidence: evidence === undefined ? null : evidenceOfAll(same, evidence, question, workbook),
+      places: same.map((row) => entryOf(row, answer).place),
+    };
+  });
+}
+
+function isAnswered(row: AnyRow, question: AuditorQuestion, workbook: Workbook): boolean {
+  if (isInstead(row, question)) return true;
+  if (question.summed !== undefined) return numberOf(row, question.answer) !== null;
+  const { value } = entryOf(row, question.answer);
+  return typeof value === 'string' && kindOf(question, question.answer) === 'text'
+    ? isAnswer(value, workbook)
+    : value !== null;
+}
+
+/** A figure or a sentence: "Ja" is none, and neither is a name. */
+function isAnswer(text: string, { parties }: Workbook): boolean {
+  const written = normaliseText(text);
+  const isParty = parties.rows.some(({ name, shortName, definiteForm }) =>
+    [name, shortName, definiteForm].some((entry) => normaliseText(entry.text) === written),
+  );
+  if (isParty) return false;
+  if (/\d/.test(text)) return true;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return (
+    words.length >= FEWEST_WORDS &&
+    words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word)).length > 1
+  );
+}
+
+function isInstead(row: AnyRow, { instead }: AuditorQuestion): boolean {
+  return instead !== undefined && isPicked(row, instead.rows);
+}
+
+function isPicked(row: AnyRow, [field, ...values]: Picked): boolean {
+  const { value } = entryOf(row, field);
+  return value !== null && (values.length === 0 || values.some((each) => each === value));
+}
+
+function entryOf(row: AnyRow, field: string): Entry<unknown> {
+  const entry = row[field];
+  if (entry === undefined) throw new Error(`there is no ${field}`);
+  return entry;
+}
+
+function numberOf(row: AnyRow, field: string): number | null {
+  // What was cancelled was held no time, also where nobody has written so.
+  if (field === 'heldOccasions') return heldOccasions(row as unknown as Activity);
+  const { value } = entryOf(row, field);
+  return typeof value === 'number' ? value : null;
+}
+
+function kindOf({ tab }: AuditorQuestion, field: string): string | undefined {
+  const columns: Readonly<Record<string, { readonly type: { readonly kind: string } }>> = tabs[tab].columns;
+  return columns[field]?.type.kind;
+}
+
+/** What stands there, as a sentence has it; null where nothing does. */
+function shown(row: AnyRow, field: string, question: AuditorQuestion, workbook: Workbook): string | null {
+  const { value } = entryOf(row, field);
+  if (typeof value !== 'string') return typeof value === 'number' ? number(value) : null;
+  const kind = kindOf(question, field);
+  if (kind === 'date') return `den ${dateText(value)}`;
+  if (kind !== 'party') return phrase(value);
+  const party = workbook.parties.rows.find(({ id }) => id.value === value);
+  return party === undefined ? null : partyName(party);
+}
+
+function evidenceOf(
+  row: AnyRow,
+  field: string,
+  question: AuditorQuestion,
+  workbook: Workbook,
+): string | null {
+  const text = shown(row, field, question, workbook);
+  if (text === null) return null;
+  if (field === 'registryNumber') return `dnr ${text}`;
+  return question.tab === 'attachments' ? `bilaga ${text}` : text;
+}
+
+/** Each evidence of the rows once; null where there is none. */
+function evidenceOfAll(
+  rows: readonly AnyRow[],
+  field: string,
+  question: AuditorQuestion,
+  workbook: Workbook,
+): string | null {
+  const all = new Set(rows.flatMap((row) => evidenceOf(row, field, question, workbook) ?? []));
+  return all.size === 0 ? null : [...all].join('; ');
+}
+
+function filled(line: string, valueOf: (field: string) => string | null): string {
+  return line.replace(/\{(\w+)\}/g, (_, field: string) => valueOf(field) ?? '(uppgift saknas)');
+}

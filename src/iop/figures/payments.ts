@@ -1,0 +1,33 @@
+import type { Money } from '../../engine/values/money';
+import type { Workbook } from '../workbook';
+import { figuresUntil } from './agreement-periods';
+import { sumOfKnownMoney } from './budget-sums';
+
+/** What has been paid and agreed, in öre; a sum is null while an amount of it cannot be read. */
+export interface Payments {
+  /** Without what has been paid back. */
+  readonly paid: Money | null;
+  /** A positive amount. */
+  readonly paidBack: Money | null;
+  readonly agreed: Money | null;
+}
+
+/**
+ * The payments of all agreements against their grants, those of addenda included. A payment after the day to which the
+ * figures go is not made yet.
+ */
+export function paymentSums(workbook: Workbook): Payments {
+  const { payments, agreements } = workbook;
+  const until = figuresUntil(workbook);
+  const made = payments.rows.filter(
+    ({ date }) => date.value === null || until === null || date.value <= until,
+  );
+  const amounts = made.map(({ amount }) => amount.value);
+  const sumOf = (of: (amount: number) => number): Money | null =>
+    sumOfKnownMoney(amounts.map((amount) => (amount === null ? null : (of(amount) as Money))));
+  return {
+    paid: sumOf((amount) => Math.max(amount, 0)),
+    paidBack: sumOf((amount) => Math.max(-amount, 0)),
+    agreed: sumOfKnownMoney(agreements.rows.map(({ grant }) => grant.value)),
+  };
+}
