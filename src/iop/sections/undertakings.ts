@@ -121,7 +121,7 @@ interface TableRow {
 }
 
 const columns = [
-  column<TableRow>('part', 'Part', 'start', 2, ({ party }) => ({
+  column<TableRow>('part', 'Part', 'start', 3, ({ party }) => ({
     text: verbatim(party?.name.value ?? MISSING.text),
   })),
   column<TableRow>('atagande', 'Åtagande', 'start', 4, ({ row }) => textCell(row.undertaking.value)),
