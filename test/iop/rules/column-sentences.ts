@@ -67,6 +67,10 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
     'En av sex aktiviteter saknar uppgift om kön. Skriv antalet deltagare vid Annat/uppgift saknas, om det inte redan står där eller vid Deltagare totalt, och förklara i jämställdhetsanalysen varför uppgifter om kön saknas.',
   ],
   [
+    { kind: 'text-left-out', column: 'Facklig samverkan', text: 'Ärendet har samverkats.' },
+    'Texten vid ”Facklig samverkan” kommer inte med, eftersom rapporten saknar det avsnittet. Lägg till avsnittet vid Avsnitt i fliken Inställningar, eller töm cellen.',
+  ],
+  [
     { kind: 'not-an-address', column: 'Mottagare', text: 'registrator', problem: 'no-address' },
     'Vid Mottagare i fliken Mål står ”registrator”. Det är ingen e-postadress. Skriv adressen, till exempel namn@kommun.se.',
   ],

@@ -30,10 +30,13 @@ import {
 import { partyChecks } from './party-checks';
 import {
   addressSentences,
+  checkLeftOut,
   checkRecipients,
+  leftOutSentences,
   settingsChecks,
   textsChecks,
   type NotAnAddress,
+  type TextLeftOut,
 } from './settings-checks';
 import { textFormSentences, type WrongTextForm } from './text-forms';
 import { typedOverChecks, typedOverSentences, type TypedOver } from './typed-over';
@@ -47,6 +50,7 @@ type ColumnFault =
   | NotAnAddress
   | NotConsulted
   | OutsidePeriod
+  | TextLeftOut
   | TypedOver
   | Unmentioned
   | WrongTextForm;
@@ -60,6 +64,7 @@ export const columnRules = {
     ...activitySentences,
     ...agreementSentences,
     ...consultationSentences,
+    ...leftOutSentences,
     ...mentionSentences,
     ...moneySentences,
     ...outsidePeriodSentences,
@@ -159,6 +164,7 @@ function columnChecks(): readonly SheetCheck<RuleContext>[] {
     ]),
     ofSheet(tabs.textsSheet, (context) => [
       checkKeys(tabs.textsSheet, context.workbook.texts, textsChecks, context),
+      checkLeftOut(context),
     ]),
     ofSheet(tabs.proposalsSheet, (context) => {
       const { proposals } = context.workbook;

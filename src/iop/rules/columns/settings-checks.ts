@@ -1,12 +1,12 @@
 import { matchesPattern, requiredWhen, within } from '../../../engine/checks/cell-checks';
 import { ofText } from '../../../engine/checks/cell-sentences';
+import { named } from '../../../engine/checks/quoted';
 import { asWarning, inColumn, type ColumnChecks } from '../../../engine/checks/column-check';
 import type { Finding } from '../../../engine/checks/finding';
 import type { Sentences } from '../../../engine/checks/rule';
 import { columnFinding } from '../../../engine/contract/column-finding';
 import { readAddress, type AddressProblem } from '../../../engine/values/email-address';
-import type { textsSheet } from '../../sheets';
-import { agreementsSheet, caseSheet, settingsSheet } from '../../sheets';
+import { agreementsSheet, caseSheet, settingsSheet, textsSheet } from '../../sheets';
 import { chooseProfile } from '../../profiles/choose-profile';
 import type { SectionContent } from '../../profiles/profiles';
 import { howToMend } from '../../words/addresses';
@@ -76,6 +76,27 @@ export function checkRecipients({ workbook }: RuleContext): readonly Finding<Not
     if ('email' in read) return [];
     const facts = { kind: 'not-an-address', text, problem: read.problem } as const;
     return [columnFinding(settingsSheet.name, recipients.place, settingsSheet.columns.recipients, facts)];
+  });
+}
+
+/** A text for a section that the report does not have. */
+export type TextLeftOut = { readonly kind: 'text-left-out'; readonly column: string; readonly text: string };
+
+/** The sentence about a text that the report leaves out. */
+export const leftOutSentences: Sentences<TextLeftOut> = {
+  'text-left-out': ({ column }) =>
+    `Texten vid ${named(column)} kommer inte med, eftersom rapporten saknar det avsnittet. Lägg till avsnittet vid Avsnitt i fliken Inställningar, eller töm cellen.`,
+};
+
+/** Texts for sections that only some municipalities have, where the report has none of them: nothing is left out in silence. */
+export function checkLeftOut({ workbook }: RuleContext): readonly Finding<TextLeftOut>[] {
+  const { sections } = chooseProfile(workbook);
+  const ofSome = { ecology: 'ekologi', unions: 'facklig-samverkan' } as const;
+  return (['ecology', 'unions'] as const).flatMap((key) => {
+    const { text, place } = workbook.texts[key];
+    if (text === '' || sections.some(({ contents }) => contents.includes(ofSome[key]))) return [];
+    const facts = { kind: 'text-left-out', text } as const;
+    return [columnFinding(textsSheet.name, place, textsSheet.columns[key], facts)];
   });
 }
 

@@ -116,3 +116,21 @@ describe('textsChecks', () => {
     expect(faultsOf(silent.withKey(tab, 'Kommunmall', 'Malmö'))).toEqual({});
   });
 });
+
+describe('checkLeftOut', () => {
+  const written = aWorkbook().withKey(
+    'Texter',
+    'Facklig samverkan',
+    'Ärendet har samverkats den 3 februari.',
+  );
+
+  it('says of a text for a section that the report lacks that it is left out', () => {
+    expect(Object.values(faultsOf(written))).toMatchObject([
+      { kind: 'text-left-out', column: 'Facklig samverkan' },
+    ]);
+  });
+
+  it('has nothing against it where the municipality or the officer has the section', () => {
+    expect(faultsOf(written.withKey(tab, 'Avsnitt', 'Sammanfattning; Facklig samverkan'))).toEqual({});
+  });
+});
