@@ -96,12 +96,11 @@ function notesOf(sheet: Sheet, { marks, reach, change }: TabMarks, coloured: rea
 }
 
 function cellsIn(area: Area, rows: number, columns: number): readonly Cell[] {
-  const shown = {
+  return cellsOf({
     ...area,
     rows: Math.max(0, Math.min(area.rows, rows - area.row)),
     columns: Math.max(0, Math.min(area.columns, columns - area.column)),
-  };
-  return cellsOf(shown);
+  });
 }
 
 /** Writes what differs. Each area is read again just before, but for the first: the whole tab was read just before that. */

@@ -42,19 +42,19 @@ const FEWEST_WORDS = 3;
 export function answerTo(question: AuditorQuestion, workbook: Workbook): AuditorAnswer {
   const content: object = workbook[question.tab];
   const rows = 'rows' in content ? (content.rows as readonly AnyRow[]) : [content as AnyRow];
-  const asked = rows.filter((row) => {
-    const isAsked = question.rows === undefined || isPicked(row, question.rows);
-    return (isAsked || isInstead(row, question)) && !(question.except && isPicked(row, question.except));
+  const inQuestion = rows.filter((row) => {
+    const isMeant = question.rows === undefined || isPicked(row, question.rows);
+    return (isMeant || isInstead(row, question)) && !(question.except && isPicked(row, question.except));
   });
-  const open = asked.filter((row) => !isAnswered(row, question, workbook));
-  const answered = asked.filter((row) => !open.includes(row));
+  const open = inQuestion.filter((row) => !isAnswered(row, question, workbook));
+  const answered = inQuestion.filter((row) => !open.includes(row));
   return {
     lines:
       question.summed === undefined
         ? linesOf(question, answered, workbook)
         : sums(question, answered, workbook),
     open:
-      asked.length === 0 && 'nextKey' in content
+      inQuestion.length === 0 && 'nextKey' in content
         ? [{ place: content.nextKey as Place, text: '', isRowMissing: true }]
         : open.map((row) => ({ ...entryOf(row, question.answer), isRowMissing: false })),
   };
@@ -65,13 +65,13 @@ function linesOf(
   rows: readonly AnyRow[],
   workbook: Workbook,
 ): readonly AnswerLine[] {
-  const { line, instead, answer, evidence } = question;
+  const { line, instead, answer } = question;
   return rows.map((row) => {
     const isSaid = instead !== undefined && isPicked(row, instead.rows);
     const template = isSaid ? instead.line : line;
     return {
       text: filled(template, (field) => shown(row, field, question, workbook)),
-      evidence: evidence === undefined ? null : evidenceOf(row, evidence, question, workbook),
+      evidence: evidenceOf([row], question, workbook),
       places: [entryOf(row, isSaid ? instead.rows[0] : answer).place],
     };
   });
@@ -79,7 +79,7 @@ function linesOf(
 
 /** One line for the rows that have the same in a column, or for all, with their numbers added up. */
 function sums(question: AuditorQuestion, rows: readonly AnyRow[], workbook: Workbook): readonly AnswerLine[] {
-  const { line, summed = null, answer, evidence } = question;
+  const { line, summed = null, answer } = question;
   const groups = grouped(rows, (row) => (summed === null ? '' : entryOf(row, summed).text));
   return [...groups.values()].map((same) => {
     const [first] = same;
@@ -93,7 +93,7 @@ function sums(question: AuditorQuestion, rows: readonly AnyRow[], workbook: Work
       text: filled(line, (field) =>
         field === summed && first !== undefined ? shown(first, field, question, workbook) : sumOf(field),
       ),
-      evidence: evidence === undefined ? null : evidenceOfAll(same, evidence, question, workbook),
+      evidence: evidenceOf(same, question, workbook),
       places: same.map((row) => entryOf(row, answer).place),
     };
   });
@@ -161,27 +161,13 @@ function shown(row: AnyRow, field: string, question: AuditorQuestion, workbook: 
   return party === undefined ? null : partyName(party);
 }
 
-function evidenceOf(
-  row: AnyRow,
-  field: string,
-  question: AuditorQuestion,
-  workbook: Workbook,
-): string | null {
-  const text = shown(row, field, question, workbook);
-  if (text === null) return null;
-  if (field === 'registryNumber') return `dnr ${text}`;
-  return question.tab === 'attachments' ? `bilaga ${text}` : text;
-}
-
 /** Each evidence of the rows once; null where there is none. */
-function evidenceOfAll(
-  rows: readonly AnyRow[],
-  field: string,
-  question: AuditorQuestion,
-  workbook: Workbook,
-): string | null {
-  const all = new Set(rows.flatMap((row) => evidenceOf(row, field, question, workbook) ?? []));
-  return all.size === 0 ? null : [...all].join('; ');
+function evidenceOf(rows: readonly AnyRow[], question: AuditorQuestion, workbook: Workbook): string | null {
+  const { evidence: field, tab } = question;
+  if (field === undefined) return null;
+  const before = field === 'registryNumber' ? 'dnr ' : tab === 'attachments' ? 'bilaga ' : '';
+  const all = new Set(rows.flatMap((row) => shown(row, field, question, workbook) ?? []));
+  return all.size === 0 ? null : [...all].map((text) => `${before}${text}`).join('; ');
 }
 
 function filled(line: string, valueOf: (field: string) => string | null): string {

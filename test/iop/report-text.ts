@@ -64,6 +64,12 @@ export function sectionText(
     .replaceAll('\u00a0', '~');
 }
 
+/** The paragraph of a key; `~` is a non-breaking space. Undefined where there is none. */
+export function paragraphText(blocks: readonly Block[], key: string): string | undefined {
+  const found = blocks.find((block) => block.key === key);
+  return found?.kind === 'paragraph' ? inlineText(found.runs).replaceAll('\u00a0', '~') : undefined;
+}
+
 /** The whole composed report as text, one block a line. */
 export function wholeReportText(workbook: Workbook, options: ReportOptions = { errors: 0 }): string {
   return blocksText(composeReport(workbook, options).blocks);

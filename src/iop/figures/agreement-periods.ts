@@ -24,12 +24,12 @@ export interface Gap extends Span {
  * agreement precedes is taken for one.
  */
 export function mainAgreement(row: Agreement, { agreements }: Workbook): Agreement {
+  if (row.type.value !== 'Tillägg') return row;
   const before = ({ type, start }: Agreement): boolean =>
     type.value !== 'Tillägg' &&
     start.value !== null &&
     row.start.value !== null &&
     start.value <= row.start.value;
-  if (row.type.value !== 'Tillägg') return row;
   return agreements.rows
     .filter(before)
     .reduce(
@@ -50,17 +50,23 @@ export function addendaOf(agreement: Agreement, workbook: Workbook): readonly Ag
   );
 }
 
+/** The agreement and the addenda to it. */
+export function withAddenda(agreement: Agreement, workbook: Workbook): readonly Agreement[] {
+  return [agreement, ...addendaOf(agreement, workbook)];
+}
+
 /** The last day that was agreed, by the agreement of the row and its addenda; null while one of them is unknown. */
 export function plannedEnd(row: Agreement, workbook: Workbook): CivilDate | null {
-  const main = mainAgreement(row, workbook);
-  const ends = [main, ...addendaOf(main, workbook)].map(({ end }) => end.value);
+  const ends = withAddenda(mainAgreement(row, workbook), workbook).map(({ end }) => end.value);
   return ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
 }
 
 /** The day that the agreement of the row ended before the last day that was agreed; null where it did not. */
 export function endedEarly(row: Agreement, workbook: Workbook): CivilDate | null {
   const main = mainAgreement(row, workbook);
-  const [ended] = [main, ...addendaOf(main, workbook)].flatMap((each) => each.ended.value ?? []).sort();
+  const [ended] = withAddenda(main, workbook)
+    .flatMap((each) => each.ended.value ?? [])
+    .sort();
   const end = ended === undefined ? null : plannedEnd(main, workbook);
   return ended !== undefined && end !== null && ended < end ? ended : null;
 }
@@ -125,9 +131,8 @@ export function hasEnded(agreement: Agreement, date: CivilDate, workbook: Workbo
 
 /** The day when the agreement, or an addendum to it, was last reported; null where neither was. */
 export function lastReport(agreement: Agreement, workbook: Workbook): CivilDate | null {
-  const rows = [agreement, ...addendaOf(agreement, workbook)];
   return (
-    rows
+    withAddenda(agreement, workbook)
       .flatMap(({ reported }) => reported.value ?? [])
       .sort()
       .at(-1) ?? null

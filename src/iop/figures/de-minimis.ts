@@ -1,5 +1,5 @@
 import { daysBetween, type CivilDate } from '../../engine/values/civil-date';
-import { addendaOf, mainAgreement } from './agreement-periods';
+import { mainAgreement, withAddenda } from './agreement-periods';
 import type { Agreement, Workbook } from '../workbook';
 import { grouped } from '../../engine/values/grouped';
 
@@ -61,7 +61,7 @@ function aidOf(workbook: Workbook): readonly Aid[] {
       ore: amount.value,
     }));
     const main = mainAgreement(agreement, workbook);
-    const isPaid = [main, ...addendaOf(main, workbook)].some((row) => paid.has(row.number.value));
+    const isPaid = withAddenda(main, workbook).some((row) => paid.has(row.number.value));
     return (given ?? (isPaid ? [] : [granted])).flatMap(({ recipient, date, ore }) =>
       recipient === null || date === null || ore === null
         ? []

@@ -1,11 +1,11 @@
 /** Phrases on agreements: which one, for which years, and whether it is in force. */
 import {
-  addendaOf,
   coveredSpans,
   endedEarly,
   lastDay,
   mainAgreement,
   mainAgreements,
+  withAddenda,
   type AgreementPeriod,
 } from '../figures/agreement-periods';
 import { grouped } from '../../engine/values/grouped';
@@ -118,9 +118,7 @@ export function earlyEndText(agreement: Agreement, workbook: Workbook, date: Civ
   if (ended === null) return '';
   const isOver = isPast(ended, workbook, date) === true;
   const end = isOver ? 'upphörde' : 'upphör';
-  const isNotice = [agreement, ...addendaOf(agreement, workbook)].some(({ endDecision }) =>
-    NOTICE.test(endDecision.text),
-  );
+  const isNotice = withAddenda(agreement, workbook).some(({ endDecision }) => NOTICE.test(endDecision.text));
   if (!isNotice) return `${end} i förtid den ${dateText(ended)}`;
   return `${isOver ? 'sades upp' : 'har sagts upp'} och ${end} den ${dateText(ended)}`;
 }

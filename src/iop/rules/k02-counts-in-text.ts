@@ -136,11 +136,7 @@ function contradicted(
   workbook: Workbook,
 ): { readonly rows: number; readonly isSure: boolean } | null {
   const { input, index, 0: written, groups: { count, ordinal = '', noun } = {} } = match;
-  const ofTab = {
-    agreements: mainAgreements(workbook),
-    attachments: workbook.attachments.rows.filter(hasComeIn),
-  };
-  const { length: rows } = tab in ofTab ? ofTab[tab as keyof typeof ofTab] : workbook[tab].rows;
+  const rows = rowsOf(tab, workbook);
   if (count === undefined) {
     const isOfRows = noun === undefined ? /överenskommelse/i.test(input) : tab !== 'parties';
     return isOfRows && ordinalOf(ordinal) > rows && !occurs(input, NOT_YET) ? { rows, isSure: true } : null;
@@ -177,6 +173,18 @@ function contradicted(
     isTakingPart;
   if (!isOfAll || partOf(tab, input, workbook).includes(number)) return null;
   return { rows, isSure: !isTakingPart };
+}
+
+/** How many rows a text may count: addenda are no agreements of their own, and what has not come in is not attached. */
+function rowsOf(tab: Counted[2], workbook: Workbook): number {
+  switch (tab) {
+    case 'agreements':
+      return mainAgreements(workbook).length;
+    case 'attachments':
+      return workbook.attachments.rows.filter(hasComeIn).length;
+    default:
+      return workbook[tab].rows.length;
+  }
 }
 
 /** How many rows there are of what a sentence limits its count to: some years, a programme, a party. */

@@ -3,12 +3,12 @@ import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { yearOf, type CivilDate } from '../../engine/values/civil-date';
 import { dateText, monthYear } from '../../swedish/format';
 import {
-  addendaOf,
   isReportedEarly,
   lastDay,
   lastEnd,
   lastReport,
   mainAgreements,
+  withAddenda,
 } from '../figures/agreement-periods';
 import type { Workbook } from '../workbook';
 import { sectionTexts } from './prose/texts-of';
@@ -70,7 +70,7 @@ function checkWholePeriodClaims(context: RuleContext): readonly Found<WholePerio
 
 function checkReports({ workbook }: RuleContext): readonly Found<RestUnplanned>[] {
   return mainAgreements(workbook).flatMap((row) => {
-    const rows = [row, ...addendaOf(row, workbook)];
+    const rows = withAddenda(row, workbook);
     const end = lastDay(row, workbook);
     const reported = lastReport(row, workbook);
     const at = rows.find((each) => each.reported.value === reported) ?? row;

@@ -1,7 +1,7 @@
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { kronor } from '../../swedish/format';
 import { list } from '../../swedish/grammar';
-import { addendaOf, endedEarly, mainAgreement, mainAgreements } from '../figures/agreement-periods';
+import { endedEarly, mainAgreement, mainAgreements, withAddenda } from '../figures/agreement-periods';
 import { sumOfKnownMoney } from '../figures/budget-sums';
 import { grouped } from '../../engine/values/grouped';
 import type { BudgetRow, Undertaking, Workbook } from '../workbook';
@@ -70,9 +70,7 @@ function checkGrants(context: RuleContext): readonly Found<GrantDiffers | Paymen
   const payments = grouped(workbook.payments.rows, numberOf);
   return mainAgreements(workbook).flatMap((agreement) => {
     const number = agreement.number.value;
-    const agreed = sumOfKnownMoney(
-      [agreement, ...addendaOf(agreement, workbook)].map(({ grant }) => grant.value),
-    );
+    const agreed = sumOfKnownMoney(withAddenda(agreement, workbook).map(({ grant }) => grant.value));
     if (number === null || agreed === null) return [];
     const isOver = pastEnd(agreement, context) !== null && endedEarly(agreement, workbook) === null;
     const rows = budget.get(number) ?? [];

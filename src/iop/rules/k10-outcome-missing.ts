@@ -3,7 +3,7 @@ import { cellSentences } from '../../engine/checks/cell-sentences';
 import { checkRows } from '../../engine/checks/column-check';
 import type { CellFault } from '../../engine/checks/finding';
 import { attributeToRule, defineRule, foundAt, type Found } from '../../engine/checks/rule';
-import { addendaOf, mainAgreements } from '../figures/agreement-periods';
+import { mainAgreements, withAddenda } from '../figures/agreement-periods';
 import { isNeverDue } from '../figures/budget-sums';
 import { budgetSheet } from '../sheets';
 import type { BudgetRow } from '../workbook';
@@ -28,9 +28,7 @@ function checkOutcomes(context: RuleContext): readonly Found<RowsMissing | CellF
   const budgeted = new Set(budget.rows.map(({ agreement }) => agreement.value));
   const unbudgeted = mainAgreements(context.workbook).flatMap((agreement) => {
     const number = agreement.number.value;
-    const isBudgeted = [agreement, ...addendaOf(agreement, context.workbook)].some((row) =>
-      budgeted.has(row.number.value),
-    );
+    const isBudgeted = withAddenda(agreement, context.workbook).some((row) => budgeted.has(row.number.value));
     return number === null || isBudgeted || pastEnd(agreement, context) === null ? [] : number;
   });
   const outcome = [

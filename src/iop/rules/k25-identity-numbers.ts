@@ -32,7 +32,7 @@ export const identityNumbersRule = defineRule<RuleContext, IdentityNumber>({
         ? `I cellen står ${numberInWords(certain)}. Ta bort det. Arbetsboken läses av fler än du.`
         : `I ${String(cells)} celler i kolumnen står ${numberInWords(certain)}. Ta bort dem alla. Arbetsboken läses av fler än du.`,
     'identity-number-in-tab-name': ({ certain }) =>
-      `I flikens namn står ${numberInWords(certain)}. Byt namn i fliken.`,
+      `I flikens namn står ${numberInWords(certain)}. Byt namn på fliken.`,
     'identity-number-in-reason': ({ certain }) =>
       `I kommentaren står ${numberInWords(certain)}. Ta bort det och skriv skälet utan det. Arbetsboken läses av fler än du.`,
   },

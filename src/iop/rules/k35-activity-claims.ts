@@ -7,7 +7,7 @@ import { isOf } from './plan-followed';
 import { programmesNamed } from './prose/named-rows';
 import { NUMERAL, numberOf } from './prose/number-words';
 import { RESERVATION } from './prose/reservations';
-import { matchesOf, occurs, wholeWords } from './prose/whole-words';
+import { firstMatch, occurs, wholeWords } from './prose/whole-words';
 import { yearsIn } from './prose/years-in-text';
 import { activitiesMeant } from './sentence-scope';
 
@@ -67,7 +67,7 @@ export function activityFaults({ sentence, prose, workbook }: SentenceInPlace): 
 }
 
 function doneFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written, some, of] = matchesOf(sentence, DONE)[0] ?? [];
+  const [written, some, of] = firstMatch(sentence, DONE) ?? [];
   if (written === undefined) return [];
   const { rows, isKnown } = activitiesMeant(sentence.replace(/den \d{1,2} \p{L}+ \d{4}/u, ''), workbook);
   if (!isKnown) return [];
@@ -103,10 +103,10 @@ function namedBefore(before: string, after: string, workbook: Workbook): readonl
 }
 
 function namedFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const cancelled = matchesOf(sentence, CANCELLED)[0];
-  const late = matchesOf(sentence, LATE)[0];
+  const cancelled = firstMatch(sentence, CANCELLED);
+  const late = firstMatch(sentence, LATE);
   const tab = workbook.activities.sheet;
-  if (cancelled !== undefined && !occurs(sentence, SOME)) {
+  if (cancelled !== null && !occurs(sentence, SOME)) {
     const after = sentence.slice(cancelled.index + cancelled[0].length);
     const rows = namedBefore(sentence.slice(0, cancelled.index), after, workbook);
     const isCancelled = ({ status, plannedOccasions, heldOccasions: held }: Activity): boolean =>
@@ -117,7 +117,7 @@ function namedFaults(sentence: string, workbook: Workbook): readonly FactDiffers
     const known = rows.map(({ status }) => `”${status.text}”`);
     return differing(`${sentence.slice(0, cancelled.index)}${cancelled[0]}`, tab, holds, known);
   }
-  if (late === undefined) return [];
+  if (late === null) return [];
   const rows = namedBefore(
     sentence.slice(0, late.index),
     sentence.slice(late.index + late[0].length),
@@ -137,14 +137,14 @@ function namedFaults(sentence: string, workbook: Workbook): readonly FactDiffers
 }
 
 function ownOccasionFaults(sentence: string, row: Activity, workbook: Workbook): readonly FactDiffers[] {
-  const [written = '', count = ''] = matchesOf(sentence, ALL_OCCASIONS)[0] ?? [];
+  const [written = '', count = ''] = firstMatch(sentence, ALL_OCCASIONS) ?? [];
   const held = heldOccasions(row);
   if (written === '' || held === null) return [];
   return differing(written, workbook.activities.sheet, held === numberOf(count), [number(held)]);
 }
 
 function cancelledOccasionFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written, planned = '', cancelled = ''] = matchesOf(sentence, OCCASIONS)[0] ?? [];
+  const [written, planned = '', cancelled = ''] = firstMatch(sentence, OCCASIONS) ?? [];
   const { rows, isKnown } = activitiesMeant(sentence, workbook);
   const meant = rows.filter((row) => isOf(yearsIn(sentence), activityYear(row)));
   const all = sumOfKnown(meant.map(({ plannedOccasions }) => plannedOccasions.value));
@@ -157,7 +157,7 @@ function cancelledOccasionFaults(sentence: string, workbook: Workbook): readonly
 }
 
 function trendFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written, what = '', way = '', from, to] = matchesOf(sentence, TREND)[0] ?? [];
+  const [written, what = '', way = '', from, to] = firstMatch(sentence, TREND) ?? [];
   const { rows, isKnown } = activitiesMeant(sentence, workbook);
   if (written === undefined || !isKnown || occurs(sentence, SOME)) return [];
   const counting = /^besök/i.test(what) ? 'Besök' : 'Unika deltagare';
@@ -173,9 +173,9 @@ function trendFaults(sentence: string, workbook: Workbook): readonly FactDiffers
 
 /** "Från 44 deltagare hösten 2022 till 55 hösten 2025", of the one programme that the sentence names. */
 function fromToFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [match] = matchesOf(sentence, FROM_TO);
+  const match = firstMatch(sentence, FROM_TO);
   const [name = '', another] = programmesNamed(sentence, workbook);
-  if (match === undefined || another !== undefined || !/deltag|besök/i.test(sentence)) return [];
+  if (match === null || another !== undefined || !/deltag|besök/i.test(sentence)) return [];
   if (occurs(sentence, SOME) || occurs(sentence, OF_PART)) return [];
   const of = workbook.activities.rows.filter(({ programme }) => programme.value === name);
   const [written, from, fromSeason, fromYear, to, toSeason, toYear] = match;

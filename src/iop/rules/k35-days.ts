@@ -9,7 +9,7 @@ import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-di
 import { datesIn } from './prose/dates-in-text';
 import { partiesNamed } from './prose/named-rows';
 import { NUMERAL, numberOf, ORDINAL, ordinalOf } from './prose/number-words';
-import { lettersIn, firstMatch, matchesOf, occurs, wholeWords } from './prose/whole-words';
+import { firstMatch, lettersIn, matchesOf, occurs, wholeWords } from './prose/whole-words';
 
 const PATTERNS = once(() => {
   const ends = (source: string): RegExp =>

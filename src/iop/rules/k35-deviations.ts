@@ -8,7 +8,7 @@ import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-di
 import { isOf } from './plan-followed';
 import { amountsIn } from './prose/amounts-in-text';
 import { NUMBER, numberOf } from './prose/number-words';
-import { matchesOf, wholeWords } from './prose/whole-words';
+import { firstMatch, wholeWords } from './prose/whole-words';
 import { yearsMeant } from './prose/years-in-text';
 import { postsMeant } from './sentence-scope';
 
@@ -105,7 +105,7 @@ function differencesOf(sets: readonly (readonly BudgetRow[])[], workbook: Workbo
 }
 
 function postFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written, figure = ''] = matchesOf(sentence, NO_POST)[0] ?? [];
+  const [written, figure = ''] = firstMatch(sentence, NO_POST) ?? [];
   const percent = numberOf(figure);
   // With a limit in kronor, too, it is the limits of the settings, which another rule has.
   if (written === undefined || percent === null || /kronor/.test(sentence)) return [];
@@ -125,7 +125,7 @@ function postFaults(sentence: string, workbook: Workbook): readonly FactDiffers[
 
 /** An outcome of a year that has only a forecast. */
 function outcomeFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written, year] = matchesOf(sentence, OUTCOME)[0] ?? [];
+  const [written, year] = firstMatch(sentence, OUTCOME) ?? [];
   const rows = workbook.budget.rows.filter((row) => row.year.value === Number(year));
   const hasOutcome = rows.some(({ outcome }) => outcome.value !== null);
   const known = rows.some(({ forecast }) => forecast.value !== null) ? ['en prognos'] : [];

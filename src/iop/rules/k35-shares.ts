@@ -8,7 +8,7 @@ import { isOf } from './plan-followed';
 import { mentions } from './prose/mentions';
 import { programmesNamed } from './prose/named-rows';
 import { NUMERAL, numberOf } from './prose/number-words';
-import { matchesOf, occurs, wholeWords } from './prose/whole-words';
+import { firstMatch, matchesOf, occurs, wholeWords } from './prose/whole-words';
 import { yearsMeant } from './prose/years-in-text';
 import { activitiesMeant } from './sentence-scope';
 
@@ -157,7 +157,7 @@ const SOME_SHARE = wholeWords(`andelen[^.;:]{0,80}? (?:var|är|blev|uppgick till
 function indicatorFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
   if (!/andelen/i.test(sentence)) return [];
   const programmes = programmesNamed(sentence, workbook);
-  const [written, figure] = matchesOf(sentence, SOME_SHARE)[0] ?? [];
+  const [written, figure] = firstMatch(sentence, SOME_SHARE) ?? [];
   if (written === undefined || /\d{4}/.test(sentence)) return [];
   const goals = workbook.goals.rows.filter(
     ({ unit, indicator, programme, outcome }) =>
@@ -193,7 +193,7 @@ const MOST = wholeWords(
 
 /** "De flesta är mellan 13 och 15 år", where fewer than half are. */
 function ageFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written = '', from, to] = matchesOf(sentence, MOST)[0] ?? [];
+  const [written = '', from, to] = firstMatch(sentence, MOST) ?? [];
   const within = AGES.filter(([, low, high]) => low >= Number(from) && high <= Number(to));
   const isWhole = within[0]?.[1] === Number(from) && within.at(-1)?.[2] === Number(to);
   const rows = rowsOf(sentence, workbook);

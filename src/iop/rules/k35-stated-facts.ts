@@ -6,7 +6,7 @@ import type { Agreement, Goal, Workbook } from '../workbook';
 import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { partiesNamed, programmesNamed } from './prose/named-rows';
 import { NUMERAL, numberOf } from './prose/number-words';
-import { matchesOf, occurs, wholeWords, type WholeWords } from './prose/whole-words';
+import { firstMatch, matchesOf, occurs, wholeWords, type WholeWords } from './prose/whole-words';
 
 const YEAR = '((?:19|20)\\d\\d)';
 const REGISTRY = wholeWords(
@@ -101,7 +101,7 @@ function registryFaults({ sentence, workbook }: SentenceInPlace): readonly FactD
 function programmeAgeFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
   const [name, another] = programmesNamed(sentence, workbook);
   const programme = workbook.programmes.rows.find((row) => row.name.value === name);
-  const [written, ...ages] = matchesOf(sentence, AGES)[0] ?? [];
+  const [written, ...ages] = firstMatch(sentence, AGES) ?? [];
   if (written === undefined || programme === undefined || another !== undefined) return [];
   const { ageFrom, ageTo } = programme;
   const [from, to] = ages.filter(Boolean).map(Number);
@@ -243,8 +243,8 @@ function lessonFaults({ sentence, workbook }: SentenceInPlace): readonly FactDif
 
 /** A party that is said not to have fulfilled what the tab says that it has. */
 function undertakingFaults({ sentence, workbook }: SentenceInPlace): readonly FactDiffers[] {
-  const [match] = matchesOf(sentence, NOT_FULFILLED);
-  if (match === undefined) return [];
+  const match = firstMatch(sentence, NOT_FULFILLED);
+  if (match === null) return [];
   const [party, another] = partiesNamed(sentence.slice(0, match.index), workbook);
   if (party === undefined || another !== undefined) return [];
   const own = workbook.undertakings.rows.filter((row) => row.party.value === party.id.value);

@@ -6,11 +6,11 @@ import type { Sentences } from '../../engine/checks/rule';
 import type { Entry } from '../../engine/contract/column';
 import { periodText } from '../../swedish/format';
 import {
-  addendaOf,
   endedEarly,
   hasEnded,
   lastDay,
   mainAgreement,
+  withAddenda,
   type Span,
 } from '../figures/agreement-periods';
 import { agreementsSheet } from '../sheets';
@@ -59,7 +59,7 @@ export function outsideAgreement(
 export function pastEnd(agreement: Agreement | null, { cutOff, workbook }: RuleContext): ColumnInTab | null {
   if (agreement === null || cutOff === null || !hasEnded(agreement, cutOff, workbook)) return null;
   const main = mainAgreement(agreement, workbook);
-  const rows = [main, ...addendaOf(main, workbook)];
+  const rows = withAddenda(main, workbook);
   const early = rows.find(({ ended }) => ended.value !== null && ended.value === endedEarly(main, workbook));
   if (early !== undefined) return inColumn(agreementsSheet, 'ended', early.ended);
   const last = rows.find(({ end }) => end.value === lastDay(main, workbook)) ?? main;

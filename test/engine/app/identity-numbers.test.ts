@@ -160,7 +160,7 @@ describe('a tab that the add-on does not know', () => {
         'FEL',
         'Deltagarlista [personnummer borttaget]',
         'A1',
-        expect.stringContaining('Byt namn i fliken'),
+        expect.stringContaining('Byt namn på fliken'),
       ],
       ['K25', 'FEL', 'Deltagarlista [personnummer borttaget]', 'B2', expect.stringContaining('I 2 celler')],
     ]);

@@ -205,7 +205,7 @@ export const proseSentences: RuleSentences = {
     ],
   ],
   'K25 identity-number-in-tab-name': [
-    [{ certain: true }, 'I flikens namn står ett personnummer eller samordningsnummer. Byt namn i fliken.'],
+    [{ certain: true }, 'I flikens namn står ett personnummer eller samordningsnummer. Byt namn på fliken.'],
   ],
   'K25 identity-number-in-reason': [
     [

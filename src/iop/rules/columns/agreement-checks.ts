@@ -10,7 +10,7 @@ import { splitItems } from '../../../engine/contract/cell-types';
 import { splitParties } from '../../cell-types';
 import { daysBetween, type CivilDate } from '../../../engine/values/civil-date';
 import { dateText } from '../../../swedish/format';
-import { addendaOf, lastReport, mainAgreement, plannedEnd } from '../../figures/agreement-periods';
+import { lastReport, mainAgreement, plannedEnd, withAddenda } from '../../figures/agreement-periods';
 import { formerNames } from '../../figures/former-names';
 import type { Agreement, Workbook } from '../../workbook';
 import { agreementName } from '../naming';
@@ -74,7 +74,7 @@ export const agreementChecks: RowChecks<
       const main = mainAgreement(row, workbook);
       if (value !== 'Tillägg' || start === null) return null;
       if (main === row) return { kind: 'addendum-alone', text };
-      const [first = '', ...others] = [main, ...addendaOf(main, workbook)]
+      const [first = '', ...others] = withAddenda(main, workbook)
         .filter((each) => each !== row && String(each.start.value) <= start)
         .map(({ end }) => end.value ?? start);
       const end = others.reduce((last, each) => (each > last ? each : last), first) as CivilDate;

@@ -88,13 +88,15 @@ export const leftOutSentences: Sentences<TextLeftOut> = {
     `Texten vid ${named(column)} kommer inte med, eftersom rapporten saknar det avsnittet. Lägg till avsnittet vid Avsnitt i fliken Inställningar, eller töm cellen.`,
 };
 
+/** The sections that only some municipalities have, each by the text that it is made of. */
+const SECTIONS_OF_SOME = { ecology: 'ekologi', unions: 'facklig-samverkan' } as const;
+
 /** Texts for sections that only some municipalities have, where the report has none of them: nothing is left out in silence. */
 export function checkLeftOut({ workbook }: RuleContext): readonly Finding<TextLeftOut>[] {
   const { sections } = chooseProfile(workbook);
-  const ofSome = { ecology: 'ekologi', unions: 'facklig-samverkan' } as const;
   return (['ecology', 'unions'] as const).flatMap((key) => {
     const { text, place } = workbook.texts[key];
-    if (text === '' || sections.some(({ contents }) => contents.includes(ofSome[key]))) return [];
+    if (text === '' || sections.some(({ contents }) => contents.includes(SECTIONS_OF_SOME[key]))) return [];
     const facts = { kind: 'text-left-out', text } as const;
     return [columnFinding(textsSheet.name, place, textsSheet.columns[key], facts)];
   });
@@ -103,6 +105,6 @@ export function checkLeftOut({ workbook }: RuleContext): readonly Finding<TextLe
 /** The rules of the tab Texter that no rule on prose has. */
 export const textsChecks: ColumnChecks<(typeof textsSheet)['columns'], RuleContext> = {
   economy: [ofSection('ekonomi', saysWhatItCosts)],
-  ecology: [ofSection('ekologi')],
-  unions: [ofSection('facklig-samverkan')],
+  ecology: [ofSection(SECTIONS_OF_SOME.ecology)],
+  unions: [ofSection(SECTIONS_OF_SOME.unions)],
 };

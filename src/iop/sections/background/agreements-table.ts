@@ -1,4 +1,4 @@
-import { addendaOf, endedEarly, mainAgreement } from '../../figures/agreement-periods';
+import { endedEarly, mainAgreement, withAddenda } from '../../figures/agreement-periods';
 import { amountNumber, dateText, EN_DASH, isWholeYears, periodText } from '../../../swedish/format';
 import { asClause, capitalise, list } from '../../../swedish/grammar';
 import type { Agreement, Workbook } from '../../workbook';
@@ -42,7 +42,7 @@ export function agreementsTable(key: string, workbook: Workbook, naming: Agreeme
   const ordered = [...rows]
     .filter((row) => mainAgreement(row, workbook) === row)
     .sort((a, b) => (naming.placeOf(a) ?? 0) - (naming.placeOf(b) ?? 0))
-    .flatMap((row) => [row, ...addendaOf(row, workbook)]);
+    .flatMap((row) => withAddenda(row, workbook));
   const keys = distinctKeys(
     ordered.map(({ number, title }) => ({
       key: number.value === null ? null : keyPart(number.value),

@@ -6,11 +6,11 @@ import { asClause, capitalise, list, lowerFirst, ordinal } from '../../../swedis
 import { parseIsoDate, yearOf } from '../../../engine/values/civil-date';
 import type { Agreement, Attachment, Workbook } from '../../workbook';
 import {
-  addendaOf,
   isReportedEarly,
   lastDay,
   lastReport,
   mainAgreements,
+  withAddenda,
 } from '../../figures/agreement-periods';
 import { theAgreements, type AgreementNaming } from '../../phrases/agreements';
 import { attachmentRef, attachmentTitle, orderedAttachments } from '../../phrases/attachments';
@@ -78,7 +78,7 @@ export function reportingBlocks(workbook: Workbook, section: string, naming: Agr
 
 /** When the agreement is to be reported, as the last of its addenda that says so has it, else itself. */
 function plannedReport(agreement: Agreement, workbook: Workbook): string | null {
-  const rows = [agreement, ...addendaOf(agreement, workbook)];
+  const rows = withAddenda(agreement, workbook);
   return rows.flatMap((row) => row.plannedReport.value ?? []).at(-1) ?? null;
 }
 

@@ -1,10 +1,10 @@
 import {
-  addendaOf,
   agreementPeriods,
   endedEarly,
   figuresUntil,
   lastEnd,
   mainAgreements,
+  withAddenda,
 } from '../../figures/agreement-periods';
 import { formerNames } from '../../figures/former-names';
 import { paymentSums } from '../../figures/payments';
@@ -97,13 +97,13 @@ function comparison(amount: number, agreed: number | null, hasEndedEarly: boolea
   return `, vilket är ${kronor(Math.abs(amount - agreed))} ${amount < agreed ? 'mindre' : 'mer'} än det avtalade bidraget på ${kronor(agreed)}${hasEndedEarly ? ', som gällde hela den avtalade tiden' : ''}`;
 }
 
-/** The agreements that have begun, and have a grant but no payment. */
+/** The agreements that have started, and have a grant but no payment. */
 function unpaidAgreements(workbook: Workbook): readonly Agreement[] {
   const paid = new Set(workbook.payments.rows.map(({ agreement }) => agreement.value));
   const until = figuresUntil(workbook);
   if (paid.has(null)) return [];
   return mainAgreements(workbook).filter((main) => {
-    const rows = [main, ...addendaOf(main, workbook)];
+    const rows = withAddenda(main, workbook);
     const hasStarted = until !== null && main.start.value !== null && main.start.value <= until;
     return hasStarted && (main.grant.value ?? 0) > 0 && !rows.some((row) => paid.has(row.number.value));
   });

@@ -1,6 +1,7 @@
 import { composeTimeAndBudget } from '../../../../src/iop/sections/time-and-budget';
 import { aWorkbook, type WorkbookBuilder } from '../../../builders/a-workbook';
 import { day } from '../../../builders/partnership';
+import { paragraphText } from '../../report-text';
 
 function blocks(builder: WorkbookBuilder) {
   return composeTimeAndBudget(builder.read().workbook, { date: null, draft: false });
@@ -8,13 +9,7 @@ function blocks(builder: WorkbookBuilder) {
 
 /** What is said of the payments; `~` is a non-breaking space. */
 function said(builder: WorkbookBuilder): string | undefined {
-  const found = blocks(builder).find(({ key }) => key === 'tidsplan-och-budget.utbetalningar');
-  return found?.kind === 'paragraph'
-    ? found.runs
-        .map(({ text }) => text)
-        .join('')
-        .replaceAll('\u00a0', '~')
-    : undefined;
+  return paragraphText(blocks(builder), 'tidsplan-och-budget.utbetalningar');
 }
 
 const repaid = (amount: number) =>

@@ -2,18 +2,12 @@ import { composeTimeAndBudget } from '../../../../src/iop/sections/time-and-budg
 import { aWorkbook, type WorkbookBuilder } from '../../../builders/a-workbook';
 import { prolonged } from '../../../builders/changed-agreements';
 import { day } from '../../../builders/partnership';
+import { paragraphText } from '../../report-text';
 
 /** What is said of state aid; `~` is a non-breaking space. */
 function said(builder: WorkbookBuilder): string | undefined {
-  const found = composeTimeAndBudget(builder.read().workbook, { date: null, draft: false }).find(
-    ({ key }) => key === 'tidsplan-och-budget.statligt-stod',
-  );
-  return found?.kind === 'paragraph'
-    ? found.runs
-        .map(({ text }) => text)
-        .join('')
-        .replaceAll('\u00a0', '~')
-    : undefined;
+  const blocks = composeTimeAndBudget(builder.read().workbook, { date: null, draft: false });
+  return paragraphText(blocks, 'tidsplan-och-budget.statligt-stod');
 }
 
 const grounded = (ground: string, rows: readonly number[] = [2, 3, 4]) =>
