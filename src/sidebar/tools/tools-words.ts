@@ -30,7 +30,7 @@ export const toolsText = {
   leftOut: 'Tas inte med',
   fixed: 'Samma på alla rader',
   fixedWhy:
-    'Det här ska stå på varje rad men finns inte i tabellen. Det som lämnas tomt fyller du i i fliken.',
+    'Det här ska stå på varje rad men finns inte i tabellen. Det som lämnas tomt fyller du i direkt i fliken.',
   chooseWord: 'Lämna tomt',
   thousands: {
     said: 'Tabellen säger att beloppen står i tusental kronor.',
