@@ -5,8 +5,9 @@ import { grouped } from '../engine/values/grouped';
 import type { Place } from '../engine/values/place';
 import { phrase } from '../engine/report/officer-text';
 import { dateText, kronor, number } from '../swedish/format';
-import type { AuditorQuestion, Picked } from './auditor-questions';
+import { namedIn, type AuditorQuestion, type Picked } from './auditor-questions';
 import { heldOccasions } from './figures/activity-facts';
+import { paymentsMade } from './figures/payments';
 import { partyName } from './phrases/parties';
 import { tabs } from './sheets';
 import type { Activity, Workbook } from './workbook';
@@ -21,10 +22,15 @@ interface AnswerLine {
   readonly places: readonly Place[];
 }
 
-/** Where a question lacks its answer. `isRowMissing` says that no row is there to answer. */
+/**
+ * Where a question lacks its answer, or a part of it: `field` is the column that should answer, and `isPart` says that the
+ * row answers but for that. `isRowMissing` says that no row is there to answer.
+ */
 export interface OpenCell {
   readonly place: Place;
+  readonly field: string;
   readonly text: string;
+  readonly isPart: boolean;
   readonly isRowMissing: boolean;
 }
 
@@ -41,23 +47,52 @@ const FEWEST_WORDS = 3;
 /** What the workbook answers to the question. */
 export function answerTo(question: AuditorQuestion, workbook: Workbook): AuditorAnswer {
   const content: object = workbook[question.tab];
-  const rows = 'rows' in content ? (content.rows as readonly AnyRow[]) : [content as AnyRow];
+  const all =
+    question.tab === 'payments' ? paymentsMade(workbook) : 'rows' in content ? content.rows : [content];
+  const rows = all as readonly AnyRow[];
   const inQuestion = rows.filter((row) => {
     const isMeant = question.rows === undefined || isPicked(row, question.rows);
     return (isMeant || isInstead(row, question)) && !(question.except && isPicked(row, question.except));
   });
-  const open = inQuestion.filter((row) => !isAnswered(row, question, workbook));
-  const answered = inQuestion.filter((row) => !open.includes(row));
+  const answered = inQuestion.filter((row) => isAnswered(row, question, workbook));
+  const open = inQuestion.flatMap((row): readonly OpenCell[] => {
+    const isPart = answered.includes(row);
+    const field = isPart ? fieldLacking(row, question, workbook) : question.answer;
+    return field === null ? [] : [{ ...entryOf(row, field), field, isPart, isRowMissing: false }];
+  });
   return {
     lines:
       question.summed === undefined
         ? linesOf(question, answered, workbook)
-        : sums(question, answered, workbook),
+        : sums(question, question.summed, answered, workbook),
     open:
       inQuestion.length === 0 && 'nextKey' in content
-        ? [{ place: content.nextKey as Place, text: '', isRowMissing: true }]
-        : open.map((row) => ({ ...entryOf(row, question.answer), isRowMissing: false })),
+        ? [
+            {
+              place: content.nextKey as Place,
+              field: question.answer,
+              text: '',
+              isPart: false,
+              isRowMissing: true,
+            },
+          ]
+        : open,
   };
+}
+
+/** The first column that a row's answer names and that has nothing to say there; null where the answer is whole. */
+function fieldLacking(row: AnyRow, question: AuditorQuestion, workbook: Workbook): string | null {
+  const isSummed = (field: string) => question.summed !== undefined && field !== question.summed;
+  return (
+    namedIn(lineOf(row, question)).find(
+      (field) => (isSummed(field) ? numberOf(row, field) : shown(row, field, question, workbook)) === null,
+    ) ?? null
+  );
+}
+
+function lineOf(row: AnyRow, question: AuditorQuestion): string {
+  const { line, instead } = question;
+  return isInstead(row, question) && instead !== undefined ? instead.line : line;
 }
 
 function linesOf(
@@ -65,22 +100,23 @@ function linesOf(
   rows: readonly AnyRow[],
   workbook: Workbook,
 ): readonly AnswerLine[] {
-  const { line, instead, answer } = question;
-  return rows.map((row) => {
-    const isSaid = instead !== undefined && isPicked(row, instead.rows);
-    const template = isSaid ? instead.line : line;
-    return {
-      text: filled(template, (field) => shown(row, field, question, workbook)),
-      evidence: evidenceOf([row], question, workbook),
-      places: [entryOf(row, isSaid ? instead.rows[0] : answer).place],
-    };
-  });
+  const { instead, answer } = question;
+  return rows.map((row) => ({
+    text: filled(lineOf(row, question), (field) => shown(row, field, question, workbook)),
+    evidence: evidenceOf([row], question, workbook),
+    places: [entryOf(row, isInstead(row, question) ? (instead?.rows[0] ?? answer) : answer).place],
+  }));
 }
 
-/** One line for the rows that have the same in a column, or for all, with their numbers added up. */
-function sums(question: AuditorQuestion, rows: readonly AnyRow[], workbook: Workbook): readonly AnswerLine[] {
-  const { line, summed = null, answer } = question;
-  const groups = grouped(rows, (row) => (summed === null ? '' : entryOf(row, summed).text));
+/** One line for the rows that have the same in the column `summed`, with their numbers added up. */
+function sums(
+  question: AuditorQuestion,
+  summed: string,
+  rows: readonly AnyRow[],
+  workbook: Workbook,
+): readonly AnswerLine[] {
+  const { line, answer } = question;
+  const groups = grouped(rows, (row) => entryOf(row, summed).text);
   return [...groups.values()].map((same) => {
     const [first] = same;
     const sumOf = (field: string): string | null => {

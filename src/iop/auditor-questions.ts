@@ -26,8 +26,8 @@ export interface AuditorQuestion {
   readonly line: string;
   /** A row that this picks has answered by it, in these words. */
   readonly instead?: { readonly rows: Picked; readonly line: string };
-  /** Numbers of rows that have the same here, or of all rows where it is null, are added up to one answer. */
-  readonly summed?: string | null;
+  /** Numbers of rows that have the same here are added up to one answer. */
+  readonly summed?: string;
   /** The column that says where it can be read. */
   readonly evidence?: string;
 }
@@ -42,9 +42,14 @@ export function fieldsOf({
   summed,
   evidence,
 }: AuditorQuestion): readonly string[] {
-  const inLines = (line + (instead?.line ?? '')).match(/(?<=\{)\w+(?=\})/g) ?? [];
+  const inLines = namedIn(line + (instead?.line ?? ''));
   const named = [answer, rows?.[0], except?.[0], instead?.rows[0], summed, evidence];
   return [...new Set([...inLines, ...named.filter((field) => typeof field === 'string')])];
+}
+
+/** The columns that the words of an answer name. */
+export function namedIn(line: string): readonly string[] {
+  return line.match(/(?<=\{)\w+(?=\})/g) ?? [];
 }
 
 /** The questions, in the order of the page. */
@@ -134,8 +139,8 @@ export const auditorQuestions: readonly AuditorQuestion[] = [
     tab: 'activities',
     except: ['status', 'Planerad', 'Pågår'],
     answer: 'heldOccasions',
-    line: '{plannedOccasions} tillfällen var planerade, och {heldOccasions} genomfördes',
-    summed: null,
+    line: '{programme}: planerat antal tillfällen {plannedOccasions}, genomfört antal {heldOccasions}',
+    summed: 'programme',
   },
   {
     key: 'annan-finansiering',

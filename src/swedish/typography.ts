@@ -39,7 +39,7 @@ const repairs = (): readonly Repair[] => [
     String.raw`(?<![\p{L}\d])\d{1,2}[ \u00a0](?:${MONTHS.join('|')})(?:[ \u00a0]\d{4}(?!\d))?(?![\p{L}\d])`,
     withoutBreaks,
   ),
-  repair(String.raw`(?<=(?<!\p{L})[Bb]ilaga) (?=\d)`, () => NBSP),
+  repair(String.raw`(?<=(?<!\p{L})[Bb]ilaga|§) (?=\d)`, () => NBSP),
   repair(String.raw`(?<=(?<!\p{L})(?:${MONTHS.join('|')})) (?=(?:19|20)\d{2}(?![\p{L}\d]))`, () => NBSP),
 ];
 
@@ -48,7 +48,7 @@ let madeRepairs: readonly Repair[] | null = null;
 
 /**
  * The text with year spans ("2022–2024") and dashes between clauses (" – ") set right, and kept from being parted at the
- * end of a line: 150 000, 5 kronor, 1 juni 2019, april 2024, Bilaga 1, a span of years, a dash and what precedes it.
+ * end of a line: 150 000, 5 kronor, 1 juni 2019, april 2024, Bilaga 1, § 14, a span of years, a dash and what precedes it.
  * Registry numbers, ISO dates, telephone numbers, addresses and everything else stay as written. Idempotent.
  */
 export function typography(text: string): string {

@@ -9,7 +9,8 @@ export function answered(): WorkbookBuilder {
     (book, row) =>
       book
         .with('Mål', 'Grund för bedömningen', row, 'Närvarolistorna för alla tre åren')
-        .with('Mål', 'Avsedd effekt', row, 'att fler barn har en meningsfull fritid'),
+        .with('Mål', 'Avsedd effekt', row, 'att fler barn har en meningsfull fritid')
+        .with('Mål', 'Indikator', row, 'antal besök enligt närvarolistor'),
     aWorkbook().withKey('Inställningar', 'Revisorns frågor', 'Ja'),
   );
   return judged

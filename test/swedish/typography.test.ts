@@ -13,6 +13,7 @@ describe('typography', () => {
     ['150 000 barn', '150\u00a0000 barn'],
     ['1 250 000 kronor', '1\u00a0250\u00a0000\u00a0kronor'],
     ['5 kr, 5 procent och 5 %', '5\u00a0kr, 5\u00a0procent och 5\u00a0%'],
+    ['nämnden, § 14, och §§ 3–4', 'nämnden, §\u00a014, och §§\u00a03–4'],
     ['den 1 juni 2019', 'den 1\u00a0juni\u00a02019'],
     ['den 1 juni', 'den 1\u00a0juni'],
     ['se bilaga 1 och Bilaga 12', 'se bilaga\u00a01 och Bilaga\u00a012'],

@@ -12,17 +12,18 @@ export interface Payments {
   readonly agreed: Money | null;
 }
 
-/**
- * The payments of all agreements against their grants, those of addenda included. A payment after the day to which the
- * figures go is not made yet.
- */
-export function paymentSums(workbook: Workbook): Payments {
-  const { payments, agreements } = workbook;
+/** The payments that have been made: one after the day to which the figures go is still to come. */
+export function paymentsMade(workbook: Workbook): Workbook['payments']['rows'] {
   const until = figuresUntil(workbook);
-  const made = payments.rows.filter(
+  return workbook.payments.rows.filter(
     ({ date }) => date.value === null || until === null || date.value <= until,
   );
-  const amounts = made.map(({ amount }) => amount.value);
+}
+
+/** The payments of all agreements that have been made, against their grants, those of addenda included. */
+export function paymentSums(workbook: Workbook): Payments {
+  const { agreements } = workbook;
+  const amounts = paymentsMade(workbook).map(({ amount }) => amount.value);
   const sumOf = (of: (amount: number) => number): Money | null =>
     sumOfKnownMoney(amounts.map((amount) => (amount === null ? null : (of(amount) as Money))));
   return {

@@ -55,7 +55,7 @@ function checkQuestions({ workbook }: RuleContext): readonly Found<QuestionOpen 
   return auditorQuestions.flatMap((question): readonly Found<QuestionOpen | NoAnswer>[] => {
     const [first] = answerTo(question, workbook).open;
     if (first === undefined) return [];
-    const facts = { question: question.key, column: headingOf(question, question.answer) };
+    const facts = { question: question.key, column: headingOf(question, first.field) };
     return first.isRowMissing
       ? [foundAt(first, { kind: 'question-without-row', ...facts, where: rowText(question) })]
       : [foundAt(first, { kind: 'question-open', ...facts, text: first.text })];

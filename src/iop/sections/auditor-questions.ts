@@ -56,8 +56,9 @@ const columns: readonly DataColumn<Answered>[] = [
   }),
 ];
 
-function answerText({ lines, open }: Answered): string {
+function answerText({ lines, open: allOpen }: Answered): string {
   if (lines.length === 0) return 'Inte besvarad';
+  const open = allOpen.filter(({ isPart }) => !isPart);
   const left = lines.length - MOST_LINES;
   return [
     ...lines.slice(0, MOST_LINES).map(({ text }) => sentence(text)),

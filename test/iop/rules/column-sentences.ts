@@ -22,6 +22,10 @@ export const columnSentences: readonly (readonly [facts: Facts, sentence: string
     'Vid Typ i fliken Mål står ”Tillägg”, men tillägget börjar gälla den 1\u00a0februari\u00a02023 och överenskommelse 1 löpte ut den 31\u00a0december\u00a02022. Välj Avtal, eller rätta datumen.',
   ],
   [
+    { kind: 'addendum-shorter', column: 'Slutdatum', text: '2022-06-30', agreement: 1, end: '2022-12-31' },
+    'Vid Slutdatum i fliken Mål står ”2022-06-30”, men överenskommelse 1 gäller till och med den 31\u00a0december\u00a02022. Om tillägget förkortade tiden fyller du i dagen vid Upphörde. Om det bara avsåg en del av tiden godtar du varningen med det skälet.',
+  ],
+  [
     { kind: 'too-few-parties', column: 'Parter', text: 'P1' },
     'Vid Parter i fliken Mål står ”P1”. Fyll i minst två parter, med semikolon emellan.',
   ],

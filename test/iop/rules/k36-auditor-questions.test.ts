@@ -81,4 +81,10 @@ describe('auditorQuestionsRule', () => {
   it('does not take unknown occasions for none', () => {
     expect(open(answered().with('Aktiviteter', 'Genomförda tillfällen', 2, ''))).toEqual(['tillfallen']);
   });
+
+  it('asks for what an answer lacks, at its own cell', () => {
+    expect(
+      factsOf(auditorQuestionsRule, answered().with('Aktiviteter', 'Planerade tillfällen', 2, '')),
+    ).toEqual([{ kind: 'question-open', question: 'tillfallen', column: 'Planerade tillfällen', text: '' }]);
+  });
 });

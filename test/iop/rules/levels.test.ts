@@ -33,6 +33,7 @@ const OF_ONE_RULE: Readonly<Record<string, string>> = {
   'Överenskommelser.Slutdatum out-of-order': 'No agreement ends before it starts.',
   'Överenskommelser.Typ addendum-alone': 'An addendum adds to an agreement that is there.',
   'Överenskommelser.Typ addendum-late': 'What has run out cannot be prolonged.',
+  'Överenskommelser.Upphörde required-when': 'What somebody decided to end has a day on which it ended.',
   'Överenskommelser.Upphörde out-of-order':
     'No agreement ends before it starts, and none ends early after its last day.',
   'Överenskommelser.Avtalat bidrag, hela perioden out-of-range': 'Nobody agrees to pay less than nothing.',

@@ -145,6 +145,10 @@ export const agreementMutations: readonly Mutation[] = [
     clean.with(agreements, 'Typ', 3, 'Tillägg').with(agreements, 'Startdatum', 3, day('2023-02-01')),
     `${agreements}.Typ ${where(agreements, 'Typ', 3)}`,
   ),
+  cell(agreements, 'Upphörde, beslut', 2, 'Nämnden, § 2', {
+    code: `${agreements}.Upphörde`,
+    at: where(agreements, 'Upphörde', 2),
+  }),
   cell(agreements, 'Upphörde', 2, 'i våras', { with: each(agreements, 'Upphörde, beslut', [2]) }),
   change(
     'an agreement is said to have ended after the last day that was agreed',

@@ -67,7 +67,7 @@ describe('composeAuditorQuestions', () => {
     expect(row(workbook, 'annan-finansiering').at(-1)).toBe('Ärende\u000bB20');
   });
 
-  it('adds payments up by who got them, and occasions of all activities', () => {
+  it('adds payments up by who got them, and occasions by programme', () => {
     const workbook = answered().withRow('Utbetalningar', {
       'ÖK-nr': 3,
       Datum: day('2024-12-01'),
@@ -78,14 +78,36 @@ describe('composeAuditorQuestions', () => {
       'Föreningen Kulturgården: 1 800 000 kronor.\u000bLindby stadsdelsnämnd: −10 000 kronor.',
     );
     expect(row(workbook, 'tillfallen')).toEqual([
-      '150 tillfällen var planerade, och 150 genomfördes.',
+      'Öppen verkstad: planerat antal tillfällen 120, genomfört antal 120.\u000bSommarkurs: planerat antal tillfällen 30, genomfört antal 30.',
       '–',
       'Aktiviteter\u000bK2–K7',
     ]);
     const cancelled = workbook
       .with('Aktiviteter', 'Status', 2, 'Inställd')
       .with('Aktiviteter', 'Genomförda tillfällen', 2, '');
-    expect(row(cancelled, 'tillfallen')[0]).toBe('150 tillfällen var planerade, och 110 genomfördes.');
+    expect(row(cancelled, 'tillfallen')[0]).toContain(
+      'Öppen verkstad: planerat antal tillfällen 120, genomfört antal 80.',
+    );
+  });
+
+  it('counts no payment that is still to come', () => {
+    const coming = answered().withRow('Utbetalningar', {
+      'ÖK-nr': 3,
+      Datum: day('2025-12-01'),
+      Belopp: 10_000,
+      Mottagare: 'P2',
+    });
+    expect(row(coming, 'utbetalningar')[0]).toBe('Föreningen Kulturgården: 1 800 000 kronor.');
+  });
+
+  it('says which part of an answer is missing, and does not count the question as wholly answered', () => {
+    const workbook = answered().with('Uppföljningar', 'Gjord av', 6, '');
+    expect(row(workbook, 'kontroller')[0]).toMatch(/^Besök den 14 mars 2024 av \(uppgift saknas\): /);
+    expect(row(workbook, 'kontroller')[0]).not.toContain('Inte besvarad');
+    const [, intro] = page(workbook);
+    expect(intro?.kind === 'paragraph' && intro.runs.map(({ text }) => text).join('')).toContain(
+      'Tio av elva frågor besvaras helt',
+    );
   });
 
   it('says that a question is not answered, whole or in part, and that is a gap of the report', () => {

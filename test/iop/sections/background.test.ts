@@ -245,7 +245,7 @@ describe('composeBackground', () => {
             'Lindby stadsdelsnämnd, 2023-03-14, § 31, sedan föreningen hade sagt upp överenskommelsen',
         }),
       ).toBe(
-        'Överenskommelsen ingicks för 2023–2024, men sades upp och upphörde den 30~juni~2023. Beslutet om det fattades av Lindby stadsdelsnämnd den 14~mars~2023, § 31, sedan föreningen hade sagt upp överenskommelsen.',
+        'Överenskommelsen ingicks för 2023–2024, men sades upp och upphörde den 30~juni~2023. Beslutet om det fattades av Lindby stadsdelsnämnd den 14~mars~2023, §~31, sedan föreningen hade sagt upp överenskommelsen.',
       );
       expect(ended({ 'Upphörde, beslut': 'Föreningen sade upp överenskommelsen den 14 mars 2023.' })).toMatch(
         /, men sades upp och upphörde den 30~juni~2023\. Föreningen sade upp överenskommelsen den 14~mars~2023\.$/,
@@ -290,7 +290,7 @@ describe('composeBackground', () => {
       }),
     ];
     expect(background(bare([first, next]))[1]).toContain(
-      'Beslutet om det fattades av nämnden, § 2. Från och med den 1~juli~2020 saknades överenskommelse till och med den 31~december~2021, eftersom lokalen saknades.',
+      'Beslutet om det fattades av nämnden, §~2. Från och med den 1~juli~2020 saknades överenskommelse till och med den 31~december~2021, eftersom lokalen saknades.',
     );
   });
 
@@ -299,7 +299,7 @@ describe('composeBackground', () => {
       'Överenskommelse\tTid\tBeslutad av\tTecknad\tDiarienummer\tAvtalat bidrag, kronor',
       ...[2022, 2023, 2024].map(
         (year, index) =>
-          `Den ${['första', 'andra', 'tredje'][index] ?? ''}\t${String(year)}\tLindby stadsdelsnämnd, ${String(year - 1)}-11-24, § 14\t${String(year - 1)}-12-05\tLIN ${String(year - 1)}/40\t600~000`,
+          `Den ${['första', 'andra', 'tredje'][index] ?? ''}\t${String(year)}\tLindby stadsdelsnämnd den 24~november~${String(year - 1)}, §~14\t${String(year - 1)}-12-05\tLIN ${String(year - 1)}/40\t600~000`,
       ),
     ]);
     const one = agreement(1, '2022-01-01', '2022-12-31', {
@@ -308,7 +308,7 @@ describe('composeBackground', () => {
       Diarienummer: 'LIN 2021/40',
     });
     expect(background(bare([one]))[1]).toMatch(
-      / Den beslutades av Lindby stadsdelsnämnd, § 14, och tecknades den 5~december~2021 \(dnr LIN 2021\/40\)\.$/,
+      / Den beslutades av Lindby stadsdelsnämnd, §~14, och tecknades den 5~december~2021 \(dnr LIN 2021\/40\)\.$/,
     );
   });
 

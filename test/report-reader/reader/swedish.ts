@@ -76,6 +76,15 @@ export function dayIn(text: string): string | null {
   return at === -1 || Number.isNaN(Date.parse(iso)) ? null : iso;
 }
 
+/** A text whose days as numbers are in words: "nämnden, 2019-06-01, § 2" is "nämnden den 1 juni 2019, § 2". */
+export function withDaysInWords(text: string): string {
+  return text.replace(
+    /,? (\d{4})-(\d\d)-(\d\d)(?!\d)/g,
+    (_, year: string, month: string, day: string) =>
+      ` den ${String(Number(day))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`,
+  );
+}
+
 /** "juni 2019" as `2019-06`. */
 export function monthIn(text: string): string | null {
   const [, month = '', year = ''] = /^(\p{L}+) (\d{4})$/u.exec(text.trim()) ?? [];

@@ -5,7 +5,7 @@ import type { Desk } from './claim';
 import { budgetYearsOf, moneyOf, oneDecimal, type Money } from './figures';
 import type { GridRow } from './grid';
 import type { ReportTable } from './plain-report';
-import { numberIn, ordinalIn, plain } from './swedish';
+import { numberIn, ordinalIn, plain, withDaysInWords } from './swedish';
 import { inOrder } from './agreement-phrases';
 
 /** Reads all tables: each is known, each is right, and each row of the data is in one. */
@@ -54,7 +54,9 @@ function readAgreements(table: ReportTable, desk: Desk): void {
     const signed = row.day('Tecknad');
     const expected: Readonly<Record<string, string>> = {
       Tid: start === null || end === null ? 'Uppgift saknas' : spanIn(start, end),
-      'Beslutad av': cellOf('Beslutad av och paragraf', row.text('Beslutad av och paragraf')),
+      'Beslutad av': withDaysInWords(
+        cellOf('Beslutad av och paragraf', row.text('Beslutad av och paragraf')),
+      ),
       Tecknad: cellOf('Tecknad', signed),
       Diarienummer: cellOf('Diarienummer', row.text('Diarienummer')),
       'Avtalat bidrag, kronor': cellOf(GRANT, grant === null ? null : grouped(grant / 100)),

@@ -1,6 +1,6 @@
 import { conflict, ordered, requiredWhen, within } from '../../../engine/checks/cell-checks';
 import { ofText } from '../../../engine/checks/cell-sentences';
-import { inColumn, type RowChecks } from '../../../engine/checks/column-check';
+import { asWarning, inColumn, type RowChecks } from '../../../engine/checks/column-check';
 import type { CellFault, WithoutColumn } from '../../../engine/checks/finding';
 import type { Sentences } from '../../../engine/checks/rule';
 import { normaliseText } from '../../../engine/values/clean-text';
@@ -36,8 +36,17 @@ type AddendumLate = {
   readonly end: string;
 };
 
+/** An addendum without a grant of its own that ends (`YYYY-MM-DD`) before what it adds to, which it does not shorten. */
+type AddendumShorter = {
+  readonly kind: 'addendum-shorter';
+  readonly column: string;
+  readonly text: string;
+  readonly agreement: number | null;
+  readonly end: string;
+};
+
 /** What the rules of this tab report that no others do. */
-export type AgreementFault = TooFewParties | AddendumAlone | AddendumLate;
+export type AgreementFault = TooFewParties | AddendumAlone | AddendumLate | AddendumShorter;
 
 /** The sentences of the rules of this tab that no other has. */
 export const agreementSentences: Sentences<AgreementFault> = {
@@ -47,6 +56,10 @@ export const agreementSentences: Sentences<AgreementFault> = {
   'addendum-late': ofText(
     ({ agreement, start, end }) =>
       `, men tillägget börjar gälla den ${dateText(start)} och ${agreementName(agreement)} löpte ut den ${dateText(end)}. Välj Avtal, eller rätta datumen.`,
+  ),
+  'addendum-shorter': ofText(
+    ({ agreement, end }) =>
+      `, men ${agreementName(agreement)} gäller till och med den ${dateText(end)}. Om tillägget förkortade tiden fyller du i dagen vid Upphörde. Om det bara avsåg en del av tiden godtar du varningen med det skälet.`,
   ),
   'too-few-parties': ofText('. Fyll i minst två parter, med semikolon emellan.'),
 };
@@ -83,8 +96,23 @@ export const agreementChecks: RowChecks<
         : null;
     },
   ],
-  end: [ordered('after', agreementsSheet, 'start')],
+  end: [
+    ordered('after', agreementsSheet, 'start'),
+    asWarning(({ text, value }, row, { workbook }) => {
+      const main = mainAgreement(row, workbook);
+      const end = plannedEnd(main, workbook);
+      const isAboutTime = main !== row && (row.grant.value ?? 0) === 0;
+      return isAboutTime && !isEndSaid(row, workbook) && value !== null && end !== null && value < end
+        ? { kind: 'addendum-shorter', text, agreement: main.number.value, end }
+        : null;
+    }),
+  ],
   ended: [
+    requiredWhen((row, { workbook }) =>
+      row.endDecision.text === '' || isEndSaid(row, workbook)
+        ? null
+        : inColumn(agreementsSheet, 'endDecision', row.endDecision),
+    ),
     ordered('from', agreementsSheet, 'start'),
     ({ value, text }, row, { workbook }) => {
       const planned = plannedEnd(row, workbook);
@@ -123,6 +151,11 @@ export const agreementChecks: RowChecks<
 
 function isAddendum(row: Agreement, { workbook }: RuleContext): boolean {
   return mainAgreement(row, workbook) !== row;
+}
+
+/** Whether it is said of the agreement of the row, or of an addendum to it, on which day it ended early. */
+function isEndSaid(row: Agreement, workbook: Workbook): boolean {
+  return withAddenda(mainAgreement(row, workbook), workbook).some(({ ended }) => ended.text !== '');
 }
 
 // A party beside it that is not known is another finding.

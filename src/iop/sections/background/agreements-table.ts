@@ -36,7 +36,10 @@ export function agreementsTable(key: string, workbook: Workbook, naming: Agreeme
       heading,
       'start',
       weight,
-      (row) => (known.includes(field) ? textCell(row[field].value) : NONE),
+      ({ [field]: { value } }) =>
+        known.includes(field)
+          ? textCell(field === 'decidedBy' && value !== null ? withDays(value) : value)
+          : NONE,
       true,
     );
   const ordered = [...rows]
@@ -55,7 +58,7 @@ export function agreementsTable(key: string, workbook: Workbook, naming: Agreeme
       known.includes('decidedBy') ? 'Överenskommelser och beslut' : 'Överenskommelser',
       [
         column('overenskommelse', 'Överenskommelse', 'start', 6, (row) => ({ text: label(row, naming) })),
-        column('tid', 'Tid', 'start', 4, (row) => timeCell(row, workbook)),
+        column('tid', 'Tid', 'start', 5, (row) => timeCell(row, workbook)),
         optional('decidedBy', 'beslut', 'Beslutad av', 6),
         optional('signed', 'tecknad', 'Tecknad', 4),
         optional('registryNumber', 'diarienummer', 'Diarienummer', 5),

@@ -39,6 +39,24 @@ describe('agreementChecks', () => {
     });
   });
 
+  it('asks about an addendum that ends before its agreement, unless it gives money or a day is said', () => {
+    const shorter = aWorkbook()
+      .with(tab, 'Typ', 3, 'Tillägg')
+      .with(tab, 'Startdatum', 3, day('2022-03-01'))
+      .with(tab, 'Slutdatum', 3, day('2022-06-30'));
+    const without = shorter.with(tab, 'Avtalat bidrag, hela perioden', 3, 0);
+    expect(faultsOf(without)['Överenskommelser!D3']).toEqual({
+      kind: 'addendum-shorter',
+      column: 'Slutdatum',
+      text: '2022-06-30',
+      agreement: 1,
+      end: '2022-12-31',
+    });
+    const said = without.with(tab, 'Upphörde', 2, day('2022-06-30'));
+    expect(faultsOf(shorter)['Överenskommelser!D3']).toBeUndefined();
+    expect(faultsOf(said)['Överenskommelser!D3']).toBeUndefined();
+  });
+
   it('lets an agreement be signed on its first day and not later', () => {
     expect(faultsOf(aWorkbook().with(tab, 'Tecknad', 2, day('2022-01-01')))).toEqual({});
     expect(

@@ -99,7 +99,7 @@ describe('the payments', () => {
       'Avstämd mot',
     ]);
     expect(found.rows.slice(0, 2).map(({ cells }) => cells.slice(2).map(({ text }) => text))).toEqual([
-      ['Föreningen Kulturgården', 'Förvaltningschefen, § 4', 'redovisningen för 2021'],
+      ['Föreningen Kulturgården', 'Förvaltningschefen, §\u00a04', 'redovisningen för 2021'],
       ['Föreningen Kulturgården', 'Uppgift saknas', 'Uppgift saknas'],
     ]);
   });
