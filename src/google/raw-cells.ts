@@ -12,9 +12,8 @@ export function rawCells(grids: readonly unknown[][][], zone: string): readonly 
 
 /** Reads the civil day that a date cell shows: midnight there, which the script's own zone may place on another day. */
 function dayReader(grids: readonly unknown[][][], zone: string): (date: Date) => string | undefined {
-  const instants = grids.flatMap((rows) =>
-    rows.flatMap((row) => row.filter(isDate).map((date) => date.getTime())),
-  );
+  const instants: number[] = [];
+  for (const row of grids.flat()) for (const cell of row) if (isDate(cell)) instants.push(cell.getTime());
   const days = civilDays(instants, (instant) => {
     const [sign, hours, minutes] = [/^-/, /(\d\d)\d\d$/, /(\d\d)$/].map((part) =>
       part.exec(Utilities.formatDate(new Date(instant), zone, 'Z')),
@@ -25,6 +24,7 @@ function dayReader(grids: readonly unknown[][][], zone: string): (date: Date) =>
 }
 
 function raw(cell: unknown, dayOf: ReturnType<typeof dayReader>): RawCell {
+  if (typeof cell === 'string') return cell;
   if (isDate(cell)) {
     const date = dayOf(cell);
     return date === undefined ? NO_DATE : { date };

@@ -4,7 +4,7 @@ import { cellType } from '../engine/contract/cell-type';
 import { joinItems, oneOf, splitItems, text, texts, tidyText } from '../engine/contract/cell-types';
 import { ambiguous, asNumber, asText, interpretReadings } from '../engine/contract/meaning';
 import { reference, references } from '../engine/contract/references';
-import { wholeNumberSchema, wholeNumbersSchema } from '../engine/contract/value-schemas';
+import { wholeNumberValues, wholeNumbersValues } from '../engine/contract/cell-values';
 import { yesNo } from './lists';
 
 /** A registry number; "Dnr" before it is understood, since the report writes that itself. */
@@ -21,7 +21,7 @@ export const organisationNumber = tidyText((written) =>
 export const agreementRef = reference(
   cellType<number>({
     kind: 'agreement',
-    value: wholeNumberSchema,
+    value: wholeNumberValues,
     decode: (cell) => {
       const { numbers, isDecimal } = readAgreementNumbers(cellText(cell));
       return isDecimal
@@ -38,7 +38,7 @@ export const agreementRef = reference(
 export const agreementRefs = references(
   cellType<readonly number[]>({
     kind: 'agreements',
-    value: wholeNumbersSchema,
+    value: wholeNumbersValues,
     decode: (cell) => {
       const { numbers, isDecimal } = readAgreementNumbers(cellText(cell));
       if (numbers.length === 0) return { kind: 'not-a-list-of-numbers' };

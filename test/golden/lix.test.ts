@@ -11,7 +11,7 @@ import type { RawSheet } from '../../src/engine/contract/cell';
 import { composeReport } from '../../src/iop/compose-report';
 import { readWorkbook } from '../../src/iop/read-workbook';
 import { readabilityOf } from '../../src/iop/rules/k30-readability';
-import { filledCells, textsOf } from '../../src/iop/rules/prose/texts-of';
+import { filledCells, proseIn, textsOf } from '../../src/iop/rules/prose/texts-of';
 import type { Workbook } from '../../src/iop/workbook';
 import { aWorkbook } from '../builders/a-workbook';
 import { sheetsOf } from '../prose/example-sheets';
@@ -42,8 +42,8 @@ function composedText(sheets: readonly RawSheet[]): ReadonlyMap<string, string> 
 
 /** The officer's phrases of several words, the longest first, as the report may have them. */
 function phrasesOf(workbook: Workbook): readonly string[] {
-  const cells = filledCells(workbook);
-  const written = textsOf({ cells }, 'decision', 'lesson', 'comment', 'quote', 'phrase', 'label')
+  const prose = proseIn(filledCells(workbook));
+  const written = textsOf({ prose }, 'decision', 'lesson', 'comment', 'quote', 'phrase', 'label')
     .flatMap(({ text }) => text.split('\n'))
     // The summary has a description up to a clause that only adds to it.
     .flatMap((text) => [text, ...text.split(/,? (?=(?:där|dit|som|vars)\s)/).slice(0, 1)])

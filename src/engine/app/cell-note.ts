@@ -1,4 +1,5 @@
 import { fingerprint } from '../values/fingerprint';
+import { remembering } from '../values/remembering';
 
 /**
  * The signs around the add-on's part of a cell's note: they have no width, so that an officer sees the sentences alone,
@@ -66,11 +67,11 @@ function signed(mark: string, name: string): string {
   return `${name}: ${OPEN}${mark}${CLOSE}${sumOf(mark)}`;
 }
 
-/** A sum of 16 bits in eight signs without width. */
-function sumOf(text: string): string {
+/** A sum of 16 bits in eight signs without width. Many cells have the same note. */
+const sumOf = remembering((text: string): string => {
   const bits = parseInt(fingerprint(text).slice(0, SUM_LENGTH / 2), 16);
   return Array.from({ length: SUM_LENGTH }, (_, place) => DIGITS[Math.floor(bits / 4 ** place) % 4]).join('');
-}
+});
 
 /**
  * What an earlier version wrote: from its name on, as long as it says what is still found, or else its first line:

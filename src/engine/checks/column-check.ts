@@ -54,7 +54,12 @@ export function checkRows<C extends Columns, Context, F extends Facts = WithoutC
   context: Context,
 ): readonly Finding<InColumn<F> | ColumnMissing>[] {
   return Object.keys(checks).flatMap((field) => {
-    const found = table.rows.flatMap((row) => checkCell(sheet, field, row, checks, context));
+    const check = cellCheck(sheet, field, checks, context);
+    const found: Finding<InColumn<F>>[] = [];
+    for (const row of table.rows) {
+      const finding = check(row);
+      if (finding !== null) found.push(finding);
+    }
     return collapseIfColumnMissing(table, sheet, field, found);
   });
 }
@@ -66,7 +71,7 @@ export function checkKeys<C extends Columns, Context, F extends Facts = WithoutC
   checks: ColumnChecks<C, Context, F>,
   context: Context,
 ): readonly Finding<InColumn<F>>[] {
-  return Object.keys(checks).flatMap((field) => checkCell(sheet, field, entries, checks, context));
+  return Object.keys(checks).flatMap((field) => cellCheck(sheet, field, checks, context)(entries) ?? []);
 }
 
 /** That a tab lacks a column. */
@@ -106,20 +111,24 @@ export function columnOf<C extends Columns>(
   return columns[field] as Columns[string];
 }
 
-function checkCell<C extends Columns, Context, F extends Facts, R extends Entries<C>>(
+/** What a field's checks find in a row. */
+function cellCheck<C extends Columns, Context, F extends Facts, R extends Entries<C>>(
   sheet: SheetDefinition<C>,
   field: keyof C & string,
-  row: R,
   checks: ColumnChecks<C, Context, F, R>,
   context: Context,
-): readonly Finding<InColumn<F>>[] {
-  // A field's checks take the entries of that field, which the type system cannot follow through a list of names.
-  const entry = row[field] as Entry<unknown>;
+): (row: R) => Finding<InColumn<F>> | null {
   const column = columnOf(sheet, field);
-  for (const each of checks[field] ?? []) {
-    const { level, check } = typeof each === 'function' ? { level: column.level, check: each } : each;
-    const facts = check(entry, row, context);
-    if (facts !== null) return [columnFinding(sheet.name, entry.place, column, facts, level)];
-  }
-  return [];
+  const levelled = (checks[field] ?? []).map((check) =>
+    typeof check === 'function' ? { level: column.level, check } : check,
+  );
+  return (row) => {
+    // A field's checks take the entries of that field, which the type system cannot follow through a list of names.
+    const entry = row[field] as Entry<unknown>;
+    for (const { level, check } of levelled) {
+      const facts = check(entry, row, context);
+      if (facts !== null) return columnFinding(sheet.name, entry.place, column, facts, level);
+    }
+    return null;
+  };
 }

@@ -58,9 +58,9 @@ function fineKeys<F extends Groupable>(
   }
   return (finding) => {
     if (waits(finding)) return ['start', finding.place.tab];
-    const empty = emptyInRow.get(JSON.stringify(rowKey(finding))) ?? [];
-    if (finding.facts.kind === 'required' && empty.length > 1)
-      return ['rows', finding.place.tab, finding.severity, empty];
+    const isEmpty = finding.facts.kind === 'required';
+    const empty = isEmpty ? (emptyInRow.get(JSON.stringify(rowKey(finding))) ?? []) : [];
+    if (empty.length > 1) return ['rows', finding.place.tab, finding.severity, empty];
     if (named(finding) > 1) return ['name', ...(nameKey(finding) ?? [])];
     if (finding.facts.kind === 'required-when' && (causes.get(causeKey(finding))?.size ?? 0) > 1)
       return ['cause', causeKey(finding)];
@@ -106,20 +106,23 @@ function columnsByCause(findings: readonly Groupable[]): ReadonlyMap<string, Rea
   return causes;
 }
 
-/** How many of the findings have the same key as one; none where it has none. */
+/** How many of the findings have the same key as one of them; none where it has none. */
 function counted<F>(
   findings: readonly F[],
   keyOf: (finding: F) => readonly unknown[] | null,
 ): (finding: F) => number {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { count: number }>();
+  const countOf = new Map<F, { readonly count: number }>();
   for (const finding of findings) {
     const key = keyOf(finding);
-    if (key !== null) counts.set(JSON.stringify(key), (counts.get(JSON.stringify(key)) ?? 0) + 1);
+    if (key === null) continue;
+    const text = JSON.stringify(key);
+    const alike = counts.get(text) ?? { count: 0 };
+    alike.count += 1;
+    counts.set(text, alike);
+    countOf.set(finding, alike);
   }
-  return (finding) => {
-    const key = keyOf(finding);
-    return key === null ? 0 : (counts.get(JSON.stringify(key)) ?? 0);
-  };
+  return (finding) => countOf.get(finding)?.count ?? 0;
 }
 
 function grouped<F extends Groupable>(

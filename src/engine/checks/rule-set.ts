@@ -63,9 +63,10 @@ export function messageIn<Context>(
   sheet: string,
 ): string {
   const rule = rules.find((other) => other.code === code && other.kinds.includes(facts.kind));
-  const isOfSheet = columns.checks.some((check) => check.sheet === code);
-  if (facts.kind === FAILED.kind)
+  if (facts.kind === FAILED.kind) {
+    const isOfSheet = columns.checks.some((check) => check.sheet === code);
     return `Kontrollen ${isOfSheet ? `av fliken ${code}` : code} kunde inte köras. ${OTHERS_DONE} ${CHECK_YOURSELF}`;
+  }
   try {
     // One that may be an identity number is not repeated: more people than the officer see the findings.
     return withoutIdentityNumbers((rule ?? columns).message(facts, sheet));

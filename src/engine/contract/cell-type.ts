@@ -6,7 +6,7 @@ import { remembering } from '../values/remembering';
 import { cellText, type RawCell } from './cell';
 import { asNumber, asText, type CellProblem, type Decoded, type Meaning } from './meaning';
 import type { References, Resolution } from './lookup';
-import { valuesThat } from './value-schemas';
+import { valuesThat, type Values } from './cell-values';
 
 declare module 'zod/v4/core' {
   // Zod merges this into its own issue: what is wrong with a cell travels typed, where `params` would lose its type.
@@ -38,7 +38,7 @@ export interface CellType<T> {
 export interface CellForm<T> {
   readonly kind: string;
   /** What every value is, whether a cell or the code gave it. */
-  readonly value: () => z.$ZodType<T, T>;
+  readonly value: Values<T>;
   readonly decode: (cell: RawCell) => Decoded<T>;
   readonly encode: (value: T) => RawCell;
   /** Whether the cell says the value plainly, or is reported as it was read. Left out where only the encoded value is. */
@@ -47,16 +47,18 @@ export interface CellForm<T> {
   readonly readAs?: (value: T) => ReadAs;
 }
 
-/** The kind of cell of this form. Its schemas are made when a cell is first read. */
+/** The kind of cell of this form. Its schemas are made when a value is first encoded. */
 export function cellType<T>(form: CellForm<T>): CellType<T> {
-  const { kind, encode } = form;
+  const { kind, value: values, decode, encode } = form;
   const codec = once(() => codecOf(form));
   const isPlain = form.isPlain ?? ((cell: RawCell, value: T) => encode(value) === cell);
   const readAs = form.readAs ?? ((value: T) => readAsCell(z.encode(codec(), value)));
   const readCell = (cell: RawCell): Meaning<T> | CellProblem => {
-    const result = z.safeDecode(codec(), cell);
-    if (!result.success) return problemOf(result.error.issues);
-    const value = result.data;
+    // As the codec decodes it, without what that makes for each of the many cells.
+    const decoded = decode(cell);
+    if (!('value' in decoded)) return decoded;
+    const { value } = decoded;
+    if (!values.has(value)) throw new Error('a cell was read to a value that its kind does not have');
     return isPlain(cell, value) ? { value } : { value, readAs: readAs(value) };
   };
   const days = remembering((date: string) => readCell({ date }));
@@ -69,15 +71,13 @@ export function cellType<T>(form: CellForm<T>): CellType<T> {
   };
 }
 
-const cellSchema = once(() =>
-  valuesThat<RawCell>((cell) => typeof cell !== 'object' || typeof cell.date === 'string'),
-);
+const cells = valuesThat<RawCell>((cell) => typeof cell !== 'object' || typeof cell.date === 'string');
 
 function codecOf<T>({ value, decode, encode }: CellForm<T>): z.$ZodType<T, RawCell> {
   const definition: z.$ZodCodecDef<z.$ZodType<RawCell, RawCell>, z.$ZodType<T, T>> = {
     type: 'pipe',
-    in: cellSchema(),
-    out: value(),
+    in: cells.schema(),
+    out: value.schema(),
     transform: (cell, payload) => {
       const decoded = decode(cell);
       if ('value' in decoded) return decoded.value;
@@ -88,13 +88,6 @@ function codecOf<T>({ value, decode, encode }: CellForm<T>): z.$ZodType<T, RawCe
   };
   // The core's constructor has no type parameters; the codec has those of its definition.
   return new z.$ZodCodec(definition) as z.$ZodType as z.$ZodType<T, RawCell>;
-}
-
-function problemOf(issues: readonly z.$ZodIssue[]): CellProblem {
-  for (const issue of issues) {
-    if (issue.code === 'custom' && issue.problem !== undefined) return issue.problem;
-  }
-  throw new Error('a cell was read to a value that its kind does not have');
 }
 
 function readAsCell(cell: RawCell): ReadAs {

@@ -16,19 +16,19 @@ import { amountOf, readAmount } from './read-amount';
 import { readDate, readShortDate } from './read-date';
 import { readNumber, readNumberWord } from './read-number';
 import {
-  dateSchema,
-  moneySchema,
-  numberSchema,
-  textSchema,
-  textsSchema,
+  dateValues,
+  moneyValues,
+  numberValues,
+  textValues,
+  textsValues,
   valuesThat,
-  wholeNumberSchema,
-} from './value-schemas';
+  wholeNumberValues,
+} from './cell-values';
 import { readWrittenForm } from './written-form';
 
 const textForm: CellForm<string> = {
   kind: 'text',
-  value: textSchema,
+  value: textValues,
   decode: (cell) => ({ value: cellText(cell) }),
   encode: (value) => value,
   isPlain: () => true,
@@ -64,7 +64,7 @@ export function wordForm(example: string): CellType<string> {
 /** Several texts, apart by `;` or line breaks. */
 export const texts = cellType<readonly string[]>({
   kind: 'texts',
-  value: textsSchema,
+  value: textsValues,
   decode: (cell) => ({ value: splitItems(cellText(cell)) }),
   encode: joinItems,
   isPlain: () => true,
@@ -78,7 +78,7 @@ const COUNTED = /\s*(?:st\.?|stycken|år|dagar|timmar|tim\.?|gånger|ggr|persone
 
 const anyWholeNumber = cellType<number>({
   kind: 'whole-number',
-  value: wholeNumberSchema,
+  value: wholeNumberValues,
   decode: (cell) => {
     const problem: CellProblem = { kind: 'not-a-whole-number' };
     if (typeof cell === 'number') return Number.isSafeInteger(cell) ? { value: cell } : problem;
@@ -97,7 +97,7 @@ export const wholeNumber = limited(anyWholeNumber, NUMBERS);
 
 const anyNumber = cellType<number>({
   kind: 'number',
-  value: numberSchema,
+  value: numberValues,
   decode: (cell) => {
     const problem: CellProblem = { kind: 'not-a-number' };
     if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : problem;
@@ -122,7 +122,7 @@ export const number = limited(anyNumber, NUMBERS);
 
 const anyPercentage = cellType<number>({
   kind: 'percentage',
-  value: numberSchema,
+  value: numberValues,
   decode: (cell) => {
     const problem: CellProblem = { kind: 'not-a-number' };
     if (typeof cell === 'number' && !Number.isFinite(cell)) return problem;
@@ -146,7 +146,7 @@ export const percentage = limited(anyPercentage, NUMBERS);
 /** A part of the whole: 0,75. `75 %` is understood as it and reported. */
 export const share = cellType<number>({
   kind: 'share',
-  value: numberSchema,
+  value: numberValues,
   decode: (cell) => {
     if (typeof cell === 'number' && Number.isFinite(cell)) return { value: cell };
     const { bare, isPercent } = withoutPercent(cellText(cell));
@@ -178,7 +178,7 @@ function asPercent(value: number): ReadAs {
  */
 export const amount = cellType<Money>({
   kind: 'amount',
-  value: moneySchema,
+  value: moneyValues,
   decode: (cell) => (typeof cell === 'number' ? amountOf(cell) : readAmount(cellText(cell))),
   encode: (ore) => ore / 100,
   isPlain: (cell, ore) => typeof cell === 'number' && Math.abs(cell * 100 - ore) < 1e-4,
@@ -188,7 +188,7 @@ export const amount = cellType<Money>({
 /** A day. One whose year has two digits is asked about. A bare number is a date that lost its format, and is not taken for one unless it reads as `20190601`. */
 export const civilDate = cellType<CivilDate>({
   kind: 'date',
-  value: dateSchema,
+  value: dateValues,
   decode: (cell) => {
     const value = readDate(cellText(cell));
     if (value !== null) return { value };
@@ -243,7 +243,7 @@ export function oneOf<const V extends readonly string[]>(
   );
   const type = cellType<V[number]>({
     kind: 'list',
-    value: () => valuesThat<V[number]>((value) => values.includes(value)),
+    value: valuesThat<V[number]>((value) => values.includes(value)),
     decode: (cell) => {
       const name = normaliseText(cellText(cell)).replace(/[.!]+$/, '');
       const value = byName().get(name) ?? only(values.filter((each) => stems(each) === stems(name)));

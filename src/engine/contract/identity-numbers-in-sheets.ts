@@ -1,4 +1,9 @@
-import { identityNumberIn, withoutCertainNumbers, type Certainty } from '../values/identity-numbers';
+import {
+  identityNumberIn,
+  mayHoldNumber,
+  withoutCertainNumbers,
+  type Certainty,
+} from '../values/identity-numbers';
 import type { Place } from '../values/place';
 import { cellText, type RawCell, type RawSheet } from './cell';
 
@@ -17,6 +22,8 @@ export interface MaskedSheets {
 
 /** The shortest text that can be one: `850709TF12` is ten, a date is six. */
 const SHORTEST = 10;
+/** Whole numbers below this have fewer digits. */
+const SMALLEST = 1e9;
 
 /**
  * The tabs with `REMOVED_NUMBER` in place of every identity number that is certain, in any cell and in their names.
@@ -32,8 +39,8 @@ export function maskSheets(sheets: readonly RawSheet[]): MaskedSheets {
     const cells = sheet.cells.map((line, row) => {
       const changed = new Map<number, RawCell>();
       line.forEach((cell, column) => {
-        const text = typeof cell === 'string' || typeof cell === 'number' ? cellText(cell) : '';
-        if (text.length < SHORTEST) return;
+        if (!mayHold(cell)) return;
+        const text = cellText(cell);
         const heading = headingOf(sheet, row, column);
         const certainty = identityNumberIn(text, heading);
         if (certainty === null) return;
@@ -45,6 +52,12 @@ export function maskSheets(sheets: readonly RawSheet[]): MaskedSheets {
     return { name: tab, cells };
   });
   return { sheets: masked, numbers };
+}
+
+/** Quick to tell of the many cells that hold none. */
+function mayHold(cell: RawCell): boolean {
+  if (typeof cell === 'number') return !(Number.isInteger(cell) && Math.abs(cell) < SMALLEST);
+  return typeof cell === 'string' && cell.length >= SHORTEST && mayHoldNumber(cell);
 }
 
 /** What stands over the cell and first in its row: one of the two may say what it holds. */

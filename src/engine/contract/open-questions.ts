@@ -40,30 +40,35 @@ export function withAnswers(
   return raw.map((tab) => {
     const definition = definitions.get(tab.name);
     if (definition === undefined) return tab;
-    const cells = inputCells(definition, tab);
-    if (cells.some(isToBeSeen)) {
+    if (inputCells(definition, tab, isToBeSeen).length > 0) {
       const shown = ask.shown(tab.name);
-      return replaced(tab, cells, ({ column, cell, at: [row, index] }) =>
+      return replaced(tab, inputCells(definition, tab, isAny), ({ column, cell, at: [row, index] }) =>
         asShown(column.type.kind, cell, (shown[row]?.[index] ?? '').trim()),
       );
     }
-    const text = cells.find(isTextForAddress);
+    const texts = inputCells(definition, tab, isTextForAddress);
+    const [text] = texts;
     if (text === undefined) return tab;
     const links = ask.links(tab.name, text.at[1]);
-    return replaced(tab, cells, (input) => {
-      const link = isTextForAddress(input) && input.at[1] === text.at[1] ? links[input.at[0]] : null;
-      return link ?? input.cell;
-    });
+    return replaced(tab, texts, ({ cell, at: [row, column] }) =>
+      column === text.at[1] ? (links[row] ?? cell) : cell,
+    );
   });
 }
 
-function inputCells(sheet: SheetDefinition, { cells }: RawSheet): readonly InputCell[] {
+/** The cells that are read as input and are meant: a tab may have 10 000 rows, and few or none of them leave a question. */
+function inputCells(
+  sheet: SheetDefinition,
+  { cells }: RawSheet,
+  isMeant: (column: Column<unknown>, cell: RawCell) => boolean,
+): readonly InputCell[] {
   if (sheet.form !== 'table') {
     const names = cells.map(([name = '']) => name);
     const { at } = findNames(sheet.columns, names, () => false);
     return Object.entries(sheet.columns).flatMap(([field, column]) => {
       const row = at.get(field);
-      return row === undefined ? [] : [{ column, cell: cells[row]?.[1] ?? '', at: [row, 1] }];
+      const cell = row === undefined ? '' : (cells[row]?.[1] ?? '');
+      return row === undefined || !isMeant(column, cell) ? [] : [{ column, cell, at: [row, 1] }];
     });
   }
   const headings = headingRowOf(sheet.columns, cells);
@@ -79,8 +84,8 @@ function inputCells(sheet: SheetDefinition, { cells }: RawSheet): readonly Input
       const cell = row[index] ?? '';
       // Most cells hold texts, and they say themselves what they are, but for one in a column of addresses.
       if (typeof cell === 'string' && column.type.kind !== 'url') continue;
-      const inRow = typeof cell === 'number' ? columnIn(column, at, row) : column;
-      inputs.push({ column: inRow, cell, at: [rowIndex, index] });
+      const inRow = column.unitIn === undefined ? column : columnIn(column, at, row);
+      if (isMeant(inRow, cell)) inputs.push({ column: inRow, cell, at: [rowIndex, index] });
     }
   });
   return inputs;
@@ -89,8 +94,7 @@ function inputCells(sheet: SheetDefinition, { cells }: RawSheet): readonly Input
 const UNASKED: readonly string[] = ['date', 'url', 'pattern', 'amount', 'share'];
 
 /** Whether the value alone does not say what people see: a day where none is wanted, a number that may be of percent. */
-function isToBeSeen({ column, cell }: InputCell): boolean {
-  const { kind } = column.type;
+function isToBeSeen({ type: { kind } }: Column<unknown>, cell: RawCell): boolean {
   if (typeof cell === 'object') return kind !== 'date';
   if (typeof cell !== 'number' || UNASKED.includes(kind)) return false;
   if (kind === 'number') return cell !== 0 && Math.abs(cell) < 1;
@@ -116,10 +120,12 @@ function asShown(kind: string, cell: RawCell, shown: string): RawCell {
   return isOther ? shown : cell;
 }
 
-function isTextForAddress({ column, cell }: InputCell): boolean {
-  return (
-    column.type.kind === 'url' && typeof cell === 'string' && !isBlank(cell) && !/^\s*https?:\/\//i.test(cell)
-  );
+function isAny(): boolean {
+  return true;
+}
+
+function isTextForAddress({ type }: Column<unknown>, cell: RawCell): boolean {
+  return type.kind === 'url' && typeof cell === 'string' && !isBlank(cell) && !/^\s*https?:\/\//i.test(cell);
 }
 
 function replaced(

@@ -37,6 +37,33 @@ export function indexOrEnd<T>(items: readonly T[], condition: (item: T) => boole
   return index === -1 ? items.length : index;
 }
 
+const NONE: readonly Finding[] = [];
+// Of more different cells than this it is not kept what was read: what repeats in a column are few names, choices and days.
+const REMEMBERED = 1000;
+
+/**
+ * Reads the cells of a column as `readCell` does. What a cell says is remembered where there is nothing to report of it, so
+ * that what stands in many rows is read once.
+ */
+export function columnReader<T>(
+  sheet: Pick<SheetDefinition, 'name'>,
+  column: Column<T>,
+  references: References,
+): (raw: RawCell, place: Place) => ReadEntry<T> {
+  const days = new Map<RawCell, Entry<T>>();
+  const others = new Map<RawCell, Entry<T>>();
+  return (raw, place) => {
+    const isDay = typeof raw === 'object';
+    const known = isDay ? days : others;
+    const key = isDay ? raw.date : raw;
+    const same = known.get(key);
+    if (same !== undefined) return { entry: { place, value: same.value, text: same.text }, findings: NONE };
+    const read = readCell(sheet, column, raw, place, references);
+    if (read.findings.length === 0 && known.size < REMEMBERED) known.set(key, read.entry);
+    return read;
+  };
+}
+
 /**
  * Reads one cell of a column of the contract's `sheet`. The findings are at the column's level; that characters had to
  * be left out is a warning, that something was understood or says nothing is advice, and an answer to a question that the

@@ -6,7 +6,7 @@ import { columnFinding } from './column-finding';
 import { nameFindings } from './headings';
 import { findNames, headingRowOf, nearFindings } from './near-headings';
 import { columnIn } from './unit-of-row';
-import { indexOrEnd, isBlank, readCell } from './read-cell';
+import { columnReader, indexOrEnd, isBlank, readCell } from './read-cell';
 import { saysSum } from './says-sum';
 import type { References } from './lookup';
 
@@ -39,7 +39,9 @@ export function readTable<C extends Columns>(
   const nextHeading = heading(indexOrEnd(headingCells, isBlank));
   const fields = Object.entries(sheet.columns).map(([field, column]) => {
     const index = found.at.get(field) ?? null;
-    return { field, column, index, input: column.presence === 'computed' ? null : index };
+    const input = column.presence === 'computed' ? null : index;
+    const read = columnReader(sheet, column, references);
+    return { field, column, index, input, read };
   });
   const inputs = fields.flatMap(({ input }) => (input === null ? [] : [input]));
   const isEmpty = (cells: readonly RawCell[]) => inputs.every((index) => isUnfilled(cells[index] ?? ''));
@@ -61,7 +63,7 @@ export function readTable<C extends Columns>(
     const ofRow: Finding[] = [];
     const computed: ComputedCell[] = [];
     const entries: Record<string, Entry<unknown> | number> = { ...shape, row: headingRow + index + 2 };
-    for (const { field, column, index: columnIndex, input } of fields) {
+    for (const { field, column, index: columnIndex, input, read: readPlain } of fields) {
       const place = columnIndex === null ? missingAt(field) : at(headingRow + index + 1, columnIndex);
       if (input === null) {
         const cell = columnIndex === null ? '' : (cells[columnIndex] ?? '');
@@ -69,7 +71,11 @@ export function readTable<C extends Columns>(
         entries[field] = { place, value: valueOf(column, cell), text: '' };
         continue;
       }
-      const read = readCell(sheet, columnIn(column, found.at, cells), cells[input] ?? '', place, references);
+      const cell = cells[input] ?? '';
+      const read =
+        column.unitIn === undefined
+          ? readPlain(cell, place)
+          : readCell(sheet, columnIn(column, found.at, cells), cell, place, references);
       entries[field] = read.entry;
       for (const finding of read.findings) ofRow.push(finding);
     }

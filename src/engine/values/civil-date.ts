@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 declare const civil: unique symbol;
 
 /**
@@ -23,9 +25,7 @@ export function parseIsoDate(text: string): CivilDate | null {
   return match ? civilDateOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
-export function yearOf(date: CivilDate): number {
-  return Number(date.slice(0, 4));
-}
+export const yearOf = remembering((date: CivilDate) => Number(date.slice(0, 4)));
 
 export function monthOf(date: CivilDate): number {
   return Number(date.slice(5, 7));
@@ -36,9 +36,7 @@ export function dayOf(date: CivilDate): number {
 }
 
 /** Days since 1970-01-01. A date alone is a day of UTC (ECMA-262, Date Time String Format), so no time zone moves it. */
-export function dayNumber(date: CivilDate): number {
-  return Date.parse(date) / MILLISECONDS_A_DAY;
-}
+export const dayNumber = remembering((date: CivilDate) => Date.parse(date) / MILLISECONDS_A_DAY);
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {

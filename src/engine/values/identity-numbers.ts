@@ -1,5 +1,7 @@
 /** Personnummer, samordningsnummer and temporary numbers in text, however people type them. */
 
+import { remembering } from './remembering';
+
 /** How sure it is that a text holds one. */
 export type Certainty = 'certain' | 'uncertain';
 
@@ -29,6 +31,9 @@ const OTHER_LABEL =
   /(?:\bd(?:iarie)?[:-]?(?:nr|nummer)|(?:bank|plus)gir(?:o|ot)|\bbg|\bpg|\btfn|\btel(?:efon)?|\bmobil|\bocr|faktura|\bref)[.:]{0,2} ?(?:nr|nummer)?\W{0,2}$/i;
 /** A heading of a column for them. */
 const HEADING = /pers(?:on)?[.-]? ?(?:nr|nummer)|\bp-?nr\b|samordnings/i;
+
+/** False where the text has no six digits in a row, and so no number, whatever it stands under. */
+export const mayHoldNumber = remembering((text: string) => DATE.test(plainForm(text)));
 
 /**
  * How sure it is that the text holds a personnummer or samordningsnummer (day + 60), by its form, its date and its check

@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 /** A cell. `tab` is the tab's name as the workbook spells it; `row` and `column` count from 0. */
 export interface Place {
   readonly tab: string;
@@ -6,10 +8,10 @@ export interface Place {
 }
 
 /** The letters of a column from its 0-based index: 0 is A, 26 is AA. */
-export function columnLetters(index: number): string {
+export const columnLetters = remembering((index: number): string => {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
-}
+});
 
 /** A cell in A1 form, without its tab: what people and Google's links read. */
 export function cellAddress({ row, column }: Omit<Place, 'tab'>): string {

@@ -130,7 +130,9 @@ function countedTogether({ otherGender, total }: Activity): Count {
 
 /** All participants: the sum by gender, null unless all three are known or they are counted without it. */
 export function participants(activity: Activity): Count {
-  return isWithoutGender(activity) ? countedTogether(activity) : sumOfKnown(participantsByGender(activity));
+  if (isWithoutGender(activity)) return countedTogether(activity);
+  const [girls, boys, other] = participantsByGender(activity);
+  return girls === null || boys === null || other === null ? null : girls + boys + other;
 }
 
 /** True when an age group holds anything. */

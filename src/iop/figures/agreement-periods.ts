@@ -50,9 +50,17 @@ export function addendaOf(agreement: Agreement, workbook: Workbook): readonly Ag
   );
 }
 
+/** What `withAddenda` has answered of the agreements of a workbook: there may be 10 000 activities, and few agreements. */
+const ANSWERED = new WeakMap<readonly Agreement[], Map<Agreement, readonly Agreement[]>>();
+
 /** The agreement and the addenda to it. */
 export function withAddenda(agreement: Agreement, workbook: Workbook): readonly Agreement[] {
-  return [agreement, ...addendaOf(agreement, workbook)];
+  const { rows } = workbook.agreements;
+  const answered = ANSWERED.get(rows) ?? new Map<Agreement, readonly Agreement[]>();
+  ANSWERED.set(rows, answered);
+  const answer = answered.get(agreement) ?? [agreement, ...addendaOf(agreement, workbook)];
+  answered.set(agreement, answer);
+  return answer;
 }
 
 /** The last day that was agreed, by the agreement of the row and its addenda; null while one of them is unknown. */

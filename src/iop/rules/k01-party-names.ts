@@ -1,6 +1,7 @@
 import { quoted } from '../../engine/checks/quoted';
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { normaliseText } from '../../engine/values/clean-text';
+import { remembering } from '../../engine/values/remembering';
 import { formerNames } from '../figures/former-names';
 import type { Party } from '../workbook';
 import { nameForms, type NameForms } from './prose/name-pattern';
@@ -53,31 +54,36 @@ function checkPartyNames(context: RuleContext): readonly Found<NameVariant>[] {
       (name) => [name, `${name}s`],
     ),
   );
-  return rows.flatMap(({ name, role }) => {
-    const forms = nameForms(name.text);
+  const finders = rows.map(({ name: { text: registered }, role }) => {
+    const forms = nameForms(registered);
     // A committee's name of one word, and the last word of a longer one, are common nouns.
-    const shorter = role.value === 'Offentlig part' ? [] : shortNamePatterns(name.text);
-    return textsOf(context).flatMap(({ kind, place, text }): Found<NameVariant>[] => {
-      if (!hasPart(text, name.text)) return [];
+    const shorter = role.value === 'Offentlig part' ? [] : shortNamePatterns(registered);
+    const mayStandIn = partsOf(registered);
+    return (text: string): NameVariant | null => {
+      if (!mayStandIn(text)) return null;
       const found = [
-        ...(forms === null ? [] : formsIn(text, name.text, forms)),
+        ...(forms === null ? [] : formsIn(text, registered, forms)),
         ...shorter.flatMap((form) => text.match(form) ?? []),
       ];
       const written = found.find((form) => !allowed.includes(form.replace(/\s+/g, ' ')));
-      if (written === undefined) return [];
-      const severity = kind === 'title' || kind === 'decision' ? 'FEL' : 'VARNING';
-      const facts = { kind: 'name-variant', written, registered: name.text } as const;
-      return [{ place, facts, severity }];
-    });
+      return written === undefined ? null : { kind: 'name-variant', written, registered };
+    };
+  });
+  const variantsIn = remembering((text: string) => finders.flatMap((find) => find(text) ?? []));
+  return textsOf(context).flatMap(({ kind, place, text }) => {
+    const severity = kind === 'title' || kind === 'decision' ? 'FEL' : 'VARNING';
+    return variantsIn(text).map((facts) => ({ place, facts, severity }));
   });
 }
 
-/** Quick to tell: a variant of a name begins one of its longer words as the name does. */
-function hasPart(text: string, name: string): boolean {
-  const words = text.toLowerCase();
-  return (name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [name.toLowerCase()]).some((word) =>
-    words.includes(word.slice(0, 3)),
-  );
+/** Quick to tell of a text: a variant of a name begins one of its longer words as the name does. */
+function partsOf(name: string): (text: string) => boolean {
+  const lower = name.toLowerCase();
+  const starts = (lower.match(/[\p{L}\p{N}]{3,}/gu) ?? [lower]).map((word) => word.slice(0, 3));
+  return (text) => {
+    const words = text.toLowerCase();
+    return starts.some((start) => words.includes(start));
+  };
 }
 
 /** The forms of a name in a text that has others than the registered one, which is not looked for. */
@@ -97,16 +103,18 @@ function checkPeople(context: RuleContext): readonly Found<PersonVariant>[] {
     ...signatures.rows.map(({ name }) => ({ name: name.text, tab: signatures.sheet })),
     { name: caseInfo.officerName.text, tab: 'Ärende' },
   ];
-  return people.flatMap(({ name, tab }) => {
+  const allowed = people.flatMap((person) => [person.name, `${person.name}s`]);
+  const finders = people.map(({ name, tab }) => {
     const forms = nameForms(name);
-    if (forms === null) return [];
-    const allowed = people.flatMap((person) => [person.name, `${person.name}s`]);
-    return textsOf(context).flatMap(({ place, text }): Found<PersonVariant>[] => {
-      const found = hasPart(text, name) ? formsIn(text, name, forms) : [];
+    const mayStandIn = partsOf(name);
+    return (text: string): PersonVariant | null => {
+      const found = forms !== null && mayStandIn(text) ? formsIn(text, name, forms) : [];
       const written = found.find((form) => !allowed.includes(form.replace(/\s+/g, ' ')));
-      return written === undefined ? [] : [{ place, facts: { kind: 'person-variant', written, name, tab } }];
-    });
+      return written === undefined ? null : { kind: 'person-variant', written, name, tab };
+    };
   });
+  const variantsIn = remembering((text: string) => finders.flatMap((find) => find(text) ?? []));
+  return textsOf(context).flatMap(({ place, text }) => variantsIn(text).map((facts) => ({ place, facts })));
 }
 
 function checkShortNames({ workbook }: RuleContext): readonly Found<SameShortName>[] {

@@ -1,5 +1,6 @@
 import { defineRule, foundAt, type Found } from '../../engine/checks/rule';
 import { quoted } from '../../engine/checks/quoted';
+import { once } from '../../engine/values/once';
 import { number } from '../../swedish/format';
 import { cutShort, heldOccasions, sumOfKnown } from '../figures/activity-facts';
 import { undertakingsSheet } from '../sheets';
@@ -46,12 +47,12 @@ function differing({ undertaking, planned, held }: FewOccasions): string {
 }
 
 function checkOccasions({ workbook, thresholds }: RuleContext): readonly Found<Fault>[] {
+  const due = once(() =>
+    workbook.activities.rows.filter((activity) => cutShort(activity, workbook) === null),
+  );
   return workbook.undertakings.rows.flatMap((row): readonly Found<Fault>[] => {
     if (row.status.value !== 'Uppfyllt' || !occurs(row.undertaking.text, HOLDS)) return [];
-    const activities = activitiesOf(
-      row,
-      workbook.activities.rows.filter((activity) => cutShort(activity, workbook) === null),
-    );
+    const activities = activitiesOf(row, due());
     const planned = sumOfKnown(activities.map(({ plannedOccasions }) => plannedOccasions.value));
     const held = sumOfKnown(activities.map(heldOccasions));
     const isWrong = activities.some(({ heldOccasions }) => (heldOccasions.value ?? 0) < 0);

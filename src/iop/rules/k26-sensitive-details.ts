@@ -1,6 +1,7 @@
 import { named, quoted } from '../../engine/checks/quoted';
 import { defineRule, type Found } from '../../engine/checks/rule';
 import { once } from '../../engine/values/once';
+import { remembering } from '../../engine/values/remembering';
 import { caseSheet } from '../sheets';
 import type { Workbook } from '../workbook';
 import { addressBook, FREE_EMAIL, hasPrivateEmail } from './prose/email-address';
@@ -15,6 +16,9 @@ import type { RuleContext } from './rule-context';
 // Series for mobile telephony: 070, 072, 073, 076 and 079 (PTS, Svensk nummerplan för telefoni).
 const MOBILE =
   /(?<![\d/–-])(?:(?:\+|00)46 ?(?:\(0\))? ?|0)7[02369](?=(?:\D{0,3}\d){7}(?!\d))\d? ?[-–/]? ?\d{1,3}(?:[ -]?\d{2,3}){2}(?![\d/–-])/;
+
+/** An address, a number or a name with an age is no shorter. */
+const SHORTEST = 8;
 
 type Each<Kind extends string> = Kind extends string
   ? { readonly kind: Kind; readonly column: string }
@@ -57,8 +61,9 @@ export const sensitiveDetailsRule = defineRule<RuleContext, SensitiveDetail>({
 function checkSensitiveDetails({ workbook, cells }: RuleContext): readonly Found<SensitiveDetail>[] {
   const isKnown = once(() => addressBook(workbook));
   const names = once(() => namesIn(workbook));
-  return cells.flatMap(({ place, text: written, column, isText }): Found<SensitiveDetail>[] => {
-    if (written.length < 8) return [];
+  const namesSomeone = remembering((text: string) => hasNameWithAge(text, names()));
+  const longer = cells.filter(({ text }) => text.length >= SHORTEST);
+  return longer.flatMap(({ place, text: written, column, isText }): Found<SensitiveDetail>[] => {
     const text = written.replaceAll('\u00a0', ' ');
     const ofOfficer = column === caseSheet.columns.officerEmail.name;
     const kinds = [
@@ -68,7 +73,7 @@ function checkSensitiveDetails({ workbook, cells }: RuleContext): readonly Found
       ...(column !== caseSheet.columns.officerPhone.name && MOBILE.test(text)
         ? ['mobile-number' as const]
         : []),
-      ...(isText && hasNameWithAge(text, names()) ? ['name-with-age' as const] : []),
+      ...(isText && namesSomeone(text) ? ['name-with-age' as const] : []),
     ];
     const protectedWords = wordsOfProtectedPerson(text);
     return [

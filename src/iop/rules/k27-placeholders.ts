@@ -2,6 +2,7 @@ import { named, quoted } from '../../engine/checks/quoted';
 import { defineRule, faultsOfColumn, type Found } from '../../engine/checks/rule';
 import { REMOVED_NUMBER, withoutIdentityNumbers } from '../../engine/values/identity-numbers';
 import { once } from '../../engine/values/once';
+import { remembering } from '../../engine/values/remembering';
 import { caseSheet, settingsSheet } from '../sheets';
 import type { RuleContext } from './rule-context';
 
@@ -44,12 +45,16 @@ function withoutQuoted(text: string): string {
   });
 }
 
+// The add-on has put its own words in place of a number there; K25 reports it.
+const placeholderIn = remembering(
+  (text: string) => PLACEHOLDER().exec(withoutQuoted(text.replaceAll(REMOVED_NUMBER, 'numret')))?.[0] ?? null,
+);
+
 function checkPlaceholders({ workbook, cells }: RuleContext): readonly Found<Placeholder | TitleEmpty>[] {
-  const left = cells.flatMap(({ sheet, place, text, column, isText }): Found<Placeholder>[] => {
-    if (!isText || sheet === settingsSheet.name) return [];
-    // The add-on has put its own words in place of a number there; K25 reports it.
-    const written = PLACEHOLDER().exec(withoutQuoted(text.replaceAll(REMOVED_NUMBER, 'numret')))?.[0];
-    if (written === undefined) return [];
+  const texts = cells.filter(({ sheet, isText }) => isText && sheet !== settingsSheet.name);
+  const left = texts.flatMap(({ place, text, column }): Found<Placeholder>[] => {
+    const written = placeholderIn(text);
+    if (written === null) return [];
     const facts = { kind: 'placeholder', column, written: withoutIdentityNumbers(written) } as const;
     return [{ place, facts }];
   });

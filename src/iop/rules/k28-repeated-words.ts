@@ -1,6 +1,7 @@
 import { quoted } from '../../engine/checks/quoted';
 import { defineRule, type Found } from '../../engine/checks/rule';
 import { once } from '../../engine/values/once';
+import { remembering } from '../../engine/values/remembering';
 import { textsOf } from './prose/texts-of';
 import { firstMatch, occurs, wholeWords } from './prose/whole-words';
 import type { RuleContext } from './rule-context';
@@ -40,11 +41,13 @@ export const repeatedWordsRule = defineRule<RuleContext, RepeatedWord>({
 
 function checkRepeatedWords(context: RuleContext): readonly Found<RepeatedWord>[] {
   return textsOf(context).flatMap(({ place, text }): Found<RepeatedWord>[] => {
-    const written = wordTwice(text) ?? verbTwice(text);
+    const written = twiceIn(text);
     if (written === null) return [];
     return [{ place, facts: { kind: 'repeated-word', written } }];
   });
 }
+
+const twiceIn = remembering((text: string) => wordTwice(text) ?? verbTwice(text));
 
 function wordTwice(text: string): string | null {
   for (const { 0: written, 1: word = '', 2: again = '', index } of text.matchAll(TWICE())) {
@@ -66,8 +69,16 @@ const THRICE = once(() => /(?<!\p{L})(har|hade|är|var) (?:\p{L}+ ){1,3}\1 \1(?!
 /** "Metoden ledarna har utvecklat har spritts": two definite nouns in a row open a relative clause without "som". */
 const RELATIVE = /(?:^|\s)\p{L}+(?:en|et|na|ar|er|or)\s(?:\p{L}+(?:en|et|na|n)|vi|de|hon|han)\s$/iu;
 
+const VERBS = ['är', 'var', 'har', 'hade', 'ska', 'kan', 'blir', 'måste'];
+
+/** Quick to tell: a verb of THRICE and VERB_TWICE is there twice. */
+function mayHaveVerbTwice(text: string): boolean {
+  const lower = text.toLowerCase();
+  return VERBS.some((verb) => lower.indexOf(verb) !== lower.lastIndexOf(verb));
+}
+
 function verbTwice(text: string): string | null {
-  for (const clause of text.split(CLAUSE_END)) {
+  for (const clause of text.split(CLAUSE_END).filter(mayHaveVerbTwice)) {
     const words = clause.replaceAll('\u00a0', ' ');
     const thrice = THRICE().exec(words)?.[0];
     if (thrice !== undefined) return thrice;

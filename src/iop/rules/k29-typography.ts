@@ -1,6 +1,7 @@
 import { quoted } from '../../engine/checks/quoted';
 import { defineRule, type Found } from '../../engine/checks/rule';
 import { once } from '../../engine/values/once';
+import { remembering } from '../../engine/values/remembering';
 import { list } from '../../swedish/grammar';
 import { textsOf } from './prose/texts-of';
 import type { RuleContext } from './rule-context';
@@ -21,24 +22,39 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   'o dyl': 'och dylikt',
 };
 
+/** What may go against the writing rules: a text without any of the parts, in lower case, is not searched. */
+type TypographyRule = readonly [
+  parts: readonly string[],
+  pattern: RegExp,
+  better: (written: string) => string,
+];
+
 /** What may go against the Swedish writing rules (Myndigheternas skrivregler), and how it is written by them. */
-const RULES = once((): readonly (readonly [pattern: RegExp, better: (written: string) => string])[] => [
+const RULES = once((): readonly TypographyRule[] => [
   [
+    ['19', '20'],
     // "LIN 2021-2022" may be a registry number; "IOP 2021-2022" is not.
     /(?<![\p{L}\d/:.–-]|(?!IOP)[A-ZÅÄÖ]{2}\s)(?:[Mm]ellan\s(?:åren\s)?)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?![\d/:–-])/gu,
     (written) => written.replace(/\s?[-–]\s?/, /^m/i.test(written) ? ' och ' : '–'),
   ],
-  [/(?<=[^\s\d-])[ \u00a0]-[ \u00a0](?=[^\s\d-])/g, () => ' – '],
+  [['-'], /(?<=[^\s\d-])[ \u00a0]-[ \u00a0](?=[^\s\d-])/g, () => ' – '],
   [
+    Object.keys(WRITTEN_OUT),
     new RegExp(String.raw`(?<![\p{L}\d.])(?:${Object.keys(WRITTEN_OUT).join('|')})(?![\p{L}\d.])`, 'giu'),
     (written) => WRITTEN_OUT[written.toLowerCase()] ?? written,
   ],
   [
+    ['; '],
     /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|följande) (?:\p{L}+ )?\p{L}{3,30}; (?=\p{Ll})/giu,
     (written) => written.replace('; ', ':'),
   ],
-  [/(?<!\p{L})\p{L}+[ \u00a0][,;](?=\s|$)/gu, (written) => written.replace(/[ \u00a0]/, '')],
   [
+    [' ,', ' ;', '\u00a0,', '\u00a0;'],
+    /(?<!\p{L})\p{L}+[ \u00a0][,;](?=\s|$)/gu,
+    (written) => written.replace(/[ \u00a0]/, ''),
+  ],
+  [
+    ['slutrapport av'],
     /(?<!\p{L})slutrapport av(?= (?:idébur|IOP|partnerskap|överenskommelse))/giu,
     (written) => written.replace(/av$/i, 'om'),
   ],
@@ -72,15 +88,7 @@ export const typographyRule = defineRule<RuleContext, Typography>({
 function checkTypography(context: RuleContext): readonly Found<Typography>[] {
   return textsOf(context).flatMap(({ place, text, kind }): Found<Typography>[] => {
     if (kind === 'quote') return [];
-    const found = RULES()
-      .flatMap(([pattern, better]) =>
-        [...text.matchAll(pattern)].map(({ 0: written, index }) => {
-          const example = { written, better: better(written) };
-          return { example, around: written.trim() === '-' ? withWords(example, text, index) : example };
-        }),
-      )
-      .filter(({ example: { written, better } }) => written !== better)
-      .slice(0, MOST_EXAMPLES);
+    const found = examplesIn(text);
     if (found.length === 0) return [];
     const examples = found.map(({ example }) => example);
     const facts = { kind: 'typography', examples } as const;
@@ -88,6 +96,21 @@ function checkTypography(context: RuleContext): readonly Found<Typography>[] {
     return [{ place, facts: { ...facts, more: found.map(({ around }) => around) } }];
   });
 }
+
+/** The first examples of a text, each alone and with the words around it where it says too little. */
+const examplesIn = remembering((text: string) => {
+  const lower = text.toLowerCase();
+  return RULES()
+    .filter(([parts]) => parts.some((part) => lower.includes(part)))
+    .flatMap(([, pattern, better]) =>
+      [...text.matchAll(pattern)].map(({ 0: written, index }) => {
+        const example: Example = { written, better: better(written) };
+        return { example, around: written.trim() === '-' ? withWords(example, text, index) : example };
+      }),
+    )
+    .filter(({ example: { written, better } }) => written !== better)
+    .slice(0, MOST_EXAMPLES);
+});
 
 /** The example with the word before it and the one after it. */
 function withWords({ written, better }: Example, text: string, index: number): Example {

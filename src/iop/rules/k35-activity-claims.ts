@@ -1,8 +1,9 @@
 /** What a text says became of activities and of their occasions, held against the tab Aktiviteter. */
+import { remembering } from '../../engine/values/remembering';
 import { number } from '../../swedish/format';
 import { activityYear, delayDays, heldOccasions, participants, sumOfKnown } from '../figures/activity-facts';
 import type { Activity, Workbook } from '../workbook';
-import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
+import { differing, rowWith, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { isOf } from './plan-followed';
 import { programmesNamed } from './prose/named-rows';
 import { NUMERAL, numberOf } from './prose/number-words';
@@ -15,6 +16,7 @@ const DONE = wholeWords(
   `(?:(?:alla|samtliga)(?: (?:de|${NUMERAL}))?|(${NUMERAL}) av (?:de )?(${NUMERAL})) (?:planerade )?aktiviteter(?:na)? (?:har|hade|är|blev) (?:\\p{L}+ ){0,2}?genomför(?:ts|da)`,
   'aktiviteter',
   'genomför',
+  'alla|samtliga|av',
 );
 const CANCELLED = wholeWords(
   '(?:ställdes|ställts) in|blev inställd|har inte hållits',
@@ -56,7 +58,7 @@ const STATED: ReadonlySet<string | null> = new Set(['Genomförd', 'Genomförd me
 /** What a sentence says of activities and the tab denies. */
 export function activityFaults({ sentence, prose, workbook }: SentenceInPlace): readonly FactDiffers[] {
   if (!/aktivitet|ställ|försen|tillfäll|öka|minska|växte|vuxit|hållits/i.test(sentence)) return [];
-  const row = workbook.activities.rows.find(({ explanation }) => explanation.place === prose.place);
+  const row = rowWith(workbook.activities, 'explanation', prose);
   return [
     ...(occurs(sentence, RESERVATION) ? [] : doneFaults(sentence, workbook)),
     ...(row === undefined ? namedFaults(sentence, workbook) : ownOccasionFaults(sentence, row, workbook)),
@@ -81,14 +83,12 @@ function doneFaults(sentence: string, workbook: Workbook): readonly FactDiffers[
 }
 
 /** An activity as texts name it: without its year. */
-function baseOf({ activity }: Activity): string {
-  return activity.text.toLowerCase().replace(/\s*(?:19|20)\d\d$/, '');
-}
+const baseOf = remembering((name: string): string => name.toLowerCase().replace(/\s*(?:19|20)\d\d$/, ''));
 
 /** The one activity, of whatever year, that the words just before name, and of that year when they name one. */
 function namedBefore(before: string, after: string, workbook: Workbook): readonly Activity[] {
   const words = before.toLowerCase();
-  const bases = [...new Set(workbook.activities.rows.map(baseOf))].filter(
+  const bases = [...new Set(workbook.activities.rows.map(({ activity }) => baseOf(activity.text)))].filter(
     (base) => base.length > 3 && words.includes(base),
   );
   const [base, another] = bases.sort((a, b) => b.length - a.length);
@@ -99,7 +99,9 @@ function namedBefore(before: string, after: string, workbook: Workbook): readonl
   )?.[0];
   const years =
     next !== undefined || beside !== undefined ? [Number(next ?? beside)] : yearsIn(`${before}${after}`);
-  return workbook.activities.rows.filter((row) => baseOf(row) === base && isOf(years, activityYear(row)));
+  return workbook.activities.rows.filter(
+    (row) => baseOf(row.activity.text) === base && isOf(years, activityYear(row)),
+  );
 }
 
 function namedFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
@@ -145,12 +147,13 @@ function ownOccasionFaults(sentence: string, row: Activity, workbook: Workbook):
 
 function cancelledOccasionFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
   const [written, planned = '', cancelled = ''] = firstMatch(sentence, OCCASIONS) ?? [];
+  if (written === undefined) return [];
   const { rows, isKnown } = activitiesMeant(sentence, workbook);
-  const meant = rows.filter((row) => isOf(yearsIn(sentence), activityYear(row)));
+  const years = yearsIn(sentence);
+  const meant = rows.filter((row) => isOf(years, activityYear(row)));
   const all = sumOfKnown(meant.map(({ plannedOccasions }) => plannedOccasions.value));
   const held = sumOfKnown(meant.map(heldOccasions));
-  if (written === undefined || !isKnown || all === null || held === null || all !== numberOf(planned))
-    return [];
+  if (!isKnown || all === null || held === null || all !== numberOf(planned)) return [];
   return differing(written, workbook.activities.sheet, all - held === numberOf(cancelled), [
     number(all - held),
   ]);
@@ -158,8 +161,9 @@ function cancelledOccasionFaults(sentence: string, workbook: Workbook): readonly
 
 function trendFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
   const [written, what = '', way = '', from, to] = firstMatch(sentence, TREND) ?? [];
+  if (written === undefined || occurs(sentence, SOME)) return [];
   const { rows, isKnown } = activitiesMeant(sentence, workbook);
-  if (written === undefined || !isKnown || occurs(sentence, SOME)) return [];
+  if (!isKnown) return [];
   const counting = /^besök/i.test(what) ? 'Besök' : 'Unika deltagare';
   const [before, after] = [from, to].map((year) =>
     rows
@@ -174,8 +178,9 @@ function trendFaults(sentence: string, workbook: Workbook): readonly FactDiffers
 /** "Från 44 deltagare hösten 2022 till 55 hösten 2025", of the one programme that the sentence names. */
 function fromToFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
   const match = firstMatch(sentence, FROM_TO);
+  if (match === null) return [];
   const [name = '', another] = programmesNamed(sentence, workbook);
-  if (match === null || another !== undefined || !/deltag|besök/i.test(sentence)) return [];
+  if (another !== undefined || !/deltag|besök/i.test(sentence)) return [];
   if (occurs(sentence, SOME) || occurs(sentence, OF_PART)) return [];
   const of = workbook.activities.rows.filter(({ programme }) => programme.value === name);
   const [written, from, fromSeason, fromYear, to, toSeason, toYear] = match;

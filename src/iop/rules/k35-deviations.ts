@@ -4,7 +4,7 @@ import { grouped } from '../../engine/values/grouped';
 import { once } from '../../engine/values/once';
 import { forecastOf } from '../figures/budget-sums';
 import type { BudgetRow, Workbook } from '../workbook';
-import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
+import { differing, rowWith, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { isOf } from './plan-followed';
 import { amountsIn } from './prose/amounts-in-text';
 import { NUMBER, numberOf } from './prose/number-words';
@@ -36,7 +36,7 @@ const WHOLE_GRANT = /^avser hela bidraget för ((?:19|20)\d\d)/i;
 
 /** What a sentence says of the budget and its outcome, and the tab denies. */
 export function deviationFaults({ sentence, prose, workbook }: SentenceInPlace): readonly FactDiffers[] {
-  const own = workbook.budget.rows.find(({ explanation }) => explanation.place === prose.place);
+  const own = rowWith(workbook.budget, 'explanation', prose);
   const isOfCosts = /kostnad|budgeten/i.test(sentence);
   return [
     ...(own !== undefined || isOfCosts ? differenceFaults(sentence, workbook, own) : []),
@@ -135,7 +135,7 @@ function outcomeFaults(sentence: string, workbook: Workbook): readonly FactDiffe
 /** "Avser hela bidraget för 2022" beside a payment of half of it. */
 function paymentNoteFaults({ sentence, prose, workbook }: SentenceInPlace): readonly FactDiffers[] {
   const [written] = WHOLE_GRANT.exec(sentence) ?? [];
-  const row = workbook.payments.rows.find(({ note }) => note.place === prose.place);
+  const row = rowWith(workbook.payments, 'note', prose);
   const paid = row?.amount.value ?? null;
   const agreed = workbook.agreements.rows.find(({ number }) => number.value === row?.agreement.value)?.grant
     .value;

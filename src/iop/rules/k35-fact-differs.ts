@@ -1,5 +1,6 @@
 import { quoted } from '../../engine/checks/quoted';
 import type { Sentences } from '../../engine/checks/rule';
+import type { Entry } from '../../engine/contract/column';
 import type { Workbook } from '../workbook';
 import type { Prose } from './prose/texts-of';
 
@@ -8,6 +9,18 @@ export interface SentenceInPlace {
   readonly sentence: string;
   readonly prose: Prose;
   readonly workbook: Workbook;
+}
+
+/** The row that has the text in its cell of the field, if one has. */
+export function rowWith<F extends string, R extends Readonly<Record<F, Entry<unknown>>>>(
+  { sheet, rows }: { readonly sheet: string; readonly rows: readonly R[] },
+  field: F,
+  prose: Prose,
+): R | undefined {
+  // There may be 10 000 rows, and most texts stand elsewhere.
+  return prose.sheet === sheet && prose.field === field
+    ? rows.find((row) => row[field].place === prose.place)
+    : undefined;
 }
 
 /** What a text says and `tab` has otherwise: `known` is what the tab has, in words. */

@@ -1,9 +1,9 @@
 /** The shares of girls, boys and ages that a text gives, held against the tabs Aktiviteter and Mål. */
 import { number } from '../../swedish/format';
 import { grouped } from '../../engine/values/grouped';
-import { activityYear, hasNoGender, participants, sumOfKnown } from '../figures/activity-facts';
+import { activityYear, hasNoGender, participants } from '../figures/activity-facts';
 import type { Activity, Goal, Workbook } from '../workbook';
-import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
+import { differing, rowWith, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { isOf } from './plan-followed';
 import { mentions } from './prose/mentions';
 import { programmesNamed } from './prose/named-rows';
@@ -47,7 +47,7 @@ export function shareFaults(place: SentenceInPlace): readonly FactDiffers[] {
   const hasOthers = occurs(sentence, OTHERS);
   const hasGender = /flick|pojk|kvinn|män|tjej|kill/i.test(sentence);
   if (hasOthers && !/andel|de flesta/i.test(sentence)) return [];
-  const goal = workbook.goals.rows.find(({ comment }) => comment.place === prose.place);
+  const goal = rowWith(workbook.goals, 'comment', prose);
   return [
     ...(hasGender && !hasOthers ? genderFaults(place, goal) : []),
     ...indicatorFaults(sentence, workbook),
@@ -69,24 +69,40 @@ function rowsOf(sentence: string, workbook: Workbook, goal?: Goal): readonly Act
   );
 }
 
+/** How many took part in some activities. */
+interface Tally {
+  readonly all: number;
+  readonly girls: number;
+  readonly boys: number;
+}
+
 const GROUPS: readonly ((row: Activity) => unknown)[] = [
-  () => 0,
   activityYear,
   (row) => row.programme.value,
   (row) => `${row.programme.text} ${String(activityYear(row))}`,
-  (row) => row,
 ];
 
-function groupsOf(rows: readonly Activity[]): readonly (readonly Activity[])[] {
-  return GROUPS.flatMap((key) => [...grouped(rows, key).values()]);
+/** Whether it holds of all that took part, or of those of some year, programme, both, or activity. */
+function holdsOfSome(rows: readonly Activity[], holds: (tally: Tally) => boolean): boolean {
+  return (
+    holds(tallyOf(rows)) ||
+    GROUPS.some((key) => [...grouped(rows, key).values()].some((group) => holds(tallyOf(group)))) ||
+    rows.some((row) => holds(tallyOf([row])))
+  );
 }
 
-function isGirls(who: string): boolean {
-  return /^(?:flick|kvinn|tjej)/i.test(who);
+function tallyOf(rows: readonly Activity[]): Tally {
+  let [all, girls, boys] = [0, 0, 0];
+  for (const row of rows) {
+    all += participants(row) ?? 0;
+    girls += row.girls.value ?? 0;
+    boys += row.boys.value ?? 0;
+  }
+  return { all, girls, boys };
 }
 
-function countOf(who: string, rows: readonly Activity[]): number {
-  return rows.reduce((sum, { girls, boys }) => sum + ((isGirls(who) ? girls : boys).value ?? 0), 0);
+function genderOf(who: string): 'girls' | 'boys' {
+  return /^(?:flick|kvinn|tjej)/i.test(who) ? 'girls' : 'boys';
 }
 
 function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): readonly FactDiffers[] {
@@ -98,7 +114,7 @@ function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): rea
     (row) => (participants(row) ?? 0) > 0 && !hasNoGender(row),
   );
   if (rows.length === 0) return [];
-  const groupsMeant = groupsOf(rows);
+  const { all, ...genders } = tallyOf(rows);
   const tab = workbook.activities.sheet;
   const shares = claims.flatMap((match) => {
     const [written, ...groups] = match;
@@ -112,17 +128,19 @@ function genderFaults({ sentence, workbook }: SentenceInPlace, goal?: Goal): rea
     );
     const percent = Number(figure.replace(',', '.'));
     const within = figure.includes(',') ? 0.06 : 0.6;
-    const known = groupsMeant.flatMap((group) => {
-      const all = sumOfKnown(group.map(participants)) ?? 0;
-      const both = countOf('flickor', group) + countOf('pojkar', group);
-      return [all, both].map((total) => (100 * countOf(who, group)) / total);
-    });
-    const holds = [...known, ...ofGoals].some(
-      (share) => share !== null && Math.abs(share - percent) <= within,
-    );
-    return differing(written, tab, holds, [`${number(Math.round(known[0] ?? 0))} procent`]);
+    const isNear = (share: number | null) => share !== null && Math.abs(share - percent) <= within;
+    const gender = genderOf(who);
+    const holds =
+      ofGoals.some(isNear) ||
+      holdsOfSome(
+        rows,
+        (tally) =>
+          isNear((100 * tally[gender]) / tally.all) ||
+          isNear((100 * tally[gender]) / (tally.girls + tally.boys)),
+      );
+    return differing(written, tab, holds, [`${number(Math.round((100 * genders[gender]) / all))} procent`]);
   });
-  return [...shares, ...counts.flatMap((claim) => countFaults(claim, groupsMeant, tab))];
+  return [...shares, ...counts.flatMap((claim) => countFaults(claim, rows, tab))];
 }
 
 const BOTH = wholeWords(
@@ -140,14 +158,14 @@ function countsIn(sentence: string, workbook: Workbook): readonly RegExpExecArra
 
 function countFaults(
   [written, one = '', who = '', other = '', others = '']: RegExpExecArray,
-  groups: readonly (readonly Activity[])[],
+  rows: readonly Activity[],
   tab: string,
 ): readonly FactDiffers[] {
-  const holds = groups.some(
-    (group) => countOf(who, group) === numberOf(one) && countOf(others, group) === numberOf(other),
-  );
-  const [whole = []] = groups;
-  const known = `${number(countOf(who, whole))} ${who} och ${number(countOf(others, whole))} ${others}`;
+  const [gender, otherGender] = [genderOf(who), genderOf(others)];
+  const [count, otherCount] = [numberOf(one), numberOf(other)];
+  const holds = holdsOfSome(rows, (tally) => tally[gender] === count && tally[otherGender] === otherCount);
+  const whole = tallyOf(rows);
+  const known = `${number(whole[gender])} ${who} och ${number(whole[otherGender])} ${others}`;
   return differing(written, tab, holds, [known]);
 }
 
@@ -193,7 +211,8 @@ const MOST = wholeWords(
 
 /** "De flesta är mellan 13 och 15 år", where fewer than half are. */
 function ageFaults(sentence: string, workbook: Workbook): readonly FactDiffers[] {
-  const [written = '', from, to] = firstMatch(sentence, MOST) ?? [];
+  const [written, from, to] = firstMatch(sentence, MOST) ?? [];
+  if (written === undefined) return [];
   const within = AGES.filter(([, low, high]) => low >= Number(from) && high <= Number(to));
   const isWhole = within[0]?.[1] === Number(from) && within.at(-1)?.[2] === Number(to);
   const rows = rowsOf(sentence, workbook);

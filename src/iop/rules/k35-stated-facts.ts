@@ -3,7 +3,7 @@ import { yearOf } from '../../engine/values/civil-date';
 import { cardinal } from '../../swedish/grammar';
 import { number } from '../../swedish/format';
 import type { Agreement, Goal, Workbook } from '../workbook';
-import { differing, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
+import { differing, rowWith, type FactDiffers, type SentenceInPlace } from './k35-fact-differs';
 import { partiesNamed, programmesNamed } from './prose/named-rows';
 import { NUMERAL, numberOf } from './prose/number-words';
 import { firstMatch, matchesOf, occurs, wholeWords, type WholeWords } from './prose/whole-words';
@@ -190,7 +190,7 @@ function goalOf(words: string, goals: readonly Goal[]): Goal | undefined {
 
 /** A mean, or what only one goal counts ("sju konserter"), where the sentence or the comment is that goal's. */
 function unitFaults({ sentence, prose, workbook }: SentenceInPlace): readonly FactDiffers[] {
-  const own = workbook.goals.rows.find(({ comment }) => comment.place === prose.place);
+  const own = rowWith(workbook.goals, 'comment', prose);
   const isNamed = own !== undefined || programmesNamed(sentence, workbook).length > 0;
   if (!isNamed || /(?:19|20)\d\d|höst|vår|sommar/i.test(sentence)) return [];
   const goals = own === undefined ? goalsMeant(sentence, workbook) : [own];

@@ -5,7 +5,7 @@ import { hasNoGender, isSaidHeld } from '../figures/activity-facts';
 import { templateOf, type Template } from '../figures/municipal-template';
 import { thresholdsOf, type Thresholds } from '../figures/thresholds';
 import type { Agreement, Workbook } from '../workbook';
-import { filledCells, type FilledCell } from './prose/texts-of';
+import { filledCells, proseIn, type FilledCell, type Prose } from './prose/texts-of';
 
 /** What the rules read: the workbook, and what several of them need of it, worked out once a check. */
 export interface RuleContext {
@@ -24,6 +24,8 @@ export interface RuleContext {
   readonly isGenderKnown: boolean;
   /** Every filled cell, tab by tab. Many rules read them, and there may be 10 000 rows. */
   readonly cells: readonly FilledCell[];
+  /** The texts among them that someone wrote. */
+  readonly prose: readonly Prose[];
 }
 
 /** What the rules read of a workbook. */
@@ -32,6 +34,7 @@ export function ruleContext(
   otherTabs: readonly RawSheet[] = [],
   identityNumbers: readonly PlacedNumber[] = [],
 ): RuleContext {
+  const cells = filledCells(workbook);
   const agreements = new Map([...workbook.agreements.rows].reverse().map((row) => [row.number.value, row]));
   return {
     workbook,
@@ -42,6 +45,7 @@ export function ruleContext(
     template: templateOf(workbook),
     identityNumbers,
     isGenderKnown: workbook.activities.rows.some((row) => isSaidHeld(row) && !hasNoGender(row)),
-    cells: filledCells(workbook),
+    cells,
+    prose: proseIn(cells),
   };
 }

@@ -1,5 +1,6 @@
 /** Which rows of the workbook the figures or claims of a sentence are of. */
 import { once } from '../../engine/values/once';
+import { remembering } from '../../engine/values/remembering';
 import { MONTHS } from '../../swedish/format';
 import type { Activity, Workbook } from '../workbook';
 import { programmesNamed } from './prose/named-rows';
@@ -25,21 +26,27 @@ export interface ActivitiesMeant {
 export function activitiesMeant(sentence: string, workbook: Workbook): ActivitiesMeant {
   const programmes = programmesNamed(sentence, workbook);
   const all = workbook.activities.rows;
-  const words = sentence.toLowerCase();
-  const ofProgrammes = all.filter(({ programme }) => programmes.includes(programme.value ?? ''));
-  const rows = programmes.length === 0 ? all : ofProgrammes;
-  const exact = all.filter(
-    ({ activity }) => activity.text !== '' && words.includes(activity.text.toLowerCase()),
-  );
+  const exact = all.filter(activityNamed(sentence.toLowerCase()));
   if (exact.length > 0) return { rows: exact, isPart: true, isKnown: true };
+  const rows =
+    programmes.length === 0 ? all : all.filter(({ programme }) => programmes.includes(programme.value ?? ''));
   const rest = withoutBounds(sentence);
   const seasons = matchesOf(rest, SEASONS).map(([word]) => STEM().exec(word.toLowerCase())?.[0] ?? word);
-  const ofSeasons = rows.filter(({ activity }) =>
-    seasons.some((stem) => activity.text.toLowerCase().includes(stem)),
-  );
-  if (seasons.length > 0) return { rows: ofSeasons, isPart: true, isKnown: ofSeasons.length > 0 };
+  if (seasons.length > 0) {
+    const isOfSeason = remembering((name: string) =>
+      seasons.some((stem) => name.toLowerCase().includes(stem)),
+    );
+    const ofSeasons = rows.filter(({ activity }) => isOfSeason(activity.text));
+    return { rows: ofSeasons, isPart: true, isKnown: ofSeasons.length > 0 };
+  }
   const isKnown = !occurs(rest, MONTH);
   return { rows, isPart: programmes.length > 0, isKnown };
+}
+
+/** Whether words in lower case have the name of an activity. Of 10 000 rows many have the same. */
+function activityNamed(words: string): (row: Activity) => boolean {
+  const isNamed = remembering((name: string) => name !== '' && words.includes(name.toLowerCase()));
+  return ({ activity }) => isNamed(activity.text);
 }
 
 const POSTS = [

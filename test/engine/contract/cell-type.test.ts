@@ -10,7 +10,7 @@ import {
   wholeNumber,
 } from '../../../src/engine/contract/cell-types';
 import type { RawCell } from '../../../src/engine/contract/cell';
-import { wholeNumberSchema } from '../../../src/engine/contract/value-schemas';
+import { wholeNumberValues } from '../../../src/engine/contract/cell-values';
 import { parseIsoDate } from '../../../src/engine/values/civil-date';
 import { fromOre } from '../../../src/engine/values/money';
 import { agreementRef, agreementRefs, partyRefs, yesOrNo } from '../../../src/iop/cell-types';
@@ -62,7 +62,7 @@ describe('codec', () => {
 describe('cellType', () => {
   const dozens = cellType<number>({
     kind: 'dozens',
-    value: wholeNumberSchema,
+    value: wholeNumberValues,
     decode: (cell) => (typeof cell === 'string' ? { value: cell.length / 12 } : { kind: 'not-a-number' }),
     encode: (value) => 'x'.repeat(value * 12),
   });

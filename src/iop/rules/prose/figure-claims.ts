@@ -1,6 +1,6 @@
 import { once } from '../../../engine/values/once';
 import { amountsIn } from './amounts-in-text';
-import { NUMBER, numberOf } from './number-words';
+import { NEEDS_NUMBER, NUMBER, numberOf } from './number-words';
 import { sentencesOf } from './sentences-of';
 import { lettersIn, matchesOf, occurs, wholeWords } from './whole-words';
 
@@ -99,9 +99,10 @@ const COUNTS = [
     `${HAD} (?:\\p{L}+ ){0,3}?(${NUMBER}) ${PEOPLE}(?! (?:som|från|i åldern|år|under \\d{1,2} år)(?!\\p{L}))`,
     NEEDS_HAD,
     NEEDS_PEOPLE,
+    NEEDS_NUMBER,
   ),
-  wholeWords(`(${NUMBER}) ${PEOPLE}(?: har)? ${HAD}`, NEEDS_HAD, NEEDS_PEOPLE),
-  wholeWords(`antalet ${PEOPLE} (?:\\p{L}+ ){1,3}?(${NUMBER})`, 'antalet', NEEDS_PEOPLE),
+  wholeWords(`(${NUMBER}) ${PEOPLE}(?: har)? ${HAD}`, NEEDS_HAD, NEEDS_PEOPLE, NEEDS_NUMBER),
+  wholeWords(`antalet ${PEOPLE} (?:\\p{L}+ ){1,3}?(${NUMBER})`, 'antalet', NEEDS_PEOPLE, NEEDS_NUMBER),
 ];
 const HOURS = wholeWords(
   `(${NUMBER}) (?:ideella )?timmar(?! (?:färre|fler|mer|mindre|per|i veckan))`,

@@ -10,6 +10,9 @@ const ORDINALS = UNITS.map((_, index) => ordinal(index + 1));
 /** A pattern source for a whole number from two, in words or figures; figures may be grouped by spaces. */
 export const NUMBER = String.raw`(?:(?:${TENS.join('|')})(?:en|${UNITS.slice(1, 10).join('|')})?|${UNITS.slice(2).reverse().join('|')}|(?<![\d,.:/–-])(?:\d{1,3}(?:\s\d{3})+|\d{1,7})(?![,.:/–-]?\d))`;
 
+/** Parts of words, of which what `NUMBER` matches has one. */
+export const NEEDS_NUMBER = ['0|1|2|3|4|5|6|7|8|9', ...UNITS.slice(2), ...TENS].join('|');
+
 /** A pattern source for what may be a number: any word or figures, quick to make; `numberOf` tells whether it is one. */
 export const NUMERAL = String.raw`(?:\d{1,3}(?:\s\d{3})+|\d+|\p{L}+)`;
 

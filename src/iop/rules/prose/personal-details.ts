@@ -1,5 +1,6 @@
 /** What a text says about one person that should not be public. */
 import { once } from '../../../engine/values/once';
+import { remembering } from '../../../engine/values/remembering';
 import { sentencesOf } from './sentences-of';
 import { firstMatch, occurs, wholeWords, type WholeWords } from './whole-words';
 
@@ -19,15 +20,18 @@ const ANYONE = wholeWords(
 const MATTERS: Readonly<Record<PersonalMatter, WholeWords>> = {
   hälsa: wholeWords(
     'diagnos(?:en)?|adhd|autism|asperger\\p{L}*|depression(?:en)?|deprimerad|cancer\\p{L}*|diabetes|epilepsi|ätstörning(?:en|ar)?|självskadebeteende|självmord\\p{L}*|psykiskt sjuk|psykisk(?:a)? (?:sjukdom|ohälsa|besvär)|utbränd|utmattningssyndrom|missbruk(?:et|ar|ade)?|alkoholist|sjukskriven|sjukskrev(?:s)?|inlagd på sjukhus|gravid|hivpositiv|rullstolsburen|(?:har|hade|med) (?:en )?(?:funktionsnedsättning|utvecklingsstörning)',
+    'diagnos|adhd|autism|asperger|depres|deprim|cancer|diabetes|epilepsi|ätstörning|självskade|självmord|psykisk|utbränd|utmattning|missbruk|alkoholist|sjuk|gravid|hivpositiv|rullstol|funktionsned|utvecklingsstör',
   ),
   brott: wholeWords(
     'dömd|dömdes|dömts|åtalad|åtalades|åtalats|misstänkt(?:es)?|misstänks|anhållen|anhölls|häktad|häktades|polisanmäld|polisanmäldes|brottsdömd|avtjänar \\p{L}+|frihetsberövad|begått (?:ett )?brott|begick (?:ett )?brott|kriminell',
+    'dömd|dömt|åtala|misstänk|anhåll|anhöll|häkta|polisanmäl|avtjänar|frihetsberöv|brott|kriminell',
   ),
   religion: wholeWords(
     'muslim|kristen|katolik|jude|judinna|hindu|buddhist|ateist|jehovas vittne|konverterade|konverterat|konvertit',
   ),
   ursprung: wholeWords(
     'flykting|asylsökande|papperslös|ensamkommande|är rom|romsk|samisk|flydde från|flytt från (?:krig\\p{L}*|hemlandet)|etniskt ursprung|ursprung i|uppehållstillstånd|utvisad|utvisades|utvisning(?:en)?',
+    'flykting|asyl|papperslös|ensamkom|rom|samisk|flydde|flytt|ursprung|uppehåll|utvis',
   ),
 };
 const MATTER_NAMES = Object.keys(MATTERS) as readonly PersonalMatter[];
@@ -52,19 +56,19 @@ const OF_LAW = wholeWords(
 );
 
 /** The first matter of each kind that a text tells of one person, and its word. */
-export function personalMattersIn(
-  text: string,
-): readonly { readonly about: PersonalMatter; readonly written: string }[] {
-  const found = MATTER_NAMES.filter((about) => occurs(text, MATTERS[about]));
-  if (found.length === 0) return [];
-  const sentences = sentencesOf(text)
-    .map((sentence) => sentence.text)
-    .filter((sentence) => occurs(sentence, ONE_PERSON) && !occurs(sentence, ANYONE));
-  return found.flatMap((about) => {
-    const [first] = sentences.flatMap((sentence) => firstMatch(sentence, MATTERS[about])?.[0] ?? []);
-    return first === undefined ? [] : [{ about, written: first }];
-  });
-}
+export const personalMattersIn = remembering(
+  (text: string): readonly { readonly about: PersonalMatter; readonly written: string }[] => {
+    const found = MATTER_NAMES.filter((about) => occurs(text, MATTERS[about]));
+    if (found.length === 0) return [];
+    const sentences = sentencesOf(text)
+      .map((sentence) => sentence.text)
+      .filter((sentence) => occurs(sentence, ONE_PERSON) && !occurs(sentence, ANYONE));
+    return found.flatMap((about) => {
+      const [first] = sentences.flatMap((sentence) => firstMatch(sentence, MATTERS[about])?.[0] ?? []);
+      return first === undefined ? [] : [{ about, written: first }];
+    });
+  },
+);
 
 /** Whether a text names a person with an age. `names` are those of parties, programmes and places. */
 export function hasNameWithAge(text: string, names: readonly string[]): boolean {
@@ -75,7 +79,7 @@ export function hasNameWithAge(text: string, names: readonly string[]): boolean 
 }
 
 /** The words that tell of someone whose identity or address is protected, or null. What the law says of secrecy tells of nobody. */
-export function wordsOfProtectedPerson(text: string): string | null {
+export const wordsOfProtectedPerson = remembering((text: string): string | null => {
   if (!/sekretess|skydda|kvinnojour|kvarskriv|hemlig/i.test(text)) return null;
   const [shelter] = SHELTER_AT_STREET().exec(text) ?? [];
   if (shelter !== undefined) return shelter;
@@ -83,4 +87,4 @@ export function wordsOfProtectedPerson(text: string): string | null {
     occurs(sentence.text, OF_LAW) ? [] : (firstMatch(sentence.text, PROTECTED)?.[0] ?? []),
   );
   return words ?? null;
-}
+});

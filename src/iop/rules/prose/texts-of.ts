@@ -58,42 +58,63 @@ const SHEETS: ReadonlyMap<string, SheetDefinition> = new Map(sheets.map((sheet) 
 export function filledCells(workbook: Workbook): readonly FilledCell[] {
   const { case: caseInfo, settings, texts, ...tables } = workbook;
   return [
-    ...cellsIn(caseSheet, caseInfo),
-    ...cellsIn(settingsSheet, settings),
-    ...cellsIn(textsSheet, texts),
-    ...Object.values(tables).flatMap(({ sheet, rows }) => {
-      const definition = SHEETS.get(sheet);
-      return definition === undefined ? [] : rows.flatMap((row) => cellsIn(definition, row));
-    }),
-  ];
+    cellsIn(caseSheet, [caseInfo]),
+    cellsIn(settingsSheet, [settings]),
+    cellsIn(textsSheet, [texts]),
+    ...Object.values(tables).map(({ sheet, rows }) => cellsIn(SHEETS.get(sheet), rows)),
+  ].flat();
 }
 
-/** Where rules find the filled cells. */
-interface Cells {
-  readonly cells: readonly FilledCell[];
+/** Where rules find the texts. */
+interface Texts {
+  readonly prose: readonly Prose[];
+}
+
+/** The texts among filled cells. */
+export function proseIn(cells: readonly FilledCell[]): readonly Prose[] {
+  return cells.filter((cell): cell is Prose => cell.kind !== undefined);
 }
 
 /** The texts of the given kinds, or of every kind. */
-export function textsOf({ cells }: Cells, ...kinds: readonly ProseKind[]): readonly Prose[] {
-  return cells.filter(
-    (cell): cell is Prose => cell.kind !== undefined && (kinds.length === 0 || kinds.includes(cell.kind)),
-  );
+export function textsOf({ prose }: Texts, ...kinds: readonly ProseKind[]): readonly Prose[] {
+  return kinds.length === 0 ? prose : prose.filter(({ kind }) => kinds.includes(kind));
 }
 
 /** The own texts of the tab Texter that are not empty, in the order of the tab. */
-export function sectionTexts(context: Cells): readonly SectionProse[] {
-  return textsOf(context, 'section').map((prose) => ({ ...prose, key: prose.field as TextKey }));
+export function sectionTexts(texts: Texts): readonly SectionProse[] {
+  return textsOf(texts, 'section').map((prose) => ({ ...prose, key: prose.field as TextKey }));
 }
 
-function cellsIn({ name: sheet, columns }: SheetDefinition, row: object): readonly FilledCell[] {
-  return Object.entries(row).flatMap(([field, { place, text, value }]: [string, Entry<unknown>]) => {
-    const column = columns[field];
-    if (column === undefined || text === '') return [];
-    const isText = column.type.kind === 'text';
-    const kind =
-      sheet === textsSheet.name ? 'section' : column === caseSheet.columns.title ? 'title' : KINDS.get(field);
-    // The value of a text is the text without the characters that no document can hold.
-    const written = isText && typeof value === 'string' ? value : text;
-    return [{ sheet, place, text: written, field, column: column.name, isText, kind }];
-  });
+function cellsIn(definition: SheetDefinition | undefined, rows: readonly object[]): readonly FilledCell[] {
+  if (definition === undefined) return [];
+  const fields = fieldsOf(definition);
+  const cells: FilledCell[] = [];
+  // There may be 10 000 rows of thirty cells.
+  for (const row of rows as readonly Readonly<Record<string, Entry<unknown>>>[]) {
+    for (const { sheet, column, field, isText, kind } of fields) {
+      const entry = row[field];
+      if (entry === undefined || entry.text === '') continue;
+      const { place, text, value } = entry;
+      // The value of a text is the text without the characters that no document can hold.
+      const written = isText && typeof value === 'string' ? value : text;
+      cells.push({ sheet, place, text: written, field, column, isText, kind });
+    }
+  }
+  return cells;
+}
+
+/** What the cells of each field of a sheet have in common. */
+function fieldsOf({ name: sheet, columns }: SheetDefinition) {
+  return Object.entries(columns).map(([field, column]) => ({
+    sheet,
+    field,
+    column: column.name,
+    isText: column.type.kind === 'text',
+    kind:
+      sheet === textsSheet.name
+        ? ('section' as const)
+        : column === caseSheet.columns.title
+          ? ('title' as const)
+          : KINDS.get(field),
+  }));
 }

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../../src/engine/values/place';
-import { filledCells, sectionTexts, textsOf } from '../../../../src/iop/rules/prose/texts-of';
+import { filledCells, proseIn, sectionTexts, textsOf } from '../../../../src/iop/rules/prose/texts-of';
 import { aWorkbook } from '../../../builders/a-workbook';
 import { placeAt } from '../../../builders/places';
 
@@ -7,7 +7,7 @@ const marked = aWorkbook()
   .withKey('Texter', 'Sammanfattning', 'Egen text.')
   .with('Mål', 'Kommentar', 2, 'Kommentar till målet.')
   .read().workbook;
-const context = { cells: filledCells(marked) };
+const context = { prose: proseIn(filledCells(marked)) };
 
 describe('textsOf', () => {
   it('gives each text with its kind and its cell', () => {
