@@ -1,4 +1,5 @@
 /** The add-on for one kind of report: Google's services and the report's definition joined with the use case of each command. */
+import { checkAccessibility } from './engine/app/check-accessibility';
 import { checkAndPublish } from './engine/app/check-and-publish';
 import type { CommandName, Done, Handlers, OutcomeOf } from './engine/app/commands';
 import { compareVersions } from './engine/app/compare-versions';
@@ -95,6 +96,7 @@ export function runnerFor<Workbook>(report: ReportDefinition<Workbook>): Run {
     readNewPeriod: () => readNewPeriod(ports, report),
     startNewPeriod: (seen) => startNewPeriod(ports, report, seen),
     updateOverview: () => updateOverview(ports, report),
+    checkAccessibility: () => checkAccessibility(ports, report),
     readVersions: () => readVersions(ports, report),
     compareVersions: (older, newer) => compareVersions(ports, report, older, newer),
   };

@@ -12,6 +12,7 @@ const rooms = [
   'src/google',
   'src/sidebar',
   'src/iop',
+  'src/engine/barriers',
   'src/engine/app',
   'src/engine/checks',
   'src/engine/contract',

@@ -63,6 +63,7 @@ describe('dist', () => {
       'acceptWarnings',
       'addPaste',
       'cancelApproval',
+      'checkAccessibility',
       'checkFromMenu',
       'checkWorkbook',
       'compareVersions',

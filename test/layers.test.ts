@@ -28,6 +28,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'type:engine/report/tree',
     'type:package:@googleapis/docs',
   ],
+  'engine/barriers': ['engine/barriers', 'type:engine/docs/document-tabs', 'type:package:@googleapis/docs'],
   'engine/merge': ['engine/merge', 'engine/values', 'swedish', 'type:engine/docs/block-units'],
   'engine/proof': [
     'engine/proof',
@@ -45,6 +46,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ],
   'engine/paste': ['engine/paste', 'engine/contract', 'engine/values'],
   'engine/app': [
+    'engine/barriers',
     'engine/app',
     'engine/checks',
     'engine/contract',

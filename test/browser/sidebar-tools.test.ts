@@ -1,7 +1,9 @@
 /** The tools of the sidebar, on the built add-on: a table is pasted, decided on, looked through and added. */
 import { openHost } from '../../host/host';
 import { copySpreadsheet } from '../../host/sheets/copy-spreadsheet';
+import type { CheckedAccessibility } from '../../src/engine/app/check-accessibility';
 import type { ArgumentsOf, ResponseOf } from '../../src/engine/app/commands';
+import { barrierKinds, type Barrier, type BarrierKind } from '../../src/engine/barriers/barrier';
 import { aWorkbook } from '../builders/a-workbook';
 import { hostOf } from '../builders/on-the-host';
 import { axe } from './axe';
@@ -131,6 +133,50 @@ describe('Översikt', () => {
     await sidebar.button('Uppdatera översikten').click();
     await sidebar.text('Fliken ”Översikt” är tillagd sist, med nyckeltal och diagram.').waitFor();
     expect(host.workbook.sheets.at(-1)).toMatchObject({ name: 'Översikt' });
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+describe('Tillgänglighet', () => {
+  const browser = useBrowser();
+  const places: Readonly<Partial<Record<BarrierKind, Partial<Barrier>>>> = {
+    'several-titles': { words: 'Slutrapport 2', heading: '', figures: [2] },
+    'heading-skipped': { words: 'Nöjdhet', figures: [1, 3] },
+    'link-says-nothing': { words: 'här', around: 'Läs om återrapporten här' },
+    'empty-paragraphs': { words: 'Parterna har samverkat.', figures: [2] },
+    'list-by-hand': { words: '- ett', figures: [3] },
+    'low-contrast': { words: 'enligt budget', around: 'Allt gick enligt budget.', figures: [2.96, 4.5] },
+  };
+  const found: CheckedAccessibility = {
+    ok: true,
+    document: { id: 'one', name: 'Slutrapport', url: 'https://docs.google.com/document/d/one/edit' },
+    otherTabs: 1,
+    groups: barrierKinds.map((kind) => {
+      const place = { part: 'body', heading: 'Tidsplan och budget', headingId: 'h.1' } as const;
+      const shown = { kind, ...place, words: '', around: '', figures: [], ...places[kind] };
+      return kind === 'underlined'
+        ? { kind, count: 12, barriers: Array.from({ length: 10 }, () => shown) }
+        : { kind, count: 1, barriers: [shown] };
+    }),
+  };
+
+  it('says at a press what was found, where, and what was not looked at; axe finds nothing', async () => {
+    const { page, sidebar } = await openSidebar(
+      browser,
+      { checkWorkbook: () => aCheckedWorkbook(), checkAccessibility: () => found },
+      { viewport: { width: 300, height: 1200 }, reducedMotion: true },
+    );
+    for (const part of ['Fler verktyg', 'Tillgänglighet']) await sidebar.openStep(part);
+    await sidebar.button('Granska dokumentet').click();
+    await page.locator('#accessibility-found:focus').waitFor();
+    await sidebar.text('Under rubriken Tidsplan och budget').first().waitFor();
+    await sidebar.text('”här” i ”Läs om återrapporten här”.').waitFor();
+    await sidebar.text('Kontrasten är 2,9:1 och ska vara minst 4,5:1.').waitFor();
+    await sidebar.text('De första tio av 12 visas.').waitFor();
+    await sidebar.text('dokumentets andra flik').waitFor();
+    expect(await page.getByRole('link', { name: 'Under rubriken' }).first().getAttribute('href')).toBe(
+      'https://docs.google.com/document/d/one/edit#heading=h.1',
+    );
     expect(await axe(page)).toEqual([]);
   });
 });

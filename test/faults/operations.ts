@@ -301,6 +301,7 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
       work: 'tabs',
     },
   ],
+  checkAccessibility: [{ ...shows('a finished report'), start: () => after(aScenario(withWarning()), made) }],
   readVersions: [{ ...shows('a finished report'), start: () => after(aScenario(withWarning()), made) }],
   compareVersions: [
     {

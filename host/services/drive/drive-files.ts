@@ -113,7 +113,11 @@ function assign(world: World, file: StoredFile, resource: Options, method: strin
     trashed,
     contentRestrictions: restrictions,
   } = resource;
-  if (typeof name === 'string') file.name = name;
+  if (typeof name === 'string') {
+    file.name = name;
+    // A Google Doc's title is its file's name.
+    if (file.document) file.document = { ...file.document, title: name };
+  }
   if (typeof description === 'string') file.description = description;
   if (typeof trashed === 'boolean') file.trashed = trashed;
   if (properties) file.properties = merged(file.properties, properties, method);
@@ -197,7 +201,7 @@ export function copyFile(world: World, resource: Options, id: string, args: Opti
   const parents = checkParents(world, resource['parents'], method) ?? original.parents;
   const copy = addFile(world, { name: `Copy of ${original.name}`, mimeType: original.mimeType, parents });
   if (original.bytes) copy.bytes = original.bytes;
-  if (original.document) storeDocument(copy, original.document, world.nextNumber());
+  if (original.document) storeDocument(copy, { ...original.document, title: copy.name }, world.nextNumber());
   copy.properties = original.properties;
   copy.appProperties = original.appProperties;
   assign(world, copy, resource, method);

@@ -3,6 +3,7 @@
  * can fail, and where it is offered. Types and data only: `add-on.ts` joins each name to its use case, the build declares
  * a global function for each, the menu lists those of the menu, and the pages call by these types.
  */
+import type { CheckedAccessibility } from './check-accessibility';
 import type { CheckedWorkbook } from './check-and-publish';
 import {
   approvalRequest,
@@ -441,6 +442,21 @@ export const commands = {
     offered: 'page',
     arguments: [],
     failures: ['busy', 'no-known-sheet'],
+  }),
+
+  /** What in the newest report can keep someone from reading it. Reads the document once, and writes nothing. */
+  checkAccessibility: answers<CheckedAccessibility>()({
+    offered: 'page',
+    arguments: [],
+    failures: [
+      'no-report',
+      'in-bin',
+      'report-not-found',
+      'colleagues-document',
+      'document-unreadable',
+      'record-damaged',
+      'record-newer',
+    ],
   }),
 
   /** Every version of the workbook's reports, whoever made it. */

@@ -3,7 +3,16 @@ import type { docs_v1 } from '@googleapis/docs';
 /** What a tab of a document holds. */
 export type TabContent = Pick<
   docs_v1.Schema$DocumentTab,
-  'body' | 'headers' | 'footers' | 'footnotes' | 'documentStyle' | 'namedRanges' | 'lists'
+  | 'body'
+  | 'headers'
+  | 'footers'
+  | 'footnotes'
+  | 'documentStyle'
+  | 'namedRanges'
+  | 'namedStyles'
+  | 'lists'
+  | 'inlineObjects'
+  | 'positionedObjects'
 >;
 
 /** A tab of a document; its id is null when the document was read without its tabs. */

@@ -20,6 +20,7 @@ export const toolIds = {
   note: 'tools-note',
   plan: 'paste-plan',
   period: 'period-plan',
+  accessibility: 'accessibility-found',
   text: 'paste-text',
 } as const;
 
@@ -95,6 +96,9 @@ export function toolAnswered(state: State, { request, answer }: ToolAnswer, byOf
       return noted(idle, 'marks', answer.notices.length === 0 ? toolsText.marksRemoved : answer.notices);
     case 'updateOverview':
       return 'notices' in answer ? noted(idle, 'overview', answer.notices) : idle;
+    case 'checkAccessibility':
+      if (!('otherTabs' in answer)) return idle;
+      return { ...withTools(idle, { accessibility: answer, note: null }), focus: toolIds.accessibility };
     case 'readNewPeriod':
       if (!('ownTabs' in answer)) return idle;
       return { ...withTools(idle, { period: answer, note: null }), focus: toolIds.period };

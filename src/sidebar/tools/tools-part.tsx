@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { toolIds, toolLineId } from './next-tools';
 import { AboutTool } from './about-tool';
+import { AccessibilityTool } from './accessibility-tool';
 import { isPeriodShown, PeriodTool } from './period-tool';
 import { PasteTool } from './paste-tool';
 import { MarksTool, OverviewTool } from './press-tools';
@@ -14,6 +15,7 @@ const contents: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
   period: PeriodTool,
   paste: PasteTool,
   overview: OverviewTool,
+  accessibility: AccessibilityTool,
   marks: MarksTool,
   about: AboutTool,
 };

@@ -1,11 +1,12 @@
 /** What the sidebar knows of its tools: what is open, what is pasted and decided there, and what came of it. */
 import type { CallFailure } from '../call-failure';
+import type { CheckedAccessibility } from '../../engine/app/check-accessibility';
 import type { PeriodPlan } from '../../engine/app/new-period';
 import type { PasteChoice, PastePlan } from '../../engine/app/paste-table';
 import type { ArgumentsOf, ResponseOf } from '../../engine/app/commands';
 
 /** The tools, in the order in which they stand. */
-export const tools = ['period', 'paste', 'overview', 'marks', 'about'] as const;
+export const tools = ['period', 'paste', 'overview', 'accessibility', 'marks', 'about'] as const;
 export type Tool = (typeof tools)[number];
 
 /** The tool that each command belongs to, where what came of it is shown. */
@@ -14,6 +15,7 @@ export const toolOf = {
   addPaste: 'paste',
   removeMarks: 'marks',
   updateOverview: 'overview',
+  checkAccessibility: 'accessibility',
   readNewPeriod: 'period',
   startNewPeriod: 'period',
 } as const satisfies Readonly<Record<string, Tool>>;
@@ -54,6 +56,8 @@ export interface ToolsState {
   readonly plan: PastePlan | null;
   /** What a copied workbook would lose as it is made ready for the next period; null while nobody has looked. */
   readonly period: PeriodPlan | null;
+  /** What was found in the report's document; null while nobody has looked. */
+  readonly accessibility: CheckedAccessibility | null;
   readonly note: ToolNote | null;
   /** The last call that failed since the sidebar was opened. */
   readonly lastFailure: SeenFailure | null;
@@ -74,6 +78,7 @@ export const firstToolsState: ToolsState = {
   paste: emptyPaste,
   plan: null,
   period: null,
+  accessibility: null,
   note: null,
   lastFailure: null,
 };

@@ -12,6 +12,7 @@ export const toolsText = {
     period: 'Ny period ur denna',
     paste: 'Klistra in tabell',
     overview: 'Översikt',
+    accessibility: 'Tillgänglighet',
     marks: 'Ta bort markeringar',
     about: 'Om tillägget',
   } satisfies Readonly<Record<Tool, string>>,
@@ -81,6 +82,7 @@ const failedTitles: Readonly<Record<ToolCommand, string>> = {
   addPaste: 'Raderna är inte tillagda',
   removeMarks: 'Markeringarna är inte borttagna',
   updateOverview: 'Översikten är inte uppdaterad',
+  checkAccessibility: 'Dokumentet är inte granskat',
   readNewPeriod: 'Det gick inte att se vad som töms',
   startNewPeriod: 'Ingenting är tömt',
 };

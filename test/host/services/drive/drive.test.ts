@@ -93,13 +93,15 @@ describe('Drive.Files', () => {
     expect(answerOf(body)).toEqual(['b', true, { y: '2' }, 1, true]);
   });
 
-  it('copies a document, and removes it for good', () => {
+  it('copies a document, whose title is its name, also a new one, and removes it for good', () => {
     const body = `
       const { documentId: id } = Docs.Documents.create({ title: 'Original' });
       const copy = Drive.Files.copy({ name: 'Kopia' }, id);
       Drive.Files.remove(id);
-      return [Docs.Documents.get(copy.id).body.content.length > 0, copy.name];`;
-    expect(answerOf(body)).toEqual([true, 'Kopia']);
+      const { title, body } = Docs.Documents.get(copy.id);
+      Drive.Files.update({ name: 'Nytt namn' }, copy.id);
+      return [body.content.length > 0, copy.name, title, Docs.Documents.get(copy.id).title];`;
+    expect(answerOf(body)).toEqual([true, 'Kopia', 'Kopia', 'Nytt namn']);
   });
 
   it('refuses by name what it does not know of', () => {
