@@ -1,6 +1,7 @@
 /**
  * `npm run report -- [FILE.xlsx …] [--out DIR]`: makes the slutrapport of a workbook with the built add-on on the local
  * host, and writes it as a .docx with its text, findings and service calls beside it. Several workbooks get a folder each.
+ * `--kind aterrapport --year 2023` makes the återrapport of that year instead.
  */
 import path from 'node:path';
 import { ArgumentsError, readArguments } from './arguments';
@@ -26,15 +27,24 @@ const defaultWorkbook = path.join(__dirname, '..', 'examples', 'husby.xlsx');
 const usage = `Så här används kommandot:
   npm run report                                exemplet examples/husby.xlsx, resultatet i out/
   npm run report -- ARBETSBOK.xlsx [--out MAPP]
-  npm run report -- A.xlsx B.xlsx … [--out MAPP]    en mapp för varje arbetsbok`;
+  npm run report -- A.xlsx B.xlsx … [--out MAPP]    en mapp för varje arbetsbok
+  npm run report -- ARBETSBOK.xlsx --kind aterrapport --year 2023    återrapporten för ett år`;
+
+/** Which report beside the slutrapport: its kind and its year. */
+interface Choice {
+  readonly kind: string;
+  readonly year: number;
+}
 
 /** The files of a report in its folder. */
-const names = {
-  document: 'slutrapport.docx',
-  text: 'report.txt',
-  findings: 'findings.json',
-  calls: 'calls.json',
-};
+function filesOf(choice: Choice | null) {
+  return {
+    document: `${choice === null ? 'slutrapport' : `${choice.kind}-${String(choice.year)}`}.docx`,
+    text: 'report.txt',
+    findings: 'findings.json',
+    calls: 'calls.json',
+  };
+}
 
 /** Where a command writes to; each call is one line or more. */
 export interface Terminal {
@@ -47,6 +57,8 @@ type Answer =
       readonly ok: true;
       readonly document: { readonly id: string; readonly name: string };
       readonly draft: boolean;
+      /** What the add-on has written in the workbook of the report. */
+      readonly noted?: string;
       readonly findings: readonly ReportedFinding[];
       readonly groups: readonly ReportedGroup[];
       readonly counts: readonly Readonly<Record<'errors' | 'warnings' | 'advice' | 'waiting', number>>[];
@@ -88,14 +100,15 @@ export async function reportCommand(
   settings: ReportSettings = {},
 ): Promise<number> {
   try {
-    const { words, options } = readArguments(argv, ['out'], Infinity);
+    const { words, options } = readArguments(argv, ['out', 'kind', 'year'], Infinity);
     if (options.has('help')) {
       terminal.write(usage);
       return 0;
     }
     const out = options.get('out') ?? 'out';
-    if (words.length > 1) return await reportEach(words, out, terminal, settings);
-    return (await report(words[0] ?? defaultWorkbook, out, terminal, settings)) === 'none' ? 1 : 0;
+    const choice = choiceOf(options);
+    if (words.length > 1) return await reportEach(words, out, choice, terminal, settings);
+    return (await report(words[0] ?? defaultWorkbook, out, choice, terminal, settings)) === 'none' ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ArgumentsError)) throw error;
     terminal.writeError(error.message);
@@ -104,9 +117,20 @@ export async function reportCommand(
   }
 }
 
+/** The report that the command line says; null for the slutrapport. */
+function choiceOf(options: ReadonlyMap<string, string>): Choice | null {
+  const [kind, year] = [options.get('kind'), options.get('year')];
+  if (kind === undefined && year === undefined) return null;
+  if (kind !== 'aterrapport') throw new ArgumentsError('Valet --kind ska vara aterrapport.');
+  if (!/^\d{4}$/.test(year ?? ''))
+    throw new ArgumentsError('Valet --year ska vara ett årtal, till exempel 2023.');
+  return { kind, year: Number(year) };
+}
+
 async function reportEach(
   files: readonly string[],
   out: string,
+  choice: Choice | null,
   terminal: Terminal,
   settings: ReportSettings,
 ): Promise<number> {
@@ -114,7 +138,7 @@ async function reportEach(
   const outcomes: Outcome[] = [];
   for (const [index, file] of files.entries()) {
     terminal.write(`${index === 0 ? '' : '\n'}Arbetsbok ${index + 1} av ${files.length}: ${file}`);
-    outcomes.push(await report(file, folders[index] ?? out, terminal, settings));
+    outcomes.push(await report(file, folders[index] ?? out, choice, terminal, settings));
   }
   const count = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
   const reports = `${count('report')} ${count('report') === 1 ? 'rapport' : 'rapporter'}`;
@@ -127,14 +151,15 @@ async function reportEach(
 async function report(
   file: string,
   out: string,
+  choice: Choice | null,
   terminal: Terminal,
   settings: ReportSettings,
 ): Promise<Outcome> {
   try {
-    return await makeReport(file, out, terminal, settings);
+    return await makeReport(file, out, choice, terminal, settings);
   } catch (error) {
     terminal.writeError(sentence(error));
-    await reportEarlierFiles(out, Object.values(names), terminal);
+    await reportEarlierFiles(out, Object.values(filesOf(choice)), terminal);
     return 'none';
   }
 }
@@ -142,9 +167,11 @@ async function report(
 async function makeReport(
   file: string,
   out: string,
+  choice: Choice | null,
   terminal: Terminal,
   settings: ReportSettings,
 ): Promise<Outcome> {
+  const names = filesOf(choice);
   const workbook = await readXlsxFile(file);
   const uncalculated = uncalculatedText(workbook);
   if (uncalculated !== undefined) terminal.writeError(uncalculated);
@@ -155,7 +182,7 @@ async function makeReport(
       if (key === 'slutrapport.step') terminal.write(stepText(value));
     },
   });
-  const answer = generate(host, terminal);
+  const answer = generate(host, choice, terminal);
 
   const found = answer.findings.map(({ code, severity, sheet, cell, message }) => ({
     code,
@@ -167,7 +194,7 @@ async function makeReport(
   terminal.write(`\n${findingsText(found, answer.ok ? answer.groups : undefined)}\n`);
   const left = answer.ok ? countOf(answer.counts) - found.length : 0;
   if (left > 0) terminal.write(`Det är de första av varje slag. Här saknas ${String(left)} till.\n`);
-  const documents = answer.ok ? await documentFiles(host, answer.document.id) : [];
+  const documents = answer.ok ? await documentFiles(host, answer.document.id, names) : [];
   const kept = await writeOutput(
     out,
     documents,
@@ -184,6 +211,7 @@ async function makeReport(
   }
   if (answer.ok) {
     terminal.write(`${answer.draft ? 'Utkastet' : 'Rapporten'} finns i ${path.join(out, names.document)}`);
+    if (answer.noted !== undefined) terminal.write(answer.noted);
   } else {
     terminal.writeError(`Ingen rapport skapades. ${answer.reason.message}`);
     for (const { message } of host.log) terminal.writeError(message);
@@ -195,8 +223,10 @@ async function makeReport(
 }
 
 /** Makes the report. Where the add-on asks first, the question is shown and answered with yes: nobody is there to answer. */
-function generate(host: Host, terminal: Terminal): Answer {
-  const first = host.call('generateReport', { again: false }) as unknown as Answer | Question;
+function generate(host: Host, choice: Choice | null, terminal: Terminal): Answer {
+  const made = (options: object) =>
+    choice === null ? host.call('generateReport', options) : host.call('generateReport', options, choice);
+  const first = made({ again: false }) as unknown as Answer | Question;
   if (!('question' in first)) return first;
   const { open, gaps } = first.question;
   const warnings = first.findings.filter(({ severity, reason }) => severity === 'VARNING' && reason === '');
@@ -208,11 +238,15 @@ function generate(host: Host, terminal: Terminal): Answer {
     'Kommandot svarar ja.\n',
   ];
   terminal.write(lines.join('\n'));
-  return host.call('generateReport', { again: false, confirmed: true }) as unknown as Answer;
+  return made({ again: false, confirmed: true }) as unknown as Answer;
 }
 
 /** The text comes first: when the document is there, all is. */
-async function documentFiles(host: Host, id: string): Promise<readonly OutputFile[]> {
+async function documentFiles(
+  host: Host,
+  id: string,
+  names: ReturnType<typeof filesOf>,
+): Promise<readonly OutputFile[]> {
   const document = host.document(id);
   if (!document) throw new Error(`the add-on answered a document that is not there: ${id}`);
   const text = documentText(document);

@@ -108,24 +108,28 @@ export const goals: ExampleTable = {
       Målvärde: 250,
       Enhet: 'deltagare',
       Utfall: 315,
+      'Utfall per år': '2019: 60; 2022: 74; 2023: 85; 2024: 96',
     }),
     measuredGoal('M3', 'Art Camp', 'Flickor och pojkar ska delta i Art Camp på lika villkor', {
       Indikator: 'Andelen flickor',
       Målvärde: 40,
       Enhet: 'procent',
       Utfall: 54,
+      'Utfall per år': '2019: 55; 2020: 52; 2022: 54; 2023: 54; 2024: 54',
     }),
     measuredGoal('M4', 'Konstakuten', 'Konstakuten ska komma ut till barn och unga regelbundet', {
       Indikator: 'Antalet tillfällen',
       Målvärde: 100,
       Enhet: 'tillfällen',
       Utfall: 108,
+      'Utfall per år': '2019: 20; 2022: 30; 2023: 32; 2024: 26',
     }),
     measuredGoal('M5', 'Konstakuten', 'Konstakuten ska nå barn och unga i närområdet', {
       Indikator: 'Antalet besök',
       Målvärde: 900,
       Enhet: 'besök',
       Utfall: 1020,
+      'Utfall per år': '2019: 180; 2022: 280; 2023: 310; 2024: 250',
     }),
   ],
 };
@@ -177,7 +181,9 @@ function measuredGoal(
   id: string,
   programme: string,
   goal: string,
-  measure: Readonly<Record<'Indikator' | 'Enhet', string> & Record<'Målvärde' | 'Utfall', number>>,
+  measure: Readonly<
+    Record<'Indikator' | 'Enhet' | 'Utfall per år', string> & Record<'Målvärde' | 'Utfall', number>
+  >,
 ): ExampleRow {
   return exampleRow({
     'Mål-ID': id,

@@ -3,7 +3,7 @@ import { checkAccessibility } from './engine/app/check-accessibility';
 import { checkAndPublish } from './engine/app/check-and-publish';
 import type { CommandName, Done, Handlers, OutcomeOf } from './engine/app/commands';
 import { compareVersions } from './engine/app/compare-versions';
-import type { Failure } from './engine/app/failure';
+import type { Failure, Refusal } from './engine/app/failure';
 import { generateReport } from './engine/app/generate-report';
 import { finaliseReport } from './engine/app/history/finalise-report';
 import { readMatter } from './engine/app/history/read-matter';
@@ -16,8 +16,10 @@ import { addPaste, readPaste } from './engine/app/paste-table';
 import { removeMarks } from './engine/app/remove-marks';
 import { updateOverview } from './engine/app/update-overview';
 import { previewReport } from './engine/app/preview-report';
+import type { Ports } from './engine/app/ports';
+import { readReports } from './engine/app/read-reports';
 import { readVersions } from './engine/app/read-versions';
-import type { ReportDefinition } from './engine/app/report-definition';
+import type { OtherReports, ReportChoice, ReportDefinition } from './engine/app/report-definition';
 import { runCommand, type CommandEdge } from './engine/app/run-command';
 import { setUpWorkbook } from './engine/app/set-up-workbook';
 import { cancelApproval, readApproval, startApproval } from './engine/app/sharing/approve-report';
@@ -35,13 +37,28 @@ import { consentUrl, showBox, showDialog, showSidebar, type Start } from './goog
 /** Runs a command by its name, with the arguments that Google hands over. */
 export type Run = (name: CommandName, given: readonly unknown[]) => Done | Failure;
 
+const NO_OTHERS = { of: () => null, list: () => [] };
+
 /** A dialog that shows a whole page, in pixels. */
 const DIALOG_SIZE = { width: 900, height: 720 };
 
-/** What runs the commands for reports of this kind. No service is called until a command runs. */
-export function runnerFor<Workbook>(report: ReportDefinition<Workbook>): Run {
-  const ports = portsFor(report);
+/** What runs the commands for the report, and for the others that its workbook gives. No service is called until a command runs. */
+export function runnerFor<Workbook>(
+  report: ReportDefinition<Workbook>,
+  others: OtherReports<Workbook> = NO_OTHERS,
+): Run {
+  const ports = portsFor(report, report);
   const { words } = report;
+
+  /** Runs a use case for the report that the click says: the main one when it says nothing. */
+  const forChosen = <Outcome>(
+    choice: ReportChoice | undefined,
+    run: (ports: Ports, report: ReportDefinition<Workbook>) => Outcome,
+  ): Outcome | Refusal<'not-offered'> => {
+    if (choice === undefined) return run(ports, report);
+    const other = others.of(choice);
+    return other === null ? { ok: false, reason: 'not-offered' } : run(portsFor(other, report), other);
+  };
 
   const openSidebar = (start: Start): OutcomeOf['showSidebar'] => {
     showSidebar(report.name, start);
@@ -59,12 +76,13 @@ export function runnerFor<Workbook>(report: ReportDefinition<Workbook>): Run {
     checkWorkbook: () => checkAndPublish(ports, report),
     acceptWarnings: (keys, reason) => checkAndPublish(ports, report, { keys, reason }),
     writeValue: (key) => writeValue(ports, report, key),
-    generateReport: (options) => generateReport(ports, report, options),
-    readUpdate: (choices) => readUpdate(ports, report, choices),
-    updateReport: (choice) => updateReport(ports, report, choice),
-    undoUpdate: () => undoUpdate(ports, report),
+    generateReport: (options, choice) => forChosen(choice, (...of) => generateReport(...of, options)),
+    readUpdate: (choices, choice) => forChosen(choice, (...of) => readUpdate(...of, choices)),
+    updateReport: (update, choice) => forChosen(choice, (...of) => updateReport(...of, update)),
+    undoUpdate: (choice) => forChosen(choice, undoUpdate),
     readProgress: () => ({ ok: true, ...runState(ports) }),
-    previewReport: () => previewReport(ports, report),
+    previewReport: (choice) => forChosen(choice, previewReport),
+    readReports: (choice) => readReports(ports, report, others, choice),
     showPreview: () => {
       showDialog('preview', words.preview, DIALOG_SIZE);
       return { ok: true };
@@ -97,7 +115,7 @@ export function runnerFor<Workbook>(report: ReportDefinition<Workbook>): Run {
     startNewPeriod: (seen) => startNewPeriod(ports, report, seen),
     updateOverview: () => updateOverview(ports, report),
     checkAccessibility: () => checkAccessibility(ports, report),
-    readVersions: () => readVersions(ports, report),
+    readVersions: (choice) => forChosen(choice, readVersions),
     compareVersions: (older, newer) => compareVersions(ports, report, older, newer),
   };
 

@@ -80,6 +80,7 @@ describe('dist', () => {
       'readNewPeriod',
       'readPaste',
       'readProgress',
+      'readReports',
       'readSections',
       'readUpdate',
       'readVersions',

@@ -78,23 +78,27 @@ const clock: ClockPort = {
   unique: () => Utilities.getUuid(),
 };
 
-/** Google's services as the use cases want them, for a report of these names. */
-export function portsFor(names: ReportNames): Ports {
+/**
+ * Google's services as the use cases want them, for a report of these names. What is of the workbook and not of one report
+ * has the names of its main report: its own tabs, marks, and the step that a run has reached.
+ */
+export function portsFor(names: ReportNames, main: ReportNames): Ports {
+  const files = { ...names, prefix: names.ofFiles ?? names.prefix };
   return {
     spreadsheet,
-    documents: documentsPort(names),
-    suggestions: suggestionsPort(names),
-    receipts: receiptsPort(names),
+    documents: documentsPort(files),
+    suggestions: suggestionsPort(files),
+    receipts: receiptsPort(files),
     sharing,
     approvals,
     digest,
-    marks: marksPort(names.name),
-    ownTabs: ownTabsPort(names.prefix),
+    marks: marksPort(main.name),
+    ownTabs: ownTabsPort(main.prefix),
     store,
     packing,
     people,
     lock,
-    progress: progressPort(names.prefix),
+    progress: progressPort(main.prefix),
     clock,
   };
 }

@@ -113,7 +113,8 @@ function isPageOfQuestions({ contents: [first] }: ProfileSection): boolean {
   return first === 'revisorns-fragor';
 }
 
-function draftText(errors: number): string {
+/** What a draft says first: how many errors are left. */
+export function draftText(errors: number): string {
   if (errors === 0) return 'UTKAST. Rapporten är inte färdig.';
   return `UTKAST. ${number(errors)} fel återstår att rätta.`;
 }
@@ -138,7 +139,7 @@ export function sectionBlocks(
 }
 
 /** What stands there, or that it could not be written, which is a fault of ours and no reason to write nothing else. */
-function whole(key: string, compose: () => readonly Block[], draft: boolean): readonly Block[] {
+export function whole(key: string, compose: () => readonly Block[], draft: boolean): readonly Block[] {
   try {
     return compose();
   } catch {

@@ -21,7 +21,7 @@ export const periodResults: ResultColumns<typeof tabs> = {
   parties: [],
   agreements: ['reported', 'plannedReport'],
   programmes: [],
-  goals: ['outcome', 'source', 'dataUntil', 'judgement', 'comment', 'ground'],
+  goals: ['outcome', 'yearOutcomes', 'source', 'dataUntil', 'judgement', 'comment', 'ground'],
   budget: ['outcome', 'forecast', 'explanation', 'hours'],
   payments: 'all',
   activities: [

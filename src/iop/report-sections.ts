@@ -11,7 +11,7 @@ import type { Workbook } from './workbook';
 type PartnershipTabs = typeof tabs;
 
 /** A tab with all its columns, or one column of it, by the names of the workbook's fields. */
-type Inputs = readonly {
+export type Inputs = readonly {
   [Tab in keyof PartnershipTabs]: Tab | `${Tab}.${keyof PartnershipTabs[Tab]['columns'] & string}`;
 }[keyof PartnershipTabs][];
 
@@ -41,7 +41,7 @@ const THRESHOLDS = [
 ] as const;
 
 /** What the letterhead and the title are made of. */
-const HEAD: Inputs = [
+export const HEAD: Inputs = [
   'case.administration',
   'case.committee',
   'case.date',

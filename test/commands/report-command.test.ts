@@ -277,3 +277,36 @@ describe('reportCommand', () => {
     expect(errors).toContain('Valet --fel finns inte.\nSå här används kommandot:');
   });
 });
+
+describe('a report on one year', () => {
+  it('is written beside the others under its own name, with what is found about the year alone', async () => {
+    const unfinished = aWorkbook().withKey('Ärende', 'Sammanträdesdatum', '').withoutRow('Uppföljningar', 3);
+    const file = await save(spreadsheetOf(unfinished.sheets));
+    const { code, output, out } = await run(file, '--kind', 'aterrapport', '--year', '2023');
+    expect(code).toBe(0);
+    expect(output).toContain('Rapporten finns i');
+    expect(output).toContain('Återrapporten är antecknad på en ny rad i fliken Uppföljningar.');
+    const files = await contents(out);
+    expect(Object.keys(files)).toEqual([
+      'aterrapport-2023.docx',
+      'calls.json',
+      'findings.json',
+      'report.txt',
+    ]);
+    expect(files['findings.json']).toBe('[]\n');
+  });
+
+  it.each([
+    [['--kind', 'aterrapport'], 'Valet --year ska vara ett årtal, till exempel 2023.'],
+    [['--year', '2023'], 'Valet --kind ska vara aterrapport.'],
+    [
+      ['--kind', 'aterrapport', '--year', '2031'],
+      'Arbetsboken har ingen överenskommelse som gäller det året',
+    ],
+  ])('is refused in words: %j', async (options, words) => {
+    const file = await save(spreadsheetOf(aWorkbook().sheets));
+    const { code, errors } = await run(file, ...options);
+    expect(code).toBe(1);
+    expect(errors).toContain(words);
+  });
+});

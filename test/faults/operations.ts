@@ -92,6 +92,7 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
   ],
   readProgress: [shows('a workbook with a warning')],
   previewReport: [shows('a workbook with a warning')],
+  readReports: [shows('a workbook with a warning')],
   goToCell: [{ ...shows('a workbook with a warning'), given: () => [{ tab: 'Mål', row: 1, column: 1 }] }],
   setUpFromMenu: [setsUp('no tabs', 0)],
   setUpWorkbook: [setsUp('no tabs', 0), setsUp('half of the tabs', 8)],

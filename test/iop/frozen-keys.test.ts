@@ -11,6 +11,7 @@ import { example as komplett } from '../../examples/komplett.workbook';
 import { composeReport } from '../../src/iop/compose-report';
 import type { RawSheet } from '../../src/engine/contract/cell';
 import { readWorkbook } from '../../src/iop/read-workbook';
+import { composeYear } from '../../src/iop/year/compose-year';
 import { rawSheets } from '../examples/cells';
 import { elderly } from '../golden/elderly-case';
 import { keyList } from './report-keys';
@@ -36,5 +37,11 @@ describe('the keys of a report', () => {
   it.each(Object.entries(cases))('are those that documents have: %s', (name, sheets) => {
     const found = keyList(composeReport(readWorkbook(sheets).workbook, { errors: 1 }));
     expect(found).toBe(frozen(name, found));
+  });
+
+  it('are those that documents on one year have', () => {
+    const { workbook } = readWorkbook(rawSheets(husby));
+    const found = keyList(composeYear(workbook, 2023, { errors: 1 }));
+    expect(found).toBe(frozen('husby-2023', found));
   });
 });

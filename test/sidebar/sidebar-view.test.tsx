@@ -189,3 +189,44 @@ describe('SidebarView', () => {
     expect(text).toContain('Hyran följer avtalet.</textarea>');
   });
 });
+
+describe('the tool for a report on one year', () => {
+  const choice = { kind: 'aterrapport', year: 2023 };
+  const made = { document: madeReport.document, draft: false, at: '2024-03-14T09:30:00+01:00', inBin: false };
+  const seen = (
+    of: object | null,
+    findings: ReturnType<typeof aFinding>[],
+    changed: boolean | null = null,
+  ) => {
+    const arranged = aCheckedWorkbook({ findings });
+    const { groups, counts } = arranged;
+    const tools = {
+      ...idle().tools,
+      open: true,
+      openTools: ['year'],
+      years: {
+        ok: true,
+        reports: [{ choice, name: 'Återrapport 2023', made: of }],
+        chosen: { choice, changed, findings: arranged.findings, groups, counts },
+      },
+    };
+    return html({ ...idle(), tools } as State);
+  };
+
+  it('shows what stops the report of the year, and offers a draft', () => {
+    const text = seen(null, [aFinding({ severity: 'FEL', message: 'Utfallet saknas.' })]);
+    expect(text).toContain('Ett fel gäller 2023.');
+    expect(text).toContain('Utfallet saknas.');
+    expect(text).toContain('Med fel kvar blir återrapporten ett utkast.');
+    expect(text).not.toContain('Skapa återrapport');
+  });
+
+  it('offers the report when nothing stops it, its document once it is made, and another when the year has changed', () => {
+    expect(seen(null, [])).toMatch(/Inga fel och inga varningar gäller 2023\..*Skapa återrapport/s);
+    const there = seen(made, [], false);
+    expect(there).toContain(`href="${made.document.url}"`);
+    expect(there).not.toContain('Skapa återrapport');
+    expect(seen(made, [], true)).toContain('Det nya dokumentet läggs bredvid det förra');
+    expect(seen({ ...made, inBin: true }, [], false)).toMatch(/ligger i papperskorgen.*Skapa återrapport/s);
+  });
+});

@@ -116,3 +116,58 @@ describe('nextState with a pasted table', () => {
     expect(isLocked(lost)).toBe(false);
   });
 });
+
+describe('the report on one year', () => {
+  const choice = { kind: 'aterrapport', year: 2023 };
+  const list: ToolRequest = { command: 'readReports', args: [] };
+  const ofYear: ToolRequest = { command: 'readReports', args: [choice] };
+  const make: ToolRequest = { command: 'generateReport', args: [{ again: false, confirmed: true }, choice] };
+  const years = { ok: true, reports: [{ choice, name: 'Återrapport 2023', made: null }], chosen: null };
+  const opened: Event = { kind: 'tool-pressed', tool: 'year' };
+
+  it('reads which years there are when it is opened the first time, and waits for nobody', () => {
+    const read: Job = { kind: 'tool', by: 'itself', request: list };
+    const waiting = after(idle(), opened);
+    expect(waiting.waiting).toEqual([read]);
+    expect(isLocked(waiting)).toBe(false);
+    const known = after(waiting, began, answered(list, years));
+    expect(known.tools.years).toEqual(years);
+    expect(after(known, opened, opened).waiting).toEqual([]);
+  });
+
+  it('says that the report is made and noted, reads the year again, and checks the workbook with its new row', () => {
+    const answer = { ok: true, created: true, draft: false, noted: 'Den är antecknad.' };
+    const done = after(idle(), requested(make), began, answered(make, answer));
+    expect(done.tools.note).toEqual({
+      kind: 'done',
+      tool: 'year',
+      sentences: ['Återrapporten för 2023 är skapad.', 'Den är antecknad.'],
+    });
+    expect(done.waiting).toEqual([
+      { kind: 'tool', by: 'itself', request: ofYear },
+      { kind: 'check', by: 'itself', tries: 0 },
+    ]);
+    const draft = after(
+      idle(),
+      requested(make),
+      began,
+      answered(make, { ok: true, created: true, draft: true }),
+    );
+    expect(draft.tools.note).toMatchObject({
+      sentences: ['Utkastet till återrapporten för 2023 är skapat.'],
+    });
+    expect(draft.waiting).toHaveLength(1);
+  });
+
+  it('leaves the slutrapport that the sidebar shows as it is', () => {
+    const before = idle();
+    const done = after(
+      before,
+      requested(make),
+      began,
+      answered(make, { ok: true, created: true, draft: false }),
+    );
+    expect(done.checked).toBe(before.checked);
+    expect(done.result).toBe(before.result);
+  });
+});

@@ -8,6 +8,7 @@ import type { GenerateOptions } from './generate-report';
 import type { Decision } from './history/record-decision';
 import { isObject } from './record-format';
 import type { PasteChoice } from './paste-table';
+import type { ReportChoice } from './report-definition';
 import type { ApprovalRequest } from './sharing/approve-report';
 import type { ColleaguesChoice, MailChoice } from './sharing/share-report';
 import type { ShareRef } from './sharing/take-back-share';
@@ -162,6 +163,14 @@ export function generateOptions(given: unknown): GenerateOptions | null {
   if (!isObject(given)) return null;
   const { again, confirmed = false } = given;
   return typeof again === 'boolean' && typeof confirmed === 'boolean' ? { again, confirmed } : null;
+}
+
+/** Which report beside the main one; undefined for the main one, when nothing is given. */
+export function reportChoice(given: unknown): ReportChoice | undefined | null {
+  if (given === undefined || given === null) return undefined;
+  if (!isObject(given)) return null;
+  const [kind, year] = [text(given['kind']), wholeNumber(given['year'])];
+  return kind === null || year === null ? null : { kind, year };
 }
 
 /** What is decided of the conflicts of an update, by their keys; nothing when nothing is given. */

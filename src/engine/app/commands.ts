@@ -13,6 +13,7 @@ import {
   mailChoice,
   pasteChoice,
   place,
+  reportChoice,
   shareRef,
   text,
   texts,
@@ -35,6 +36,7 @@ import type { MatterAnswer } from './history/with-history';
 import type { PeriodPlan, PeriodStarted } from './new-period';
 import type { PasteAdded, PastePlan } from './paste-table';
 import type { Preview } from './preview-report';
+import type { ReportsRead } from './read-reports';
 import type { Versions } from './read-versions';
 import type { MarksRemoved } from './remove-marks';
 import type { SetUp } from './set-up-workbook';
@@ -119,10 +121,11 @@ export const commands = {
    */
   generateReport: answers<GeneratedReport | ReportQuestion>()({
     offered: 'page',
-    arguments: [generateOptions],
+    arguments: [generateOptions, reportChoice],
     failures: [
       'busy',
       'no-known-sheet',
+      'not-offered',
       'in-bin',
       'report-not-found',
       'colleagues-report',
@@ -135,10 +138,11 @@ export const commands = {
   /** What an update of the report would do, with what is decided of its conflicts. Writes nothing in the document. */
   readUpdate: answers<UpdateRead>()({
     offered: 'page',
-    arguments: [updateChoices],
+    arguments: [updateChoices, reportChoice],
     failures: [
       'busy',
       'no-known-sheet',
+      'not-offered',
       'no-report',
       'in-bin',
       'report-not-found',
@@ -151,10 +155,11 @@ export const commands = {
   /** Writes the update that was shown in the report's document; answers a new list when it or the workbook has changed. */
   updateReport: answers<UpdateAnswer | ReportQuestion>()({
     offered: 'page',
-    arguments: [updateChoice],
+    arguments: [updateChoice, reportChoice],
     failures: [
       'busy',
       'no-known-sheet',
+      'not-offered',
       'no-report',
       'report-finalised',
       'in-bin',
@@ -169,9 +174,10 @@ export const commands = {
   /** Takes the last update back, as long as nobody has written in the document since. */
   undoUpdate: answers<UpdateUndone>()({
     offered: 'page',
-    arguments: [],
+    arguments: [reportChoice],
     failures: [
       'busy',
+      'not-offered',
       'no-report',
       'nothing-to-undo',
       'document-changed',
@@ -188,7 +194,17 @@ export const commands = {
   /** Says how far the report that is being made has come. */
   readProgress: answers<ReportProgress>()({ offered: 'page', arguments: [], failures: [] }),
   /** The report as it would be written now, as a tree. Writes nothing. */
-  previewReport: answers<Preview>()({ offered: 'page', arguments: [], failures: ['no-known-sheet'] }),
+  previewReport: answers<Preview>()({
+    offered: 'page',
+    arguments: [reportChoice],
+    failures: ['no-known-sheet', 'not-offered'],
+  }),
+  /** The reports that the workbook gives beside the main one, and what a check finds about the one that is chosen. */
+  readReports: answers<ReportsRead>()({
+    offered: 'page',
+    arguments: [reportChoice],
+    failures: ['no-known-sheet', 'not-offered'],
+  }),
   /** Opens the preview in a dialog. */
   showPreview: answers<Done>()({ offered: 'page', arguments: [], failures: [] }),
   /** Takes the officer to a cell. */
@@ -462,8 +478,8 @@ export const commands = {
   /** Every version of the workbook's reports, whoever made it. */
   readVersions: answers<Versions>()({
     offered: 'nowhere',
-    arguments: [],
-    failures: ['record-damaged', 'record-newer'],
+    arguments: [reportChoice],
+    failures: ['not-offered', 'record-damaged', 'record-newer'],
   }),
   /** Which entries differ between two versions, by their numbers: the older one, then the newer. */
   compareVersions: answers<Comparison>()({
@@ -485,9 +501,19 @@ type OfferedIn<Where extends Offered> = {
 export type MenuCommand = OfferedIn<'menu'>;
 export type PageCommand = OfferedIn<'page'>;
 
-type Read<Readers extends readonly ArgumentReader<unknown>[]> = {
+type Each<Readers extends readonly ArgumentReader<unknown>[]> = {
   -readonly [Index in keyof Readers]: Readers[Index] extends ArgumentReader<infer Value> ? Value : never;
 };
+
+/** What the readers read; a last argument that may be undefined may be left out. */
+type Read<Readers extends readonly ArgumentReader<unknown>[]> = Readers extends readonly [
+  ...infer First extends readonly ArgumentReader<unknown>[],
+  ArgumentReader<infer Last>,
+]
+  ? undefined extends Last
+    ? [...Each<First>, Last?]
+    : Each<Readers>
+  : Each<Readers>;
 
 /** The arguments of each command. */
 export type ArgumentsOf = { [Name in CommandName]: Read<Table[Name]['arguments']> };

@@ -9,6 +9,7 @@ export type FailureCode =
   | CommonCode
   | 'busy'
   | 'no-known-sheet'
+  | 'not-offered'
   | 'in-bin'
   | 'report-not-found'
   | 'colleagues-report'

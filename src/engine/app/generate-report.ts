@@ -2,6 +2,7 @@ import { blockUnits } from '../docs/block-units';
 import { waitsForStart } from '../checks/not-started';
 import { contentOf } from '../docs/write-report';
 import type { Report } from '../report/tree';
+import { addRowWhenMade } from './add-row-when-made';
 import { arrangeFindings, type ArrangedFindings } from './arranged-findings';
 import { changedSince, type Present } from './changed-since';
 import { checkWorkbook } from './check-workbook';
@@ -73,6 +74,8 @@ export interface GeneratedReport extends ArrangedFindings {
   readonly replaced: Replaced | null;
   /** The version that stands finalised and locked in the document; null when none does. A new report gets another document. */
   readonly finalised: number | null;
+  /** What the workbook now says of the report, or that it could not be written there, in words. */
+  readonly noted?: string;
 }
 
 export type Generated =
@@ -81,6 +84,7 @@ export type Generated =
   | Busy
   | Refusal<
       | 'no-known-sheet'
+      | 'not-offered'
       | 'in-bin'
       | 'report-not-found'
       | 'colleagues-report'
@@ -141,6 +145,7 @@ function generate<Workbook>(
   if (!check.isRecognised) {
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, definition.message) };
   }
+  if (definition.isOffered?.(check.workbook) === false) return { ok: false, reason: 'not-offered' };
   const known = knownFindings(ports, definition, check);
   const arranged = arrangeFindings(known, waitsForStart(check.sheets, definition.lacks));
   const { findings } = arranged;
@@ -178,6 +183,7 @@ function generate<Workbook>(
     const finalised = lockedVersion(matter, document.id);
     const isReplacing = created && before !== undefined && before.document.id !== document.id;
     const replaced = isReplacing ? markReplaced(ports.documents, record, before, version) : null;
+    const noted = created && !draft ? addRowWhenMade(ports, definition, check, document) : null;
     return {
       ok: true,
       document,
@@ -188,6 +194,7 @@ function generate<Workbook>(
       placeRemoved,
       replaced,
       finalised,
+      ...(noted !== null && { noted }),
       ...arranged,
     };
   };

@@ -16,10 +16,11 @@ export interface Preview {
 export function previewReport<Workbook>(
   ports: Pick<Ports, 'spreadsheet' | 'ownTabs'>,
   report: ReportDefinition<Workbook>,
-): Preview | Refusal<'no-known-sheet'> {
+): Preview | Refusal<'no-known-sheet' | 'not-offered'> {
   const check = checkWorkbook(ports, report);
   if (!check.isRecognised) {
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
   }
+  if (report.isOffered?.(check.workbook) === false) return { ok: false, reason: 'not-offered' };
   return { ok: true, report: reportOf(report, check) };
 }

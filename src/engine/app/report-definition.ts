@@ -17,7 +17,7 @@ import type { MessageOf } from './finding-message';
 import type { MatterWords } from './history/matter-words';
 import type { NewPeriodWords } from './new-period-words';
 import type { OverviewTable } from './overview';
-import type { Fill, NotReplaced, RowLists, ServiceKind, TabOutcome } from './ports';
+import type { DocumentRef, Fill, NotReplaced, RowLists, ServiceKind, TabOutcome } from './ports';
 import type { SetUpOutcome } from './set-up-plan';
 import type { SharingWords } from './sharing/sharing-words';
 import type { UpdateWords } from './update/update-words';
@@ -26,6 +26,8 @@ import type { UpdateWords } from './update/update-words';
 export interface ReportNames {
   /** Begins the names of named ranges, properties and the cache key, before a full stop. Frozen once used. */
   readonly prefix: string;
+  /** Begins the names of properties of its files instead, where several reports share a folder. Frozen once used. */
+  readonly ofFiles?: string;
   /** What officers call the report. Notes of the add-on begin with it and a colon. */
   readonly name: string;
   /** The folder in Google Drive that the add-on makes for the documents. */
@@ -80,6 +82,32 @@ export interface ReportSection {
   readonly title: string;
   /** The tabs, and single columns as `tab.column`, by the names that begin and end the keys of their entries. */
   readonly inputs: readonly string[];
+}
+
+/** Which of the workbook's reports beside the main one: its kind, and the year that it is about. Plain JSON. */
+export interface ReportChoice {
+  readonly kind: string;
+  readonly year: number;
+}
+
+/** The reports that the same workbook gives beside the main one. */
+export interface OtherReports<Workbook> {
+  /** The report that is chosen; null where there is none of that kind. */
+  readonly of: (choice: ReportChoice) => ReportDefinition<Workbook> | null;
+  /** Those that the workbook gives now, in order. */
+  readonly list: (workbook: Workbook) => readonly ReportChoice[];
+}
+
+/** A row that says in the workbook that a report is made, and what officers read about it. */
+export interface RowWhenMade {
+  /** The contract's name of the tab. */
+  readonly sheet: string;
+  /** By the names of the columns, which the tab must have. */
+  readonly cells: Readonly<Record<string, RawCell>>;
+  /** The same for columns that it may lack. */
+  readonly more: Readonly<Record<string, RawCell>>;
+  readonly added: string;
+  readonly notAdded: string;
 }
 
 /** What a check was refused to write: the marks of a tab, what it fills in there, the lists of its rows, the tab of all findings, or what it keeps for the next check. */
@@ -178,6 +206,10 @@ export interface ReportDefinition<Workbook> extends ReportNames {
   readonly lacks: readonly string[];
   /** The whole report; a draft when errors are left. */
   readonly compose: (workbook: Workbook, options: { readonly errors: number }) => Report;
+  /** Whether the workbook gives this report; a report without it is always given. */
+  readonly isOffered?: (workbook: Workbook) => boolean;
+  /** What the workbook is to say when the report is finished; null where it says so already. */
+  readonly rowWhenMade?: (workbook: Workbook, document: DocumentRef) => RowWhenMade | null;
   /** Where a finished report says that something is missing. */
   readonly gaps: (report: Report) => readonly Gap[];
   readonly entries: EntryReader<Workbook>;

@@ -115,8 +115,12 @@ export function mayWrite(cells: RawSheet['cells'], rows: PastedBlock['rows']): b
   );
 }
 
-/** The row below the last one with anything but what is computed. */
-function firstFreeRow({ cells }: RawSheet, head: number, computed: ReadonlySet<number>): number {
+/** The row below the last one with anything but what is computed, from 0. */
+export function firstFreeRow(
+  { cells }: Pick<RawSheet, 'cells'>,
+  head: number,
+  computed: ReadonlySet<number>,
+): number {
   for (let row = cells.length - 1; row > head; row -= 1) {
     if (cells[row]?.some((cell, column) => !computed.has(column) && !isFree(cell)) === true) return row + 1;
   }

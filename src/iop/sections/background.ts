@@ -28,7 +28,7 @@ export function composeBackground(workbook: Workbook, context: SectionContext): 
   const periods = agreementPeriods(workbook);
   const naming = agreementNaming(workbook, periods);
   const composed = [
-    ...partnershipBlocks(workbook, context),
+    ...partnershipBlocks(SECTION, workbook, context),
     ...agreementBlocks(workbook, context, naming),
     ...programmeBlocks(workbook, SECTION),
     ...reportingBlocks(workbook, SECTION, naming),
@@ -39,13 +39,19 @@ export function composeBackground(workbook: Workbook, context: SectionContext): 
   ];
 }
 
-function partnershipBlocks(workbook: Workbook, context: SectionContext): Block[] {
+/** Who works together in the partnership and by how many agreements, with `more` in the same paragraph. */
+export function partnershipBlocks(
+  section: string,
+  workbook: Workbook,
+  context: Pick<SectionContext, 'draft'>,
+  ...more: readonly string[]
+): Block[] {
   const { length } = namedParties(workbook);
   const introduced = (party: Party) => withOtherNames(party, workbook);
-  const partnership = paragraph(`${SECTION}.parter`, partnershipSentence(workbook, '', introduced));
+  const partnership = paragraph(`${section}.parter`, partnershipSentence(workbook, '', introduced), ...more);
   if (length > 1) return partnership;
   const absent = length === 1 ? 'Underlaget nämner bara en part.' : 'Underlaget innehåller inga parter.';
-  return [...partnership, ...missing(`${SECTION}.parter-saknas`, absent, context.draft)];
+  return [...partnership, ...missing(`${section}.parter-saknas`, absent, context.draft)];
 }
 
 /** The name with what the report calls a party that is no committee, and what any was called before: "(föreningen, tidigare A)". */

@@ -37,7 +37,7 @@ export function composeTimeAndBudget(
   const years = budgetYears(workbook);
   return [
     ...withOfficerText(SECTION, workbook.texts.timeAndBudget, composed(workbook, years, thresholds, context)),
-    ...activityBlocks(workbook, thresholds.smallestGroup),
+    ...activityBlocks(SECTION, workbook, thresholds.smallestGroup),
     ...budgetBlocks(SECTION, years, workbook),
     ...paymentsTable(`${SECTION}.utbetalningar.tabell`, workbook),
   ];
@@ -75,18 +75,19 @@ function composed(
   ];
 }
 
-function activityBlocks(workbook: Workbook, smallestGroup: number): readonly Block[] {
+/** The activities in tables under a heading, a row a year; nothing where there are none. */
+export function activityBlocks(section: string, workbook: Workbook, smallestGroup: number): readonly Block[] {
   const programmes = programmeSums(workbook);
   const keyOf = programmeKeys(workbook);
   const tables = programmes.flatMap((sums) => {
-    const key = activitiesKey(SECTION, keyOf(sums.programme), sums);
+    const key = activitiesKey(section, keyOf(sums.programme), sums);
     return [occasionsTable(key, sums, smallestGroup), ...agesTable(key, sums, smallestGroup)];
   });
   if (tables.length === 0) return [];
   return [
-    heading(`${SECTION}.aktiviteter`, 2, 'Aktiviteter'),
+    heading(`${section}.aktiviteter`, 2, 'Aktiviteter'),
     ...paragraph(
-      `${SECTION}.aktiviteter.lasanvisning`,
+      `${section}.aktiviteter.lasanvisning`,
       programmes.some(countsPeopleTwice) ? COUNTED_TWICE : '',
       ...withheldTexts(tables, smallestGroup),
     ),

@@ -1,7 +1,7 @@
 import { undertakingsByParty, type PartyUndertakings } from '../figures/undertakings-by-party';
 import { capitalise, cardinal, list, sentence, withReason } from '../../swedish/grammar';
 import type { Party, Undertaking, Workbook } from '../workbook';
-import { column, dataTable, MISSING, NONE, textCell } from '../../engine/report/data-table';
+import { column, dataTable, MISSING, NONE, textCell, type DataRow } from '../../engine/report/data-table';
 import { contentKeys, distinctKeys, keyPart } from '../../engine/report/keys';
 import { oneLine, prose, verbatim, withOfficerText } from '../../engine/report/officer-text';
 import { missing, paragraph } from '../../engine/report/paragraph';
@@ -107,7 +107,7 @@ function undertakingName({ undertaking }: Undertaking): string {
 }
 
 /** The short form that the workbook allows for the party, otherwise the registered name. */
-function shortName(party: Party, workbook: Workbook): string {
+export function shortName(party: Party, workbook: Workbook): string {
   const { committee, committeeShort } = workbook.case;
   const isCommittee = party.name.value === committee.value;
   const short = shortForm(party, workbook) ?? (isCommittee ? committeeShort.value : null);
@@ -120,13 +120,16 @@ interface TableRow {
   readonly row: Undertaking;
 }
 
-const columns = [
+const promised = [
   column<TableRow>('part', 'Part', 'start', 3, ({ party }) => ({
     text: verbatim(party?.name.value ?? MISSING.text),
   })),
   column<TableRow>('atagande', 'Åtagande', 'start', 4, ({ row }) => textCell(row.undertaking.value)),
-  column<TableRow>('status', 'Status', 'start', 2, ({ row }) => textCell(row.status.value)),
 ];
+
+const statusColumn = column<TableRow>('status', 'Status', 'start', 2, ({ row }) =>
+  textCell(row.status.value),
+);
 
 const commentColumn = column<TableRow>(
   'kommentar',
@@ -137,9 +140,28 @@ const commentColumn = column<TableRow>(
   true,
 );
 
+/** What each party has promised, without what has come of it. */
+export function promisesTable(key: string, caption: string, groups: readonly PartyUndertakings[]): Table {
+  return dataTable(key, caption, promised, tableRows(groups));
+}
+
 function undertakingsTable(groups: readonly PartyUndertakings[]): Table {
+  const rows = tableRows(groups);
+  const grounds = groundsColumns<TableRow>(
+    ({ row }) => row,
+    rows.map(({ row }) => row.row),
+  );
+  return dataTable(
+    `${SECTION}.tabell`,
+    'Parternas åtaganden',
+    [...promised, statusColumn, ...grounds, commentColumn],
+    rows,
+  );
+}
+
+function tableRows(groups: readonly PartyUndertakings[]): readonly DataRow<TableRow>[] {
   const parties = partyKeys(groups);
-  const rows = groups.flatMap(({ party, undertakings }, at) => {
+  return groups.flatMap(({ party, undertakings }, at) => {
     // An undertaking has no id of its own.
     const keys = contentKeys(undertakings.map(({ undertaking }) => undertaking.value ?? ''));
     return undertakings.map((row, index) => ({
@@ -147,9 +169,4 @@ function undertakingsTable(groups: readonly PartyUndertakings[]): Table {
       row: { party, row },
     }));
   });
-  const grounds = groundsColumns<TableRow>(
-    ({ row }) => row,
-    rows.map(({ row }) => row.row),
-  );
-  return dataTable(`${SECTION}.tabell`, 'Parternas åtaganden', [...columns, ...grounds, commentColumn], rows);
 }

@@ -1,8 +1,9 @@
 /** What the sidebar knows of its tools after a press there, or after a call of one was answered. */
 import { callFailure, type CallFailure } from '../call-failure';
 import type { ResponseOf } from '../../engine/app/commands';
+import type { ReportChoice } from '../../engine/app/report-definition';
 import { isLocked, type Job, type State } from '../state';
-import { addedText, toolsText } from './tools-words';
+import { addedText, toolsText, yearMadeText } from './tools-words';
 import {
   choiceOf,
   emptyPaste,
@@ -54,7 +55,9 @@ export function toolPressed(state: State, event: ToolPress): State {
     case 'tool-pressed': {
       const isOpen = tools.openTools.includes(event.tool);
       const others = tools.openTools.filter((tool) => tool !== event.tool);
-      return withTools(state, { openTools: isOpen ? others : [...others, event.tool] });
+      const pressed = withTools(state, { openTools: isOpen ? others : [...others, event.tool] });
+      const isFirst = event.tool === 'year' && !isOpen && tools.years === null;
+      return isFirst ? enqueued(pressed, readingYears()) : pressed;
     }
     case 'paste-typed':
       // What was decided of another text says nothing of this one, but for what stands in every row.
@@ -107,6 +110,15 @@ export function toolAnswered(state: State, { request, answer }: ToolAnswer, byOf
       const started = noted(withTools(idle, { period: null }), 'period', answer.notices);
       return answer.isDone ? enqueued(started, { kind: 'check', by: 'itself', tries: 0 }) : started;
     }
+    case 'readReports':
+      return 'reports' in answer ? withTools(idle, { years: answer }) : idle;
+    case 'generateReport': {
+      const [, choice] = request.args;
+      if (!('created' in answer) || choice === undefined) return idle;
+      const made = noted(idle, 'year', yearMadeText(choice.year, answer));
+      const read = enqueued(made, readingYears(choice));
+      return answer.noted === undefined ? read : enqueued(read, { kind: 'check', by: 'itself', tries: 0 });
+    }
     case 'addPaste': {
       if (!('first' in answer)) return idle;
       const added = withTools(idle, { plan: null, paste: emptyPaste });
@@ -118,6 +130,15 @@ export function toolAnswered(state: State, { request, answer }: ToolAnswer, byOf
       });
     }
   }
+}
+
+/** The reports on single years are read, with what is found about the chosen one. */
+function readingYears(choice?: ReportChoice): Job {
+  return {
+    kind: 'tool',
+    by: 'itself',
+    request: { command: 'readReports', args: choice === undefined ? [] : [choice] },
+  };
 }
 
 /** What came of a press stands in its tool, and has the focus. */

@@ -9,10 +9,12 @@ import { ToolNoteText } from './tool-note';
 import type { ToolProps } from './tool-props';
 import { tools, type Tool } from './tools-state';
 import { toolsText } from './tools-words';
+import { YearTool } from './year-tool';
 import { Disclosure } from '../disclosure';
 
 const contents: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
   period: PeriodTool,
+  year: YearTool,
   paste: PasteTool,
   overview: OverviewTool,
   accessibility: AccessibilityTool,

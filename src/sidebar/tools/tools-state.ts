@@ -3,10 +3,11 @@ import type { CallFailure } from '../call-failure';
 import type { CheckedAccessibility } from '../../engine/app/check-accessibility';
 import type { PeriodPlan } from '../../engine/app/new-period';
 import type { PasteChoice, PastePlan } from '../../engine/app/paste-table';
+import type { ReportsRead } from '../../engine/app/read-reports';
 import type { ArgumentsOf, ResponseOf } from '../../engine/app/commands';
 
 /** The tools, in the order in which they stand. */
-export const tools = ['period', 'paste', 'overview', 'accessibility', 'marks', 'about'] as const;
+export const tools = ['period', 'year', 'paste', 'overview', 'accessibility', 'marks', 'about'] as const;
 export type Tool = (typeof tools)[number];
 
 /** The tool that each command belongs to, where what came of it is shown. */
@@ -18,6 +19,8 @@ export const toolOf = {
   checkAccessibility: 'accessibility',
   readNewPeriod: 'period',
   startNewPeriod: 'period',
+  readReports: 'year',
+  generateReport: 'year',
 } as const satisfies Readonly<Record<string, Tool>>;
 
 export type ToolCommand = keyof typeof toolOf;
@@ -58,6 +61,8 @@ export interface ToolsState {
   readonly period: PeriodPlan | null;
   /** What was found in the report's document; null while nobody has looked. */
   readonly accessibility: CheckedAccessibility | null;
+  /** The reports on single years, and what is found about the one that is chosen; null before they are read. */
+  readonly years: ReportsRead | null;
   readonly note: ToolNote | null;
   /** The last call that failed since the sidebar was opened. */
   readonly lastFailure: SeenFailure | null;
@@ -79,6 +84,7 @@ export const firstToolsState: ToolsState = {
   plan: null,
   period: null,
   accessibility: null,
+  years: null,
   note: null,
   lastFailure: null,
 };

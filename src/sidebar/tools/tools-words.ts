@@ -3,13 +3,16 @@ import type { CallFailure } from '../call-failure';
 import type { PeriodOwnTab, PeriodTab } from '../../engine/app/new-period';
 import type { PasteAdded } from '../../engine/app/paste-table';
 import { capitalise, cardinal, list } from '../../swedish/grammar';
-import { isUnsure } from '../words';
+import { checkedText, isUnsure } from '../words';
+import type { Counts } from '../sections';
+import type { GeneratedReport } from '../../engine/app/generate-report';
 import type { Tool, ToolCommand } from './tools-state';
 
 export const toolsText = {
   title: 'Fler verktyg',
   names: {
     period: 'Ny period ur denna',
+    year: 'Återrapport för ett år',
     paste: 'Klistra in tabell',
     overview: 'Översikt',
     accessibility: 'Tillgänglighet',
@@ -17,6 +20,19 @@ export const toolsText = {
     about: 'Om tillägget',
   } satisfies Readonly<Record<Tool, string>>,
   doing: 'Arbetar …',
+
+  yearWhy:
+    'En rapport om ett enda år ur samma arbetsbok: mål, aktiviteter, budget, åtaganden och det som planeras för nästa år. Den blir ett eget dokument, och slutrapporten ändras inte.',
+  noYears: 'Ingen överenskommelse har både startdatum och slutdatum. Fyll i dem i fliken Överenskommelser.',
+  year: 'År',
+  chooseYear: 'Välj år',
+  makeYear: 'Skapa återrapport',
+  makeYearDraft: 'Skapa utkast',
+  makeYearAgain: 'Skapa ett nytt dokument',
+  checkYear: 'Kontrollera året',
+  yearUnchanged: 'Det nya dokumentet läggs bredvid det förra, som ligger kvar som det är.',
+  yearDraft: 'Med fel kvar blir återrapporten ett utkast.',
+  yearInBin: 'Dokumentet ligger i papperskorgen i Google Drive.',
 
   pasteWhy:
     'Kopiera tabellen i ekonomisystemet, i föreningens fil eller i ett mejl, med rubrikerna överst, och klistra in den här. Ingenting läggs till förrän du har sett raderna.',
@@ -85,12 +101,41 @@ const failedTitles: Readonly<Record<ToolCommand, string>> = {
   checkAccessibility: 'Dokumentet är inte granskat',
   readNewPeriod: 'Det gick inte att se vad som töms',
   startNewPeriod: 'Ingenting är tömt',
+  readReports: 'Återrapporterna gick inte att läsa',
+  generateReport: 'Återrapporten är inte skapad',
 };
 
 /** What stands over a failure: only what is known. */
 export function failedToolTitle(command: ToolCommand, failure: CallFailure): string {
   if (failure.kind === 'answered' && failure.reason.code === 'busy') return 'Upptaget just nu';
   return isUnsure(failure) ? 'Inget säkert svar kom' : failedTitles[command];
+}
+
+/** What came of making the report on a year, and what is noted of it in the workbook. */
+export function yearMadeText(
+  year: number,
+  { created, draft, noted }: Pick<GeneratedReport, 'created' | 'draft' | 'noted'>,
+): readonly string[] {
+  const [what, made] = draft
+    ? [`utkastet till återrapporten för ${String(year)}`, 'skapat']
+    : [`återrapporten för ${String(year)}`, 'skapad'];
+  const done = created
+    ? `${capitalise(what)} är ${made}.`
+    : `${capitalise(what)} fanns redan. Dokumentet är inte ändrat.`;
+  return [done, ...(noted === undefined ? [] : [noted])];
+}
+
+/** What is found about a year: "Två fel och en varning gäller 2023." */
+export function yearFoundText(year: number, counts: Counts): string {
+  const left = {
+    errors: counts.errors + counts.waiting,
+    warnings: counts.warnings - counts.accepted,
+    accepted: 0,
+    advice: 0,
+  };
+  return left.errors + left.warnings === 0
+    ? `Inga fel och inga varningar gäller ${String(year)}.`
+    : `${checkedText(left)} gäller ${String(year)}.`;
 }
 
 /** "Två rader lades till i fliken Budget, från rad 14." */

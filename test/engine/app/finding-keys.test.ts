@@ -34,7 +34,7 @@ describe('the keys of the published report', () => {
       .with('Aktiviteter', 'Aktivitet-ID', 5, 'A1');
     expect(check(hostOf(book.sheets)).map(keyLine)).toEqual([
       '7a9a3bc12f605c71 Ärende.Kommun Ärende!A21',
-      '7d36b0e949772a61 Mål.Utfall Mål!Q1',
+      'd22c91fe793fd37a Mål.Utfall Mål!R1',
       'd010f6896b3d5e4d Aktiviteter.Aktivitet-ID Aktiviteter!A4',
       'd010f6896b3d5e4d-2 Aktiviteter.Aktivitet-ID Aktiviteter!A5',
     ]);

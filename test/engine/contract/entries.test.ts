@@ -28,7 +28,7 @@ const frozen: Readonly<Record<string, string>> = {
     'number title start end signed decidedBy registryNumber parties grant gapExplanation reported plannedReport aidGround attached type ended endDecision order',
   programmes: 'name description audience ageFrom ageTo free order',
   goals:
-    'id agreements programme goal indicator direction target unit outcome source dataUntil computedJudgement judgement comment ground effect order',
+    'id agreements programme goal indicator direction target unit outcome source dataUntil computedJudgement judgement comment ground effect yearOutcomes order',
   budget:
     'agreement year type post party nature budget outcome forecast deviation deviationPercent explanation hours hourValue',
   payments: 'agreement date amount recipient note decision reconciledWith',
@@ -36,7 +36,7 @@ const frozen: Readonly<Record<string, string>> = {
     'id agreement programme activity plannedStart plannedEnd actualStart actualEnd status plannedOccasions heldOccasions girls boys otherGender age0to6 age7to12 age13to15 age16to19 age20to25 age26to64 age65plus ageUnknown total counting delayDays explanation',
   undertakings: 'party agreements undertaking status source comment ground order',
   lessons: 'type lesson raisedBy priority consequence furtherWork order',
-  followUps: 'type date from to agreements parties registryNumber conclusion doneBy',
+  followUps: 'type date from to agreements parties registryNumber conclusion doneBy link',
   proposals: 'number type wording motivation from to forChildren forEconomy',
   signatures: 'order name title administration',
   attachments: 'number title type agreement link status dated due received',

@@ -62,6 +62,7 @@ export const followUpMutations: readonly Mutation[] = [
     clean.withRow('Uppföljningar', { ...visit, 'Gjord av': 'förvaltningens controller' }),
     'Uppföljningar.Slutsats Uppföljningar!H6',
   ),
+  cell('Uppföljningar', 'Länk', 5, 'lindby.example/rapport'),
 ];
 
 const inGöteborg = clean

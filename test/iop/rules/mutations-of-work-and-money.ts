@@ -48,6 +48,7 @@ export const goalMutations: readonly Mutation[] = [
   cell('Mål', 'Målvärde', 2, 'ungefär hundra'),
   cell('Mål', 'Enhet', 2, ''),
   cell('Mål', 'Utfall', 2, ''),
+  cell('Mål', 'Utfall per år', 2, '40 tillfällen 2023'),
   cell('Mål', 'Utfall', 2, 80, { code: 'K15', at: where('Mål', 'Kommentar', 2) }),
   cell('Mål', 'Underlag', 2, '', { code: 'K16' }),
   cell('Mål', 'Uppgift till och med', 2, day('2025-02-01')),

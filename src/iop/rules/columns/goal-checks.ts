@@ -56,5 +56,8 @@ export const goalChecks: RowChecks<
     requiredForValues(goalsSheet, 'judgement', 'Delvis uppfyllt', 'Inte uppfyllt', 'Går inte att bedöma'),
   ],
   dataUntil: [notAfterCase('date'), asWarning(notAfterCase('dataUntil'))],
+  yearOutcomes: [
+    asWarning(matchesPattern(/^(?:(?:^|;)\s*\d{4}\s*:\s*[^;\s][^;]*)+;?\s*$/, '2023: 126; 2024: 96')),
+  ],
   effect: [hasForm('not-an-effect', /^att \p{Ll}.*[^.\s]$/su)],
 };

@@ -1,3 +1,5 @@
+import { readNumber } from '../../../engine/contract/read-number';
+import { prose } from '../../../engine/report/officer-text';
 import { alignedPercentWords, percentWords } from '../../../swedish/format';
 import type { Goal } from '../../workbook';
 import { column, dataTable, MISSING, NONE, textCell } from '../../../engine/report/data-table';
@@ -22,6 +24,36 @@ export function goalsTable(key: string, goals: readonly Goal[]): Table {
   );
 }
 
+/** The goals with indicator, target and what came of them in one year, as far as that is known; never a judgement. */
+export function goalsOfYearTable(
+  key: string,
+  goals: readonly Goal[],
+  year: number,
+  outcomeOf: (goal: Goal) => string | null,
+): Table {
+  const keys = goalKeys(goals);
+  return dataTable(
+    key,
+    'Mål enligt överenskommelsen',
+    [
+      ...targetColumns(),
+      column<Goal>('utfall', `Utfall ${String(year)}`, 'end', 2, ofOutcome(outcomeOf), true),
+    ],
+    goals.map((row, at) => ({ key: keys[at] ?? '', row })),
+  );
+}
+
+/** The cell of what came of a goal: a number with the goal's unit, or the officer's words; all `NONE` when none is known. */
+function ofOutcome(outcomeOf: (goal: Goal) => string | null): (goal: Goal) => TableCell {
+  return (goal) => {
+    const outcome = outcomeOf(goal);
+    if (outcome === null) return NONE;
+    const [read, other] = readNumber(outcome);
+    const isNumber = read !== undefined && other === undefined;
+    return { text: isNumber ? measured(read, goal.unit.value ?? '') : prose(outcome) };
+  };
+}
+
 /** A key for each goal: its Mål-ID; where that is missing or another goal has it too, a digest of what the goal says. */
 export function goalKeys(goals: readonly Goal[]): readonly string[] {
   return distinctKeys(
@@ -32,7 +64,7 @@ export function goalKeys(goals: readonly Goal[]): readonly string[] {
   );
 }
 
-const columns = (aligned: boolean) => [
+const targetColumns = () => [
   column<Goal>('mal', 'Mål', 'start', 4, ({ goal }) => textCell(goal.value)),
   column<Goal>(
     'indikator',
@@ -43,6 +75,10 @@ const columns = (aligned: boolean) => [
     true,
   ),
   column<Goal>('malvarde', 'Målvärde', 'end', 2, figure(targetCell), true),
+];
+
+const columns = (aligned: boolean) => [
+  ...targetColumns(),
   column<Goal>(
     'utfall',
     'Utfall',

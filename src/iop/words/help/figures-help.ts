@@ -59,6 +59,11 @@ export const goalsHelp: HelpOf<typeof goalsSheet> = {
     'att fler barn har en meningsfull fritid',
     'avsnittet Måluppfyllelse.',
   ],
+  yearOutcomes: [
+    'Utfallet för varje år, med semikolon emellan. Behövs bara för återrapporter, när målet gäller flera år.',
+    '2023: 126; 2024: 96',
+    'avsnittet Mål i återrapporten för ett år.',
+  ],
 };
 
 export const budgetHelp: HelpOf<typeof budgetSheet> = {

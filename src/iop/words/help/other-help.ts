@@ -96,6 +96,11 @@ export const followUpsHelp: HelpOf<typeof followUpsSheet> = {
     'förvaltningens controller',
     'tabellen över kontroller.',
   ],
+  link: [
+    'Adressen till återrapporten eller det andra dokumentet. Tillägget fyller i den för en återrapport som det skapar.',
+    'https://lindby.example/aterrapport-2023',
+    'leder dig till dokumentet, men står inte i rapporten.',
+  ],
 };
 
 const own = (title: string, made: string): HelpText => [

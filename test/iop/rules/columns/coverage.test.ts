@@ -85,6 +85,7 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Kommentar: 'column K15 K16',
     'Grund för bedömningen': 'free report',
     'Avsedd effekt': 'column',
+    'Utfall per år': 'column',
   },
   Budget: {
     'ÖK-nr': 'column',
@@ -166,6 +167,7 @@ const checkedBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Diarienummer: 'free',
     Slutsats: 'column',
     'Gjord av': 'column',
+    Länk: 'column',
   },
   Texter: {
     Sammanfattning: 'K22 K35',
