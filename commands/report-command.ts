@@ -14,6 +14,7 @@ import {
   type WriteFile,
 } from './report/output-folder';
 import { outputFolders } from './report/output-folders';
+import { TemplateError, useTemplate } from './report/use-template';
 import { uncalculatedText } from '../host/sheets/uncalculated-text';
 import { workbookFaultText } from '../host/sheets/workbook-fault-text';
 import { documentText } from '../host/docs/document/document-text';
@@ -28,7 +29,8 @@ const usage = `Så här används kommandot:
   npm run report                                exemplet examples/husby.xlsx, resultatet i out/
   npm run report -- ARBETSBOK.xlsx [--out MAPP]
   npm run report -- A.xlsx B.xlsx … [--out MAPP]    en mapp för varje arbetsbok
-  npm run report -- ARBETSBOK.xlsx --kind aterrapport --year 2023    återrapporten för ett år`;
+  npm run report -- ARBETSBOK.xlsx --kind aterrapport --year 2023    återrapporten för ett år
+  … --template MALL.docx                        rapporten skrivs i en egen Wordmall`;
 
 /** Which report beside the slutrapport: its kind and its year. */
 interface Choice {
@@ -83,6 +85,8 @@ export interface ReportSettings {
   /** The folder of the built add-on; `dist` by default. */
   readonly project?: string;
   readonly now?: Date;
+  /** The file of a Word template that the report is made in; the add-on's own look by default. */
+  readonly template?: string;
   /** How a file is written; to disk by default. */
   readonly writeFile?: WriteFile;
 }
@@ -100,15 +104,17 @@ export async function reportCommand(
   settings: ReportSettings = {},
 ): Promise<number> {
   try {
-    const { words, options } = readArguments(argv, ['out', 'kind', 'year'], Infinity);
+    const { words, options } = readArguments(argv, ['out', 'kind', 'year', 'template'], Infinity);
     if (options.has('help')) {
       terminal.write(usage);
       return 0;
     }
     const out = options.get('out') ?? 'out';
     const choice = choiceOf(options);
-    if (words.length > 1) return await reportEach(words, out, choice, terminal, settings);
-    return (await report(words[0] ?? defaultWorkbook, out, choice, terminal, settings)) === 'none' ? 1 : 0;
+    const template = options.get('template');
+    const set = template === undefined ? settings : { ...settings, template };
+    if (words.length > 1) return await reportEach(words, out, choice, terminal, set);
+    return (await report(words[0] ?? defaultWorkbook, out, choice, terminal, set)) === 'none' ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ArgumentsError)) throw error;
     terminal.writeError(error.message);
@@ -175,13 +181,15 @@ async function makeReport(
   const workbook = await readXlsxFile(file);
   const uncalculated = uncalculatedText(workbook);
   if (uncalculated !== undefined) terminal.writeError(uncalculated);
+  const { template, ...hosting } = settings;
   const host = openHost({
-    ...settings,
+    ...hosting,
     workbook,
     onCachePut: (key, value) => {
       if (key === 'slutrapport.step') terminal.write(stepText(value));
     },
   });
+  if (template !== undefined) await useTemplate(host, template, terminal);
   const answer = generate(host, choice, terminal);
 
   const found = answer.findings.map(({ code, severity, sheet, cell, message }) => ({
@@ -285,7 +293,7 @@ function toJson(value: unknown): string {
 }
 
 function sentence(error: unknown): string {
-  if (error instanceof OutputError) return error.message;
+  if (error instanceof OutputError || error instanceof TemplateError) return error.message;
   if (error instanceof WorkbookError) return workbookFaultText(error);
   if (error instanceof ProjectError) return 'Tillägget är inte byggt. Kör npm run build och försök igen.';
   return `Ett oväntat fel i programmet gjorde att ingen rapport skapades.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

@@ -26,6 +26,7 @@ import { cancelApproval, readApproval, startApproval } from './engine/app/sharin
 import { shareWithColleagues, shareWithRecipients } from './engine/app/sharing/share-report';
 import { markSection, readSections } from './engine/app/sharing/sign-off';
 import { takeBackShare } from './engine/app/sharing/take-back-share';
+import { readTemplate, removeTemplate, uploadTemplate } from './engine/app/template/use-template';
 import { readUpdate } from './engine/app/update/read-update';
 import { undoUpdate } from './engine/app/update/undo-update';
 import { updateReport } from './engine/app/update/update-report';
@@ -116,6 +117,9 @@ export function runnerFor<Workbook>(
     updateOverview: () => updateOverview(ports, report),
     checkAccessibility: () => checkAccessibility(ports, report),
     readVersions: (choice) => forChosen(choice, readVersions),
+    readTemplate: () => readTemplate(ports, report),
+    uploadTemplate: (file) => uploadTemplate(ports, report, file),
+    removeTemplate: () => removeTemplate(ports, report),
     compareVersions: (older, newer) => compareVersions(ports, report, older, newer),
   };
 

@@ -22,6 +22,7 @@ const rooms = [
   'src/engine/preview',
   'src/engine/proof',
   'src/engine/report',
+  'src/engine/template',
   'src/engine/values',
   'src/swedish',
   'host',

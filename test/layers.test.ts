@@ -45,6 +45,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'package:preact',
   ],
   'engine/paste': ['engine/paste', 'engine/contract', 'engine/values'],
+  'engine/template': [
+    'engine/template',
+    'engine/docs',
+    'engine/contract/near-names',
+    'type:package:@googleapis/docs',
+  ],
   'engine/app': [
     'engine/barriers',
     'engine/app',
@@ -55,6 +61,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'engine/paste',
     'engine/proof',
     'engine/report',
+    'engine/template',
     'engine/values',
     'swedish',
     'type:package:@googleapis/docs',

@@ -44,7 +44,11 @@ export async function writeOutput(
     await mkdir(folder, { recursive: true });
     const kept = await editedDocuments(folder, documents);
     const copies = kept.map(({ keptAs, content }) => ({ name: keptAs, content }));
-    await replaceFiles(folder, [...copies, ...others, ...documents, ...newRecord(documents)], write);
+    await replaceFiles(
+      folder,
+      [...copies, ...others, ...documents, ...(await newRecord(folder, documents))],
+      write,
+    );
     return kept.map(({ name, keptAs }) => ({ name, keptAs }));
   } catch (error) {
     const code = errorCode(error);
@@ -112,10 +116,13 @@ async function writtenLast(folder: string): Promise<ReadonlyMap<string, unknown>
   }
 }
 
-/** The record stays when a run made no document: it is of those that lie there. */
-function newRecord(documents: readonly OutputFile[]): readonly OutputFile[] {
+/** The record stays when a run made no document: it is of those that lie there, those of other reports too. */
+async function newRecord(folder: string, documents: readonly OutputFile[]): Promise<readonly OutputFile[]> {
   if (documents.length === 0) return [];
-  const digests = Object.fromEntries(documents.map(({ name, content }) => [name, digest(content)]));
+  const digests = Object.fromEntries([
+    ...(await writtenLast(folder)),
+    ...documents.map(({ name, content }) => [name, digest(content)] as const),
+  ]);
   return [{ name: record, content: `${JSON.stringify(digests, null, 2)}\n` }];
 }
 

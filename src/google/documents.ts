@@ -4,7 +4,7 @@ import { callOnce, callService, withKind } from './service-error';
 
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** What is requested of a file that the add-on names to people. */
 export const FILE_FIELDS = 'id,name,webViewLink';
 
@@ -13,7 +13,8 @@ type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 /** Reports in Google Docs, in a folder that the add-on made: all that the scope drive.file lets it reach. */
 export function documentsPort(names: ReportNames): DocumentsPort {
   return {
-    create: (name, mark) => createDocument(names, name, mark),
+    create: (name, mark, template) =>
+      template === null ? importShell(names, name, mark) : copyTemplate(names, name, mark, template),
     findByMark: (mark) => fileByMark(names, mark),
     state(id) {
       const file = fileOrNull(id);
@@ -76,7 +77,7 @@ function isReadOnly(
 // The mark is an application property of the file, named by the report's prefix: it is private to the add-on, so a lost
 // answer can be found again.
 
-function createDocument(names: ReportNames, name: string, mark: string): DocumentRef {
+function importShell(names: ReportNames, name: string, mark: string): DocumentRef {
   const blob = Utilities.zip(shellParts(), `${name}.docx`).setContentType(DOCX);
   const appProperties = { [names.prefix]: mark };
   const file = { name, mimeType: GOOGLE_DOC, parents: [folderId(names)], appProperties };
@@ -85,6 +86,21 @@ function createDocument(names: ReportNames, name: string, mark: string): Documen
       drive().Files.create(file, blob, { fields: FILE_FIELDS }),
     ),
   );
+}
+
+/** A copy of a Google Doc that the add-on made of a template; its own mark takes the place of the template's. */
+function copyTemplate(names: ReportNames, name: string, mark: string, template: string): DocumentRef {
+  const copy = { name, parents: [folderId(names)], appProperties: { [names.prefix]: mark } };
+  try {
+    return refOf(
+      callService('Drive.Files.copy', 'busy', () =>
+        drive().Files.copy(copy, template, { fields: FILE_FIELDS }),
+      ),
+    );
+  } catch (error) {
+    const refusal = error as ServiceError;
+    throw refusal.kind === 'not-found' ? withKind('no-template', refusal) : refusal;
+  }
 }
 
 /** The file that the add-on made with this mark, when there is one that is not in the bin. */

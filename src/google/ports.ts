@@ -11,6 +11,7 @@ import { receiptsPort } from './receipts';
 import { callOnce, callService, reportWaits } from './service-error';
 import { sharing } from './sharing';
 import { suggestionsPort } from './suggestions';
+import { templatesPort } from './templates';
 import { spreadsheet } from './spreadsheet';
 
 /** How long a step stays to be read, in seconds: a little longer than a run may last, six minutes. */
@@ -89,6 +90,7 @@ export function portsFor(names: ReportNames, main: ReportNames): Ports {
     documents: documentsPort(files),
     suggestions: suggestionsPort(files),
     receipts: receiptsPort(files),
+    templates: templatesPort(files),
     sharing,
     approvals,
     digest,

@@ -10,6 +10,7 @@ import { fillsOf, postLists } from './fills';
 import { gapsIn } from './gaps';
 import { overviewTables } from './overview';
 import { periodResults } from './period-results';
+import { letterheadTags, wantedTags } from './profiles/letterhead';
 import { readWorkbook } from './read-workbook';
 import { reportSections } from './report-sections';
 import { rightValueIn } from './right-value';
@@ -24,6 +25,7 @@ import { marksLeftText, notWrittenText } from './words/not-written';
 import { newPeriodText } from './words/new-period';
 import { overviewUpdatedText } from './words/overview';
 import { sharingText } from './words/sharing';
+import { templateText } from './words/template';
 import { updateText } from './words/update';
 import type { Workbook } from './workbook';
 
@@ -57,6 +59,7 @@ export const slutrapport: ReportDefinition<Workbook> = {
   message: messageOf,
   lacks: ['title-empty', 'gender-untold'],
   compose: composeReport,
+  templateTags: { known: letterheadTags, wanted: wantedTags },
   gaps: gapsIn,
   entries: {
     texts: (workbook) => workbookEntries(tabs, workbook),
@@ -84,6 +87,7 @@ export const slutrapport: ReportDefinition<Workbook> = {
     marksLeft: marksLeftText,
     overview: overviewUpdatedText,
     newPeriod: newPeriodText,
+    template: templateText,
     busy: busyText,
   },
 };

@@ -139,6 +139,7 @@ function pressed(state: State, event: Press): State {
     case 'tools-pressed':
     case 'tool-pressed':
     case 'period-closed':
+    case 'template-chosen':
     case 'paste-typed':
     case 'paste-decided':
     case 'tool-requested':

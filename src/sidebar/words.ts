@@ -2,8 +2,10 @@
 import type { CallFailure } from './call-failure';
 import { dateText, NBSP } from '../swedish/format';
 import { capitalise, cardinal, count, list, nouns } from '../swedish/grammar';
+import { carriedText } from './carried-words';
 import type { Counts } from './sections';
 import type { FailureCode } from '../engine/app/failure';
+import type { CarriedText } from '../engine/app/template/carried-report';
 import type { Replaced } from '../engine/app/write-version';
 import type { FailedCommand } from './state';
 
@@ -225,8 +227,10 @@ export function doneText(done: {
   readonly placeRemoved: boolean;
   /** Whether the document that it takes the place of says so. */
   readonly replaced?: Replaced | null;
+  /** What of people's own text it has. */
+  readonly carried?: CarriedText | null;
 }): readonly string[] {
-  const { changed, draft, errors, warnings, at, placeRemoved, replaced = null } = done;
+  const { changed, draft, errors, warnings, at, placeRemoved, replaced = null, carried = null } = done;
   const it = draft ? 'Utkastet' : 'Rapporten';
   return [
     ...(placeRemoved
@@ -241,6 +245,7 @@ export function doneText(done: {
             ? 'Det tidigare dokumentet är nu märkt som ersatt i sitt namn. Texten i det är orörd.'
             : 'Det tidigare dokumentet är inte märkt som ersatt. Det är låst, har fått ett eget namn eller går inte att nå.',
         ]),
+    ...carriedText(carried),
     ...(changed === true ? [`${it} påbörjades den ${day(at)}, och ${CHANGED}.`] : []),
     ...(draft && errors > 0
       ? [`${capitalise(count(errors, nouns.error))} återstår att rätta innan rapporten kan bli färdig.`]

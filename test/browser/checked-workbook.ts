@@ -119,6 +119,7 @@ export const madeReport: GeneratedReport = {
   ok: true,
   created: true,
   placeRemoved: false,
+  carried: null,
   replaced: null,
   document: aReport.document,
   draft: aReport.draft,

@@ -10,6 +10,7 @@ import {
   type CellValue,
   type SpreadsheetModel,
 } from '../../host/sheets/spreadsheet-model';
+import type { CarriedText } from '../../src/engine/app/template/carried-report';
 import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { RawCell, RawSheet } from '../../src/engine/contract/cell';
 
@@ -33,6 +34,7 @@ export type Answer =
       readonly at: string;
       readonly placeRemoved: boolean;
       readonly replaced: 'marked' | 'unmarked' | null;
+      readonly carried: CarriedText | null;
       readonly counts: CheckedWorkbook['counts'];
       readonly findings: readonly Told[];
     }

@@ -8,6 +8,7 @@ import { reportCommand, type ReportSettings } from '../../commands/report-comman
 import { createSpreadsheet, ensureCell, type SpreadsheetModel } from '../../host/sheets/spreadsheet-model';
 import { aWorkbook } from '../builders/a-workbook';
 import { spreadsheetOf } from '../builders/on-the-host';
+import { uploadedTemplate } from '../builders/word-templates';
 import { writeXlsx } from '../../host/sheets/write-xlsx';
 
 let folder: string;
@@ -275,6 +276,25 @@ describe('reportCommand', () => {
     const { code, errors } = await run('--fel');
     expect(code).toBe(1);
     expect(errors).toContain('Valet --fel finns inte.\nSå här används kommandot:');
+  });
+
+  it('writes the report in a Word template, and says what that is to be known of; one with faults makes none', async () => {
+    const file = await save(spreadsheetOf(aWorkbook().sheets));
+    const templates = await Promise.all(
+      (['textrutor', 'med-fel'] as const).map(async (name) => {
+        const to = path.join(folder, `${name}.docx`);
+        await writeFile(to, Buffer.from(uploadedTemplate(name).base64, 'base64'));
+        return to;
+      }),
+    );
+    const [good = '', bad = ''] = templates;
+    const made = await run(file, '--template', good);
+    expect(made.code).toBe(0);
+    expect(made.output).toContain('- Vattenstämpeln ”UTKAST” följer inte med.');
+    expect(await readFile(path.join(made.out, 'report.txt'), 'utf8')).toContain('Se bifogade handlingar.');
+    const none = await run(file, '--template', bad);
+    expect(none.code).toBe(1);
+    expect(none.errors).toContain('- {{Rapport}} står i ett sidhuvud.');
   });
 });
 

@@ -51,12 +51,13 @@ function madeTexts(answer: Extract<Answer, { ok: true }>): readonly string[] {
     at = '',
     placeRemoved = false,
     replaced = null,
+    carried = null,
   } = answer;
   const { counts = [] } = answer;
   const { warnings: all, accepted } = countsOf({ counts });
   const [errors, warnings] = [stoppingOf({ counts }), all - accepted];
   const sentences = created
-    ? doneText({ changed, draft, errors, warnings, at, placeRemoved, replaced })
+    ? doneText({ changed, draft, errors, warnings, at, placeRemoved, replaced, carried })
     : againText({ changed, draft, at });
   return [doneTitle({ created, draft }), ...sentences];
 }

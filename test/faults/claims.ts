@@ -61,6 +61,9 @@ const nextFinishes: Claim = ({ after, next }) =>
 const timesWritten = ({ tabs }: HostState): number => JSON.stringify(tabs).split('Minst').length;
 const writesNothing: Claim = ({ before, after }) => timesWritten(after) <= timesWritten(before);
 
+const hasTyped = ({ text }: LeftDocument): boolean =>
+  text.includes(own.typed) || text.includes('Skrivet för hand');
+const hasCarried: Claim = (all) => newDocuments(all).some(hasTyped);
 const hasOverview: Claim = ({ after }) => after.overview.length > 0;
 const nextWorks: Claim = ({ next }) => next.ok;
 const never: Claim = () => false;
@@ -77,6 +80,11 @@ const claims: readonly (readonly [begins: string | RegExp, holds: Claim])[] = [
   ['Google gav inte tillstånd.', causedBy('refusal')],
   ['Dokumentet går inte att nå med ditt konto.', causedBy('refusal')],
   ['Rapporten går inte att nå med ditt konto.', causedBy('refusal')],
+  ['Din Wordmall går inte att nå med ditt konto.', causedBy('refusal')],
+  ['Den kan vara borttagen ur Google Drive', advice],
+  ['Ladda upp Wordfilen på nytt', advice],
+  ['Arbetsbokens Wordmall är uppladdad av Handläggaren', causedBy('another press')],
+  ['Be om Wordfilen', causedBy('another press')],
   ['Google tog inte emot det som tillägget skickade.', causedBy('refusal')],
   ['Google tog inte emot ändringarna.', causedBy('no-contact', 'people')],
   ['Tillägget kan läsa arbetsboken men inte skriva i den.', causedBy('no-contact', 'protection')],
@@ -107,6 +115,19 @@ const claims: readonly (readonly [begins: string | RegExp, holds: Claim])[] = [
   ['Det tidigare dokumentet är nu märkt som ersatt i sitt namn.', keepsDocuments],
   ['Det tidigare dokumentet är inte märkt som ersatt.', keepsDocuments],
   ['Texten i det är orörd.', keepsDocuments],
+  [
+    'Ni hade inte ändrat något i den tidigare rapportens text.',
+    ({ before }) => !before.documents.some(hasTyped),
+  ],
+  ['Det som ni själva har ändrat i texten följde med', hasCarried],
+  ['På ett ställe har arbetsboken också ändrats.', ({ before }) => before.documents.some(hasTyped)],
+  ['Där står er text', ({ before }) => before.documents.some(hasTyped)],
+  ['Det som ni har ändrat i tabeller följde inte med.', keepsDocuments],
+  ['Bilder, fotnoter och förslag följde inte med.', keepsDocuments],
+  ['Det som står före och efter rapporten följde inte med.', keepsDocuments],
+  ['Kommentarer och egen formatering finns bara i det tidigare dokumentet.', keepsDocuments],
+  ['Det gick inte att se vad ni själva har skrivit', causedBy('refusal', 'no-contact')],
+  ['Det ligger kvar där.', keepsDocuments],
   ['Det är låst, har fått ett eget namn eller går inte att nå.', keepsDocuments],
   ['Texten i den gamla rapporten ligger kvar som den är.', keepsDocuments],
   ['Texten i det gamla utkastet ligger kvar som den är.', keepsDocuments],

@@ -6,6 +6,7 @@ import type { HostState } from './state';
 /** The parts of a state, as text that is the same when they are. */
 type Part =
   | 'documents'
+  | 'template'
   | 'marks'
   | 'Kontroll'
   | 'tabs'
@@ -54,6 +55,8 @@ function textOf(part: Part, state: HostState): string {
   switch (part) {
     case 'documents':
       return JSON.stringify(reportsIn(state));
+    case 'template':
+      return state.template;
     case 'marks':
       return JSON.stringify(state.marks);
     case 'Kontroll':

@@ -64,6 +64,7 @@ describe('setting up twice', () => {
 describe('untrueSentences', () => {
   const empty: HostState = {
     documents: [],
+    template: '',
     folders: 0,
     receipts: [],
     locked: [],

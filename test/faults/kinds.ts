@@ -4,6 +4,7 @@ import { ensureCell } from '../../host/sheets/spreadsheet-model';
 import { removeFromDocument, typeInDocument } from '../builders/document-edits';
 import { removeTab } from '../builders/tab-edits';
 import { own } from './scenario';
+import { isTemplateName } from './state';
 
 /** A way to go wrong. `disturb` is called before each call of the press, from the one it begins with. */
 export interface FaultKind {
@@ -63,7 +64,9 @@ function people(name: string, does: (host: Host) => void, meets = any): FaultKin
 }
 
 function documentsIn(host: Host): readonly string[] {
-  return host.files().flatMap(({ id, document }) => (document === undefined ? [] : [id]));
+  return host
+    .files()
+    .flatMap(({ id, name, document }) => (document === undefined || isTemplateName(name) ? [] : [id]));
 }
 
 /** All kinds. */

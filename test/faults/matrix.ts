@@ -324,6 +324,7 @@ function differences(
     ...(isEnough ? [] : (['documents'] as const)),
     ...(['marks', 'reason', 'value', 'period'].includes(work) ? (['marks', 'Kontroll'] as const) : []),
     ...(work === 'matter' ? (['receipts', 'locks', 'Historik', 'access'] as const) : []),
+    'template',
     'Översikt',
     'tabs',
     'looks',

@@ -8,6 +8,7 @@ import type { PastePlan } from '../../src/engine/app/paste-table';
 import type { UpdateList } from '../../src/engine/app/update/update-answers';
 import { aWorkbook } from '../builders/a-workbook';
 import { removeFromDocument, typeInDocument } from '../builders/document-edits';
+import { uploadedTemplate } from '../builders/word-templates';
 import { aScenario, withError, withWarning, type Scenario } from './scenario';
 
 /** A press of a button or of a menu item. */
@@ -19,10 +20,19 @@ export interface Operation {
   readonly given: (scenario: Scenario) => readonly unknown[];
   /**
    * What the press gives when all is well: a document, a reason that is kept, marks in the workbook, tabs, rows, a value, or
-   * a version that is finalised, unlocked, shared, approved or decided on; or a copy without the last period's results.
+   * a version that is finalised, unlocked, shared, approved or decided on; a template; or a copy without the last period's results.
    */
   readonly work:
-    'document' | 'reason' | 'marks' | 'tabs' | 'rows' | 'value' | 'matter' | 'period' | 'nothing';
+    | 'document'
+    | 'reason'
+    | 'marks'
+    | 'tabs'
+    | 'rows'
+    | 'value'
+    | 'matter'
+    | 'period'
+    | 'template'
+    | 'nothing';
   /** What the officer has typed that the press replaces, as they want. */
   readonly replaces?: string;
   /** What the next press gives, where it is not the same. */
@@ -167,6 +177,15 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
     },
     { from: 'a workbook with an error', ...makes(() => aScenario(withError())) },
     {
+      from: 'a workbook with a template',
+      ...makes(() => after(aScenario(withWarning()), withTemplate)),
+    },
+    {
+      from: 'a report that someone has written in, and another template since',
+      ...makes(() => after(aScenario(withWarning()), made, edited, withTemplate)),
+      given: () => [{ again: true, confirmed: true }],
+    },
+    {
       from: 'a report that broke before it was filled',
       ...makes(() => after(aScenario(withWarning()), broken)),
     },
@@ -303,6 +322,21 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
     },
   ],
   checkAccessibility: [{ ...shows('a finished report'), start: () => after(aScenario(withWarning()), made) }],
+  readTemplate: [
+    { ...shows('a workbook with a template'), start: () => after(aScenario(withWarning()), withTemplate) },
+  ],
+  uploadTemplate: [
+    { ...keepsTemplate('a workbook without a template', () => aScenario(withWarning())), given: aTemplate },
+    {
+      ...keepsTemplate('a workbook with another template', () =>
+        after(aScenario(withWarning()), withTemplate),
+      ),
+      given: () => [uploadedTemplate('libreoffice')],
+    },
+  ],
+  removeTemplate: [
+    keepsTemplate('a workbook with a template', () => after(aScenario(withWarning()), withTemplate)),
+  ],
   readVersions: [{ ...shows('a finished report'), start: () => after(aScenario(withWarning()), made) }],
   compareVersions: [
     {
@@ -341,6 +375,18 @@ function makes(start: () => Scenario): Omit<Start, 'from'> {
 
 function changes(from: string, start: () => Scenario): Start {
   return { from, start, given: nothing, work: 'matter' };
+}
+
+function keepsTemplate(from: string, start: () => Scenario): Start {
+  return { from, start, given: nothing, work: 'template' };
+}
+
+function aTemplate(): readonly unknown[] {
+  return [uploadedTemplate('brevhuvud')];
+}
+
+function withTemplate({ host }: Scenario): void {
+  host.call('uploadTemplate', ...aTemplate());
 }
 
 /** A workbook as it is after it was copied: its tab Kontroll was made in another spreadsheet, and nothing is kept in it. */

@@ -20,6 +20,8 @@ export interface LeftDocument {
 /** The workbook and the Drive at one moment. */
 export interface HostState {
   readonly documents: readonly LeftDocument[];
+  /** What the workbook keeps of a template: the name of its file, and whether each Doc of it is there. */
+  readonly template: string;
   readonly folders: number;
   /** The files of receipts, each with its name and whether the tab Historik has its digest. */
   readonly receipts: readonly string[];
@@ -53,10 +55,11 @@ export function stateOf(host: Host): HostState {
   const sheets = host.workbook.sheets;
   return {
     documents: files.flatMap(({ id, name, document, owner }) => {
-      if (document === undefined) return [];
+      if (document === undefined || isTemplateName(name)) return [];
       const text = documentText(document);
       return [{ id, name, text, owner: owner.email, isFilled: text.includes('Sammanfattning') }];
     }),
+    template: templateIn(host),
     folders: files.filter(({ mimeType }) => mimeType.endsWith('.folder')).length,
     receipts: files.flatMap(({ name, mimeType, bytes }) =>
       mimeType === 'application/json' ? [`${name} ${String(isKnown(host, bytes))}`] : [],
@@ -92,6 +95,24 @@ export function stateOf(host: Host): HostState {
     ),
     leftovers: [...host.properties('document').keys()].filter((key) => key.endsWith('.99')),
   };
+}
+
+/** Whether a Doc is called as those of templates are. */
+export function isTemplateName(name: string): boolean {
+  return name.startsWith('Mall: ');
+}
+
+function templateIn(host: Host): string {
+  const kept = host.properties('document').get('slutrapport.template');
+  if (kept === undefined) return '';
+  const { name, copies } = JSON.parse(kept) as {
+    readonly name: string;
+    readonly copies: readonly { readonly document: { readonly id: string } }[];
+  };
+  const there = copies.map(({ document: { id } }) =>
+    host.files().some((file) => file.id === id && !file.trashed),
+  );
+  return JSON.stringify([name, there]);
 }
 
 /** Whether the tab Historik has the digest that a receipt has of itself. */

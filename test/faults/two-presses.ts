@@ -111,7 +111,7 @@ export function judgeMeeting({ operation, other, who, call, name }: Meeting): Ve
           ? ['no answer to the next press']
           : one.ok ||
               isDone(operation, one) ||
-              (who === 'a colleague' && one.reason.code === 'colleagues-report')
+              (who === 'a colleague' && /^colleagues-(report|template)$/.test(one.reason.code))
             ? []
             : [`next press: ${one.reason.code}`],
       ),
@@ -122,9 +122,13 @@ export function judgeMeeting({ operation, other, who, call, name }: Meeting): Ve
       ...reportsIn(state)
         .filter((report) => !clean.some((one) => reportsIn(one).includes(report)))
         .map(() => 'a document that is none of those in turn'),
-      ...differingParts(clean, { ...state, folders: 0 }, ['marks', 'Kontroll', 'tabs', 'looks']).map(
-        (part) => `other ${part} than in turn`,
-      ),
+      ...differingParts(clean, { ...state, folders: 0 }, [
+        'marks',
+        'Kontroll',
+        'tabs',
+        'looks',
+        'template',
+      ]).map((part) => `other ${part} than in turn`),
       ...untrueSentences(textsOf(operation, answer), {
         ...aftermath,
         before: { ...before, documents: after.documents.filter(({ id }) => !made.includes(id)) },

@@ -46,6 +46,7 @@ export const readingReport: ReportDefinition<Workbook> = {
   message: (finding, sheet) => messageIn(ruleSet, finding, sheet),
   lacks: [],
   compose: composeReport,
+  templateTags: { known: ['Status', 'Förvaltning', 'Dokumenttyp'], wanted: ['Förvaltning'] },
   gaps: () => [],
   entries: {
     texts: (workbook) => workbookEntries(tabs, workbook),
@@ -103,6 +104,10 @@ export const readingReport: ReportDefinition<Workbook> = {
       offered: 'Arbetsboken är en kopia.',
       keptName: (name) => `${name} (förr)`,
       done: ({ cells, left }) => [`Tömda: ${cells}. Kvar: ${list(left)}.`],
+    },
+    template: {
+      remark: ({ kind, about }) => `Mallen: ${[kind, ...about].join(' ')}.`,
+      documentName: (name) => `Mall ${name}`,
     },
     overview: ({ kind, name }) => [`Fliken ${name}: ${kind}.`],
     busy: () => 'Läsrapporten skapas redan. Vänta en stund.',

@@ -13,6 +13,7 @@ import type { ApprovalRequest } from './sharing/approve-report';
 import type { ColleaguesChoice, MailChoice } from './sharing/share-report';
 import type { ShareRef } from './sharing/take-back-share';
 import type { UpdateChoice } from './update/update-answers';
+import type { UploadedFile } from './uploaded-file';
 
 /** Reads one argument; null when it has the wrong shape. */
 export type ArgumentReader<Value> = (given: unknown) => Value | null;
@@ -117,6 +118,14 @@ function addresses(given: unknown): readonly string[] | null {
 function messageText(given: unknown): string | null {
   const message = text(given)?.trim() ?? null;
   return message === null || message.length > LONGEST_MESSAGE ? null : message;
+}
+
+/** A file that a page hands over. */
+export function uploadedFile(given: unknown): UploadedFile | null {
+  if (!isObject(given)) return null;
+  const [name, mimeType, base64] = [text(given['name']), text(given['mimeType']), text(given['base64'])];
+  if (name === null || mimeType === null || base64 === null) return null;
+  return base64.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? { name, mimeType, base64 } : null;
 }
 
 /** A cell. */

@@ -20,6 +20,7 @@ import {
   trueOrFalse,
   updateChoice,
   updateChoices,
+  uploadedFile,
   wholeNumber,
   type ArgumentReader,
 } from './command-arguments';
@@ -43,6 +44,7 @@ import type { SetUp } from './set-up-workbook';
 import type { ReadApproval, StartedApproval } from './sharing/approve-report';
 import type { SharedReport } from './sharing/share-report';
 import type { SignedSections } from './sharing/sign-off';
+import type { TemplateRead, TemplateUploaded } from './template/use-template';
 import type { OverviewUpdated } from './update-overview';
 import type { UpdateAnswer, UpdateRead, UpdateUndone } from './update/update-answers';
 import type { RunState } from './with-document-lock';
@@ -133,6 +135,10 @@ export const commands = {
       'record-damaged',
       'record-newer',
       'record-too-large',
+      'template-damaged',
+      'template-newer',
+      'template-without-place',
+      'colleagues-template',
     ],
   }),
   /** What an update of the report would do, with what is decided of its conflicts. Writes nothing in the document. */
@@ -473,6 +479,24 @@ export const commands = {
       'record-damaged',
       'record-newer',
     ],
+  }),
+  /** The workbook's own template, which new reports are made of. */
+  readTemplate: answers<TemplateRead>()({
+    offered: 'page',
+    arguments: [],
+    failures: ['template-damaged', 'template-newer'],
+  }),
+  /** Imports a .docx, checks it, and makes it the workbook's template when it has no faults. */
+  uploadTemplate: answers<TemplateUploaded>()({
+    offered: 'page',
+    arguments: [uploadedFile],
+    failures: ['busy', 'template-newer', 'template-too-large', 'not-a-word-file'],
+  }),
+  /** Takes the workbook's template away. */
+  removeTemplate: answers<TemplateRead>()({
+    offered: 'page',
+    arguments: [],
+    failures: ['busy', 'template-newer'],
   }),
 
   /** Every version of the workbook's reports, whoever made it. */

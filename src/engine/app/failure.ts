@@ -48,7 +48,13 @@ export type FailureCode =
   | 'tab-changed'
   | 'too-many-rows'
   | 'not-a-copy'
-  | 'copy-changed';
+  | 'copy-changed'
+  | 'template-damaged'
+  | 'template-newer'
+  | 'template-without-place'
+  | 'colleagues-template'
+  | 'template-too-large'
+  | 'not-a-word-file';
 
 /** Another run holds the workbook. `seconds` says how long a report has been in the making; null for a check. */
 export interface Busy {

@@ -34,6 +34,8 @@ import { withMessages } from './finding-message';
 import { presentOf } from './report-content';
 import type { ReportDefinition } from './report-definition';
 import { reportQuestion, type ReportQuestion } from './report-question';
+import { reportForTemplate, type CarriedText } from './template/carried-report';
+import { templateSource } from './template/template-source';
 import { holdsPending } from './update/standing-version';
 import { withDocumentLock } from './with-document-lock';
 import {
@@ -72,6 +74,8 @@ export interface GeneratedReport extends ArrangedFindings {
   readonly placeRemoved: boolean;
   /** Whether the document that the new one takes the place of says so; null when there was none. */
   readonly replaced: Replaced | null;
+  /** What became of people's own text, where the document before is of another template; null where it was not. */
+  readonly carried: CarriedText | null;
   /** The version that stands finalised and locked in the document; null when none does. A new report gets another document. */
   readonly finalised: number | null;
   /** What the workbook now says of the report, or that it could not be written there, in words. */
@@ -92,6 +96,10 @@ export type Generated =
       | 'record-damaged'
       | 'record-newer'
       | 'record-too-large'
+      | 'template-damaged'
+      | 'template-newer'
+      | 'template-without-place'
+      | 'colleagues-template'
     >;
 
 /**
@@ -168,16 +176,22 @@ function generate<Workbook>(
   });
   if (earlier !== null && 'reason' in earlier) return { ok: false, ...earlier, findings };
 
+  const source = templateSource(kept, definition.prefix, person);
   const writer: VersionWriter = {
     documents: ports.documents,
     prefix: definition.prefix,
+    template: 'template' in source ? source.template : null,
     record: keeper,
     onWriting: () => {
       step('skriver');
     },
     leaves,
   };
-  const answer = (version: Version<Written>, created: boolean, placeRemoved = false): Generated => {
+  const answer = (
+    version: Version<Written>,
+    created: boolean,
+    { placeRemoved = false, carried = null }: Partial<Pick<GeneratedReport, 'placeRemoved' | 'carried'>> = {},
+  ): Generated => {
     const { document, draft, at } = version;
     const changed = changedSince(version, now);
     const finalised = lockedVersion(matter, document.id);
@@ -193,6 +207,7 @@ function generate<Workbook>(
       at,
       placeRemoved,
       replaced,
+      carried,
       finalised,
       ...(noted !== null && { noted }),
       ...arranged,
@@ -240,9 +255,19 @@ function generate<Workbook>(
     phrasing: now.phrasing,
     composed: null,
   };
+  const ofSource = 'digest' in source ? source.digest : null;
+  const digest = unfinished === null ? ofSource : (unfinished.template ?? null);
+  const standing = { record, before, prefix: definition.prefix };
+  const { report: filled, carried } = reportForTemplate(ports, standing, report, digest);
+  if (unfinished === null && 'reason' in source) return { ...source, findings };
   const inNew = (among: ReportRecord) => {
     const name = nameOf(among, report, made.at);
-    return writeInNewDocument(writer, among, { ...made, ...creating(ports, among, name) }, report);
+    return writeInNewDocument(
+      writer,
+      among,
+      { ...made, ...inTemplate(ofSource), ...creating(ports, among, name) },
+      filled,
+    );
   };
   const others = withoutLost(record, person);
   const first =
@@ -253,6 +278,7 @@ function generate<Workbook>(
           withVersion(record, unfinished),
           {
             ...made,
+            ...inTemplate(digest),
             ...following(
               record,
               unfinished,
@@ -260,13 +286,22 @@ function generate<Workbook>(
               renewedName(unfinished.document.name, documentName(report)),
             ),
           },
-          report,
+          filled,
         );
   // Someone removed the place for the report while it was on its way there.
+  if (first?.state === 'no-place' && 'reason' in source) return { ...source, findings };
   const written = first?.state === 'no-place' ? inNew(first.record) : first;
   if (written === null) return { ok: false, reason: 'record-too-large', findings };
-  if (written.state === 'no-place') throw new Error('two documents have no place for the report');
-  return answer(written, true, written !== first || (earlier !== null && unfinished === null));
+  if (written.state === 'no-place') {
+    if (writer.template === null) throw new Error('two documents have no place for the report');
+    return { ok: false, reason: 'template-without-place', findings };
+  }
+  const placeRemoved = written !== first || (earlier !== null && unfinished === null);
+  return answer(written, true, { placeRemoved, carried });
+}
+
+function inTemplate(digest: string | null): Pick<Version, 'template'> {
+  return digest === null ? {} : { template: digest };
 }
 
 /** What a new document is called: with its version and the time when the workbook has a report already. */

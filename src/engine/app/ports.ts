@@ -4,6 +4,7 @@
  */
 import type { docs_v1 } from '@googleapis/docs';
 import type { Severity } from '../checks/finding';
+import type { WordParts } from '../template/word-file';
 import type { Area } from '../values/areas';
 import type { Place } from '../values/place';
 import type { RawCell, RawSheet } from '../contract/cell';
@@ -11,6 +12,7 @@ import type { LocatedNames } from '../contract/locate-names';
 import type { AskSpreadsheet } from '../contract/open-questions';
 import type { SetUpOutcome } from './set-up-plan';
 import type { ApprovalsPort, SharingPort } from './sharing/sharing-ports';
+import type { UploadedFile } from './uploaded-file';
 
 /** A document that the add-on made. */
 export interface DocumentRef {
@@ -119,8 +121,11 @@ export type MayWrite = (cells: RawSheet['cells'], rows: readonly (readonly RawCe
 
 /** Google Docs and Drive, as far as reports go. */
 export interface DocumentsPort {
-  /** Imports the shell as a new Google Doc in the folder for reports; `mark` lets a lost answer be found again. */
-  readonly create: (name: string, mark: string) => DocumentRef;
+  /**
+   * Makes a new Google Doc in the folder for reports: of the shell, or a copy of the Doc `template`, refused with kind
+   * `no-template` when that cannot be reached. `mark` lets a lost answer be found again.
+   */
+  readonly create: (name: string, mark: string, template: string | null) => DocumentRef;
   /** The document made with this mark, when there is one. */
   readonly findByMark: (mark: string) => DocumentRef | null;
   readonly state: (id: string) => DocumentState;
@@ -153,6 +158,16 @@ export interface SuggestionsPort {
   readonly isProven: () => boolean;
   /** Remembers that it does not. */
   readonly disprove: () => void;
+}
+
+/** Files of Word that reports are to begin as. */
+export interface TemplatesPort {
+  /** The parts of a .docx that are text, by name; null when the file is no archive. Calls no service. */
+  readonly parts: (file: UploadedFile) => WordParts | null;
+  /** Imports a .docx as a new Google Doc in the folder for reports; `mark` lets a lost answer be found again. */
+  readonly create: (file: UploadedFile, name: string, mark: string) => DocumentRef;
+  /** Puts a Google Doc that was made so in the bin. */
+  readonly discard: (id: string) => void;
 }
 
 /** The files that prove what a finalised version said, in the folder for reports. */
@@ -361,6 +376,7 @@ export interface Ports {
   readonly spreadsheet: SpreadsheetPort;
   readonly documents: DocumentsPort;
   readonly suggestions: SuggestionsPort;
+  readonly templates: TemplatesPort;
   readonly receipts: ReceiptsPort;
   readonly sharing: SharingPort;
   readonly approvals: ApprovalsPort;
@@ -380,6 +396,8 @@ export type ServiceKind =
   /** The account may not do it, or not with the permissions that the add-on has. */
   | 'permission'
   | 'not-found'
+  /** The workbook's own template cannot be reached with this account. */
+  | 'no-template'
   /** Too many calls this minute, or today. */
   | 'quota'
   | 'quota-day'

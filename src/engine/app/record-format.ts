@@ -137,7 +137,7 @@ function readInputs(stored: StoredInputs, inputsOf: ReadonlyMap<number, EntryTex
 
 function isStoredVersion(value: unknown): value is StoredVersion {
   if (!isObject(value)) return false;
-  const { n, by, at, draft, composed, inputs, blocks, letterhead, phrasing } = value;
+  const { n, by, at, draft, composed, inputs, blocks, letterhead, phrasing, template } = value;
   return (
     isWholeNumber(n) &&
     isNullOr(by, isPerson) &&
@@ -148,6 +148,7 @@ function isStoredVersion(value: unknown): value is StoredVersion {
     isNullOr(blocks, (list) => isListOf(list, isBlock)) &&
     (letterhead === undefined || isListOf(letterhead, isUnit)) &&
     (phrasing === undefined || isText(phrasing)) &&
+    (template === undefined || isText(template)) &&
     isState(value)
   );
 }

@@ -39,6 +39,8 @@ export interface VersionContent {
   readonly blocks: readonly BlockUnits[] | null;
   /** The lines of the letterhead that it wrote, by where they stood in the shell; left out where that is not known. */
   readonly letterhead?: readonly Unit[];
+  /** The digest of the template that its document was made of; left out where that is the add-on's own. */
+  readonly template?: string;
   /** The version of how the add-on put things; left out by an add-on that did not keep it. */
   readonly phrasing?: string;
 }
@@ -124,6 +126,13 @@ export function withoutUpdates({ versions }: ReportRecord): ReportRecord {
 
 function isUpdateOf(version: Version, written: Version<Written>): version is Version<Intended> {
   return version.state === 'intended' && version.n > written.n && version.document.id === written.document.id;
+}
+
+/** The digest of the template that a document was made of; null where that is the add-on's own. */
+export function templateOf({ versions }: ReportRecord, id: string): string | null {
+  return (
+    versions.find(({ document, template }) => document?.id === id && template !== undefined)?.template ?? null
+  );
 }
 
 /** The names that the add-on has given a document. */

@@ -9,6 +9,7 @@ import type { SheetState } from '../contract/read-workbook';
 import type { ContentColumn } from '../contract/result-columns';
 import type { TableDefinition } from '../contract/tabs';
 import type { Report } from '../report/tree';
+import type { TemplateTags } from '../template/check-template';
 import type { Certainty } from '../values/identity-numbers';
 import type { Place } from '../values/place';
 import type { FailureCode, FailureFacts } from './failure';
@@ -20,6 +21,7 @@ import type { OverviewTable } from './overview';
 import type { DocumentRef, Fill, NotReplaced, RowLists, ServiceKind, TabOutcome } from './ports';
 import type { SetUpOutcome } from './set-up-plan';
 import type { SharingWords } from './sharing/sharing-words';
+import type { TemplateWords } from './template/template-words';
 import type { UpdateWords } from './update/update-words';
 
 /** What the report is called, to people and in what the add-on keeps. */
@@ -150,6 +152,8 @@ export interface ReportWords {
   /** What became of the tab Översikt, and that another tab has its name when one has. */
   readonly overview: (outcome: TabOutcome, namesake: string | null) => readonly string[];
   readonly newPeriod: NewPeriodWords;
+  /** What was found in a template of the officer's own. */
+  readonly template: TemplateWords;
   /** Why a command has to wait: a report has been in the making for so many seconds, or null for a check. */
   readonly busy: (seconds: number | null) => string;
 }
@@ -210,6 +214,8 @@ export interface ReportDefinition<Workbook> extends ReportNames {
   readonly isOffered?: (workbook: Workbook) => boolean;
   /** What the workbook is to say when the report is finished; null where it says so already. */
   readonly rowWhenMade?: (workbook: Workbook, document: DocumentRef) => RowWhenMade | null;
+  /** The tags of a template of the officer's own: those of every report's letterhead. */
+  readonly templateTags: TemplateTags;
   /** Where a finished report says that something is missing. */
   readonly gaps: (report: Report) => readonly Gap[];
   readonly entries: EntryReader<Workbook>;

@@ -21,6 +21,8 @@ export interface VersionWriter {
   readonly documents: DocumentsPort;
   /** Begins the names of the document's named ranges. */
   readonly prefix: string;
+  /** The Google Doc that a new document is a copy of; null for the add-on's own shell. */
+  readonly template: string | null;
   readonly record: RecordWriter;
   readonly onWriting: () => void;
   /** Called with what would be left if the run failed from then on. */
@@ -114,7 +116,7 @@ export function markReplaced(
 
 /** The version in a document of its own. The record has the name that the document gets when it is written. */
 function inDocument({ mark, name, ...version }: Version<Creating>, writer: VersionWriter): Version<Intended> {
-  const document = { ...writer.documents.create(unfinishedName(name), mark), name };
+  const document = { ...writer.documents.create(unfinishedName(name), mark, writer.template), name };
   return { ...version, state: 'intended', document };
 }
 

@@ -76,7 +76,7 @@ function readTab(tabId: string | null, content: TabContent, prefix: string): Now
     places: body.map(placeOf),
     ranges,
     body,
-    width: textWidth(content),
+    width: textWidth(content, Math.min(...ranges.map(({ start }) => start), Infinity)),
   };
 }
 

@@ -42,7 +42,11 @@ export function writeReport(
     .filter(({ index }) => index < tag.start)
     .reduce((sum, { removed, text }) => sum + text.length - removed, 0);
   const index = tag.start + moved;
-  const written = writeBlocks(report.blocks, { index, before: tag.before, width: textWidth(tab.content) });
+  const written = writeBlocks(report.blocks, {
+    index,
+    before: tag.before,
+    width: textWidth(tab.content, tag.start),
+  });
   const requests = [
     ...segments.flatMap(({ segmentId, replacements }) =>
       replacements.flatMap((replacement) => replaceText(segmentId, replacement)),

@@ -6,23 +6,28 @@ import type { Workbook } from '../workbook';
 import { oneLine } from '../../engine/report/officer-text';
 import type { SectionContext } from '../section-context';
 
-/** The letterhead of the slutrapport: a value for each tag of the shell (`{{Status}}` and so on), and no other. */
-export type SlutrapportLetterhead = Readonly<
-  Record<
-    | 'Status'
-    | 'Förvaltning'
-    | 'Avdelning'
-    | 'Dokumenttyp'
-    | 'Etikett för Diarienummer'
-    | 'Diarienummer'
-    | 'Datum'
-    | 'Handläggare'
-    | 'Telefon'
-    | 'E-post'
-    | 'Nämnd',
-    string
-  >
->;
+/** The tags of the letterhead: those of the shell, and those that a template of a municipality's own can have. */
+export const letterheadTags = [
+  'Status',
+  'Förvaltning',
+  'Avdelning',
+  'Dokumenttyp',
+  'Etikett för Diarienummer',
+  'Diarienummer',
+  'Datum',
+  'Handläggare',
+  'Telefon',
+  'E-post',
+  'Nämnd',
+] as const;
+
+/** Those that no letterhead should lack: a draft is marked on its first line too, and a template may have a label of its own. */
+export const wantedTags = letterheadTags.filter(
+  (tag) => tag !== 'Status' && tag !== 'Etikett för Diarienummer',
+);
+
+/** The letterhead of the slutrapport: a value for each tag (`{{Status}}` and so on), and no other. */
+export type SlutrapportLetterhead = Readonly<Record<(typeof letterheadTags)[number], string>>;
 
 /**
  * The values of the page header. In a draft a required value that is missing stands in square brackets, as in

@@ -88,6 +88,18 @@ const sentences: Readonly<Record<Exclude<FailureCode, 'busy'>, Sentence>> = {
     'Arbetsboken är ingen ny kopia, eller så har en rapport redan skapats ur den. Därför har ingenting tömts. Öppna arbetsboken för den förra perioden, välj Arkiv > Skapa en kopia och öppna sidofältet i kopian.',
   'copy-changed':
     'Någon har ändrat i arbetsboken sedan listan visades. Därför har ingenting tömts nu. Se efter igen vad som töms, och tryck sedan.',
+  'template-damaged':
+    'Tillägget kan inte läsa vilken Wordmall arbetsboken har. Ladda upp mallen på nytt under Fler verktyg > Egen Wordmall, eller ta bort den där.',
+  'template-newer':
+    'Wordmallen är uppladdad med en nyare version av tillägget än den som används här. Ingenting har ändrats. Be den som sköter tillägget att uppdatera det.',
+  'template-without-place':
+    'Wordmallen har inte längre {{Rapport}} på en egen rad, så rapporten har ingen plats i dokumentet. Skriv dit märket i mallens dokument, eller ladda upp Wordfilen på nytt under Fler verktyg > Egen Wordmall.',
+  'colleagues-template': ({ maker }) =>
+    `Arbetsbokens Wordmall är uppladdad av ${colleague(maker)}, och tillägget når bara filer som har laddats upp med ditt konto. Be om Wordfilen och ladda upp den du också, under Fler verktyg > Egen Wordmall.`,
+  'template-too-large':
+    'Filen är för stor. En Wordmall får vara högst 5 MB. Det är oftast bilderna som tar plats: välj Komprimera bilder i Word, spara och försök igen.',
+  'not-a-word-file':
+    'Filen är ingen Wordfil som tillägget kan läsa. Öppna mallen i Word, välj Spara som och filtypen Word-dokument (.docx), utan lösenord, och ladda upp den filen.',
   locked:
     'Dokumentet är låst, så tillägget får inte skriva i det. Lås upp det och försök igen. Det kan dröja upp till tio minuter efter upplåsningen innan Google tar emot ändringar.',
   unlocking:
@@ -96,6 +108,8 @@ const sentences: Readonly<Record<Exclude<FailureCode, 'busy'>, Sentence>> = {
     'Google gav inte tillstånd. Är du inloggad med flera konton: logga ut ur de andra, öppna kalkylarket på nytt och försök igen. Hjälper inte det, be it-avdelningen att tillåta tillägget.',
   'not-found':
     'Dokumentet går inte att nå med ditt konto. Kontrollera att du är inloggad med rätt konto och försök igen.',
+  'no-template':
+    'Din Wordmall går inte att nå med ditt konto. Den kan vara borttagen ur Google Drive eller uppladdad med ett annat konto. Ladda upp Wordfilen på nytt under Fler verktyg > Egen Wordmall, eller ta bort mallen där.',
   quota: 'Google tar inte emot fler ändringar just nu. Vänta en minut och försök igen.',
   'quota-day': 'Google tar inte emot fler ändringar i dag. Försök igen i morgon.',
   'drive-full':
@@ -131,7 +145,14 @@ const leftovers: Readonly<Record<Left, string>> = {
 };
 
 /** Refusals that say for certain that nothing was done. */
-const CERTAIN: readonly FailureCode[] = ['quota', 'quota-day', 'drive-full', 'policy', 'permission'];
+const CERTAIN: readonly FailureCode[] = [
+  'quota',
+  'quota-day',
+  'drive-full',
+  'policy',
+  'permission',
+  'no-template',
+];
 
 /** The failure as an officer reads it: what happened, what is left of it, and what to do. */
 export function failureText(code: Exclude<FailureCode, 'busy'>, facts: FailureFacts): string {

@@ -22,6 +22,7 @@ const refusals: Readonly<Record<Exclude<ServiceKind, 'refused'>, string>> = {
   policy:
     'Er organisation tillåter inte att rapporten delas med den adressen. Fråga it-avdelningen, eller skicka rapporten som Word eller PDF.',
   permission: 'Ditt konto får inte dela rapporten. Be it-avdelningen om hjälp.',
+  'no-template': PASSING,
   'not-found':
     'Rapporten går inte att nå med ditt konto. Kontrollera att du är inloggad med rätt konto och försök igen.',
   quota: `Google tar inte emot fler delningar just nu. Vänta en stund och försök igen. ${NO_SECOND_MAIL}`,

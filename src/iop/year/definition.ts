@@ -44,7 +44,10 @@ function yearlyReport(year: number): ReportDefinition<Workbook> {
   };
 }
 
-/** The report as a follow-up of the year's days, dated as its letterhead; null where the year is followed up already. */
+/**
+ * The report as a follow-up of the year's days, dated as its letterhead; null where the year is followed up already, and
+ * while its figures do not reach its last day.
+ */
 function followUpRow(workbook: Workbook, year: number, url: string): RowWhenMade | null {
   if (isFollowedUp(workbook, year)) return null;
   const ofYear = workbookOfYear(workbook, year);
@@ -58,14 +61,14 @@ function followUpRow(workbook: Workbook, year: number, url: string): RowWhenMade
   const numbers = rows.flatMap(({ number }) => number.value ?? []);
   const [number] = numbers;
   const { columns, name: sheet } = followUpsSheet;
-  if (date.value === null || number === undefined) return null;
+  if (date.value === null || number === undefined || until < last) return null;
   return {
     sheet,
     cells: {
       [columns.type.name]: YEARLY,
       [columns.date.name]: { date: date.value },
       [columns.from.name]: { date: starts[0] ?? start },
-      [columns.to.name]: { date: until < last ? until : last },
+      [columns.to.name]: { date: last },
       [columns.agreements.name]: numbers.length === 1 ? number : numbers.join('; '),
     },
     more: {

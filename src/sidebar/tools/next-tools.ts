@@ -8,6 +8,7 @@ import {
   choiceOf,
   emptyPaste,
   type PasteForm,
+  type TemplateState,
   type Tool,
   type ToolCommand,
   type ToolRequest,
@@ -23,12 +24,16 @@ export const toolIds = {
   period: 'period-plan',
   accessibility: 'accessibility-found',
   text: 'paste-text',
+  template: 'template-result',
 } as const;
 
 /** The id of the line of a tool. */
 export function toolLineId(tool: Tool): string {
   return `tool-${tool}`;
 }
+
+/** What the workbook has is read when the officer opens the tool. */
+const readingTemplate: Job = { kind: 'tool', by: 'itself', request: { command: 'readTemplate', args: [] } };
 
 /** What the officer does there. */
 export type ToolPress =
@@ -38,6 +43,7 @@ export type ToolPress =
   /** What is decided of the pasted text, which is then read again by it. */
   | { readonly kind: 'paste-decided'; readonly change: Partial<PasteForm> }
   | { readonly kind: 'period-closed' }
+  | { readonly kind: 'template-chosen'; readonly chosen: TemplateState['chosen'] }
   | { readonly kind: 'tool-requested'; readonly request: ToolRequest };
 
 /** What calls answer. */
@@ -57,7 +63,9 @@ export function toolPressed(state: State, event: ToolPress): State {
       const others = tools.openTools.filter((tool) => tool !== event.tool);
       const pressed = withTools(state, { openTools: isOpen ? others : [...others, event.tool] });
       const isFirst = event.tool === 'year' && !isOpen && tools.years === null;
-      return isFirst ? enqueued(pressed, readingYears()) : pressed;
+      const isUnread = event.tool === 'template' && !isOpen && tools.template.read === null;
+      if (isFirst) return enqueued(pressed, readingYears());
+      return isUnread ? enqueued(pressed, readingTemplate) : pressed;
     }
     case 'paste-typed':
       // What was decided of another text says nothing of this one, but for what stands in every row.
@@ -76,6 +84,11 @@ export function toolPressed(state: State, event: ToolPress): State {
       };
       return { ...withTools(state, { paste, note: null }), waiting: [...waiting, read] };
     }
+    case 'template-chosen':
+      return withTools(state, {
+        template: { ...tools.template, chosen: event.chosen, uploaded: null },
+        note: null,
+      });
     case 'period-closed':
       return { ...withTools(state, { period: null }), focus: toolLineId('period') };
     case 'tool-requested':
@@ -118,6 +131,20 @@ export function toolAnswered(state: State, { request, answer }: ToolAnswer, byOf
       const made = noted(idle, 'year', yearMadeText(choice.year, answer));
       const read = enqueued(made, readingYears(choice));
       return answer.noted === undefined ? read : enqueued(read, { kind: 'check', by: 'itself', tries: 0 });
+    }
+    case 'readTemplate':
+      return 'largest' in answer
+        ? withTools(idle, { template: { ...idle.tools.template, read: answer } })
+        : idle;
+    case 'uploadTemplate': {
+      if (!('faults' in answer)) return idle;
+      const template = { read: answer, chosen: null, uploaded: answer };
+      return { ...withTools(idle, { template, note: null }), focus: toolIds.template };
+    }
+    case 'removeTemplate': {
+      if (!('largest' in answer)) return idle;
+      const template = { read: answer, chosen: null, uploaded: null };
+      return noted(withTools(idle, { template }), 'template', toolsText.templateRemoved);
     }
     case 'addPaste': {
       if (!('first' in answer)) return idle;

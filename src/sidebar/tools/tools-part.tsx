@@ -5,6 +5,7 @@ import { AccessibilityTool } from './accessibility-tool';
 import { isPeriodShown, PeriodTool } from './period-tool';
 import { PasteTool } from './paste-tool';
 import { MarksTool, OverviewTool } from './press-tools';
+import { TemplateTool } from './template-tool';
 import { ToolNoteText } from './tool-note';
 import type { ToolProps } from './tool-props';
 import { tools, type Tool } from './tools-state';
@@ -16,6 +17,7 @@ const contents: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
   period: PeriodTool,
   year: YearTool,
   paste: PasteTool,
+  template: TemplateTool,
   overview: OverviewTool,
   accessibility: AccessibilityTool,
   marks: MarksTool,

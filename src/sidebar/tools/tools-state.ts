@@ -4,10 +4,21 @@ import type { CheckedAccessibility } from '../../engine/app/check-accessibility'
 import type { PeriodPlan } from '../../engine/app/new-period';
 import type { PasteChoice, PastePlan } from '../../engine/app/paste-table';
 import type { ReportsRead } from '../../engine/app/read-reports';
+import type { TemplateRead, TemplateUploaded } from '../../engine/app/template/use-template';
+import type { UploadedFile } from '../../engine/app/uploaded-file';
 import type { ArgumentsOf, ResponseOf } from '../../engine/app/commands';
 
 /** The tools, in the order in which they stand. */
-export const tools = ['period', 'year', 'paste', 'overview', 'accessibility', 'marks', 'about'] as const;
+export const tools = [
+  'period',
+  'year',
+  'paste',
+  'template',
+  'overview',
+  'accessibility',
+  'marks',
+  'about',
+] as const;
 export type Tool = (typeof tools)[number];
 
 /** The tool that each command belongs to, where what came of it is shown. */
@@ -21,6 +32,9 @@ export const toolOf = {
   startNewPeriod: 'period',
   readReports: 'year',
   generateReport: 'year',
+  readTemplate: 'template',
+  uploadTemplate: 'template',
+  removeTemplate: 'template',
 } as const satisfies Readonly<Record<string, Tool>>;
 
 export type ToolCommand = keyof typeof toolOf;
@@ -38,6 +52,20 @@ export type PasteForm = Omit<PasteChoice, 'thousands' | 'sums'> & {
   readonly thousands: boolean | null;
   readonly sums: boolean | null;
 };
+
+/** The workbook's own template, as far as the sidebar knows it. */
+export interface TemplateState {
+  /** What the workbook has; null before it is read. */
+  readonly read: TemplateRead | null;
+  /** The file that the officer has chosen, and its size in bytes; `file` is null where it is too large to be sent, or cannot be read. */
+  readonly chosen: {
+    readonly name: string;
+    readonly size: number;
+    readonly file: UploadedFile | null;
+  } | null;
+  /** What came of the last upload. */
+  readonly uploaded: TemplateUploaded | null;
+}
 
 /** What came of the last press, shown in its tool. */
 export type ToolNote =
@@ -63,6 +91,7 @@ export interface ToolsState {
   readonly accessibility: CheckedAccessibility | null;
   /** The reports on single years, and what is found about the one that is chosen; null before they are read. */
   readonly years: ReportsRead | null;
+  readonly template: TemplateState;
   readonly note: ToolNote | null;
   /** The last call that failed since the sidebar was opened. */
   readonly lastFailure: SeenFailure | null;
@@ -85,6 +114,7 @@ export const firstToolsState: ToolsState = {
   period: null,
   accessibility: null,
   years: null,
+  template: { read: null, chosen: null, uploaded: null },
   note: null,
   lastFailure: null,
 };

@@ -14,6 +14,7 @@ export const toolsText = {
     period: 'Ny period ur denna',
     year: 'Återrapport för ett år',
     paste: 'Klistra in tabell',
+    template: 'Egen Wordmall',
     overview: 'Översikt',
     accessibility: 'Tillgänglighet',
     marks: 'Ta bort markeringar',
@@ -81,6 +82,9 @@ export const toolsText = {
   noCells: 'Inga celler.',
   back: 'Avbryt',
   periodUnsure: 'Något kan ändå ha tömts. Se efter igen vad som är kvar, och tryck sedan.',
+  templateRemoved: [
+    'Mallen är borttagen. Nya rapporter får tilläggets utseende, och de som finns är orörda.',
+  ],
   aboutWhy:
     'Slutrapport är öppen källkod med licensen MIT. Licenserna för det som ingår står först i filen Code.js:',
   version: 'Version',
@@ -103,6 +107,9 @@ const failedTitles: Readonly<Record<ToolCommand, string>> = {
   startNewPeriod: 'Ingenting är tömt',
   readReports: 'Återrapporterna gick inte att läsa',
   generateReport: 'Återrapporten är inte skapad',
+  readTemplate: 'Det gick inte att se vilken mall arbetsboken har',
+  uploadTemplate: 'Mallen är inte uppladdad',
+  removeTemplate: 'Mallen är inte borttagen',
 };
 
 /** What stands over a failure: only what is known. */

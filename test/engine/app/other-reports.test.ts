@@ -124,7 +124,12 @@ describe('what is no report on a year', () => {
   });
 });
 
-describe('a draft of a year, and a tab where it cannot be noted', () => {
+describe('a year that goes on, a draft of one, and a tab where it cannot be noted', () => {
+  it('is not noted while the figures do not reach the end of the year', () => {
+    const partial = book.withKey('Ärende', 'Uppgifter till och med', { date: '2023-10-31' });
+    expect(made(hostOf(partial.sheets))).not.toHaveProperty('noted');
+  });
+
   it('is not noted while errors are left', () => {
     const draft = made(hostOf(book.withKey('Ärende', 'Förvaltning', '').sheets));
     expect(draft.draft).toBe(true);

@@ -18,8 +18,8 @@ export interface DocxParts {
   readonly related?: readonly (readonly [id: string, type: string, target: string])[];
 }
 
-/** A .docx as Word would write it, small and with just these parts. */
-export function aDocx({ body, files = {}, related = [], ...parts }: DocxParts): Uint8Array {
+/** A .docx as Word would write it, small and with just these parts; `namespaces` besides w and r are those of the main document. */
+export function aDocx({ body, files = {}, related = [], ...parts }: DocxParts, namespaces = ''): Uint8Array {
   const named = [
     ['styles', parts.styles, 'styles'],
     ['numbering', parts.numbering, 'numbering'],
@@ -39,18 +39,19 @@ export function aDocx({ body, files = {}, related = [], ...parts }: DocxParts): 
       `<Relationships><Relationship Id="main" Type="${TYPES}officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
     'word/_rels/document.xml.rels': strToU8(`<Relationships>${relationships.join('')}</Relationships>`),
-    'word/document.xml': strToU8(rooted('document', `<w:body>${body}</w:body>`)),
+    'word/document.xml': strToU8(rooted('document', `<w:body>${body}</w:body>`, namespaces)),
   };
   for (const { name, xml, root } of present) zip[`word/${name}.xml`] = strToU8(rooted(root, xml));
   for (const [name, file] of Object.entries(files)) {
     zip[`word/${name}`] = typeof file === 'string' ? strToU8(file) : file;
   }
-  return zipSync(zip);
+  // A date of its own, so that the same parts give the same bytes.
+  return zipSync(zip, { mtime: new Date(2024, 0, 1) });
 }
 
 /** XML under a root of the w namespace. */
-export function rooted(root: string, xml: string): string {
-  return `<w:${root} xmlns:w="${W}" xmlns:r="${R}">${xml}</w:${root}>`;
+export function rooted(root: string, xml: string, namespaces = ''): string {
+  return `<w:${root} xmlns:w="${W}" xmlns:r="${R}"${namespaces}>${xml}</w:${root}>`;
 }
 
 /** A paragraph of one run. */

@@ -5,6 +5,7 @@ const kinds: Readonly<Record<ServiceKind, string>> = {
   policy: 'Er organisation tillåter inte',
   permission: 'Ditt konto får inte dela rapporten.',
   'not-found': 'Rapporten går inte att nå',
+  'no-template': 'Google tog inte emot delningen.',
   quota: 'Google tar inte emot fler delningar just nu.',
   'quota-day': 'Google tar inte emot fler delningar i dag.',
   unavailable: 'Google svarade inte',
