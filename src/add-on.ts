@@ -12,6 +12,7 @@ import { unlockReport } from './engine/app/history/unlock-report';
 import { verifyReport } from './engine/app/history/verify-report';
 import { readIssueSheet } from './engine/app/history/issue-sheet';
 import { readNewPeriod, startNewPeriod } from './engine/app/new-period';
+import { noteReport } from './engine/app/note-report';
 import { addPaste, readPaste } from './engine/app/paste-table';
 import { removeMarks } from './engine/app/remove-marks';
 import { updateOverview } from './engine/app/update-overview';
@@ -81,6 +82,7 @@ export function runnerFor<Workbook>(
     readUpdate: (choices, choice) => forChosen(choice, (...of) => readUpdate(...of, choices)),
     updateReport: (update, choice) => forChosen(choice, (...of) => updateReport(...of, update)),
     undoUpdate: (choice) => forChosen(choice, undoUpdate),
+    noteReport: (choice) => forChosen(choice, noteReport),
     readProgress: () => ({ ok: true, ...runState(ports) }),
     previewReport: (choice) => forChosen(choice, previewReport),
     readReports: (choice) => readReports(ports, report, others, choice),

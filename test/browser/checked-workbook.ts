@@ -126,6 +126,7 @@ export const madeReport: GeneratedReport = {
   changed: aReport.changed,
   at: aReport.at,
   finalised: null,
+    isToBeNoted: false,
   findings: [],
   groups: [],
   counts: [],

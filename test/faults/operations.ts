@@ -55,6 +55,7 @@ const TABLE = {
   thousands: false,
   sums: false,
 };
+const YEAR = { kind: 'aterrapport', year: 2023 };
 /** Understood as "Minst". */
 const MEANT = 'minst!';
 const nothing = (): readonly unknown[] => [];
@@ -289,6 +290,14 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
       work: 'rows',
     },
   ],
+  noteReport: [
+    {
+      from: 'a report on a year that nobody has noted',
+      start: () => after(aScenario(withWarning().withoutRow('Uppföljningar', 3)), ofYearMade),
+      given: () => [YEAR],
+      work: 'rows',
+    },
+  ],
   removeMarks: [
     {
       from: 'a checked workbook with a warning',
@@ -507,6 +516,10 @@ function checked({ host }: Scenario): void {
 
 function made({ host }: Scenario): void {
   host.call('generateReport', confirmed);
+}
+
+function ofYearMade({ host }: Scenario): void {
+  host.call('generateReport', confirmed, YEAR);
 }
 
 function broken({ host }: Scenario): void {

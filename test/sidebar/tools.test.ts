@@ -136,8 +136,11 @@ describe('the report on one year', () => {
   });
 
   it('says that the report is made and noted, reads the year again, and checks the workbook with its new row', () => {
-    const answer = { ok: true, created: true, draft: false, noted: 'Den är antecknad.' };
-    const done = after(idle(), requested(make), began, answered(make, answer));
+    const note: ToolRequest = { command: 'noteReport', args: [choice] };
+    const answer = { ok: true, created: true, draft: false, isToBeNoted: true };
+    const made = after(idle(), requested(make), began, answered(make, answer));
+    expect(made.waiting).toEqual([{ kind: 'tool', by: 'itself', request: note }]);
+    const done = after(made, began, answered(note, { ok: true, noted: 'Den är antecknad.' }));
     expect(done.tools.note).toEqual({
       kind: 'done',
       tool: 'year',

@@ -35,6 +35,7 @@ import type { UnlockedReport } from './history/unlock-report';
 import type { VerifiedReport } from './history/verify-report';
 import type { MatterAnswer } from './history/with-history';
 import type { PeriodPlan, PeriodStarted } from './new-period';
+import type { ReportNoted } from './note-report';
 import type { PasteAdded, PastePlan } from './paste-table';
 import type { Preview } from './preview-report';
 import type { ReportsRead } from './read-reports';
@@ -199,6 +200,12 @@ export const commands = {
   }),
   /** Says how far the report that is being made has come. */
   readProgress: answers<ReportProgress>()({ offered: 'page', arguments: [], failures: [] }),
+  /** Writes in the workbook that the report is made, where no row says so yet. */
+  noteReport: answers<ReportNoted>()({
+    offered: 'page',
+    arguments: [reportChoice],
+    failures: ['busy', 'no-known-sheet', 'not-offered', 'no-report', 'record-damaged', 'record-newer'],
+  }),
   /** The report as it would be written now, as a tree. Writes nothing. */
   previewReport: answers<Preview>()({
     offered: 'page',

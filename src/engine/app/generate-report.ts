@@ -2,7 +2,6 @@ import { blockUnits } from '../docs/block-units';
 import { waitsForStart } from '../checks/not-started';
 import { contentOf } from '../docs/write-report';
 import type { Report } from '../report/tree';
-import { addRowWhenMade } from './add-row-when-made';
 import { arrangeFindings, type ArrangedFindings } from './arranged-findings';
 import { changedSince, type Present } from './changed-since';
 import { checkWorkbook } from './check-workbook';
@@ -78,8 +77,8 @@ export interface GeneratedReport extends ArrangedFindings {
   readonly carried: CarriedText | null;
   /** The version that stands finalised and locked in the document; null when none does. A new report gets another document. */
   readonly finalised: number | null;
-  /** What the workbook now says of the report, or that it could not be written there, in words. */
-  readonly noted?: string;
+  /** Whether the workbook is to say that the report is made, and does not (`noteReport`). */
+  readonly isToBeNoted: boolean;
 }
 
 export type Generated =
@@ -176,7 +175,7 @@ function generate<Workbook>(
   });
   if (earlier !== null && 'reason' in earlier) return { ok: false, ...earlier, findings };
 
-  const source = templateSource(kept, definition.prefix, person);
+  const source = templateSource(kept, definition.ofWorkbook ?? definition.prefix, person);
   const writer: VersionWriter = {
     documents: ports.documents,
     prefix: definition.prefix,
@@ -197,7 +196,7 @@ function generate<Workbook>(
     const finalised = lockedVersion(matter, document.id);
     const isReplacing = created && before !== undefined && before.document.id !== document.id;
     const replaced = isReplacing ? markReplaced(ports.documents, record, before, version) : null;
-    const noted = created && !draft ? addRowWhenMade(ports, definition, check, document) : null;
+    const row = created && !draft ? definition.rowWhenMade?.(check.workbook, document) : null;
     return {
       ok: true,
       document,
@@ -209,7 +208,7 @@ function generate<Workbook>(
       replaced,
       carried,
       finalised,
-      ...(noted !== null && { noted }),
+      isToBeNoted: row !== null && row !== undefined,
       ...arranged,
     };
   };

@@ -30,6 +30,8 @@ export interface ReportNames {
   readonly prefix: string;
   /** Begins the names of properties of its files instead, where several reports share a folder. Frozen once used. */
   readonly ofFiles?: string;
+  /** Begins the names of properties that several reports of a workbook have in common instead. Frozen once used. */
+  readonly ofWorkbook?: string;
   /** What officers call the report. Notes of the add-on begin with it and a colon. */
   readonly name: string;
   /** The folder in Google Drive that the add-on makes for the documents. */

@@ -29,6 +29,7 @@ function yearlyReport(year: number): ReportDefinition<Workbook> {
     ...slutrapport,
     prefix: `${KIND}-${String(year)}`,
     ofFiles: KIND,
+    ofWorkbook: slutrapport.prefix,
     name: yearlyName(year),
     folder: 'Återrapporter',
     check: (reading) => checkYear(reading, year),

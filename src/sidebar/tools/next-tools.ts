@@ -128,9 +128,17 @@ export function toolAnswered(state: State, { request, answer }: ToolAnswer, byOf
     case 'generateReport': {
       const [, choice] = request.args;
       if (!('created' in answer) || choice === undefined) return idle;
-      const made = noted(idle, 'year', yearMadeText(choice.year, answer));
-      const read = enqueued(made, readingYears(choice));
-      return answer.noted === undefined ? read : enqueued(read, { kind: 'check', by: 'itself', tries: 0 });
+      const made = noted(idle, 'year', [yearMadeText(choice.year, answer)]);
+      return enqueued(made, answer.isToBeNoted ? notingReport(choice) : readingYears(choice));
+    }
+    case 'noteReport': {
+      const [choice] = request.args;
+      if (!('noted' in answer) || choice === undefined) return idle;
+      const read = enqueued(idle, readingYears(choice));
+      if (answer.noted === null) return read;
+      const made = idle.tools.note?.kind === 'done' ? idle.tools.note.sentences : [];
+      const sentences = [...made, answer.noted];
+      return enqueued(noted(read, 'year', sentences), { kind: 'check', by: 'itself', tries: 0 });
     }
     case 'readTemplate':
       return 'largest' in answer
@@ -166,6 +174,10 @@ function readingYears(choice?: ReportChoice): Job {
     by: 'itself',
     request: { command: 'readReports', args: choice === undefined ? [] : [choice] },
   };
+}
+
+function notingReport(choice: ReportChoice): Job {
+  return { kind: 'tool', by: 'itself', request: { command: 'noteReport', args: [choice] } };
 }
 
 /** What came of a press stands in its tool, and has the focus. */

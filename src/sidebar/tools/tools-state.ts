@@ -32,6 +32,7 @@ export const toolOf = {
   startNewPeriod: 'period',
   readReports: 'year',
   generateReport: 'year',
+  noteReport: 'year',
   readTemplate: 'template',
   uploadTemplate: 'template',
   removeTemplate: 'template',

@@ -107,6 +107,7 @@ const failedTitles: Readonly<Record<ToolCommand, string>> = {
   startNewPeriod: 'Ingenting är tömt',
   readReports: 'Återrapporterna gick inte att läsa',
   generateReport: 'Återrapporten är inte skapad',
+  noteReport: 'Återrapporten är inte antecknad i arbetsboken',
   readTemplate: 'Det gick inte att se vilken mall arbetsboken har',
   uploadTemplate: 'Mallen är inte uppladdad',
   removeTemplate: 'Mallen är inte borttagen',
@@ -118,18 +119,17 @@ export function failedToolTitle(command: ToolCommand, failure: CallFailure): str
   return isUnsure(failure) ? 'Inget säkert svar kom' : failedTitles[command];
 }
 
-/** What came of making the report on a year, and what is noted of it in the workbook. */
+/** What came of making the report on a year. */
 export function yearMadeText(
   year: number,
-  { created, draft, noted }: Pick<GeneratedReport, 'created' | 'draft' | 'noted'>,
-): readonly string[] {
+  { created, draft }: Pick<GeneratedReport, 'created' | 'draft'>,
+): string {
   const [what, made] = draft
     ? [`utkastet till återrapporten för ${String(year)}`, 'skapat']
     : [`återrapporten för ${String(year)}`, 'skapad'];
-  const done = created
+  return created
     ? `${capitalise(what)} är ${made}.`
     : `${capitalise(what)} fanns redan. Dokumentet är inte ändrat.`;
-  return [done, ...(noted === undefined ? [] : [noted])];
 }
 
 /** What is found about a year: "Två fel och en varning gäller 2023." */
