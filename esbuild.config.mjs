@@ -161,10 +161,10 @@ function digestOf(text) {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** What the sidebar says of the add-on: its version, that of its rules, and the packages that the code and the page contain. */
+/** What the sidebar says of the add-on: its version, that of its rules, and the packages that the code and the pages contain. */
 async function aboutAddOn(packages) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  return { version, ruleSet: await ruleSetVersion(), packages: [...packages, 'preact'] };
+  return { version, ruleSet: await ruleSetVersion(), packages: [...new Set(packages)] };
 }
 
 /** verify.mjs: the program that holds a document and a workbook against a receipt, as one file. */
@@ -190,7 +190,7 @@ function ${name}(...args) {
 
 /**
  * A page for HtmlService: src/sidebar/<name>.html with its style and script inlined in place of its two comments. A
- * page is shown by one call, so nothing in it may be fetched later.
+ * page is shown by one call, so nothing in it may be fetched later. `packages` are those in its script.
  */
 async function page(name, about = null) {
   const source = `src/sidebar/${name}`;
@@ -212,10 +212,11 @@ async function page(name, about = null) {
     '<!-- style -->': `<style>${style.text.trim()}</style>`,
     '<!-- script -->': `<script>${(script.licences + script.text).trim().replaceAll('</script', '<\\/script')}</script>`,
   };
-  return Object.entries(parts).reduce((sofar, [mark, part]) => {
+  const text = Object.entries(parts).reduce((sofar, [mark, part]) => {
     if (!sofar.includes(mark)) throw new Error(`${source}.html has no ${mark}`);
     return sofar.replace(mark, () => part);
   }, html);
+  return { text, packages: script.packages };
 }
 
 /** The triggers of the add-on when it is bound to a spreadsheet. */
@@ -237,11 +238,14 @@ export async function build({
 } = {}) {
   const inputs = await inputsDigest();
   const script = await code({ main, triggers });
+  const attachments = await page('attachments');
+  const about = await aboutAddOn([...script.packages, ...attachments.packages]);
   const files = {
     'Code.js': script.text,
-    'sidebar.html': await page('sidebar', await aboutAddOn(script.packages)),
-    'preview.html': await page('preview'),
-    'issue-sheet.html': await page('issue-sheet'),
+    'sidebar.html': (await page('sidebar', about)).text,
+    'preview.html': (await page('preview')).text,
+    'issue-sheet.html': (await page('issue-sheet')).text,
+    'attachments.html': attachments.text,
     'shell.html': textFile(await shellParts()),
     'set-up.html': textFile((await runFile(plan)).setUpPlan),
   };

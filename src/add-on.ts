@@ -11,6 +11,8 @@ import { recordDecision } from './engine/app/history/record-decision';
 import { unlockReport } from './engine/app/history/unlock-report';
 import { verifyReport } from './engine/app/history/verify-report';
 import { readIssueSheet } from './engine/app/history/issue-sheet';
+import { readAttachments } from './engine/app/attachments/read-attachments';
+import { uploadAttachment } from './engine/app/attachments/upload-attachment';
 import { readNewPeriod, startNewPeriod } from './engine/app/new-period';
 import { noteReport } from './engine/app/note-report';
 import { addPaste, readPaste } from './engine/app/paste-table';
@@ -113,6 +115,12 @@ export function runnerFor<Workbook>(
     readMatter: () => readMatter(ports, report),
     readPaste: (choice) => readPaste(ports, report, choice),
     addPaste: (choice, row, seen) => addPaste(ports, report, choice, row, seen),
+    showAttachments: () => {
+      showDialog('attachments', words.attachments, DIALOG_SIZE);
+      return { ok: true };
+    },
+    readAttachments: () => readAttachments(ports, report),
+    uploadAttachment: (file, choice) => uploadAttachment(ports, report, file, choice),
     removeMarks: () => removeMarks(ports, report),
     readNewPeriod: () => readNewPeriod(ports, report),
     startNewPeriod: (seen) => startNewPeriod(ports, report, seen),

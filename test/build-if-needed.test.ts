@@ -84,6 +84,7 @@ describe('build-if-needed', () => {
     expect((await readdir(path.join(project, 'dist'))).sort()).toEqual([
       'Code.js',
       'appsscript.json',
+      'attachments.html',
       'issue-sheet.html',
       'preview.html',
       'set-up.html',
@@ -103,7 +104,7 @@ describe('build-if-needed', () => {
       entryPoints: [
         ...['src/main.ts', 'src/triggers/bound.ts', 'shell/build-shell.ts', 'src/engine/app/commands.ts'],
         'verify/verify.ts',
-        ...['sidebar', 'preview', 'issue-sheet'].flatMap((page) => [
+        ...['sidebar', 'preview', 'issue-sheet', 'attachments'].flatMap((page) => [
           `src/sidebar/${page}.tsx`,
           `src/sidebar/${page}.css`,
         ]),

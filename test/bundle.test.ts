@@ -45,10 +45,11 @@ function packagesIn(bundle: string): readonly string[] {
 }
 
 describe('dist', () => {
-  it('holds one script, the shell, three pages and the manifest, nothing else', () => {
+  it('holds one script, the shell, four pages and the manifest, nothing else', () => {
     expect(readdirSync(dist).sort()).toEqual([
       'Code.js',
       'appsscript.json',
+      'attachments.html',
       'issue-sheet.html',
       'preview.html',
       'set-up.html',
@@ -75,6 +76,7 @@ describe('dist', () => {
       'onOpen',
       'previewReport',
       'readApproval',
+      'readAttachments',
       'readIssueSheet',
       'readMatter',
       'readNewPeriod',
@@ -92,6 +94,7 @@ describe('dist', () => {
       'setUpWorkbook',
       'shareWithColleagues',
       'shareWithRecipients',
+      'showAttachments',
       'showIssueSheet',
       'showPreview',
       'showSidebar',
@@ -102,6 +105,7 @@ describe('dist', () => {
       'unlockReport',
       'updateOverview',
       'updateReport',
+      'uploadAttachment',
       'uploadTemplate',
       'verifyReport',
       'writeValue',
@@ -132,6 +136,7 @@ describe('dist', () => {
     expect(code.length / lines.length).toBeLessThan(80);
   });
 
+  // Of the page of attachments, the browser says that it fetches nothing and runs no text: what reads PDF files has such words in it.
   it.each(['sidebar', 'preview', 'issue-sheet'])(
     'has the page %s whole, with nothing fetched from elsewhere',
     (name) => {
@@ -161,11 +166,20 @@ describe('dist', () => {
     expect(carried).toEqual(packagesIn(code));
   });
 
-  it.each(['sidebar', 'preview', 'issue-sheet'])('carries the licence of Preact in the page %s', (name) => {
-    const page = readFileSync(join(dist, `${name}.html`), 'utf8');
-    const licence = readFileSync(join(root, 'node_modules/preact/LICENSE'), 'utf8').trim();
-    expect(page).toContain(`Contains preact\n\n${licence}\n`);
-    expect(page).toContain('The Slutrapport contributors');
+  it.each(['sidebar', 'preview', 'issue-sheet', 'attachments'])(
+    'carries the licence of Preact in the page %s',
+    (name) => {
+      const page = readFileSync(join(dist, `${name}.html`), 'utf8');
+      const licence = readFileSync(join(root, 'node_modules/preact/LICENSE'), 'utf8').trim();
+      expect(page).toContain(`Contains preact\n\n${licence}\n`);
+      expect(page).toContain('The Slutrapport contributors');
+    },
+  );
+
+  it('carries the licence of what reads PDF files in the page of attachments', () => {
+    const page = readFileSync(join(dist, 'attachments.html'), 'utf8');
+    const licence = readFileSync(join(root, 'node_modules/pdfjs-dist/LICENSE'), 'utf8').trim();
+    expect([page.includes('Contains pdfjs-dist\n'), page.includes(licence)]).toEqual([true, true]);
   });
 
   it('asks for three scopes and no more', () => {

@@ -26,7 +26,7 @@ export function sha256(text: string): string {
 
 /** Reads the receipt in a file. */
 export async function readReceiptFile(file: string): Promise<Read<IntactOrNot>> {
-  const bytes = await bytesOf(file);
+  const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   const read = readReceipt(bytes.value.toString('utf8'), sha256);
   switch (read.kind) {
@@ -52,7 +52,7 @@ export async function readReceiptFile(file: string): Promise<Read<IntactOrNot>> 
 
 /** Reads what the Word document in a file says. */
 export async function readDocumentFile(file: string): Promise<Read<DocumentText>> {
-  const bytes = await bytesOf(file);
+  const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   try {
     return { ok: true, value: documentText(importDocx(bytes.value, '')) };
@@ -77,7 +77,8 @@ export async function readWorkbookFile(file: string): Promise<Read<readonly RawS
   }
 }
 
-async function bytesOf(file: string): Promise<Read<Buffer>> {
+/** The bytes of a file. */
+export async function readBytes(file: string): Promise<Read<Buffer>> {
   const found = await stat(file).catch(() => null);
   if (found === null) {
     return { ok: false, why: `Filen ${file} finns inte. Kontrollera namnet och mappen, och försök igen.` };

@@ -7,6 +7,7 @@ import {
 import { textDifferenceSentence, valueDifferenceSentence } from '../src/engine/proof/difference-sentences';
 import type { HandChange, Receipt } from '../src/engine/proof/receipt';
 import { tabName } from '../src/engine/proof/workbook-values';
+import { compareAttachments } from './compare-attachments';
 import { readDocumentFile, readReceiptFile, readWorkbookFile, sha256, type IntactOrNot } from './read-files';
 
 /** 0 when all belong together, 1 when something differs, 2 when something cannot be read. */
@@ -22,14 +23,23 @@ const USAGE = [
   'Så här används programmet:',
   '  node verify.mjs KVITTO DOKUMENT.docx',
   '  node verify.mjs KVITTO DOKUMENT.docx ARBETSBOK.xlsx',
-  'Det svarar på om kvittot, dokumentet och arbetsboken hör ihop, och visar annars var de skiljer sig åt.',
+  '  node verify.mjs KVITTO DOKUMENT.docx ARBETSBOK.xlsx BILAGA.pdf BILAGA.docx …',
+  'Det svarar på om kvittot, dokumentet, arbetsboken och bilagorna hör ihop, och visar annars var de skiljer sig åt.',
 ];
 
-/** Holds a document, and a workbook where one is named, against a receipt; `words` is the command line. Never throws. */
+/** How the name of a file ends that can be an attachment. */
+const ATTACHMENT = /\.(?:pdf|docx|jpe?g|png)$/i;
+
+/**
+ * Holds a document, and a workbook and attachments where they are named, against a receipt; `words` is the command line.
+ * Never throws.
+ */
 export async function verifyFiles(words: readonly string[]): Promise<Verdict> {
   if (words.includes('--help')) return { code: 0, lines: USAGE };
-  const [receiptFile, documentFile, workbookFile] = words;
-  if (receiptFile === undefined || documentFile === undefined || words.length > 3)
+  const [receiptFile, documentFile, ...others] = words;
+  const attachmentFiles = others.filter((file) => ATTACHMENT.test(file));
+  const [workbookFile, ...left] = others.filter((file) => !ATTACHMENT.test(file));
+  if (receiptFile === undefined || documentFile === undefined || left.length > 0)
     return { code: 2, lines: USAGE };
   const read = await readReceiptFile(receiptFile);
   const document = await readDocumentFile(documentFile);
@@ -37,16 +47,20 @@ export async function verifyFiles(words: readonly string[]): Promise<Verdict> {
   const faults = [read, document, workbook].flatMap((each) => (each === null || each.ok ? [] : [each.why]));
   if (!read.ok || !document.ok || workbook?.ok === false) return { code: 2, lines: faults };
   const { receipt } = read.value;
+  const attachments = await compareAttachments(receipt, attachmentFiles);
+  if (!attachments.ok) return { code: 2, lines: [attachments.why] };
   const sheets = workbook === null ? null : ofReceipt(receipt, workbook.value);
   const comparison = compareWithReceipt(receipt, { text: document.value, sheets }, sha256);
   const isSame =
-    read.value.isIntact && [comparison.text, comparison.values].every((each) => each?.isSame ?? true);
+    read.value.isIntact &&
+    [comparison.text, comparison.values, attachments.value].every((each) => each?.isSame ?? true);
   return {
     code: isSame ? 0 : 1,
     lines: [
       ...receiptLines(read.value),
       '',
       ...comparedLines(comparison),
+      ...attachments.value.lines,
       ...(document.value.hasSuggestions
         ? [
             'Dokumentet har ändringsförslag som ingen har tagit ställning till. De är lästa som om de vore godkända.',
@@ -54,7 +68,9 @@ export async function verifyFiles(words: readonly string[]): Promise<Verdict> {
         : []),
       ...otherTabLines(receipt, workbook?.value ?? []),
       '',
-      isSame ? sameText(sheets !== null) : 'SVAR: Filerna hör inte ihop, eller så har någon av dem ändrats.',
+      isSame
+        ? sameText(sheets !== null, attachmentFiles.length > 0)
+        : 'SVAR: Filerna hör inte ihop, eller så har någon av dem ändrats.',
     ],
   };
 }
@@ -133,8 +149,12 @@ function otherTabLines({ values }: Receipt, sheets: readonly RawSheet[]): readon
   return [`Flikar som kvittot inte gäller, och som inte är jämförda: ${others.join(', ')}.`];
 }
 
-function sameText(hasWorkbook: boolean): string {
-  return hasWorkbook
-    ? 'SVAR: Kvittot, dokumentet och arbetsboken hör ihop.'
-    : 'SVAR: Kvittot och dokumentet hör ihop.';
+function sameText(hasWorkbook: boolean, hasAttachments: boolean): string {
+  const parts = [
+    'Kvittot',
+    'dokumentet',
+    ...(hasWorkbook ? ['arbetsboken'] : []),
+    ...(hasAttachments ? ['de angivna bilagorna'] : []),
+  ];
+  return `SVAR: ${parts.slice(0, -1).join(', ')} och ${parts.at(-1) ?? ''} hör ihop.`;
 }

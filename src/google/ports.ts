@@ -2,6 +2,7 @@ import type { ClockPort, LockPort, Ports, Progress, ProgressPort, StorePort } fr
 import type { ReportNames } from '../engine/app/report-definition';
 import { digest } from './digest';
 import { approvals } from './approvals';
+import { attachmentsPort } from './attachments';
 import { documentsPort } from './documents';
 import { ownTabsPort } from './own-tabs';
 import { marksPort } from './marks';
@@ -91,6 +92,7 @@ export function portsFor(names: ReportNames, main: ReportNames): Ports {
     suggestions: suggestionsPort(files),
     receipts: receiptsPort(files),
     templates: templatesPort(files),
+    attachments: attachmentsPort(main),
     sharing,
     approvals,
     digest,

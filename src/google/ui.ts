@@ -13,7 +13,7 @@ export function showSidebar(title: string, start: Start): void {
 
 /** Shows a page in a dialog; the page calls for what it shows. The size is in pixels. */
 export function showDialog(
-  name: 'preview' | 'issue-sheet',
+  name: 'preview' | 'issue-sheet' | 'attachments',
   title: string,
   { width, height }: { readonly width: number; readonly height: number },
 ): void {

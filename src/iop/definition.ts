@@ -5,6 +5,7 @@ import { locateNames } from '../engine/contract/locate-names';
 import { isInputTab, matchTabs } from '../engine/contract/match-tabs';
 import { withAnswers } from '../engine/contract/open-questions';
 import { contentColumns } from '../engine/contract/result-columns';
+import { attachmentList } from './attachment-list';
 import { composeReport } from './compose-report';
 import { fillsOf, postLists } from './fills';
 import { gapsIn } from './gaps';
@@ -74,6 +75,7 @@ export const slutrapport: ReportDefinition<Workbook> = {
   }),
   sections: reportSections,
   recipients: ({ settings: { recipients } }) => recipients.value ?? [],
+  attachments: attachmentList,
   overview: overviewTables,
   contents: (workbook) => contentColumns(tabs, workbook, periodResults),
   words: {

@@ -29,14 +29,15 @@ export interface ScriptedAddOn {
 const address = 'http://localhost/page';
 
 /**
- * Opens a built page (dist/<name>.html) as Google does, with a google.script.run behind which the test stands. A
+ * Opens a built page (dist/<name>.html), sent with these headers, as Google does, with a google.script.run behind which the test stands. A
  * function that the test has no answer for fails as an unknown one.
  */
 export async function openScripted(
   page: Page,
-  name: 'sidebar' | 'preview' | 'issue-sheet',
+  name: 'sidebar' | 'preview' | 'issue-sheet' | 'attachments',
   answers: Answers,
   start: '' | 'check' | 'generate' = '',
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<ScriptedAddOn> {
   const calls: Call[] = [];
   let current = answers;
@@ -56,7 +57,9 @@ export async function openScripted(
   await page.addInitScript(installScript);
   const html = readFileSync(join(__dirname, '../../dist', `${name}.html`), 'utf8');
   const body = html.replace('data-start=""', `data-start="${start}"`);
-  await page.route(address, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+  await page.route(address, (route) =>
+    route.fulfill({ body, headers, contentType: 'text/html; charset=utf-8' }),
+  );
   await page.goto(address);
   return {
     calls,

@@ -235,6 +235,7 @@ const states = {
           text: 'differs',
           values: 'same',
           receipt: 'missing',
+          attachments: 'none',
           locked: true,
           differences: ['Avsnittet ”Mål” säger något annat än när version 1 fastställdes.'],
           digest: '0123456789abcdef'.repeat(4),

@@ -64,6 +64,9 @@ const writesNothing: Claim = ({ before, after }) => timesWritten(after) <= times
 const hasTyped = ({ text }: LeftDocument): boolean =>
   text.includes(own.typed) || text.includes('Skrivet för hand');
 const hasCarried: Claim = (all) => newDocuments(all).some(hasTyped);
+/** Whether every file that was uploaded may be read by someone else. */
+const isFileGiven: Claim = ({ after }) =>
+  after.uploads.every((name) => after.access.some((one) => one.startsWith(`${name} `)));
 const hasOverview: Claim = ({ after }) => after.overview.length > 0;
 const nextWorks: Claim = ({ next }) => next.ok;
 const never: Claim = () => false;
@@ -72,6 +75,13 @@ const advice: Claim = nextWorks;
 
 /** Every sentence that may be said after a fault, by how it begins. Another sentence fails the matrix. */
 const claims: readonly (readonly [begins: string | RegExp, holds: Claim])[] = [
+  ['De som har fått åtkomst kan också läsa rapportens bilaga.', isFileGiven],
+  [/ har inte fått åtkomst till bilagan /, (aftermath) => !isFileGiven(aftermath)],
+  ['Dela på nytt om en stund, eller skicka filen.', advice],
+  ['Någon har ändrat i fliken Bilagor sedan den visades', causedBy('people', 'another press')],
+  ['Filen är inte kopplad till någon rad.', advice],
+  ['Se efter i fliken och försök igen.', advice],
+  ['Filen kom inte fram hel', never],
   ['Google svarar inte just nu.', causedBy('no-contact')],
   ['Google tar inte emot fler ändringar just nu.', causedBy('quota')],
   ['Google tar inte emot fler ändringar i dag.', causedBy('day')],

@@ -11,6 +11,7 @@ type Part =
   | 'Kontroll'
   | 'tabs'
   | 'looks'
+  | 'uploads'
   | 'receipts'
   | 'locks'
   | 'Historik'
@@ -63,6 +64,8 @@ function textOf(part: Part, state: HostState): string {
       return JSON.stringify(state.control);
     case 'Översikt':
       return JSON.stringify(state.overview);
+    case 'uploads':
+      return JSON.stringify([...state.uploads].sort());
     case 'receipts':
       return JSON.stringify([...state.receipts].sort());
     case 'locks':

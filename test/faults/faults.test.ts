@@ -66,6 +66,7 @@ describe('untrueSentences', () => {
     documents: [],
     template: '',
     folders: 0,
+    uploads: [],
     receipts: [],
     locked: [],
     access: [],

@@ -326,6 +326,7 @@ function differences(
     ...(work === 'matter' ? (['receipts', 'locks', 'Historik', 'access'] as const) : []),
     'template',
     'Översikt',
+    'uploads',
     'tabs',
     'looks',
   ]).map((part) => `${when}: other ${part} than without faults`);

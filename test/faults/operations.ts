@@ -1,4 +1,5 @@
 /** Everything that an officer can press, each from a state where it has work to do. */
+import { createHash } from 'node:crypto';
 import type { Host } from '../../host/host';
 import type { CheckedWorkbook } from '../../src/engine/app/check-and-publish';
 import type { CommandName } from '../../src/engine/app/commands';
@@ -43,6 +44,7 @@ type Start = Omit<Operation, 'command'>;
 
 const REASON = 'Underlaget finns hos föreningen.';
 const COLLEAGUE = 'chef@lindby.example';
+const RECIPIENT = 'registrator@lindby.example';
 const MAIL = { mail: true, message: 'Här är slutrapporten.' };
 const TO_COLLEAGUE = { ...MAIL, emails: [COLLEAGUE], role: 'commenter' };
 const TO_APPROVAL = { emails: [COLLEAGUE], due: '2024-12-01', message: '' };
@@ -215,6 +217,7 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
   ],
   finaliseReport: [
     changes('a finished report with an accepted warning', () => aReport()),
+    changes('a finished report with a file', () => aReportWithFile()),
     changes('a version that broke while it was finalised', () => after(aReport(), halfFinalised)),
     changes('a version that was unlocked', () => after(aReport(), finalised, unlocked)),
     changes('a version that was sent back, and another report', () =>
@@ -243,6 +246,10 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
       ...changes('a finalised version', () => after(aReport(), finalised)),
       given: () => [MAIL],
     },
+    {
+      ...changes('a finalised version with a file', () => after(aReportWithFile(), finalised)),
+      given: () => [MAIL],
+    },
   ],
   shareWithColleagues: [
     { ...changes('a finished report', () => aReport()), given: () => [TO_COLLEAGUE] },
@@ -252,6 +259,12 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
     },
   ],
   takeBackShare: [
+    {
+      ...changes('a version with a file that those it is for may read', () =>
+        after(aReportWithFile(), finalised, sharedWithRecipients),
+      ),
+      given: ({ host }) => [{ documentId: documentIn(host), email: RECIPIENT }],
+    },
     {
       ...changes('a report that a colleague may comment', () => after(aReport(), shared)),
       given: ({ host }) => [{ documentId: documentIn(host), email: COLLEAGUE }],
@@ -295,6 +308,24 @@ const starts: Readonly<Record<CommandName, readonly Start[]>> = {
       from: 'a report on a year that nobody has noted',
       start: () => after(aScenario(withWarning().withoutRow('Uppföljningar', 3)), ofYearMade),
       given: () => [YEAR],
+      work: 'rows',
+    },
+  ],
+  showAttachments: [shows('a workbook with a warning')],
+  readAttachments: [
+    { ...shows('a workbook with a file'), start: () => after(aScenario(withWarning()), uploaded) },
+  ],
+  uploadAttachment: [
+    {
+      from: 'a workbook without files',
+      start: () => aScenario(withWarning()),
+      given: () => fileToUpload(null),
+      work: 'rows',
+    },
+    {
+      from: 'a row whose link is blank',
+      start: () => aScenario(withWarning().with('Bilagor', 'Länk', 2, '')),
+      given: () => fileToUpload(1),
       work: 'rows',
     },
   ],
@@ -416,6 +447,39 @@ function seenResults({ host }: Scenario): readonly unknown[] {
 /** A finished report, whose warning is accepted. */
 function aReport(): Scenario {
   return after(aScenario(withWarning()), checked, accepted, made);
+}
+
+/** The same, with a file that goes with it; the other papers lie in the file of the case. */
+function aReportWithFile(): Scenario {
+  const filed = [2, 3, 4, 5].reduce(
+    (book, row) => book.with('Bilagor', 'Status', row, 'Finns i akten'),
+    withWarning(),
+  );
+  return after(aScenario(filed), uploaded, checked, accepted, made);
+}
+
+function sharedWithRecipients({ host }: Scenario): void {
+  host.call('shareWithRecipients', MAIL);
+}
+
+/** A file as the page hands it over, for a row of the tab Bilagor, from 0, or a new one. */
+function fileToUpload(row: number | null): readonly unknown[] {
+  const bytes = Buffer.from('%PDF-1.7');
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return [
+    { name: 'intyg.pdf', mimeType: 'application/pdf', base64: bytes.toString('base64') },
+    {
+      facts: { digest, pages: 1, content: 'text', locked: false },
+      row,
+      title: 'Intyg',
+      type: 'Övrigt',
+      dated: '',
+    },
+  ];
+}
+
+function uploaded({ host }: Scenario): void {
+  host.call('uploadAttachment', ...fileToUpload(null));
 }
 
 function accepted(scenario: Scenario): void {

@@ -23,6 +23,8 @@ export interface HostState {
   /** What the workbook keeps of a template: the name of its file, and whether each Doc of it is there. */
   readonly template: string;
   readonly folders: number;
+  /** The files that were uploaded, by name. */
+  readonly uploads: readonly string[];
   /** The files of receipts, each with its name and whether the tab Historik has its digest. */
   readonly receipts: readonly string[];
   /** The names of the documents that are locked. */
@@ -61,6 +63,9 @@ export function stateOf(host: Host): HostState {
     }),
     template: templateIn(host),
     folders: files.filter(({ mimeType }) => mimeType.endsWith('.folder')).length,
+    uploads: files.flatMap(({ name, mimeType, trashed }) =>
+      mimeType === 'application/pdf' && !trashed ? [name] : [],
+    ),
     receipts: files.flatMap(({ name, mimeType, bytes }) =>
       mimeType === 'application/json' ? [`${name} ${String(isKnown(host, bytes))}`] : [],
     ),
@@ -73,7 +78,9 @@ export function stateOf(host: Host): HostState {
     mails: host.outside.mails.map(({ to, subject }) => `${to} ${subject}`),
     approvals: files.flatMap(({ approvals = [] }) => approvals.map(({ status }) => status)),
     history: sheets.filter(({ name }) => name === 'Historik').flatMap(historyRowsOf),
-    tabs: sheets.filter(({ name }) => !OWN.includes(name)).map((sheet) => [sheet.name, cellsOf(sheet)]),
+    tabs: sheets
+      .filter(({ name }) => !OWN.includes(name))
+      .map((sheet) => [sheet.name, cellsOf(sheet).map((cell) => withNames(host, cell))]),
     marks: sheets.flatMap(({ name, conditionalFormats }) =>
       conditionalFormats.map((rule) => `${name} ${JSON.stringify(rule)}`),
     ),
@@ -113,6 +120,12 @@ function templateIn(host: Host): string {
     host.files().some((file) => file.id === id && !file.trashed),
   );
   return JSON.stringify([name, there]);
+}
+
+/** A text with the names of files in its links: how many files were made before, their ids say. */
+function withNames(host: Host, text: string): string {
+  const nameOf = (id: string) => host.files().find((file) => file.id === id)?.name ?? 'unknown';
+  return text.replace(/\/file\/d\/([^/]+)\//g, (_, id: string) => `/file/d/${nameOf(id)}/`);
 }
 
 /** Whether the tab Historik has the digest that a receipt has of itself. */

@@ -6,6 +6,7 @@ import { arrangeFindings, type ArrangedFindings } from './arranged-findings';
 import { checkWorkbook, type Change, type Check } from './check-workbook';
 import type { Matter } from './history/matter';
 import { keptMatter } from './history/read-matter';
+import { filesIn } from './attachments/attached-file';
 import { marksKey, marksOf, readMarkMemory } from './marks';
 import type { DocumentRef, Ports } from './ports';
 import { recogniseCopy } from './copied-workbook';
@@ -91,7 +92,7 @@ function publish<Workbook>(
     return filled.sheets;
   };
   const changes = change === null ? [fill] : [change, fill];
-  const check = checkWorkbook(ports, report, undefined, changes);
+  const check = checkWorkbook(ports, report, filesIn(kept, report.prefix), undefined, changes);
   if (!check.isRecognised) {
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
   }

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../checks/finding';
 import type { RawSheet } from '../contract/cell';
+import type { AttachedFile } from './attachments/attached-file';
 import { historyTab } from './history/history-sheet';
 import { overviewTab } from './overview';
 import type { Ports } from './ports';
@@ -10,6 +11,8 @@ import type { Reading, ReportDefinition } from './report-definition';
 export interface Check<Workbook> extends Reading<Workbook> {
   /** The input tabs as the spreadsheet's values give them, before anything was asked about them. */
   readonly values: readonly RawSheet[];
+  /** The files that were uploaded. */
+  readonly files: readonly AttachedFile[];
 }
 
 /**
@@ -19,13 +22,14 @@ export interface Check<Workbook> extends Reading<Workbook> {
 export type Change<Workbook> = (reading: Check<Workbook>, sheets: readonly RawSheet[]) => readonly RawSheet[];
 
 /**
- * Reads the workbook, also the tabs that the contract does not know but not the add-on's own, and runs every check.
- * `onRead` is called between the two, and then the changes in their order. The same workbook always gives the same findings
+ * Reads the workbook, also the tabs that the contract does not know but not the add-on's own, and runs every check, also of
+ * the files that were uploaded. `onRead` is called between the two, and then the changes in their order. The same workbook always gives the same findings
  * in the same order.
  */
 export function checkWorkbook<Workbook>(
   { spreadsheet, ownTabs }: Pick<Ports, 'spreadsheet' | 'ownTabs'>,
   report: ReportDefinition<Workbook>,
+  files: readonly AttachedFile[],
   onRead: () => void = () => undefined,
   changes: readonly Change<Workbook>[] = [],
 ): Check<Workbook> {
@@ -41,15 +45,16 @@ export function checkWorkbook<Workbook>(
   onRead();
   let reading = report.read(sheets);
   for (const change of reading.isRecognised ? changes : []) {
-    const changed = change({ ...reading, values }, sheets);
+    const changed = change({ ...reading, values, files }, sheets);
     if (changed === sheets) continue;
     sheets = changed;
     reading = report.read(sheets);
   }
   return {
     ...reading,
-    findings: reading.isRecognised ? report.check(reading) : reading.findings,
+    findings: reading.isRecognised ? report.check(reading, files) : reading.findings,
     values,
+    files,
   };
 }
 

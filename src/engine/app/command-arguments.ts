@@ -4,6 +4,8 @@
  */
 import { parseIsoDate } from '../values/civil-date';
 import type { Place } from '../values/place';
+import { isFileFacts } from './attachments/attached-file';
+import type { AttachmentChoice } from './attachments/upload-attachment';
 import type { GenerateOptions } from './generate-report';
 import type { Decision } from './history/record-decision';
 import { isObject } from './record-format';
@@ -124,7 +126,7 @@ function messageText(given: unknown): string | null {
 export function uploadedFile(given: unknown): UploadedFile | null {
   if (!isObject(given)) return null;
   const [name, mimeType, base64] = [text(given['name']), text(given['mimeType']), text(given['base64'])];
-  if (name === null || mimeType === null || base64 === null) return null;
+  if (name === null || name === '' || mimeType === null || base64 === null) return null;
   return base64.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? { name, mimeType, base64 } : null;
 }
 
@@ -133,6 +135,19 @@ export function place(given: unknown): Place | null {
   if (!isObject(given)) return null;
   const [tab, row, column] = [text(given['tab']), wholeNumber(given['row']), wholeNumber(given['column'])];
   return tab === null || row === null || column === null ? null : { tab, row, column };
+}
+
+/** What is decided of a file that goes with the report, and what was read in it. */
+export function attachmentChoice(given: unknown): AttachmentChoice | null {
+  if (!isObject(given)) return null;
+  const { facts, row } = given;
+  const [title, type, dated] = [given['title'], given['type'], given['dated']].map(text);
+  if (title == null || type == null || dated == null || !isFileFacts(facts)) return null;
+  if (dated !== '' && parseIsoDate(dated) === null) return null;
+  const { digest, pages, content, locked } = facts;
+  const at = row === null ? null : wholeNumber(row);
+  if (row !== null && at === null) return null;
+  return { facts: { digest, pages, content, locked }, row: at, title: title.trim(), type, dated };
 }
 
 /** A pasted text, and what the officer has decided about it. */

@@ -5,8 +5,11 @@
  */
 import type { CheckedAccessibility } from './check-accessibility';
 import type { CheckedWorkbook } from './check-and-publish';
+import type { ReadAttachments } from './attachments/read-attachments';
+import type { AttachmentAdded } from './attachments/upload-attachment';
 import {
   approvalRequest,
+  attachmentChoice,
   colleaguesChoice,
   decision,
   generateOptions,
@@ -303,6 +306,7 @@ export const commands = {
       'not-finalised',
       'no-recipients',
       'lock-lifted',
+      'attachments-changed',
       'in-bin',
       'report-not-found',
       'colleagues-document',
@@ -448,6 +452,29 @@ export const commands = {
     offered: 'page',
     arguments: [pasteChoice, wholeNumber, text],
     failures: ['busy', 'tab-missing', 'tab-changed', 'too-many-rows'],
+  }),
+
+  /** Opens the page of attachments in a dialog. */
+  showAttachments: answers<Done>()({ offered: 'page', arguments: [], failures: [] }),
+  /** The papers that the workbook lists, and what is kept of their files. Writes nothing. */
+  readAttachments: answers<ReadAttachments>()({
+    offered: 'page',
+    arguments: [],
+    failures: ['tab-missing'],
+  }),
+  /** Keeps a file beside the reports, and links it in a row of the tab that lists attachments. */
+  uploadAttachment: answers<AttachmentAdded>()({
+    offered: 'page',
+    arguments: [uploadedFile, attachmentChoice],
+    failures: [
+      'busy',
+      'tab-missing',
+      'row-taken',
+      'file-type',
+      'file-too-large',
+      'file-damaged',
+      'history-too-large',
+    ],
   }),
 
   /** Takes the add-on's marks away from the tabs, before others get the spreadsheet. */

@@ -54,7 +54,12 @@ export type FailureCode =
   | 'template-without-place'
   | 'colleagues-template'
   | 'template-too-large'
-  | 'not-a-word-file';
+  | 'not-a-word-file'
+  | 'row-taken'
+  | 'file-type'
+  | 'file-too-large'
+  | 'file-damaged'
+  | 'attachments-changed';
 
 /** Another run holds the workbook. `seconds` says how long a report has been in the making; null for a check. */
 export interface Busy {

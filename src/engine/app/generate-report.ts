@@ -1,3 +1,4 @@
+import { filesIn } from './attachments/attached-file';
 import { blockUnits } from '../docs/block-units';
 import { waitsForStart } from '../checks/not-started';
 import { contentOf } from '../docs/write-report';
@@ -146,7 +147,8 @@ function generate<Workbook>(
   { step, leaves }: Run,
 ): Generated {
   step('läser');
-  const check = checkWorkbook(ports, definition, () => {
+  const kept = ports.store.readAll();
+  const check = checkWorkbook(ports, definition, filesIn(kept, definition.prefix), () => {
     step('kontrollerar');
   });
   if (!check.isRecognised) {
@@ -158,7 +160,6 @@ function generate<Workbook>(
   const { findings } = arranged;
 
   const now = presentOf(definition, check);
-  const kept = ports.store.readAll();
   const read = readRecord(ports.packing, kept, definition.prefix);
   if (read.kind === 'newer') return { ok: false, reason: 'record-newer', findings };
   if (read.kind === 'damaged' && !options.again) return { ok: false, reason: 'record-damaged', findings };

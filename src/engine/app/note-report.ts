@@ -1,4 +1,5 @@
 import { firstFreeRow, mayWrite } from '../paste/pasted-block';
+import { filesIn } from './attachments/attached-file';
 import { checkWorkbook, type Check } from './check-workbook';
 import type { Busy, Refusal } from './failure';
 import { withMessages } from './finding-message';
@@ -25,11 +26,12 @@ export function noteReport<Workbook>(
   report: ReportDefinition<Workbook>,
 ): ReportNoted | Busy | Refusal<'no-known-sheet' | 'no-report' | 'record-damaged' | 'record-newer'> {
   return withDocumentLock(ports, () => {
-    const check = checkWorkbook(ports, report);
+    const kept = ports.store.readAll();
+    const check = checkWorkbook(ports, report, filesIn(kept, report.prefix));
     if (!check.isRecognised) {
       return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
     }
-    const read = readRecord(ports.packing, ports.store.readAll(), report.prefix);
+    const read = readRecord(ports.packing, kept, report.prefix);
     if (read.kind !== 'known') return { ok: false, reason: `record-${read.kind}` };
     const version = lastWritten(read.record);
     if (version === null) return { ok: false, reason: 'no-report' };

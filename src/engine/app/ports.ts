@@ -11,6 +11,7 @@ import type { RawCell, RawSheet } from '../contract/cell';
 import type { LocatedNames } from '../contract/locate-names';
 import type { AskSpreadsheet } from '../contract/open-questions';
 import type { SetUpOutcome } from './set-up-plan';
+import type { AttachmentsPort } from './attachments/attachments-port';
 import type { ApprovalsPort, SharingPort } from './sharing/sharing-ports';
 import type { UploadedFile } from './uploaded-file';
 
@@ -378,6 +379,7 @@ export interface Ports {
   readonly suggestions: SuggestionsPort;
   readonly templates: TemplatesPort;
   readonly receipts: ReceiptsPort;
+  readonly attachments: AttachmentsPort;
   readonly sharing: SharingPort;
   readonly approvals: ApprovalsPort;
   readonly digest: Digest;

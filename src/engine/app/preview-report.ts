@@ -1,4 +1,5 @@
 import type { Report } from '../report/tree';
+import { filesIn } from './attachments/attached-file';
 import { checkWorkbook } from './check-workbook';
 import type { Ports } from './ports';
 import type { Refusal } from './failure';
@@ -14,10 +15,10 @@ export interface Preview {
 
 /** Composes the report of the workbook without writing anything. */
 export function previewReport<Workbook>(
-  ports: Pick<Ports, 'spreadsheet' | 'ownTabs'>,
+  ports: Pick<Ports, 'spreadsheet' | 'ownTabs' | 'store'>,
   report: ReportDefinition<Workbook>,
 ): Preview | Refusal<'no-known-sheet' | 'not-offered'> {
-  const check = checkWorkbook(ports, report);
+  const check = checkWorkbook(ports, report, filesIn(ports.store.readAll(), report.prefix));
   if (!check.isRecognised) {
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
   }

@@ -1,5 +1,6 @@
 import { waitsForStart } from '../checks/not-started';
 import { arrangeFindings, type ArrangedFindings } from './arranged-findings';
+import { filesIn } from './attachments/attached-file';
 import { changedSince } from './changed-since';
 import { checkWorkbook, type Check } from './check-workbook';
 import type { Refusal } from './failure';
@@ -49,12 +50,12 @@ export function readReports<Workbook>(
 ): ReportsRead | Refusal<'no-known-sheet' | 'not-offered'> {
   const report = choice === undefined ? { ...main, check: () => [] } : others.of(choice);
   if (report === null) return { ok: false, reason: 'not-offered' };
-  const check = checkWorkbook(ports, report);
+  const kept = ports.store.readAll();
+  const check = checkWorkbook(ports, report, filesIn(kept, report.prefix));
   if (!check.isRecognised) {
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, main.message) };
   }
   if (report.isOffered?.(check.workbook) === false) return { ok: false, reason: 'not-offered' };
-  const kept = ports.store.readAll();
   const lastOf = ({ prefix }: ReportDefinition<Workbook>) => {
     const read = readRecord(ports.packing, kept, prefix);
     return read.kind === 'known' ? lastWritten(read.record) : null;

@@ -12,6 +12,8 @@ import type { Report } from '../report/tree';
 import type { TemplateTags } from '../template/check-template';
 import type { Certainty } from '../values/identity-numbers';
 import type { Place } from '../values/place';
+import type { AttachedFile } from './attachments/attached-file';
+import type { AttachmentList } from './attachments/attachment-list';
 import type { FailureCode, FailureFacts } from './failure';
 import type { NameOfColumn } from './finding-keys';
 import type { MessageOf } from './finding-message';
@@ -127,6 +129,8 @@ export interface ReportWords {
   readonly preview: string;
   /** The title of the dialog that shows what is new in a version. */
   readonly issueSheet: string;
+  /** The title of the dialog where attachments are uploaded. */
+  readonly attachments: string;
   /** The title of a box that says that a command of the menu failed. */
   readonly failed: string;
   /** The title of a box that says that the tabs are made. */
@@ -189,8 +193,11 @@ export interface ReportDefinition<Workbook> extends ReportNames {
   readonly fills: (workbook: Workbook, sheets: readonly RawSheet[]) => readonly Fill[];
   /** The column whose drop-down depends on its row; null where the workbook has none. */
   readonly rowLists: (workbook: Workbook) => RowLists | null;
-  /** All findings of a workbook that was recognised, those of its reading included, in the order of the tabs. */
-  readonly check: (reading: Reading<Workbook>) => readonly Finding[];
+  /**
+   * All findings of a workbook that was recognised, those of its reading included, in the order of the tabs. `files` are those
+   * that were uploaded.
+   */
+  readonly check: (reading: Reading<Workbook>, files: readonly AttachedFile[]) => readonly Finding[];
   /** How the checks across tabs came out, given what `check` found. */
   readonly tally: (workbook: Workbook, findings: readonly Finding[]) => CheckTally;
   /**
@@ -226,6 +233,8 @@ export interface ReportDefinition<Workbook> extends ReportNames {
   readonly sections: (workbook: Workbook) => readonly ReportSection[];
   /** Whom the finished report is for, as the officer has written them: addresses, or what was meant as such. */
   readonly recipients: (workbook: Workbook) => readonly string[];
+  /** Where the papers are listed that go with the report; null where it has none. */
+  readonly attachments: AttachmentList<Workbook> | null;
   /** The figures of the tab Översikt, as the report has them. */
   readonly overview: (workbook: Workbook) => readonly OverviewTable[];
   /** Everything that people fill in, and which of it is a result that a copy for the next period does not take over. */

@@ -28,7 +28,11 @@ export function writeValue<Workbook>(
 ): ValueWritten | Busy | Refusal<'no-known-sheet'> {
   const outcome: { why: NotReplaced; written: ValueWritten['written'] } = { why: 'gone', written: null };
   const write: Change<Workbook> = (reading, sheets) => {
-    const keyed = withKeys(report.check(reading), sheetNames(reading.sheets), report.tabs.firstName);
+    const keyed = withKeys(
+      report.check(reading, reading.files),
+      sheetNames(reading.sheets),
+      report.tabs.firstName,
+    );
     const finding = keyed.find((one) => one.key === key)?.finding;
     const right = finding === undefined ? null : rightCell(report, reading, finding);
     if (finding === undefined || right === null) return sheets;

@@ -20,6 +20,8 @@ export interface ReceiptFacts extends Pick<
   'report' | 'version' | 'document' | 'at' | 'by' | 'ruleSet' | 'accepted' | 'approvals' | 'changedByHand'
 > {
   readonly text: DocumentText;
+  /** The files that go with the report. */
+  readonly attachments?: Receipt['attachments'];
   /** The input tabs as the spreadsheet's values give them, before anything is asked about them. */
   readonly sheets: readonly RawSheet[];
   /** The entries of the workbook that are not empty. */
@@ -27,7 +29,10 @@ export interface ReceiptFacts extends Pick<
 }
 
 /** The receipt of a version. No identity number stands in it, nor the fingerprint of a text with a certain one. */
-export function makeReceipt({ text, sheets, entries, ...facts }: ReceiptFacts, digest: Digest): Receipt {
+export function makeReceipt(
+  { text, sheets, entries, attachments = [], ...facts }: ReceiptFacts,
+  digest: Digest,
+): Receipt {
   const content = {
     form: RECEIPT_FORM,
     report: facts.report,
@@ -54,6 +59,13 @@ export function makeReceipt({ text, sheets, entries, ...facts }: ReceiptFacts, d
       now: withoutIdentityNumbers(now),
       isFigure,
     })),
+    ...(attachments.length > 0 && {
+      attachments: attachments.map((file) => ({
+        ...file,
+        title: withoutIdentityNumbers(file.title),
+        name: withoutIdentityNumbers(file.name),
+      })),
+    }),
   } as const;
   return { ...content, digest: receiptDigest(content, digest) };
 }

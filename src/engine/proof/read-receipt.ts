@@ -54,14 +54,16 @@ function memberCount(value: unknown): number {
   return members.reduce<number>((sum, member) => sum + memberCount(member), own);
 }
 
-/** What a value has to be: a name of its type, a list, an object with these members, or null or a thing. */
+/** What a value has to be: a name of its type, a list, an object with these members, or null or a thing, or absent or a thing. */
 type Shape =
   | 'text'
   | 'count'
+  | 'whole'
   | 'yes-no'
   | { readonly list: Shape }
   | { readonly texts: 'by-name' }
   | { readonly orNull: Shape }
+  | { readonly orAbsent: Shape }
   | { readonly members: Readonly<Record<string, Shape>> };
 
 const receiptShape: Shape = {
@@ -102,6 +104,20 @@ const receiptShape: Shape = {
       },
     },
     changedByHand: { list: { members: { written: 'text', now: 'text', isFigure: 'yes-no' } } },
+    attachments: {
+      orAbsent: {
+        list: {
+          members: {
+            number: { orNull: 'whole' },
+            title: 'text',
+            name: 'text',
+            size: 'whole',
+            digest: 'text',
+            checked: 'yes-no',
+          },
+        },
+      },
+    },
     digest: 'text',
   },
 };
@@ -113,9 +129,12 @@ function firstWrong(value: unknown, shape: Shape, name: string): string | null {
       return typeof value === 'string' ? null : name;
     case 'count':
       return Number.isSafeInteger(value) && Number(value) > 0 ? null : name;
+    case 'whole':
+      return Number.isSafeInteger(value) ? null : name;
     case 'yes-no':
       return typeof value === 'boolean' ? null : name;
   }
+  if ('orAbsent' in shape) return value === undefined ? null : firstWrong(value, shape.orAbsent, name);
   if ('orNull' in shape) return value === null ? null : firstWrong(value, shape.orNull, name);
   if ('list' in shape) {
     if (!Array.isArray(value)) return name;

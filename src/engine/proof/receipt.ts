@@ -32,6 +32,8 @@ export interface Receipt {
   readonly approvals: readonly ReceiptApproval[];
   /** What a person has changed in the document since the add-on wrote it: that is not the workbook's. */
   readonly changedByHand: readonly HandChange[];
+  /** The files that went with the report, in their order; absent where there were none, and in receipts from before there were any. */
+  readonly attachments?: readonly ReceiptAttachment[];
   /** The digest of all the rest: see `receiptDigest`. */
   readonly digest: string;
 }
@@ -88,6 +90,19 @@ export interface ReceiptApproval {
   readonly outcome: string;
   readonly at: string;
   readonly answers: readonly { readonly email: string; readonly answer: string }[];
+}
+
+/** A file that went with the report. */
+export interface ReceiptAttachment {
+  readonly number: number | null;
+  readonly title: string;
+  /** The file's name, and its size in bytes. */
+  readonly name: string;
+  readonly size: number;
+  /** SHA-256 of its bytes when it was uploaded. */
+  readonly digest: string;
+  /** Whether Drive held the same bytes when the version was finalised; false where that could not be seen. */
+  readonly checked: boolean;
 }
 
 /** What the add-on wrote, and what stands there now: `''` where there is nothing. */

@@ -6,6 +6,11 @@ export function hasComeIn({ status }: Attachment): boolean {
   return status.value !== 'Har inte kommit in';
 }
 
+/** True for a paper whose file goes with the report to those whom it is for. */
+export function isSent({ status }: Attachment): boolean {
+  return status.value === 'Bifogas' || status.value === 'Bifogas maskad';
+}
+
 /** The papers that were to be handed in, in the order of the tab. */
 export function demandedPapers({ attachments }: Workbook): readonly Attachment[] {
   return attachments.rows.filter((row) => row.due.value !== null || !hasComeIn(row));

@@ -1,3 +1,4 @@
+import type { AttachedFile } from '../../engine/app/attachments/attached-file';
 import type { RawSheet } from '../../engine/contract/cell';
 import type { PlacedNumber } from '../../engine/contract/identity-numbers-in-sheets';
 import type { CivilDate } from '../../engine/values/civil-date';
@@ -20,6 +21,8 @@ export interface RuleContext {
   readonly template: Template;
   /** Where identity numbers stand, in cells that are not read too. */
   readonly identityNumbers: readonly PlacedNumber[];
+  /** The files that were uploaded. */
+  readonly files: readonly AttachedFile[];
   /** False where no activity that has been held has girls or boys. */
   readonly isGenderKnown: boolean;
   /** Every filled cell, tab by tab. Many rules read them, and there may be 10 000 rows. */
@@ -33,6 +36,7 @@ export function ruleContext(
   workbook: Workbook,
   otherTabs: readonly RawSheet[] = [],
   identityNumbers: readonly PlacedNumber[] = [],
+  files: readonly AttachedFile[] = [],
 ): RuleContext {
   const cells = filledCells(workbook);
   const agreements = new Map([...workbook.agreements.rows].reverse().map((row) => [row.number.value, row]));
@@ -44,6 +48,7 @@ export function ruleContext(
     thresholds: thresholdsOf(workbook.settings),
     template: templateOf(workbook),
     identityNumbers,
+    files,
     isGenderKnown: workbook.activities.rows.some((row) => isSaidHeld(row) && !hasNoGender(row)),
     cells,
     prose: proseIn(cells),

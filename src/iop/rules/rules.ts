@@ -1,3 +1,4 @@
+import type { AttachedFile } from '../../engine/app/attachments/attached-file';
 import type { Finding } from '../../engine/checks/finding';
 import { messageIn, runRules, type RuleSet } from '../../engine/checks/rule-set';
 import { tallyOf, type CheckTally } from '../../engine/checks/tally';
@@ -26,6 +27,7 @@ import { lessonsAndDeviationsRule } from './k18-lessons-and-deviations';
 import { equalityAnalysisRule } from './k19-equality-analysis';
 import { childrenAnalysisRule } from './k20-children-analysis';
 import { attachmentsRule } from './k21-attachments';
+import { attachmentFilesRule } from './k21-attachment-files';
 import { proposalFormRule } from './k22-proposal-form';
 import { proposalsAlikeRule } from './k22-proposals-alike';
 import { decisionTooLateRule } from './k23-decision-too-late';
@@ -70,6 +72,7 @@ export const ruleSet: RuleSet<RuleContext> = {
     equalityAnalysisRule,
     childrenAnalysisRule,
     attachmentsRule,
+    attachmentFilesRule,
     proposalFormRule,
     proposalsAlikeRule,
     decisionTooLateRule,
@@ -89,18 +92,21 @@ export const ruleSet: RuleSet<RuleContext> = {
 };
 
 /**
- * What the rules find in a workbook together with what was found while reading it, in the officer's order, without
+ * What the rules find in a workbook and its uploaded files, together with what was found while reading it, in the officer's order, without
  * what a rule's finding supersedes. The same workbook always gives the same findings in the same order.
  */
-export function checkRules({
-  workbook,
-  sheets,
-  otherTabs,
-  findings,
-  identityNumbers,
-}: Pick<Reading, 'workbook' | 'sheets' | 'otherTabs' | 'findings' | 'identityNumbers'>): readonly Finding[] {
+export function checkRules(
+  {
+    workbook,
+    sheets,
+    otherTabs,
+    findings,
+    identityNumbers,
+  }: Pick<Reading, 'workbook' | 'sheets' | 'otherTabs' | 'findings' | 'identityNumbers'>,
+  files: readonly AttachedFile[] = [],
+): readonly Finding[] {
   const tabs = sheets.map(({ tab }) => tab);
-  return runRules(ruleSet, ruleContext(workbook, otherTabs, identityNumbers), findings, tabs);
+  return runRules(ruleSet, ruleContext(workbook, otherTabs, identityNumbers, files), findings, tabs);
 }
 
 /** How the rules across tabs came out in a workbook with these findings. */

@@ -115,8 +115,8 @@ export const checkNames: Readonly<Record<string, CheckName>> = {
   ],
   K21: [
     'Bilagor',
-    'En bilaga som nämns ska finnas i listan, med nummer och typ, och den som ska bifogas ska stå där.',
-    'Tillägget. Gäller fliken Bilagor.',
+    'En bilaga som nämns ska finnas i listan, med nummer och typ, och den som ska bifogas ska stå där. Är filer uppladdade ska ingen fattas, och alla ska gå att öppna och läsa.',
+    'Tillägget. Gäller fliken Bilagor. Att en inskannad fil ska ha text: lagen om tillgänglighet till digital offentlig service (2018:1937).',
   ],
   K22: [
     'Beslutsförslagens form, och att de är desamma överallt',

@@ -100,6 +100,15 @@ const sentences: Readonly<Record<Exclude<FailureCode, 'busy'>, Sentence>> = {
     'Filen är för stor. En Wordmall får vara högst 5 MB. Det är oftast bilderna som tar plats: välj Komprimera bilder i Word, spara och försök igen.',
   'not-a-word-file':
     'Filen är ingen Wordfil som tillägget kan läsa. Öppna mallen i Word, välj Spara som och filtypen Word-dokument (.docx), utan lösenord, och ladda upp den filen.',
+  'row-taken':
+    'Någon har ändrat i fliken Bilagor sedan den visades, och det som står där är kvar. Filen är inte kopplad till någon rad. Se efter i fliken och försök igen.',
+  'file-type':
+    'Filen är av ett slag som inte kan laddas upp. Välj en PDF, ett Word-dokument (.docx) eller en bild (JPEG eller PNG).',
+  'file-too-large':
+    'Filen är större än 10 MB och kan inte laddas upp. Spara den i en mindre storlek eller dela upp den, och försök igen.',
+  'file-damaged': 'Filen kom inte fram hel till Google Drive och har därför inte sparats. Försök igen.',
+  'attachments-changed':
+    'En bilaga har ändrats eller tagits bort i Google Drive sedan rapporten fastställdes. Därför har ingenting delats. Återställ filen i Google Drive, eller lås upp rapporten, ladda upp filen igen och fastställ rapporten på nytt.',
   locked:
     'Dokumentet är låst, så tillägget får inte skriva i det. Lås upp det och försök igen. Det kan dröja upp till tio minuter efter upplåsningen innan Google tar emot ändringar.',
   unlocking:

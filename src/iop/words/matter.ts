@@ -22,6 +22,8 @@ export const matterText: MatterWords = {
     'Det kan dröja upp till tio minuter innan Google tar emot ändringar i dokumentet. Ändras dokumentet går den fastställda versionen inte längre att visa upp som den var.',
   suggestions:
     'I dokumentet finns ändringsförslag som ingen har tagit ställning till. Kvittot räknar dem som godkända. Lås upp dokumentet, godkänn eller avvisa förslagen och fastställ rapporten på nytt.',
+  unseenFiles: (names) =>
+    `${names.length === 1 ? 'Bilagan' : 'Bilagorna'} ${list(names.map((name) => `”${name}”`))} är uppladdad${names.length === 1 ? '' : 'e'} av en kollega. Med ditt konto gick det inte att kontrollera att ${names.length === 1 ? 'filen är oförändrad' : 'filerna är oförändrade'}, och kollegan behöver dela ${names.length === 1 ? 'den' : 'dem'}. Det står i kvittot.`,
   difference: differenceText,
 };
 
@@ -145,6 +147,12 @@ function differenceText(difference: VersionDifference, version: number): string 
       return `Kvittots fil i Google Drive är ändrad sedan version ${version} fastställdes. Använd inte den. Jämför kvittots kontrollsumma med den som är antecknad i diariet.`;
     case 'receipt-missing':
       return 'Kvittots fil går inte att nå i Google Drive. Den kan vara borttagen eller ligga i papperskorgen.';
+    case 'attachment-replaced':
+      return `Bilagan ”${difference.name}” har ändrats i Google Drive sedan version ${version} fastställdes.`;
+    case 'attachment-gone':
+      return `Bilagan ”${difference.name}” går inte att nå i Google Drive. Den kan vara borttagen eller ligga i papperskorgen.`;
+    case 'attachment-unseen':
+      return `Bilagan ”${difference.name}” är uppladdad av en kollega och kan inte kontrolleras med ditt konto. Be kollegan verifiera versionen.`;
     case 'not-locked':
       return 'Dokumentet är inte längre låst, så det går att ändra i det. Lås det i Google Dokument, eller lås upp versionen i tillägget och fastställ den på nytt.';
   }

@@ -18,6 +18,7 @@ export const notices = {
   failed: 'Det gick inte',
   preview: 'Förhandsgranskning',
   issueSheet: 'Ändringsblad',
+  attachments: 'Bilagor',
   setUpDone: 'Arbetsboken är klar',
   setUpText,
   namesake,

@@ -1,13 +1,16 @@
 /** What came of sharing the report and of sending it to approval, in words. */
 import type { ServiceKind } from '../../engine/app/ports';
 import type { AccessOutcome } from '../../engine/app/sharing/give-access';
+import type { NotGiven } from '../../engine/app/sharing/share-attachments';
 import type { SharingWords } from '../../engine/app/sharing/sharing-words';
+import { cardinal } from '../../swedish/grammar';
 import { howToMend } from './addresses';
 
 export const sharingText: SharingWords = {
   outcome,
   notNoted:
     'Åtkomsten är given, men tillägget har inte plats att anteckna det i arbetsboken. Kontakta den som sköter tillägget.',
+  attachments: attachmentsText,
   notStarted:
     'Ingen begäran om godkännande har skickats, eftersom alla inte kunde få åtkomst till rapporten. Rätta adresserna och försök igen.',
   runsAlready: 'Begäran om godkännande är redan skickad till dem. Ingen ny har skickats.',
@@ -50,6 +53,25 @@ function outcome(came: AccessOutcome): string | null {
     case 'refused':
       return came.service === 'refused' ? unknownAddress(came.withMail) : refusals[came.service];
   }
+}
+
+function attachmentsText(
+  count: number,
+  notGiven: readonly NotGiven[],
+  unseen: readonly string[],
+): readonly string[] {
+  const files = count === 1 ? 'rapportens bilaga' : `rapportens ${cardinal(count, 'en')} bilagor`;
+  return [
+    ...(count > 0 && notGiven.length === 0 ? [`De som har fått åtkomst kan också läsa ${files}.`] : []),
+    ...notGiven.map(
+      ({ file, email }) =>
+        `${email} har inte fått åtkomst till bilagan ”${file}”. Dela på nytt om en stund, eller skicka filen.`,
+    ),
+    ...unseen.map(
+      (name) =>
+        `Bilagan ”${name}” är uppladdad av en kollega och kan inte delas med ditt konto. Be kollegan dela den.`,
+    ),
+  ];
 }
 
 /** Without an account at Google one can only be invited by mail. */

@@ -128,6 +128,11 @@ export const matterText = {
     same: 'Arbetsbokens uppgifter är desamma.',
     differs: 'Arbetsbokens uppgifter är andra.',
   },
+  attachments: {
+    same: 'Bilagornas filer är desamma.',
+    differs: 'Bilagornas filer är inte desamma.',
+    unseen: 'Alla bilagor kan inte kontrolleras med ditt konto.',
+  },
   receipts: {
     same: 'Kvittot är detsamma.',
     differs: 'Kvittot är ändrat.',

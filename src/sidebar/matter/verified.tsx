@@ -6,8 +6,8 @@ type Answer = Pick<Extract<MatterNote, { kind: 'verified' }>, 'version' | 'verif
 
 /** What the comparison of a version with its receipt says, in words, and the digest to compare with the diarium. */
 export function Verified({ version, verified }: Answer) {
-  const { text, values, receipt, differences, digest } = verified;
-  const isSame = text === 'same' && values === 'same' && receipt === 'same';
+  const { text, values, receipt, attachments, differences, digest } = verified;
+  const isSame = text === 'same' && values === 'same' && receipt === 'same' && attachments !== 'differs';
   return (
     <>
       <p>
@@ -17,6 +17,7 @@ export function Verified({ version, verified }: Answer) {
         <li>{matterText.texts[text]}</li>
         <li>{matterText.values[values]}</li>
         <li>{matterText.receipts[receipt]}</li>
+        {attachments !== 'none' && <li>{matterText.attachments[attachments]}</li>}
       </ul>
       {differences.length > 0 && (
         <>

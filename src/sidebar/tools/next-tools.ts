@@ -105,6 +105,8 @@ export function toolAnswered(state: State, { request, answer }: ToolAnswer, byOf
   const idle: State = { ...state, running: null, delayed: false };
   if (!answer.ok) return toolFailed(idle, request, callFailure(answer), byOfficer);
   switch (request.command) {
+    case 'showAttachments':
+      return idle;
     case 'readPaste':
       return 'block' in answer ? planned(idle, request, answer, byOfficer) : idle;
     case 'removeMarks':

@@ -4,7 +4,7 @@ import { AboutTool } from './about-tool';
 import { AccessibilityTool } from './accessibility-tool';
 import { isPeriodShown, PeriodTool } from './period-tool';
 import { PasteTool } from './paste-tool';
-import { MarksTool, OverviewTool } from './press-tools';
+import { AttachmentsTool, MarksTool, OverviewTool } from './press-tools';
 import { TemplateTool } from './template-tool';
 import { ToolNoteText } from './tool-note';
 import type { ToolProps } from './tool-props';
@@ -16,6 +16,7 @@ import { Disclosure } from '../disclosure';
 const contents: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
   period: PeriodTool,
   year: YearTool,
+  attachments: AttachmentsTool,
   paste: PasteTool,
   template: TemplateTool,
   overview: OverviewTool,

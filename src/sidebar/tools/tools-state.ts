@@ -12,6 +12,7 @@ import type { ArgumentsOf, ResponseOf } from '../../engine/app/commands';
 export const tools = [
   'period',
   'year',
+  'attachments',
   'paste',
   'template',
   'overview',
@@ -23,6 +24,7 @@ export type Tool = (typeof tools)[number];
 
 /** The tool that each command belongs to, where what came of it is shown. */
 export const toolOf = {
+  showAttachments: 'attachments',
   readPaste: 'paste',
   addPaste: 'paste',
   removeMarks: 'marks',

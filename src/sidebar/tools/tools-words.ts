@@ -13,6 +13,7 @@ export const toolsText = {
   names: {
     period: 'Ny period ur denna',
     year: 'Återrapport för ett år',
+    attachments: 'Bilagor',
     paste: 'Klistra in tabell',
     template: 'Egen Wordmall',
     overview: 'Översikt',
@@ -34,6 +35,9 @@ export const toolsText = {
   yearUnchanged: 'Det nya dokumentet läggs bredvid det förra, som ligger kvar som det är.',
   yearDraft: 'Med fel kvar blir återrapporten ett utkast.',
   yearInBin: 'Dokumentet ligger i papperskorgen i Google Drive.',
+  attachmentsWhy:
+    'Ladda upp filerna till rapportens bilagor. De länkas i rapporten, följer med när den delas med nämnden och ingår i kvittot.',
+  showAttachments: 'Öppna bilagor',
 
   pasteWhy:
     'Kopiera tabellen i ekonomisystemet, i föreningens fil eller i ett mejl, med rubrikerna överst, och klistra in den här. Ingenting läggs till förrän du har sett raderna.',
@@ -86,7 +90,7 @@ export const toolsText = {
     'Mallen är borttagen. Nya rapporter får tilläggets utseende, och de som finns är orörda.',
   ],
   aboutWhy:
-    'Slutrapport är öppen källkod med licensen MIT. Licenserna för det som ingår står först i filen Code.js:',
+    'Slutrapport är öppen källkod med licensen MIT. Licenserna för det som ingår står först i filerna Code.js och attachments.html:',
   version: 'Version',
   ruleSet: 'Regler',
   noFailure: 'Inget har misslyckats sedan sidofältet öppnades.',
@@ -98,6 +102,7 @@ export const toolsText = {
 } as const;
 
 const failedTitles: Readonly<Record<ToolCommand, string>> = {
+  showAttachments: 'Bilagorna öppnades inte',
   readPaste: 'Tabellen gick inte att läsa',
   addPaste: 'Raderna är inte tillagda',
   removeMarks: 'Markeringarna är inte borttagna',

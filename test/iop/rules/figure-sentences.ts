@@ -2,8 +2,49 @@ import type { RuleSentences } from './rule-sentences';
 
 const activity = 'Sommarkurs 2024';
 
+const file = 'intyg.pdf';
+
 /** Sentences of the rules on figures, dates and lists, by code and kind. Non-breaking spaces are shown as `_`. */
 export const figureSentences: RuleSentences = {
+  'K21 file-missing': [
+    [
+      {},
+      'Bilagan har ingen fil, men andra bilagor har det. Öppna Bilagor i sidofältet och ladda upp filen till den här raden. Ska den inte följa med rapporten: välj Finns i akten under Status.',
+    ],
+  ],
+  'K21 link-unchecked': [
+    [
+      {},
+      'Länken är inklistrad och kan inte kontrolleras: varken om mottagarna når filen eller om den ändras. Vill du att tillägget håller reda på filen: töm cellen, öppna Bilagor i sidofältet och ladda upp filen till den här raden.',
+    ],
+  ],
+  'K21 file-empty': [
+    [{ file }, 'Filen ”intyg.pdf” är tom. Öppna Bilagor i sidofältet och byt ut den mot den rätta filen.'],
+  ],
+  'K21 file-locked': [
+    [
+      { file },
+      'Filen ”intyg.pdf” går bara att öppna med lösenord, så mottagarna kan inte läsa den och innehållet är inte kontrollerat. Öppna Bilagor i sidofältet och byt ut den mot en fil utan lösenord.',
+    ],
+  ],
+  'K21 file-scanned': [
+    [
+      { file },
+      'Filen ”intyg.pdf” är inskannad utan text. Den går inte att söka i, och den som använder uppläsning kan inte ta del av den. Öppna Bilagor i sidofältet och byt ut den mot en fil med text, till exempel originalet eller en skanning med textigenkänning.',
+    ],
+  ],
+  'K21 file-replaced': [
+    [
+      { file },
+      'Filen ”intyg.pdf” har ändrats i Google Drive sedan den laddades upp. Öppna Bilagor i sidofältet och byt ut den mot den fil som gäller.',
+    ],
+  ],
+  'K21 file-gone': [
+    [
+      { file },
+      'Filen ”intyg.pdf” finns inte längre i Google Drive, eller så ligger den i papperskorgen. Återställ den i Google Drive, eller öppna Bilagor i sidofältet och ladda upp den igen.',
+    ],
+  ],
   'K03 gap-unexplained': [
     [
       { agreement: 2, start: '2020-09-01', end: '2021-12-31' },

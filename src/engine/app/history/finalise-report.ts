@@ -13,8 +13,10 @@ import type { Version, Written } from '../record';
 import type { ReportDefinition } from '../report-definition';
 import { withCleanReasons } from '../review-reasons';
 import type { KnownFinding, ReviewedFinding } from '../reviewed-findings';
+import { filesNow } from '../attachments/files-now';
+import { sentFiles, type SentFile } from '../attachments/sent-files';
 import { finishedReport } from './finished-report';
-import type { Finalised, Finalising } from './history-event';
+import type { Finalised, FinalisedAttachment, Finalising } from './history-event';
 import { sectionSums } from './section-sums';
 import { unreachable, withHistory, type HistoryRun, type MatterAnswer } from './with-history';
 
@@ -74,7 +76,7 @@ function finalise<Workbook>(
   run: HistoryRun,
   onLocking: () => void,
 ): FinalisedReport | Refusal<FinaliseCode> {
-  const check = checkWorkbook(ports, report);
+  const check = checkWorkbook(ports, report, filesNow(ports, run.kept, report.prefix, run.person));
   if (!check.isRecognised) {
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, report.message) };
   }
@@ -123,6 +125,7 @@ function finalise<Workbook>(
   const text = documentText(ports.documents.read(version.document.id), report.prefix);
   const changedByHand = version.blocks === null ? [] : handChanges(version.blocks, text);
   const happened = run.happened(version.document);
+  const sent = sentFiles(report, check);
   const receipt = makeReceipt(
     {
       report: report.name,
@@ -132,6 +135,7 @@ function finalise<Workbook>(
       accepted: warnings.map(acceptedOf),
       approvals: approvalsOf(run.history, version),
       changedByHand,
+      attachments: sent.map(receiptAttachment),
       text,
       sheets: check.values,
       entries: report.entries.texts(check.workbook).values(),
@@ -152,9 +156,14 @@ function finalise<Workbook>(
     changedByHand: changedByHand.length,
     sections: sectionSums(text),
     receipt: { file, digest: receipt.digest, checksum: ports.digest(content) },
+    ...(sent.length > 0 && { attachments: sent.map(({ file }) => finalisedAttachment(file)) }),
   };
   if (!addFinalised(run, event, receipt.accepted)) return { ok: false, reason: 'history-too-large' };
-  const notices = text.hasSuggestions ? [report.words.matter.suggestions] : [];
+  const unseen = sent.flatMap(({ file: one }) => (one.now === 'unseen' ? [one.name] : []));
+  const notices = [
+    ...(text.hasSuggestions ? [report.words.matter.suggestions] : []),
+    ...(unseen.length > 0 ? [report.words.matter.unseenFiles(unseen)] : []),
+  ];
   return { ...run.answer(...notices), version: started.version, created: true, changedByHand };
 }
 
@@ -169,6 +178,15 @@ function addFinalised(run: HistoryRun, event: Finalised, accepted: Receipt['acce
 
 function acceptedOf({ code, sheet, cell, message, reason }: ReviewedFinding): Receipt['accepted'][number] {
   return { code, tab: sheet, cell, message, reason };
+}
+
+function receiptAttachment({ number, title, file }: SentFile): NonNullable<Receipt['attachments']>[number] {
+  const { name, size, digest, now } = file;
+  return { number, title, name, size, digest, checked: now === 'same' };
+}
+
+function finalisedAttachment({ id, name, url, digest, by }: SentFile['file']): FinalisedAttachment {
+  return { id, name, url, digest, by };
 }
 
 /** The approvals of the document that have an outcome. */

@@ -4,6 +4,7 @@
  */
 import type { Part } from '../../proof/document-text';
 import type { AcceptedWarning } from '../../proof/receipt';
+import type { AttachedFile } from '../attachments/attached-file';
 import type { DocumentRef, Person } from '../ports';
 import type { ApprovalOutcome, ReviewerAnswer, Role } from '../sharing/sharing-ports';
 
@@ -91,6 +92,9 @@ export interface SectionSum {
   readonly sum: string;
 }
 
+/** A file that goes with a version, as it was then. */
+export type FinalisedAttachment = Pick<AttachedFile, 'id' | 'name' | 'url' | 'digest' | 'by'>;
+
 /** The document was locked as a version that can be proven. */
 export interface Finalised extends Happened {
   readonly kind: 'finalised';
@@ -115,6 +119,8 @@ export interface Finalised extends Happened {
   readonly receipt: { readonly file: DocumentRef; readonly digest: string; readonly checksum: string };
   /** The warnings that were accepted, with their reasons; absent when there was no room for them. The receipt has them too. */
   readonly accepted?: readonly AcceptedWarning[];
+  /** The files that go with it, in their order; absent where there are none. */
+  readonly attachments?: readonly FinalisedAttachment[];
 }
 
 /** A version's document was unlocked: what is made next is another version, unless it was never finalised. */

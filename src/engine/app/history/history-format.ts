@@ -47,6 +47,11 @@ const areAccepted: Is = (value) =>
     (one) =>
       isObject(one) && ['code', 'tab', 'cell', 'message', 'reason'].map((field) => one[field]).every(isText),
   );
+const areAttachments: Is = (value) =>
+  isListOf(
+    value,
+    (one) => isObject(one) && isDocumentRef(one) && isText(one['digest']) && isNullOr(one['by'], isPerson),
+  );
 const isPart = isOneOf('body', 'header', 'footer', 'footnote');
 const areSums: Is = (value) =>
   isListOf(
@@ -89,6 +94,7 @@ const fieldsOf = once(
       sections: areSums,
       receipt: isReceipt,
       accepted: orAbsent(areAccepted),
+      attachments: orAbsent(areAttachments),
     },
     unlocked: { version: isWholeNumber },
     decided: {

@@ -19,6 +19,11 @@ export type VersionDifference =
   | { readonly kind: 'values' }
   | { readonly kind: 'receipt' }
   | { readonly kind: 'receipt-missing' }
+  /** A file that went with it has other bytes, is not to be found, or is a colleague's, whom alone Drive shows it. */
+  | {
+      readonly kind: 'attachment-replaced' | 'attachment-gone' | 'attachment-unseen';
+      readonly name: string;
+    }
   /** Nothing keeps the document from being changed. */
   | { readonly kind: 'not-locked' };
 
@@ -32,6 +37,8 @@ export interface MatterWords extends HistoryWords {
   readonly unlocked: string;
   /** That the document holds suggestions that nobody has decided on, and how they count. */
   readonly suggestions: string;
+  /** That these files are a colleague's, and were not held against what was uploaded. */
+  readonly unseenFiles: (names: readonly string[]) => string;
   /** A difference in one sentence; `version` is the one that was finalised. */
   readonly difference: (difference: VersionDifference, version: number) => string;
 }

@@ -1,5 +1,6 @@
 import { documentText } from '../../proof/document-text';
 import { workbookValuesText } from '../../proof/workbook-values';
+import { comparedWithDrive } from '../attachments/files-now';
 import { differencesNow } from '../compare-versions';
 import type { Busy, Refusal } from '../failure';
 import type { Kept } from '../packed-chunks';
@@ -9,7 +10,7 @@ import type { ReportDefinition } from '../report-definition';
 import type { Finalised } from './history-event';
 import type { VersionDifference } from './matter-words';
 import { sectionDifferences, sectionSums } from './section-sums';
-import { unreachable, withHistory } from './with-history';
+import { unreachable, withHistory, type HistoryRun } from './with-history';
 
 /** What a finalised version is compared with: what is there now. Plain JSON. */
 export interface VerifiedReport {
@@ -19,6 +20,8 @@ export interface VerifiedReport {
     readonly values: 'same' | 'differs';
     /** `missing` when its file is not to be found, or lies in the bin. */
     readonly receipt: 'same' | 'differs' | 'missing';
+    /** The files that went with it: `unseen` when one is a colleague's, `none` when there were none. */
+    readonly attachments: 'same' | 'differs' | 'unseen' | 'none';
     /** Whether the document is locked against changes. */
     readonly locked: boolean;
     /** Where they differ, in sentences. */
@@ -57,12 +60,14 @@ export function verifyReport<Workbook>(
     const isSameText = ports.digest(text.text) === finalised.textDigest;
     const isSameValues = ports.digest(workbookValuesText(sheets)) === finalised.valuesDigest;
     const receipt = receiptState(ports, finalised);
+    const files = fileDifferences(ports, finalised, person);
     const locked = ports.documents.isLocked(id);
     const found: readonly VersionDifference[] = [
       ...(isSameText ? [] : textDifferences(finalised, sectionSums(text))),
       ...(isSameValues ? [] : valueDifferences(ports, report, finalised, kept, report.read(sheets))),
       ...(receipt === 'differs' ? [{ kind: 'receipt' } as const] : []),
       ...(receipt === 'missing' ? [{ kind: 'receipt-missing' } as const] : []),
+      ...(files ?? []),
       ...(locked || finalised.unlocked !== null ? [] : [{ kind: 'not-locked' } as const]),
     ];
     return {
@@ -71,6 +76,7 @@ export function verifyReport<Workbook>(
         text: isSameText ? 'same' : 'differs',
         values: isSameValues ? 'same' : 'differs',
         receipt,
+        attachments: files === null ? 'none' : filesState(files),
         locked,
         differences: found.map((difference) => report.words.matter.difference(difference, version)),
         digest: finalised.receipt.digest,
@@ -86,6 +92,25 @@ function receiptState(
   const now = receipts.digest(file.id);
   if (now === null) return 'missing';
   return now === checksum ? 'same' : 'differs';
+}
+
+type FileDifference = Extract<VersionDifference, { readonly name: string }>;
+
+function filesState(files: readonly FileDifference[]): 'same' | 'differs' | 'unseen' {
+  if (files.length === 0) return 'same';
+  return files.every(({ kind }) => kind === 'attachment-unseen') ? 'unseen' : 'differs';
+}
+
+/** The files that went with the version and are not as they were; null, and no call, where none did. */
+function fileDifferences(
+  ports: Pick<Ports, 'attachments'>,
+  { attachments = [] }: Finalised,
+  person: HistoryRun['person'],
+): readonly FileDifference[] | null {
+  if (attachments.length === 0) return null;
+  return comparedWithDrive(ports, attachments, person).flatMap(({ name, now }) =>
+    now === null || now === 'same' ? [] : [{ kind: `attachment-${now}` as const, name }],
+  );
 }
 
 /** The sections that differ; the order of paragraphs without a section of their own is not told apart. */

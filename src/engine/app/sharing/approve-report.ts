@@ -1,4 +1,5 @@
 /** Approvals of a finished report by Drive, where Drive has them. */
+import { filesIn } from '../attachments/attached-file';
 import { changedSince } from '../changed-since';
 import { checkWorkbook } from '../check-workbook';
 import type { Busy, Refusal } from '../failure';
@@ -74,7 +75,7 @@ export function startApproval<Workbook>(
     if (newest.draft) return { ok: false, reason: 'not-finished' } as const;
     const away = unreachable(ports, newest, run.person());
     if (away !== null) return away;
-    const check = checkWorkbook(ports, report);
+    const check = checkWorkbook(ports, report, filesIn(run.kept, report.prefix));
     if (!check.isRecognised) return { ok: false, reason: 'no-known-sheet' } as const;
     if (changedSince(newest, presentOf(report, check)) !== false) {
       return { ok: false, reason: 'report-outdated' } as const;

@@ -5,6 +5,8 @@ import type { Audience } from '../history/history-event';
 import type { Busy, Refusal } from '../failure';
 import type { DocumentRef, Ports } from '../ports';
 import type { ReportDefinition } from '../report-definition';
+import { comparedWithDrive } from '../attachments/files-now';
+import { shareAttachments } from './share-attachments';
 import { giveAccess, type AccessResult } from './give-access';
 import { newestReport } from './newest-report';
 import type { Giving, Role } from './sharing-ports';
@@ -40,8 +42,8 @@ type HistoryCode = 'history-damaged' | 'history-newer';
 type DocumentCode = 'in-bin' | 'report-not-found' | 'colleagues-document';
 
 /**
- * Gives those in the workbook whom the report is for access to the newest finalised version, to read it. Only a version
- * whose document is locked is given. Throws ServiceError when a service refuses all of it.
+ * Gives those in the workbook whom the report is for access to the newest finalised version and the files that go with it, to
+ * read them. Only a version whose document is locked and whose files are as they were is given. Throws ServiceError when a service refuses all of it.
  */
 export function shareWithRecipients<Workbook>(
   ports: Ports,
@@ -51,7 +53,13 @@ export function shareWithRecipients<Workbook>(
   | SharedReport
   | Busy
   | Refusal<
-      HistoryCode | DocumentCode | 'no-known-sheet' | 'not-finalised' | 'no-recipients' | 'lock-lifted'
+      | HistoryCode
+      | DocumentCode
+      | 'no-known-sheet'
+      | 'not-finalised'
+      | 'no-recipients'
+      | 'lock-lifted'
+      | 'attachments-changed'
     > {
   return withHistory(ports, report, (run) => {
     const newest = run.matter.versions.at(-1);
@@ -63,11 +71,18 @@ export function shareWithRecipients<Workbook>(
     if (recipients.length === 0) return { ok: false, reason: 'no-recipients' } as const;
     const away = unreachable(ports, newest, run.person());
     if (away !== null) return away;
-    const { document, version } = newest;
+    const { document, version, attachments = [] } = newest;
     if (!ports.documents.isLocked(document.id)) return { ok: false, reason: 'lock-lifted' } as const;
-    return share(ports, report, run, { document, version, to: 'recipients' }, recipients, {
-      role: 'reader',
-      mail: choice.mail ? choice.message : null,
+    const files = attachments.length === 0 ? [] : comparedWithDrive(ports, attachments, run.person);
+    if (files.some(({ now }) => now === 'replaced' || now === 'gone'))
+      return { ok: false, reason: 'attachments-changed' } as const;
+    const offer = { document, version, to: 'recipients' } as const;
+    const terms = { role: 'reader', mail: choice.mail ? choice.message : null } as const;
+    return share(ports, report, run, offer, recipients, terms, (emails) => {
+      const seen = files.filter(({ now }) => now !== 'unseen');
+      const unseen = files.filter(({ now }) => now === 'unseen').map(({ name }) => name);
+      const notGiven = shareAttachments(ports, seen, emails, choice.mail);
+      return emails.length === 0 ? [] : report.words.sharing.attachments(seen.length, notGiven, unseen);
     });
   });
 }
@@ -100,7 +115,7 @@ export interface Offer {
   readonly to: Audience;
 }
 
-/** Gives access and notes it; answers what came of each address. */
+/** Gives access and notes it; answers what came of each address. `also` gives those who have it more, and says what came of that. */
 function share<Workbook>(
   ports: Ports,
   report: ReportDefinition<Workbook>,
@@ -108,13 +123,13 @@ function share<Workbook>(
   offer: Offer,
   written: readonly string[],
   terms: Omit<Giving, 'email'>,
+  also: (emails: readonly string[]) => readonly string[] = () => [],
 ): SharedReport {
   const { results, isNoted } = giveAndNote(ports, run, offer, written, terms);
   const { sharing: words } = report.words;
-  return {
-    ...run.answer(...(isNoted ? [] : [words.notNoted])),
-    results: results.map((result) => shareResult(report, result)),
-  };
+  const told = results.map((result) => shareResult(report, result));
+  const more = also(told.filter(({ given }) => given).map(({ email }) => email));
+  return { ...run.answer(...(isNoted ? [] : [words.notNoted]), ...more), results: told };
 }
 
 /** Gives access and notes what is new; `isNoted` is false when there was no room for that. */

@@ -3,6 +3,7 @@ import { unreachable, withHistory, type MatterAnswer } from '../history/with-his
 import type { DocumentRef, Ports } from '../ports';
 import type { ReportDefinition } from '../report-definition';
 import { accessOf } from './give-access';
+import { takeBackAttachments } from './share-attachments';
 
 /** Whose access to which document is to be taken back. */
 export interface ShareRef {
@@ -12,7 +13,7 @@ export interface ShareRef {
 }
 
 /**
- * Takes back an access that the add-on has given, also to a document in the bin. Where someone has taken it away in Drive
+ * Takes back an access that the add-on has given, also to a document in the bin; from those whom the report is for, also that to its files. Where someone has taken it away in Drive
  * already, that is noted; one that was taken back before stays so.
  */
 export function takeBackShare<Workbook>(
@@ -40,6 +41,7 @@ export function takeBackShare<Workbook>(
     }
     const away = unreachable(ports, share, run.person());
     if (away !== null && away.reason !== 'in-bin') return { ...away, reason: away.reason };
+    if (share.to === 'recipients') takeBackAttachments(ports, run.matter, documentId, email);
     const access = accessOf(ports.sharing.list(documentId), email);
     if (access !== null) ports.sharing.takeBack(documentId, access.permission);
     const event = { kind: 'share-ended', ...run.happened(share.document), email: share.email } as const;

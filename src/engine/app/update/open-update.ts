@@ -1,3 +1,4 @@
+import { filesIn } from '../attachments/attached-file';
 import type { docs_v1 } from '@googleapis/docs';
 import type { Report } from '../../report/tree';
 import { checkWorkbook, type Check } from '../check-workbook';
@@ -66,11 +67,11 @@ export function openUpdate<Workbook>(
   ports: Ports,
   definition: ReportDefinition<Workbook>,
 ): OpenedUpdate<Workbook> | Refusal<ReadUpdateCode> {
-  const check = checkWorkbook(ports, definition);
+  const kept = ports.store.readAll();
+  const check = checkWorkbook(ports, definition, filesIn(kept, definition.prefix));
   if (!check.isRecognised) {
     return { ok: false, reason: 'no-known-sheet', findings: withMessages(check, definition.message) };
   }
-  const kept = ports.store.readAll();
   const report = standingReport(ports, definition.prefix, kept);
   if ('reason' in report) return report;
   const { record, person, written } = report;

@@ -36,6 +36,7 @@ describe('verifyReport', () => {
       text: 'same',
       values: 'same',
       receipt: 'same',
+      attachments: 'none',
       locked: true,
       differences: [],
       digest: matterOn(host).versions[0]?.receipt.digest,

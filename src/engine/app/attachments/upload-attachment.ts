@@ -1,0 +1,158 @@
+import { cellText } from '../../contract/cell';
+import { mayWrite, pastedBlock } from '../../paste/pasted-block';
+import { largest } from '../../values/extremes';
+import type { Busy, Refusal } from '../failure';
+import { sizeOf, STORE_SIZE } from '../packed-chunks';
+import type { Ports } from '../ports';
+import type { ReportDefinition } from '../report-definition';
+import type { UploadedFile } from '../uploaded-file';
+import { withDocumentLock } from '../with-document-lock';
+import { filesIn, keptFile, type FileFacts, type KeptFile } from './attached-file';
+import { fileBehind } from '../../values/file-behind';
+import type { StoredFile } from './attachments-port';
+import { openAttachments, type OpenedAttachments } from './open-attachments';
+
+/** The largest file, in bytes: what a page hands over in one call is a third longer. */
+export const LARGEST_FILE = 10_000_000;
+
+/** The kinds of files that are taken. */
+export const FILE_TYPES: readonly string[] = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'image/jpeg',
+  'image/png',
+];
+
+/** What is left free for the record and the history to grow in, in bytes. */
+const LEFT_FREE = 16_384;
+
+/** What the officer has decided about a file, and what their browser read in it. */
+export interface AttachmentChoice {
+  readonly facts: FileFacts;
+  /** The index of the row that it belongs to; null for a new row. */
+  readonly row: number | null;
+  /** What a new row says. */
+  readonly title: string;
+  readonly type: string;
+  /** The day of the paper, `YYYY-MM-DD`; '' where that is not known. */
+  readonly dated: string;
+}
+
+/** A file that is kept, and the cell of its link. Plain JSON. */
+export interface AttachmentAdded {
+  readonly ok: true;
+  readonly tab: string;
+  /** The number of the row in the sheet. */
+  readonly row: number;
+  readonly number: number | null;
+}
+
+export type UploadCode =
+  'tab-missing' | 'row-taken' | 'file-type' | 'file-too-large' | 'file-damaged' | 'history-too-large';
+
+/**
+ * Keeps a file beside the reports and links it in the tab that lists attachments: in the row that was chosen, where its
+ * link is blank or one that the add-on wrote, or in a new row below the others. Nothing that a person has typed is covered.
+ * A press that broke is finished by the next one of the same file: the file is made once, and so is its row.
+ */
+export function uploadAttachment<Workbook>(
+  ports: Ports,
+  report: ReportDefinition<Workbook>,
+  file: UploadedFile,
+  choice: AttachmentChoice,
+): AttachmentAdded | Busy | Refusal<UploadCode> {
+  const size = bytesIn(file.base64);
+  if (!FILE_TYPES.includes(file.mimeType)) return { ok: false, reason: 'file-type' };
+  if (size > LARGEST_FILE) return { ok: false, reason: 'file-too-large' };
+  return withDocumentLock(ports, () => {
+    const kept = ports.store.readAll();
+    const opened = openAttachments(ports, report);
+    if (opened === null) return { ok: false, reason: 'tab-missing' };
+    const earlier = filesIn(kept, report.prefix);
+    const isOurs = (link: string) => link === '' || fileBehind(earlier, link) !== null;
+    const chosen = opened.rows.find(({ link }) => link.place.row === choice.row);
+    if (choice.row !== null && (chosen === undefined || !isOurs(chosen.link.text))) {
+      return { ok: false, reason: 'row-taken' };
+    }
+    if (sizeOf(kept) > STORE_SIZE - LEFT_FREE) return { ok: false, reason: 'history-too-large' };
+
+    const stored = storedFile(ports, file, choice.facts.digest);
+    if (stored === null) return { ok: false, reason: 'file-damaged' };
+    const { id, name, url } = stored;
+    const by = ports.people.whoRuns();
+    const known: KeptFile = { id, name, url, ...choice.facts, size, at: ports.clock.now(), by };
+    ports.store.write(keptFile(report.prefix, known));
+
+    // A press that broke may have linked it already.
+    const linked = opened.rows.find(({ link }) => fileBehind([stored], link.text) !== null);
+    const row = chosen ?? linked ?? addedRow(ports, opened, { ...choice, url, title: choice.title || name });
+    if (row === null) return { ok: false, reason: 'row-taken' };
+    if (chosen !== undefined && !linkRow(ports, opened, chosen, stored, choice)) {
+      return { ok: false, reason: 'row-taken' };
+    }
+    return { ok: true, tab: opened.sheet.name, row: row.link.place.row + 1, number: row.number };
+  });
+}
+
+/** How many bytes base64 stands for. */
+function bytesIn(base64: string): number {
+  return Math.floor((base64.replace(/=+$/, '').length * 3) / 4);
+}
+
+/** The file with these bytes in Drive, made when it is not there; null when what Drive got is something else. */
+function storedFile({ attachments }: Ports, file: UploadedFile, digest: string): StoredFile | null {
+  const there = attachments.list().find((one) => one.digest === digest);
+  if (there !== undefined) return there;
+  const made = attachments.create(file);
+  if (made.digest === null || made.digest === digest) return made;
+  attachments.discard(made.id);
+  return null;
+}
+
+/** Writes the link in a row, and the day where none stands; false when someone has typed there meanwhile. */
+function linkRow<Workbook>(
+  { spreadsheet }: Ports,
+  { sheet }: OpenedAttachments<Workbook>,
+  { link, dated }: OpenedAttachments<Workbook>['rows'][number],
+  stored: StoredFile,
+  choice: AttachmentChoice,
+): boolean {
+  const fills = [
+    { place: link.place, value: stored.url },
+    ...(choice.dated === '' || dated.text !== '' ? [] : [{ place: dated.place, value: choice.dated }]),
+  ];
+  if (link.text === '') {
+    return spreadsheet.fillBlanks(sheet.name, fills).some(({ place }) => place.column === link.place.column);
+  }
+  if (fileBehind([stored], link.text) !== null) return true;
+  const now = sheet.cells[link.place.row]?.[link.place.column] ?? '';
+  return spreadsheet.replaceValue(link.place, now, stored.url).kind === 'written';
+}
+
+/** Adds a row below the others, with the next number; null when what stands there is something else. */
+function addedRow<Workbook>(
+  { spreadsheet }: Ports,
+  { list, definition, sheet, rows }: OpenedAttachments<Workbook>,
+  row: Omit<AttachmentChoice, 'facts' | 'row'> & { readonly url: string },
+): Pick<OpenedAttachments<Workbook>['rows'][number], 'number' | 'link'> | null {
+  const number =
+    1 +
+    largest(
+      rows.map((one) => one.number ?? 0),
+      0,
+    );
+  const fixed = list.newRow({ ...row, number });
+  const names = Object.keys(fixed);
+  const block = pastedBlock(definition, [names, Object.values(fixed)], sheet, {
+    columns: null,
+    fixed: {},
+    thousands: false,
+    sums: true,
+  });
+  if (block === null) return null;
+  const at = block.rows[0]?.findIndex((cell) => cellText(cell) === row.url) ?? -1;
+  const column = block.at[at];
+  if (column === undefined) return null;
+  if (!spreadsheet.addRows(sheet.name, block.row, block.at, block.rows, mayWrite)) return null;
+  return { number, link: { text: row.url, place: { tab: sheet.name, row: block.row, column } } };
+}

@@ -1,0 +1,250 @@
+/** Files that go with the report, on the host: uploaded, linked, finalised, shared, verified. */
+import { createHash } from 'node:crypto';
+import type { Host, HostOptions } from '../../../../host/host';
+import { documentText } from '../../../../host/docs/document/document-text';
+import type { AttachmentAdded } from '../../../../src/engine/app/attachments/upload-attachment';
+import type { ReadAttachments } from '../../../../src/engine/app/attachments/read-attachments';
+import type { VerifiedReport } from '../../../../src/engine/app/history/verify-report';
+import type { Receipt } from '../../../../src/engine/proof/receipt';
+import { aWorkbook, type WorkbookBuilder } from '../../../builders/a-workbook';
+import { generated, hostOf, type Told } from '../../../builders/on-the-host';
+import { failureOf, run } from '../sharing/matter-on-the-host';
+
+const PDF = 'application/pdf';
+const registrar = 'registrator@lindby.example';
+const silent = { mail: false, message: '' };
+
+interface Upload {
+  readonly row?: number | null;
+  readonly title?: string;
+  readonly type?: string;
+  readonly dated?: string;
+  readonly name?: string;
+  readonly mimeType?: string;
+  readonly locked?: boolean;
+}
+
+/** Uploads a file of these bytes as the page does. */
+function upload(content: string, { name = 'intyg.pdf', mimeType = PDF, ...choice }: Upload = {}) {
+  const bytes = Buffer.from(content);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const facts = { digest, pages: 2, content: 'text', locked: choice.locked ?? false };
+  return [
+    'uploadAttachment',
+    { name, mimeType, base64: bytes.toString('base64') },
+    { row: null, title: 'Intyg', type: 'Övrigt', dated: '', ...choice, facts },
+  ] as const;
+}
+
+function uploaded(host: Host, content: string, given: Upload = {}): AttachmentAdded {
+  const answer = host.call(...upload(content, given)) as unknown as AttachmentAdded | { readonly ok: false };
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer;
+}
+
+function refusal(host: Host, content: string, given: Upload = {}): string | null {
+  return failureOf(host, ...upload(content, given));
+}
+
+function cell(host: Host, tab: string, row: number, heading: string): unknown {
+  const sheet = host.workbook.sheets.find(({ name }) => name === tab);
+  const column = (sheet?.cells[0] ?? []).findIndex((one) => one?.value === heading);
+  return sheet?.cells[row - 1]?.[column]?.value;
+}
+
+const uploadedFiles = (host: Host) =>
+  host.files().filter(({ mimeType, trashed }) => mimeType === PDF && !trashed);
+const findings = (host: Host) =>
+  (host.call('checkWorkbook') as unknown as { readonly findings: readonly Told[] }).findings.filter(
+    ({ sheet }) => sheet === 'Bilagor',
+  );
+/** A workbook whose agreements and reports lie in the file of the case, so that no file of theirs is asked for. */
+const filed = (book: WorkbookBuilder = aWorkbook()) =>
+  [2, 3, 4, 5].reduce((one, row) => one.with('Bilagor', 'Status', row, 'Finns i akten'), book);
+
+describe('uploadAttachment', () => {
+  it('keeps the file, links it in a row of its own with the next number, and keeps what was read in it', () => {
+    const host = hostOf(filed().sheets);
+    const added = uploaded(host, 'ett', { title: 'Revisionsintyg 2024', dated: '2024-03-14' });
+    expect(added).toMatchObject({ tab: 'Bilagor', row: 6, number: 5 });
+    expect(cell(host, 'Bilagor', 6, 'Titel')).toBe('Revisionsintyg 2024');
+    const [file] = uploadedFiles(host);
+    expect(cell(host, 'Bilagor', 6, 'Länk')).toBe(
+      `https://drive.google.com/file/d/${file?.id}/view?usp=drivesdk`,
+    );
+    const { rows } = host.call('readAttachments') as unknown as ReadAttachments;
+    expect(rows.at(-1)).toMatchObject({
+      number: 5,
+      link: 'file',
+      file: { name: 'intyg.pdf', size: 3, pages: 2, content: 'text', locked: false },
+    });
+  });
+
+  it('fills the blank link of a row that is chosen, and covers no link that a person has typed', () => {
+    const typed = 'https://lindby.example/intyg';
+    const host = hostOf(filed().with('Bilagor', 'Länk', 2, '').with('Bilagor', 'Länk', 3, typed).sheets);
+    expect(uploaded(host, 'ett', { row: 1 })).toMatchObject({ row: 2, number: 1 });
+    expect(cell(host, 'Bilagor', 2, 'Länk')).toContain(uploadedFiles(host)[0]?.id);
+    expect(refusal(host, 'två', { row: 2 })).toBe('row-taken');
+    expect(cell(host, 'Bilagor', 3, 'Länk')).toBe(typed);
+    expect(uploadedFiles(host)).toHaveLength(1);
+  });
+
+  it('makes one file and one row of a press that is repeated after it broke, wherever it did', () => {
+    for (const [call, when] of [
+      ['Drive.Files.create', 'after'],
+      ['Properties.setProperties', 'before'],
+      ['Range.setValues', 'before'],
+    ] as const) {
+      const host = hostOf(filed().sheets);
+      uploaded(host, 'första');
+      host.fail(call, { code: call.startsWith('Drive') ? 503 : 0, when }, 4);
+      expect(refusal(host, 'ett')).not.toBeNull();
+      host.fail(call, { code: 503 }, 0);
+      uploaded(host, 'ett');
+      uploaded(host, 'ett');
+      expect(uploadedFiles(host)).toHaveLength(2);
+      expect([7, 8].map((row) => cell(host, 'Bilagor', row, 'Nr'))).toEqual([6, undefined]);
+    }
+  });
+
+  it('takes only what people can read, and nothing over 10 MB', () => {
+    const host = hostOf(filed().sheets);
+    expect(refusal(host, 'ett', { mimeType: 'text/html' })).toBe('file-type');
+    expect(refusal(host, 'x'.repeat(10_000_001))).toBe('file-too-large');
+    expect(failureOf(host, 'uploadAttachment', { name: 'a', mimeType: PDF, base64: '*' }, {})).toBe(
+      'wrong-arguments',
+    );
+    expect(uploadedFiles(host)).toEqual([]);
+  });
+
+  it('keeps nothing of a file that is another one when it reaches Drive', () => {
+    const host = hostOf(filed().sheets);
+    const [command, file, choice] = upload('ett');
+    const cut = { ...file, base64: Buffer.from('et').toString('base64') };
+    expect(failureOf(host, command, cut, choice)).toBe('file-damaged');
+    expect(uploadedFiles(host)).toEqual([]);
+    expect(cell(host, 'Bilagor', 6, 'Titel')).toBeUndefined();
+  });
+});
+
+describe('a report with files', () => {
+  const first = { title: 'Intyg ett', name: 'ett.pdf' };
+  const second = { title: 'Intyg två', name: 'två.pdf' };
+
+  function withFiles(options: HostOptions = {}): Host {
+    const host = hostOf(filed().sheets, options);
+    uploaded(host, 'ett', first);
+    uploaded(host, 'två', second);
+    generated(host);
+    return host;
+  }
+
+  it('lists them by their numbers with links, refers to them, finalises, shares and takes back both', () => {
+    const host = withFiles();
+    const ref = host.files().find(({ document }) => document !== undefined);
+    const text = documentText(host.document(ref?.id ?? '') ?? {});
+    expect(text).toContain('bilaga\u00a05');
+    const written = JSON.stringify(host.document(ref?.id ?? ''));
+    expect(written.includes(`"url":"${String(cell(host, 'Bilagor', 6, 'Länk'))}"`)).toBe(true);
+
+    expect(run(host, 'finaliseReport')).toMatchObject({ ok: true });
+    const receipt = JSON.parse(
+      Buffer.from(
+        host.files().find(({ mimeType }) => mimeType === 'application/json')?.bytes ?? [],
+      ).toString(),
+    ) as Receipt;
+    expect(receipt.attachments).toMatchObject([
+      { number: 5, title: 'Intyg ett', name: 'ett.pdf', size: 3, checked: true },
+      { number: 6, title: 'Intyg två', name: 'två.pdf', size: 4, checked: true },
+    ]);
+
+    const readers = () =>
+      uploadedFiles(host).map(({ permissions }) =>
+        permissions.filter(({ role }) => role === 'reader').map(({ emailAddress }) => emailAddress),
+      );
+    const { notices } = run(host, 'shareWithRecipients', silent);
+    expect(notices).toEqual(['De som har fått åtkomst kan också läsa rapportens två bilagor.']);
+    expect(readers()).toEqual([[registrar], [registrar]]);
+    run(host, 'takeBackShare', { documentId: ref?.id, email: registrar });
+    expect(readers()).toEqual([[], []]);
+  });
+
+  it('is not finalised when a file was replaced or removed in Drive, and is when it was uploaded again', () => {
+    const host = withFiles();
+    const [one, two] = uploadedFiles(host);
+    if (one === undefined || two === undefined) throw new Error('two files were uploaded');
+    one.bytes = Buffer.from('ETT');
+    two.trashed = true;
+    const refused = host.call('finaliseReport') as unknown as { readonly findings: readonly Told[] };
+    expect(refused.findings.map(({ cell: at, message }) => [at, message.slice(0, 50)])).toEqual([
+      ['E6', 'Filen ”ett.pdf” har ändrats i Google Drive sedan d'],
+      ['E7', 'Filen ”två.pdf” finns inte längre i Google Drive, '],
+    ]);
+    uploaded(host, 'ett igen', { ...first, row: 5 });
+    two.trashed = false;
+    const { document } = generated(host, { again: true });
+    expect(document.name).not.toContain('UTKAST');
+    expect(run(host, 'finaliseReport')).toMatchObject({ ok: true });
+  });
+
+  it('is finalised in at most 40 calls, of which its files are one', () => {
+    const [without, withTwo] = [hostOf(filed().sheets), withFiles()];
+    generated(without);
+    const calls = [without, withTwo].map((host) => {
+      const before = host.totalCalls();
+      expect(run(host, 'finaliseReport').ok).toBe(true);
+      return host.totalCalls() - before;
+    });
+    expect(calls[1]).toBe((calls[0] ?? 0) + 1);
+    expect(calls[1]).toBeLessThanOrEqual(40);
+  });
+
+  it("says of a colleague's files that only the colleague can give and check them", () => {
+    const host = hostOf(filed().sheets);
+    uploaded(host, 'ett', first);
+    host.actAs({ name: 'Kollegan', email: 'kollegan@example.se' });
+    generated(host);
+    const { ok, notices } = run(host, 'finaliseReport');
+    expect([ok, notices.map((notice) => notice.slice(0, 52))]).toEqual([
+      true,
+      ['Bilagan ”ett.pdf” är uppladdad av en kollega. Med di'],
+    ]);
+    expect(run(host, 'shareWithRecipients', silent).notices).toEqual([
+      'Bilagan ”ett.pdf” är uppladdad av en kollega och kan inte delas med ditt konto. Be kollegan dela den.',
+    ]);
+  });
+
+  it('gives its files to who has no Google account by the mail that alone can, and to nobody else by mail', () => {
+    const mailed = (host: Host) => {
+      run(host, 'finaliseReport');
+      const { notices } = run(host, 'shareWithRecipients', { mail: true, message: '' });
+      return [notices.length, host.outside.mails.length];
+    };
+    expect(mailed(withFiles())).toEqual([1, 1]);
+    expect(mailed(withFiles({ grantees: { [registrar]: 'no-account' } }))).toEqual([1, 3]);
+  });
+
+  it('is not shared when a file has changed since, and says so when it is verified', () => {
+    const host = withFiles();
+    run(host, 'finaliseReport');
+    const [one] = uploadedFiles(host);
+    if (one === undefined) throw new Error('a file was uploaded');
+    one.bytes = Buffer.from('ETT');
+    expect(failureOf(host, 'shareWithRecipients', silent)).toBe('attachments-changed');
+    const { verified } = host.call('verifyReport', 1) as unknown as VerifiedReport;
+    expect(verified.attachments).toBe('differs');
+    expect(verified.differences).toEqual([
+      'Bilagan ”ett.pdf” har ändrats i Google Drive sedan version 1 fastställdes.',
+    ]);
+  });
+
+  it('says of a row without a file that it has none, and of a pasted link that it cannot be checked', () => {
+    const host = hostOf(
+      filed().with('Bilagor', 'Status', 2, 'Bifogas').with('Bilagor', 'Länk', 2, '').sheets,
+    );
+    expect(findings(host)).toEqual([]);
+    uploaded(host, 'ett', first);
+    expect(findings(host).map(({ cell: at, severity }) => `${at} ${severity}`)).toContain('E2 VARNING');
+  });
+});

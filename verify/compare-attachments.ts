@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Receipt, ReceiptAttachment } from '../src/engine/proof/receipt';
+import { readBytes, type Read } from './read-files';
+
+/** The files that were given as attachments, held against those of a receipt. */
+export interface ComparedAttachments {
+  /** False when one of the files is none of them. */
+  readonly isSame: boolean;
+  readonly lines: readonly string[];
+}
+
+/** Holds files against the attachments of a receipt, by their bytes alone: what a file is called says nothing. */
+export async function compareAttachments(
+  { attachments = [] }: Receipt,
+  files: readonly string[],
+): Promise<Read<ComparedAttachments>> {
+  const digests = new Map<string, string>();
+  for (const file of files) {
+    const bytes = await readBytes(file);
+    if (!bytes.ok) return bytes;
+    digests.set(file, createHash('sha256').update(bytes.value).digest('hex'));
+  }
+  const given = new Set(digests.values());
+  const known = new Set(attachments.map(({ digest }) => digest));
+  const strangers = [...digests].filter(([, digest]) => !known.has(digest)).map(([file]) => file);
+  return {
+    ok: true,
+    value: {
+      isSame: strangers.length === 0,
+      lines: [
+        ...attachments.map((one) => attachmentLine(one, given.has(one.digest))),
+        ...strangers.map((file) => `Filen ${file}: STÄMMER INTE med någon bilaga i kvittot.`),
+      ],
+    },
+  };
+}
+
+function attachmentLine({ number, name, checked }: ReceiptAttachment, isGiven: boolean): string {
+  const what = `Bilaga ${number === null ? 'utan nummer' : String(number)}, ”${name}”`;
+  const unchecked = checked
+    ? ''
+    : ' När rapporten fastställdes gick det inte att se om filen i Google Drive var den som hade laddats upp.';
+  return isGiven
+    ? `${what}: stämmer med kvittot.${unchecked}`
+    : `${what}: jämfördes inte, eftersom ingen fil med det innehållet angavs.${unchecked}`;
+}
