@@ -12,13 +12,15 @@ export class ArgumentsError extends Error {
 }
 
 /**
- * Reads a command line. `options` are those that take a value; `help` is always known and has the value "".
+ * Reads a command line. `options` are those that take a value, `flags` those that take none; a flag has the value "", and
+ * `help` is always known as one.
  * @throws {ArgumentsError} for an unknown option, a missing value or more words than `mostWords`
  */
 export function readArguments(
   argv: readonly string[],
   options: readonly string[],
   mostWords: number,
+  flags: readonly string[] = [],
 ): Arguments {
   const { tokens } = parseArgs({
     args: [...argv],
@@ -33,6 +35,7 @@ export function readArguments(
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     if (token.name === 'help' || token.rawName === '-h') given.set('help', '');
+    else if (flags.includes(token.name) && token.value === undefined) given.set(token.name, '');
     else if (!options.includes(token.name)) throw new ArgumentsError(`Valet ${token.rawName} finns inte.`);
     else if (token.value === undefined || token.value === '' || token.value.startsWith('--')) {
       throw new ArgumentsError(`Valet ${token.rawName} ska följas av ett värde.`);

@@ -118,6 +118,8 @@ export interface Host {
   fail(method: string, fault: Fault, times?: number): void;
   /** Service calls so far by name; getters, builders, Utilities and flush do not count. */
   calls(): Readonly<Record<string, number>>;
+  /** Calls of getters, builders, Utilities and flush so far by name: they cross to Google too, and are not among `calls()`. */
+  crossings(): Readonly<Record<string, number>>;
   /** Service calls so far, in total. */
   totalCalls(): number;
   /** Lets the calls to come be made by another person. */
@@ -159,6 +161,7 @@ export function openHost(options: HostOptions = {}): Host {
   const ui = emptyUiRecord();
   const log: LogLine[] = [];
   const counts = new Map<string, number>();
+  const crossings = new Map<string, number>();
   const faults: InjectedFault[] = [];
   const {
     now,
@@ -198,7 +201,7 @@ export function openHost(options: HostOptions = {}): Host {
   ): Completion => {
     // Its own copy: an execution keeps the user who started it.
     const own = { ...world };
-    const gate = createGate(own, authMode, { counts, faults, onServiceCall });
+    const gate = createGate(own, authMode, { counts, crossings, faults, onServiceCall });
     const completion = asScriptError(() => execute(own, gate, functionName, from, args));
     if (gate.isTooLong()) {
       const { name, message } = tooLong();
@@ -232,12 +235,13 @@ export function openHost(options: HostOptions = {}): Host {
     },
     functionNames: (from = 'page') =>
       asScriptError(() =>
-        functionNames(world, createGate(world, 'FULL', { counts, faults, onServiceCall }), from),
+        functionNames(world, createGate(world, 'FULL', { counts, crossings, faults, onServiceCall }), from),
       ),
     fail(method, fault, times = 1) {
       faults.push({ method, error: faultError(method, fault), when: fault.when ?? 'before', left: times });
     },
-    calls: () => Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    calls: () => byName(counts),
+    crossings: () => byName(crossings),
     totalCalls: () => [...counts.values()].reduce((sum, count) => sum + count, 0),
     actAs(user) {
       world.user = user;
@@ -266,6 +270,10 @@ export function openHost(options: HostOptions = {}): Host {
       world.properties.set(lockName(store, world.user), new Map(Object.entries(values)));
     },
   };
+}
+
+function byName(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What the script throws, as the browser's failure handler gets it. */

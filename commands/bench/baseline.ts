@@ -10,6 +10,8 @@ export const baselineCommit = 'e1776b2';
 export interface Baseline {
   /** The folder that would be pushed. */
   readonly folder: string;
+  /** The folder of its sources, where its own commands can be run. */
+  readonly tree: string;
   /** Removes what was made for it. */
   readonly remove: () => Promise<void>;
 }
@@ -35,7 +37,7 @@ export async function buildBaseline(root: string, commit = baselineCommit): Prom
     await remove();
     throw error;
   }
-  return { folder: path.join(tree, 'dist'), remove };
+  return { folder: path.join(tree, 'dist'), tree, remove };
 }
 
 function isInHistory(root: string, commit: string): boolean {

@@ -37,3 +37,18 @@ export function spoilActivities(book: SpreadsheetModel): SpreadsheetModel {
   });
   return book;
 }
+
+/**
+ * Changes what one activity is called, chosen by `seed`, so that no run can answer what an earlier one has found out. The same
+ * seed always changes the same cell. Changes the workbook.
+ */
+export function changeOneCell(book: SpreadsheetModel, seed: number): SpreadsheetModel {
+  const cells = book.sheets.find(({ name }) => name === tab)?.cells ?? [];
+  const column = cells[0]?.findIndex((cell) => cell?.value === 'Aktivitet') ?? -1;
+  const named = cells.slice(1).flatMap((row) => row?.[column] ?? []);
+  // A linear congruential generator (Knuth, MMIX, the upper half): any spread of the rows will do.
+  const drawn = Number((BigInt(seed + 1) * 6364136223846793005n + 1442695040888963407n) & 0xffffffffffffn);
+  const cell = named[Math.floor(drawn / 65_536) % Math.max(1, named.length)];
+  if (typeof cell?.value === 'string') cell.value = `${cell.value} ${String(seed)}`;
+  return book;
+}

@@ -1,7 +1,7 @@
 /** A row of the table: the same thing measured with both bundles; null where there is none of it. */
 export interface Row {
   readonly name: string;
-  readonly unit: 'ms' | 'kB';
+  readonly unit: 'ms' | 'kB' | 'bytes' | 'MB' | 'calls';
   readonly baseline: number | null;
   readonly today: number | null;
   /** How many times the baseline it may be; null where it is only shown. */
@@ -35,7 +35,8 @@ export function overTheirLimit(rows: readonly Row[]): readonly Row[] {
 
 function cellsOf(row: Row): readonly string[] {
   const { name, unit, baseline, today, atMost } = row;
-  const value = (number: number | null): string => (number === null ? '–' : `${number.toFixed(1)} ${unit}`);
+  const value = (number: number | null): string =>
+    number === null ? '–' : `${number.toFixed(unit === 'calls' ? 0 : 1)} ${unit}`;
   const ratio = (number: number | null): string => (number === null ? '–' : number.toFixed(2));
   return [name, value(baseline), value(today), ratio(ratioOf(row)), ratio(atMost)];
 }

@@ -12,6 +12,8 @@ export interface CallGate {
   readonly scopes: readonly string[] | undefined;
   /** Called with the name of each call that counts, before it is made ("Docs.Documents.get"). */
   readonly counted: (name: string) => void;
+  /** Called with the name of each getter and builder, which cross to Google too and do not count ("Sheet.getMaxRows"). */
+  readonly crossed: (name: string) => void;
   /** The injected faults of a call: `before` it has an effect, or `after`. */
   readonly fault: (name: string, when: 'before' | 'after') => ServiceError | undefined;
 }
@@ -54,6 +56,7 @@ export function serviceTraps(
     }
     const call = `${type.name}.${name}`;
     if (member.counted) gate.counted(call);
+    else gate.crossed(call);
     throwIf(gate.fault(call, 'before'));
     const result = bound(self);
     throwIf(gate.fault(call, 'after'));

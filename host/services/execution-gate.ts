@@ -22,6 +22,7 @@ export interface ExecutionGate extends CallGate {
 /** What a host keeps of all calls. */
 interface HostCalls {
   readonly counts: Map<string, number>;
+  readonly crossings: Map<string, number>;
   readonly faults: readonly InjectedFault[];
   readonly onServiceCall: ((name: string) => void) | undefined;
 }
@@ -30,7 +31,7 @@ interface HostCalls {
 export function createGate(
   world: World,
   mode: AuthMode,
-  { counts, faults, onServiceCall }: HostCalls,
+  { counts, crossings, faults, onServiceCall }: HostCalls,
 ): ExecutionGate {
   const began = world.worked();
   const isTooLong = (): boolean => world.worked() - began > longestRun(mode);
@@ -38,10 +39,13 @@ export function createGate(
     isTooLong,
     scopes: scopesUnder(mode, grantedScopes(world.project.manifest.oauthScopes, world.granted)),
     counted(name) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      add(counts, name);
       onServiceCall?.(name);
       // Whatever ran meanwhile may have been another project, with a time zone of its own.
       useTimeZone(world.project.manifest.timeZone);
+    },
+    crossed(name) {
+      add(crossings, name);
     },
     fault(name, when) {
       // The script cannot outlive its time by catching: every call from then on fails, and so does the execution.
@@ -55,4 +59,8 @@ export function createGate(
       return fault?.error;
     },
   };
+}
+
+function add(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }

@@ -152,5 +152,7 @@ export const formulaFunctions: ReadonlyMap<string, (args: readonly Lazy[]) => Sc
   ['UPPER', (args) => textOf(at(args, 0)).toUpperCase()],
   ['LOWER', (args) => textOf(at(args, 0)).toLowerCase()],
   ['CONCATENATE', (args) => all(args).map(textOf).join('')],
+  // Shows its label, or the address where it has none.
+  ['HYPERLINK', (args) => at(args, args.length > 1 ? 1 : 0)],
   ['CONCAT', (args) => all(args).map(textOf).join('')],
 ]);

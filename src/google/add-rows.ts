@@ -1,4 +1,5 @@
 import type { SpreadsheetPort } from '../engine/app/ports';
+import { activeSpreadsheet } from './active';
 import { entered } from './entered';
 import { makeRoom } from './make-room';
 import { rawCells } from './raw-cells';
@@ -8,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** As `SpreadsheetPort.addRows`: columns side by side are written together. */
 export const addRows: SpreadsheetPort['addRows'] = (tab, row, at, rows, mayWrite) => {
-  const active = SpreadsheetApp.getActiveSpreadsheet();
+  const active = activeSpreadsheet();
   const sheet = active.getSheetByName(tab);
   if (sheet === null) return false;
   if (rows.length === 0) return true;

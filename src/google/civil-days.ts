@@ -7,16 +7,21 @@ const LAST = 8.64e15 - 24 * 3_600_000;
 /**
  * The civil day of each instant in a time zone, as `YYYY-MM-DD`; none for what is no instant, as of an invalid Date. Asks for the zone's offset (in minutes east of UTC)
  * at few instants instead of at each: where both ends of a short span have the same offset, so has everything between.
+ * `rule` gives the offsets of a zone whose rule is known; it is believed when it is right of the last instant of each offset that
+ * it gives, and then hardly anything else is asked for: a rule that is no longer in force would be wrong there.
  */
 export function civilDays(
   instants: readonly number[],
   offsetAt: (instant: number) => number,
+  rule: (instant: number) => number | null = () => null,
 ): ReadonlyMap<number, string> {
   const sorted = [...new Set(instants)].filter(isDay).sort((a, b) => a - b);
   const days = new Map<number, string>();
   const known = new Map<number, number>();
+  const last = new Map(sorted.map((instant) => [rule(instant), instant]));
+  const isRight = [...last].every(([minutes, instant]) => minutes === null || minutes === offsetAt(instant));
   const offset = (instant: number): number => {
-    const minutes = known.get(instant) ?? offsetAt(instant);
+    const minutes = known.get(instant) ?? (isRight ? rule(instant) : null) ?? offsetAt(instant);
     known.set(instant, minutes);
     return minutes;
   };
@@ -33,6 +38,22 @@ export function civilDays(
   };
   fill(0, sorted.length - 1);
   return days;
+}
+
+/**
+ * The offset of Swedish time in minutes: summer time from the last Sunday of March to that of October, both at 01:00 UTC (Directive
+ * 2000/84/EC, and from 1996 the Eighth Directive, 97/44/EC, and the Seventh, 94/21/EC). Null before 1996, when it ended in September.
+ */
+export function swedishOffset(instant: number): number | null {
+  const year = new Date(instant).getUTCFullYear();
+  if (year < 1996) return null;
+  return instant >= lastSunday(year, 2) && instant < lastSunday(year, 9) ? 120 : 60;
+}
+
+/** 01:00 UTC on the last Sunday of a month of 31 days. */
+function lastSunday(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month, 31, 1));
+  return last.getTime() - last.getUTCDay() * 24 * 3_600_000;
 }
 
 function isDay(instant: number): boolean {

@@ -1,6 +1,8 @@
 /** Where a tab of the add-on's own was made. A copy of a spreadsheet takes named ranges along, and gets an id of its own. */
 import type { OwnTab, OwnTabsPort } from '../engine/app/ports';
+import { once } from '../engine/values/once';
 import { fingerprint } from '../engine/values/fingerprint';
+import { activeSpreadsheet, forgetTabs } from './active';
 import { callService } from './service-error';
 import { readSheet, writeSheet } from './sheet-call';
 
@@ -15,27 +17,28 @@ export function copiedTabs(
   const markedBy = (active: Spreadsheet, tab: OwnTab) => active.getRangeByName(markOf(tab));
   return {
     isCopied(tab) {
-      const active = SpreadsheetApp.getActiveSpreadsheet();
-      const here = homeName(active, markOf(tab));
+      const active = activeSpreadsheet();
+      const here = homeName(markOf(tab));
       if (active.getRangeByName(here) !== null) return false;
       const homes = homesIn(active, markOf(tab));
       return homes.length === 0 ? null : !homes.includes(here);
     },
     settle(tab) {
-      const active = SpreadsheetApp.getActiveSpreadsheet();
+      const active = activeSpreadsheet();
       const marked = markedBy(active, tab);
       if (marked === null) return;
       writeSheet(marked.getSheet(), 'Spreadsheet.setNamedRange', 'any', () => {
-        active.setNamedRange(homeName(active, markOf(tab)), marked);
+        active.setNamedRange(homeName(markOf(tab)), marked);
       });
     },
     isTouched(tab, charts) {
-      const sheet = markedBy(SpreadsheetApp.getActiveSpreadsheet(), tab)?.getSheet();
+      const sheet = markedBy(activeSpreadsheet(), tab)?.getSheet();
       return sheet !== undefined && (!hasNoNotes(sheet) || hasOtherCharts(sheet, charts));
     },
     discard(tab, keptName) {
-      const active = SpreadsheetApp.getActiveSpreadsheet();
+      const active = activeSpreadsheet();
       const sheet = markedBy(active, tab)?.getSheet();
+      forgetTabs();
       if (sheet !== undefined && keptName === null) {
         writeSheet(sheet, 'Spreadsheet.deleteSheet', 'busy', () => {
           active.deleteSheet(sheet);
@@ -63,9 +66,11 @@ export function hasNoNotes(sheet: Sheet): boolean {
   return notes.every((row) => row.every((note) => note === ''));
 }
 
+const fingerprintOfId = once(() => fingerprint(activeSpreadsheet().getId()));
+
 /** The name of the range that says that a tab was made in this spreadsheet. Names take no hyphens, which ids have. */
-function homeName(active: Spreadsheet, mark: string): string {
-  return `${mark}_${fingerprint(active.getId())}`;
+function homeName(mark: string): string {
+  return `${mark}_${fingerprintOfId()}`;
 }
 
 function homesIn(active: Spreadsheet, mark: string, names = namesIn(active)): readonly string[] {

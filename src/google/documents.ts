@@ -1,5 +1,6 @@
 import type { DocumentRef, DocumentsPort, ServiceError } from '../engine/app/ports';
 import type { ReportNames } from '../engine/app/report-definition';
+import { activeSpreadsheet } from './active';
 import { callOnce, callService, withKind } from './service-error';
 
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -181,7 +182,7 @@ export function docs(): NonNullable<typeof Docs> {
  * a document has: one whose making was never answered is found again.
  */
 export function folderId(names: ReportNames): string {
-  const workbook = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const workbook = activeSpreadsheet().getId();
   const properties = PropertiesService.getUserProperties();
   const key = `${names.prefix}.folder.${workbook}`;
   const kept = callService('UserProperties.getProperty', 'any', () => properties.getProperty(key));

@@ -2,12 +2,13 @@ import type { SpreadsheetPort } from '../engine/app/ports';
 import { coveringAreas, type Area } from '../engine/values/areas';
 import { largest, smallest } from '../engine/values/extremes';
 import { cellAddress } from '../engine/values/place';
+import { activeSpreadsheet } from './active';
 import { rawCells } from './raw-cells';
 import { readSheet, writeSheet } from './sheet-call';
 
 /** As `SpreadsheetPort.empty`. */
 export const emptyCells: SpreadsheetPort['empty'] = (tab, cells) => {
-  const active = SpreadsheetApp.getActiveSpreadsheet();
+  const active = activeSpreadsheet();
   const sheet = active.getSheetByName(tab);
   if (sheet === null) return false;
   if (cells.length === 0) return true;

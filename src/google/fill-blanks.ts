@@ -1,6 +1,7 @@
 import type { SpreadsheetPort } from '../engine/app/ports';
 import { cellsOf, coveringAreas } from '../engine/values/areas';
 import { largest, smallest } from '../engine/values/extremes';
+import { activeSpreadsheet } from './active';
 import { readSheet, writeSheet } from './sheet-call';
 
 /** In so many areas a tab is filled at once; the next check fills what is left. */
@@ -15,7 +16,7 @@ type Rules = (GoogleAppsScript.Spreadsheet.DataValidation | null)[][];
  * blank cells alone, so that nothing is ever covered.
  */
 export const fillBlanks: SpreadsheetPort['fillBlanks'] = (tab, fills) => {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  const sheet = activeSpreadsheet().getSheetByName(tab);
   if (sheet === null || fills.length === 0) return [];
   const rows = fills.map(({ place }) => place.row);
   const columns = fills.map(({ place }) => place.column);
@@ -50,7 +51,7 @@ export const fillBlanks: SpreadsheetPort['fillBlanks'] = (tab, fills) => {
 };
 
 export const offerLists: SpreadsheetPort['offerLists'] = ({ tab, column, choices, rows }) => {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  const sheet = activeSpreadsheet().getSheetByName(tab);
   if (sheet === null) return;
   const area = sheet.getRange(1, column + 1, Math.min(rows.length, sheet.getMaxRows(), MOST_LISTS), 1);
   const there: Rules = readSheet(sheet, 'Range.getDataValidations', () => area.getDataValidations());
@@ -76,9 +77,8 @@ export const offerLists: SpreadsheetPort['offerLists'] = ({ tab, column, choices
   );
 };
 
-/** The list of a rule, as JSON; nothing for another rule, and for none. */
+/** The list of a rule, as JSON; nothing for another rule, and for none: only a list has an array among its values. */
 function listIn(rule: Rules[number][number] | undefined): string {
-  return rule?.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST
-    ? JSON.stringify(rule.getCriteriaValues()[0])
-    : '';
+  const list: unknown = rule?.getCriteriaValues()[0];
+  return Array.isArray(list) ? JSON.stringify(list) : '';
 }

@@ -1,3 +1,4 @@
+import { noteTab } from './active';
 import { callService } from './service-error';
 
 /**
@@ -5,9 +6,11 @@ import { callService } from './service-error';
  * the call is made again was made by the first, whose answer was lost.
  */
 export function insertSheet(active: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string) {
-  return callService(
+  const sheet = callService(
     'Spreadsheet.insertSheet',
     'any',
     () => active.getSheetByName(name) ?? active.insertSheet(name, active.getSheets().length),
   );
+  noteTab({ sheet, name });
+  return sheet;
 }

@@ -2,9 +2,9 @@ import type { MarksPort, TabMarks } from '../engine/app/ports';
 import { cellsOf, coveringAreas, type Area, type Cell } from '../engine/values/areas';
 import { largest } from '../engine/values/extremes';
 import { cellAddress } from '../engine/values/place';
+import { knownTabs, type NamedSheet } from './active';
 import { readSheet, writeSheet } from './sheet-call';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Marks = TabMarks['marks'];
 
@@ -24,11 +24,11 @@ const MOST_CELLS = 30_000;
 export function marksPort(name: string): MarksPort {
   // Always true: the add-on knows its own colouring rules by it.
   const formula = `=LEN("${name}")>0`;
-  const sheetOf = (tab: string) => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  const sheetOf = (tab: string) => knownTabs().find(({ name: one }) => one === tab);
   return {
     mark(tab, wanted) {
       const sheet = sheetOf(tab);
-      if (sheet === null) return;
+      if (sheet === undefined) return;
       const rules = rulesOf(sheet);
       const ours = wanted.isEarlier ? rules.filter((rule) => isOurs(rule, formula)) : [];
       const notes = notesOf(sheet, wanted, areasOf(ours));
@@ -37,7 +37,7 @@ export function marksPort(name: string): MarksPort {
     },
     restore(tab, wanted) {
       const sheet = sheetOf(tab);
-      if (sheet === null) return false;
+      if (sheet === undefined) return false;
       const notes = notesOf(sheet, wanted, []);
       if (notes.differing.length === 0) return false;
       writeNotes(notes);
@@ -48,8 +48,7 @@ export function marksPort(name: string): MarksPort {
 }
 
 /** The notes of a tab that are not as they are to be. */
-interface Notes {
-  readonly sheet: Sheet;
+interface Notes extends NamedSheet {
   /** The marks whose cells there are. */
   readonly inside: Marks;
   readonly notes: readonly (readonly string[])[];
@@ -57,26 +56,28 @@ interface Notes {
   readonly changedAt: (row: number, column: number, note: string) => string;
 }
 
-function notesOf(sheet: Sheet, { marks, reach, change }: TabMarks, coloured: readonly Area[]): Notes {
-  const most = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+function notesOf(tab: NamedSheet, { marks, reach, change }: TabMarks, coloured: readonly Area[]): Notes {
+  const { sheet, name } = tab;
+  const sizeOf = () => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+  const most = readSheet(sheet, 'Sheet.getMaxRows', sizeOf, name);
   // A mark may lie one row or column outside a tab that is full; there is no cell to mark then.
   const inside = marks.filter(({ row, column }) => row < most.rows && column < most.columns);
   const columns = Math.min(
     most.columns,
     largest(
       inside.map(({ column }) => column + 1),
-      Math.max(sheet.getLastColumn(), 26, reach.columns),
+      Math.max(26, reach.columns),
     ),
   );
   const rows = Math.min(
     most.rows,
     largest(
       inside.map(({ row }) => row + 1),
-      Math.max(sheet.getLastRow(), reach.rows, Math.floor(MOST_CELLS / columns)),
+      Math.max(reach.rows, Math.floor(MOST_CELLS / columns)),
     ),
   );
   const area = sheet.getRange(1, 1, rows, columns);
-  const notes = readSheet(sheet, 'Range.getNotes', () => area.getNotes());
+  const notes = readSheet(sheet, 'Range.getNotes', () => area.getNotes(), name);
   // A tab has 40 000 cells, and nearly all of them neither have nor get a note.
   const at = (row: number, column: number) => row * columns + column;
   const markAt = new Map(inside.map(({ row, column, note }) => [at(row, column), note]));
@@ -92,7 +93,7 @@ function notesOf(sheet: Sheet, { marks, reach, change }: TabMarks, coloured: rea
       if (changedAt(row, column, note) !== note) differing.push({ row, column });
     });
   });
-  return { sheet, inside, notes, differing, changedAt };
+  return { ...tab, inside, notes, differing, changedAt };
 }
 
 function cellsIn(area: Area, rows: number, columns: number): readonly Cell[] {
@@ -104,21 +105,21 @@ function cellsIn(area: Area, rows: number, columns: number): readonly Cell[] {
 }
 
 /** Writes what differs. Each area is read again just before, but for the first: the whole tab was read just before that. */
-function writeNotes({ sheet, notes, differing, changedAt }: Notes): void {
+function writeNotes({ sheet, name, notes, differing, changedAt }: Notes): void {
   const areas = coveringAreas(differing, MOST_AREAS);
   areas.forEach(({ row, column, rows, columns }, index) => {
     const range = sheet.getRange(row + 1, column + 1, rows, columns);
     const now =
       index === 0
         ? notes.slice(row, row + rows).map((line) => line.slice(column, column + columns))
-        : readSheet(sheet, 'Range.getNotes', () => range.getNotes());
+        : readSheet(sheet, 'Range.getNotes', () => range.getNotes(), name);
     const changed = now.map((line, r) => line.map((note, c) => changedAt(row + r, column + c, note)));
-    writeSheet(sheet, 'Range.setNotes', 'any', () => range.setNotes(changed));
+    writeSheet(sheet, 'Range.setNotes', 'any', () => range.setNotes(changed), name);
   });
 }
 
-function rulesOf(sheet: Sheet) {
-  return readSheet(sheet, 'Sheet.getConditionalFormatRules', () => sheet.getConditionalFormatRules());
+function rulesOf({ sheet, name }: NamedSheet) {
+  return readSheet(sheet, 'Sheet.getConditionalFormatRules', () => sheet.getConditionalFormatRules(), name);
 }
 
 function isOurs(rule: Rule, formula: string): boolean {
@@ -136,7 +137,7 @@ function areasOf(rules: readonly Rule[]): readonly Area[] {
   );
 }
 
-function colour(sheet: Sheet, rules: readonly Rule[], marked: Marks, formula: string): void {
+function colour({ sheet, name }: NamedSheet, rules: readonly Rule[], marked: Marks, formula: string): void {
   const own = rules.filter((rule) => !isOurs(rule, formula));
   const ours = (['FEL', 'VARNING', 'TIPS'] as const).flatMap((severity) => {
     const cells = marked.filter((mark) => mark.severity === severity).map(cellAddress);
@@ -147,7 +148,8 @@ function colour(sheet: Sheet, rules: readonly Rule[], marked: Marks, formula: st
       .setBackground(COLOURS[severity]);
     return [rule.setRanges(ranges).build()];
   });
-  writeSheet(sheet, 'Sheet.setConditionalFormatRules', 'any', () => {
+  const setRules = () => {
     sheet.setConditionalFormatRules([...own, ...ours]);
-  });
+  };
+  writeSheet(sheet, 'Sheet.setConditionalFormatRules', 'any', setRules, name);
 }

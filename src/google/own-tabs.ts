@@ -10,9 +10,10 @@ import type {
 import { around, cellsOf, type Area } from '../engine/values/areas';
 import { largest } from '../engine/values/extremes';
 import { cellAddress } from '../engine/values/place';
+import { activeSpreadsheet, knownTabs, readTabs, type NamedSheet } from './active';
 import { isDate } from './civil-days';
 import { copiedTabs, hasNoNotes } from './copied-tabs';
-import { differingAreas, opened, placeKey, scatteredAreas, type Values } from './differing-areas';
+import { differingAreas, opened, placeKey, PLAIN, scatteredAreas, type Values } from './differing-areas';
 import { insertSheet } from './insert-sheet';
 import { makeRoom } from './make-room';
 import { drawCharts } from './own-charts';
@@ -21,6 +22,9 @@ import { writeSheet } from './sheet-call';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** So many cells are written as texts with links of their own, each of which takes four calls to make; more are written as typed. */
+const MOST_RICH = 600;
 
 /** Room for sentences on a few lines, in pixels. */
 const WIDE = 420;
@@ -32,27 +36,25 @@ const WIDE = 420;
 export function ownTabsPort(prefix: string): OwnTabsPort {
   return {
     nameOf: ({ mark }) =>
-      SpreadsheetApp.getActiveSpreadsheet().getRangeByName(`${prefix}_${mark}`)?.getSheet().getName() ?? null,
+      activeSpreadsheet().getRangeByName(`${prefix}_${mark}`)?.getSheet().getName() ?? null,
     read(tab) {
-      const active = SpreadsheetApp.getActiveSpreadsheet();
+      const active = activeSpreadsheet();
       const range = `${prefix}_${tab.mark}`;
       const marked = active.getRangeByName(range);
-      const known =
-        marked === null ? earlierTab(active, tab) : { ...readSheet(marked.getSheet()), mark: marked };
-      const own = known?.sheet.getSheetId();
-      const namesake = active
-        .getSheets()
-        .find((sheet) => sameName(sheet.getName(), tab.name) && sheet.getSheetId() !== own);
+      const known = marked === null ? earlierTab(tab) : readOwn(marked.getSheet());
+      const own = known?.name ?? null;
+      const namesake = knownTabs().find(({ name }) => sameName(name, tab.name) && name !== own);
       return {
+        name: own,
         cells: known?.texts ?? [],
         markColumn: marked === null ? null : marked.getColumn() - 1,
-        namesake: namesake?.getName() ?? null,
+        namesake: namesake?.name ?? null,
         write: (cells, look, inserted = []) =>
           write(active, { tab, range, known, isMarked: marked !== null }, cells, look, inserted),
       };
     },
     draw({ mark }, charts, beside) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(`${prefix}_${mark}`)?.getSheet();
+      const sheet = activeSpreadsheet().getRangeByName(`${prefix}_${mark}`)?.getSheet();
       if (sheet !== undefined) drawCharts(sheet, charts, beside);
     },
     ...copiedTabs(prefix),
@@ -60,8 +62,7 @@ export function ownTabsPort(prefix: string): OwnTabsPort {
 }
 
 /** A tab with its values, and with what the cells show. */
-interface ReadSheet {
-  readonly sheet: Sheet;
+interface ReadSheet extends NamedSheet {
   readonly values: Values;
   readonly texts: OwnTabContent['cells'];
 }
@@ -79,11 +80,11 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** A tab of the add-on's that has no mark: of an earlier version, or just made by a run that broke. */
-function earlierTab(active: Spreadsheet, tab: OwnTab): ReadSheet | null {
+function earlierTab(tab: OwnTab): ReadSheet | null {
   const names = [tab.name, tab.otherName(1)];
-  for (const sheet of active.getSheets()) {
-    if (!names.includes(sheet.getName())) continue;
-    const read = readSheet(sheet);
+  for (const { sheet, name } of knownTabs()) {
+    if (!names.includes(name)) continue;
+    const read = readOwn(sheet, name);
     if (
       tab.isEarlier(read.texts) ||
       (read.texts.every((row) => row.every((text) => text === '')) && hasNoNotes(sheet))
@@ -93,7 +94,7 @@ function earlierTab(active: Spreadsheet, tab: OwnTab): ReadSheet | null {
   return null;
 }
 
-function readSheet(sheet: Sheet): ReadSheet {
+function readOwn(sheet: Sheet, name = sheet.getName()): ReadSheet {
   const range = sheet.getDataRange();
   const values: Values = callService('Range.getValues', 'any', () => range.getValues());
   // A comment that Sheets has made a date, a number or a truth value is read as it is shown.
@@ -102,7 +103,7 @@ function readSheet(sheet: Sheet): ReadSheet {
     ? null
     : callService('Range.getDisplayValues', 'any', () => range.getDisplayValues());
   const texts = values.map((row, r) => row.map((value, c) => shown?.[r]?.[c] ?? String(value)));
-  return { sheet, values, texts };
+  return { sheet, name, values, texts };
 }
 
 function write(
@@ -114,8 +115,7 @@ function write(
 ): TabOutcome {
   const values = opened(known?.values ?? [], inserted);
   const texts = opened(known?.texts ?? [], inserted);
-  const sheet = known?.sheet ?? insertBehind(active, tab);
-  const name = sheet.getName();
+  const { sheet, name } = known ?? insertBehind(active, tab);
   // Those with the keys first: rows that a broken run has written are known by them.
   const lacksKey = ({ column, columns }: Area) =>
     Number(column > look.hidden || column + columns <= look.hidden);
@@ -131,7 +131,8 @@ function write(
   putIn(sheet, inserted);
   const isGrown = makeRoomFor(sheet, areas) || inserted.length > 0;
   const byPlace = new Map(cells.map((cell) => [placeKey(cell), cell]));
-  const rich = richTexts(new Map(active.getSheets().map((one) => [one.getName(), one.getSheetId()])));
+  const linkOf = links();
+  const rich = richTexts(linkOf);
   const scattered = scatteredAreas(areas, byPlace);
   const others = areas.filter((area) => !scattered.includes(area));
   // The whole tab was read just before the first area, unless something was called in between.
@@ -149,12 +150,15 @@ function write(
         byPlace.get(placeKey({ row: area.row + r, column: area.column + c })),
       ),
     );
-    if (area.isOfValues) {
-      const wanted = grid.map((row) => row.map((cell) => cell?.value ?? ''));
-      writeSheet(sheet, 'Range.setValues', 'any', () => at.setValues(wanted));
+    // What is typed in the marked column stays as it is typed, an apostrophe too.
+    const isTyped = (cell: TabCell | undefined) =>
+      cell?.column === look.marked && !/^(?:\p{L}\D*)?$/u.test(cell.text);
+    if (area.isOfValues || (area.rows * area.columns > MOST_RICH && !grid.flat().some(isTyped))) {
+      const wanted = grid.map((row) => row.map((cell) => cell?.value ?? entered(cell, linkOf)));
+      writeSheet(sheet, 'Range.setValues', 'any', () => at.setValues(wanted), name);
     } else {
       const wanted = grid.map((row) => row.map(rich));
-      writeSheet(sheet, 'Range.setRichTextValues', 'any', () => at.setRichTextValues(wanted));
+      writeSheet(sheet, 'Range.setRichTextValues', 'any', () => at.setRichTextValues(wanted), name);
     }
   }
   const [first] = scattered;
@@ -196,15 +200,15 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** Makes the tab last. A new tab becomes the open one; the officer is taken back to where they were. */
-function insertBehind(active: Spreadsheet, tab: OwnTab): Sheet {
+function insertBehind(active: Spreadsheet, tab: OwnTab): NamedSheet {
   const open = active.getActiveSheet();
-  const there = active.getSheets().map((sheet) => sheet.getName());
+  const there = readTabs();
   let name = tab.name;
-  for (let attempt = 1; there.some((other) => sameName(other, name)); attempt += 1)
+  for (let attempt = 1; there.some((other) => sameName(other.name, name)); attempt += 1)
     name = tab.otherName(attempt);
-  const made = insertSheet(active, name);
+  const sheet = insertSheet(active, name);
   active.setActiveSheet(open, true);
-  return made;
+  return { sheet, name };
 }
 
 /** The key's column is hidden last: a tab where it shows has not got its whole look. */
@@ -241,19 +245,43 @@ function makeRoomFor(sheet: Sheet, areas: readonly Area[]): boolean {
   return makeRoom(sheet, largest(rows, 0), largest(columns, 0));
 }
 
-/** Makes the texts of cells with the links to their targets, by the ids of the tabs; what many cells hold is made once. */
-function richTexts(ids: ReadonlyMap<string, number>) {
+/** Gives the address that a cell links to; null where it links to none, and where its tab is gone. */
+function links(): (cell: TabCell) => string | null {
+  const ids = new Map<string, number | undefined>();
+  return ({ target }) => {
+    if (target === null) return null;
+    if (!ids.has(target.tab))
+      ids.set(
+        target.tab,
+        knownTabs()
+          .find(({ name }) => name === target.tab)
+          ?.sheet.getSheetId(),
+      );
+    const id = ids.get(target.tab);
+    return id === undefined ? null : `#gid=${String(id)}&range=${cellAddress(target)}`;
+  };
+}
+
+/** Makes the texts of cells with their links; what many cells hold is made once. */
+function richTexts(linkOf: ReturnType<typeof links>) {
   const plain = new Map<string, GoogleAppsScript.Spreadsheet.RichTextValue>();
   return (cell: TabCell | undefined): GoogleAppsScript.Spreadsheet.RichTextValue => {
-    const { text = '', target = null } = cell ?? {};
-    const id = target === null ? undefined : ids.get(target.tab);
+    const text = cell?.text ?? '';
+    const link = cell === undefined ? null : linkOf(cell);
     const known = plain.get(text);
-    if (id === undefined && known !== undefined) return known;
+    if (link === null && known !== undefined) return known;
     const made = SpreadsheetApp.newRichTextValue().setText(text);
-    if (target !== null && id !== undefined)
-      return made.setLinkUrl(`#gid=${String(id)}&range=${cellAddress(target)}`).build();
+    if (link !== null) return made.setLinkUrl(link).build();
     const value = made.build();
     plain.set(text, value);
     return value;
   };
+}
+
+/** The same as it is typed: a link is a formula, and an apostrophe keeps what Sheets may take for something else a text. */
+function entered(cell: TabCell | undefined, linkOf: ReturnType<typeof links>): string {
+  const text = cell?.text ?? '';
+  const link = cell === undefined ? null : linkOf(cell);
+  if (link !== null) return `=HYPERLINK("${link}";"${text.replace(/"/g, '""')}")`;
+  return text === '' || PLAIN.test(text) ? text : `'${text}`;
 }

@@ -1,5 +1,6 @@
 import type { ClockPort, LockPort, Ports, Progress, ProgressPort, StorePort } from '../engine/app/ports';
 import type { ReportNames } from '../engine/app/report-definition';
+import { once } from '../engine/values/once';
 import { digest } from './digest';
 import { approvals } from './approvals';
 import { attachmentsPort } from './attachments';
@@ -18,13 +19,12 @@ import { spreadsheet } from './spreadsheet';
 /** How long a step stays to be read, in seconds: a little longer than a run may last, six minutes. */
 const STEP_SECONDS = 400;
 
+const documentProperties = once(() => PropertiesService.getDocumentProperties());
+
 const store: StorePort = {
-  readAll: () =>
-    callService('Properties.getProperties', 'any', () =>
-      PropertiesService.getDocumentProperties().getProperties(),
-    ),
+  readAll: () => callService('Properties.getProperties', 'any', () => documentProperties().getProperties()),
   write(values, cleared = []) {
-    const properties = PropertiesService.getDocumentProperties();
+    const properties = documentProperties();
     callService('Properties.setProperties', 'any', () => properties.setProperties({ ...values }));
     for (const key of cleared) {
       callService('Properties.deleteProperty', 'any', () => properties.deleteProperty(key));
@@ -36,14 +36,8 @@ const lock: LockPort = {
   tryRun(wait, work) {
     const held = LockService.getDocumentLock();
     if (!callService('Lock.tryLock', 'any', () => held.tryLock(wait))) return null;
-    try {
-      return work();
-    } finally {
-      // When this fails, Google frees the lock as the run ends.
-      callOnce('Lock.releaseLock', () => {
-        held.releaseLock();
-      });
-    }
+    // Google frees the lock as the run ends, when all is written; no run does more than this work.
+    return work();
   },
 };
 

@@ -1,5 +1,5 @@
 import type { RawCell } from '../engine/contract/cell';
-import { civilDays, isDate } from './civil-days';
+import { civilDays, isDate, swedishOffset } from './civil-days';
 
 /** What the reader takes for the error of a formula: a date that is none is neither empty nor a text of the officer's. */
 const NO_DATE = '#DATUM!';
@@ -14,12 +14,11 @@ export function rawCells(grids: readonly unknown[][][], zone: string): readonly 
 function dayReader(grids: readonly unknown[][][], zone: string): (date: Date) => string | undefined {
   const instants: number[] = [];
   for (const row of grids.flat()) for (const cell of row) if (isDate(cell)) instants.push(cell.getTime());
-  const days = civilDays(instants, (instant) => {
-    const [sign, hours, minutes] = [/^-/, /(\d\d)\d\d$/, /(\d\d)$/].map((part) =>
-      part.exec(Utilities.formatDate(new Date(instant), zone, 'Z')),
-    );
-    return (sign ? -1 : 1) * (Number(hours?.[1]) * 60 + Number(minutes?.[1]));
-  });
+  const offsetAt = (instant: number) => {
+    const offset = Number(Utilities.formatDate(new Date(instant), zone, 'Z'));
+    return Math.trunc(offset / 100) * 60 + (offset % 100);
+  };
+  const days = civilDays(instants, offsetAt, zone === 'Europe/Stockholm' ? swedishOffset : undefined);
   return (date) => days.get(date.getTime());
 }
 

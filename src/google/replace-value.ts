@@ -1,12 +1,13 @@
 import type { SpreadsheetPort } from '../engine/app/ports';
 import type { RawCell } from '../engine/contract/cell';
+import { activeSpreadsheet } from './active';
 import { entered } from './entered';
 import { rawCells } from './raw-cells';
 import { readSheet, writeSheet } from './sheet-call';
 
 /** As `SpreadsheetPort.replaceValue`. A rule says that it refuses a value only by refusing it, while nothing else stands in the way. */
 export const replaceValue: SpreadsheetPort['replaceValue'] = ({ tab, row, column }, now, value) => {
-  const active = SpreadsheetApp.getActiveSpreadsheet();
+  const active = activeSpreadsheet();
   const sheet = active.getSheetByName(tab);
   if (sheet === null || row >= sheet.getMaxRows() || column >= sheet.getMaxColumns())
     return { kind: 'changed' };

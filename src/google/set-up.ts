@@ -1,5 +1,6 @@
 import type { KnownTabs, SpreadsheetPort } from '../engine/app/ports';
 import type { PlannedTab, SetUpPlan } from '../engine/app/set-up-plan';
+import { activeSpreadsheet } from './active';
 import { insertSheet } from './insert-sheet';
 import { callService } from './service-error';
 import {
@@ -20,7 +21,7 @@ const MOST_ROWS = 200;
 
 /** Makes and completes the tabs of the plan. */
 export const setUp: SpreadsheetPort['setUp'] = (known) => {
-  const active = SpreadsheetApp.getActiveSpreadsheet();
+  const active = activeSpreadsheet();
   const plan = readPlan();
   const before = new Map(active.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const tabs = known.match([...before.keys()]);

@@ -1,5 +1,6 @@
 import type { SpreadsheetPort } from '../engine/app/ports';
 import { withoutCertainNumbers } from '../engine/values/identity-numbers';
+import { activeSpreadsheet, readTabs, type NamedSheet } from './active';
 import { addRows } from './add-rows';
 import { emptyCells } from './empty-cells';
 import { fillBlanks, offerLists } from './fill-blanks';
@@ -9,19 +10,18 @@ import { callService } from './service-error';
 import { setUp } from './set-up';
 import { readSheet, writeSheet } from './sheet-call';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
 /** The spreadsheet that the script is bound to; the scope spreadsheets.currentonly lets it see no other. */
 export const spreadsheet: SpreadsheetPort = {
   read(wanted) {
-    const active = SpreadsheetApp.getActiveSpreadsheet();
-    const grids = active
-      .getSheets()
-      .filter((sheet) => isOfCells(sheet) && wanted(sheet.getName()))
-      .map((sheet) => ({ name: sheet.getName(), values: valuesOf(sheet) }));
+    const grids = readTabs()
+      .filter(({ name }) => wanted(name))
+      .flatMap((tab) => {
+        const values = valuesOf(tab);
+        return values === null ? [] : [{ name: tab.name, values }];
+      });
     const read = rawCells(
       grids.map((grid) => grid.values),
-      active.getSpreadsheetTimeZone(),
+      activeSpreadsheet().getSpreadsheetTimeZone(),
     );
     return grids.map(({ name }, index) => ({ name, cells: read[index] ?? [] }));
   },
@@ -29,7 +29,7 @@ export const spreadsheet: SpreadsheetPort = {
   addRows,
 
   formulas(tab, column) {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+    const sheet = activeSpreadsheet().getSheetByName(tab);
     if (sheet === null) return [];
     const cells = sheet.getRange(1, column + 1, Math.max(1, sheet.getLastRow()), 1);
     return readSheet(sheet, 'Range.getFormulas', () => cells.getFormulas()).map(([formula = '']) => formula);
@@ -38,13 +38,13 @@ export const spreadsheet: SpreadsheetPort = {
   empty: emptyCells,
 
   shown(tab) {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+    const sheet = activeSpreadsheet().getSheetByName(tab);
     if (sheet === null) return [];
     return callService('Range.getDisplayValues', 'any', () => sheet.getDataRange().getDisplayValues());
   },
 
   links(tab, column) {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+    const sheet = activeSpreadsheet().getSheetByName(tab);
     if (sheet === null) return [];
     const cells = sheet.getRange(1, column + 1, sheet.getLastRow(), 1);
     return callService('Range.getRichTextValues', 'any', () => cells.getRichTextValues()).map(([cell]) =>
@@ -61,7 +61,7 @@ export const spreadsheet: SpreadsheetPort = {
   offerLists,
 
   select({ tab, row, column }) {
-    const active = SpreadsheetApp.getActiveSpreadsheet();
+    const active = activeSpreadsheet();
     // The name of a tab that holds an identity number is known without it.
     const sheet =
       active.getSheetByName(tab) ??
@@ -86,11 +86,18 @@ function linkOf(cell: GoogleAppsScript.Spreadsheet.RichTextValue | null): string
   return links.size === 1 ? ([...links][0] ?? null) : null;
 }
 
-/** A tab that a chart has for itself, or that is connected to a database, has no cells to read. */
-function isOfCells(sheet: Sheet): boolean {
-  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
-}
-
-function valuesOf(sheet: Sheet): unknown[][] {
-  return readSheet(sheet, 'SpreadsheetApp.getValues', () => sheet.getDataRange().getValues());
+/**
+ * The values of a tab; null for one that a chart has for itself, or that is connected to a database: it has no cells. Only
+ * a tab that cannot be read is asked whether it is such a one.
+ */
+function valuesOf({ sheet, name }: NamedSheet): unknown[][] | null {
+  const read = (): unknown[][] | null => {
+    try {
+      return sheet.getDataRange().getValues();
+    } catch (cause) {
+      if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return null;
+      throw cause;
+    }
+  };
+  return readSheet(sheet, 'SpreadsheetApp.getValues', read, name);
 }

@@ -1,3 +1,5 @@
+import { callOnce } from './service-error';
+
 /** The page's attribute that says what to do as soon as it is shown. */
 const START = 'data-start=""';
 
@@ -21,8 +23,11 @@ export function showDialog(
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
-/** Shows a box with one button. */
+/** Shows a box with one button. Others may write meanwhile: the run has done its work, and ends when the box is closed. */
 export function showBox(title: string, text: string): void {
+  callOnce('Lock.releaseLock', () => {
+    LockService.getDocumentLock().releaseLock();
+  });
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
 }

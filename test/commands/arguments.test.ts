@@ -10,6 +10,12 @@ describe('readArguments', () => {
     expect(readArguments(['-h'], [], 0).options.has('help')).toBe(true);
   });
 
+  it('reads flags, which take no value', () => {
+    const { words, options } = readArguments(['--large', 'bok.xlsx'], ['out'], 1, ['large']);
+    expect([words, [...options]]).toEqual([['bok.xlsx'], [['large', '']]]);
+    expect(() => readArguments(['--large=x'], [], 0, ['large'])).toThrow('Valet --large finns inte.');
+  });
+
   it.each([
     [['--fel'], 'Valet --fel finns inte.'],
     [['-x'], 'Valet -x finns inte.'],

@@ -7,7 +7,7 @@ async function run(...argv: readonly string[]): Promise<readonly [code: number, 
   return [code, errors.join('\n')];
 }
 
-const usage = 'Usage: npm run bench -- [--rounds N] [--beside DIST]';
+const usage = 'Usage: npm run bench -- [--rounds N] [--beside DIST] [--large] [--libraries]';
 
 describe('benchCommand', () => {
   it('prints its usage', async () => {

@@ -1,4 +1,4 @@
-import { civilDays } from '../../src/google/civil-days';
+import { civilDays, swedishOffset } from '../../src/google/civil-days';
 
 const MINUTE = 60_000;
 
@@ -48,6 +48,28 @@ describe('civilDays', () => {
     expect(asked).toBeLessThan(instants.length / 4);
   });
 
+  it('asks twice where a rule that is right of the last instants gives the offsets', () => {
+    const offsetAt = offsetIn('Europe/Stockholm');
+    const days = everyDay('2019-01-01', 6 * 365);
+    const instants = days.map((day) => midnight(day, offsetAt));
+    let asked = 0;
+    const counted = (instant: number) => {
+      asked += 1;
+      return offsetAt(instant);
+    };
+    const found = civilDays(instants, counted, swedishOffset);
+    expect(instants.map((instant) => found.get(instant))).toEqual(days);
+    expect(asked).toBe(2);
+  });
+
+  it.each(['Asia/Tokyo', 'America/New_York'])('does not believe a rule that is wrong in %s', (zone) => {
+    const offsetAt = offsetIn(zone);
+    const days = everyDay('2019-01-01', 6 * 365);
+    const instants = days.map((day) => midnight(day, offsetAt));
+    const found = civilDays(instants, offsetAt, swedishOffset);
+    expect(instants.map((instant) => found.get(instant))).toEqual(days);
+  });
+
   it('gives nothing for no instants', () => {
     expect(civilDays([], offsetIn('Europe/Stockholm')).size).toBe(0);
   });
@@ -56,5 +78,21 @@ describe('civilDays', () => {
     const noon = Date.parse('2024-06-01T12:00:00Z');
     const days = civilDays([NaN, noon, Infinity, 8.64e15, -8.64e15], () => 120);
     expect([...days]).toEqual([[noon, '2024-06-01']]);
+  });
+});
+
+describe('swedishOffset', () => {
+  it('is that of the zone Europe/Stockholm each half hour around each change from 1996 to 2025', () => {
+    const offsetAt = offsetIn('Europe/Stockholm');
+    const hours = Array.from({ length: 30 }, (_, index) => 1996 + index).flatMap((year) =>
+      [`${String(year)}-03-24T00:00Z`, `${String(year)}-10-24T00:00Z`].flatMap((from) =>
+        Array.from({ length: 8 * 48 }, (_, half) => Date.parse(from) + half * 30 * MINUTE),
+      ),
+    );
+    expect(hours.filter((instant) => swedishOffset(instant) !== offsetAt(instant))).toEqual([]);
+  });
+
+  it('is not known before 1996, when summer time ended in September', () => {
+    expect(swedishOffset(Date.parse('1995-10-01T00:00Z'))).toBeNull();
   });
 });

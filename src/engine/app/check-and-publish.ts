@@ -114,7 +114,7 @@ function publish<Workbook>(
   const unmarked = publishMarks(ports, report, {
     kept,
     marks: marksOf(reviewed.filter((finding) => inputs.has(finding.place.tab) && !waits(finding))),
-    tabs: [...inputs],
+    tabs: [...inputs].flatMap((tab) => check.values.find(({ name }) => name === tab) ?? []),
     control: outcome.kind,
     lists: lists.memory,
   });

@@ -1,6 +1,6 @@
 import { readHistory } from './history/history-store';
 import type { Kept } from './packed-chunks';
-import { refusalOf, type Ports, type TabOutcome } from './ports';
+import { refusalOf, type PackingPort, type Ports, type TabOutcome } from './ports';
 import { controlTab } from './publish-control';
 import { readRecord } from './record-store';
 import type { ReportNames } from './report-definition';
@@ -14,14 +14,18 @@ export function isUnusedCopy(
   kept: Kept,
   report: ReportNames,
 ): boolean {
+  return hasNoReport(packing, kept, report) && ownTabs.isCopied(controlTab) === true;
+}
+
+function hasNoReport(packing: PackingPort, kept: Kept, report: ReportNames): boolean {
   const record = readRecord(packing, kept, report.prefix);
   const history = readHistory(packing, kept, report);
-  const isUnused =
+  return (
     record.kind === 'known' &&
     record.record.versions.length === 0 &&
     history.kind === 'known' &&
-    history.history.length === 0;
-  return isUnused && ownTabs.isCopied(controlTab) === true;
+    history.history.length === 0
+  );
 }
 
 /**
@@ -36,8 +40,9 @@ export function recogniseCopy(
 ): boolean {
   let isCopy = false;
   refusalOf(() => {
-    if (control === 'made' || ports.ownTabs.isCopied(controlTab) === null) ports.ownTabs.settle(controlTab);
-    else isCopy = isUnusedCopy(ports, kept, report);
+    const isCopied = control === 'made' ? null : ports.ownTabs.isCopied(controlTab);
+    if (isCopied === null) ports.ownTabs.settle(controlTab);
+    else isCopy = isCopied && hasNoReport(ports.packing, kept, report);
   });
   return isCopy;
 }

@@ -15,6 +15,6 @@ export function knownFindings<Workbook>(
   found: FoundInSheets,
 ): readonly KnownFinding[] {
   if (found.findings.length === 0) return [];
-  const name = ownTabs.nameOf(controlTab) ?? controlTab.name;
-  return reviewReasons(report, found, ownTabs.read(controlTab), name).findings;
+  const tab = ownTabs.read(controlTab);
+  return reviewReasons(report, found, tab, tab.name ?? controlTab.name).findings;
 }

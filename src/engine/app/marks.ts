@@ -104,9 +104,9 @@ function widest(...reaches: readonly (Reach | undefined)[]): Reach {
   };
 }
 
-/** How far the marks that were set last reached in a tab. */
-export function reachOf(memory: MarkMemory, tab: string): Reach {
-  return widest(memory.tabs[tab]);
+/** How far the marks that were set last reached in a tab, and its size. */
+export function reachOf(memory: MarkMemory, tab: string, size?: Reach): Reach {
+  return widest(memory.tabs[tab], size);
 }
 
 /**

@@ -122,7 +122,7 @@ interface FoundResults {
   /** By the tab's own name. */
   readonly cellsIn: ReadonlyMap<string, readonly FilledCell[]>;
   readonly ownTabs: readonly (PeriodOwnTab & { readonly ownTab: OwnTab })[];
-  readonly inputs: readonly string[];
+  readonly inputs: readonly RawSheet[];
 }
 
 function findResults<Workbook>(
@@ -160,7 +160,7 @@ function findResults<Workbook>(
     kept,
     cellsIn,
     ownTabs,
-    inputs: values.map(({ name }) => name),
+    inputs: values,
   };
 }
 

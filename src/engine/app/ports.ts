@@ -213,7 +213,7 @@ export interface Mark extends Pick<Place, 'row' | 'column'> {
 /** The marks that a tab is to have in place of the add-on's earlier ones. */
 export interface TabMarks {
   readonly marks: readonly Mark[];
-  /** The rows and columns that earlier marks reached, also under the last value. */
+  /** The rows and columns that values and earlier marks reach. */
   readonly reach: Reach;
   /** Whether the marks that are there may be of an earlier version of the add-on. */
   readonly isEarlier: boolean;
@@ -279,6 +279,8 @@ export interface TabLook {
 
 /** A tab of the add-on's own as it was read. */
 export interface OwnTabContent {
+  /** What it is called; null when there is no such tab yet. */
+  readonly name: string | null;
   /** What every cell shows; no rows when there is no such tab yet. */
   readonly cells: readonly (readonly string[])[];
   /** The column of its mark; null when it has none yet. */

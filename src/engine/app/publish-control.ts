@@ -38,9 +38,9 @@ export function publishControl<Workbook>(
   found: FoundInSheets,
   acceptance: Acceptance | null,
 ): PublishedControl {
-  const name = ownTabs.nameOf(controlTab) ?? controlTab.name;
   for (let attempt = 1; ; attempt += 1) {
     const tab = ownTabs.read(controlTab);
+    const name = tab.name ?? controlTab.name;
     const { content, plan, findings } = reviewReasons(report, found, tab, name, acceptance);
     const { reason, message, key } = content.columns;
     let outcome: TabOutcome = { kind: 'unchanged', name };

@@ -1,7 +1,9 @@
 import { changedNote } from './cell-note';
 import { marksKey, planMarks, reachOf, readMarkMemory, tabsToLook, type MarkMemory } from './marks';
-import { refusalOf, type Mark, type Ports, type TabMarks, type TabOutcome } from './ports';
+import { largest } from '../values/extremes';
+import { refusalOf, type Mark, type Ports, type Reach, type TabMarks, type TabOutcome } from './ports';
 import type { NotWritten, ReportNames } from './report-definition';
+import type { RawSheet } from '../contract/cell';
 import type { ListMemory } from './row-lists';
 
 /**
@@ -16,8 +18,8 @@ export interface WantedMarks {
   readonly kept: Readonly<Record<string, string>>;
   /** By the tab's name. */
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
-  /** The tabs that may be marked. */
-  readonly tabs: readonly string[];
+  /** The tabs that may be marked, as they were read. */
+  readonly tabs: readonly RawSheet[];
   /** What the check has done with the tab Kontroll; `none` when there is no check. */
   readonly control: TabOutcome['kind'] | 'none';
   /** What is remembered of the lists of rows from now on, and beside the marks. */
@@ -40,11 +42,12 @@ export function publishMarks(
   const remember = (what: MarkMemory) => {
     store.write({ [key]: JSON.stringify({ ...what, lists }) });
   };
+  const sizes = new Map(tabs.map(({ name: tab, cells }) => [tab, sizeOf(cells)]));
   const wantedIn = (tab: string): TabMarks => {
     const isEarlier = memory.earlier.includes(tab);
     return {
       marks: marks.get(tab) ?? [],
-      reach: reachOf(before, tab),
+      reach: reachOf(before, tab, sizes.get(tab)),
       isEarlier,
       change: (note, mark, isColoured) => changedNote(note, { name, mark, isEarlier: isColoured }),
     };
@@ -70,7 +73,7 @@ export function publishMarks(
   }
 
   const room = ROOM[control === 'unchanged' && changed.length > 0 ? 'written' : control];
-  const others = tabs.filter((tab) => !changed.includes(tab));
+  const others = [...sizes.keys()].filter((tab) => !changed.includes(tab));
   const looked = tabsToLook(others, new Set(marks.keys()), memory, room);
   for (const tab of looked) {
     attempt(tab, () => {
@@ -90,4 +93,14 @@ export function publishMarks(
     });
   }
   return notWritten;
+}
+
+function sizeOf(cells: RawSheet['cells']): Reach {
+  return {
+    rows: cells.length,
+    columns: largest(
+      cells.map(({ length }) => length),
+      0,
+    ),
+  };
 }

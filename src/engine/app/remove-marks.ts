@@ -1,3 +1,4 @@
+import type { RawSheet } from '../contract/cell';
 import type { Busy } from './failure';
 import { marksKey, readMarkMemory } from './marks';
 import type { Kept } from './packed-chunks';
@@ -18,7 +19,7 @@ export interface MarksRemoved {
  */
 export function removeMarks<Workbook>(ports: Ports, report: ReportDefinition<Workbook>): MarksRemoved | Busy {
   return withDocumentLock(ports, () => {
-    const tabs = ports.spreadsheet.read(report.tabs.isInput).map(({ name }) => name);
+    const tabs = ports.spreadsheet.read(report.tabs.isInput);
     const left = clearMarks(ports, report, ports.store.readAll(), tabs);
     return { ok: true, notices: left.length === 0 ? [] : [report.words.marksLeft(left)] };
   });
@@ -29,7 +30,7 @@ export function clearMarks(
   ports: Pick<Ports, 'marks' | 'store'>,
   report: ReportNames,
   kept: Kept,
-  tabs: readonly string[],
+  tabs: readonly RawSheet[],
 ): readonly string[] {
   const { lists } = readMarkMemory(kept[marksKey(report.prefix)]);
   return publishMarks(ports, report, { kept, marks: new Map(), tabs, control: 'none', lists }).map(

@@ -1,4 +1,4 @@
-import { growActivities, spoilActivities } from '../../../commands/bench/grow-workbook';
+import { changeOneCell, growActivities, spoilActivities } from '../../../commands/bench/grow-workbook';
 import { spreadsheetOf } from '../../builders/on-the-host';
 
 const headings = ['Aktivitet-ID', 'Aktivitet'];
@@ -44,5 +44,27 @@ describe('spoilActivities', () => {
 
   it('fails for a workbook without the tab', () => {
     expect(() => spoilActivities(spreadsheetOf([]))).toThrow('the workbook has no tab Aktiviteter');
+  });
+});
+
+describe('changeOneCell', () => {
+  const changed = (seed: number) => {
+    const rows = Array.from({ length: 50 }, (_, index) => [`A${String(index)}`, 'Kurs']);
+    const book = spreadsheetOf([{ name: 'Aktiviteter', cells: [headings, ...rows] }]);
+    const names = changeOneCell(book, seed).sheets[0]?.cells.map((row) => row?.[1]?.value) ?? [];
+    return names.flatMap((name, row) =>
+      name === 'Kurs' || row === 0 ? [] : [`${String(row)} ${JSON.stringify(name)}`],
+    );
+  };
+
+  it('changes one name, the same for the same seed and others for others', () => {
+    const all = Array.from({ length: 20 }, (_, seed) => changed(seed));
+    expect(all.every(({ length }) => length === 1)).toBe(true);
+    expect(new Set(all.map(([cell]) => cell?.split(' ')[0])).size).toBeGreaterThan(10);
+    expect(changed(7)).toEqual(changed(7));
+  });
+
+  it('leaves a workbook without activities', () => {
+    expect(changeOneCell(spreadsheetOf([]), 1).sheets).toEqual([]);
   });
 });

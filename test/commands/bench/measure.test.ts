@@ -4,7 +4,7 @@ import { measure, median } from '../../../commands/bench/measure';
 describe('measure', () => {
   it('gives the CPU time of a scenario in a process of its own', async () => {
     const dist = path.join(__dirname, '../../../dist');
-    await expect(measure(dist, 'a question how far a report has come')).resolves.toBeGreaterThan(1);
+    await expect(measure(dist, 'a question how far a report has come', 1)).resolves.toBeGreaterThan(1);
   });
 });
 

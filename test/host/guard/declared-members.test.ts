@@ -96,7 +96,12 @@ describe('stand-ins', () => {
 
   it('refuse by name each declared member that the host does not have, a method when it is called', () => {
     const realm = createRealm(() => 0);
-    const gate = { scopes: undefined, counted: () => undefined, fault: () => undefined };
+    const gate = {
+      scopes: undefined,
+      counted: () => undefined,
+      crossed: () => undefined,
+      fault: () => undefined,
+    };
     const traps = serviceTraps(realm, gate, () => membrane);
     const membrane: Membrane = createMembrane(realm, traps);
     let refused = 0;

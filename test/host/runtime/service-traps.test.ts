@@ -70,6 +70,12 @@ describe('serviceTraps', () => {
       'Range.setValues': 1,
     });
     expect(host.totalCalls()).toBe(4);
+    expect(host.crossings()).toMatchObject({
+      'Sheet.getDataRange': 1,
+      'Sheet.getLastRow': 1,
+      'SpreadsheetApp.flush': 1,
+      'Utilities.getUuid': 1,
+    });
   });
 
   it('makes an injected fault an error of the service, before or after the call took effect', () => {

@@ -78,6 +78,8 @@ describe('calculate', () => {
     ['SUM(A1:XFD1048576)', 30],
     ['MAX(A:A)-MIN(1:3)', 5],
     ['ISBLANK(D9)', true],
+    ['HYPERLINK("#gid=0&range=B2";"Mål, B2")', 'Mål, B2'],
+    ['HYPERLINK("https://example.se")', 'https://example.se'],
     ['D9=0', true],
   ])('reads other cells in =%s', (formula, result) => {
     expect(value(formula, cells)).toEqual(result);
