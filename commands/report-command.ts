@@ -59,8 +59,6 @@ type Answer =
       readonly ok: true;
       readonly document: { readonly id: string; readonly name: string };
       readonly draft: boolean;
-      /** What the add-on has written in the workbook of the report. */
-      readonly noted?: string;
       readonly findings: readonly ReportedFinding[];
       readonly groups: readonly ReportedGroup[];
       readonly counts: readonly Readonly<Record<'errors' | 'warnings' | 'advice' | 'waiting', number>>[];
@@ -189,7 +187,7 @@ async function makeReport(
       if (key === 'slutrapport.step') terminal.write(stepText(value));
     },
   });
-  if (template !== undefined) await useTemplate(host, template, terminal);
+  if (template !== undefined) await useTemplate(host, template, terminal.write);
   const answer = generate(host, choice, terminal);
 
   const found = answer.findings.map(({ code, severity, sheet, cell, message }) => ({
@@ -219,7 +217,6 @@ async function makeReport(
   }
   if (answer.ok) {
     terminal.write(`${answer.draft ? 'Utkastet' : 'Rapporten'} finns i ${path.join(out, names.document)}`);
-    if (answer.noted !== undefined) terminal.write(answer.noted);
   } else {
     terminal.writeError(`Ingen rapport skapades. ${answer.reason.message}`);
     for (const { message } of host.log) terminal.writeError(message);

@@ -73,6 +73,7 @@ describe('dist', () => {
       'generateReport',
       'goToCell',
       'markSection',
+      'noteReport',
       'onOpen',
       'previewReport',
       'readApproval',

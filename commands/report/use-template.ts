@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Host } from '../../host/host';
-import type { Terminal } from '../report-command';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -13,7 +12,7 @@ type Answer =
   | { readonly ok: false; readonly reason: { readonly message: string } };
 
 /** Uploads a Word template as the sidebar does, so that the report is made in it, and says what the officer should know of it. */
-export async function useTemplate(host: Host, file: string, terminal: Terminal): Promise<void> {
+export async function useTemplate(host: Host, file: string, say: (text: string) => void): Promise<void> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new TemplateError(`Det går inte att läsa mallen ${file}.`, { cause });
   });
@@ -21,7 +20,7 @@ export async function useTemplate(host: Host, file: string, terminal: Terminal):
   const answer = host.call('uploadTemplate', uploaded) as Answer;
   const faults = answer.ok ? answer.faults : [answer.reason.message];
   if (faults.length > 0) throw new TemplateError(`Mallen ${file} går inte att använda:${lines(faults)}`);
-  if (answer.ok && answer.notes.length > 0) terminal.write(`Om mallen ${file}:${lines(answer.notes)}`);
+  if (answer.ok && answer.notes.length > 0) say(`Om mallen ${file}:${lines(answer.notes)}`);
 }
 
 function lines(sentences: readonly string[]): string {

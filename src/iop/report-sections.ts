@@ -75,6 +75,8 @@ export const sectionInputs: Readonly<Record<SectionContent, Inputs>> = {
     'texts.summary',
     'activities',
     'agreements.number',
+    'agreements.title',
+    'agreements.decidedBy',
     'agreements.endDecision',
     'agreements.signed',
     'agreements.parties',
@@ -161,6 +163,10 @@ export const sectionInputs: Readonly<Record<SectionContent, Inputs>> = {
       fieldsOf(question).map((field) => `${question.tab}.${field}` as Inputs[number]),
     ),
     'parties',
+    // A payment that is still to come is none.
+    'payments.date',
+    'case.dataUntil',
+    'case.date',
   ],
 };
 

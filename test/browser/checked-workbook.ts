@@ -126,7 +126,7 @@ export const madeReport: GeneratedReport = {
   changed: aReport.changed,
   at: aReport.at,
   finalised: null,
-    isToBeNoted: false,
+  isToBeNoted: false,
   findings: [],
   groups: [],
   counts: [],

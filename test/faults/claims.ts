@@ -264,7 +264,11 @@ const claims: readonly (readonly [begins: string | RegExp, holds: Claim])[] = [
   [/^(?:Fliken|Översikten i fliken) ”Översikt” (?:är|stämmer)/, hasOverview],
   ['Arbetsboken är en kopia.', ({ before }) => before.control.length > 0],
   ['Ska den användas för en ny period', advice],
-  ['Arbetsboken är ingen ny kopia', ({ cause, next }) => cause === 'another press' || next.ok],
+  [
+    'Det går inte att se att arbetsboken är en ny kopia',
+    ({ cause, after, next }) => cause === 'another press' || after.control.length === 0 || next.ok,
+  ],
+  ['Antingen är den ingen kopia', advice],
   ['Därför har ingenting tömts', isUntouched],
   ['Öppna arbetsboken för den förra perioden', advice],
   ['Någon har ändrat i arbetsboken sedan listan visades.', causedBy('people', 'another press')],

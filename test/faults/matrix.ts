@@ -115,9 +115,14 @@ export function isDone({ command }: Operation, answer: Answer): boolean {
   return answer.ok || answer.reason.code === nothingLeft[command];
 }
 
-/** Whether what someone does to the workbook or the document keeps the report from being finalised, as it should. */
-function isInTheirWay({ work }: Operation, answer: Answer, does: FaultKind['does']): boolean {
-  if (work !== 'matter' || does === undefined || answer.ok) return false;
+/**
+ * Whether what someone does to the workbook or the document keeps the report from being finalised, as it should, or a copy
+ * from being known as one, which only the tab Kontroll says.
+ */
+function isInTheirWay({ work, command }: Operation, answer: Answer, does: FaultKind['does']): boolean {
+  if (does === undefined || answer.ok) return false;
+  if (command === 'readNewPeriod') return answer.reason.code === 'not-a-copy';
+  if (work !== 'matter') return false;
   return ['has-errors', 'open-warnings', 'already-finalised', 'report-outdated'].includes(answer.reason.code);
 }
 

@@ -42,6 +42,11 @@ const workbooks: readonly Workbook[] = [
     'Namn gäller från': { date: '2023-07-01' },
     Namnändring: 'Namnbyte',
   }).sheets,
+  changed(aWorkbook(), 'Parter', 2, {
+    'Tidigare namn': 'Norra Lindby stadsdelsnämnd; Södra Lindby stadsdelsnämnd',
+    'Namn gäller från': { date: '2023-07-01' },
+    Namnändring: 'Ny nämnd',
+  }).sheets,
   ...Array.from({ length: 30 }, (_, seed) => randomWorkbook(seed)),
   [],
 ].map((sheets) => readWorkbook(sheets).workbook);

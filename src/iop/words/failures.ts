@@ -85,7 +85,7 @@ const sentences: Readonly<Record<Exclude<FailureCode, 'busy'>, Sentence>> = {
   'too-many-rows':
     'Det går att klistra in högst 1 000 rader åt gången. Dela upp tabellen och klistra in en del i taget.',
   'not-a-copy':
-    'Arbetsboken är ingen ny kopia, eller så har en rapport redan skapats ur den. Därför har ingenting tömts. Öppna arbetsboken för den förra perioden, välj Arkiv > Skapa en kopia och öppna sidofältet i kopian.',
+    'Det går inte att se att arbetsboken är en ny kopia. Antingen är den ingen kopia, eller så har en rapport redan skapats ur den eller fliken Kontroll tagits bort. Därför har ingenting tömts. Öppna arbetsboken för den förra perioden, välj Arkiv > Skapa en kopia och öppna sidofältet i kopian.',
   'copy-changed':
     'Någon har ändrat i arbetsboken sedan listan visades. Därför har ingenting tömts nu. Se efter igen vad som töms, och tryck sedan.',
   'template-damaged':

@@ -38,8 +38,8 @@ describe('checkRules', () => {
       .with('Mål', 'Beräknad bedömning', 2, '')
       .with('Mål', 'Utfall', 2, 60);
     expect(missing.check().map(({ place, code }) => `${cellAddress(place)} ${code}`)).toEqual([
-      'O1 K15',
-      'O1 Mål.Underlag',
+      'P1 K15',
+      'P1 Mål.Underlag',
     ]);
   });
 

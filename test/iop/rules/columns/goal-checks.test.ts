@@ -93,7 +93,7 @@ describe('goalChecks', () => {
 
   it('tells of a column that is missing once', () => {
     expect(faultsOf(aWorkbook().withoutColumn('Mål', 'Enhet'))).toEqual({
-      'Mål!P1': { kind: 'column-missing', column: 'Enhet' },
+      'Mål!Q1': { kind: 'column-missing', column: 'Enhet' },
     });
   });
 });
