@@ -3,8 +3,8 @@ import { Component } from 'preact';
 import type { ReviewedFinding } from '../engine/app/reviewed-findings';
 import { sidebarText } from './words';
 import { AcceptForm, DraftState, Problem } from './accept-form';
+import { CellButton } from './cell-button';
 import type { Send } from './event';
-import { Icon, shapes } from './icon';
 import { acceptId, findingId, reasonId, writeId } from './ids';
 import { PressButton } from './press-button';
 import { isAccepted } from './sections';
@@ -33,26 +33,13 @@ export class FindingRow extends Component<Props> {
   }
 
   render({ finding, draft, stuck, write, send }: Props) {
-    const { key, severity, place, cell, message } = finding;
+    const { key, severity, cell, message } = finding;
     const id = findingId(key);
     return (
       <li class={`finding ${severity.toLowerCase()}`} data-home={id}>
-        <button
-          type="button"
-          id={id}
-          class="go"
-          onClick={() => {
-            send({ kind: 'cell-pressed', move: { from: id, place } });
-          }}
-        >
-          <span class="place">
-            <Icon shape={shapes[severity]} />
-            <span>
-              {sidebarText.levels[severity]}, {sidebarText.cell} <b>{cell}</b>
-            </span>
-          </span>{' '}
-          <span class="message">{message}</span>
-        </button>
+        <CellButton id={id} finding={finding} message={message} send={send}>
+          {sidebarText.levels[severity]}, {sidebarText.cell} <b>{cell}</b>
+        </CellButton>
         {stuck !== null && (
           <div class="problem" role="alert">
             <FailureText failure={stuck} />

@@ -2,10 +2,10 @@ import type { ReviewedFinding } from '../engine/app/reviewed-findings';
 import { acceptSeveralText, groupPlaceText } from './list-words';
 import { sidebarText } from './words';
 import { AcceptForm, DraftState, Problem } from './accept-form';
+import { CellButton } from './cell-button';
 import { draftOf, draftOfGroup, isOfWarnings, severalKey } from './drafts';
 import type { Send } from './event';
 import { FindingRow } from './finding-row';
-import { Icon, shapes } from './icon';
 import { acceptId, findingId, groupId, reasonId } from './ids';
 import { PressButton } from './press-button';
 import { isAccepted, PAGE, type ShownGroup } from './sections';
@@ -27,20 +27,9 @@ export function GroupRow({ group, state, send }: Props) {
   const open = state.open.includes(id);
   return (
     <li class={`finding group ${severity.toLowerCase()}`} data-home={id}>
-      <button
-        type="button"
-        id={id}
-        class="go"
-        onClick={() => {
-          send({ kind: 'cell-pressed', move: { from: id, place: first.place } });
-        }}
-      >
-        <span class="place">
-          <Icon shape={shapes[severity]} />
-          <span>{groupPlaceText(group)}</span>
-        </span>{' '}
-        <span class="message">{message}</span>
-      </button>
+      <CellButton id={id} finding={{ severity, place: first.place }} message={message} send={send}>
+        {groupPlaceText(group)}
+      </CellButton>
       <Stuck at={id} state={state} />
       {isOfWarnings(group) && <Acceptance group={group} state={state} send={send} />}
       <button

@@ -1,6 +1,6 @@
 import type { ChosenReport, OtherReport } from '../../engine/app/read-reports';
 import type { ReviewedFinding } from '../../engine/app/reviewed-findings';
-import { Icon, shapes } from '../icon';
+import { CellButton } from '../cell-button';
 import { slug } from '../ids';
 import { PressButton } from '../press-button';
 import { ReportLinks } from '../report-links';
@@ -117,26 +117,13 @@ function Findings({
   if (left.length === 0) return null;
   return (
     <ul class="findings">
-      {left.slice(0, MOST_SHOWN).map(({ first: { key, place, severity }, cells, message }) => {
-        const id = `year-${slug(key)}`;
+      {left.slice(0, MOST_SHOWN).map(({ first, cells, message }) => {
+        const id = `year-${slug(first.key)}`;
         return (
-          <li key={key} class={`finding ${severity.toLowerCase()}`} data-home={id}>
-            <button
-              type="button"
-              id={id}
-              class="go"
-              onClick={() => {
-                send({ kind: 'cell-pressed', move: { from: id, place } });
-              }}
-            >
-              <span class="place">
-                <Icon shape={shapes[severity]} />
-                <span>
-                  {place.tab}, <b>{cells}</b>
-                </span>
-              </span>{' '}
-              <span class="message">{message}</span>
-            </button>
+          <li key={first.key} class={`finding ${first.severity.toLowerCase()}`} data-home={id}>
+            <CellButton id={id} finding={first} message={message} send={send}>
+              {first.place.tab}, <b>{cells}</b>
+            </CellButton>
             <Stuck at={id} state={state} />
           </li>
         );
