@@ -156,8 +156,8 @@ describe('the page of attachments', () => {
     await page.getByRole('button', { name: 'Ladda upp två filer' }).click();
     await page.getByText('En fil uppladdad. En fil är kvar, se nedan.').waitFor();
     expect(addOn.argsOf('uploadAttachment').map(([, choice]) => choice)).toMatchObject([
-      { row: 1 },
-      { row: null, title: 'vanlig', type: 'Revisionsintyg', dated: '2024-03-14' },
+      { row: 1, seen: { number: 1, title: 'Överenskommelse 2024' } },
+      { row: null, seen: null, title: 'vanlig', type: 'Revisionsintyg', dated: '2024-03-14' },
     ]);
     await page.getByRole('button', { name: 'Ladda upp en fil' }).waitFor();
     await page.getByText('Inklistrad länk, som inte kan kontrolleras.').waitFor();

@@ -471,6 +471,7 @@ function fileToUpload(row: number | null): readonly unknown[] {
     {
       facts: { digest, pages: 1, content: 'text', locked: false },
       row,
+      seen: row === null ? null : { number: 1, title: 'Överenskommelse om IOP 2022' },
       title: 'Intyg',
       type: 'Övrigt',
       dated: '',

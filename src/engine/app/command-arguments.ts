@@ -146,8 +146,17 @@ export function attachmentChoice(given: unknown): AttachmentChoice | null {
   if (dated !== '' && parseIsoDate(dated) === null) return null;
   const { digest, pages, content, locked } = facts;
   const at = row === null ? null : wholeNumber(row);
-  if (row !== null && at === null) return null;
-  return { facts: { digest, pages, content, locked }, row: at, title: title.trim(), type, dated };
+  const seen = at === null ? null : seenRow(given['seen']);
+  if (row !== null && (at === null || seen === null)) return null;
+  return { facts: { digest, pages, content, locked }, row: at, seen, title: title.trim(), type, dated };
+}
+
+/** What a row of the attachments said when it was shown. */
+function seenRow(given: unknown): AttachmentChoice['seen'] {
+  if (!isObject(given)) return null;
+  const { number, title } = given;
+  if (typeof title !== 'string' || !(number === null || typeof number === 'number')) return null;
+  return { number, title };
 }
 
 /** A pasted text, and what the officer has decided about it. */

@@ -40,7 +40,7 @@ export function AttachmentsView(props: { readonly read: ReadAttachments }) {
     let [sent, left] = [0, 0];
     for (const file of readyFiles(files)) {
       setSaid(`${attachmentText.sending} ${file.name}`);
-      const outcome = await sendFile(file);
+      const outcome = await sendFile(file, listed.rows);
       if (outcome.done) sent += 1;
       else left += 1;
       change(file.key, () => ({ outcome }));
@@ -115,10 +115,15 @@ export function AttachmentsView(props: { readonly read: ReadAttachments }) {
 }
 
 /** Sends a file; what became of it, in words. */
-async function sendFile({ name, read, choice }: ReadyFile): Promise<NonNullable<ChosenFile['outcome']>> {
+async function sendFile(
+  { name, read, choice }: ReadyFile,
+  shown: ReadAttachments['rows'],
+): Promise<NonNullable<ChosenFile['outcome']>> {
   const { mimeType, base64, facts } = read;
+  const { number = null, title = '' } = shown.find(({ row }) => row === choice.row) ?? {};
+  const seen = choice.row === null ? null : { number, title };
   try {
-    const answer = await call('uploadAttachment', { name, mimeType, base64 }, { ...choice, facts });
+    const answer = await call('uploadAttachment', { name, mimeType, base64 }, { ...choice, seen, facts });
     return answer.ok ? { done: true, text: addedText(answer) } : { done: false, text: answer.reason.message };
   } catch {
     return { done: false, text: attachmentText.unsure };

@@ -9,7 +9,7 @@ export interface ChosenFile {
   readonly name: string;
   readonly size: number;
   readonly read: ReadUpload | UploadProblem | null;
-  readonly choice: Omit<AttachmentChoice, 'facts'>;
+  readonly choice: Omit<AttachmentChoice, 'facts' | 'seen'>;
   /** What became of it, in words; null before it is sent. `done` when it need not be sent again. */
   readonly outcome: { readonly done: boolean; readonly text: string } | null;
 }

@@ -9,6 +9,7 @@ import type { UploadedFile } from '../uploaded-file';
 import { withDocumentLock } from '../with-document-lock';
 import { filesIn, keptFile, type FileFacts, type KeptFile } from './attached-file';
 import { fileBehind } from '../../values/file-behind';
+import type { AttachmentRow } from './attachment-list';
 import type { StoredFile } from './attachments-port';
 import { openAttachments, type OpenedAttachments } from './open-attachments';
 
@@ -31,6 +32,8 @@ export interface AttachmentChoice {
   readonly facts: FileFacts;
   /** The index of the row that it belongs to; null for a new row. */
   readonly row: number | null;
+  /** What that row said when it was shown; null for a new row. Rows move when others are deleted or sorted. */
+  readonly seen: Pick<AttachmentRow, 'number' | 'title'> | null;
   /** What a new row says. */
   readonly title: string;
   readonly type: string;
@@ -52,7 +55,7 @@ export type UploadCode =
 
 /**
  * Keeps a file beside the reports and links it in the tab that lists attachments: in the row that was chosen, where its
- * link is blank or one that the add-on wrote, or in a new row below the others. Nothing that a person has typed is covered.
+ * link is blank or one that the add-on wrote and it is still the same paper, or in a new row below the others. Nothing that a person has typed is covered.
  * A press that broke is finished by the next one of the same file: the file is made once, and so is its row.
  */
 export function uploadAttachment<Workbook>(
@@ -70,7 +73,10 @@ export function uploadAttachment<Workbook>(
     if (opened === null) return { ok: false, reason: 'tab-missing' };
     const earlier = filesIn(kept, report.prefix);
     const isOurs = (link: string) => link === '' || fileBehind(earlier, link) !== null;
-    const chosen = opened.rows.find(({ link }) => link.place.row === choice.row);
+    const chosen = opened.rows.find(
+      ({ link, number, title }) =>
+        link.place.row === choice.row && number === choice.seen?.number && title === choice.seen.title,
+    );
     if (choice.row !== null && (chosen === undefined || !isOurs(chosen.link.text))) {
       return { ok: false, reason: 'row-taken' };
     }
@@ -133,7 +139,7 @@ function linkRow<Workbook>(
 function addedRow<Workbook>(
   { spreadsheet }: Ports,
   { list, definition, sheet, rows }: OpenedAttachments<Workbook>,
-  row: Omit<AttachmentChoice, 'facts' | 'row'> & { readonly url: string },
+  row: Omit<AttachmentChoice, 'facts' | 'row' | 'seen'> & { readonly url: string },
 ): Pick<OpenedAttachments<Workbook>['rows'][number], 'number' | 'link'> | null {
   const number =
     1 +

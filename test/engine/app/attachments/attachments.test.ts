@@ -16,6 +16,7 @@ const silent = { mail: false, message: '' };
 
 interface Upload {
   readonly row?: number | null;
+  readonly seen?: { readonly number: number; readonly title: string };
   readonly title?: string;
   readonly type?: string;
   readonly dated?: string;
@@ -32,7 +33,7 @@ function upload(content: string, { name = 'intyg.pdf', mimeType = PDF, ...choice
   return [
     'uploadAttachment',
     { name, mimeType, base64: bytes.toString('base64') },
-    { row: null, title: 'Intyg', type: 'Övrigt', dated: '', ...choice, facts },
+    { row: null, seen: null, title: 'Intyg', type: 'Övrigt', dated: '', ...choice, facts },
   ] as const;
 }
 
@@ -62,6 +63,8 @@ const findings = (host: Host) =>
 const filed = (book: WorkbookBuilder = aWorkbook()) =>
   [2, 3, 4, 5].reduce((one, row) => one.with('Bilagor', 'Status', row, 'Finns i akten'), book);
 
+const seen = (number: number, year: number) => ({ number, title: `Överenskommelse om IOP ${year}` });
+
 describe('uploadAttachment', () => {
   it('keeps the file, links it in a row of its own with the next number, and keeps what was read in it', () => {
     const host = hostOf(filed().sheets);
@@ -83,11 +86,24 @@ describe('uploadAttachment', () => {
   it('fills the blank link of a row that is chosen, and covers no link that a person has typed', () => {
     const typed = 'https://lindby.example/intyg';
     const host = hostOf(filed().with('Bilagor', 'Länk', 2, '').with('Bilagor', 'Länk', 3, typed).sheets);
-    expect(uploaded(host, 'ett', { row: 1 })).toMatchObject({ row: 2, number: 1 });
+    expect(uploaded(host, 'ett', { row: 1, seen: seen(1, 2022) })).toMatchObject({ row: 2, number: 1 });
     expect(cell(host, 'Bilagor', 2, 'Länk')).toContain(uploadedFiles(host)[0]?.id);
-    expect(refusal(host, 'två', { row: 2 })).toBe('row-taken');
+    expect(refusal(host, 'två', { row: 2, seen: seen(2, 2023) })).toBe('row-taken');
     expect(cell(host, 'Bilagor', 3, 'Länk')).toBe(typed);
     expect(uploadedFiles(host)).toHaveLength(1);
+  });
+
+  it('links nothing in a row that has become another paper’s, with a blank link or with a file of its own', () => {
+    for (const hasFile of [false, true]) {
+      const host = hostOf(filed().with('Bilagor', 'Länk', 2, '').with('Bilagor', 'Länk', 3, '').sheets);
+      if (hasFile) uploaded(host, 'två', { row: 2, seen: seen(2, 2023) });
+      const link = cell(host, 'Bilagor', 3, 'Länk');
+      host.workbook.sheets.find(({ name }) => name === 'Bilagor')?.cells.splice(1, 1);
+      const files = uploadedFiles(host).length;
+      expect(refusal(host, 'ett', { row: 1, seen: seen(1, 2022) })).toBe('row-taken');
+      expect(cell(host, 'Bilagor', 2, 'Länk')).toBe(link);
+      expect(uploadedFiles(host)).toHaveLength(files);
+    }
   });
 
   it('makes one file and one row of a press that is repeated after it broke, wherever it did', () => {
@@ -181,7 +197,7 @@ describe('a report with files', () => {
       ['E6', 'Filen ”ett.pdf” har ändrats i Google Drive sedan d'],
       ['E7', 'Filen ”två.pdf” finns inte längre i Google Drive, '],
     ]);
-    uploaded(host, 'ett igen', { ...first, row: 5 });
+    uploaded(host, 'ett igen', { ...first, row: 5, seen: { number: 5, title: first.title } });
     two.trashed = false;
     const { document } = generated(host, { again: true });
     expect(document.name).not.toContain('UTKAST');
