@@ -28,7 +28,7 @@ export function differingAreas(
 }
 
 /** A text that Sheets takes for nothing else where it stands in a column of texts. */
-export const PLAIN = /^\p{L}/u;
+const PLAIN = /^\p{L}/u;
 
 /**
  * Of the areas those that hold one and the same text, in cells with others between them that must not be written: one

@@ -13,7 +13,8 @@ import { cellAddress } from '../engine/values/place';
 import { activeSpreadsheet, knownTabs, readTabs, type NamedSheet } from './active';
 import { isDate } from './civil-days';
 import { copiedTabs, hasNoNotes } from './copied-tabs';
-import { differingAreas, opened, placeKey, PLAIN, scatteredAreas, type Values } from './differing-areas';
+import { differingAreas, opened, placeKey, scatteredAreas, type Values } from './differing-areas';
+import { entered } from './entered';
 import { insertSheet } from './insert-sheet';
 import { makeRoom } from './make-room';
 import { drawCharts } from './own-charts';
@@ -152,9 +153,11 @@ function write(
     );
     // What is typed in the marked column stays as it is typed, an apostrophe too.
     const isTyped = (cell: TabCell | undefined) =>
-      cell?.column === look.marked && !/^(?:\p{L}\D*)?$/u.test(cell.text);
-    if (area.isOfValues || (area.rows * area.columns > MOST_RICH && !grid.flat().some(isTyped))) {
-      const wanted = grid.map((row) => row.map((cell) => cell?.value ?? entered(cell, linkOf)));
+      cell?.column === look.marked && entered(cell.text) !== cell.text;
+    const isTypable = () =>
+      area.rows * area.columns > MOST_RICH && !grid.flat().some(isTyped) && !hasPlainText(at, look.marked);
+    if (area.isOfValues || isTypable()) {
+      const wanted = grid.map((row) => row.map((cell) => cell?.value ?? typed(cell, linkOf)));
       writeSheet(sheet, 'Range.setValues', 'any', () => at.setValues(wanted), name);
     } else {
       const wanted = grid.map((row) => row.map(rich));
@@ -278,10 +281,19 @@ function richTexts(linkOf: ReturnType<typeof links>) {
   };
 }
 
-/** The same as it is typed: a link is a formula, and an apostrophe keeps what Sheets may take for something else a text. */
-function entered(cell: TabCell | undefined, linkOf: ReturnType<typeof links>): string {
+/**
+ * Whether a cell outside the column `marked` is formatted as plain text: what is typed there stands as it is typed, a
+ * formula and an apostrophe too.
+ */
+function hasPlainText(range: GoogleAppsScript.Spreadsheet.Range, marked: number): boolean {
+  const formats = callService('Range.getNumberFormats', 'any', () => range.getNumberFormats());
+  const first = range.getColumn() - 1;
+  return formats.some((row) => row.some((format, c) => format === '@' && first + c !== marked));
+}
+
+/** The same as it is typed: a link is a formula. */
+function typed(cell: TabCell | undefined, linkOf: ReturnType<typeof links>): string | number | boolean {
   const text = cell?.text ?? '';
   const link = cell === undefined ? null : linkOf(cell);
-  if (link !== null) return `=HYPERLINK("${link}";"${text.replace(/"/g, '""')}")`;
-  return text === '' || PLAIN.test(text) ? text : `'${text}`;
+  return link === null ? entered(text) : `=HYPERLINK("${link}";"${text.replace(/"/g, '""')}")`;
 }

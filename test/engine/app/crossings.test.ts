@@ -70,6 +70,35 @@ describe('Kontroll with some 2 000 findings', () => {
   });
 });
 
+describe('Kontroll with many findings, formatted as plain text by the officer', () => {
+  it('keeps its keys, links and places, and the next check writes nothing', async () => {
+    const { workbook } = await example('komplett');
+    const host = openHost({ workbook: spoilActivities(growActivities(workbook, 12)) });
+    check(host);
+    const sheet = sheetOf(host, 'Kontroll');
+    const before = rowsOf(host);
+    // The place is the only cell that a formula shows.
+    const withoutPlace = (row: readonly unknown[]) => row.filter((_, column) => column !== 2);
+    expect(before.length * 6).toBeGreaterThan(600);
+    for (const cell of sheet.cells.slice(1).flatMap((row) => row ?? [])) {
+      if (cell === undefined) continue;
+      delete cell.value;
+      delete cell.formula;
+      cell.style = { ...cell.style, numberFormat: '@' };
+    }
+    check(host);
+    expect(rowsOf(host).map(withoutPlace)).toEqual(before.map(withoutPlace));
+    expect(sheet.cells[1]?.[2]).toMatchObject({
+      value: 'Aktiviteter, B2',
+      link: expect.stringMatching(/^#gid=\d+&range=B2$/) as unknown,
+    });
+    const writes = () => [host.calls()['Range.setValues'], host.calls()['Range.setRichTextValues']];
+    const written = writes();
+    check(host);
+    expect(writes()).toEqual(written);
+  });
+});
+
 describe('the lock of the workbook', () => {
   it('is free while a box waits for the officer', () => {
     let findings: unknown = null;
