@@ -111,7 +111,7 @@ describe('the page of attachments', () => {
 
   it('reads each file by what it holds, and sends its facts, its digest and its bytes', async () => {
     const [page, addOn] = await open({
-      uploadAttachment: () => ({ ok: true, tab: 'Bilagor', row: 4, number: 3 }),
+      uploadAttachment: () => ({ ok: true, tab: 'Bilagor', row: 4, number: 3, stoodThere: false }),
     });
     await choose(page, files);
     for (const [name, [, says]] of Object.entries(files)) await item(page, name).getByText(says).waitFor();
@@ -140,7 +140,9 @@ describe('the page of attachments', () => {
   it('sends files in the order that they are given, to the rows that are chosen, and keeps those that failed', async () => {
     const [page, addOn] = await open({
       uploadAttachment: ({ name }) =>
-        name === 'packad.pdf' ? aFailure('unavailable') : { ok: true, tab: 'Bilagor', row: 2, number: 1 },
+        name === 'packad.pdf'
+          ? aFailure('unavailable')
+          : { ok: true, tab: 'Bilagor', row: 2, number: 1, stoodThere: true },
     });
     const { 'vanlig.pdf': one, 'packad.pdf': two } = files;
     if (one === undefined || two === undefined) throw new Error('no files');
@@ -155,6 +157,9 @@ describe('the page of attachments', () => {
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Ladda upp två filer' }).click();
     await page.getByText('En fil uppladdad. En fil är kvar, se nedan.').waitFor();
+    await item(page, 'vanlig.pdf')
+      .getByText('Samma fil finns redan som bilaga 1, rad 2 i fliken Bilagor.')
+      .waitFor();
     expect(addOn.argsOf('uploadAttachment').map(([, choice]) => choice)).toMatchObject([
       { row: 1, seen: { number: 1, title: 'Överenskommelse 2024' } },
       { row: null, seen: null, title: 'vanlig', type: 'Revisionsintyg', dated: '2024-03-14' },

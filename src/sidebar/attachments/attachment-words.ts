@@ -108,8 +108,12 @@ export function sendText(count: number): string {
 }
 
 /** Where a file was linked. */
-export function addedText({ number: nr, tab, row }: AttachmentAdded): string {
+export function addedText({ number: nr, tab, row, stoodThere }: AttachmentAdded): string {
   const where = `rad ${row} i fliken ${tab}`;
+  if (stoodThere) {
+    const paper = nr === null ? `på ${where}` : `som bilaga ${nr}, ${where}`;
+    return `Samma fil finns redan ${paper}. Ingen ny rad är gjord, och det som står på raden är kvar.`;
+  }
   return nr === null ? `Uppladdad och länkad på ${where}.` : `Uppladdad som bilaga ${nr}, ${where}.`;
 }
 

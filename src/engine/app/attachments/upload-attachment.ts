@@ -48,6 +48,8 @@ export interface AttachmentAdded {
   /** The number of the row in the sheet. */
   readonly row: number;
   readonly number: number | null;
+  /** Whether that row had the same file already, so that no new one was made for it. */
+  readonly stoodThere: boolean;
 }
 
 export type UploadCode =
@@ -96,7 +98,8 @@ export function uploadAttachment<Workbook>(
     if (chosen !== undefined && !linkRow(ports, opened, chosen, stored, choice)) {
       return { ok: false, reason: 'row-taken' };
     }
-    return { ok: true, tab: opened.sheet.name, row: row.link.place.row + 1, number: row.number };
+    const stoodThere = row === linked;
+    return { ok: true, tab: opened.sheet.name, row: row.link.place.row + 1, number: row.number, stoodThere };
   });
 }
 

@@ -93,6 +93,14 @@ describe('uploadAttachment', () => {
     expect(uploadedFiles(host)).toHaveLength(1);
   });
 
+  it('says that a file stands in a row already, when a new row is asked for, and leaves that row as it is', () => {
+    const host = hostOf(filed().sheets);
+    expect(uploaded(host, 'ett', { title: 'Intyg ett' })).toMatchObject({ row: 6, stoodThere: false });
+    expect(uploaded(host, 'ett', { title: 'Intyg två' })).toMatchObject({ row: 6, stoodThere: true });
+    expect(cell(host, 'Bilagor', 6, 'Titel')).toBe('Intyg ett');
+    expect(cell(host, 'Bilagor', 7, 'Titel')).toBeUndefined();
+  });
+
   it('links nothing in a row that has become another paper’s, with a blank link or with a file of its own', () => {
     for (const hasFile of [false, true]) {
       const host = hostOf(filed().with('Bilagor', 'Länk', 2, '').with('Bilagor', 'Länk', 3, '').sheets);
