@@ -152,7 +152,7 @@ function isTypedItem({ paragraph }: Structural): boolean {
     paragraph !== undefined &&
     paragraph.bullet === undefined &&
     headingLevel(paragraph) === 0 &&
-    /^\s*(?:[-–—•·*]|\d{1,2}[.)])\s+\S/.test(textOf(paragraph))
+    /^\s*(?:[-–—•·*●○▪■◦‣]|(?:\d{1,2}|[a-zåäö])[.)])\s+\S/.test(textOf(paragraph))
   );
 }
 

@@ -12,7 +12,8 @@ export type FoundInText = readonly [kind: BarrierKind, words: string, ...figures
 const EMPTY_LINK_TEXTS =
   'här|klicka|klicka här|tryck här|se här|läs här|hit|läs mer|läs mer här|mer|se mer|visa mer|mer information|mer info|information|info|länk|länken|denna länk|den här länken|via länken|följ länken|dokument|fil|pdf|here|click here|read more|more|link|this link';
 
-const ADDRESS = /^(?:https?:\/\/|www\.)\S*$/i;
+/** An address, also one without its beginning when something follows the name of the site. */
+const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S*|(?:[a-zåäö\d-]+\.)+[a-z]{2,}\/\S*)$/i;
 
 /** The barriers in a paragraph's text. `fill` is the colour of its table cell. */
 export function textBarriers(

@@ -147,6 +147,10 @@ describe('findBarriers', () => {
   it('finds an address as link text, and takes runs of one link as one', () => {
     const address = paragraph([['https://www.a.se/1', to('https://a.se')]]);
     expect(found(withThese(address))).toEqual(['link-is-address: https://www.a.se/1']);
+    const short = paragraph([['lindby.example/intyg', to('https://a.se')]]);
+    expect(found(withThese(short))).toEqual(['link-is-address: lindby.example/intyg']);
+    const mail = paragraph([['anna@a.se', to('mailto:anna@a.se')]]);
+    expect(found(withThese(mail))).toEqual([]);
     const pieces = paragraph([
       ['Läs mer', to('https://a.se')],
       [' om Art Camp', { ...to('https://a.se'), ...strong }],
@@ -170,6 +174,8 @@ describe('findBarriers', () => {
   it('finds a list typed by hand, but not one line that begins with a dash or a number', () => {
     expect(found(withThese(paragraph('- ett'), paragraph('- två')))).toEqual(['list-by-hand: - ett']);
     expect(found(withThese(paragraph('1) ett'), paragraph('2) två')))).toEqual(['list-by-hand: 1) ett']);
+    expect(found(withThese(paragraph('● ett'), paragraph('● två')))).toEqual(['list-by-hand: ● ett']);
+    expect(found(withThese(paragraph('a) ett'), paragraph('b) två')))).toEqual(['list-by-hand: a) ett']);
     expect(found(withThese(paragraph('– Det var roligt, säger en deltagare.')))).toEqual([]);
     expect(found(withThese(paragraph('2023 var ett bra år.'), paragraph('2024 också.')))).toEqual([]);
   });
