@@ -320,7 +320,7 @@ describe('a report on one year', () => {
     [['--year', '2023'], 'Valet --kind ska vara aterrapport.'],
     [
       ['--kind', 'aterrapport', '--year', '2031'],
-      'Arbetsboken har ingen överenskommelse som gäller det året',
+      'Det går inte att skapa någon återrapport för det året: antingen har arbetsboken ingen överenskommelse som gäller då',
     ],
   ])('is refused in words: %j', async (options, words) => {
     const file = await save(spreadsheetOf(aWorkbook().sheets));

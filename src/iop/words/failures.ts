@@ -10,7 +10,7 @@ const sentences: Readonly<Record<Exclude<FailureCode, 'busy'>, Sentence>> = {
   'no-known-sheet':
     'Kalkylarket har ingen av de flikar som rapporten bygger på. Välj Slutrapport > Skapa arbetsbok för att lägga till dem, eller öppna rätt kalkylark.',
   'not-offered':
-    'Arbetsboken har ingen överenskommelse som gäller det året, och därför skapas ingen återrapport. Välj ett annat år, eller rätta datumen i fliken Överenskommelser.',
+    'Det går inte att skapa någon återrapport för det året: antingen har arbetsboken ingen överenskommelse som gäller då, eller så börjar året efter Uppgifter till och med i fliken Ärende. Välj ett annat år, eller rätta datumen.',
   'sheet-gone': ({ tab }) =>
     `${tab === null ? 'Fliken' : `Fliken ${tab}`} finns inte i kalkylarket. Har den bytt namn: ge den tillbaka sitt namn. Annars lägger Slutrapport > Skapa arbetsbok till den.`,
   consent:

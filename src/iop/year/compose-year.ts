@@ -1,6 +1,6 @@
 /** The återrapport: what was done in one calendar year of the partnership, from the same workbook as the slutrapport. */
 import { asSeen } from '../../swedish/typography';
-import { list } from '../../swedish/grammar';
+import { capitalise, list } from '../../swedish/grammar';
 import { heading, missing, paragraph } from '../../engine/report/paragraph';
 import type { Block, Report } from '../../engine/report/tree';
 import { draftText, whole } from '../compose-report';
@@ -12,15 +12,15 @@ import { composeLetterhead } from '../profiles/letterhead';
 import { activityBlocks } from '../sections/time-and-budget';
 import { budgetBlocks } from '../sections/time-and-budget/budget-blocks';
 import { budgetProse } from '../sections/time-and-budget/budget-prose';
-import { paymentBlocks } from '../sections/time-and-budget/payments';
 import { timetableProse } from '../sections/time-and-budget/timetable-prose';
-import { proseLine } from '../../engine/report/officer-text';
 import type { Workbook } from '../workbook';
+import { alsoUnderWay, goingOnAfter } from './activities-over-the-turn';
 import { composeGoalsOfYear } from './goals-of-year';
 import { composeInForce } from './in-force';
-import { composeNextYear } from './next-year';
+import { composeNextYear, nameWithoutYear } from './next-year';
+import { paymentsOfYear } from './payments-of-year';
 import { composeUndertakingsOfYear } from './undertakings-of-year';
-import { alsoUnderWay, isOfYearAlone, workbookOfYear } from './workbook-of-year';
+import { isOfYearAlone, workbookOfYear } from './workbook-of-year';
 
 /** What the sections are made of: the whole workbook, and the part of it that is of the year. */
 interface YearBook {
@@ -29,7 +29,7 @@ interface YearBook {
   readonly year: number;
   readonly draft: boolean;
   /** Whether all of these agreements are of the year alone. */
-  readonly isOfYear: (agreements: readonly number[] | null) => boolean;
+  readonly isOfYear: ReturnType<typeof isOfYearAlone>;
 }
 
 /** The sections in their order, by the first part of their blocks' keys. */
@@ -111,9 +111,8 @@ function titleOf({ parties }: Workbook, year: number): string {
 function composeActivities({ workbook, ofYear, year, draft }: YearBook): readonly Block[] {
   const key = 'aktiviteter';
   const thresholds = thresholdsOf(ofYear.settings);
-  const others = alsoUnderWay(workbook, year).map(({ activity, id }) =>
-    proseLine(activity.value ?? id.value ?? 'en aktivitet utan namn'),
-  );
+  const others = alsoUnderWay(workbook, year).map(nameWithoutYear);
+  const longer = goingOnAfter(workbook, year).map(nameWithoutYear);
   const elsewhere =
     others.length === 0
       ? ''
@@ -128,16 +127,20 @@ function composeActivities({ workbook, ofYear, year, draft }: YearBook): readonl
       : timetableProse(`${key}.tidsplan`, ofYear, thresholds, ofYear.case.dataUntil.value);
   return [
     ...prose,
-    ...paragraph(`${key}.andra-ar`, elsewhere),
+    ...paragraph(
+      `${key}.andra-ar`,
+      longer.length === 0
+        ? ''
+        : `${capitalise(list(longer))} fortsatte efter årets slut. Tillfällen och deltagare redovisas för hela tiden.`,
+      elsewhere,
+    ),
     ...withoutHeadings(activityBlocks(key, ofYear, thresholds.smallestGroup)),
   ];
 }
 
-function composeBudget({ ofYear, year, draft }: YearBook): readonly Block[] {
+function composeBudget({ workbook, ofYear, year, isOfYear, draft }: YearBook): readonly Block[] {
   const key = 'budget';
   const years = budgetYears(ofYear);
-  const paid = paymentBlocks(`${key}.utbetalningar`, ofYear);
-  const isPaid = ofYear.payments.rows.length > 0;
   return [
     ...(years.length === 0
       ? missing(
@@ -146,12 +149,7 @@ function composeBudget({ ofYear, year, draft }: YearBook): readonly Block[] {
           draft,
         )
       : budgetProse(`${key}.utfall`, ofYear, years, thresholdsOf(ofYear.settings))),
-    ...(isPaid || paid.length > 0
-      ? paid
-      : paragraph(
-          `${key}.utbetalningar`,
-          `Uppgifter om utbetalningar under ${String(year)} saknas i underlaget.`,
-        )),
+    ...paymentsOfYear(`${key}.utbetalningar`, workbook, ofYear, year, isOfYear),
     ...withoutHeadings(budgetBlocks(key, years, ofYear)),
   ];
 }

@@ -51,7 +51,7 @@ export function composeNextYear(
 }
 
 /** "Art Camp sommarlovet" of "Art Camp sommarlovet 2024". */
-function nameWithoutYear({ activity, id }: Activity): string {
+export function nameWithoutYear({ activity, id }: Activity): string {
   const written = proseLine(activity.value ?? id.value ?? 'en aktivitet utan namn');
   // A year, a span of years or a day, with its brackets or what parts it from the words before.
   const name = written

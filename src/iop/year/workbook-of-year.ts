@@ -9,7 +9,7 @@ import {
   mainAgreement,
   type Span,
 } from '../figures/agreement-periods';
-import type { Activity, Agreement, FollowUp, Goal, Workbook } from '../workbook';
+import type { Activity, Agreement, FollowUp, Goal, Party, Workbook } from '../workbook';
 import { programmeNamed } from '../figures/programme-named';
 import { yearOutcome } from './year-outcome';
 import { daysOfYear, isInForce, touches } from './year-of-agreements';
@@ -46,6 +46,7 @@ export function workbookOfYear(workbook: Workbook, year: number): Workbook {
         .filter((row) => rows.agreements(row))
         .map((row) => cutAgreement(row, days, isOfYear([row.number.value]))),
     },
+    parties: { ...workbook.parties, rows: workbook.parties.rows.filter((row) => rows.parties(row)) },
     programmes: { ...programmes, rows: programmes.rows.filter(({ name }) => named.has(name.value)) },
     goals: {
       ...goals,
@@ -89,8 +90,9 @@ export function rowsOfYear(workbook: Workbook, year: number) {
   };
   const ofNumbers = (numbers: readonly number[] | null) =>
     numbers === null || numbers.length === 0 ? null : numbers.some((number) => ofNumber(number) !== false);
-  return {
-    agreements: (row: Agreement) => isInForce(row, days, workbook),
+  const agreements = (row: Agreement) => isInForce(row, days, workbook);
+  const rows = {
+    agreements,
     goals: ({ agreements }: Workbook['goals']['rows'][number]) => ofNumbers(agreements.value) ?? true,
     undertakings: ({ agreements }: Workbook['undertakings']['rows'][number]) =>
       ofNumbers(agreements.value) ?? true,
@@ -102,6 +104,20 @@ export function rowsOfYear(workbook: Workbook, year: number) {
       return its === null ? null : its === year;
     },
     followUps: (row: FollowUp) => (row.type.value === YEARLY ? false : ofDate(row.date.value)),
+  };
+  const ofAgreements = workbook.agreements.rows.filter((row) => row.parties.value !== null);
+  const named = (some: readonly Agreement[]) => new Set(some.flatMap(({ parties }) => parties.value ?? []));
+  const [ever, now] = [named(ofAgreements), named(ofAgreements.filter(agreements))];
+  const mentioned = new Set([
+    ...workbook.undertakings.rows.filter(rows.undertakings).map(({ party }) => party.value),
+    ...workbook.budget.rows.filter(rows.budget).map(({ party }) => party.value),
+    ...workbook.payments.rows.filter(rows.payments).map(({ recipient }) => recipient.value),
+  ]);
+  return {
+    ...rows,
+    // A party that no agreement names may be of any of them.
+    parties: ({ id: { value } }: Party) =>
+      value === null || !ever.has(value) || now.has(value) || mentioned.has(value),
   };
 }
 
@@ -130,19 +146,6 @@ function ownFollowUp({ followUps }: Workbook, year: number): FollowUp | null {
 
 function isYearly({ type }: FollowUp): boolean {
   return type.value === YEARLY;
-}
-
-/** The activities that another year counts, by their planned start, and that were held in this one too. */
-export function alsoUnderWay(workbook: Workbook, year: number): readonly Activity[] {
-  const days = daysOfYear(year);
-  return workbook.activities.rows.filter(
-    (row) =>
-      activityYear(row) !== null &&
-      activityYear(row) !== year &&
-      row.status.value !== 'Inställd' &&
-      row.actualStart.value !== null &&
-      touches(row.actualStart.value, row.actualEnd.value ?? row.plannedEnd.value, days),
-  );
 }
 
 /** What says how a goal or an undertaking has gone, during all the time of its agreements. */
@@ -187,10 +190,16 @@ function ofOneYear(goal: Goal, year: number): Goal {
   };
 }
 
-/** An activity that began after the year was moved out of it: what came of it is of another year. */
+/**
+ * An activity that began after the year was moved out of it: what came of it is of another year. One that was moved within it
+ * has no last day of another.
+ */
 function cutActivity(row: Activity, { end }: Span): Activity {
   const began = row.actualStart.value;
-  if (began === null || began <= end) return row;
+  if (began === null || began <= end) {
+    const last = row.status.value === 'Flyttad' ? row.actualEnd.value : null;
+    return last !== null && last > end ? emptied(row, ['actualEnd']) : row;
+  }
   return {
     ...emptied(row, [
       'actualStart',

@@ -9,7 +9,7 @@ import { HEAD, type Inputs } from '../report-sections';
 import { tabs } from '../sheets';
 import type { Activity, Workbook } from '../workbook';
 import { yearSections, type YearSection } from './compose-year';
-import { cutAgreement, emptied, workbookOfYear } from './workbook-of-year';
+import { cutAgreement, emptied, isOfYearAlone, rowsOfYear, workbookOfYear } from './workbook-of-year';
 import { daysOfYear, isInForce } from './year-of-agreements';
 
 const AGREEMENTS = [
@@ -22,6 +22,7 @@ const AGREEMENTS = [
 ] as const satisfies Inputs;
 
 const PARTIES = [
+  'agreements.parties',
   'parties.id',
   'parties.name',
   'parties.shortName',
@@ -79,7 +80,7 @@ export function sectionsOfYear(): readonly ReportSection[] {
     {
       key: HEAD_SECTION,
       title: sectionTitle(HEAD_SECTION),
-      inputs: [...head, 'case.committee', 'parties.name', 'parties.role'],
+      inputs: [...head, 'agreements.parties', 'case.committee', 'parties.id', 'parties.name', 'parties.role'],
     },
     ...Object.entries(yearSections).map(([key, { title }]) => ({
       key,
@@ -101,14 +102,14 @@ const allInputs = once(() => {
   return new Set([...read, ...read.map((input) => `${input.split('.')[0] ?? ''}.`)]);
 });
 
-/** What the entries say that the report is made of, those of the year after among them where it names what is planned. */
+/** What the entries say that the report is made of, with what it names of other years. */
 export function entriesOfYear(workbook: Workbook, year: number): ReadonlyMap<string, PlacedText> {
-  return ofInputs(workbookEntries(tabs, withNextYear(workbook, year)));
+  return ofInputs(workbookEntries(tabs, withOtherYears(workbook, year)));
 }
 
 /** The cells of those entries. */
 export function placesOfYear(workbook: Workbook, year: number): ReadonlyMap<string, Place> {
-  return ofInputs(entryPlaces(tabs, withNextYear(workbook, year)));
+  return ofInputs(entryPlaces(tabs, withOtherYears(workbook, year)));
 }
 
 function ofInputs<T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
@@ -120,10 +121,15 @@ function ofInputs<T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
   );
 }
 
-function withNextYear(workbook: Workbook, year: number): Workbook {
+function withOtherYears(workbook: Workbook, year: number): Workbook {
   const ofYear = workbookOfYear(workbook, year);
   const days = { start: daysOfYear(year).start, end: daysOfYear(year + 1).end };
   const whole = new Map(ofYear.agreements.rows.map(({ row, grant }) => [row, grant.text !== '']));
+  const isOfYear = isOfYearAlone(workbook, year);
+  const isInYear = rowsOfYear(workbook, year).payments;
+  const elsewhere = workbook.payments.rows
+    .filter((row) => isInYear(row) !== true && isOfYear([row.agreement.value]))
+    .map((row) => emptied(row, ['amount']));
   const planned = workbook.activities.rows.filter((row) => activityYear(row) === year + 1);
   return {
     ...ofYear,
@@ -134,6 +140,7 @@ function withNextYear(workbook: Workbook, year: number): Workbook {
         .map((row) => cutAgreement(row, days, whole.get(row.row) === true)),
     },
     activities: { ...ofYear.activities, rows: [...ofYear.activities.rows, ...planned.map(asNamed)] },
+    payments: { ...ofYear.payments, rows: [...ofYear.payments.rows, ...elsewhere] },
   };
 }
 

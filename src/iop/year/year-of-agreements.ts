@@ -1,5 +1,5 @@
 import { civilDateOf, yearOf, type CivilDate } from '../../engine/values/civil-date';
-import { lastDay, mainAgreements, type Span } from '../figures/agreement-periods';
+import { figuresUntil, lastDay, mainAgreements, type Span } from '../figures/agreement-periods';
 import type { Agreement, Workbook } from '../workbook';
 
 /** The days of a calendar year. Throws RangeError for a year that has no days. */
@@ -19,14 +19,15 @@ export function isInForce(row: Agreement, days: Span, workbook: Workbook): boole
   return touches(row.start.value, lastDay(row, workbook), days);
 }
 
-/** The years, in order, of which an agreement is known to hold on some day. */
+/** The years, in order, of which an agreement is known to hold on some day, but for those that begin after the figures end. */
 export function agreementYears(workbook: Workbook): readonly number[] {
   const years = new Set<number>();
+  const until = figuresUntil(workbook);
   for (const row of mainAgreements(workbook)) {
     const [start, end] = [row.start.value, lastDay(row, workbook)];
     if (start === null || end === null) continue;
     // A mistyped year must not give a thousand years.
-    const last = Math.min(yearOf(end), yearOf(start) + MOST_YEARS);
+    const last = Math.min(yearOf(end), yearOf(start) + MOST_YEARS, until === null ? Infinity : yearOf(until));
     for (let year = yearOf(start); year <= last; year += 1) years.add(year);
   }
   return [...years].sort((a, b) => a - b);

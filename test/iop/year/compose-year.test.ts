@@ -5,6 +5,7 @@ import { example as komplett } from '../../../examples/komplett.workbook';
 import type { Block } from '../../../src/engine/report/tree';
 import type { RawSheet } from '../../../src/engine/contract/cell';
 import { readWorkbook } from '../../../src/iop/read-workbook';
+import { checkYear } from '../../../src/iop/year/check-year';
 import { composeYear } from '../../../src/iop/year/compose-year';
 import { agreementYears } from '../../../src/iop/year/year-of-agreements';
 import { aWorkbook, type WorkbookBuilder } from '../../builders/a-workbook';
@@ -167,7 +168,7 @@ describe('composeYear', () => {
     const last = textOf(longer, 2024);
     expect(last).toContain('Överenskommelsen gäller från årets början till och med den 31 augusti 2024.');
     expect(last).toContain('Uppgifterna gäller till och med den 31 mars 2024.');
-    expect(textOf(longer, 2023)).toContain('har betalat ut 600 000 kronor.');
+    expect(textOf(longer, 2023)).toContain('Under 2023 har 600 000 kronor betalats ut.');
     expect(textOf(longer, 2023)).not.toContain('1 800 000');
   });
 
@@ -218,5 +219,71 @@ describe('composeYear', () => {
     expect(text).toContain('Uppgifter om aktiviteter saknas i underlaget.');
     expect(text).toContain('Uppgifter om budget och utfall saknas i underlaget.');
     expect(text).toMatch(/[Uu]ppgifter om utbetalningar.* saknas i underlaget\./);
+  });
+
+  it('holds payments against the grant only where they are those of the year’s own agreement', () => {
+    const paid = (agreement: number, date: string, amount: number) => ({
+      'ÖK-nr': agreement,
+      Datum: day(date),
+      Belopp: amount,
+      Mottagare: 'P2',
+    });
+    const book = aWorkbook().withRows('Utbetalningar', [
+      paid(1, '2022-03-01', 600_000),
+      paid(2, '2023-03-01', 210_000),
+      paid(2, '2024-01-12', 390_000),
+      paid(3, '2024-03-01', 600_000),
+      paid(2, '2024-04-02', -17_000),
+    ]);
+    expect(textOf(book, 2022)).toContain(
+      'Stadsdelsnämnden har betalat ut 600 000 kronor, vilket motsvarar det avtalade bidraget.',
+    );
+    expect(textOf(book, 2023)).toContain(
+      'Under 2023 har 210 000 kronor betalats ut. Utbetalningar enligt årets överenskommelse är gjorda även andra år, och därför jämförs beloppet inte med det avtalade bidraget.',
+    );
+    expect(textOf(book, 2024)).toContain(
+      'Under 2024 har 990 000 kronor betalats ut, varav 390 000 kronor avser en överenskommelse som inte gällde under året. Under samma tid har 17 000 kronor betalats tillbaka, vilket avser en överenskommelse som inte gällde under året.',
+    );
+    const before = book.with('Utbetalningar', 'Datum', 3, day('2022-12-30'));
+    expect(textOf(before, 2023)).toContain(
+      'Uppgifter om utbetalningar under 2023 saknas i underlaget. Utbetalningar enligt årets överenskommelse är gjorda även andra år.',
+    );
+  });
+
+  it('says of an activity that went on after the year that its figures are of all its time', () => {
+    const book = aWorkbook().with('Aktiviteter', 'Faktiskt slut', 4, day('2024-02-03'));
+    expect(textOf(book, 2023)).toContain(
+      'Öppen verkstad fortsatte efter årets slut. Tillfällen och deltagare redovisas för hela tiden.',
+    );
+    expect(textOf(book, 2024)).toContain(
+      'Under året hölls också Öppen verkstad, som redovisas med det år då den skulle börja.',
+    );
+    const moved = book
+      .with('Aktiviteter', 'Faktisk start', 4, day('2023-12-27'))
+      .with('Aktiviteter', 'Status', 4, 'Flyttad');
+    expect(textOf(moved, 2023)).toContain('flyttades till den 27 december 2023');
+    for (const year of [2023, 2024])
+      expect([...new Set(textOf(moved, year).match(/\b20\d\d\b/g))]).toEqual([String(year)]);
+  });
+
+  it('names the parties of the year’s agreements, and those that are mentioned in the year', () => {
+    const book = aWorkbook()
+      .withRow('Parter', { 'Part-ID': 'P7', Namn: 'Stiftelsen Bron', Roll: 'Idéburen part' })
+      .with('Överenskommelser', 'Parter', 4, 'P1; P7')
+      .with('Åtaganden', 'ÖK-nr', 4, '1; 2');
+    expect(textOf(book, 2023)).not.toContain('Bron');
+    expect(checkYear(book.read(), 2023)).toEqual([]);
+    expect(textOf(book, 2024)).toMatch(/^.* med Föreningen Kulturgården och Stiftelsen Bron$/m);
+    const alone = book.with('Budget', 'Part', 19, 'P7').with('Utbetalningar', 'Mottagare', 6, 'P7');
+    expect(textOf(alone.with('Utbetalningar', 'Mottagare', 7, 'P7'), 2024)).toMatch(
+      /^.* med Stiftelsen Bron$/m,
+    );
+  });
+});
+
+describe('agreementYears', () => {
+  it('has no year that begins after the last day of the figures', () => {
+    const book = aWorkbook().withKey('Ärende', 'Uppgifter till och med', day('2023-01-01'));
+    expect(agreementYears(book.read().workbook)).toEqual([2022, 2023]);
   });
 });

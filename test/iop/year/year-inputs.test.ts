@@ -61,6 +61,18 @@ describe('entriesOfYear', () => {
     },
   );
 
+  it('has the day of a payment that keeps the year’s own from being held against the grant', () => {
+    const before = seen(book.sheets);
+    const after = seen(book.with('Utbetalningar', 'Datum', 5, { date: '2024-01-09' }).sheets);
+    const later = seen(
+      book.withRow('Utbetalningar', { 'ÖK-nr': 2, Datum: { date: '2024-01-09' }, Belopp: 1, Mottagare: 'P2' })
+        .sheets,
+    );
+    expect(later.report).not.toBe(before.report);
+    expect(later.entries).not.toBe(before.entries);
+    expect(after.entries).not.toBe(before.entries);
+  });
+
   it('has a cell for every entry, and a section for every key of the report', () => {
     const { workbook } = book.read();
     const places = placesOfYear(workbook, YEAR);
