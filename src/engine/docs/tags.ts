@@ -7,9 +7,22 @@ export const REPORT_TAG = '{{Rapport}}';
 /** A tag, with what stands between its braces. */
 export const TAG = /\{\{([^{}]+)\}\}/g;
 
-/** The name of a tag by what stands between its braces. */
+/** What stands between the braces of the place for the report. */
+export const REPORT_NAME = REPORT_TAG.slice(2, -2);
+
+/** The name of a tag by what stands between its braces: any blank is a space, and what no one sees counts for nothing. */
 export function tagName(written: string): string {
-  return written.trim().normalize('NFC');
+  return written
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Whether the text is the place for the report and nothing else. */
+export function isReportTag(text: string): boolean {
+  const [, name] = /^\s*\{\{([^{}]+)\}\}\s*$/.exec(text) ?? [];
+  return name !== undefined && tagName(name) === REPORT_NAME;
 }
 
 /** A change of text in a segment: `text` replaces the `removed` units from `index`. */

@@ -5,7 +5,7 @@ import { writeBlocks } from './body';
 import { inTab } from './in-tab';
 import { nameRange, rangeName } from './named-ranges';
 import { segmentsOf, type FoundParagraph, type Segment } from './segments';
-import { replaceText, REPORT_TAG, tagReplacements } from './tags';
+import { isReportTag, replaceText, REPORT_TAG, tagReplacements } from './tags';
 import { textWidth } from './text-width';
 import { writableText } from './writable-text';
 
@@ -79,7 +79,7 @@ function hasPlace({ content }: DocumentTab): boolean {
 
 function tagParagraph({ segmentId, paragraphs }: Segment): FoundParagraph | undefined {
   if (segmentId !== null) return undefined;
-  return paragraphs.find(({ text, inTable }) => !inTable && text.trim() === REPORT_TAG);
+  return paragraphs.find(({ text, inTable }) => !inTable && isReportTag(text));
 }
 
 function emptyParagraph(tag: FoundParagraph, startIndex: number): docs_v1.Schema$Request[] {

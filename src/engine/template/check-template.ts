@@ -2,7 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import { nearestName } from '../contract/near-names';
 import { tabsOf, type TabContent } from '../docs/document-tabs';
 import { segmentsOf, type FoundParagraph, type Segment } from '../docs/segments';
-import { REPORT_TAG, TAG, tagName } from '../docs/tags';
+import { isReportTag, REPORT_NAME, TAG, tagName } from '../docs/tags';
 import {
   remark,
   type TemplateFault,
@@ -26,9 +26,6 @@ export interface TemplateTags {
   /** Those that a template is told of when it lacks them. */
   readonly wanted: readonly string[];
 }
-
-/** What stands between the braces of the place for the report. */
-const REPORT_NAME = REPORT_TAG.slice(2, -2);
 
 /** As many characters as are quoted on each side of what is amiss. */
 const AROUND = 30;
@@ -134,10 +131,6 @@ function tagsIn(paragraph: FoundParagraph, place: TemplatePlace): readonly Found
 /** Whether a tag has its paragraph for itself, or stands in a table, which is a fault of its own. */
 function isAlone({ written, paragraph: { text, inTable } }: FoundTag): boolean {
   return inTable || text.trim() === written;
-}
-
-function isReportTag(written: string): boolean {
-  return written === REPORT_TAG;
 }
 
 function remarkOn<Kind extends TemplateFault>(

@@ -8,6 +8,7 @@ export type TemplateFault =
   | 'unknown-tag'
   | 'half-tag'
   | 'tag-in-box'
+  | 'tag-in-note'
   | 'tracked-changes';
 
 /** What the officer should know of a template: what is left out, or is not as it was in Word. */

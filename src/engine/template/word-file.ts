@@ -29,6 +29,9 @@ export function readWordFile(parts: WordParts): WordRemarks {
     .map(([, xml]) => xml.replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, ''));
   const all = texts.join('\n');
   const boxes = matches(all, /<w:txbxContent[ >][\s\S]*?<\/w:txbxContent>/g).map(([xml]) => textOf(xml));
+  const notes = ['footnote', 'endnote'].flatMap((kind) =>
+    (parts[`word/${kind}s.xml`] ?? '').split(`</w:${kind}>`).map(textOf),
+  );
   const isTracked = /<w:(ins|del|moveFrom|moveTo) /.test(all);
   const styles = stylesIn(parts['word/styles.xml'] ?? '');
   const lacking = NEEDED.filter((name) => !styles.some((style) => style.name === name));
@@ -45,6 +48,7 @@ export function readWordFile(parts: WordParts): WordRemarks {
   return {
     faults: [
       ...boxes.filter((text) => text.includes('{{')).map((text) => remark('tag-in-box', [text])),
+      ...notes.filter((text) => text.includes('{{')).map((text) => remark('tag-in-note', [text])),
       ...(isTracked ? [remark('tracked-changes')] : []),
     ],
     notes: [

@@ -36,7 +36,9 @@ const sentences: Readonly<Record<Remark['kind'], (remark: Remark) => string>> = 
   'place-in-table': (remark) =>
     `${RAPPORT} står i en tabell${quoted(remark)}. Flytta det till en egen rad utanför tabellen.`,
   'place-in-line': (remark) =>
-    `${RAPPORT} står inte ensamt på sin rad: ”${remark.around}”. Sätt det på en egen rad. Texten före och efter kan stå kvar på raderna intill.`,
+    remark.around === remark.about[0]
+      ? `På samma rad som ${RAPPORT} finns en brytning, en bild eller något annat som inte är text. Sätt ${RAPPORT} på en egen rad.`
+      : `${RAPPORT} står inte ensamt på sin rad: ”${remark.around}”. Sätt det på en egen rad. Texten före och efter kan stå kvar på raderna intill.`,
   'unknown-tag': (remark) => {
     const [tag = '', meant] = remark.about;
     const mend = meant === undefined ? 'Rätta eller ta bort det.' : `Menar du ${meant}?`;
@@ -46,6 +48,8 @@ const sentences: Readonly<Record<Remark['kind'], (remark: Remark) => string>> = 
     `Ett märke ${where(remark)} är inte helt: ”${remark.around}”. Ett märke har två klamrar före och två efter namnet och står på en och samma rad, som {{Datum}}.`,
   'tag-in-box': ({ about: [text = ''] }) =>
     `Textrutan ”${text}” har ett märke, men textrutor följer inte med till Google Dokument. Flytta texten till ett vanligt stycke eller en tabell.`,
+  'tag-in-note': ({ about: [text = ''] }) =>
+    `Noten ”${text}” har ett märke, men märken fylls bara i i brödtext, sidhuvud och sidfot. Flytta märket dit.`,
   'tracked-changes': () =>
     'Mallen har spårade ändringar. Godkänn eller avvisa dem i Word, spara och ladda upp filen på nytt.',
   'lacks-tags': ({ about }) =>

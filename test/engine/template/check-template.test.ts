@@ -78,6 +78,19 @@ describe('checkTemplate', () => {
     expect(faultsOf(...OK, line)).toEqual([sentence]);
   });
 
+  it('knows a tag by its words, with whatever blanks and hidden signs Word has put between them', () => {
+    const letterhead = { ...tags, known: ['Etikett för Diarienummer'] };
+    const { faults } = checkTemplate(
+      aDocument(['{{\u00A0Rap\u00ADport }}', '{{Etikett\u00A0för  Diarienummer}}']),
+      {},
+      letterhead,
+    );
+    expect(faults).toEqual([]);
+    expect(faultsOf('{{Rapport}}\uFFFC')).toEqual([
+      'På samma rad som {{Rapport}} finns en brytning, en bild eller något annat som inte är text. Sätt {{Rapport}} på en egen rad.',
+    ]);
+  });
+
   it('takes single braces of a text for what they are', () => {
     expect(faultsOf(...OK, 'Mängden {1, 2}')).toEqual([]);
   });
@@ -138,5 +151,16 @@ describe('readWordFile', () => {
       'word/styles.xml': known,
     };
     expect(kindsOf(parts)).toEqual(['tracked-changes', 'text-box Box & 1']);
+  });
+
+  it('finds a tag in a footnote, which no report fills in', () => {
+    const note = (text: string) =>
+      `<w:footnote w:id="4"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:footnote>`;
+    const parts = {
+      ...document(''),
+      'word/footnotes.xml': `<w:footnotes>${note('Se lagen.')}${note('Gäller den {{Da')}${note('Gäller {{Datum}}')}</w:footnotes>`,
+      'word/styles.xml': known,
+    };
+    expect(kindsOf(parts)).toEqual(['tag-in-note Gäller den {{Da', 'tag-in-note Gäller {{Datum}}']);
   });
 });
