@@ -2,7 +2,7 @@ import { readHistory } from './history/history-store';
 import type { Kept } from './packed-chunks';
 import { refusalOf, type PackingPort, type Ports, type TabOutcome } from './ports';
 import { controlTab } from './publish-control';
-import { readRecord } from './record-store';
+import { keepsOtherRecord, readRecord } from './record-store';
 import type { ReportNames } from './report-definition';
 
 /**
@@ -21,6 +21,7 @@ function hasNoReport(packing: PackingPort, kept: Kept, report: ReportNames): boo
   const record = readRecord(packing, kept, report.prefix);
   const history = readHistory(packing, kept, report);
   return (
+    !keepsOtherRecord(kept, report.prefix) &&
     record.kind === 'known' &&
     record.record.versions.length === 0 &&
     history.kind === 'known' &&

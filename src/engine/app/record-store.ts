@@ -35,6 +35,12 @@ export type KeptRecord =
     }
   | { readonly kind: 'damaged' | 'newer' };
 
+/** Whether the store keeps a record of another report of the workbook. */
+export function keepsOtherRecord(kept: Kept, prefix: string): boolean {
+  const end = keysOf('').head;
+  return Object.keys(kept).some((key) => key.endsWith(end) && key !== keysOf(prefix).head);
+}
+
 /** Reads the record out of what the store keeps, under keys with `prefix`. Never throws for what it holds. */
 export function readRecord(packing: Ports['packing'], kept: Kept, prefix: string): KeptRecord {
   const keys = keysOf(prefix);

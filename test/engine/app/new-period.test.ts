@@ -96,6 +96,13 @@ describe('recogniseCopy', () => {
     expect(start(host, { seen: '' } as PeriodPlan)).toMatchObject({ reason: { code: 'not-a-copy' } });
   });
 
+  it('takes a copy that only an återrapport has been made of for a workbook of its own', () => {
+    const host = copyOf(original());
+    host.call('generateReport', { again: false, confirmed: true }, { kind: 'aterrapport', year: 2023 });
+    expect(host.files().some(({ name }) => name.startsWith('Återrapport 2023'))).toBe(true);
+    expect(check(host).isCopy).toBe(false);
+  });
+
   it('takes a workbook without anything kept for no copy', () => {
     const host = original();
     host.replaceProperties('document', {});
