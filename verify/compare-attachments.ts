@@ -4,8 +4,8 @@ import { readBytes, type Read } from './read-files';
 
 /** The files that were given as attachments, held against those of a receipt. */
 export interface ComparedAttachments {
-  /** False when one of the files is none of them. */
-  readonly isSame: boolean;
+  /** False when one of the files is none of them; null when files were given and the receipt covers none. */
+  readonly isSame: boolean | null;
   readonly lines: readonly string[];
 }
 
@@ -19,6 +19,14 @@ export async function compareAttachments(
     const bytes = await readBytes(file);
     if (!bytes.ok) return bytes;
     digests.set(file, createHash('sha256').update(bytes.value).digest('hex'));
+  }
+  if (attachments.length === 0 && files.length > 0) {
+    const why =
+      'Kvittot omfattar inga bilagor. Rapporten hade inga uppladdade filer, eller så är kvittot från tiden innan de togs med.';
+    const uncompared = files.map(
+      (file) => `Filen ${file}: jämfördes inte, eftersom kvittot inte omfattar bilagor.`,
+    );
+    return { ok: true, value: { isSame: null, lines: [why, ...uncompared] } };
   }
   const given = new Set(digests.values());
   const known = new Set(attachments.map(({ digest }) => digest));

@@ -10,7 +10,7 @@ import { tabName } from '../src/engine/proof/workbook-values';
 import { compareAttachments } from './compare-attachments';
 import { readDocumentFile, readReceiptFile, readWorkbookFile, sha256, type IntactOrNot } from './read-files';
 
-/** 0 when all belong together, 1 when something differs, 2 when something cannot be read. */
+/** 0 when all belong together, 1 when something differs, 2 when something cannot be read or compared. */
 export type ExitCode = 0 | 1 | 2;
 
 /** What is printed, and how the program ends. */
@@ -54,8 +54,9 @@ export async function verifyFiles(words: readonly string[]): Promise<Verdict> {
   const isSame =
     read.value.isIntact &&
     [comparison.text, comparison.values, attachments.value].every((each) => each?.isSame ?? true);
+  const areUncovered = attachments.value.isSame === null;
   return {
-    code: isSame ? 0 : 1,
+    code: !isSame ? 1 : areUncovered ? 2 : 0,
     lines: [
       ...receiptLines(read.value),
       '',
@@ -69,7 +70,7 @@ export async function verifyFiles(words: readonly string[]): Promise<Verdict> {
       ...otherTabLines(receipt, workbook?.value ?? []),
       '',
       isSame
-        ? sameText(sheets !== null, attachmentFiles.length > 0)
+        ? sameText(sheets !== null, attachmentFiles.length > 0, areUncovered)
         : 'SVAR: Filerna hör inte ihop, eller så har någon av dem ändrats.',
     ],
   };
@@ -149,12 +150,13 @@ function otherTabLines({ values }: Receipt, sheets: readonly RawSheet[]): readon
   return [`Flikar som kvittot inte gäller, och som inte är jämförda: ${others.join(', ')}.`];
 }
 
-function sameText(hasWorkbook: boolean, hasAttachments: boolean): string {
+function sameText(hasWorkbook: boolean, hasAttachments: boolean, areUncovered: boolean): string {
   const parts = [
     'Kvittot',
     'dokumentet',
     ...(hasWorkbook ? ['arbetsboken'] : []),
-    ...(hasAttachments ? ['de angivna bilagorna'] : []),
+    ...(hasAttachments && !areUncovered ? ['de angivna bilagorna'] : []),
   ];
-  return `SVAR: ${parts.slice(0, -1).join(', ')} och ${parts.at(-1) ?? ''} hör ihop.`;
+  const unsaid = areUncovered ? ' Kvittot kan inte visa om de angivna bilagorna hör till rapporten.' : '';
+  return `SVAR: ${parts.slice(0, -1).join(', ')} och ${parts.at(-1) ?? ''} hör ihop.${unsaid}`;
 }

@@ -61,4 +61,18 @@ describe('compareAttachments', () => {
     const older = await compareAttachments({} as Receipt, []);
     expect(older).toEqual({ ok: true, value: { isSame: true, lines: [] } });
   });
+
+  it('compares no file with a receipt that covers no attachments, and says so', async () => {
+    const older = await compareAttachments({} as Receipt, [fileOf('tre')]);
+    expect(older).toEqual({
+      ok: true,
+      value: {
+        isSame: null,
+        lines: [
+          'Kvittot omfattar inga bilagor. Rapporten hade inga uppladdade filer, eller så är kvittot från tiden innan de togs med.',
+          `Filen ${fileOf('tre')}: jämfördes inte, eftersom kvittot inte omfattar bilagor.`,
+        ],
+      },
+    });
+  });
 });
