@@ -471,6 +471,8 @@ export const commands = {
       'tab-missing',
       'row-taken',
       'file-type',
+      'file-empty',
+      'file-unlike-type',
       'file-too-large',
       'file-damaged',
       'history-too-large',

@@ -57,6 +57,8 @@ export type FailureCode =
   | 'not-a-word-file'
   | 'row-taken'
   | 'file-type'
+  | 'file-empty'
+  | 'file-unlike-type'
   | 'file-too-large'
   | 'file-damaged'
   | 'attachments-changed';

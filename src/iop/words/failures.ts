@@ -104,6 +104,10 @@ const sentences: Readonly<Record<Exclude<FailureCode, 'busy'>, Sentence>> = {
     'Någon har ändrat i fliken Bilagor sedan den visades, och det som står där är kvar. Filen är inte kopplad till någon rad. Se efter i fliken och försök igen.',
   'file-type':
     'Filen är av ett slag som inte kan laddas upp. Välj en PDF, ett Word-dokument (.docx) eller en bild (JPEG eller PNG).',
+  'file-empty':
+    'Filen är tom och kan inte laddas upp. Öppna den, kontrollera att den har ett innehåll, spara och försök igen.',
+  'file-unlike-type':
+    'Filen innehåller något annat än vad filtypen säger. Öppna den i det program som den gjordes i, spara den som PDF och försök igen.',
   'file-too-large':
     'Filen är större än 10 MB och kan inte laddas upp. Spara den i en mindre storlek eller dela upp den, och försök igen.',
   'file-damaged': 'Filen kom inte fram hel till Google Drive och har därför inte sparats. Försök igen.',

@@ -16,13 +16,20 @@ import { openAttachments, type OpenedAttachments } from './open-attachments';
 /** The largest file, in bytes: what a page hands over in one call is a third longer. */
 export const LARGEST_FILE = 10_000_000;
 
+/**
+ * The base64 with which each kind of file that is taken begins. A Word file is a zip, and one with a password a compound file.
+ * Source: ISO 32000-1, 7.5.2; APPNOTE.TXT, 4.3.7; MS-CFB, 2.2; ISO 10918-1, B.1.1.3; PNG, 5.2.
+ */
+const STARTS: Readonly<Record<string, RegExp>> = {
+  // %PDF- stands somewhere in the first 1024 bytes: base64 writes it in three ways, by how many bytes are before it.
+  'application/pdf': /^.{0,1362}(?:JVBERi|VQREYt|lUERGL)/,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': /^(?:UEsDB|0M8R4)/,
+  'image/jpeg': /^\/9j/,
+  'image/png': /^iVBORw0KGg/,
+};
+
 /** The kinds of files that are taken. */
-export const FILE_TYPES: readonly string[] = [
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'image/jpeg',
-  'image/png',
-];
+export const FILE_TYPES: readonly string[] = Object.keys(STARTS);
 
 /** What is left free for the record and the history to grow in, in bytes. */
 const LEFT_FREE = 16_384;
@@ -53,7 +60,14 @@ export interface AttachmentAdded {
 }
 
 export type UploadCode =
-  'tab-missing' | 'row-taken' | 'file-type' | 'file-too-large' | 'file-damaged' | 'history-too-large';
+  | 'tab-missing'
+  | 'row-taken'
+  | 'file-type'
+  | 'file-empty'
+  | 'file-unlike-type'
+  | 'file-too-large'
+  | 'file-damaged'
+  | 'history-too-large';
 
 /**
  * Keeps a file beside the reports and links it in the tab that lists attachments: in the row that was chosen, where its
@@ -67,8 +81,11 @@ export function uploadAttachment<Workbook>(
   choice: AttachmentChoice,
 ): AttachmentAdded | Busy | Refusal<UploadCode> {
   const size = bytesIn(file.base64);
-  if (!FILE_TYPES.includes(file.mimeType)) return { ok: false, reason: 'file-type' };
+  const start = FILE_TYPES.includes(file.mimeType) ? STARTS[file.mimeType] : undefined;
+  if (start === undefined) return { ok: false, reason: 'file-type' };
+  if (size === 0) return { ok: false, reason: 'file-empty' };
   if (size > LARGEST_FILE) return { ok: false, reason: 'file-too-large' };
+  if (!start.test(file.base64)) return { ok: false, reason: 'file-unlike-type' };
   return withDocumentLock(ports, () => {
     const kept = ports.store.readAll();
     const opened = openAttachments(ports, report);
@@ -84,7 +101,7 @@ export function uploadAttachment<Workbook>(
     }
     if (sizeOf(kept) > STORE_SIZE - LEFT_FREE) return { ok: false, reason: 'history-too-large' };
 
-    const stored = storedFile(ports, file, choice.facts.digest);
+    const stored = storedFile(ports, file, choice.facts.digest, earlier);
     if (stored === null) return { ok: false, reason: 'file-damaged' };
     const { id, name, url } = stored;
     const by = ports.people.whoRuns();
@@ -108,9 +125,18 @@ function bytesIn(base64: string): number {
   return Math.floor((base64.replace(/=+$/, '').length * 3) / 4);
 }
 
-/** The file with these bytes in Drive, made when it is not there; null when what Drive got is something else. */
-function storedFile({ attachments }: Ports, file: UploadedFile, digest: string): StoredFile | null {
-  const there = attachments.list().find((one) => one.digest === digest);
+/**
+ * The file with these bytes in Drive, made when it is not there; null when what Drive got is something else. A file that
+ * someone has given these bytes since it was uploaded is not it: the row that it stands in was for what it held then.
+ */
+function storedFile(
+  { attachments }: Ports,
+  file: UploadedFile,
+  digest: string,
+  earlier: readonly KeptFile[],
+): StoredFile | null {
+  const changed = new Set(earlier.filter((one) => one.digest !== digest).map(({ id }) => id));
+  const there = attachments.list().find((one) => one.digest === digest && !changed.has(one.id));
   if (there !== undefined) return there;
   const made = attachments.create(file);
   if (made.digest === null || made.digest === digest) return made;

@@ -25,9 +25,12 @@ interface Upload {
   readonly locked?: boolean;
 }
 
-/** Uploads a file of these bytes as the page does. */
+/** The bytes of a PDF that says this. */
+const bytesOf = (content: string) => `%PDF-1.7 ${content}`;
+
+/** Uploads a PDF that says this as the page does. */
 function upload(content: string, { name = 'intyg.pdf', mimeType = PDF, ...choice }: Upload = {}) {
-  const bytes = Buffer.from(content);
+  const bytes = Buffer.from(bytesOf(content));
   const digest = createHash('sha256').update(bytes).digest('hex');
   const facts = { digest, pages: 2, content: 'text', locked: choice.locked ?? false };
   return [
@@ -79,7 +82,7 @@ describe('uploadAttachment', () => {
     expect(rows.at(-1)).toMatchObject({
       number: 5,
       link: 'file',
-      file: { name: 'intyg.pdf', size: 3, pages: 2, content: 'text', locked: false },
+      file: { name: 'intyg.pdf', size: 12, pages: 2, content: 'text', locked: false },
     });
   });
 
@@ -142,10 +145,46 @@ describe('uploadAttachment', () => {
     expect(uploadedFiles(host)).toEqual([]);
   });
 
+  it('refuses in words a file without a byte, and one whose bytes are not of its kind', () => {
+    const host = hostOf(filed().sheets);
+    const [command, file, choice] = upload('ett');
+    expect(failureOf(host, command, { ...file, base64: '' }, choice)).toBe('file-empty');
+    for (const mimeType of ['image/png', 'image/jpeg']) {
+      expect(refusal(host, 'ett', { mimeType })).toBe('file-unlike-type');
+    }
+    for (const before of ['', '\n', '\n\n', '\n\n\n']) {
+      const late = Buffer.from(`${before}%PDF-1.7`);
+      const facts = { ...choice.facts, digest: createHash('sha256').update(late).digest('hex') };
+      const pdf = { ...file, base64: late.toString('base64') };
+      expect(failureOf(host, command, pdf, { ...choice, facts })).toBeNull();
+    }
+    const zip = Buffer.from('PK\u0003\u0004ett').toString('base64');
+    expect(failureOf(host, command, { ...file, base64: zip }, choice)).toBe('file-unlike-type');
+    expect(uploadedFiles(host)).toHaveLength(4);
+  });
+
+  it('makes a file of its own of what another has been changed to in Drive, which stays changed for its row', () => {
+    const host = hostOf(filed().sheets);
+    uploaded(host, 'ett', { title: 'Intyg ett', name: 'ett.pdf' });
+    const [one] = uploadedFiles(host);
+    if (one === undefined) throw new Error('a file was uploaded');
+    one.bytes = Buffer.from(bytesOf('rättat'));
+    expect(uploaded(host, 'rättat')).toMatchObject({ row: 7, stoodThere: false });
+    expect(uploaded(host, 'rättat')).toMatchObject({ row: 7, stoodThere: true });
+    expect(uploadedFiles(host)).toHaveLength(2);
+    generated(host);
+    const { findings: refused } = host.call('finaliseReport') as unknown as {
+      readonly findings: readonly Told[];
+    };
+    expect(refused.map(({ cell: at, message }) => [at, message.slice(0, 29)])).toEqual([
+      ['E6', 'Filen ”ett.pdf” har ändrats i'],
+    ]);
+  });
+
   it('keeps nothing of a file that is another one when it reaches Drive', () => {
     const host = hostOf(filed().sheets);
     const [command, file, choice] = upload('ett');
-    const cut = { ...file, base64: Buffer.from('et').toString('base64') };
+    const cut = { ...file, base64: Buffer.from(bytesOf('et')).toString('base64') };
     expect(failureOf(host, command, cut, choice)).toBe('file-damaged');
     expect(uploadedFiles(host)).toEqual([]);
     expect(cell(host, 'Bilagor', 6, 'Titel')).toBeUndefined();
@@ -179,8 +218,8 @@ describe('a report with files', () => {
       ).toString(),
     ) as Receipt;
     expect(receipt.attachments).toMatchObject([
-      { number: 5, title: 'Intyg ett', name: 'ett.pdf', size: 3, checked: true },
-      { number: 6, title: 'Intyg två', name: 'två.pdf', size: 4, checked: true },
+      { number: 5, title: 'Intyg ett', name: 'ett.pdf', size: 12, checked: true },
+      { number: 6, title: 'Intyg två', name: 'två.pdf', size: 13, checked: true },
     ]);
 
     const readers = () =>
