@@ -53,6 +53,17 @@ function docxWith(text: string, other: string): Uint8Array {
 }
 
 describe('verify.mjs', () => {
+  it('vouches for no file when the receipt covers no attachments, and says what belongs together', () => {
+    put('intyg.pdf', '%PDF-1.7 intyg');
+    const { code, text } = verified('kvitto.json', 'rapport.docx', 'intyg.pdf');
+    expect(text).toContain('Filen intyg.pdf: jämfördes inte, eftersom kvittot inte omfattar bilagor.');
+    expect(text).not.toContain('STÄMMER INTE');
+    expect(text).toContain(
+      'SVAR: Kvittot och dokumentet hör ihop. Kvittot kan inte visa om de angivna bilagorna hör till rapporten.',
+    );
+    expect(code).toBe(2);
+  });
+
   it('says that what belongs together does, and the digest to look for in the diarium', () => {
     const { code, text } = verified('kvitto.json', 'rapport.docx', 'arbetsbok.xlsx');
     expect(text).toContain('SVAR: Kvittot, dokumentet och arbetsboken hör ihop.');

@@ -6,6 +6,7 @@ export const barrierKinds = [
   'heading-empty',
   'heading-by-look',
   'picture-without-text',
+  'picture-named',
   'link-says-nothing',
   'link-is-address',
   'table-without-header',

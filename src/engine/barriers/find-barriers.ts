@@ -8,6 +8,8 @@ type Paragraph = docs_v1.Schema$Paragraph;
 
 /** How much of the words around a barrier is given. */
 const MOST_WORDS = 90;
+/** A mark or a number, typed by hand, before the words. */
+const TYPED_ITEM = /^\s*(?:[-–—•·*●○▪■◦‣]|(?:\d{1,2}|[a-zåäö])[.)])\s+\S/;
 /** How long a text may be that is taken for a heading by its look. */
 const LONGEST_HEADING = 80;
 
@@ -39,11 +41,12 @@ export function findBarriers(tab: TabContent): readonly Barrier[] {
     }
   };
 
-  const body = tab.body?.content ?? [];
+  const body = withoutDeletions(tab.body?.content ?? []);
   const titles = body.filter(({ paragraph }) => styleOf(paragraph) === 'TITLE' && !isEmpty(paragraph));
   if (titles.length === 0) add('no-title', '');
   if (titles.length > 1) add('several-titles', textOf(titles[1]?.paragraph ?? {}), [titles.length]);
 
+  const lists = typedLists(body);
   let level = 0;
   body.forEach((element, index) => {
     const { paragraph, table } = element;
@@ -59,8 +62,7 @@ export function findBarriers(tab: TabContent): readonly Barrier[] {
       level = own;
     }
     if (isHeadingByLook(tab, paragraph, body[index + 1])) add('heading-by-look', textOf(paragraph ?? {}));
-    const typed = runLength(body, index, isTypedItem);
-    if (typed > 1) add('list-by-hand', textOf(paragraph ?? {}), [typed]);
+    for (const [first, count] of lists.get(element) ?? []) add('list-by-hand', first, [count]);
     const empty = runLength(body, index, isSpace);
     if (empty > 1 || (empty === 1 && !isForced(body, index))) add('empty-paragraphs', '', [empty]);
     if (table !== undefined) {
@@ -78,10 +80,37 @@ export function findBarriers(tab: TabContent): readonly Barrier[] {
     place = { part, heading: '', headingId: '' };
     for (const id of Object.keys(segments ?? {})) {
       before = '';
-      readTexts(segments?.[id]?.content ?? []);
+      readTexts(withoutDeletions(segments?.[id]?.content ?? []));
     }
   }
   return found;
+}
+
+/** The content without what someone has suggested to delete: a paragraph of which nothing is left is none. */
+function withoutDeletions(content: readonly Structural[]): readonly Structural[] {
+  return content.flatMap((element): readonly Structural[] => {
+    const { paragraph, table } = element;
+    if (table !== undefined) {
+      if (!isKept(table)) return [];
+      const tableRows = (table.tableRows ?? []).filter(isKept).map((row) => ({
+        ...row,
+        tableCells: (row.tableCells ?? [])
+          .filter(isKept)
+          .map((cell) => ({ ...cell, content: [...withoutDeletions(cell.content ?? [])] })),
+      }));
+      return tableRows.length === 0 ? [] : [{ ...element, table: { ...table, tableRows } }];
+    }
+    const all = paragraph?.elements ?? [];
+    const elements = all.filter(({ textRun, inlineObjectElement, richLink }) =>
+      isKept(textRun ?? inlineObjectElement ?? richLink ?? {}),
+    );
+    if (elements.length === all.length) return [element];
+    return elements.length === 0 ? [] : [{ ...element, paragraph: { ...paragraph, elements } }];
+  });
+}
+
+function isKept({ suggestedDeletionIds }: { readonly suggestedDeletionIds?: string[] | null }): boolean {
+  return (suggestedDeletionIds ?? []).length === 0;
 }
 
 function tableBarriers(table: docs_v1.Schema$Table): readonly BarrierKind[] {
@@ -146,17 +175,51 @@ function isForced(body: readonly Structural[], index: number): boolean {
   return [body[index - 1], body[index + 1]].some((beside) => beside?.paragraph === undefined);
 }
 
-/** A mark or a number, typed by hand, before the words. */
-function isTypedItem({ paragraph }: Structural): boolean {
+/**
+ * The lists typed by hand, by the element of the text in which each begins: its first line, and how many lines in a row
+ * have a mark or a number before the words. Lines may be paragraphs or be broken within one, also in the cells of a table.
+ */
+function typedLists(
+  content: readonly Structural[],
+): ReadonlyMap<Structural, readonly (readonly [first: string, count: number])[]> {
+  const found = new Map<Structural, (readonly [string, number])[]>();
+  let list: string[] = [];
+  let start: Structural = {};
+  const end = (): void => {
+    const [first = ''] = list;
+    if (list.length > 1 && !isTalk(list))
+      found.set(start, [...(found.get(start) ?? []), [first, list.length]]);
+    list = [];
+  };
+  for (const element of content) {
+    const { paragraph, table } = element;
+    const isText = paragraph !== undefined && paragraph.bullet === undefined && headingLevel(paragraph) === 0;
+    for (const line of isText ? textOf(paragraph).split('\u000B') : ['']) {
+      if (!TYPED_ITEM.test(line)) {
+        end();
+        continue;
+      }
+      if (list.length === 0) start = element;
+      list.push(line);
+    }
+    const inside = cellsOf(table).flatMap((cell) => [...typedLists(cell.content ?? []).values()].flat());
+    if (inside.length > 0) found.set(element, inside);
+  }
+  end();
+  return found;
+}
+
+/** Whether lines that begin with dashes are what people say: someone asks, exclaims, or is said to speak. */
+function isTalk(lines: readonly string[]): boolean {
   return (
-    paragraph !== undefined &&
-    paragraph.bullet === undefined &&
-    headingLevel(paragraph) === 0 &&
-    /^\s*(?:[-–—•·*●○▪■◦‣]|(?:\d{1,2}|[a-zåäö])[.)])\s+\S/.test(textOf(paragraph))
+    lines.every((line) => /^\s*[-–—]/.test(line)) &&
+    lines.some((line) =>
+      /[?!]\s*$|[,?!] (?:säger|sade|sa|berättar|menar|tycker|svarar|undrar|frågar) /.test(line),
+    )
   );
 }
 
-/** A short text, bold all through, that stands alone above normal text. One above a table is its caption, one in brackets a gap to fill. */
+/** A short text, bold all through, that stands alone above normal text, with a colon after it or not. One above a table is its caption, one in brackets a gap to fill. */
 function isHeadingByLook(
   tab: TabContent,
   paragraph: Paragraph | undefined,
@@ -167,7 +230,7 @@ function isHeadingByLook(
   if (!isNormal(paragraph) || !isNormal(next?.paragraph)) return false;
   const text = textOf(paragraph).trim();
   const isShort =
-    text.length <= LONGEST_HEADING && !/[.,;:!?…\]]$/.test(text) && text.toUpperCase() !== text.toLowerCase();
+    text.length <= LONGEST_HEADING && !/[.,;!?…\]]$/.test(text) && text.toUpperCase() !== text.toLowerCase();
   return isShort && isBold(tab, paragraph) && !isBold(tab, next.paragraph);
 }
 

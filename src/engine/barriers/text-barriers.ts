@@ -15,6 +15,12 @@ const EMPTY_LINK_TEXTS =
 /** An address, also one without its beginning when something follows the name of the site. */
 const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S*|(?:[a-zåäö\d-]+\.)+[a-z]{2,}\/\S*)$/i;
 
+/** The name of a picture's file, or what a program calls a picture that nobody has named. */
+const FILE_NAME = /\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic|svg)$|^(?:bild|image|picture|img)[ _-]?\d*$/i;
+
+/** Words that are in sentences, and are no abbreviations. */
+const COMMON_WORDS = 'OCH|ATT|SOM|INTE|FÖR|ÄR|MED|TILL|VI|DET|HAR'.split('|');
+
 /** The barriers in a paragraph's text. `fill` is the colour of its table cell. */
 export function textBarriers(
   tab: TabContent,
@@ -47,11 +53,12 @@ function picturesWithoutText(tab: TabContent, paragraph: docs_v1.Schema$Paragrap
   const beside = (paragraph.positionedObjectIds ?? []).map(
     (id) => tab.positionedObjects?.[id]?.positionedObjectProperties?.embeddedObject,
   );
-  return [...inline, ...beside].flatMap((picture): FoundInText[] =>
-    picture === undefined || `${picture.title ?? ''}${picture.description ?? ''}`.trim() !== ''
-      ? []
-      : [['picture-without-text', '']],
-  );
+  return [...inline, ...beside].flatMap((picture): FoundInText[] => {
+    if (picture === undefined) return [];
+    const said = [picture.title ?? '', picture.description ?? ''].filter((text) => text.trim() !== '');
+    if (said.length === 0) return [['picture-without-text', '']];
+    return said.every((text) => FILE_NAME.test(text.trim())) ? [['picture-named', said.join(', ')]] : [];
+  });
 }
 
 /** The texts of the links; runs that lead to the same place are one. A link round a picture has no text of its own. */
@@ -101,7 +108,9 @@ function lookBarriers(
   }
   const text = textOf(paragraph);
   const words = text.match(/[A-ZÅÄÖ]{2,}/g) ?? [];
-  const isCapitals = words.length > 2 && text === text.toUpperCase();
+  // Three abbreviations are no sentence: that has long words, or such as bind others.
+  const isSentence = words.some((word) => word.length > 5 || COMMON_WORDS.includes(word));
+  const isCapitals = words.length > 2 && text === text.toUpperCase() && isSentence;
   return isCapitals ? [...found, ['capitals', '']] : found;
 }
 

@@ -49,6 +49,10 @@ export const barrierTexts: Readonly<Record<BarrierKind, BarrierText>> = {
     title: 'Bilder utan alternativtext',
     mend: 'Den som inte ser bilden får inte veta vad den visar. Markera bilden, tryck Ctrl+Alt+Y och skriv vad den säger.',
   },
+  'picture-named': {
+    title: 'Bilder som bara har ett filnamn som alternativtext',
+    mend: 'Filnamnet läses upp men säger inte vad bilden visar. Markera bilden, tryck Ctrl+Alt+Y och skriv vad den säger.',
+  },
   'link-says-nothing': {
     title: 'Länktexter som inte säger vart länken leder',
     mend: 'Den som lyssnar hör ofta bara länkarnas text. Skriv om den, till exempel ”Återrapport för 2023”.',

@@ -117,6 +117,9 @@ describe('findBarriers', () => {
     expect(found(withThese(paragraph([['Våra lärdomar', strong]]), next))).toEqual([
       'heading-by-look: Våra lärdomar',
     ]);
+    expect(found(withThese(paragraph([['Närvarande:', strong]]), next))).toEqual([
+      'heading-by-look: Närvarande:',
+    ]);
     for (const text of ['Detta är viktigt.', '[Underlaget saknas.]']) {
       expect(found(withThese(paragraph([[text, strong]]), next))).toEqual([]);
     }
@@ -127,6 +130,11 @@ describe('findBarriers', () => {
   it('finds a picture without alternative text, with the words before it, in the header too', () => {
     expect(found(picture({}))).toEqual(['picture-without-text: Parterna har samverkat.']);
     expect(found(picture({ description: 'Barn målar på torget.' }))).toEqual([]);
+    expect(found(picture({ title: ' ', description: 'IMG_1234.jpg' }))).toEqual([
+      'picture-named: IMG_1234.jpg',
+    ]);
+    expect(found(picture({ title: 'Bild 3' }))).toEqual(['picture-named: Bild 3']);
+    expect(found(picture({ title: 'bild1.png', description: 'Barn målar på torget.' }))).toEqual([]);
     const header = { content: [{ paragraph: { positionedObjectIds: ['logo'], elements: [] } }] };
     const beside = { ...withThese(), headers: { h: header } };
     const positionedObjects = { logo: { positionedObjectProperties: { embeddedObject: {} } } };
@@ -180,6 +188,34 @@ describe('findBarriers', () => {
     expect(found(withThese(paragraph('2023 var ett bra år.'), paragraph('2024 också.')))).toEqual([]);
   });
 
+  it('finds a list typed within a paragraph or a cell, but not what people say', () => {
+    expect(findBarriers(withThese(paragraph('Vi har:\u000B- en lokal\u000B- två ledare')))).toMatchObject([
+      { kind: 'list-by-hand', words: '- en lokal', figures: [2] },
+    ]);
+    expect(
+      found(
+        withThese(
+          table([
+            ['Del', 'Innehåll'],
+            ['Ateljé', '1. måla\u000B2. rita'],
+          ]),
+        ),
+      ),
+    ).toEqual(['list-by-hand: 1. måla']);
+    expect(found(withThese(paragraph('– Vad var bäst?'), paragraph('– Att måla.')))).toEqual([]);
+    expect(found(withThese(paragraph('– Jag målade, säger Kim.'), paragraph('– Vi kommer igen.')))).toEqual(
+      [],
+    );
+  });
+
+  it('leaves alone what someone has suggested to delete', () => {
+    const deleted = paragraph([['DETTA ÄR VIKTIGT FÖR ALLA', { underline: true }]]);
+    for (const { textRun } of deleted.paragraph?.elements ?? []) {
+      if (textRun !== undefined) textRun.suggestedDeletionIds = ['s.1'];
+    }
+    expect(found(withThese(deleted))).toEqual([]);
+  });
+
   it('finds empty paragraphs, but not one that Docs keeps beside a table', () => {
     const [empty, text] = [paragraph(' '), paragraph('Mer text.')];
     expect(findBarriers(withThese(empty, empty, text))).toMatchObject([
@@ -227,7 +263,14 @@ describe('findBarriers', () => {
       'capitals: DETTA ÄR VIKTIGT FÖR ALLA',
     ]);
     expect(
-      found(withThese(paragraph('IOP och LOV.'), paragraph('DNR 2024/123'), paragraph('P1 P2 P3 P4'))),
+      found(
+        withThese(
+          paragraph('IOP och LOV.'),
+          paragraph('IOP, LOV, LOU'),
+          paragraph('DNR 2024/123'),
+          paragraph('P1 P2 P3 P4'),
+        ),
+      ),
     ).toEqual([]);
   });
 
