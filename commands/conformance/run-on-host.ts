@@ -4,7 +4,7 @@ import type { CallsCase, TransferCase } from '../../host/conformance/case';
 import type { CaseResult } from '../../host/conformance/judge';
 import type { NamedCase } from '../../host/conformance/read-cases';
 import { openHost, type Host } from '../../host/host';
-import { projectOf, withDefaults, type Manifest, type Project } from '../../host/runtime/project';
+import { projectOf, textsOf, withDefaults, type Manifest, type Project } from '../../host/runtime/project';
 import { conformanceCode } from './script-project';
 
 /** The manifest of the cases' script, which a self-test has too: three scopes, Docs v1 and Drive v3. */
@@ -51,7 +51,7 @@ function hostOf(project: Project, setting: CallsCase['setting'] = {}): Host {
         ...(timeZone !== null && { timeZone: zone }),
         ...(scopes && { oauthScopes: scopes }),
       }),
-      html: new Map(Object.entries(html ?? {})),
+      html: textsOf(html ?? {}),
     },
     ...(ui !== undefined && { ui }),
     ...(approvals && { approvals }),

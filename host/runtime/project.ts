@@ -17,11 +17,11 @@ export interface Manifest {
   };
 }
 
-/** An Apps Script project as it is pushed: manifest, scripts in the order they run, html files by name. */
+/** An Apps Script project as it is pushed: manifest, scripts in the order they run, what reads each html file by its name. */
 export interface Project {
   readonly manifest: Manifest;
   readonly scripts: readonly vm.Script[];
-  readonly html: ReadonlyMap<string, string>;
+  readonly html: ReadonlyMap<string, () => string>;
 }
 
 /** No project can be read from the folder; the message says why. */
@@ -32,7 +32,7 @@ export class ProjectError extends Error {
 /**
  * Reads the folder that clasp would push: appsscript.json, every .js and .gs (by path), every .html, but nothing in
  * node_modules and hidden folders; a file's name is its path in the folder without the extension, as on
- * script.google.com.
+ * script.google.com. An html file is read when a script asks for it: most runs ask for none.
  * @throws {ProjectError} when there is no folder, no usable manifest or no script, or a script cannot be parsed
  */
 export function loadProject(folder: string): Project {
@@ -49,7 +49,9 @@ export function loadProject(folder: string): Project {
     manifest: readManifest(read('appsscript.json')),
     scripts: inOrder(scripts.map((file) => ({ file, code: read(file) }))),
     html: new Map(
-      files.filter((file) => file.endsWith('.html')).map((file) => [file.replace(/\.html$/, ''), read(file)]),
+      files
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => [file.replace(/\.html$/, ''), () => read(file)]),
     ),
   };
 }
@@ -75,7 +77,12 @@ export function projectOf(
   code: string,
   html: Readonly<Record<string, string>> = {},
 ): Project {
-  return { manifest, scripts: inOrder([{ file: 'Code.js', code }]), html: new Map(Object.entries(html)) };
+  return { manifest, scripts: inOrder([{ file: 'Code.js', code }]), html: textsOf(html) };
+}
+
+/** Html files given as texts. */
+export function textsOf(html: Readonly<Record<string, string>>): Project['html'] {
+  return new Map(Object.entries(html).map(([name, text]) => [name, () => text]));
 }
 
 interface SourceFile {

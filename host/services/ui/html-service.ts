@@ -126,7 +126,7 @@ function commented(content: string): string {
 function file({ world }: Execution, name: string): string {
   const found = world.project.html.get(name.replace(/\.html$/, ''));
   if (found === undefined) throw exception(`No HTML file named ${name} was found.`);
-  return found;
+  return found();
 }
 
 const newTemplate = (execution: Execution, content: string): StandIn =>
