@@ -165,6 +165,8 @@ describe('the page of attachments', () => {
       { row: null, seen: null, title: 'vanlig', type: 'Revisionsintyg', dated: '2024-03-14' },
     ]);
     await page.getByRole('button', { name: 'Ladda upp en fil' }).waitFor();
-    await page.getByText('Inklistrad länk, som inte kan kontrolleras.').waitFor();
+    await page
+      .getByText('Länk till något som inte är uppladdat i den här arbetsboken och som inte kan kontrolleras.')
+      .waitFor();
   });
 });

@@ -15,9 +15,12 @@ type FileFault =
 
 const UPLOAD = 'Öppna Bilagor i sidofältet';
 
+/** In every link that Drive gives a program to a file (drive_v3, files.webViewLink, as seen), and in none that people copy there. */
+const BY_PROGRAM = 'usp=drivesdk';
+
 /**
  * Where any attachment has a file that was uploaded: those without one, at the empty link; links that were pasted, behind
- * which nothing can be seen; files that are empty, that only a password opens, or that are pictures of a text; and,
+ * which nothing can be seen, and in any workbook those that came with a copy of it: the files are the other workbook's; files that are empty, that only a password opens, or that are pictures of a text; and,
  * when Drive is read, files that are no longer as they were uploaded. A file that is locked is no scan: what is in it is
  * not known. Papers that are only on file, or have not come in, have none to give.
  */
@@ -29,7 +32,7 @@ export const attachmentFilesRule = defineRule<RuleContext, FileFault>({
     'file-missing': () =>
       `Bilagan har ingen fil, men andra bilagor har det. ${UPLOAD} och ladda upp filen till den här raden. Ska den inte följa med rapporten: välj Finns i akten under Status.`,
     'link-unchecked': () =>
-      `Länken är inklistrad och kan inte kontrolleras: varken om mottagarna når filen eller om den ändras. Vill du att tillägget håller reda på filen: töm cellen, öppna Bilagor i sidofältet och ladda upp filen till den här raden.`,
+      `Länken leder inte till en fil som är uppladdad i den här arbetsboken. Därför delas filen inte tillsammans med rapporten, och tillägget kan inte kontrollera om mottagarna når den eller om den ändras. Vill du att tillägget håller reda på filen: töm cellen, öppna Bilagor i sidofältet och ladda upp filen till den här raden.`,
     'file-empty': ({ file }) => `Filen ${quoted(file)} är tom. ${UPLOAD} och byt ut den mot den rätta filen.`,
     'file-locked': ({ file }) =>
       `Filen ${quoted(file)} går bara att öppna med lösenord, så mottagarna kan inte läsa den och innehållet är inte kontrollerat. ${UPLOAD} och byt ut den mot en fil utan lösenord.`,
@@ -44,10 +47,10 @@ export const attachmentFilesRule = defineRule<RuleContext, FileFault>({
 
 function checkFiles({ workbook, files }: RuleContext): readonly Found<FileFault>[] {
   const { rows } = workbook.attachments;
-  if (!rows.some(({ link }) => fileBehind(files, link.text) !== null)) return [];
+  const isUsed = rows.some(({ link }) => fileBehind(files, link.text) !== null);
   return rows.filter(hasComeIn).flatMap((row) => {
     const file = fileBehind(files, row.link.text);
-    if (file === null) return withoutFile(row);
+    if (file === null) return isUsed || row.link.text.includes(BY_PROGRAM) ? withoutFile(row) : [];
     return faultsOf(file).map(({ kind, severity }) => foundAt(row.link, { kind, file: file.name }, severity));
   });
 }

@@ -73,7 +73,8 @@ export function remarkText({
 
 /** What stands for the file of a row that has none of the add-on's. */
 export function withoutFileText({ link, isSent }: Pick<ShownAttachment, 'link' | 'isSent'>): string {
-  if (link === 'pasted') return 'Inklistrad länk, som inte kan kontrolleras.';
+  if (link === 'pasted')
+    return 'Länk till något som inte är uppladdat i den här arbetsboken och som inte kan kontrolleras.';
   return isSent ? 'Ingen fil.' : 'Ingen fil. Handlingen ska inte följa med rapporten.';
 }
 

@@ -15,7 +15,7 @@ export const figureSentences: RuleSentences = {
   'K21 link-unchecked': [
     [
       {},
-      'Länken är inklistrad och kan inte kontrolleras: varken om mottagarna når filen eller om den ändras. Vill du att tillägget håller reda på filen: töm cellen, öppna Bilagor i sidofältet och ladda upp filen till den här raden.',
+      'Länken leder inte till en fil som är uppladdad i den här arbetsboken. Därför delas filen inte tillsammans med rapporten, och tillägget kan inte kontrollera om mottagarna når den eller om den ändras. Vill du att tillägget håller reda på filen: töm cellen, öppna Bilagor i sidofältet och ladda upp filen till den här raden.',
     ],
   ],
   'K21 file-empty': [

@@ -288,6 +288,34 @@ describe('a report with files', () => {
     expect(mailed(withFiles({ grantees: { [registrar]: 'no-account' } }))).toEqual([1, 3]);
   });
 
+  it('leaves the files of the workbook it is a copy of as they are, and says that they are not its own', () => {
+    const host = withFiles();
+    run(host, 'finaliseReport');
+    run(host, 'shareWithRecipients', silent);
+    const before = uploadedFiles(host).map(({ permissions }) => permissions.length);
+    host.replaceProperties('document', {});
+    for (const file of uploadedFiles(host)) file.appProperties = { 'slutrapport.workbook': 'the-original' };
+
+    const { rows: shown } = host.call('readAttachments') as unknown as ReadAttachments;
+    expect(shown.slice(4).map(({ link, file }) => [link, file])).toEqual([
+      ['pasted', null],
+      ['pasted', null],
+    ]);
+    expect(
+      findings(host).map(({ cell: at, severity, message }) => [at, severity, message.slice(0, 54)]),
+    ).toEqual(
+      ['E6', 'E7'].map((at) => [at, 'TIPS', 'Länken leder inte till en fil som är uppladdad i den h']),
+    );
+    generated(host);
+    expect(run(host, 'finaliseReport').ok).toBe(true);
+    expect(run(host, 'shareWithRecipients', silent).notices).toEqual([]);
+    const copy = host.files().filter(({ document }) => document !== undefined)[1];
+    expect(run(host, 'takeBackShare', { documentId: copy?.id, email: registrar }).notices).toEqual([]);
+    expect(uploadedFiles(host).map(({ permissions }) => permissions.length)).toEqual(before);
+    expect(refusal(host, 'ett', { row: 5, seen: { number: 5, title: 'Intyg ett' } })).toBe('row-taken');
+    expect(uploaded(host, 'ett', { title: 'Intyg' })).toMatchObject({ row: 8, stoodThere: false });
+  });
+
   it('is not shared when a file has changed since, and says so when it is verified', () => {
     const host = withFiles();
     run(host, 'finaliseReport');
