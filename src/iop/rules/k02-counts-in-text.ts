@@ -24,7 +24,7 @@ const COUNTED = [
 ] as const;
 type Counted = (typeof COUNTED)[number];
 
-const NOUN = `(?:IOP-?|avtals)?(?<noun>${COUNTED.map(([stem, endings]) => `${stem}(?:${endings})?`).join('|')})`;
+const NOUN = `(?:iop-?|avtals)?(?<noun>${COUNTED.map(([stem, endings]) => `${stem}(?:${endings})?`).join('|')})`;
 // What may stand between the count and the noun without making it a count of fewer.
 const ADJECTIVES = '(?:(?:de|st|olika|tecknade|årliga|avtalade|gemensamma|bifogade|ingångna) )*';
 const YEAR = '(?:19|20)\\d\\d';
@@ -74,7 +74,7 @@ const NOT_YET = wholeWords(
   'inte|ej|ännu|om|ska|skulle|bör|kan|kommer|ny|nya|nytt|blir|(?:planer|föreslå|diskuter|eventuell|möjlig|förhandl|önsk|agenda|kommunens|stadens|regionens|globala)\\p{L}*',
 );
 /** Rows that were mentioned just before, so that "båda" may be those. */
-const PARTICULAR = wholeWords(`${YEAR}|${ORDINAL}|ÖK|\\p{L}+ och \\p{L}+en`);
+const PARTICULAR = wholeWords(`${YEAR}|${ORDINAL}|ök|\\p{L}+ och \\p{L}+en`);
 
 /** `tab` has `rows` rows of what the text counts. */
 type CountDiffers = {

@@ -15,11 +15,12 @@ import { activitiesMeant } from './sentence-scope';
 const DONE = wholeWords(
   `(?:(?:alla|samtliga)(?: (?:de|${NUMERAL}))?|(${NUMERAL}) av (?:de )?(${NUMERAL})) (?:planerade )?aktiviteter(?:na)? (?:har|hade|är|blev) (?:\\p{L}+ ){0,2}?genomför(?:ts|da)`,
   'aktiviteter',
-  'genomför',
+  'genomförts|genomförda',
   'alla|samtliga|av',
 );
 const CANCELLED = wholeWords(
   '(?:ställdes|ställts) in|blev inställd|har inte hållits',
+  'ställdes|ställts|inställd|inte',
   'ställd|ställts|hållits',
 );
 const LATE = wholeWords(`försenades(?: med)? (${NUMERAL}|en) (dag|veck|månad)\\p{L}*`, 'försenades');

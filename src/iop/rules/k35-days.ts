@@ -33,11 +33,11 @@ const PATTERNS = once(() => {
 
 /** Which agreement: by its ordinal, its years, as the present one, or none in particular. The last before the day counts. */
 const AGREEMENT = wholeWords(
-  `den (${ORDINAL})|(?:överenskommelsen|IOP-överenskommelsen|den) för ((?:19|20)\\d\\d)|den (nuvarande|gällande|senaste|sista) överenskommelsen|överenskommelsen`,
+  `den (${ORDINAL})|(?:överenskommelsen|iop-överenskommelsen|den) för ((?:19|20)\\d\\d)|den (nuvarande|gällande|senaste|sista) överenskommelsen|överenskommelsen`,
 );
 /** The day is of the figures, of what is proposed, or of an agreement that is not the partnership's. */
 const OF_OTHERS = wholeWords(
-  'ny|nya|(?:förläng|föreslå|tillägg|uppgift|redovisning|bedömning|utvärdering)\\p{L}*|tidigare|skulle|bör|innan|före|efter|om (?!IOP|idébur|den|partner)\\p{L}+',
+  'ny|nya|(?:förläng|föreslå|tillägg|uppgift|redovisning|bedömning|utvärdering)\\p{L}*|tidigare|skulle|bör|innan|före|efter|om (?!iop|idébur|den|partner)\\p{L}+',
 );
 const FIELDS = ['end', 'start', 'signed', 'reported'] as const;
 

@@ -24,8 +24,8 @@ const ATTACHED = wholeWords(
 const HOUR_VALUE = wholeWords(`timvärdet[^.;:]{0,40}? (?:är|var) (\\d{2,4}) kronor`, 'timvärdet');
 const MADE = wholeWords(
   `(${NUMERAL}) (\\p{L}+) (?:gavs|hölls|genomfördes|har (?:getts|hållits|genomförts)) (?:totalt|sammanlagt|under (?:hela )?(?:perioden|partnerskapet))`,
-  'gavs|hölls|genomför|getts|hållits',
-  'totalt|sammanlagt|under',
+  'gavs|hölls|genomfördes|getts|hållits|genomförts',
+  'totalt|sammanlagt|perioden|partnerskapet',
 );
 // Counts that the tab Aktiviteter has, in other sums.
 const COUNTED: ReadonlySet<string> = new Set(['deltagare', 'besök', 'tillfällen', 'aktiviteter', 'procent']);

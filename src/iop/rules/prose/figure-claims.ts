@@ -84,7 +84,7 @@ const OF_OTHER_THINGS =
   /^[^.;:!?]{0,30}?\s(?:högre|lägre|mer|mindre|över|under\sbudget|per(?!\sår)|kvar|var|vardera)(?!\p{L})/iu;
 /** What is paid is no grant of the partnership's, or goes to or comes from others. */
 const OTHER_MONEY = wholeWords(
-  '(?:statlig|statens|region|länsstyrelse|sponsor|arvsfond)\\p{L}*|fond(?:en|er)?|kulturråd\\p{L}*|EU|försäkring\\p{L}*|gåv\\p{L}*|lån|entré\\p{L}*|medlemsavgift\\p{L}*|försäljning\\p{L}*|bidrag(?:et)? till (?!föreningen|stiftelsen|verksamheten|partnerskapet)\\p{L}+|\\p{L}+bidrag(?:et|en)?|(?:till|från) (?:andra|flera|en|ett|fler)|från (?!\\p{L}*nämnd|kommunen|staden|och med|den|start)\\p{L}+',
+  '(?:statlig|statens|region|länsstyrelse|sponsor|arvsfond)\\p{L}*|fond(?:en|er)?|kulturråd\\p{L}*|eu|försäkring\\p{L}*|gåv\\p{L}*|lån|entré\\p{L}*|medlemsavgift\\p{L}*|försäljning\\p{L}*|bidrag(?:et)? till (?!föreningen|stiftelsen|verksamheten|partnerskapet)\\p{L}+|\\p{L}+bidrag(?:et|en)?|(?:till|från) (?:andra|flera|en|ett|fler)|från (?!\\p{L}*nämnd|kommunen|staden|och med|den|start)\\p{L}+',
 );
 
 const HAD =

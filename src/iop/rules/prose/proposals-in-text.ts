@@ -5,7 +5,7 @@ const ACTS = [
   'godkänn\\p{L}* (?:[^\\s.]+ ){0,5}?\\p{L}*rapport\\p{L}*|\\p{L}*rapport\\p{L}* godkänns',
   'lägg\\p{L}* (?:[^\\s.]+ ){0,5}?till handlingarna',
   'omförhandl\\p{L}*',
-  '(?:en )?ny(?:tt|a)? (?:\\p{L}+ ){0,3}?(?:överenskommelse|avtal|partnerskap|IOP)\\p{L}*',
+  '(?:en )?ny(?:tt|a)? (?:\\p{L}+ ){0,3}?(?:överenskommelse|avtal|partnerskap|iop)\\p{L}*',
   'förläng\\p{L}*',
   '(?:upphör|avslut)\\p{L}*|säg(?:a|er|s) upp',
   'åter(?:kräv|krav|betal)\\p{L}*',

@@ -18,7 +18,7 @@ export function lettersIn(source: string): string {
 }
 
 /**
- * Looks for `source` as whole words. `\b` takes å, ä and ö for something else than letters, so the edges are looked at by
+ * Looks for `source`, which is in lower case, as whole words. `\b` takes å, ä and ö for something else than letters, so the edges are looked at by
  * what letters there are. A space in `source` matches up to three spaces or one line break. Each of `needs` is some parts
  * of words in lower case, with `|` between, of which every match has one: a text without them is not searched.
  */
@@ -27,14 +27,7 @@ export function wholeWords(source: string, ...needs: readonly string[]): WholeWo
     needs: needs.map((parts) => parts.split('|')),
     // A pattern that minds the case is made several times as fast.
     pattern: once(
-      () =>
-        new RegExp(
-          lettersIn(String.raw`(?<![\p{L}\d])(?:${spaced(source)})(?![\p{L}\d])`).replace(
-            /\\?\p{Lu}/gu,
-            (letter) => (letter.startsWith('\\') ? letter : letter.toLowerCase()),
-          ),
-          'g',
-        ),
+      () => new RegExp(lettersIn(String.raw`(?<![\p{L}\d])(?:${spaced(source)})(?![\p{L}\d])`), 'g'),
     ),
   };
 }
