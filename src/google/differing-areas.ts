@@ -1,6 +1,6 @@
 /** What differs between a tab of the add-on's own and what it is to say. */
 import type { OwnTabContent, RowsToInsert, TabCell } from '../engine/app/ports';
-import { cellsOf, coveringAreas, type Area, type Cell } from '../engine/values/areas';
+import { cellKey, cellsOf, coveringAreas, type Area } from '../engine/values/areas';
 
 /** What the cells of a tab hold. */
 export type Values = readonly (readonly unknown[])[];
@@ -20,9 +20,9 @@ export function differingAreas(
   return [false, true].flatMap((isOfValues) => {
     const alike = cells.filter(({ value }) => (value !== undefined) === isOfValues);
     const rows = new Set(alike.filter((cell) => cell.mayCover && differs(cell)).map(({ row }) => row));
-    const free = new Set(alike.filter(({ mayCover }) => mayCover).map(placeKey));
+    const free = new Set(alike.filter(({ mayCover }) => mayCover).map(cellKey));
     const wanted = alike.filter((cell) => differs(cell) || (cell.mayCover && rows.has(cell.row)));
-    const areas = coveringAreas(wanted, isOfValues ? 1 : MOST_AREAS, (cell) => free.has(placeKey(cell)));
+    const areas = coveringAreas(wanted, isOfValues ? 1 : MOST_AREAS, (cell) => free.has(cellKey(cell)));
     return areas.map((area) => ({ ...area, isOfValues }));
   });
 }
@@ -36,10 +36,10 @@ const PLAIN = /^\p{L}/u;
  */
 export function scatteredAreas<A extends Area>(
   areas: readonly A[],
-  cells: ReadonlyMap<string, TabCell>,
+  cells: ReadonlyMap<number, TabCell>,
 ): readonly A[] {
   const textIn = (area: A) => {
-    const held = cellsOf(area).map((cell) => cells.get(placeKey(cell)));
+    const held = cellsOf(area).map((cell) => cells.get(cellKey(cell)));
     const [first] = held;
     const isAlone = held.every(
       (cell) => cell?.mayCover === false && cell.target === null && cell.text === first?.text,
@@ -67,9 +67,4 @@ export function opened<T>(
     ],
     rows,
   );
-}
-
-/** A cell as a key of a map. */
-export function placeKey({ row, column }: Cell): string {
-  return `${row} ${column}`;
 }

@@ -1,5 +1,5 @@
 import type { SpreadsheetPort } from '../engine/app/ports';
-import { cellsOf, coveringAreas } from '../engine/values/areas';
+import { cellKey, cellsOf, coveringAreas } from '../engine/values/areas';
 import { largest, smallest } from '../engine/values/extremes';
 import { activeSpreadsheet } from './active';
 import { readSheet, writeSheet } from './sheet-call';
@@ -27,9 +27,7 @@ export const fillBlanks: SpreadsheetPort['fillBlanks'] = (tab, fills) => {
   const isBlank = ({ row, column }: { readonly row: number; readonly column: number }) =>
     values[row - top]?.[column - left] === '' && formulas[row - top]?.[column - left] === '';
   const free = new Map(
-    fills
-      .filter(({ place }) => isBlank(place))
-      .map((fill) => [`${fill.place.row} ${fill.place.column}`, fill]),
+    fills.filter(({ place }) => isBlank(place)).map((fill) => [cellKey(fill.place), fill]),
   );
   // Blank cells between are written as they are, so that a column is one area.
   const used = new Set([...free.values()].map(({ place }) => place.column));
@@ -38,7 +36,7 @@ export const fillBlanks: SpreadsheetPort['fillBlanks'] = (tab, fills) => {
   );
   const areas = coveringAreas(blank, Infinity).slice(0, MOST_AREAS);
   return areas.flatMap((area) => {
-    const filled = cellsOf(area).map(({ row, column }) => free.get(`${row} ${column}`));
+    const filled = cellsOf(area).map((cell) => free.get(cellKey(cell)));
     if (filled.every((fill) => fill === undefined)) return [];
     const grid = Array.from({ length: area.rows }, (_row, r) =>
       filled.slice(r * area.columns, (r + 1) * area.columns).map((fill) => fill?.value ?? ''),

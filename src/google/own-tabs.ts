@@ -7,13 +7,13 @@ import type {
   TabLook,
   TabOutcome,
 } from '../engine/app/ports';
-import { around, cellsOf, type Area } from '../engine/values/areas';
+import { around, cellKey, cellsOf, type Area } from '../engine/values/areas';
 import { largest } from '../engine/values/extremes';
 import { cellAddress } from '../engine/values/place';
 import { activeSpreadsheet, knownTabs, readTabs, type NamedSheet } from './active';
 import { isDate } from './civil-days';
 import { copiedTabs, hasNoNotes } from './copied-tabs';
-import { differingAreas, opened, placeKey, scatteredAreas, type Values } from './differing-areas';
+import { differingAreas, opened, scatteredAreas, type Values } from './differing-areas';
 import { entered } from './entered';
 import { insertSheet } from './insert-sheet';
 import { makeRoom } from './make-room';
@@ -131,7 +131,7 @@ function write(
   if (areas.length === 0) return { kind: isMarked && hasLook ? 'unchanged' : 'written', name };
   putIn(sheet, inserted);
   const isGrown = makeRoomFor(sheet, areas) || inserted.length > 0;
-  const byPlace = new Map(cells.map((cell) => [placeKey(cell), cell]));
+  const byPlace = new Map(cells.map((cell) => [cellKey(cell), cell]));
   const linkOf = links();
   const rich = richTexts(linkOf);
   const scattered = scatteredAreas(areas, byPlace);
@@ -148,7 +148,7 @@ function write(
     const at = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
     const grid = Array.from({ length: area.rows }, (_row, r) =>
       Array.from({ length: area.columns }, (_column, c) =>
-        byPlace.get(placeKey({ row: area.row + r, column: area.column + c })),
+        byPlace.get(cellKey({ row: area.row + r, column: area.column + c })),
       ),
     );
     // What is typed in the marked column stays as it is typed, an apostrophe too.
@@ -167,7 +167,7 @@ function write(
   const [first] = scattered;
   if (first !== undefined) {
     if (hasMoved(...scattered)) return { kind: 'moved', name };
-    const text = byPlace.get(placeKey(first))?.text;
+    const text = byPlace.get(cellKey(first))?.text;
     writeSheet(sheet, 'RangeList.setValue', 'any', () =>
       sheet.getRangeList(scattered.map(areaAddress)).setValue(text),
     );

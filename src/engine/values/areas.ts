@@ -49,10 +49,8 @@ function joined(
   mayCover: (cell: Cell) => boolean,
 ): readonly Area[] {
   const whole = around(group);
-  const wanted = new Set(cells.map(({ row, column }) => `${row} ${column}`));
-  return cellsOf(whole).every((cell) => wanted.has(`${cell.row} ${cell.column}`) || mayCover(cell))
-    ? [whole]
-    : group;
+  const wanted = new Set(cells.map(cellKey));
+  return cellsOf(whole).every((cell) => wanted.has(cellKey(cell)) || mayCover(cell)) ? [whole] : group;
 }
 
 /** The cells of an area, row by row. */
@@ -63,40 +61,50 @@ export function cellsOf({ row, column, rows, columns }: Area): readonly Cell[] {
   }));
 }
 
+/** So many columns a tab of Google Sheets has at most (support.google.com/drive/answer/37603). */
+const MOST_COLUMNS = 18_278;
+
+/** A cell as a key of a map or a set. */
+export function cellKey({ row, column }: Cell): number {
+  return row * MOST_COLUMNS + column;
+}
+
+/** An area that is still to grow. */
+interface Growing extends Area {
+  rows: number;
+  columns: number;
+}
+
 /** The cells of each row in runs, over gaps that may be covered. */
-function runsOf(cells: readonly Cell[], mayCover: (cell: Cell) => boolean): readonly Area[] {
+function runsOf(cells: readonly Cell[], mayCover: (cell: Cell) => boolean): readonly Growing[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: Area[] = [];
+  const runs: Growing[] = [];
   for (const { row, column } of sorted) {
     const last = runs[runs.length - 1];
-    const from = last === undefined ? column : last.column + last.columns;
-    const gap = Array.from({ length: Math.max(0, column - from) }, (_, index) => ({
-      row,
-      column: from + index,
-    }));
-    if (last?.row === row && gap.every(mayCover)) {
-      runs[runs.length - 1] = { ...last, columns: Math.max(last.columns, column - last.column + 1) };
+    if (last?.row === row && mayGrow(last, column, mayCover)) {
+      last.columns = Math.max(last.columns, column - last.column + 1);
     } else runs.push({ row, column, rows: 1, columns: 1 });
   }
   return runs;
 }
 
+/** Whether all cells between a run and a column may be covered. */
+function mayGrow({ row, column, columns }: Area, until: number, mayCover: (cell: Cell) => boolean): boolean {
+  for (let at = column + columns; at < until; at += 1) if (!mayCover({ row, column: at })) return false;
+  return true;
+}
+
 /** Runs of the same columns in rows below each other are one area. */
-function stacked(runs: readonly Area[]): readonly Area[] {
-  const areas: Area[] = [];
-  const open = new Map<string, number>();
-  for (const run of runs) {
+function stacked(runs: readonly Growing[]): readonly Area[] {
+  const open = new Map<string, Growing>();
+  return runs.filter((run) => {
     const key = `${run.column} ${run.columns}`;
-    const index = open.get(key);
-    const above = index === undefined ? undefined : areas[index];
-    if (index !== undefined && above !== undefined && above.row + above.rows === run.row) {
-      areas[index] = { ...above, rows: above.rows + 1 };
-    } else {
-      open.set(key, areas.length);
-      areas.push(run);
-    }
-  }
-  return areas;
+    const above = open.get(key);
+    const isBelow = above !== undefined && above.row + above.rows === run.row;
+    if (isBelow) above.rows += 1;
+    else open.set(key, run);
+    return !isBelow;
+  });
 }
 
 /** The smallest area that holds all of these. */
