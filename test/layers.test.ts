@@ -80,6 +80,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'sidebar',
     'swedish',
     'engine/preview',
+    'engine/report/chart-figures',
     'engine/values/place',
     'type:engine',
     'engine/app/commands',

@@ -1,7 +1,8 @@
-import type { DocumentRef, DocumentsPort, ServiceError } from '../engine/app/ports';
+import type { DocumentRef, DocumentsPort, DocumentSource, ServiceError } from '../engine/app/ports';
 import type { ReportNames } from '../engine/app/report-definition';
 import { activeSpreadsheet } from './active';
 import { callOnce, callService, withKind } from './service-error';
+import { blobOf } from './uploaded-blob';
 
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -14,8 +15,8 @@ type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 /** Reports in Google Docs, in a folder that the add-on made: all that the scope drive.file lets it reach. */
 export function documentsPort(names: ReportNames): DocumentsPort {
   return {
-    create: (name, mark, template) =>
-      template === null ? importShell(names, name, mark) : copyTemplate(names, name, mark, template),
+    create: (name, mark, { template, filled }) =>
+      template === null ? importShell(names, name, mark, filled) : copyTemplate(names, name, mark, template),
     findByMark: (mark) => fileByMark(names, mark),
     state(id) {
       const file = fileOrNull(id);
@@ -78,8 +79,13 @@ function isReadOnly(
 // The mark is an application property of the file, named by the report's prefix: it is private to the add-on, so a lost
 // answer can be found again.
 
-function importShell(names: ReportNames, name: string, mark: string): DocumentRef {
-  const blob = Utilities.zip(shellParts(), `${name}.docx`).setContentType(DOCX);
+function importShell(
+  names: ReportNames,
+  name: string,
+  mark: string,
+  filled: DocumentSource['filled'],
+): DocumentRef {
+  const blob = Utilities.zip(shellParts(filled), `${name}.docx`).setContentType(DOCX);
   const appProperties = { [names.prefix]: mark };
   const file = { name, mimeType: GOOGLE_DOC, parents: [folderId(names)], appProperties };
   return refOf(
@@ -160,10 +166,13 @@ function hindranceOf(names: ReportNames, id: string): 'locked' | 'unlocking' | n
 }
 
 /** The parts of the .docx that a report starts as: the file shell.html of the script project holds them as JSON. */
-function shellParts(): GoogleAppsScript.Base.Blob[] {
+function shellParts(filled: DocumentSource['filled']): GoogleAppsScript.Base.Blob[] {
   const text = HtmlService.createTemplateFromFile('shell').getRawContent();
-  const parts = JSON.parse(text) as Readonly<Record<string, string>>;
-  return Object.entries(parts).map(([part, xml]) => Utilities.newBlob(xml, 'application/xml', part));
+  const { parts, pictures } = filled(JSON.parse(text) as Readonly<Record<string, string>>);
+  return [
+    ...Object.entries(parts).map(([part, xml]) => Utilities.newBlob(xml, 'application/xml', part)),
+    ...pictures.map(({ name, base64 }) => blobOf({ name, mimeType: 'image/png', base64 })),
+  ];
 }
 
 /** The advanced services that appsscript.json turns on; absent only when a project was put together without it. */

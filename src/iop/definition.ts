@@ -18,6 +18,7 @@ import { rightValueIn } from './right-value';
 import { identityNumberInReason } from './rules/k25-identity-numbers';
 import { checkRules, messageOf, tallyOfRules } from './rules/rules';
 import { sheets, tabs } from './sheets';
+import { chartText } from './words/charts';
 import { matterText } from './words/matter';
 import { notices } from './words/menu';
 import { notReplacedText } from './words/not-replaced';
@@ -80,6 +81,7 @@ export const slutrapport: ReportDefinition<Workbook> = {
   contents: (workbook) => contentColumns(tabs, workbook, periodResults),
   words: {
     ...notices,
+    charts: chartText,
     update: updateText,
     matter: matterText,
     sharing: sharingText,

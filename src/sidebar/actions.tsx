@@ -1,6 +1,7 @@
 import { whyNotText } from './list-words';
 import { sidebarText } from './words';
 import type { Send } from './event';
+import { ChartsTick } from './charts/charts-tick';
 import { ids } from './ids';
 import { PressButton } from './press-button';
 import { countsOf, progressOf, sectionsOf, stoppingOf } from './sections';
@@ -37,6 +38,7 @@ export function Actions({ state, send }: { readonly state: State; readonly send:
           {whyNotText(countsOf(checked).errors, progressOf(sectionsOf(checked)).resting)}
         </p>
       )}
+      {!isMade && <ChartsTick at="make" state={state} send={send} />}
       <div class="row">
         {isStopped && !isMade && (
           <PressButton id={ids.draft} locked={locked} describedBy={ids.why} press={make}>

@@ -3,8 +3,11 @@
  * time. Going to a cell and opening the preview change nothing that the others use, so they wait for none of them.
  */
 import { callFailure, type CallFailure } from './call-failure';
+import type { ChartPictures } from '../engine/app/charts/chart-pictures';
 import type { ResponseOf } from '../engine/app/commands';
 import type { Failure } from '../engine/app/failure';
+import type { ReportChoice } from '../engine/app/report-definition';
+import type { Report } from '../engine/report/tree';
 import type { Event, Send } from './event';
 import type { MatterCommand, MatterRequest } from './matter/matter-state';
 import { nextState } from './next-state';
@@ -24,6 +27,8 @@ export interface PageEnvironment {
   readonly isOnline: () => boolean;
   readonly isFocused: () => boolean;
   readonly render: (state: State, send: Send) => void;
+  /** The report's charts as pictures. */
+  readonly draw: (report: Report) => readonly ChartPictures[];
   /** Puts a text on the clipboard; false when the page may not. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Resolves once no button of a pointer is held down, so that nothing moves under it. */
@@ -144,6 +149,7 @@ async function answerTo(environment: PageEnvironment, job: Job): Promise<Event> 
             await environment.call('generateReport', {
               again: job.again,
               ...(job.confirmed === true && { confirmed: true }),
+              ...(job.charts === true && { charts: await drawnCharts(environment) }),
             }),
           ),
         };
@@ -154,7 +160,7 @@ async function answerTo(environment: PageEnvironment, job: Job): Promise<Event> 
         return { kind: 'matter-answered', request, answer: whole(await callFor(environment, request)) };
       }
       case 'tool': {
-        const { request } = job;
+        const request = await withCharts(environment, job.request);
         return { kind: 'tool-answered', request, answer: whole(await callFor(environment, request)) };
       }
       case 'update': {
@@ -165,6 +171,28 @@ async function answerTo(environment: PageEnvironment, job: Job): Promise<Event> 
   } catch (error) {
     return { kind: 'unreached', job, failure: lost(environment, error) };
   }
+}
+
+/** The charts of the report as it is now; none where it cannot be read or the page cannot draw. */
+async function drawnCharts(
+  environment: PageEnvironment,
+  choice?: ReportChoice,
+): Promise<readonly ChartPictures[]> {
+  try {
+    const preview = whole(await environment.call('previewReport', choice));
+    return preview.ok ? environment.draw(preview.report) : [];
+  } catch {
+    // Without charts the report says the same.
+    return [];
+  }
+}
+
+/** The request with charts, where it is for a report that is to have them. */
+async function withCharts(environment: PageEnvironment, request: ToolRequest): Promise<ToolRequest> {
+  if (request.command !== 'generateReport') return request;
+  const [options, choice] = request.args;
+  if (options.charts === undefined) return request;
+  return { ...request, args: [{ ...options, charts: await drawnCharts(environment, choice) }, choice] };
 }
 
 /** Each command has the arguments that its own type says: a name and its arguments belong together in a request. */

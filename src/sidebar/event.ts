@@ -27,6 +27,7 @@ export type Press =
   | { readonly kind: 'level-pressed'; readonly level: Severity }
   | { readonly kind: 'all-levels-pressed' }
   | { readonly kind: 'write-pressed'; readonly key: string }
+  | { readonly kind: 'charts-ticked'; readonly charts: boolean }
   /** `key` is that of the draft. */
   | { readonly kind: 'accept-pressed'; readonly key: string; readonly findings: Warnings }
   | { readonly kind: 'reason-typed'; readonly key: string; readonly text: string }

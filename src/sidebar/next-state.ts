@@ -84,6 +84,8 @@ function pressed(state: State, event: Press): State {
       return isLocked(state)
         ? state
         : enqueued({ ...state, result: null, focus: ids.main }, { kind: 'set-up' });
+    case 'charts-ticked':
+      return { ...state, charts: event.charts };
     case 'preview-pressed':
       return isLocked(state) ? state : { ...withoutNotice(state), previewing: true };
     case 'retry-pressed':
@@ -189,8 +191,13 @@ function writing(state: State, key: string): State {
 }
 
 function made(state: State, again: boolean, confirmed?: true): State {
-  const job: Job = confirmed === true ? { kind: 'generate', again, confirmed } : { kind: 'generate', again };
-  const { checked } = state;
+  const { checked, charts } = state;
+  const job: Job = {
+    kind: 'generate',
+    again,
+    ...(confirmed === true && { confirmed }),
+    ...(charts && { charts }),
+  };
   const isDraft = checked !== null && stoppingOf(checked) > 0 && reportToUpdate(checked) === null;
   const focus = isDraft ? ids.draft : ids.main;
   return enqueued({ ...state, result: null, update: firstUpdateState, step: null, focus }, job);

@@ -1,5 +1,6 @@
 import type { CheckedWorkbook } from '../engine/app/check-and-publish';
 import { againText, doneText, doneTitle, earlierTitle, sidebarText } from './words';
+import { ChartsTick } from './charts/charts-tick';
 import type { Send } from './event';
 import { ids } from './ids';
 import { MakeAnother } from './make-another';
@@ -47,6 +48,7 @@ export function EarlierPanel(props: {
       ) : (
         <ReportLinks document={report.document} draft={report.draft} />
       )}
+      <ChartsTick at="another" state={state} send={send} />
       <MakeAnother locked={isLocked(state)} send={send} />
     </section>
   );

@@ -1,5 +1,6 @@
 /** The sidebar's page: renders the state, moves the focus where it belongs, and reports what the window does. */
 import { render } from 'preact';
+import { reportCharts } from './charts/report-charts';
 import { startController, type PageEnvironment } from './controller';
 import { call } from './server';
 import { SidebarView } from './sidebar-view';
@@ -90,6 +91,7 @@ function open(root: Element): void {
       isOnline: () => navigator.onLine,
       isFocused: () => document.hasFocus(),
       render: renderIn(root),
+      draw: reportCharts,
       copy: copyText,
       released: pointerWatch(),
     },

@@ -19,7 +19,13 @@ export type Start = '' | 'check' | 'generate';
 export type Job =
   | { readonly kind: 'check'; readonly by: 'officer' | 'itself'; readonly tries: number }
   /** `confirmed` when the officer has answered that warnings may be open. */
-  | { readonly kind: 'generate'; readonly again: boolean; readonly confirmed?: true }
+  | {
+      readonly kind: 'generate';
+      readonly again: boolean;
+      readonly confirmed?: true;
+      /** Whether a new document is to have charts. */
+      readonly charts?: true;
+    }
   /** `key` is the draft's own. */
   | {
       readonly kind: 'accept';
@@ -112,6 +118,8 @@ export interface State {
   /** Whether the call that is running waits for Google. */
   readonly delayed: boolean;
   readonly previewing: boolean;
+  /** Whether a document that is made is to have charts. */
+  readonly charts: boolean;
   readonly result: CommandResult | null;
   readonly move: Move | null;
   readonly moveFailed: { readonly from: string; readonly failure: CallFailure } | null;
@@ -147,6 +155,7 @@ export function firstState(start: Start): State {
     step: null,
     delayed: false,
     previewing: false,
+    charts: false,
     result: null,
     move: null,
     moveFailed: null,

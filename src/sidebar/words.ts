@@ -3,6 +3,8 @@ import type { CallFailure } from './call-failure';
 import { dateText, NBSP } from '../swedish/format';
 import { capitalise, cardinal, count, list, nouns } from '../swedish/grammar';
 import { carriedText } from './carried-words';
+import { chartsText } from './charts/charts-words';
+import type { ChartsMade } from '../engine/app/charts/chart-pictures';
 import type { Counts } from './sections';
 import type { FailureCode } from '../engine/app/failure';
 import type { CarriedText } from '../engine/app/template/carried-report';
@@ -29,6 +31,8 @@ export const sidebarText = {
   actions: 'Åtgärder',
   make: 'Skapa slutrapport',
   makeDraft: 'Skapa utkast',
+  charts: 'Diagram sist i dokumentet',
+  chartsWhy: 'Diagrammen visar uppgifterna som de är när dokumentet skapas. En uppdatering ändrar dem inte.',
   check: 'Kontrollera',
   preview: 'Förhandsgranska',
   setUp: 'Skapa arbetsbok',
@@ -229,8 +233,19 @@ export function doneText(done: {
   readonly replaced?: Replaced | null;
   /** What of people's own text it has. */
   readonly carried?: CarriedText | null;
+  readonly charts?: ChartsMade | null;
 }): readonly string[] {
-  const { changed, draft, errors, warnings, at, placeRemoved, replaced = null, carried = null } = done;
+  const {
+    changed,
+    draft,
+    errors,
+    warnings,
+    at,
+    placeRemoved,
+    replaced = null,
+    carried = null,
+    charts = null,
+  } = done;
   const it = draft ? 'Utkastet' : 'Rapporten';
   return [
     ...(placeRemoved
@@ -246,6 +261,7 @@ export function doneText(done: {
             : 'Det tidigare dokumentet är inte märkt som ersatt. Det är låst, har fått ett eget namn eller går inte att nå.',
         ]),
     ...carriedText(carried),
+    ...chartsText(charts),
     ...(changed === true ? [`${it} påbörjades den ${day(at)}, och ${CHANGED}.`] : []),
     ...(draft && errors > 0
       ? [`${capitalise(count(errors, nouns.error))} återstår att rätta innan rapporten kan bli färdig.`]

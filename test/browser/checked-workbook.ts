@@ -120,6 +120,7 @@ export const madeReport: GeneratedReport = {
   created: true,
   placeRemoved: false,
   carried: null,
+  charts: null,
   replaced: null,
   document: aReport.document,
   draft: aReport.draft,

@@ -23,6 +23,18 @@ export function removeFromDocument(host: Host, id: string, text: string): void {
   });
 }
 
+/** Removes the pictures that stand in the document's text. */
+export function removePictures(host: Host, id: string): void {
+  edit(host, id, (document) =>
+    (document.body?.content ?? [])
+      .flatMap(({ paragraph }) => paragraph?.elements ?? [])
+      .filter(({ inlineObjectElement }) => inlineObjectElement !== undefined)
+      .map(({ startIndex }) => startIndex ?? 0)
+      .reverse()
+      .map((startIndex) => ({ deleteContentRange: { range: { startIndex, endIndex: startIndex + 1 } } })),
+  );
+}
+
 /** The texts of the documents in the Drive, by name. */
 export function documentsByName(host: Host): readonly (readonly [name: string, text: string])[] {
   return host

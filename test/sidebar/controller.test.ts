@@ -23,7 +23,7 @@ interface Page {
   readonly pass: (milliseconds: number) => Promise<void>;
   /** What was put on the clipboard. */
   readonly copied: readonly string[];
-  readonly go: { online: boolean; pointerDown: boolean; mayCopy: boolean };
+  readonly go: { online: boolean; pointerDown: boolean; mayCopy: boolean; cannotDraw: boolean };
 }
 
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -32,7 +32,7 @@ const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 function openPage(start: Start = ''): Page {
   const calls: Call[] = [];
   const timers: { readonly at: number; readonly run: () => void }[] = [];
-  const go = { online: true, pointerDown: false, mayCopy: true };
+  const go = { online: true, pointerDown: false, mayCopy: true, cannotDraw: false };
   const copied: string[] = [];
   let now = 0;
   let rendered: State | null = null;
@@ -61,6 +61,10 @@ function openPage(start: Start = ''): Page {
     isFocused: () => true,
     render: (state) => {
       rendered = state;
+    },
+    draw: (report) => {
+      if (go.cannotDraw) throw new Error('no canvas');
+      return [{ key: report.title, figures: 'sum', description: 'i ord', images: [] }];
     },
     copy: (text) => {
       copied.push(text);
@@ -156,6 +160,28 @@ describe('startController', () => {
     await page.pass(10 * POLL);
     expect(page.state()).toEqual(done);
     expect(page.names().filter((name) => name === 'readProgress')).toHaveLength(2);
+  });
+
+  it('draws the charts of the report as it is before it is made, where they are wanted', async () => {
+    const page = await openChecked();
+    page.send({ kind: 'charts-ticked', charts: true });
+    page.send({ kind: 'make-pressed', again: false });
+    expect(page.names()).not.toContain('generateReport');
+    await page.last('previewReport').answer({ ok: true, report: { title: 'Slutrapport' } });
+    const charts = [{ key: 'Slutrapport', figures: 'sum', description: 'i ord', images: [] }];
+    expect(page.last('generateReport').args).toEqual([{ again: false, charts }]);
+  });
+
+  it('makes the report without charts where they cannot be drawn', async () => {
+    for (const isDrawing of [true, false]) {
+      const page = await openChecked();
+      page.go.cannotDraw = true;
+      page.send({ kind: 'charts-ticked', charts: true });
+      page.send({ kind: 'make-pressed', again: false });
+      if (isDrawing) await page.last('previewReport').answer({ ok: true, report: { title: 'Slutrapport' } });
+      else await page.last('previewReport').fail('NetworkError');
+      expect(page.last('generateReport').args).toEqual([{ again: false, charts: [] }]);
+    }
   });
 
   it('goes on asking when a step could not be heard of, and tells no failure', async () => {

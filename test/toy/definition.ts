@@ -71,6 +71,12 @@ export const readingReport: ReportDefinition<Workbook> = {
     preview: 'Läsrapporten i förhand',
     issueSheet: 'Det nya i läsrapporten',
     attachments: 'Bilagor till läsrapporten',
+    charts: {
+      heading: 'Bilder',
+      text: (at) => `Ritat ${at.slice(0, 10)}.`,
+      part: (number, of) => `bild ${String(number)} av ${String(of)}`,
+      name: (caption) => `Bilden ${caption}`,
+    },
     failed: 'Det gick inte',
     setUpDone: 'Flikarna är klara',
     setUpText: ({ made }) => (made.length === 0 ? 'Alla flikar finns redan.' : `Nya flikar: ${list(made)}.`),

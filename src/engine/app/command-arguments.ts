@@ -6,6 +6,7 @@ import { parseIsoDate } from '../values/civil-date';
 import type { Place } from '../values/place';
 import { isFileFacts } from './attachments/attached-file';
 import type { AttachmentChoice } from './attachments/upload-attachment';
+import type { ChartPictures } from './charts/chart-pictures';
 import type { GenerateOptions } from './generate-report';
 import type { Decision } from './history/record-decision';
 import { isObject } from './record-format';
@@ -127,7 +128,11 @@ export function uploadedFile(given: unknown): UploadedFile | null {
   if (!isObject(given)) return null;
   const [name, mimeType, base64] = [text(given['name']), text(given['mimeType']), text(given['base64'])];
   if (name === null || name === '' || mimeType === null || base64 === null) return null;
-  return base64.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? { name, mimeType, base64 } : null;
+  return isBase64(base64) ? { name, mimeType, base64 } : null;
+}
+
+function isBase64(given: string): boolean {
+  return given.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(given);
 }
 
 /** A cell. */
@@ -194,8 +199,43 @@ function isListOfTexts(given: unknown): given is readonly (string | null)[] {
 export function generateOptions(given: unknown): GenerateOptions | null {
   if (given === undefined || given === null) return { again: false, confirmed: true };
   if (!isObject(given)) return null;
-  const { again, confirmed = false } = given;
-  return typeof again === 'boolean' && typeof confirmed === 'boolean' ? { again, confirmed } : null;
+  const { again, confirmed = false, charts } = given;
+  if (typeof again !== 'boolean' || typeof confirmed !== 'boolean') return null;
+  if (charts === undefined) return { again, confirmed };
+  const drawn = Array.isArray(charts) && charts.length <= MOST_CHARTS ? charts.map(chartPictures) : [null];
+  return drawn.includes(null) ? null : { again, confirmed, charts: drawn.filter((one) => one !== null) };
+}
+
+/** How many charts a page may hand over, how many pictures of each, and how much of each: far more than it ever draws. */
+const MOST_CHARTS = 100;
+const MOST_PICTURES = 10;
+const LONGEST_PICTURE = 4_000_000;
+const LONGEST_DESCRIPTION = 20_000;
+
+/** What a PNG begins with, as base64 has it (PNG specification, 5.2). */
+const PNG = 'iVBORw0KGgo';
+
+function chartPictures(given: unknown): ChartPictures | null {
+  if (!isObject(given)) return null;
+  const [key, figures, description] = [given['key'], given['figures'], given['description']].map(text);
+  const { images } = given;
+  if (key == null || figures == null || description == null || description.length > LONGEST_DESCRIPTION)
+    return null;
+  if (!Array.isArray(images) || images.length > MOST_PICTURES) return null;
+  const read = images.map(drawnImage).filter((one) => one !== null);
+  return read.length < images.length ? null : { key, figures, description, images: read };
+}
+
+function drawnImage(given: unknown): ChartPictures['images'][number] | null {
+  if (!isObject(given)) return null;
+  const [base64, width, height] = [text(given['base64']), given['width'], given['height']];
+  if (base64 === null || base64.length > LONGEST_PICTURE || !base64.startsWith(PNG) || !isBase64(base64))
+    return null;
+  return isSize(width) && isSize(height) ? { base64, width, height } : null;
+}
+
+function isSize(given: unknown): given is number {
+  return wholeNumber(given) !== null && given !== 0;
 }
 
 /** Which report beside the main one; undefined for the main one, when nothing is given. */

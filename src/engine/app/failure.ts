@@ -30,6 +30,7 @@ export type FailureCode =
   | 'nothing-to-undo'
   | 'document-changed'
   | 'report-outdated'
+  | 'charts-outdated'
   | 'already-finalised'
   | 'not-finalised'
   | 'already-decided'

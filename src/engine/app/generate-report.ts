@@ -1,13 +1,15 @@
 import { filesIn } from './attachments/attached-file';
+import { withPictures } from '../docs/picture-section';
 import { blockUnits } from '../docs/block-units';
 import { waitsForStart } from '../checks/not-started';
 import { contentOf } from '../docs/write-report';
-import type { Report } from '../report/tree';
 import { arrangeFindings, type ArrangedFindings } from './arranged-findings';
-import { changedSince, type Present } from './changed-since';
+import { changedSince } from './changed-since';
 import { checkWorkbook } from './check-workbook';
 import { earlierVersion } from './earlier-version';
-import { documentName, laterName, renewedName } from './document-name';
+import { documentName, renewedName } from './document-name';
+import { creating, following, inTemplate, nameOf } from './next-version';
+import { chartsMade, chosenCharts, type ChartPictures, type ChartsMade } from './charts/chart-pictures';
 import { keptMatter, lockedVersion } from './history/read-matter';
 import { knownFindings } from './known-findings';
 import { refusalOf, type DocumentRef, type Ports, type Step } from './ports';
@@ -15,14 +17,11 @@ import {
   emptyRecord,
   isOwn,
   isWritten,
-  lastWritten,
-  nextNumber,
   pendingUpdate,
   versionsFor,
   withVersion,
   withoutLost,
   withoutUpdates,
-  type Creating,
   type Intended,
   type ReportRecord,
   type Version,
@@ -54,6 +53,8 @@ import {
 export interface GenerateOptions {
   readonly again: boolean;
   readonly confirmed?: boolean;
+  /** The charts that a new document is to have last; left out where none are wanted. */
+  readonly charts?: readonly ChartPictures[];
 }
 
 /** The document of the report, and what was found on the way. Plain JSON. */
@@ -76,6 +77,8 @@ export interface GeneratedReport extends ArrangedFindings {
   readonly replaced: Replaced | null;
   /** What became of people's own text, where the document before is of another template; null where it was not. */
   readonly carried: CarriedText | null;
+  /** What became of the charts that a new document was to have; null where none were wanted. */
+  readonly charts: ChartsMade | null;
   /** The version that stands finalised and locked in the document; null when none does. A new report gets another document. */
   readonly finalised: number | null;
   /** Whether the workbook is to say that the report is made, and does not (`noteReport`). */
@@ -177,10 +180,10 @@ function generate<Workbook>(
   if (earlier !== null && 'reason' in earlier) return { ok: false, ...earlier, findings };
 
   const source = templateSource(kept, definition.ofWorkbook ?? definition.prefix, person);
+  const { charts: drawn } = options;
   const writer: VersionWriter = {
     documents: ports.documents,
     prefix: definition.prefix,
-    template: 'template' in source ? source.template : null,
     record: keeper,
     onWriting: () => {
       step('skriver');
@@ -208,6 +211,7 @@ function generate<Workbook>(
       placeRemoved,
       replaced,
       carried,
+      charts: created && drawn !== undefined ? chartsMade(record, version, drawn) : null,
       finalised,
       isToBeNoted: row !== null && row !== undefined,
       ...arranged,
@@ -260,12 +264,20 @@ function generate<Workbook>(
   const standing = { record, before, prefix: definition.prefix };
   const { report: filled, carried } = reportForTemplate(ports, standing, report, digest);
   if (unfinished === null && 'reason' in source) return { ...source, findings };
+  const template = 'template' in source ? source.template : null;
+  const chosen = template === null ? chosenCharts(report, drawn ?? [], made.at, definition.words) : null;
   const inNew = (among: ReportRecord) => {
     const name = nameOf(among, report, made.at);
     return writeInNewDocument(
       writer,
+      { template, filled: (shell) => withPictures(shell, chosen?.section ?? null) },
       among,
-      { ...made, ...inTemplate(ofSource), ...creating(ports, among, name) },
+      {
+        ...made,
+        ...inTemplate(ofSource),
+        ...(chosen !== null && { charts: chosen.charts }),
+        ...creating(ports, among, name),
+      },
       filled,
     );
   };
@@ -279,6 +291,7 @@ function generate<Workbook>(
           {
             ...made,
             ...inTemplate(digest),
+            ...(unfinished.charts !== undefined && { charts: unfinished.charts }),
             ...following(
               record,
               unfinished,
@@ -293,48 +306,9 @@ function generate<Workbook>(
   const written = first?.state === 'no-place' ? inNew(first.record) : first;
   if (written === null) return { ok: false, reason: 'record-too-large', findings };
   if (written.state === 'no-place') {
-    if (writer.template === null) throw new Error('two documents have no place for the report');
+    if (template === null) throw new Error('two documents have no place for the report');
     return { ok: false, reason: 'template-without-place', findings };
   }
   const placeRemoved = written !== first || (earlier !== null && unfinished === null);
   return answer(written, true, { placeRemoved, carried });
-}
-
-function inTemplate(digest: string | null): Pick<Version, 'template'> {
-  return digest === null ? {} : { template: digest };
-}
-
-/** What a new document is called: with its version and the time when the workbook has a report already. */
-function nameOf(record: ReportRecord, report: Report, at: string): string {
-  const name = documentName(report);
-  return lastWritten(record) === null ? name : laterName(name, nextNumber(record), at);
-}
-
-/** A version of a document that is to be made. */
-function creating(ports: Ports, record: ReportRecord, name: string): Creating & { readonly n: number } {
-  return {
-    n: nextNumber(record),
-    state: 'creating',
-    mark: ports.clock.unique(),
-    name,
-    document: null,
-  };
-}
-
-/**
- * The same version when the workbook is as it was when the run broke, or else a new one of the same document, which is
- * to have this name.
- */
-function following(
-  record: ReportRecord,
-  earlier: Version<Intended>,
-  now: Present,
-  name: string,
-): Intended & { readonly n: number } {
-  const isOther = earlier.inputs !== null && changedSince(earlier, now) === true;
-  return {
-    n: isOther ? nextNumber(record) : earlier.n,
-    state: 'intended',
-    document: { ...earlier.document, name },
-  };
 }

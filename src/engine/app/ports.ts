@@ -3,6 +3,7 @@
  * them others. A refusal by a service is thrown as a ServiceError, made in `google/`.
  */
 import type { docs_v1 } from '@googleapis/docs';
+import type { WordPackage } from '../docs/picture-section';
 import type { Severity } from '../checks/finding';
 import type { WordParts } from '../template/word-file';
 import type { Area } from '../values/areas';
@@ -120,13 +121,18 @@ export interface KnownTabs {
 /** Whether rows may be written where these cells are: `cells` and the rows have the same columns, from the first row on. */
 export type MayWrite = (cells: RawSheet['cells'], rows: readonly (readonly RawCell[])[]) => boolean;
 
+/** What a new document is made of: a copy of the Doc `template`, or the add-on's own shell as `filled` makes it. */
+export interface DocumentSource {
+  readonly template: string | null;
+  readonly filled: (shell: WordPackage['parts']) => WordPackage;
+}
+
 /** Google Docs and Drive, as far as reports go. */
 export interface DocumentsPort {
   /**
-   * Makes a new Google Doc in the folder for reports: of the shell, or a copy of the Doc `template`, refused with kind
-   * `no-template` when that cannot be reached. `mark` lets a lost answer be found again.
+   * Makes a new Google Doc of the source in the folder for reports; refused with kind `no-template` when its template cannot be reached. `mark` lets a lost answer be found again.
    */
-  readonly create: (name: string, mark: string, template: string | null) => DocumentRef;
+  readonly create: (name: string, mark: string, source: DocumentSource) => DocumentRef;
   /** The document made with this mark, when there is one. */
   readonly findByMark: (mark: string) => DocumentRef | null;
   readonly state: (id: string) => DocumentState;

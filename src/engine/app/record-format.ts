@@ -5,7 +5,7 @@
 import type { BlockUnits, Unit, UnitCell } from '../docs/block-units';
 import type { EntryTexts } from './entry-changes';
 import type { DocumentRef, Person } from './ports';
-import type { ReportRecord, Version } from './record';
+import type { DocumentCharts, ReportRecord, Version } from './record';
 
 /** The form that is written. */
 export const FORM = 1;
@@ -137,7 +137,7 @@ function readInputs(stored: StoredInputs, inputsOf: ReadonlyMap<number, EntryTex
 
 function isStoredVersion(value: unknown): value is StoredVersion {
   if (!isObject(value)) return false;
-  const { n, by, at, draft, composed, inputs, blocks, letterhead, phrasing, template } = value;
+  const { n, by, at, draft, composed, inputs, blocks, letterhead, phrasing, template, charts } = value;
   return (
     isWholeNumber(n) &&
     isNullOr(by, isPerson) &&
@@ -149,6 +149,7 @@ function isStoredVersion(value: unknown): value is StoredVersion {
     (letterhead === undefined || isListOf(letterhead, isUnit)) &&
     (phrasing === undefined || isText(phrasing)) &&
     (template === undefined || isText(template)) &&
+    (charts === undefined || isCharts(charts)) &&
     isState(value)
   );
 }
@@ -180,6 +181,14 @@ function isStoredTab(value: unknown): value is StoredTab {
     isObject(columns) &&
     Object.values(columns).every((texts) => isListOf(texts, (text) => isNullOr(text, isText)))
   );
+}
+
+function isCharts(value: unknown): value is DocumentCharts {
+  return isObject(value) && isText(value['at']) && isListOf(value['shown'], isShownChart);
+}
+
+function isShownChart(value: unknown): value is DocumentCharts['shown'][number] {
+  return isObject(value) && [value['key'], value['caption'], value['figures']].every(isText);
 }
 
 function isBlock(value: unknown): value is BlockUnits {

@@ -30,6 +30,13 @@ export interface Written {
  */
 export type VersionState = Creating | Intended | Written;
 
+/** The charts that a document was made with, and when, an ISO instant: what they show never changes. */
+export interface DocumentCharts {
+  readonly at: string;
+  /** The key of each chart's table, its caption, and the name of the figures that it shows (`chartTables`). */
+  readonly shown: readonly { readonly key: string; readonly caption: string; readonly figures: string }[];
+}
+
 /** What a version was made of, and what it says. What an entry said never changes: other entries make another version. */
 export interface VersionContent {
   readonly draft: boolean;
@@ -41,6 +48,8 @@ export interface VersionContent {
   readonly letterhead?: readonly Unit[];
   /** The digest of the template that its document was made of; left out where that is the add-on's own. */
   readonly template?: string;
+  /** The charts that its document was made with; left out where it was made without. */
+  readonly charts?: DocumentCharts;
   /** The version of how the add-on put things; left out by an add-on that did not keep it. */
   readonly phrasing?: string;
 }
@@ -133,6 +142,11 @@ export function templateOf({ versions }: ReportRecord, id: string): string | nul
   return (
     versions.find(({ document, template }) => document?.id === id && template !== undefined)?.template ?? null
   );
+}
+
+/** The charts that a document was made with; null where it was made without. */
+export function chartsIn({ versions }: ReportRecord, id: string): DocumentCharts | null {
+  return versions.find(({ document, charts }) => document?.id === id && charts !== undefined)?.charts ?? null;
 }
 
 /** The names that the add-on has given a document. */

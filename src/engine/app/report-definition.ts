@@ -17,6 +17,7 @@ import type { AttachmentList } from './attachments/attachment-list';
 import type { FailureCode, FailureFacts } from './failure';
 import type { NameOfColumn } from './finding-keys';
 import type { MessageOf } from './finding-message';
+import type { ChartWords } from './charts/chart-words';
 import type { MatterWords } from './history/matter-words';
 import type { NewPeriodWords } from './new-period-words';
 import type { OverviewTable } from './overview';
@@ -141,6 +142,8 @@ export interface ReportWords {
   readonly namesake: (other: string, own: string) => string;
   /** That somebody writes on the add-on's tab, which therefore does not say everything. */
   readonly tabInUse: (own: string) => string;
+  /** What stands over charts in a document, and what they are called. */
+  readonly charts: ChartWords;
   /** What the list of an update calls the parts of the report. */
   readonly update: UpdateWords;
   /** What has happened to the matter. */

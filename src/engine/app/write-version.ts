@@ -4,7 +4,7 @@ import { contentOf, writeReport } from '../docs/write-report';
 import type { Report } from '../report/tree';
 import { isUnfinishedName, replacedName, unfinishedName } from './document-name';
 import type { Left } from './failure';
-import { isServiceError, refusalOf, type DocumentsPort } from './ports';
+import { isServiceError, refusalOf, type DocumentsPort, type DocumentSource } from './ports';
 import {
   namesOf,
   withVersion,
@@ -21,8 +21,6 @@ export interface VersionWriter {
   readonly documents: DocumentsPort;
   /** Begins the names of the document's named ranges. */
   readonly prefix: string;
-  /** The Google Doc that a new document is a copy of; null for the add-on's own shell. */
-  readonly template: string | null;
   readonly record: RecordWriter;
   readonly onWriting: () => void;
   /** Called with what would be left if the run failed from then on. */
@@ -41,11 +39,12 @@ const SPARE_FOR_DOCUMENT = 2_048;
 export const SPARE_FOR_STATE = 512;
 
 /**
- * Makes a document and writes the version in it. Null when the record would not fit in the store; then neither Drive
+ * Makes a document of the source and writes the version in it. Null when the record would not fit in the store; then neither Drive
  * nor Docs has been called.
  */
 export function writeInNewDocument(
   writer: VersionWriter,
+  source: DocumentSource,
   record: ReportRecord,
   version: Version<Creating>,
   report: Report,
@@ -53,7 +52,7 @@ export function writeInNewDocument(
   const kept = writer.record.write(withVersion(record, version), SPARE_FOR_DOCUMENT);
   if (kept === null) return null;
   writer.leaves('perhaps');
-  return writeInDocument(writer, kept, inDocument(version, writer), report);
+  return writeInDocument(writer, kept, inDocument(version, writer, source), report);
 }
 
 /** Writes the version in its document, which is not filled yet. Null when the record would not fit in the store. */
@@ -115,8 +114,12 @@ export function markReplaced(
 }
 
 /** The version in a document of its own. The record has the name that the document gets when it is written. */
-function inDocument({ mark, name, ...version }: Version<Creating>, writer: VersionWriter): Version<Intended> {
-  const document = { ...writer.documents.create(unfinishedName(name), mark, writer.template), name };
+function inDocument(
+  { mark, name, ...version }: Version<Creating>,
+  { documents }: VersionWriter,
+  source: DocumentSource,
+): Version<Intended> {
+  const document = { ...documents.create(unfinishedName(name), mark, source), name };
   return { ...version, state: 'intended', document };
 }
 

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { placeBars, type Bar, type BarLine, type BarRow } from './chart-bars';
 import type { Chart, Series } from './chart-of-table';
 import { describeChart } from './describe-chart';
+import { chartText } from './words';
 import { elementId } from './element-ids';
 
 // Heights in em, so that a larger text has larger bars.
@@ -112,7 +113,11 @@ function legendNode({ series, groups }: Chart): VNode {
           {swatch(fill)} {name}
         </span>
       ))}
-      {gaps ? <span>{swatch('gap')} Siffra saknas eller visas inte</span> : null}
+      {gaps ? (
+        <span>
+          {swatch('gap')} {chartText.gap}
+        </span>
+      ) : null}
     </figcaption>
   );
 }

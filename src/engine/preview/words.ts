@@ -6,3 +6,6 @@ export const previewText = {
   print: 'Skriv ut',
   close: 'Stäng',
 } as const;
+
+/** The words of charts. */
+export const chartText = { gap: 'Siffra saknas eller visas inte' } as const;

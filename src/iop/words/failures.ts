@@ -54,6 +54,8 @@ const sentences: Readonly<Record<Exclude<FailureCode, 'busy'>, Sentence>> = {
     'Någon har ändrat i dokumentet efter uppdateringen, så den går inte att ångra här. Ingenting har skrivits. Tidigare versioner av dokumentet finns i Google Dokument under Arkiv > Versionshistorik.',
   'report-outdated':
     'Arbetsboken har ändrats sedan rapporten skrevs, så de två hör inte längre ihop. Uppdatera rapporten, läs igenom den och försök sedan igen.',
+  'charts-outdated':
+    'Dokumentet har diagram som visar andra siffror än rapportens tabeller, eftersom uppgifter har ändrats sedan diagrammen ritades. Ta bort dem i dokumentet, under rubriken Diagram, eller skapa ett nytt dokument med nya diagram. Fastställ sedan rapporten.',
   'already-finalised':
     'Rapporten är redan fastställd och låst, och arbetsboken har ändrats sedan dess. Välj Lås upp, uppdatera rapporten och fastställ den, så blir den nästa version.',
   'not-finalised': 'Det finns ingen fastställd version som är låst. Fastställ rapporten först.',

@@ -1,4 +1,5 @@
 /** What the sidebar knows of its tools after a press there, or after a call of one was answered. */
+import { chartsText } from '../charts/charts-words';
 import { callFailure, type CallFailure } from '../call-failure';
 import type { ResponseOf } from '../../engine/app/commands';
 import type { ReportChoice } from '../../engine/app/report-definition';
@@ -130,7 +131,7 @@ export function toolAnswered(state: State, { request, answer }: ToolAnswer, byOf
     case 'generateReport': {
       const [, choice] = request.args;
       if (!('created' in answer) || choice === undefined) return idle;
-      const made = noted(idle, 'year', [yearMadeText(choice.year, answer)]);
+      const made = noted(idle, 'year', [yearMadeText(choice.year, answer), ...chartsText(answer.charts)]);
       return enqueued(made, answer.isToBeNoted ? notingReport(choice) : readingYears(choice));
     }
     case 'noteReport': {

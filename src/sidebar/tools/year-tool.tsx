@@ -1,5 +1,6 @@
 import type { ChosenReport, OtherReport } from '../../engine/app/read-reports';
 import type { ReviewedFinding } from '../../engine/app/reviewed-findings';
+import { ChartsTick } from '../charts/charts-tick';
 import { CellButton } from '../cell-button';
 import { slug } from '../ids';
 import { PressButton } from '../press-button';
@@ -58,7 +59,8 @@ function Chosen({
   const { choice, changed } = chosen;
   const errors = stoppingOf(chosen);
   const make = (again: boolean) => {
-    const options = { again, confirmed: true };
+    // The charts are drawn before the call.
+    const options = { again, confirmed: true, ...(state.charts && { charts: [] }) };
     send({ kind: 'tool-requested', request: { command: 'generateReport', args: [options, choice] } });
   };
   const isThere = made !== null && !made.inBin;
@@ -76,6 +78,7 @@ function Chosen({
           {toolsText.yearUnchanged}
         </p>
       )}
+      {(!isThere || changed === true) && <ChartsTick at="year" state={state} send={send} />}
       <div class="row">
         {(!isThere || changed === true) && (
           <PressButton

@@ -103,6 +103,10 @@ export const noteWords: Readonly<Record<UpdateNote['kind'], NoteWords>> = {
     title: 'Kan vara inaktuellt',
     why: 'Någon har skrivit det här i dokumentet, och arbetsboken har ändrats sedan dess. Rätta det i dokumentet, om det ska följa arbetsboken.',
   },
+  'stale-chart': {
+    title: 'Diagram med äldre uppgifter',
+    why: 'Diagrammet visar andra siffror än rapportens tabeller. Det kan inte ritas om i dokumentet. Ta bort det där, eller skapa ett nytt dokument med nya diagram.',
+  },
   frozen: {
     title: 'Går inte att uppdatera',
     why: 'Här finns förslag som väntar på svar, eller något som tillägget inte kan skriva i. Svara på förslagen i dokumentet och uppdatera igen, eller rätta texten i dokumentet.',

@@ -4,6 +4,7 @@ import { makeReceipt } from '../../proof/make-receipt';
 import { receiptText } from '../../proof/receipt-text';
 import type { HandChange, Receipt } from '../../proof/receipt';
 import { arrangeFindings } from '../arranged-findings';
+import { standingCharts } from '../charts/outdated-charts';
 import { checkWorkbook } from '../check-workbook';
 import { withLeft, type Busy, type Left, type Refusal } from '../failure';
 import { withMessages } from '../finding-message';
@@ -44,6 +45,7 @@ export type FinaliseCode =
   | 'has-errors'
   | 'open-warnings'
   | 'report-outdated'
+  | 'charts-outdated'
   | 'already-finalised'
   | 'already-decided';
 
@@ -102,10 +104,15 @@ function finalise<Workbook>(
   const open = warnings.filter(({ reason }) => reason.trim() === '');
   if (open.length > 0) return refused('open-warnings', open);
   if ('reason' in finished) return finished;
-  const { version, changed } = finished;
+  const { version, changed, charts } = finished;
   const away = unreachable(ports, version, person);
   if (away !== null) return away;
   if (changed !== false) return { ok: false, reason: 'report-outdated' };
+  const { id } = version.document;
+  // Only where charts may be outdated is the document read before it is locked.
+  if (charts.length > 0 && standingCharts(charts, ports.documents.read(id)).length > 0) {
+    return { ok: false, reason: 'charts-outdated' };
+  }
 
   const broken = matter.finalising;
   const isSame = broken?.document.id === version.document.id && broken.record === version.n;

@@ -1,4 +1,5 @@
 import { changedSince } from '../changed-since';
+import { outdatedCharts, type OutdatedChart } from '../charts/outdated-charts';
 import type { Check } from '../check-workbook';
 import type { Refusal } from '../failure';
 import type { Person, Ports } from '../ports';
@@ -8,10 +9,14 @@ import { presentOf } from '../report-content';
 import type { ReportDefinition } from '../report-definition';
 import type { Kept } from '../packed-chunks';
 
-/** The report that a person may finalise, and whether the workbook says something else than it; null when not known. */
+/**
+ * The report that a person may finalise, whether the workbook says something else than it (null when not known), and the charts
+ * that its document was made with and that show something else.
+ */
 export interface FinishedReport {
   readonly version: Version<Written>;
   readonly changed: boolean | null;
+  readonly charts: readonly OutdatedChart[];
 }
 
 /**
@@ -33,6 +38,8 @@ export function finishedReport<Workbook>(
     return { ok: false, reason: 'colleagues-document', maker: version.by?.name ?? '' };
   }
   // What a broken update has left in the document is not known.
-  if (pendingUpdate(read.record, version) !== null) return { version, changed: true };
-  return { version, changed: changedSince(version, presentOf(report, check)) };
+  if (pendingUpdate(read.record, version) !== null) return { version, changed: true, charts: [] };
+  const present = presentOf(report, check);
+  const charts = outdatedCharts(read.record, version.document.id, present.report);
+  return { version, changed: changedSince(version, present), charts };
 }

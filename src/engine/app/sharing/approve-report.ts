@@ -1,6 +1,7 @@
 /** Approvals of a finished report by Drive, where Drive has them. */
 import { filesIn } from '../attachments/attached-file';
 import { changedSince } from '../changed-since';
+import { outdatedCharts, standingCharts } from '../charts/outdated-charts';
 import { checkWorkbook } from '../check-workbook';
 import type { Busy, Refusal } from '../failure';
 import type { ApprovalStarted } from '../history/history-event';
@@ -59,6 +60,7 @@ export function startApproval<Workbook>(
       | 'not-finished'
       | 'no-known-sheet'
       | 'report-outdated'
+      | 'charts-outdated'
       | 'due-passed'
       | 'no-reviewers'
       | 'approvals-unavailable'
@@ -70,17 +72,21 @@ export function startApproval<Workbook>(
     if (emails.length === 0) return { ok: false, reason: 'no-reviewers' } as const;
     if (due !== null && due < ports.clock.now().slice(0, 10))
       return { ok: false, reason: 'due-passed' } as const;
-    const newest = newestReport(ports, report, run);
-    if ('reason' in newest) return newest;
+    const standing = newestReport(ports, report, run);
+    if ('reason' in standing) return standing;
+    const { record, written: newest } = standing;
     if (newest.draft) return { ok: false, reason: 'not-finished' } as const;
     const away = unreachable(ports, newest, run.person());
     if (away !== null) return away;
     const check = checkWorkbook(ports, report, filesIn(run.kept, report.prefix));
     if (!check.isRecognised) return { ok: false, reason: 'no-known-sheet' } as const;
-    if (changedSince(newest, presentOf(report, check)) !== false) {
-      return { ok: false, reason: 'report-outdated' } as const;
-    }
+    const present = presentOf(report, check);
+    if (changedSince(newest, present) !== false) return { ok: false, reason: 'report-outdated' } as const;
     const { document } = newest;
+    const charts = outdatedCharts(record, document.id, present.report);
+    if (charts.length > 0 && standingCharts(charts, ports.documents.read(document.id)).length > 0) {
+      return { ok: false, reason: 'charts-outdated' } as const;
+    }
     const runs = running(ports, document.id);
     // Drive says that a document whose approval is running may not start another.
     if (runs === undefined && !ports.approvals.canStart(document.id)) {

@@ -99,9 +99,9 @@ export function shareWithColleagues<Workbook>(
   return withHistory(ports, report, (run) => {
     const newest = newestReport(ports, report, run);
     if ('reason' in newest) return newest;
-    const away = unreachable(ports, newest, run.person());
+    const away = unreachable(ports, newest.written, run.person());
     if (away !== null) return away;
-    const { document } = newest;
+    const { document } = newest.written;
     const version = lockedVersion(run.matter, document.id);
     const terms = { role, mail: mail ? message : null };
     return share(ports, report, run, { document, version, to: 'colleagues' }, emails, terms);

@@ -50,7 +50,7 @@ export function readSections<Workbook>(
       ok: true as const,
       sections,
       done: sections.filter(({ done }) => done?.holds === true).length,
-      approvals: !('reason' in newest) && ports.approvals.canStart(newest.document.id),
+      approvals: !('reason' in newest) && ports.approvals.canStart(newest.written.document.id),
     };
   });
 }
@@ -77,7 +77,7 @@ export function markSection<Workbook>(
     const mark = run.matter.done.find((one) => one.section === key);
     const inputs = read.digestOf(section);
     if (done ? mark?.inputs === inputs : mark === undefined) return run.answer();
-    const happened = run.happened(newest.document);
+    const happened = run.happened(newest.written.document);
     const isKept = run.add(
       done
         ? { kind: 'section-done', ...happened, section: key, inputs }

@@ -2,6 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import type { Choices } from '../../merge/conflicts';
 import { fingerprint } from '../../values/fingerprint';
 import { changedSince } from '../changed-since';
+import { outdatedCharts, standingCharts, type OutdatedChart } from '../charts/outdated-charts';
 import { refusalOf, type Ports } from '../ports';
 import {
   nextNumber,
@@ -31,6 +32,8 @@ export interface SeenUpdate {
   /** The version that the document holds, and the record that says so. */
   readonly version: Version<Written>;
   readonly record: ReportRecord;
+  /** The charts in the document that show other figures than the report would. */
+  readonly charts: readonly OutdatedChart[];
   /** Whether the version is one whose update broke before it was known to be written. */
   readonly isFound: boolean;
   /** Null when it is not known what was written. */
@@ -63,7 +66,9 @@ export function seeUpdate<Workbook>(
     planUpdate({ version, present, sections: sections(check.workbook), document, prefix, choices: by });
   const open = plan({});
   const chosen = open === null || open.conflicts.length === 0 ? open : plan(choices);
-  if (open === null || chosen === null) return { version, record, isFound, known: null };
+  if (open === null || chosen === null) return { version, record, charts: [], isFound, known: null };
+  const outdated = outdatedCharts(record, version.document.id, present.report);
+  const charts = standingCharts(outdated, document);
   const shown = fingerprint(
     JSON.stringify([
       version.document.id,
@@ -74,7 +79,7 @@ export function seeUpdate<Workbook>(
     ]),
   );
   const isCurrent = open.requests.length === 0 && open.conflicts.length === 0;
-  return { version, record, isFound, known: { plan: chosen, open, shown, isCurrent } };
+  return { version, record, charts, isFound, known: { plan: chosen, open, shown, isCurrent } };
 }
 
 /** Keeps that the document holds the version, which an update that broke had written there. */
@@ -92,9 +97,10 @@ export function registerFound<Workbook>(
  */
 export function currentReport<Workbook>(
   updating: Updating<Workbook>,
-  { version, record }: SeenUpdate,
+  seen: SeenUpdate,
   plan: UpdatePlan,
 ): UpdateNotNeeded {
+  const { version, record } = seen;
   const { ports, opened } = updating;
   const { present, person, keeper, finalised } = opened;
   if (finalised === null && changedSince(version, present) !== false) {
@@ -114,19 +120,19 @@ export function currentReport<Workbook>(
       keeper.write(withVersion(record, renewed));
     });
   }
-  const notes = updateNotes(listSources(updating, version, plan));
+  const notes = updateNotes(listSources(updating, seen, plan));
   return { ok: true, kind: 'current', document: version.document, notes };
 }
 
 /** The list of what an update would do. */
 export function listedUpdate<Workbook>(
   updating: Updating<Workbook>,
-  { version }: SeenUpdate,
+  seen: SeenUpdate,
   { shown }: KnownUpdate,
   plan: UpdatePlan,
   isRenewed = false,
 ): UpdateList {
-  const { document, n, at, draft } = version;
+  const { document, n, at, draft } = seen.version;
   const { present, finalised, rejected } = updating.opened;
   const canSuggest = plan.suggesting !== null && finalised === null && updating.ports.suggestions.isProven();
   return {
@@ -137,7 +143,7 @@ export function listedUpdate<Workbook>(
     at,
     draft: { before: draft, after: present.draft },
     finalised,
-    ...updateContents(listSources(updating, version, plan)),
+    ...updateContents(listSources(updating, seen, plan)),
     shown,
     isRenewed,
     canSuggest,
@@ -152,10 +158,10 @@ export function unknownReport({ version: { document } }: SeenUpdate): UpdateUnkn
 
 function listSources<Workbook>(
   { definition, opened: { check, present } }: Updating<Workbook>,
-  { inputs }: Version,
+  { version: { inputs }, charts }: SeenUpdate,
   plan: UpdatePlan,
 ): ListSources<Workbook> {
   const { workbook } = check;
   const texts = [present.inputs, ...(inputs === null ? [] : [inputs])];
-  return { plan, definition, workbook, sections: definition.sections(workbook), texts };
+  return { plan, definition, workbook, sections: definition.sections(workbook), texts, charts };
 }

@@ -42,7 +42,15 @@ export interface UpdateConflict {
 /** What a person has done that the update leaves as it is. */
 export interface UpdateNote {
   readonly key: string;
-  readonly kind: 'kept' | 'kept-gone' | 'kept-around' | 'removed-changed' | 'frozen' | 'own' | 'stale-figure';
+  readonly kind:
+    | 'kept'
+    | 'kept-gone'
+    | 'kept-around'
+    | 'removed-changed'
+    | 'frozen'
+    | 'own'
+    | 'stale-figure'
+    | 'stale-chart';
   readonly name: string;
   /** What stands in the document. */
   readonly now: string;

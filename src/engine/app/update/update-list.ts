@@ -1,6 +1,7 @@
 import { sectionOf } from '../../merge/items';
 import type { Account } from '../../merge/ledger';
 import type { Note, UnitRef } from '../../merge/merge-plan';
+import type { OutdatedChart } from '../charts/outdated-charts';
 import type { EntryTexts } from '../entry-changes';
 import type { ReportDefinition, ReportSection } from '../report-definition';
 import { entryNames } from './entry-names';
@@ -16,6 +17,8 @@ export interface ListSources<Workbook> {
   readonly workbook: Workbook;
   readonly sections: readonly ReportSection[];
   readonly texts: readonly EntryTexts[];
+  /** The charts in the document that show other figures. */
+  readonly charts: readonly OutdatedChart[];
 }
 
 /** The list by sections, and how much there is of each kind. */
@@ -62,7 +65,7 @@ interface Items {
   readonly notes: readonly Placed<UpdateNote>[];
 }
 
-function itemsOf<Workbook>({ plan, definition, workbook, texts }: ListSources<Workbook>): Items {
+function itemsOf<Workbook>({ plan, definition, workbook, texts, charts }: ListSources<Workbook>): Items {
   const { entries, words } = definition;
   const named = entryNames(entries, workbook, texts, words.update);
   const partOf = partFinder(plan.report);
@@ -97,6 +100,16 @@ function itemsOf<Workbook>({ plan, definition, workbook, texts }: ListSources<Wo
           name: words.update.part(partOf(ref, now)),
           now: shown(now),
           next: shown(next),
+        },
+      })),
+      ...charts.map(({ key: block, caption, at }) => ({
+        block,
+        item: {
+          key: key({ block, unit: 'chart' }),
+          kind: 'stale-chart' as const,
+          name: words.charts.name(caption, at),
+          now: '',
+          next: '',
         },
       })),
     ],
