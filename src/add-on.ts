@@ -88,8 +88,8 @@ export function runnerFor<Workbook>(
     readProgress: () => ({ ok: true, ...runState(ports) }),
     previewReport: (choice) => forChosen(choice, previewReport),
     readReports: (choice) => readReports(ports, report, others, choice),
-    showPreview: () => {
-      showDialog('preview', words.preview, DIALOG_SIZE);
+    showPreview: (choice) => {
+      showDialog('preview', words.preview, DIALOG_SIZE, choice);
       return { ok: true };
     },
     showIssueSheet: () => {

@@ -1,7 +1,11 @@
+import type { ReportChoice } from '../engine/app/report-definition';
 import { callOnce } from './service-error';
 
 /** The page's attribute that says what to do as soon as it is shown. */
 const START = 'data-start=""';
+
+/** The page's attribute that says which report it is of. */
+const REPORT = 'data-report=""';
 
 /** What the sidebar does as soon as it is shown. */
 export type Start = '' | 'check' | 'generate';
@@ -13,14 +17,18 @@ export function showSidebar(title: string, start: Start): void {
   SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
 }
 
-/** Shows a page in a dialog; the page calls for what it shows. The size is in pixels. */
+/** Shows a page in a dialog; the page calls for what it shows, of the report that is `chosen`. The size is in pixels. */
 export function showDialog(
   name: 'preview' | 'issue-sheet' | 'attachments',
   title: string,
   { width, height }: { readonly width: number; readonly height: number },
+  chosen?: ReportChoice,
 ): void {
-  const page = HtmlService.createHtmlOutputFromFile(name).setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModalDialog(page, title);
+  const html = HtmlService.createTemplateFromFile(name).getRawContent();
+  // Without a sign that could end the attribute, or mean something in a replacement.
+  const report = chosen === undefined ? '' : encodeURIComponent(JSON.stringify(chosen));
+  const page = HtmlService.createHtmlOutput(html.replace(REPORT, `data-report="${report}"`));
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(width).setHeight(height), title);
 }
 
 /** Shows a box with one button. Others may write meanwhile: the run has done its work, and ends when the box is closed. */

@@ -221,8 +221,8 @@ export const commands = {
     arguments: [reportChoice],
     failures: ['no-known-sheet', 'not-offered'],
   }),
-  /** Opens the preview in a dialog. */
-  showPreview: answers<Done>()({ offered: 'page', arguments: [], failures: [] }),
+  /** Opens the preview of the main report, or of the one that is chosen, in a dialog. */
+  showPreview: answers<Done>()({ offered: 'page', arguments: [reportChoice], failures: [] }),
   /** Takes the officer to a cell. */
   goToCell: answers<Done>()({ offered: 'page', arguments: [place], failures: ['sheet-gone'] }),
   /** Makes the tabs that are missing. */

@@ -107,6 +107,7 @@ export function toolAnswered(state: State, { request, answer }: ToolAnswer, byOf
   if (!answer.ok) return toolFailed(idle, request, callFailure(answer), byOfficer);
   switch (request.command) {
     case 'showAttachments':
+    case 'showPreview':
       return idle;
     case 'readPaste':
       return 'block' in answer ? planned(idle, request, answer, byOfficer) : idle;

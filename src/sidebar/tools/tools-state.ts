@@ -33,6 +33,7 @@ export const toolOf = {
   readNewPeriod: 'period',
   startNewPeriod: 'period',
   readReports: 'year',
+  showPreview: 'year',
   generateReport: 'year',
   noteReport: 'year',
   readTemplate: 'template',

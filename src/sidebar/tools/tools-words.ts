@@ -111,6 +111,7 @@ const failedTitles: Readonly<Record<ToolCommand, string>> = {
   readNewPeriod: 'Det gick inte att se vad som töms',
   startNewPeriod: 'Ingenting är tömt',
   readReports: 'Återrapporterna gick inte att läsa',
+  showPreview: 'Förhandsgranskningen öppnades inte',
   generateReport: 'Återrapporten är inte skapad',
   noteReport: 'Återrapporten är inte antecknad i arbetsboken',
   readTemplate: 'Det gick inte att se vilken mall arbetsboken har',

@@ -100,6 +100,14 @@ function Chosen({
         >
           {toolsText.checkYear}
         </PressButton>
+        <PressButton
+          locked={locked}
+          press={() => {
+            send({ kind: 'tool-requested', request: { command: 'showPreview', args: [choice] } });
+          }}
+        >
+          {sidebarText.preview}
+        </PressButton>
       </div>
     </>
   );

@@ -71,6 +71,15 @@ describe('previewReport', () => {
       expect.objectContaining({ kind: 'modal dialog', title: 'Förhandsgranskning', width: 900, height: 720 }),
     ]);
   });
+
+  it('is of the report that is chosen, whatever that is called', () => {
+    const host = hostOf(aWorkbook().sheets);
+    for (const choice of [undefined, { kind: 'aterrapport', year: 2023 }, { kind: '"><b>$&', year: 2024 }]) {
+      host.call('showPreview', choice);
+      const [, given = ''] = /<body data-report="([^"]*)">/.exec(host.ui.pages.at(-1)?.content ?? '') ?? [];
+      expect(given === '' ? undefined : JSON.parse(decodeURIComponent(given))).toEqual(choice);
+    }
+  });
 });
 
 describe('goToCell', () => {
