@@ -11,7 +11,7 @@ const FORMS = [
  * decimals, so they give both. None when the text is no number, such as `15 00` with a space in the wrong place.
  */
 export function readNumber(text: string): readonly number[] {
-  const normal = text.replace(/\s/g, ' ').trim();
+  const normal = text.replace(/(?! )\s/g, ' ').trim();
   const unsigned = normal.replace(/^(?:[-\u2212\u2013] ?|\+)/, '');
   const sign = unsigned === normal || normal.startsWith('+') ? 1 : -1;
   // Without the sum a zero could be −0.

@@ -124,7 +124,7 @@ function plainForm(text: string): string {
     .replace(UNSEEN, '')
     .replace(/[\uff0b-\uff19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63]/g, '-')
-    .replace(/\s/g, ' ');
+    .replace(/(?! )\s/g, ' ');
 }
 
 /** The text, without the characters that nobody sees where its plain form lacks them. */
