@@ -65,7 +65,7 @@ describe('the way to the committee', () => {
     expect(await axe(page)).toEqual([]);
 
     await sidebar.button('Ta tillbaka åtkomsten för fritidsnamnden@example.se').click();
-    await sidebar.text('fritidsnamnden@example.se har inte åtkomst längre.').waitFor();
+    await sidebar.text('Åtkomsten för fritidsnamnden@example.se är borttagen.').waitFor();
     await sidebar.text('Ingen har fått åtkomst härifrån.').waitFor();
 
     await sidebar.openStep('Nämndens beslut');

@@ -102,6 +102,7 @@ export const readingReport: ReportDefinition<Workbook> = {
       outcome: ({ kind }) => (kind === 'given' ? null : `Delningen: ${kind}.`),
       notNoted: 'Delningen är inte antecknad.',
       attachments: (count) => [`Bilagor: ${count}.`],
+      leftWithColleague: (file) => `Not known of ${file}.`,
       notStarted: 'Ingen har tillfrågats.',
       runsAlready: 'De är redan tillfrågade.',
     },

@@ -11,6 +11,8 @@ export const sharingText: SharingWords = {
   notNoted:
     'Åtkomsten är given, men tillägget har inte plats att anteckna det i arbetsboken. Kontakta den som sköter tillägget.',
   attachments: attachmentsText,
+  leftWithColleague: (name, email) =>
+    `Bilagan ”${name}” går inte att nå med ditt konto, så tillägget vet inte om ${email} har åtkomst till den. Be den som laddade upp filen att se efter.`,
   notStarted:
     'Ingen begäran om godkännande har skickats, eftersom alla inte kunde få åtkomst till rapporten. Rätta adresserna och försök igen.',
   runsAlready: 'Begäran om godkännande är redan skickad till dem. Ingen ny har skickats.',

@@ -19,7 +19,7 @@ export function doneText({ command, args }: MatterRequest): string {
     case 'markSection':
       return args[1] ? 'Avsnittet är klarmarkerat.' : 'Markeringen är borttagen.';
     case 'takeBackShare':
-      return `${args[0].email} har inte åtkomst längre.`;
+      return `Åtkomsten för ${args[0].email} är borttagen.`;
     case 'unlockReport':
       return matterText.unlocked;
     case 'recordDecision':

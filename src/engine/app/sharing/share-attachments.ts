@@ -1,7 +1,7 @@
 /** Access to the files that go with a finalised version: it follows the access to the report. */
 import type { FinalisedAttachment } from '../history/history-event';
 import type { Matter } from '../history/matter';
-import { isServiceError, refusalOf, type Ports } from '../ports';
+import { isServiceError, refusalOf, type Person, type Ports } from '../ports';
 import { accessOf } from './give-access';
 import type { Access, SharingPort } from './sharing-ports';
 
@@ -52,38 +52,44 @@ function canRead(
 
 /**
  * Takes back the access of an address to the files of a document's versions, but for those that go with another document
- * that the address still has.
+ * that the address still has. Answers the names of those whose access this account can neither see nor take back; a file
+ * of its own that is gone is none of them, since nobody reads that.
  */
 export function takeBackAttachments(
   { sharing }: Pick<Ports, 'sharing'>,
   { versions, shares }: Matter,
   documentId: string,
   email: string,
-): void {
+  person: () => Person | null,
+): readonly string[] {
   const others = shares.filter(
     (share) => share.document.id !== documentId && share.email.toLowerCase() === email.toLowerCase(),
   );
-  const kept = new Set(others.flatMap(({ document }) => filesOf(versions, document.id)));
-  for (const id of filesOf(versions, documentId)) {
-    if (kept.has(id)) continue;
-    const access = accessOf(listOrNone(sharing, id), email);
-    if (access !== null) sharing.takeBack(id, access.permission);
-  }
+  const kept = new Set(others.flatMap(({ document }) => filesOf(versions, document.id).map(({ id }) => id)));
+  const outOfReach = filesOf(versions, documentId).filter(({ id, by }) => {
+    if (kept.has(id)) return false;
+    try {
+      takeBackFrom(sharing, id, email);
+      return false;
+    } catch (error) {
+      if (!isServiceError(error) || error.kind !== 'not-found') throw error;
+      return by === null || by.id !== person()?.id;
+    }
+  });
+  return outOfReach.map(({ name }) => name);
 }
 
-function filesOf(versions: Matter['versions'], documentId: string): readonly string[] {
+/** Takes back the access of an address to one file, where it has any. */
+export function takeBackFrom(sharing: SharingPort, id: string, email: string): void {
+  const access = accessOf(sharing.list(id), email);
+  if (access !== null) sharing.takeBack(id, access.permission);
+}
+
+function filesOf(versions: Matter['versions'], documentId: string): readonly FinalisedAttachment[] {
   const own = versions.filter(({ document }) => document.id === documentId);
-  return [...new Set(own.flatMap(({ attachments = [] }) => attachments.map(({ id }) => id)))];
-}
-
-/** Who has access; none where the file is gone, or is a colleague's. */
-function listOrNone(sharing: SharingPort, id: string): readonly Access[] {
-  try {
-    return sharing.list(id);
-  } catch (error) {
-    if (!isServiceError(error) || error.kind !== 'not-found') throw error;
-    return [];
-  }
+  return [
+    ...new Map(own.flatMap(({ attachments = [] }) => attachments.map((file) => [file.id, file]))).values(),
+  ];
 }
 
 /** What a service answers; null when it refuses. */

@@ -13,6 +13,8 @@ export interface SharingWords {
     notGiven: readonly NotGiven[],
     unseen: readonly string[],
   ) => readonly string[];
+  /** That it is not known whether an address can read a file that another account uploaded. */
+  readonly leftWithColleague: (file: string, email: string) => string;
   /** That no approval was started, since not all reviewers could be given access. */
   readonly notStarted: string;
   /** That an approval is running already, with the same reviewers. */

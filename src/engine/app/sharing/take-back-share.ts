@@ -2,8 +2,7 @@ import type { Busy, Refusal } from '../failure';
 import { unreachable, withHistory, type MatterAnswer } from '../history/with-history';
 import type { DocumentRef, Ports } from '../ports';
 import type { ReportDefinition } from '../report-definition';
-import { accessOf } from './give-access';
-import { takeBackAttachments } from './share-attachments';
+import { takeBackAttachments, takeBackFrom } from './share-attachments';
 
 /** Whose access to which document is to be taken back. */
 export interface ShareRef {
@@ -13,7 +12,7 @@ export interface ShareRef {
 }
 
 /**
- * Takes back an access that the add-on has given, also to a document in the bin; from those whom the report is for, also that to its files. Where someone has taken it away in Drive
+ * Takes back an access that the add-on has given, also to a document in the bin, and that to its files. Where someone has taken it away in Drive
  * already, that is noted; one that was taken back before stays so.
  */
 export function takeBackShare<Workbook>(
@@ -41,10 +40,11 @@ export function takeBackShare<Workbook>(
     }
     const away = unreachable(ports, share, run.person());
     if (away !== null && away.reason !== 'in-bin') return { ...away, reason: away.reason };
-    if (share.to === 'recipients') takeBackAttachments(ports, run.matter, documentId, email);
-    const access = accessOf(ports.sharing.list(documentId), email);
-    if (access !== null) ports.sharing.takeBack(documentId, access.permission);
+    // Also from a colleague: who had the report as one already may have got its files as one of those whom it is for.
+    const left = takeBackAttachments(ports, run.matter, documentId, email, run.person);
+    takeBackFrom(ports.sharing, documentId, email);
     const event = { kind: 'share-ended', ...run.happened(share.document), email: share.email } as const;
-    return run.add(event) ? run.answer() : ({ ok: false, reason: 'history-too-large' } as const);
+    const notices = left.map((name) => report.words.sharing.leftWithColleague(name, share.email));
+    return run.add(event) ? run.answer(...notices) : ({ ok: false, reason: 'history-too-large' } as const);
   });
 }

@@ -276,6 +276,28 @@ describe('a report with files', () => {
     expect(run(host, 'shareWithRecipients', silent).notices).toEqual([
       'Bilagan ”ett.pdf” är uppladdad av en kollega och kan inte delas med ditt konto. Be kollegan dela den.',
     ]);
+    const [ref] = host.files().filter(({ document }) => document !== undefined);
+    const taken = run(host, 'takeBackShare', { documentId: ref?.id, email: registrar });
+    expect([taken.matter.shares, taken.notices]).toEqual([
+      [],
+      [
+        `Bilagan ”ett.pdf” går inte att nå med ditt konto, så tillägget vet inte om ${registrar} har åtkomst till den. Be den som laddade upp filen att se efter.`,
+      ],
+    ]);
+  });
+
+  it('takes its files back also from who had it as a colleague first, and says nothing of one that is gone', () => {
+    const host = withFiles();
+    run(host, 'finaliseReport');
+    run(host, 'shareWithColleagues', { emails: [registrar], role: 'reader', ...silent });
+    run(host, 'shareWithRecipients', silent);
+    const [, two] = uploadedFiles(host);
+    const ref = host.files().find(({ document }) => document !== undefined);
+    expect(two?.permissions).toHaveLength(2);
+    // The first file.
+    host.fail('Drive.Permissions.list', { code: 404 }, 1);
+    const { matter, notices } = run(host, 'takeBackShare', { documentId: ref?.id, email: registrar });
+    expect([matter.shares, notices, two?.permissions.length]).toEqual([[], [], 1]);
   });
 
   it('gives its files to who has no Google account by the mail that alone can, and to nobody else by mail', () => {
