@@ -1,4 +1,3 @@
-import type { ServiceError } from '../engine/app/ports';
 import type { Access, SharingPort } from '../engine/app/sharing/sharing-ports';
 import { drive } from './documents';
 import { callService } from './service-error';
@@ -46,14 +45,9 @@ export const sharing: SharingPort = {
     );
   },
   takeBack(id, permission) {
-    try {
-      callService('Drive.Permissions.remove', 'any', () => {
-        drive().Permissions.remove(id, permission);
-      });
-    } catch (error) {
-      // It is gone: by our own first try, whose answer was lost, or by someone else.
-      if ((error as ServiceError).kind !== 'not-found') throw error;
-    }
+    callService('Drive.Permissions.remove', 'any', () => {
+      drive().Permissions.remove(id, permission);
+    });
   },
 };
 

@@ -137,7 +137,7 @@ describe('the report on one year', () => {
 
   it('says that the report is made and noted, reads the year again, and checks the workbook with its new row', () => {
     const note: ToolRequest = { command: 'noteReport', args: [choice] };
-    const answer = { ok: true, created: true, draft: false, isToBeNoted: true };
+    const answer = { ok: true, created: true, draft: false, charts: null, isToBeNoted: true };
     const made = after(idle(), requested(make), began, answered(make, answer));
     expect(made.waiting).toEqual([{ kind: 'tool', by: 'itself', request: note }]);
     const done = after(made, began, answered(note, { ok: true, noted: 'Den är antecknad.' }));
@@ -154,7 +154,7 @@ describe('the report on one year', () => {
       idle(),
       requested(make),
       began,
-      answered(make, { ok: true, created: true, draft: true }),
+      answered(make, { ok: true, created: true, draft: true, charts: null }),
     );
     expect(draft.tools.note).toMatchObject({
       sentences: ['Utkastet till återrapporten för 2023 är skapat.'],
@@ -168,7 +168,7 @@ describe('the report on one year', () => {
       before,
       requested(make),
       began,
-      answered(make, { ok: true, created: true, draft: false }),
+      answered(make, { ok: true, created: true, draft: false, charts: null }),
     );
     expect(done.checked).toBe(before.checked);
     expect(done.result).toBe(before.result);

@@ -76,7 +76,7 @@ describe('previewReport', () => {
     const host = hostOf(aWorkbook().sheets);
     for (const choice of [undefined, { kind: 'aterrapport', year: 2023 }, { kind: '"><b>$&', year: 2024 }]) {
       host.call('showPreview', choice);
-      const [, given = ''] = /<body data-report="([^"]*)">/.exec(host.ui.pages.at(-1)?.content ?? '') ?? [];
+      const [, given = ''] = /<body data-report="([^"]*)">/.exec(host.ui.pages.at(-1)?.html ?? '') ?? [];
       expect(given === '' ? undefined : JSON.parse(decodeURIComponent(given))).toEqual(choice);
     }
   });

@@ -68,21 +68,34 @@ export function takeBackAttachments(
   const kept = new Set(others.flatMap(({ document }) => filesOf(versions, document.id).map(({ id }) => id)));
   const outOfReach = filesOf(versions, documentId).filter(({ id, by }) => {
     if (kept.has(id)) return false;
-    try {
-      takeBackFrom(sharing, id, email);
-      return false;
-    } catch (error) {
-      if (!isServiceError(error) || error.kind !== 'not-found') throw error;
-      return by === null || by.id !== person()?.id;
-    }
+    // What Drive does not find twice is gone, or is another's.
+    const isThere = isFound(() => sharing.list(id)) || isFound(() => sharing.list(id));
+    if (isThere) takeBackFrom(sharing, id, email);
+    return !isThere && (by === null || by.id !== person()?.id);
   });
   return outOfReach.map(({ name }) => name);
 }
 
-/** Takes back the access of an address to one file, where it has any. */
+/** Takes back the access of an address to one file, where it has any. That it was gone already is believed when Drive shows it. */
 export function takeBackFrom(sharing: SharingPort, id: string, email: string): void {
-  const access = accessOf(sharing.list(id), email);
-  if (access !== null) sharing.takeBack(id, access.permission);
+  const access = () => accessOf(sharing.list(id), email);
+  const had = access();
+  if (had === null) return;
+  const isTaken = isFound(() => {
+    sharing.takeBack(id, had.permission);
+  });
+  if (!isTaken && access() !== null) sharing.takeBack(id, had.permission);
+}
+
+/** Whether Drive finds what is asked of it; throws what else it refuses. */
+function isFound(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (!isServiceError(error) || error.kind !== 'not-found') throw error;
+    return false;
+  }
 }
 
 function filesOf(versions: Matter['versions'], documentId: string): readonly FinalisedAttachment[] {

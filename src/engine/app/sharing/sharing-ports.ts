@@ -36,7 +36,7 @@ export interface SharingPort {
   readonly give: (id: string, giving: Giving) => string;
   /** Gives who has access another role. Nobody gets mail. */
   readonly change: (id: string, permission: string, role: Role) => void;
-  /** Takes access back; where it is gone already, nothing is done. */
+  /** Takes access back; where it is gone already, also by a first try whose answer was lost, that is refused with kind `not-found`. */
   readonly takeBack: (id: string, permission: string) => void;
 }
 

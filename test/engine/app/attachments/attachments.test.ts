@@ -294,8 +294,8 @@ describe('a report with files', () => {
     const [, two] = uploadedFiles(host);
     const ref = host.files().find(({ document }) => document !== undefined);
     expect(two?.permissions).toHaveLength(2);
-    // The first file.
-    host.fail('Drive.Permissions.list', { code: 404 }, 1);
+    // The first file, asked for twice.
+    host.fail('Drive.Permissions.list', { code: 404 }, 2);
     const { matter, notices } = run(host, 'takeBackShare', { documentId: ref?.id, email: registrar });
     expect([matter.shares, notices, two?.permissions.length]).toEqual([[], [], 1]);
   });

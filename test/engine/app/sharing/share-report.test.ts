@@ -186,6 +186,18 @@ describe('takeBackShare', () => {
     );
   });
 
+  it('does not take a refusal for access that is gone: it is taken back again, or said not to be', () => {
+    const host = withReport();
+    run(host, 'shareWithColleagues', toBoss);
+    const share = { documentId: documentId(host), email: boss };
+    host.fail('Drive.Permissions.remove', { code: 404 }, 2);
+    expect(failureOf(host, 'takeBackShare', share)).toBe('not-found');
+    expect(accessTo(host)).toHaveLength(1);
+    host.fail('Drive.Permissions.remove', { code: 404 }, 1);
+    expect(run(host, 'takeBackShare', share).matter.shares).toEqual([]);
+    expect(accessTo(host)).toEqual([]);
+  });
+
   it('refuses what the add-on has not shared', () => {
     const host = withReport();
     expect(failureOf(host, 'takeBackShare', { documentId: documentId(host), email: boss })).toBe(
