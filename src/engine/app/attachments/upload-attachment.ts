@@ -110,7 +110,9 @@ export function uploadAttachment<Workbook>(
 
     // A press that broke may have linked it already.
     const linked = opened.rows.find(({ link }) => fileBehind([stored], link.text) !== null);
-    const row = chosen ?? linked ?? addedRow(ports, opened, { ...choice, url, title: choice.title || name });
+    const wanted = { ...choice, url, title: choice.title || name };
+    const isRepeated = earlier.some((one) => one.id === id);
+    const row = chosen ?? linked ?? addedRow(ports, opened, wanted, isRepeated);
     if (row === null) return { ok: false, reason: 'row-taken' };
     if (chosen !== undefined && !linkRow(ports, opened, chosen, stored, choice)) {
       return { ok: false, reason: 'row-taken' };
@@ -164,18 +166,24 @@ function linkRow<Workbook>(
   return spreadsheet.replaceValue(link.place, now, stored.url).kind === 'written';
 }
 
-/** Adds a row below the others, with the next number; null when what stands there is something else. */
+/**
+ * Adds a row below the others, with the next number; null when what stands there is something else. A press that broke while it
+ * wrote may have left the last row without its link: one that `isRepeated` fills what is blank there.
+ */
 function addedRow<Workbook>(
   { spreadsheet }: Ports,
   { list, definition, sheet, rows }: OpenedAttachments<Workbook>,
   row: Omit<AttachmentChoice, 'facts' | 'row' | 'seen'> & { readonly url: string },
+  isRepeated: boolean,
 ): Pick<OpenedAttachments<Workbook>['rows'][number], 'number' | 'link'> | null {
-  const number =
-    1 +
-    largest(
-      rows.map((one) => one.number ?? 0),
-      0,
-    );
+  const last = largest(
+    rows.map((one) => one.number ?? 0),
+    0,
+  );
+  const begun = isRepeated
+    ? rows.find((one) => one.number === last && one.title === row.title && one.link.text === '')
+    : undefined;
+  const number = begun === undefined ? last + 1 : last;
   const fixed = list.newRow({ ...row, number });
   const names = Object.keys(fixed);
   const block = pastedBlock(definition, [names, Object.values(fixed)], sheet, {
@@ -188,6 +196,17 @@ function addedRow<Workbook>(
   const at = block.rows[0]?.findIndex((cell) => cellText(cell) === row.url) ?? -1;
   const column = block.at[at];
   if (column === undefined) return null;
+  if (begun !== undefined) {
+    const fills = block.at.flatMap((one, index) => {
+      const value = block.rows[0]?.[index];
+      const place = { ...begun.link.place, column: one };
+      return typeof value === 'string' && value !== '' ? [{ place, value }] : [];
+    });
+    const filled = spreadsheet.fillBlanks(sheet.name, fills);
+    return filled.some(({ place }) => place.column === column)
+      ? { number, link: { ...begun.link, text: row.url } }
+      : null;
+  }
   if (!spreadsheet.addRows(sheet.name, block.row, block.at, block.rows, mayWrite)) return null;
   return { number, link: { text: row.url, place: { tab: sheet.name, row: block.row, column } } };
 }

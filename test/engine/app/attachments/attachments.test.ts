@@ -122,6 +122,8 @@ describe('uploadAttachment', () => {
       ['Drive.Files.create', 'after'],
       ['Properties.setProperties', 'before'],
       ['Range.setValues', 'before'],
+      // The row is written, but not its link, which stands in a column apart.
+      ['Range.setValues', 'after'],
     ] as const) {
       const host = hostOf(filed().sheets);
       uploaded(host, 'första');
@@ -132,6 +134,7 @@ describe('uploadAttachment', () => {
       uploaded(host, 'ett');
       expect(uploadedFiles(host)).toHaveLength(2);
       expect([7, 8].map((row) => cell(host, 'Bilagor', row, 'Nr'))).toEqual([6, undefined]);
+      expect(cell(host, 'Bilagor', 7, 'Länk')).toContain(uploadedFiles(host)[1]?.id);
     }
   });
 
