@@ -28,7 +28,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'type:engine/report/tree',
     'type:package:@googleapis/docs',
   ],
-  'engine/barriers': ['engine/barriers', 'type:engine/docs/document-tabs', 'type:package:@googleapis/docs'],
+  'engine/barriers': [
+    'engine/barriers',
+    'engine/values/is-suggested',
+    'type:engine/docs/document-tabs',
+    'type:package:@googleapis/docs',
+  ],
   'engine/merge': ['engine/merge', 'engine/values', 'swedish', 'type:engine/docs/block-units'],
   'engine/proof': [
     'engine/proof',

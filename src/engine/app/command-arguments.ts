@@ -16,7 +16,7 @@ import type { ApprovalRequest } from './sharing/approve-report';
 import type { ColleaguesChoice, MailChoice } from './sharing/share-report';
 import type { ShareRef } from './sharing/take-back-share';
 import type { UpdateChoice } from './update/update-answers';
-import type { UploadedFile } from './uploaded-file';
+import { beginsAs, type UploadedFile } from './uploaded-file';
 
 /** Reads one argument; null when it has the wrong shape. */
 export type ArgumentReader<Value> = (given: unknown) => Value | null;
@@ -212,9 +212,6 @@ const MOST_PICTURES = 10;
 const LONGEST_PICTURE = 4_000_000;
 const LONGEST_DESCRIPTION = 20_000;
 
-/** What a PNG begins with, as base64 has it (PNG specification, 5.2). */
-const PNG = 'iVBORw0KGgo';
-
 function chartPictures(given: unknown): ChartPictures | null {
   if (!isObject(given)) return null;
   const [key, figures, description] = [given['key'], given['figures'], given['description']].map(text);
@@ -229,7 +226,12 @@ function chartPictures(given: unknown): ChartPictures | null {
 function drawnImage(given: unknown): ChartPictures['images'][number] | null {
   if (!isObject(given)) return null;
   const [base64, width, height] = [text(given['base64']), given['width'], given['height']];
-  if (base64 === null || base64.length > LONGEST_PICTURE || !base64.startsWith(PNG) || !isBase64(base64))
+  if (
+    base64 === null ||
+    base64.length > LONGEST_PICTURE ||
+    !beginsAs('image/png', base64) ||
+    !isBase64(base64)
+  )
     return null;
   return isSize(width) && isSize(height) ? { base64, width, height } : null;
 }

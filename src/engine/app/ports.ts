@@ -130,7 +130,8 @@ export interface DocumentSource {
 /** Google Docs and Drive, as far as reports go. */
 export interface DocumentsPort {
   /**
-   * Makes a new Google Doc of the source in the folder for reports; refused with kind `no-template` when its template cannot be reached. `mark` lets a lost answer be found again.
+   * Makes a new Google Doc of the source in the folder for reports; refused with kind `no-template` when its template cannot
+   * be reached. `mark` lets a lost answer be found again.
    */
   readonly create: (name: string, mark: string, source: DocumentSource) => DocumentRef;
   /** The document made with this mark, when there is one. */

@@ -2,6 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import type { TabContent } from '../docs/document-tabs';
 import type { Barrier, BarrierKind, DocumentPlace } from './barrier';
 import { inheritedStyle, textBarriers, textOf } from './text-barriers';
+import { withoutDeletions } from './without-deletions';
 
 type Structural = docs_v1.Schema$StructuralElement;
 type Paragraph = docs_v1.Schema$Paragraph;
@@ -84,33 +85,6 @@ export function findBarriers(tab: TabContent): readonly Barrier[] {
     }
   }
   return found;
-}
-
-/** The content without what someone has suggested to delete: a paragraph of which nothing is left is none. */
-function withoutDeletions(content: readonly Structural[]): readonly Structural[] {
-  return content.flatMap((element): readonly Structural[] => {
-    const { paragraph, table } = element;
-    if (table !== undefined) {
-      if (!isKept(table)) return [];
-      const tableRows = (table.tableRows ?? []).filter(isKept).map((row) => ({
-        ...row,
-        tableCells: (row.tableCells ?? [])
-          .filter(isKept)
-          .map((cell) => ({ ...cell, content: [...withoutDeletions(cell.content ?? [])] })),
-      }));
-      return tableRows.length === 0 ? [] : [{ ...element, table: { ...table, tableRows } }];
-    }
-    const all = paragraph?.elements ?? [];
-    const elements = all.filter(({ textRun, inlineObjectElement, richLink }) =>
-      isKept(textRun ?? inlineObjectElement ?? richLink ?? {}),
-    );
-    if (elements.length === all.length) return [element];
-    return elements.length === 0 ? [] : [{ ...element, paragraph: { ...paragraph, elements } }];
-  });
-}
-
-function isKept({ suggestedDeletionIds }: { readonly suggestedDeletionIds?: string[] | null }): boolean {
-  return (suggestedDeletionIds ?? []).length === 0;
 }
 
 function tableBarriers(table: docs_v1.Schema$Table): readonly BarrierKind[] {
@@ -219,7 +193,10 @@ function isTalk(lines: readonly string[]): boolean {
   );
 }
 
-/** A short text, bold all through, that stands alone above normal text, with a colon after it or not. One above a table is its caption, one in brackets a gap to fill. */
+/**
+ * A short text, bold all through, that stands alone above normal text, with a colon after it or not. One above a table is its
+ * caption, one in brackets a gap to fill.
+ */
 function isHeadingByLook(
   tab: TabContent,
   paragraph: Paragraph | undefined,

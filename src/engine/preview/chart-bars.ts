@@ -1,5 +1,6 @@
 import { number } from '../../swedish/format';
 import type { Chart, ChartRow, Series } from './chart-of-table';
+import { chartText } from './words';
 
 /** A bar, or the gap where a figure is missing or withheld. Percent of the chart's width. */
 export interface Bar {
@@ -29,6 +30,15 @@ export interface Bars {
 
 /** How wide a gap is drawn, in percent. It says nothing of the figure. */
 export const GAP = 8;
+
+/** What the fills of the chart mean, in order; that of a gap last, where there is one. */
+export function legendOf({
+  series,
+  groups,
+}: Chart): readonly (Pick<Bar, 'fill'> & { readonly name: string })[] {
+  const hasGaps = groups.flat().some(({ cells }) => cells.some(({ value }) => value === undefined));
+  return hasGaps ? [...series, { fill: 'gap', name: chartText.gap }] : series;
+}
 
 /** Where each bar of the chart stands. All bars have one scale, and a bar of zero has no width. */
 export function placeBars(chart: Chart): Bars {

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
-import { placeBars, type Bar, type BarLine, type BarRow } from './chart-bars';
+import { legendOf, placeBars, type Bar, type BarLine, type BarRow } from './chart-bars';
 import type { Chart, Series } from './chart-of-table';
 import { describeChart } from './describe-chart';
-import { chartText } from './words';
 import { elementId } from './element-ids';
 
 // Heights in em, so that a larger text has larger bars.
@@ -99,8 +98,7 @@ function barNode({ start, width, fill }: Bar, top: number): VNode | null {
   );
 }
 
-function legendNode({ series, groups }: Chart): VNode {
-  const gaps = groups.flat().some(({ cells }) => cells.some(({ value }) => value === undefined));
+function legendNode(chart: Chart): VNode {
   const swatch = (fill: Bar['fill']): VNode => (
     <svg class="chart-swatch" width="1.6em" height={em(BAR)} aria-hidden="true">
       {barNode({ start: 2, width: 96, fill }, 0)}
@@ -108,16 +106,11 @@ function legendNode({ series, groups }: Chart): VNode {
   );
   return (
     <figcaption>
-      {series.map(({ name, fill }) => (
+      {legendOf(chart).map(({ fill, name }) => (
         <span>
           {swatch(fill)} {name}
         </span>
       ))}
-      {gaps ? (
-        <span>
-          {swatch('gap')} {chartText.gap}
-        </span>
-      ) : null}
     </figcaption>
   );
 }

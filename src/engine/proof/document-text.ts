@@ -1,5 +1,5 @@
 import type { docs_v1 } from '@googleapis/docs';
-import { isSuggested } from '../values/is-suggested';
+import { isKept, isSuggested } from '../values/is-suggested';
 import { normaliseText, OBJECT_MARK } from './normalise-text';
 
 /** Where in a document a text stands. */
@@ -139,11 +139,6 @@ function chipText(element: ParagraphElement): string {
 interface Suggestible {
   readonly suggestedInsertionIds?: string[] | null;
   readonly suggestedDeletionIds?: string[] | null;
-}
-
-/** Whether it stands when suggestions are accepted. */
-function isKept({ suggestedDeletionIds }: Suggestible): boolean {
-  return (suggestedDeletionIds ?? []).length === 0;
 }
 
 /** The member of an element that says what it is, which carries its suggestions. */

@@ -12,6 +12,15 @@ export function suggestionIds(value: unknown): readonly string[] {
   return [...found];
 }
 
+/** Whether a part of a document, which is of what Google Docs answers, stands when suggestions are accepted. */
+export function isKept({
+  suggestedDeletionIds,
+}: {
+  readonly suggestedDeletionIds?: string[] | null;
+}): boolean {
+  return (suggestedDeletionIds ?? []).length === 0;
+}
+
 /** Whether anything in the value, which is of what Google Docs answers, is a suggestion that waits for a decision. */
 export function isSuggested(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

@@ -24,7 +24,7 @@ export function goingOnAfter(workbook: Workbook, year: number): readonly Activit
   return workbook.activities.rows.filter((row) => {
     const { actualStart: began, actualEnd: ended, status } = row;
     const last = ended.value ?? (status.value === 'Pågår' ? until : null);
-    const isBegun = began.value !== null && began.value <= end;
-    return activityYear(row) === year && isBegun && last !== null && last > end;
+    const isUnderWay = began.value !== null && began.value <= end;
+    return activityYear(row) === year && isUnderWay && last !== null && last > end;
   });
 }

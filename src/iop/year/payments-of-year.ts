@@ -5,7 +5,7 @@ import { figuresUntil } from '../figures/agreement-periods';
 import { paymentsMade } from '../figures/payments';
 import { paymentBlocks } from '../sections/time-and-budget/payments';
 import type { Workbook } from '../workbook';
-import { rowsOfYear } from './workbook-of-year';
+import { isOfYearAlone, rowsOfYear } from './workbook-of-year';
 import { daysOfYear } from './year-of-agreements';
 
 type Payment = Workbook['payments']['rows'][number];
@@ -20,11 +20,10 @@ export function paymentsOfYear(
   workbook: Workbook,
   ofYear: Workbook,
   year: number,
-  isOfYear: (agreements: readonly (number | null)[]) => boolean,
+  isOfYear: ReturnType<typeof isOfYearAlone>,
 ): readonly Block[] {
-  const rows = rowsOfYear(workbook, year);
   const isOwn = ({ agreement }: Payment) => isOfYear([agreement.value]);
-  const elsewhere = workbook.payments.rows.filter((row) => isOwn(row) && rows.payments(row) !== true);
+  const elsewhere = paidInOtherYears(workbook, year);
   const made = paymentsMade(ofYear);
   const compared =
     elsewhere.length > 0
@@ -52,6 +51,13 @@ export function paymentsOfYear(
     said(paidBack, paid.length === 0 ? when : 'Under samma tid', 'betalats tillbaka'),
     compared,
   );
+}
+
+/** The payments of agreements that are of the year alone that were made in other years, or on a day that is not known. */
+export function paidInOtherYears(workbook: Workbook, year: number): readonly Payment[] {
+  const isInYear = rowsOfYear(workbook, year).payments;
+  const isOfYear = isOfYearAlone(workbook, year);
+  return workbook.payments.rows.filter((row) => isOfYear([row.agreement.value]) && isInYear(row) !== true);
 }
 
 /** How much of it is of agreements that did not hold in the year. */

@@ -9,7 +9,8 @@ import { HEAD, type Inputs } from '../report-sections';
 import { tabs } from '../sheets';
 import type { Activity, Workbook } from '../workbook';
 import { yearSections, type YearSection } from './compose-year';
-import { cutAgreement, emptied, isOfYearAlone, rowsOfYear, workbookOfYear } from './workbook-of-year';
+import { paidInOtherYears } from './payments-of-year';
+import { cutAgreement, emptied, workbookOfYear } from './workbook-of-year';
 import { daysOfYear, isInForce } from './year-of-agreements';
 
 const AGREEMENTS = [
@@ -125,11 +126,7 @@ function withOtherYears(workbook: Workbook, year: number): Workbook {
   const ofYear = workbookOfYear(workbook, year);
   const days = { start: daysOfYear(year).start, end: daysOfYear(year + 1).end };
   const whole = new Map(ofYear.agreements.rows.map(({ row, grant }) => [row, grant.text !== '']));
-  const isOfYear = isOfYearAlone(workbook, year);
-  const isInYear = rowsOfYear(workbook, year).payments;
-  const elsewhere = workbook.payments.rows
-    .filter((row) => isInYear(row) !== true && isOfYear([row.agreement.value]))
-    .map((row) => emptied(row, ['amount']));
+  const elsewhere = paidInOtherYears(workbook, year).map((row) => emptied(row, ['amount']));
   const planned = workbook.activities.rows.filter((row) => activityYear(row) === year + 1);
   return {
     ...ofYear,

@@ -1,5 +1,6 @@
 import type { Send } from '../event';
 import type { State } from '../state';
+import { Tick } from '../tick';
 import { sidebarText } from '../words';
 
 /** Whether the document that is made next is to have charts. `at` begins the ids. */
@@ -15,18 +16,15 @@ export function ChartsTick({
   const [id, why] = [`${at}-charts`, `${at}-charts-why`];
   return (
     <div class="charts">
-      <div class="choice">
-        <input
-          id={id}
-          type="checkbox"
-          checked={state.charts}
-          aria-describedby={why}
-          onChange={(event) => {
-            send({ kind: 'charts-ticked', charts: event.currentTarget.checked });
-          }}
-        />
-        <label for={id}>{sidebarText.charts}</label>
-      </div>
+      <Tick
+        id={id}
+        label={sidebarText.charts}
+        value={state.charts}
+        describedBy={why}
+        change={(charts) => {
+          send({ kind: 'charts-ticked', charts });
+        }}
+      />
       <p id={why} class="quiet">
         {sidebarText.chartsWhy}
       </p>

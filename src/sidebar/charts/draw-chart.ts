@@ -1,8 +1,7 @@
 /** Draws a chart as pictures for a document: the same bars as the preview has, dark on white, whatever the page looks like. */
-import { placeBars, type Bar, type BarRow } from '../../engine/preview/chart-bars';
+import { legendOf, placeBars, type Bar, type BarRow } from '../../engine/preview/chart-bars';
 import type { Chart, Series } from '../../engine/preview/chart-of-table';
 import type { ChartPictures } from '../../engine/app/charts/chart-pictures';
-import { chartText } from '../../engine/preview/words';
 
 // Sizes in the pixels of a page of 96 to the inch: the text of an A4 page is 160 mm wide.
 const WIDTH = 605;
@@ -40,7 +39,7 @@ interface Placed {
 export function drawChart(chart: Chart): ChartPictures['images'] {
   const { groups, zero } = placeBars(chart);
   const measure = penOf(document.createElement('canvas'));
-  const legend = legendOf(chart, measure);
+  const legend = placeLegend(chart, measure);
   const head = legend.rows * LINE + GROUP_GAP;
   const pages = paged(groups, MOST - head);
   if (pages.length > MOST_PICTURES) return [];
@@ -129,7 +128,6 @@ function drawBar(
   if (isGap) pen.setLineDash([3, 2]);
   pen.stroke();
   pen.clip();
-  if (fill === 'solid') pen.fill();
   pen.fillStyle = pen.strokeStyle;
   if (fill === 'solid') pen.fillRect(x, y, width, BAR);
   if (fill === 'striped') drawStripes(pen, x, y, width);
@@ -172,17 +170,12 @@ function fitted(pen: Pen, text: string): string {
 }
 
 /** What the fills mean, on as many rows as that takes. */
-function legendOf(
-  { series, groups }: Chart,
+function placeLegend(
+  chart: Chart,
   measure: Pen,
 ): { readonly rows: number; readonly draw: (pen: Pen) => void } {
-  const hasGaps = groups.flat().some(({ cells }) => cells.some(({ value }) => value === undefined));
-  const items: readonly (readonly [fill: Bar['fill'], name: string])[] = [
-    ...series.map(({ fill, name }) => [fill, name] as const),
-    ...(hasGaps ? [['gap', chartText.gap] as const] : []),
-  ];
   let [x, row] = [0, 0];
-  const placed = items.map(([fill, name]) => {
+  const placed = legendOf(chart).map(({ fill, name }) => {
     const width = SWATCH + BESIDE + measure.measureText(name).width + 3 * BESIDE;
     if (x > 0 && x + width > WIDTH) [x, row] = [0, row + 1];
     const place = { fill, name, x, y: row * LINE };

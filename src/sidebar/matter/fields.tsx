@@ -91,31 +91,6 @@ export function TextArea(
   );
 }
 
-/** A box to tick. */
-export function Tick(props: {
-  readonly form: FormName;
-  readonly name: string;
-  readonly label: string;
-  readonly value: boolean;
-  readonly change: (value: boolean) => void;
-}) {
-  const { form, name, label, value, change } = props;
-  const id = fieldId(form, name);
-  return (
-    <div class="choice">
-      <input
-        id={id}
-        type="checkbox"
-        checked={value}
-        onChange={(event) => {
-          change(event.currentTarget.checked);
-        }}
-      />
-      <label for={id}>{label}</label>
-    </div>
-  );
-}
-
 /** One of several, chosen or not yet. */
 export function Choices<Value extends string>(
   props: Field & {

@@ -1,7 +1,9 @@
 import type { Shared } from '../../engine/app/history/history-event';
 import { PressButton } from '../press-button';
 import { ExportLinks } from '../report-links';
-import { Choices, MatterForm, TextArea, Tick } from './fields';
+import { Tick } from '../tick';
+import { Choices, MatterForm, TextArea } from './fields';
+import { fieldId } from './matter-ids';
 import { recipientsText, shareText, versionGoes } from './matter-sentences';
 import { matterText } from './matter-words';
 import type { StepProps } from './step-props';
@@ -103,8 +105,7 @@ function Mail(props: {
   return (
     <>
       <Tick
-        form={form}
-        name="mail"
+        id={fieldId(form, 'mail')}
         label={matterText.mail}
         value={mail}
         change={(value) => {

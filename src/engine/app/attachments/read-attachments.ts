@@ -3,7 +3,8 @@ import type { Ports } from '../ports';
 import type { ReportDefinition } from '../report-definition';
 import { filesIn, type AttachedFile } from './attached-file';
 import { fileBehind } from '../../values/file-behind';
-import { FILE_TYPES, LARGEST_FILE } from './upload-attachment';
+import { FILE_TYPES } from '../uploaded-file';
+import { LARGEST_FILE } from './upload-attachment';
 import { openAttachments } from './open-attachments';
 
 /** A paper of the workbook, as the page shows it. */

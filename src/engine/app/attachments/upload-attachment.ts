@@ -5,7 +5,7 @@ import type { Busy, Refusal } from '../failure';
 import { sizeOf, STORE_SIZE } from '../packed-chunks';
 import type { Ports } from '../ports';
 import type { ReportDefinition } from '../report-definition';
-import type { UploadedFile } from '../uploaded-file';
+import { beginsAs, FILE_TYPES, type UploadedFile } from '../uploaded-file';
 import { withDocumentLock } from '../with-document-lock';
 import { filesIn, keptFile, type FileFacts, type KeptFile } from './attached-file';
 import { fileBehind } from '../../values/file-behind';
@@ -15,21 +15,6 @@ import { openAttachments, type OpenedAttachments } from './open-attachments';
 
 /** The largest file, in bytes: what a page hands over in one call is a third longer. */
 export const LARGEST_FILE = 10_000_000;
-
-/**
- * The base64 with which each kind of file that is taken begins. A Word file is a zip, and one with a password a compound file.
- * Source: ISO 32000-1, 7.5.2; APPNOTE.TXT, 4.3.7; MS-CFB, 2.2; ISO 10918-1, B.1.1.3; PNG, 5.2.
- */
-const STARTS: Readonly<Record<string, RegExp>> = {
-  // %PDF- stands somewhere in the first 1024 bytes: base64 writes it in three ways, by how many bytes are before it.
-  'application/pdf': /^.{0,1362}(?:JVBERi|VQREYt|lUERGL)/,
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': /^(?:UEsDB|0M8R4)/,
-  'image/jpeg': /^\/9j/,
-  'image/png': /^iVBORw0KGg/,
-};
-
-/** The kinds of files that are taken. */
-export const FILE_TYPES: readonly string[] = Object.keys(STARTS);
 
 /** What is left free for the record and the history to grow in, in bytes. */
 const LEFT_FREE = 16_384;
@@ -71,7 +56,8 @@ export type UploadCode =
 
 /**
  * Keeps a file beside the reports and links it in the tab that lists attachments: in the row that was chosen, where its
- * link is blank or one that the add-on wrote and it is still the same paper, or in a new row below the others. Nothing that a person has typed is covered.
+ * link is blank or one that the add-on wrote and it is still the same paper, or in a new row below the others. Nothing that a
+ * person has typed is covered.
  * A press that broke is finished by the next one of the same file: the file is made once, and so is its row.
  */
 export function uploadAttachment<Workbook>(
@@ -81,11 +67,10 @@ export function uploadAttachment<Workbook>(
   choice: AttachmentChoice,
 ): AttachmentAdded | Busy | Refusal<UploadCode> {
   const size = bytesIn(file.base64);
-  const start = FILE_TYPES.includes(file.mimeType) ? STARTS[file.mimeType] : undefined;
-  if (start === undefined) return { ok: false, reason: 'file-type' };
+  if (!FILE_TYPES.includes(file.mimeType)) return { ok: false, reason: 'file-type' };
   if (size === 0) return { ok: false, reason: 'file-empty' };
   if (size > LARGEST_FILE) return { ok: false, reason: 'file-too-large' };
-  if (!start.test(file.base64)) return { ok: false, reason: 'file-unlike-type' };
+  if (!beginsAs(file.mimeType, file.base64)) return { ok: false, reason: 'file-unlike-type' };
   return withDocumentLock(ports, () => {
     const kept = ports.store.readAll();
     const opened = openAttachments(ports, report);
@@ -180,10 +165,10 @@ function addedRow<Workbook>(
     rows.map((one) => one.number ?? 0),
     0,
   );
-  const begun = isRepeated
+  const unlinked = isRepeated
     ? rows.find((one) => one.number === last && one.title === row.title && one.link.text === '')
     : undefined;
-  const number = begun === undefined ? last + 1 : last;
+  const number = unlinked === undefined ? last + 1 : last;
   const fixed = list.newRow({ ...row, number });
   const names = Object.keys(fixed);
   const block = pastedBlock(definition, [names, Object.values(fixed)], sheet, {
@@ -196,15 +181,15 @@ function addedRow<Workbook>(
   const at = block.rows[0]?.findIndex((cell) => cellText(cell) === row.url) ?? -1;
   const column = block.at[at];
   if (column === undefined) return null;
-  if (begun !== undefined) {
+  if (unlinked !== undefined) {
     const fills = block.at.flatMap((one, index) => {
       const value = block.rows[0]?.[index];
-      const place = { ...begun.link.place, column: one };
+      const place = { ...unlinked.link.place, column: one };
       return typeof value === 'string' && value !== '' ? [{ place, value }] : [];
     });
     const filled = spreadsheet.fillBlanks(sheet.name, fills);
     return filled.some(({ place }) => place.column === column)
-      ? { number, link: { ...begun.link, text: row.url } }
+      ? { number, link: { ...unlinked.link, text: row.url } }
       : null;
   }
   if (!spreadsheet.addRows(sheet.name, block.row, block.at, block.rows, mayWrite)) return null;

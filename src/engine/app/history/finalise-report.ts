@@ -4,13 +4,14 @@ import { makeReceipt } from '../../proof/make-receipt';
 import { receiptText } from '../../proof/receipt-text';
 import type { HandChange, Receipt } from '../../proof/receipt';
 import { arrangeFindings } from '../arranged-findings';
-import { standingCharts } from '../charts/outdated-charts';
+import { outdatedCharts } from '../charts/outdated-charts';
 import { checkWorkbook } from '../check-workbook';
 import { withLeft, type Busy, type Left, type Refusal } from '../failure';
 import { withMessages } from '../finding-message';
 import { knownFindings } from '../known-findings';
 import type { DocumentRef, Ports } from '../ports';
 import type { Version, Written } from '../record';
+import { presentOf } from '../report-content';
 import type { ReportDefinition } from '../report-definition';
 import { withCleanReasons } from '../review-reasons';
 import type { KnownFinding, ReviewedFinding } from '../reviewed-findings';
@@ -104,13 +105,12 @@ function finalise<Workbook>(
   const open = warnings.filter(({ reason }) => reason.trim() === '');
   if (open.length > 0) return refused('open-warnings', open);
   if ('reason' in finished) return finished;
-  const { version, changed, charts } = finished;
+  const { version, record, changed } = finished;
   const away = unreachable(ports, version, person);
   if (away !== null) return away;
   if (changed !== false) return { ok: false, reason: 'report-outdated' };
-  const { id } = version.document;
-  // Only where charts may be outdated is the document read before it is locked.
-  if (charts.length > 0 && standingCharts(charts, ports.documents.read(id)).length > 0) {
+  const { report: composed } = presentOf(report, check);
+  if (outdatedCharts(record, version.document.id, composed, ports.documents.read).length > 0) {
     return { ok: false, reason: 'charts-outdated' };
   }
 

@@ -1,7 +1,7 @@
 /** Approvals of a finished report by Drive, where Drive has them. */
 import { filesIn } from '../attachments/attached-file';
 import { changedSince } from '../changed-since';
-import { outdatedCharts, standingCharts } from '../charts/outdated-charts';
+import { outdatedCharts } from '../charts/outdated-charts';
 import { checkWorkbook } from '../check-workbook';
 import type { Busy, Refusal } from '../failure';
 import type { ApprovalStarted } from '../history/history-event';
@@ -83,8 +83,7 @@ export function startApproval<Workbook>(
     const present = presentOf(report, check);
     if (changedSince(newest, present) !== false) return { ok: false, reason: 'report-outdated' } as const;
     const { document } = newest;
-    const charts = outdatedCharts(record, document.id, present.report);
-    if (charts.length > 0 && standingCharts(charts, ports.documents.read(document.id)).length > 0) {
+    if (outdatedCharts(record, document.id, present.report, ports.documents.read).length > 0) {
       return { ok: false, reason: 'charts-outdated' } as const;
     }
     const runs = running(ports, document.id);

@@ -69,32 +69,39 @@ export function takeBackAttachments(
   const outOfReach = filesOf(versions, documentId).filter(({ id, by }) => {
     if (kept.has(id)) return false;
     // What Drive does not find twice is gone, or is another's.
-    const isThere = isFound(() => sharing.list(id)) || isFound(() => sharing.list(id));
-    if (isThere) takeBackFrom(sharing, id, email);
-    return !isThere && (by === null || by.id !== person()?.id);
+    const people = foundOrNull(() => sharing.list(id)) ?? foundOrNull(() => sharing.list(id));
+    if (people !== null) takeBackFrom(sharing, id, email, people);
+    return people === null && (by === null || by.id !== person()?.id);
   });
   return outOfReach.map(({ name }) => name);
 }
 
-/** Takes back the access of an address to one file, where it has any. That it was gone already is believed when Drive shows it. */
-export function takeBackFrom(sharing: SharingPort, id: string, email: string): void {
-  const access = () => accessOf(sharing.list(id), email);
-  const had = access();
+/**
+ * Takes back the access of an address to one file, where it has any among those of `people`. That it was gone already is believed
+ * when Drive shows it.
+ */
+export function takeBackFrom(
+  sharing: SharingPort,
+  id: string,
+  email: string,
+  people: readonly Access[],
+): void {
+  const had = accessOf(people, email);
   if (had === null) return;
-  const isTaken = isFound(() => {
+  const takeBack = () => {
     sharing.takeBack(id, had.permission);
-  });
-  if (!isTaken && access() !== null) sharing.takeBack(id, had.permission);
+    return true;
+  };
+  if (foundOrNull(takeBack) === null && accessOf(sharing.list(id), email) !== null) takeBack();
 }
 
-/** Whether Drive finds what is asked of it; throws what else it refuses. */
-function isFound(work: () => void): boolean {
+/** What Drive answers; null when it does not find what the work is about. Throws what else it refuses. */
+function foundOrNull<T>(work: () => T): T | null {
   try {
-    work();
-    return true;
+    return work();
   } catch (error) {
     if (!isServiceError(error) || error.kind !== 'not-found') throw error;
-    return false;
+    return null;
   }
 }
 

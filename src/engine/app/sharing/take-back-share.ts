@@ -12,8 +12,8 @@ export interface ShareRef {
 }
 
 /**
- * Takes back an access that the add-on has given, also to a document in the bin, and that to its files. Where someone has taken it away in Drive
- * already, that is noted; one that was taken back before stays so.
+ * Takes back an access that the add-on has given, also to a document in the bin, and that to its files. Where someone has
+ * taken it away in Drive already, that is noted; one that was taken back before stays so.
  */
 export function takeBackShare<Workbook>(
   ports: Ports,
@@ -42,7 +42,7 @@ export function takeBackShare<Workbook>(
     if (away !== null && away.reason !== 'in-bin') return { ...away, reason: away.reason };
     // Also from a colleague: who had the report as one already may have got its files as one of those whom it is for.
     const left = takeBackAttachments(ports, run.matter, documentId, email, run.person);
-    takeBackFrom(ports.sharing, documentId, email);
+    takeBackFrom(ports.sharing, documentId, email, ports.sharing.list(documentId));
     const event = { kind: 'share-ended', ...run.happened(share.document), email: share.email } as const;
     const notices = left.map((name) => report.words.sharing.leftWithColleague(name, share.email));
     return run.add(event) ? run.answer(...notices) : ({ ok: false, reason: 'history-too-large' } as const);

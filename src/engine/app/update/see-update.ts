@@ -2,7 +2,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import type { Choices } from '../../merge/conflicts';
 import { fingerprint } from '../../values/fingerprint';
 import { changedSince } from '../changed-since';
-import { outdatedCharts, standingCharts, type OutdatedChart } from '../charts/outdated-charts';
+import { outdatedCharts, type OutdatedChart } from '../charts/outdated-charts';
 import { refusalOf, type Ports } from '../ports';
 import {
   nextNumber,
@@ -67,8 +67,7 @@ export function seeUpdate<Workbook>(
   const open = plan({});
   const chosen = open === null || open.conflicts.length === 0 ? open : plan(choices);
   if (open === null || chosen === null) return { version, record, charts: [], isFound, known: null };
-  const outdated = outdatedCharts(record, version.document.id, present.report);
-  const charts = standingCharts(outdated, document);
+  const charts = outdatedCharts(record, version.document.id, present.report, () => document);
   const shown = fingerprint(
     JSON.stringify([
       version.document.id,
